@@ -1,0 +1,36 @@
+namespace GovArchive.Diagnostics;
+
+/// <summary>One cell of a statutory form, named the same in data files, CSV columns, addresses and findings.</summary>
+/// <param name="Table">Table id, such as <c>requests</c>.</param>
+/// <param name="Row">Row id, such as <c>received</c>.</param>
+/// <param name="Column">Column id, such as <c>natural_person</c>.</param>
+public readonly record struct CellId(string Table, string Row, string Column) : IComparable<CellId>
+{
+    /// <summary>Reads <c>table/row/column</c>; false when the text is not three ids of <c>a-z 0-9 _</c>.</summary>
+    public static bool TryParse(string? text, out CellId cell)
+    {
+        cell = default;
+        var parts = text?.Split('/');
+        if (parts is not { Length: 3 } || !parts.All(IsId)) return false;
+        cell = new CellId(parts[0], parts[1], parts[2]);
+        return true;
+    }
+
+    private static bool IsId(string part) => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
+
+    /// <summary>Ordinal order of <see cref="ToString"/>, the order of every data file.</summary>
+    public int CompareTo(CellId other)
+    {
+        var byTable = string.CompareOrdinal(Table, other.Table);
+        if (byTable != 0) return byTable;
+        var byRow = string.CompareOrdinal(Row, other.Row);
+        return byRow != 0 ? byRow : string.CompareOrdinal(Column, other.Column);
+    }
+
+    public override string ToString() => $"{Table}/{Row}/{Column}";
+
+    public static bool operator <(CellId left, CellId right) => left.CompareTo(right) < 0;
+    public static bool operator >(CellId left, CellId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(CellId left, CellId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(CellId left, CellId right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace GovArchive.Diagnostics;
+
+/// <summary>Where something stands in a file that a person can open.</summary>
+/// <param name="File">Path as the user gave it or relative to the archive, with forward slashes.</param>
+/// <param name="Line">1-based line; 0 when the whole file is meant.</param>
+/// <param name="Column">1-based column in UTF-16 units; 0 when the whole line is meant.</param>
+/// <param name="Part">For formats without lines: "table 3 row 5", "page 4"; null for text.</param>
+public readonly record struct Place(string File, int Line = 0, int Column = 0, string? Part = null)
+{
+    /// <summary>The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>.</summary>
+    public override string ToString()
+    {
+        var position = (Line, Column) switch
+        {
+            (0, _) => File,
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},1)"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})"),
+        };
+        return Part is null ? position : $"{position} [{Part}]";
+    }
+}
