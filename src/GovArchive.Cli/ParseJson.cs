@@ -1,0 +1,82 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+
+namespace GovArchive.Cli;
+
+/// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
+internal static class ParseJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static void Write(Stream output, IEnumerable<(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings)> sources)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartArray();
+        foreach (var (file, agencyId, content, findings) in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            if (content is not null) WriteContent(json, content, agencyId);
+            WriteFindings(json, findings.Concat(content?.Findings ?? []));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteContent(Utf8JsonWriter json, ReportContent content, string? agencyId)
+    {
+        json.WriteString("agency", content.AgencyName);
+        json.WriteString("agency_id", agencyId);
+        if (content.Year is { } year) json.WriteNumber("year", year);
+        else json.WriteNull("year");
+        json.WriteString("title", content.Title);
+        json.WriteString("edition", content.Edition);
+        json.WriteStartObject("tables");
+        foreach (var (table, state) in content.Tables) json.WriteString(table, state.ToString().ToLowerInvariant());
+        json.WriteEndObject();
+        json.WriteStartArray("sections");
+        foreach (var section in content.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", section.Id);
+            json.WriteString("title", section.Title);
+            json.WriteString("text", section.Text);
+            json.WriteNumber("line", section.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartObject("figures");
+        foreach (var (cell, figure) in content.Figures)
+        {
+            json.WriteStartObject(cell.ToString());
+            if (figure.Value is { } value) json.WriteNumber("value", value);
+            else json.WriteNull("value");
+            json.WriteString("state", figure.State.Word());
+            json.WriteString("origin", figure.Origin.Word());
+            json.WriteString("raw", figure.Raw);
+            if (figure.Place.Line > 0) json.WriteNumber("line", figure.Place.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code.Id);
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("message", finding.Message);
+            json.WriteStartArray("cells");
+            foreach (var cell in finding.Cells) json.WriteStringValue(cell.ToString());
+            json.WriteEndArray();
+            if (finding.Place.Line > 0) json.WriteNumber("line", finding.Place.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,101 @@
+namespace GovArchive.Diagnostics;
+
+public static partial class FindingCodes
+{
+    public static readonly FindingCode FileMissing = Error("GA1001",
+        new("file missing", "文件不存在"),
+        new("A file that is needed is not there.", "找不到所需的文件。"),
+        new("there is no such file", "没有这个文件"));
+
+    public static readonly FindingCode FileUnreadable = Error("GA1002",
+        new("file cannot be read", "文件无法读取"),
+        new("The file is there but cannot be read: look at its permissions.", "文件存在但读不出来，请检查权限。"),
+        new("cannot be read: {0}", "无法读取：{0}"));
+
+    public static readonly FindingCode FileTooLarge = Error("GA1003",
+        new("file too large", "文件过大"),
+        new("The file is larger than any report; it is not read.", "文件大于任何年度报告，不予读取。"),
+        new("{0}, more than the {1} a source may have; leave out what is not the report", "{0}，超过上限 {1}；请去掉报告以外的内容"));
+
+    public static readonly FindingCode UnknownFormat = Error("GA1004",
+        new("unknown format", "无法识别的格式"),
+        new("The file's extension is none of those that can be read.", "文件扩展名不在可读取之列。"),
+        new("this format cannot be read; readable: {0}", "不能读取这种格式；可读取：{0}"));
+
+    public static readonly FindingCode UnknownEncoding = Error("GA1005",
+        new("not text", "不是文本"),
+        new("The bytes are text in none of UTF-8, UTF-16 and GB18030.", "文件内容不是 UTF-8、UTF-16 或 GB18030 编码的文本。"),
+        new("not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", "不是 UTF-8、UTF-16 或 GB18030 文本，请另存为 UTF-8"));
+
+    public static readonly FindingCode NotAReport = Error("GA2001",
+        new("not an annual report", "不是年度报告"),
+        new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),
+        new("this is no annual disclosure report: {0}", "不是政府信息公开工作年度报告：{0}"));
+
+    public static readonly FindingCode YearUnknown = Error("GA2002",
+        new("year not found", "未找到年份"),
+        new("Neither title nor text nor file name says which year the report is on.", "标题、正文和文件名都没有说明是哪一年的报告。"),
+        new("the report's year was not found in its title, text or file name; name the file <year>.<ext>", "标题、正文和文件名中都没有年份；请把文件命名为 <年份>.<扩展名>"));
+
+    public static readonly FindingCode YearDiffers = Warning("GA2003",
+        new("years differ", "年份不一致"),
+        new("The year in the file's name is not the one the report prints. The file's name counts.", "文件名中的年份与报告所印年份不一致，以文件名为准。"),
+        new("the file's name says {0}, the report says {1}", "文件名为 {0} 年，报告写的是 {1} 年"));
+
+    public static readonly FindingCode AgencyDiffers = Warning("GA2004",
+        new("agency differs", "机关不一致"),
+        new("The report names another body than the folder it is filed under.", "报告写明的机关与所在目录的机关不一致。"),
+        new("filed under {0}, but the report names {1}", "目录属于 {0}，报告写的是 {1}"));
+
+    public static readonly FindingCode SectionMissing = Note("GA2011",
+        new("section missing", "缺少章节"),
+        new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),
+        new("section {0} has no heading in the source", "来源中没有“{0}”这一部分的标题"));
+
+    public static readonly FindingCode RowRecovered = Warning("GA2101",
+        new("placed by order", "按次序归位"),
+        new("The label of these numbers is missing or torn in the source. They were placed by their number and order; compare them with the source.",
+            "来源中这些数字的栏目名称缺失或残缺，是按数字个数和先后次序归位的，请与原件核对。"),
+        new("{0}: the label is torn or missing; {1} numbers placed by order", "{0}：栏目名称残缺，{1} 个数字按次序归位"));
+
+    public static readonly FindingCode RowUnsettled = Warning("GA2102",
+        new("numbers not settled", "数字无法归位"),
+        new("The source has more or fewer numbers than the form has cells in this place, and nothing settles which is which. No value is given.",
+            "来源中数字的个数与格式不符，且无法确定归属，因此不给出数值。"),
+        new("{0}: {1} numbers for {2} cells ({3}); no value is given", "{0}：{2} 格有 {1} 个数字（{3}），不给出数值"));
+
+    public static readonly FindingCode RunUnplaced = Warning("GA2103",
+        new("numbers without a row", "有数字无归属"),
+        new("Numbers stand among a table's rows that belong to no row of the form.", "表格中有数字不属于格式中的任何一行。"),
+        new("numbers that belong to no row of the form: {0}", "不属于任何一行的数字：{0}"));
+
+    public static readonly FindingCode CellUnreadable = Warning("GA2104",
+        new("cell unreadable", "单元格无法读取"),
+        new("The cell holds something that is not one number; it is kept as printed and given no value.", "单元格内容不是一个数字，按原样保留，不给数值。"),
+        new("{0}: '{1}' is not one number", "{0}：“{1}”不是一个数字"));
+
+    public static readonly FindingCode FigureUnknownCell = Error("GA2201",
+        new("unknown cell", "未知的单元格"),
+        new("A line of a figures file names a cell that this edition of the form does not have.", "数字文件中某行的单元格在该格式中不存在。"),
+        new("'{0}' is no cell of edition {1}; a cell is table/row/column", "“{0}”不是 {1} 版格式的单元格；写法为 表/行/列"));
+
+    public static readonly FindingCode FigureNotANumber = Error("GA2202",
+        new("not a number", "不是数字"),
+        new("A value of a figures file must be a number, empty for a blank cell, or a mark such as — as printed.", "数字文件的值应为数字；空白表示空格；也可照印“—”等标记。"),
+        new("{0}: '{1}' is not a number; leave it empty for a blank cell", "{0}：“{1}”不是数字；空格请留空"));
+
+    public static readonly FindingCode FigureTwice = Error("GA2203",
+        new("cell given twice", "单元格重复"),
+        new("A figures file may name each cell once.", "数字文件中每个单元格只能出现一次。"),
+        new("{0} stands here a second time; keep one", "{0} 重复出现，请只保留一处"));
+
+    public static readonly FindingCode FigureEditionUnknown = Error("GA2204",
+        new("edition unknown", "格式版本未知"),
+        new("The first line of a figures file names the edition of the form its cells belong to.", "数字文件首行应写明所用格式的版本。"),
+        new("the first line must be '# <agency> <year>; edition <2019|2021>; <where the figures are from>'", "首行应为“# <机关> <年份>; edition <2019|2021>; <数字出处>”"));
+
+    public static readonly FindingCode SourcesContradict = Warning("GA2205",
+        new("two sources differ", "两份来源不一致"),
+        new("The figures file and the report itself give different values; the report's own value is kept.", "数字文件与报告原文数值不同，保留报告原文的数值。"),
+        new("{0}: the report prints {1}, the figures file says {2}; the report's value is kept", "{0}：报告为 {1}，数字文件为 {2}，以报告为准"));
+}

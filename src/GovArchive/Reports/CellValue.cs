@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovArchive.Forms;
+using GovArchive.Text;
+
+namespace GovArchive.Reports;
+
+/// <summary>Reads what stands in one cell.</summary>
+internal static partial class CellValue
+{
+    private static readonly string[] NotApplicableMarks = ["-", "--", "---", "/", "\\", "无", "不涉及", "不适用", "*"];
+
+    /// <summary>Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number with or without a unit.</summary>
+    public static bool IsValue(string text)
+    {
+        var folded = HanText.Squeeze(text);
+        return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Number().IsMatch(folded);
+    }
+
+    /// <summary>State and value of a cell's text; the value is in the column's unit.</summary>
+    public static (FigureState State, decimal? Value) Read(string raw, FormColumn column)
+    {
+        var folded = HanText.Squeeze(raw);
+        if (folded.Length == 0) return (FigureState.Blank, null);
+        if (NotApplicableMarks.Contains(folded)) return (FigureState.NotApplicable, null);
+        var match = Number().Match(folded);
+        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
+        if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return (FigureState.Unreadable, null);
+        return match.Groups["unit"].Value switch
+        {
+            "" => (FigureState.Reported, value),
+            "元" when column.Unit == "万元" => (FigureState.Reported, value / 10_000m),
+            "万元" when column.Unit == "万元" => (FigureState.Reported, value),
+            "件" or "项" or "条" or "次" or "个" when column.Unit != "万元" => (FigureState.Reported, value),
+            _ => (FigureState.Unreadable, null),
+        };
+    }
+
+    // A thousands separator is one only where three digits follow it.
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?<unit>元|万元|件|项|条|次|个)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>All labels of a table as one text in the order they are printed, with the row that each character belongs to.</summary>
+/// <param name="Text">Normalised.</param>
+/// <param name="Owners">For each character the index in <paramref name="Rows"/>; -1 for headers and groups.</param>
+/// <param name="Rows">The runs of numbers that the table should have, in order.</param>
+internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, ImmutableArray<FormLabels.Line> Rows)
+{
+    /// <summary>Cells that are printed as one run of numbers under one label.</summary>
+    /// <param name="Label">For messages.</param>
+    /// <param name="Length">How many normalised characters the label has.</param>
+    public sealed record Line(string Label, int Length, ImmutableArray<FormCell> Cells, bool Optional);
+
+    public static FormLabels Of(FormTable table) => new Builder(table).Build();
+
+    private sealed class Builder(FormTable table)
+    {
+        private readonly StringBuilder _text = new();
+        private readonly ImmutableArray<int>.Builder _owners = ImmutableArray.CreateBuilder<int>();
+        private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
+
+        public FormLabels Build()
+        {
+            if (table.Arrangement == Arrangement.Line) AddSideBySide();
+            else foreach (var block in table.Blocks) AddBlock(block);
+            return new FormLabels(_text.ToString(), _owners.ToImmutable(), _lines.ToImmutable());
+        }
+
+        private void AddBlock(FormBlock block)
+        {
+            Add(block.Label, -1);
+            Add(block.Corner, -1);
+            AddLevels(block.Columns.Select(column => (column.Under, column.Label)));
+            ImmutableArray<string> before = [];
+            foreach (var row in block.Rows)
+            {
+                foreach (var group in row.Under.Except(before).Except([row.Label])) Add(group, -1);
+                before = row.StandsFor.IsEmpty ? row.Under : [.. row.Under, row.Label];
+                AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
+            }
+        }
+
+        // The header is the only label; it is read for as long as it lasts, level by level.
+        private void AddSideBySide()
+        {
+            var block = table.Blocks[0];
+            var columns = string.Concat(block.Columns.Select(column => column.Label));
+            var tops = block.Rows.Select(row => row.Under.IsEmpty ? row.Label : row.Under[0]).Distinct();
+            var header = string.Concat(tops)
+                + string.Concat(block.Rows.Where(row => row.Under.IsEmpty).Select(_ => columns))
+                + string.Concat(block.Rows.Where(row => !row.Under.IsEmpty).Select(row => row.Label))
+                + string.Concat(block.Rows.Where(row => !row.Under.IsEmpty).Select(_ => columns));
+            AddLine(header, table.AllCells, optional: false, 0);
+            _lines[0] = _lines[0] with { Label = table.Title };
+        }
+
+        private void AddLevels(IEnumerable<(ImmutableArray<string> Under, string Label)> labels)
+        {
+            var all = labels.ToList();
+            foreach (var group in all.SelectMany(label => label.Under).Distinct()) Add(group, -1);
+            foreach (var (_, label) in all) Add(label, -1);
+        }
+
+        private void AddLine(string label, IEnumerable<FormCell> cells, bool optional, int owner)
+        {
+            var before = _text.Length;
+            Add(label, owner);
+            _lines.Add(new Line(label, _text.Length - before, [.. cells], optional));
+        }
+
+        private void Add(string? label, int owner)
+        {
+            if (label is null) return;
+            var text = LabelText.Normalise(label);
+            _text.Append(text);
+            _owners.AddRange(Enumerable.Repeat(owner, text.Length));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>
+/// How much of each row's label stands in each gap between two runs of values: gap 0 is before the first run, gap k between run k−1 and run k.
+/// </summary>
+internal sealed class LabelEvidence
+{
+    private readonly int[,] _matched;
+    private readonly int[,] _last;
+    private readonly int[] _gapEnd;
+    private readonly FormLabels _labels;
+
+    private LabelEvidence(FormLabels labels, int gaps)
+    {
+        _labels = labels;
+        _matched = new int[labels.Rows.Length, gaps];
+        _last = new int[labels.Rows.Length, gaps];
+        _gapEnd = new int[gaps];
+        PieceOf = new LabelPiece?[labels.Rows.Length];
+    }
+
+    /// <summary>Characters of the form's labels that were found, headers included.</summary>
+    public int Found { get; private set; }
+
+    /// <summary>For each row the piece that holds most of its label; null where none does.</summary>
+    public LabelPiece?[] PieceOf { get; }
+
+    /// <summary>Indexes of the pieces whose text is mostly labels of the form.</summary>
+    public HashSet<int> LabelPieces { get; } = [];
+
+    public static LabelEvidence Gather(FormLabels labels, ImmutableArray<Piece> pieces)
+    {
+        var text = new StringBuilder();
+        var (gapOf, pieceOf) = (new List<int>(), new List<int>());
+        var gap = 0;
+        var evidence = new LabelEvidence(labels, pieces.Count(piece => piece is Run) + 1);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i] is LabelPiece label)
+            {
+                text.Append(LabelText.Normalise(label.Text));
+                while (gapOf.Count < text.Length)
+                {
+                    gapOf.Add(gap);
+                    pieceOf.Add(i);
+                }
+            }
+            else gap++;
+            evidence._gapEnd[gap] = text.Length;
+        }
+        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
+        return evidence;
+    }
+
+    private void Count(int[] match, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    {
+        var ofRow = new Dictionary<(int Row, int Piece), int>();
+        var inPiece = new Dictionary<int, (int Found, int All)>();
+        for (var i = 0; i < match.Length; i++)
+        {
+            var (found, all) = inPiece.GetValueOrDefault(pieceOf[i]);
+            inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
+            if (match[i] < 0) continue;
+            Found++;
+            if (_labels.Owners[match[i]] is var row and >= 0)
+            {
+                _matched[row, gapOf[i]]++;
+                _last[row, gapOf[i]] = i + 1;
+                ofRow[(row, pieceOf[i])] = ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
+            }
+        }
+        foreach (var (piece, (found, all)) in inPiece)
+            if (found * 2 > all) LabelPieces.Add(piece);
+        foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
+            PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
+    }
+
+    /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
+    public double Coverage(int row, int run)
+    {
+        var (before, behind) = (_matched[row, run], _matched[row, run + 1]);
+        return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
+    }
+
+    /// <summary>1 where the label ends right before the run, less the more stands between.</summary>
+    public double Closeness(int row, int run) => _last[row, run] == 0 ? 0 : 1.0 / (1 + _gapEnd[run] - _last[row, run]);
+
+    /// <summary>Share of the row's label that was found anywhere: 0 to 1.</summary>
+    public double Seen(int row)
+    {
+        var found = 0;
+        for (var gap = 0; gap < _gapEnd.Length; gap++) found += _matched[row, gap];
+        return (double)found / _labels.Rows[row].Length;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Reports;
+
+/// <summary>Which report: an agency of the register and a year.</summary>
+public readonly record struct ReportKey(string AgencyId, int Year) : IComparable<ReportKey>
+{
+    public int CompareTo(ReportKey other)
+    {
+        var byAgency = string.CompareOrdinal(AgencyId, other.AgencyId);
+        return byAgency != 0 ? byAgency : Year.CompareTo(other.Year);
+    }
+
+    public override string ToString() => $"{AgencyId}/{Year}";
+
+    public static bool operator <(ReportKey left, ReportKey right) => left.CompareTo(right) < 0;
+    public static bool operator >(ReportKey left, ReportKey right) => left.CompareTo(right) > 0;
+    public static bool operator <=(ReportKey left, ReportKey right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(ReportKey left, ReportKey right) => left.CompareTo(right) >= 0;
+}
+
+/// <summary>One year's report of one agency.</summary>
+public sealed record Report(ReportKey Key, Provenance Source, ReportContent Content)
+{
+    public ImmutableSortedDictionary<CellId, Figure> Figures => Content.Figures;
+}
+
+/// <summary>Where a report came from.</summary>
+/// <param name="File">Path in the archive.</param>
+/// <param name="Sha256">Of that file's bytes, lower-case hexadecimal.</param>
+/// <param name="Figures">Path of the figures file that was read beside it; null when there was none.</param>
+/// <param name="FiguresSha256">Of that file's bytes.</param>
+/// <param name="Url">Where it was published; null when not known.</param>
+/// <param name="FetchedAt">When it was fetched; null when not known.</param>
+/// <param name="PublishedAt">When the agency published it; null when not known.</param>
+/// <param name="Note">Anything worth knowing about the source.</param>
+public sealed record Provenance(
+    string File, string Sha256, string? Figures = null, string? FiguresSha256 = null,
+    string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null);
+
+/// <summary>How much of a statutory table the source has.</summary>
+public enum TableState
+{
+    /// <summary>Every cell is reported, blank or not applicable.</summary>
+    Complete,
+
+    /// <summary>Some cells are absent or unreadable.</summary>
+    Partial,
+
+    /// <summary>No cell is in the source.</summary>
+    Missing,
+}
+
+/// <summary>One section of the report's text.</summary>
+/// <param name="Id">As in the form.</param>
+/// <param name="Title">The heading as printed.</param>
+/// <param name="Text">Paragraphs, each on one line, without the tables; may be "".</param>
+/// <param name="Line">Line of the heading.</param>
+public sealed record Section(string Id, string Title, string Text, int Line);
+
+/// <summary>What a source says, whoever it was filed under.</summary>
+public sealed record ReportContent
+{
+    /// <summary>The body's name as printed; null when the source names none.</summary>
+    public required string? AgencyName { get; init; }
+
+    /// <summary>The year reported on, as printed; null when the source names none.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>As printed; "" when there is none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Edition of the form: "2019", "2021".</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>What stands between the title and the first section.</summary>
+    public required string Preamble { get; init; }
+
+    /// <summary>In the form's order; a section without a heading is not there.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>State of each of the edition's tables.</summary>
+    public required ImmutableSortedDictionary<string, TableState> Tables { get; init; }
+
+    /// <summary>Every cell of the edition, absent ones too.</summary>
+    public required ImmutableSortedDictionary<CellId, Figure> Figures { get; init; }
+
+    /// <summary>What was found while reading; sorted.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+}

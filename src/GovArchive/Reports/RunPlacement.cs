@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Reports;
+
+/// <summary>Why a run of values was given to a row.</summary>
+internal enum PlacedBy
+{
+    /// <summary>No run was.</summary>
+    Nothing,
+
+    /// <summary>The row's own label stands with it.</summary>
+    Label,
+
+    /// <summary>Its number and order leave no other row.</summary>
+    Order,
+}
+
+/// <summary>The run of one row; null when it has none.</summary>
+internal readonly record struct PlacedRun(Run? Run, PlacedBy By);
+
+/// <summary>Gives the runs of values to the rows of the form, keeping the order of both.</summary>
+internal static class RunPlacement
+{
+    private const double LeastCoverage = 0.5;
+    private const double CertainCoverage = 0.8;
+
+    /// <summary>One entry a row of <paramref name="labels"/>.</summary>
+    public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
+    {
+        var placed = ByLabel(labels, runs, evidence);
+        ByOrder(labels, runs, placed);
+        return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
+    }
+
+    // The order-keeping choice with the greatest sum of scores.
+    private static (int Run, PlacedBy By)[] ByLabel(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
+    {
+        var best = new double[labels.Rows.Length + 1, runs.Length + 1];
+        for (var row = 1; row <= labels.Rows.Length; row++)
+            for (var run = 1; run <= runs.Length; run++)
+                best[row, run] = Math.Max(
+                    Math.Max(best[row - 1, run], best[row, run - 1]),
+                    best[row - 1, run - 1] + Score(labels.Rows[row - 1], runs[run - 1], row - 1, run - 1, evidence));
+
+        var placed = new (int Run, PlacedBy By)[labels.Rows.Length];
+        Array.Fill(placed, (-1, PlacedBy.Nothing));
+        for (var (row, run) = (labels.Rows.Length, runs.Length); row > 0 && run > 0;)
+        {
+            if (best[row, run] == best[row - 1, run]) row--;
+            else if (best[row, run] == best[row, run - 1]) run--;
+            else placed[--row] = (--run, PlacedBy.Label);
+        }
+        return placed;
+    }
+
+    private static double Score(FormLabels.Line line, Run run, int row, int index, LabelEvidence evidence)
+    {
+        var coverage = evidence.Coverage(row, index);
+        var fits = Fits(line, run);
+        if (coverage < (fits ? LeastCoverage : CertainCoverage)) return 0;
+        return coverage + 0.1 * evidence.Closeness(row, index) + (fits ? 0.2 : 0);
+    }
+
+    // Rows without a run that stand between the same neighbours as equally many runs without a row.
+    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed)
+    {
+        for (var row = 0; row < placed.Length;)
+        {
+            var end = row;
+            while (end < placed.Length && placed[end].By == PlacedBy.Nothing) end++;
+            if (end > row)
+            {
+                var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
+                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional).ToArray();
+                var open = Enumerable.Range(from, to - from).Where(i => lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
+                if (lines.Length > 0 && open.Length == lines.Length && lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second])))
+                    foreach (var (line, run) in lines.Zip(open)) placed[line] = (run, PlacedBy.Order);
+            }
+            row = end + 1;
+        }
+    }
+
+    // In a grid some of the row's cells may be blank; in text they would not be seen.
+    private static bool Fits(FormLabels.Line line, Run run) => run.InGrid
+        ? run.NumberCount <= line.Cells.Length && run.Cells.Length >= line.Cells.Length
+        : run.NumberCount == line.Cells.Length;
+
+    private static bool IsFull(FormLabels.Line line, Run run) => run.NumberCount == line.Cells.Length;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>A section's heading.</summary>
+/// <param name="Line">Index of the source line it stands on.</param>
+/// <param name="Title">As printed.</param>
+internal sealed record Heading(FormSection Section, int Line, string Title);
+
+/// <summary>Finds the headings of the form's sections by their wording; the number in front decides between similar ones.</summary>
+internal static partial class SectionFinder
+{
+    private const int LongestHeading = 40;
+    private const double Alike = 0.7;
+    private const double AlikeWithoutNumber = 0.85;
+
+    /// <summary>The first heading of each section that is there, in the order they stand.</summary>
+    public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form)
+    {
+        var found = ImmutableArray.CreateBuilder<Heading>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var text = lines[i].Text;
+            if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
+            var match = Numbered().Match(text);
+            var (number, rest) = match.Success ? (match.Groups["number"].Value, text[match.Length..]) : ("", text);
+            var section = form.Sections
+                .Where(section => found.All(heading => heading.Section != section))
+                .Select(section => (Section: section, Likeness: Likeness(rest, section)))
+                .Where(entry => entry.Likeness >= (number == entry.Section.Number ? Alike : AlikeWithoutNumber))
+                .OrderByDescending(entry => entry.Likeness)
+                .FirstOrDefault().Section;
+            if (section is not null && !IsRowLabel(text, form)) found.Add(new Heading(section, i, text));
+        }
+        return found.ToImmutable();
+    }
+
+    private static double Likeness(string text, FormSection section) =>
+        section.Aliases.Append(section.Title).Max(title => LabelText.Similarity(text, title));
+
+    private static bool IsRowLabel(string text, Form form) =>
+        form.Tables.SelectMany(table => table.Rows).Any(entry => LabelText.Similarity(text, entry.Row.Label) >= AlikeWithoutNumber);
+
+    [GeneratedRegex(@"^\s*[(（]", RegexOptions.CultureInvariant)]
+    private static partial Regex Subsection();
+
+    [GeneratedRegex(@"^\s*(?<number>[一二三四五六七八九])\s*[、.．,，:：]?\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>Tells how much of a table the figures cover.</summary>
+public static class TableCompleteness
+{
+    /// <summary>
+    /// Complete when every cell that the form asks for is reported, blank or not applicable; missing when no cell is in the source. A row that
+    /// stands for others counts in their place, and optional rows do not count.
+    /// </summary>
+    public static TableState Of(FormTable table, ImmutableSortedDictionary<CellId, Figure> figures)
+    {
+        if (table.Cells.All(cell => !IsThere(figures, cell))) return TableState.Missing;
+        return table.AllCells.Where(cell => IsAsked(table, cell, figures)).All(cell => IsRead(figures, cell.Id)) ? TableState.Complete : TableState.Partial;
+    }
+
+    /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
+    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures)
+    {
+        if (cell.Row.Optional || !cell.Row.StandsFor.IsEmpty) return IsThere(figures, cell.Id);
+        var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(cell.Row.Id)).Row;
+        return standIn is null || IsThere(figures, cell.Id) || !IsThere(figures, cell.Id with { Row = standIn.Id });
+    }
+
+    private static bool IsThere(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
+        figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;
+
+    private static bool IsRead(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
+        figures.TryGetValue(cell, out var figure) && figure.State is FigureState.Reported or FigureState.Blank or FigureState.NotApplicable;
+}

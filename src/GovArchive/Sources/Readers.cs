@@ -1,0 +1,31 @@
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Sources;
+
+/// <summary>A format that reports come in.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="Extensions">Lower case, with the dot.</param>
+/// <param name="Read">Null, with a finding, when the file cannot be read in this format.</param>
+public sealed record SourceFormat(string Name, string[] Extensions, Func<SourceFile, ICollection<Finding>, SourceDocument?> Read);
+
+/// <summary>All formats that can be read.</summary>
+public static class Readers
+{
+    public static readonly SourceFormat[] All =
+    [
+        new("figures typed in by hand", [".figures.csv"], FiguresReader.Read),
+        new("plain text", [".txt"], TextReader.Read),
+    ];
+
+    /// <summary>The format of a file by its name; null when it is none of them.</summary>
+    public static SourceFormat? FormatOf(string path) =>
+        All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Reads a file in the format its name says. Null, with a finding, when there is no such format or it cannot be read.</summary>
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
+    {
+        if (FormatOf(file.Path) is { } format) return format.Read(file, findings);
+        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), string.Join(" ", All.SelectMany(known => known.Extensions))));
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Sources;
+
+/// <summary>What every reader makes of a file, whatever its format: lines of text and grids of cells, in reading order.</summary>
+public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Blocks);
+
+/// <summary>A piece of a document.</summary>
+/// <param name="Place">Where it begins.</param>
+public abstract record Block(Place Place);
+
+/// <summary>One line of text, without its line break; never blank. Line numbers tell where blank lines stood.</summary>
+public sealed record TextBlock(Place Place, string Text) : Block(Place);
+
+/// <summary>Lines of cells whose belonging to one row is certain.</summary>
+public sealed record GridBlock(Place Place, ImmutableArray<GridRow> Rows) : Block(Place);
+
+/// <summary>The cells of one row, left to right, blank ones too.</summary>
+public sealed record GridRow(ImmutableArray<GridCell> Cells);
+
+/// <summary>One cell; its text may hold line breaks and may be blank.</summary>
+public sealed record GridCell(Place Place, string Text);

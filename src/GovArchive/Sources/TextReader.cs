@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Text;
+
+namespace GovArchive.Sources;
+
+/// <summary>
+/// Plain text as converters leave it. Two ways of writing rows are certain enough to become grids: cells separated by tabs, and one cell a line,
+/// each begun by a tab, with a blank line after each row. Every other line stays text.
+/// </summary>
+internal static class TextReader
+{
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
+    {
+        if (SourceEncoding.Decode(file.Bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
+        {
+            findings.Add(FindingCodes.UnknownEncoding.At(new Place(file.Path)));
+            return null;
+        }
+        return new SourceDocument(file, Blocks(file.Path, text.Split('\n')));
+    }
+
+    private static ImmutableArray<Block> Blocks(string file, string[] lines)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = i;
+            while (end < lines.Length && IsTabbed(lines[end])) end++;
+            if (end > i)
+            {
+                blocks.Add(new GridBlock(new Place(file, i + 1, 1), [.. lines[i..end].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
+            }
+            else if ((end = EndOfCellLines(lines, i)) > i)
+            {
+                blocks.Add(new GridBlock(new Place(file, i + 1, 1), CellLines(file, lines, i, end)));
+            }
+            else
+            {
+                if (!string.IsNullOrWhiteSpace(lines[i]))
+                    blocks.Add(new TextBlock(new Place(file, i + 1, 1 + lines[i].Length - lines[i].TrimStart().Length), lines[i].Trim()));
+                end = i + 1;
+            }
+            i = end;
+        }
+        return blocks.ToImmutable();
+    }
+
+    // A tab inside a line parts two cells; one at its beginning may be a mere indent.
+    private static bool IsTabbed(string line) => line.AsSpan().TrimStart("\t ").TrimEnd(' ').Contains('\t');
+
+    private static GridRow TabbedRow(string file, int number, string line)
+    {
+        var cells = ImmutableArray.CreateBuilder<GridCell>();
+        var column = 1;
+        foreach (var cell in line.Split('\t'))
+        {
+            cells.Add(new GridCell(new Place(file, number, column), cell.Trim()));
+            column += cell.Length + 1;
+        }
+        return new GridRow(cells.ToImmutable());
+    }
+
+    // At least three cells, since one indented line is a paragraph; blank lines between rows belong to the table.
+    private static int EndOfCellLines(string[] lines, int start)
+    {
+        if (!lines[start].StartsWith('\t')) return start;
+        int end = start, cells = 0;
+        for (var i = start; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith('\t'))
+            {
+                cells++;
+                end = i + 1;
+            }
+            else if (lines[i].Length > 0 && (lines[i - 1].Length == 0 || lines[i].Length > 40)) break;
+            else if (lines[i].Length > 0) end = i + 1;
+        }
+        return cells >= 3 ? end : start;
+    }
+
+    private static ImmutableArray<GridRow> CellLines(string file, string[] lines, int start, int end)
+    {
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        var cells = ImmutableArray.CreateBuilder<GridCell>();
+        for (var i = start; i <= end; i++)
+        {
+            if (i == end || lines[i].Length == 0)
+            {
+                if (cells.Count > 0) rows.Add(new GridRow(cells.DrainToImmutable()));
+            }
+            else if (lines[i][0] == '\t' || cells.Count == 0)
+            {
+                cells.Add(new GridCell(new Place(file, i + 1, 2), lines[i].Trim()));
+            }
+            else
+            {
+                cells[^1] = cells[^1] with { Text = cells[^1].Text + "\n" + lines[i].Trim() };
+            }
+        }
+        return rows.ToImmutable();
+    }
+}
