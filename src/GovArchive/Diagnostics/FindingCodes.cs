@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace GovArchive.Diagnostics;
 
@@ -29,6 +30,21 @@ public static partial class FindingCodes
 
     /// <summary>A finding of this kind at a place; the values fill the message's template.</summary>
     public static Finding At(this FindingCode code, Place place, params ImmutableArray<string> values) => new(code, place, values);
+
+    /// <summary>Every code, in order of its id.</summary>
+    public static IReadOnlyList<FindingCode> All => Listed.Value;
+
+    // Lazy: the codes stand in several files, whose fields are initialised in no set order.
+    private static readonly Lazy<IReadOnlyList<FindingCode>> Listed = new(() =>
+    [
+        .. typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(FindingCode))
+            .Select(field => (FindingCode)field.GetValue(null)!)
+            .OrderBy(code => code.Id, StringComparer.Ordinal),
+    ]);
+
+    /// <summary>The code of an id; null when there is none.</summary>
+    public static FindingCode? Find(string id) => All.FirstOrDefault(code => code.Id == id);
 
     private static FindingCode Error(string id, Words title, Words explanation, Words template) => new(id, Severity.Error, title, explanation, template);
 

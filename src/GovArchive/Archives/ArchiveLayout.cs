@@ -1,0 +1,31 @@
+using System.Globalization;
+using GovArchive.Reports;
+
+namespace GovArchive.Archives;
+
+/// <summary>Where an archive keeps its files, below one root folder.</summary>
+/// <param name="Root">Folder that holds site.yml.</param>
+public sealed record ArchiveLayout(string Root)
+{
+    public const string SiteName = "site.yml";
+    public const string RegisterName = "content/agencies.yml";
+    public const string SourcesName = "content/sources";
+    public const string DataName = "content/data";
+    public const string CorrectionsName = "content/corrections";
+    public const string PagesName = "content/pages";
+    public const string ThemesName = "themes";
+
+    public string Site => Below(SiteName);
+    public string Register => Below(RegisterName);
+    public string Sources => Below(SourcesName);
+    public string Data => Below(DataName);
+    public string Corrections => Below(CorrectionsName);
+    public string Pages => Below(PagesName);
+    public string Themes => Below(ThemesName);
+
+    /// <summary>A report's data file with the extension ".yml" or ".csv".</summary>
+    public string DataFile(ReportKey key, string extension) =>
+        Path.Combine(Data, key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture) + extension);
+
+    private string Below(string name) => Path.Combine(Root, name);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+using GovArchive.Sources;
+using GovArchive.Text;
+
+namespace GovArchive.Archives;
+
+/// <summary>Loads an archive from its data files, register and corrections; sources are not looked at.</summary>
+public static class ArchiveLoader
+{
+    /// <summary>The register; empty, with findings, when it cannot be read.</summary>
+    public static AgencyRegister LoadRegister(ArchiveLayout layout, ICollection<Finding> findings) =>
+        ReadText(layout.Register, ArchiveLayout.RegisterName, findings) is { } text
+            ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
+            : AgencyRegister.Empty;
+
+    /// <summary>All reports that can be loaded; each that cannot is a finding.</summary>
+    public static Archive Load(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings)
+    {
+        var corrections = LoadCorrections(layout, findings);
+        var reports = LoadReports(layout, register, findings)
+            .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
+            .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
+        var archive = new Archive(
+            [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))], corrections);
+        var known = archive.Reports.Select(report => report.Key).ToHashSet();
+        foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
+            findings.Add(FindingCodes.CorrectionForNothing.At(own.IsEmpty ? new Place($"{ArchiveLayout.CorrectionsName}/{key.AgencyId}-{key.Year}.yml") : own[0].Place, key.ToString()));
+        return archive;
+    }
+
+    private static List<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings)
+    {
+        var reports = new List<Report>();
+        foreach (var path in SourceFile.FilesBelow(layout.Data).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            var display = $"{ArchiveLayout.DataName}/{path}";
+            var yml = SourceFile.Read(Path.Combine(layout.Data, path), display, findings);
+            var csv = SourceFile.Read(Path.Combine(layout.Data, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
+            if (yml is null || csv is null || ReportFile.Read(yml, csv, findings) is not { } report) continue;
+            if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
+            else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
+            else reports.Add(report);
+        }
+        return reports;
+    }
+
+    private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        var corrections = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Correction>>();
+        foreach (var path in SourceFile.FilesBelow(layout.Corrections).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            var display = $"{ArchiveLayout.CorrectionsName}/{path}";
+            var cut = path.LastIndexOf('-');
+            if (cut < 1 || !int.TryParse(path[(cut + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                findings.Add(FindingCodes.CorrectionForNothing.At(new Place(display), path));
+            else if (ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)
+                corrections[new ReportKey(path[..cut], year)] = Corrections.Read(display, text, findings);
+        }
+        return corrections.ToImmutable();
+    }
+
+    private static string? ReadText(string path, string display, ICollection<Finding> findings)
+    {
+        if (SourceFile.Read(path, display, findings) is not { } file) return null;
+        if (SourceEncoding.Decode(file.Bytes) is { } text) return text;
+        findings.Add(FindingCodes.UnknownEncoding.At(new Place(display)));
+        return null;
+    }
+}

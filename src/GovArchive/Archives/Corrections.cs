@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+using GovArchive.Text;
+
+namespace GovArchive.Archives;
+
+/// <summary>Reads corrections and lays them over a report; the data files themselves are never edited.</summary>
+public static class Corrections
+{
+    /// <summary>The corrections of one file: a list of cell, printed, corrected, reason, evidence, date.</summary>
+    public static ImmutableArray<Correction> Read(string file, string text, ICollection<Finding> findings)
+    {
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        foreach (var map in Yaml.ReadMaps(file, text, findings))
+        {
+            var name = map.Required("cell");
+            var correction = new Correction(
+                default, map.Number("printed"), map.Number("corrected"), map.Required("reason"), map.Text("evidence"), map.Date("date"), map.PlaceOf("cell"));
+            map.Close();
+            if (CellId.TryParse(name, out var cell)) corrections.Add(correction with { Cell = cell });
+            else map.Report("cell", "a cell id: table/row/column");
+        }
+        return corrections.ToImmutable();
+    }
+
+    /// <summary>The report with corrected cells; a correction that does not fit the report is a finding and has no effect.</summary>
+    public static Report LayOver(Report report, IEnumerable<Correction> corrections, ICollection<Finding> findings)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        var figures = report.Figures.ToBuilder();
+        foreach (var correction in corrections)
+        {
+            if (form.Find(correction.Cell) is null)
+            {
+                findings.Add(FindingCodes.CorrectionUnknownCell.At(correction.Place, correction.Cell.ToString(), form.Edition));
+                continue;
+            }
+            var printed = report.Figures[correction.Cell];
+            if (printed.Value != correction.Printed)
+            {
+                findings.Add(FindingCodes.CorrectionDiffers.At(correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));
+                continue;
+            }
+            figures[correction.Cell] = printed with
+            {
+                Value = correction.Corrected,
+                State = correction.Corrected is null ? FigureState.Blank : FigureState.Reported,
+                Origin = FigureOrigin.Corrected,
+                Printed = printed.Value,
+            };
+        }
+        return report with { Content = report.Content with { Figures = figures.ToImmutable() } };
+    }
+
+    private static string Word(decimal? value) => value is null ? "(no value)" : Csv.Number(value);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+
+namespace GovArchive.Archives;
+
+/// <summary>The ways a request can end, as the form groups them: granted, partly granted, refused, unavailable, rejected, other.</summary>
+public static class Outcomes
+{
+    private const string Table = "requests";
+    private const string Column = "total";
+
+    /// <summary>Ids of the groups, in the form's order; each is also the beginning of its rows' ids.</summary>
+    public static readonly ImmutableArray<string> Groups = ["granted", "partly_granted", "refused", "unavailable", "rejected", "other"];
+
+    /// <summary>The cells of the column total that make up a group, as the report has them: the three rows of （六）其他处理, or the one that stands for them.</summary>
+    public static IEnumerable<CellId> Cells(Report report, string group)
+    {
+        var table = FormCatalog.Find(report.Content.Edition)!.Table(Table)!;
+        return table.AllCells
+            .Where(cell => cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
+            .Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures))
+            .Where(cell => cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => report.Figures[cell.Id with { Row = row }].State == FigureState.Absent))
+            .Select(cell => cell.Id);
+    }
+
+    public static CellId Total(string row) => new(Table, row, Column);
+}

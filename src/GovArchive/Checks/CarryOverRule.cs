@@ -1,0 +1,37 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+using GovArchive.Text;
+
+namespace GovArchive.Checks;
+
+/// <summary>What a report says was carried in from the year before is what that year's report carried out.</summary>
+internal static class CarryOverRule
+{
+    private const string Table = "requests";
+
+    public static IEnumerable<ReportFinding> Run(Archive archive) =>
+        from agency in archive.Agencies
+        from report in agency.Reports
+        let before = agency.ReportOn(report.Key.Year - 1)
+        where before is not null
+        from finding in Compare(before, report)
+        select new ReportFinding(report.Key, finding);
+
+    private static IEnumerable<Finding> Compare(Report before, Report report)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        foreach (var column in form.Table(Table)!.Blocks[0].Columns)
+        {
+            var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
+            if (report.Figures.GetValueOrDefault(carriedIn) is not { AsPrinted: { } now } figure) continue;
+            if (before.Figures.GetValueOrDefault(carriedOut)?.AsPrinted is not { } then || then == now) continue;
+            yield return FindingCodes.CarryOverDiffers.At(
+                figure.Place, column.Label, Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+                with
+            { Cells = [carriedIn], Sides = new Comparison(now, then) };
+        }
+    }
+}

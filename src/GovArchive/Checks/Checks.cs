@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Checks;
+
+/// <summary>One rule that reports are checked against.</summary>
+/// <param name="Id">snake_case; stands in findings.csv and in addresses.</param>
+/// <param name="Codes">The findings it may produce, and no others.</param>
+public sealed record CheckRule(string Id, FindingCode[] Codes, Func<Archive, IEnumerable<ReportFinding>> Run);
+
+/// <summary>All rules.</summary>
+public static class CheckRules
+{
+    public static readonly CheckRule[] All =
+    [
+        new("arithmetic", [FindingCodes.SumWrong], ArithmeticRule.Run),
+        new("carry_over", [FindingCodes.CarryOverDiffers], CarryOverRule.Run),
+        new("tables", [FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run),
+    ];
+
+    /// <summary>What the rules find, and what was found when the sources were read, in order of reports and places.</summary>
+    public static ImmutableArray<ReportFinding> Run(Archive archive) =>
+    [
+        .. All.SelectMany(rule => rule.Run(archive))
+            .Concat(archive.Reports.SelectMany(report => report.Content.Findings.Select(finding => new ReportFinding(report.Key, finding))))
+            .OrderBy(entry => entry.Key)
+            .ThenBy(entry => entry.Finding, Finding.Order),
+    ];
+}

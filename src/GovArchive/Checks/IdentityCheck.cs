@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks;
+
+/// <summary>What came of comparing both sides of an identity.</summary>
+public enum IdentityState
+{
+    /// <summary>Both sides are equal.</summary>
+    Holds,
+
+    /// <summary>They differ.</summary>
+    Fails,
+
+    /// <summary>A term has no value: blank, absent or unreadable. A sum with an unknown term is unknown, not smaller.</summary>
+    Unknown,
+}
+
+/// <summary>An identity of the form, worked out for one report with the values as printed.</summary>
+/// <param name="Left">Cells that count on the left side.</param>
+/// <param name="Right">Cells that count on the right side.</param>
+/// <param name="Sides">Both sums; null when unknown.</param>
+public sealed record IdentityCheck(
+    Identity Identity, FormTable Table, IdentityState State, ImmutableArray<CellId> Left, ImmutableArray<CellId> Right, Comparison? Sides)
+{
+    /// <summary>Every identity of the report's form, in the form's order. Those of a missing table are unknown.</summary>
+    public static IEnumerable<IdentityCheck> Of(Report report)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        return from table in form.Tables
+               from identity in table.Identities
+               where Counts(table, form, identity, report)
+               select Compare(identity, table, form, report);
+    }
+
+    // The identity of a row that is not asked of this report is no identity of it.
+    private static bool Counts(FormTable table, Form form, Identity identity, Report report) =>
+        identity.Left.All(cell => TableCompleteness.IsAsked(table, form.Find(cell)!, report.Figures));
+
+    private static IdentityCheck Compare(Identity identity, FormTable table, Form form, Report report)
+    {
+        var (left, right) = (Asked(identity.Left), Asked(identity.Right));
+        var (leftSum, rightSum) = (Sum(left), Sum(right));
+        if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
+        return new IdentityCheck(identity, table, a == b ? IdentityState.Holds : IdentityState.Fails, left, right, new Comparison(a, b));
+
+        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => [.. cells.Where(cell => Stands(table, form.Find(cell)!, report))];
+
+        decimal? Sum(ImmutableArray<CellId> cells)
+        {
+            var sum = 0m;
+            foreach (var cell in cells)
+            {
+                if (report.Figures[cell].AsPrinted is not { } value) return null;
+                sum += value;
+            }
+            return sum;
+        }
+    }
+
+    // Where a row that stands for others is printed beside them, it is their sum and would count twice.
+    private static bool Stands(FormTable table, FormCell cell, Report report)
+    {
+        if (!TableCompleteness.IsAsked(table, cell, report.Figures)) return false;
+        return cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => report.Figures[cell.Id with { Row = row }].State == FigureState.Absent);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks;
+
+/// <summary>Statutory tables that the source lacks, whole or in part.</summary>
+internal static class TableStateRule
+{
+    public static IEnumerable<ReportFinding> Run(Archive archive) =>
+        from report in archive.Reports
+        from table in FormCatalog.Find(report.Content.Edition)!.Tables
+        where report.Content.Tables[table.Id] != TableState.Complete
+        select new ReportFinding(report.Key, Describe(report, table));
+
+    private static Finding Describe(Report report, FormTable table)
+    {
+        var place = new Place(report.Source.File);
+        if (report.Content.Tables[table.Id] == TableState.Missing) return FindingCodes.TableMissing.At(place, table.Title);
+        var asked = table.AllCells.Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures)).Select(cell => report.Figures[cell.Id].State).ToArray();
+        var there = asked.Count(state => state is not (FigureState.Absent or FigureState.Unreadable));
+        return FindingCodes.TablePartial.At(place, table.Title, there.ToString(CultureInfo.InvariantCulture), asked.Length.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Forms;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Datasets;
+
+/// <summary>Every cell of every report, in the long form.</summary>
+internal static class FiguresDataset
+{
+    public static readonly DatasetColumn[] Columns =
+    [
+        new("agency_id", "机关编号", new("Id of the agency in this archive; never changes", "本档案的机关编号，永不改变")),
+        new("agency", "机关名称", new("Name of the agency", "机关名称")),
+        new("region", "行政区划代码", new("Six-digit GB/T 2260 code; empty when not known", "六位行政区划代码（GB/T 2260），不详则空")),
+        new("level", "层级", new("nation, province, city, county or town", "国家、省、市、县、乡级")),
+        new("sector", "领域", new("Field of work, as in agencies.csv", "所属领域，见 agencies.csv")),
+        new("year", "年份", new("Year reported on", "报告年度")),
+        new("edition", "格式版本", new("Edition of the statutory form", "年度报告格式的版本")),
+        new("table", "表", new("disclosure, requests or disputes", "主动公开、依申请公开、复议诉讼三张表")),
+        new("row", "行", new("Row id of the form", "格式中的行")),
+        new("column", "列", new("Column id of the form", "格式中的列")),
+        new("is_total", "是否合计", new("true for totals: leave them out before summing", "合计行或合计列为 true，求和前应剔除")),
+        new("value", "数值", new("The number; empty for every state but reported. A blank is not 0", "数值；只有 state 为 reported 时才有。空白不是 0")),
+        new("unit", "单位", new("件, 项 or 万元 (10,000 yuan)", "件、项或万元")),
+        new("state", "状态", new("reported, blank, not_applicable, unreadable or absent", "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有")),
+        new("origin", "来历", new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
+        new("value_printed", "原印数值", new("The number as printed, where value is a correction", "更正前报告所印的数值")),
+        new("findings", "校验提示", new("Codes of findings that touch the cell, parted by spaces", "涉及该格的校验提示代码，空格分隔")),
+        new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
+        new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号")),
+    ];
+
+    public static IEnumerable<string[]> Rows(Site site) =>
+        from history in site.Archive.Agencies
+        from report in history.Reports
+        from row in Rows(site, history.Agency, report)
+        select row;
+
+    private static IEnumerable<string[]> Rows(Site site, Agency agency, Report report)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        var codes = site.FindingsOf(report.Key)
+            .SelectMany(finding => finding.Cells.Select(cell => (cell, finding.Code.Id)))
+            .ToLookup(entry => entry.cell, entry => entry.Id);
+        foreach (var (id, figure) in report.Figures)
+        {
+            var cell = form.Find(id)!;
+            yield return
+            [
+                agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector,
+                report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Edition, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false",
+                Csv.Number(figure.Value), cell.Column.Unit, figure.State.Word(), figure.Origin.Word(), Csv.Number(figure.Printed),
+                string.Join(' ', codes[id].Distinct()), figure.Place.File, figure.Place.Line == 0 ? "" : figure.Place.Line.ToString(CultureInfo.InvariantCulture),
+            ];
+        }
+    }
+}

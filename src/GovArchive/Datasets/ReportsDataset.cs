@@ -1,0 +1,56 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Checks;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>One row a report: what is in it, how it checks, where it came from.</summary>
+internal static class ReportsDataset
+{
+    public static readonly DatasetColumn[] Columns =
+    [
+        new("agency_id", "机关编号", new("Id of the agency", "机关编号")),
+        new("agency", "机关名称", new("Name of the agency", "机关名称")),
+        new("year", "年份", new("Year reported on", "报告年度")),
+        new("edition", "格式版本", new("Edition of the statutory form", "年度报告格式的版本")),
+        new("title", "标题", new("As printed; empty for figures typed in", "报告所印标题；仅录入数字的为空")),
+        new("disclosure", "主动公开表", new("State of the table: complete, partial or missing", "表格状态：complete 完整，partial 部分，missing 缺失")),
+        new("requests", "依申请公开表", new("State of the table", "表格状态")),
+        new("disputes", "复议诉讼表", new("State of the table", "表格状态")),
+        new("identities_hold", "相符的勾稽", new("Sums of the form that hold", "相符的勾稽关系数")),
+        new("identities_fail", "不符的勾稽", new("Sums that do not hold", "不符的勾稽关系数")),
+        new("identities_unknown", "无法核对的勾稽", new("Sums that cannot be made: a term has no value", "因缺数无法核对的勾稽关系数")),
+        new("findings", "校验提示数", new("Findings about the report", "校验提示条数")),
+        new("published_at", "公布日期", new("When the agency published it; empty when not known", "机关公布日期，不详则空")),
+        new("url", "原文地址", new("Where it was published; empty when not known", "公布网址，不详则空")),
+        new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
+        new("sha256", "来源校验值", new("SHA-256 of that file", "来源文件的 SHA-256")),
+        new("page", "页面", new("Address of the report's page below the site's root", "报告页面在本站的地址")),
+    ];
+
+    public static IEnumerable<string[]> Rows(Site site) =>
+        from history in site.Archive.Agencies
+        from report in history.Reports
+        select Row(site, history, report);
+
+    private static string[] Row(Site site, AgencyHistory history, Report report)
+    {
+        var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
+        return
+        [
+            history.Agency.Id, history.Agency.Name, Number(report.Key.Year), report.Content.Edition, report.Content.Title,
+            State(report, "disclosure"), State(report, "requests"), State(report, "disputes"),
+            Number(checks[IdentityState.Holds].Count()), Number(checks[IdentityState.Fails].Count()), Number(checks[IdentityState.Unknown].Count()),
+            Number(site.FindingsOf(report.Key).Count()),
+            report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",
+            report.Source.File, report.Source.Sha256, Urls.Report(report.Key),
+        ];
+    }
+
+    private static string State(Report report, string table) =>
+        report.Content.Tables.TryGetValue(table, out var state) ? state.ToString().ToLowerInvariant() : "";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

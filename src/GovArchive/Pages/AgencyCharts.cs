@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Charts;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages;
+
+/// <summary>An agency's charts: applications, outcomes, disputes and documents over the years, each with its table.</summary>
+internal static class AgencyCharts
+{
+    public static IEnumerable<ChartView> Of(Site site, AgencyHistory history)
+    {
+        yield return Lines(site, history, "applications", [("received", [Outcomes.Total("received")]), ("handled", [Outcomes.Total("handled_total")])]);
+        yield return OutcomeBars(site, history);
+        yield return Multiples(site, history, "disputes",
+        [
+            ("review", [new("disputes", "review", "total")]),
+            ("suits", [new("disputes", "suit_direct", "total"), new("disputes", "suit_after_review", "total")]),
+        ]);
+        yield return Multiples(site, history, "documents",
+        [
+            ("issued", [new("disclosure", "normative_documents", "issued")]),
+            ("in_force", [new("disclosure", "normative_documents", "in_force")]),
+        ]);
+    }
+
+    private static ChartView Lines(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
+    {
+        var series = AllSeries(site, history, name, counts);
+        var words = Words(site, history, name, series[0]);
+        return View(site, name, LineChart.Draw(name, words, series, Changes(site, history)), words, series);
+    }
+
+    private static ChartView Multiples(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
+    {
+        var series = AllSeries(site, history, name, counts);
+        var words = Words(site, history, name, series[0]);
+        return View(site, name, SmallMultiples.Draw(name, words, series, Changes(site, history), SmallKind.Column), words, series);
+    }
+
+    private static ImmutableArray<ChartSeries> AllSeries(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts) =>
+    [
+        .. counts.Select(count => new ChartSeries(
+            site.Words[$"chart.{name}.{count.Label}"],
+            [.. Series.Of(history, _ => count.Cells).Select(point => new ChartPoint(point.Year, point.Value, point.Missing is { } reason ? CellText.Reason(reason, site.Words) : null))])),
+    ];
+
+    private static ChartView OutcomeBars(Site site, AgencyHistory history)
+    {
+        ImmutableArray<string> segments = [.. Outcomes.Groups.Select(group => site.Words["outcome." + group])];
+        var handled = Series.Of(history, _ => [Outcomes.Total("handled_total")]);
+        var parts = Outcomes.Groups.Select(group => Series.Of(history, report => Outcomes.Cells(report, group))).ToArray();
+        ImmutableArray<StackedYear> years =
+        [
+            .. handled.Select((point, i) => new StackedYear(
+                point.Year, [.. parts.Select(part => part[i].Value)], point.Value, Missing(site, parts.Select(part => part[i]).Append(point)))),
+        ];
+        var words = Words(site, history, "outcomes", new ChartSeries(segments[0], [.. parts[0].Select(point => new ChartPoint(point.Year, point.Value))]));
+        return new ChartView(
+            "outcomes", new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
+            [site.Words["table.year"], .. segments, site.Words["chart.outcomes.base"]],
+            [
+                .. years.Select((year, i) => new ChartRow(
+                    Year(year.Year), [.. parts.Select(part => Shown(site, part[i].Value, part[i].Missing)), Shown(site, handled[i].Value, handled[i].Missing)])),
+            ]);
+    }
+
+    private static string? Missing(Site site, IEnumerable<SeriesPoint> points) =>
+        points.Select(point => point.Missing).FirstOrDefault(reason => reason is not null) is { } reason ? CellText.Reason(reason, site.Words) : null;
+
+    private static ChartView View(Site site, string name, string drawing, ChartWords words, ImmutableArray<ChartSeries> series) => new(
+        name, new Html(drawing), words.Summary,
+        [site.Words["table.year"], .. series.Select(one => one.Label)],
+        [.. series[0].Points.Select((point, i) => new ChartRow(Year(point.Year), [.. series.Select(one => one.Points[i].Value is { } value ? CellText.Number(value) : one.Points[i].Note ?? "")]))]);
+
+    // The message of a chart is its newest value, and what became of it since the first.
+    private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series)
+    {
+        var known = series.Points.Where(point => point.Value is not null).ToArray();
+        var text = known switch
+        {
+            [] => site.Words[$"chart.{name}.nothing"],
+            [var only] => site.Words[$"chart.{name}.one", Year(only.Year), CellText.Number(only.Value!.Value)],
+            [var first, .., var last] => site.Words[$"chart.{name}.change", Year(first.Year), CellText.Number(first.Value!.Value), Year(last.Year), CellText.Number(last.Value!.Value)],
+        };
+        var missing = series.Points.Count(point => point.Value is null);
+        return new ChartWords(
+            text, site.Words[$"chart.{name}.subtitle"],
+            missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)],
+            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
+    }
+
+    private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
+        [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, site.Words["chart.form_change", change.Edition]))];
+
+    private static string Shown(Site site, decimal? value, MissingReason? missing) =>
+        value is { } number ? CellText.Number(number) : CellText.Reason(missing!.Value, site.Words);
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

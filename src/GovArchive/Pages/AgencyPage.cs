@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages;
+
+/// <summary>One agency over the years.</summary>
+/// <param name="Kind">Level and sector in words.</param>
+/// <param name="OtherNames">Aliases and former names with their years.</param>
+/// <param name="Facts">Key statistics of the newest report as sentences.</param>
+public sealed record AgencyModel(
+    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts,
+    ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings, ImmutableArray<Link> Downloads, string Citation) : PageModel;
+
+/// <summary>A drawing with what stands below it.</summary>
+/// <param name="Header">Of the table behind the drawing.</param>
+public sealed record ChartView(string Id, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows);
+
+public sealed record ChartRow(string Year, ImmutableArray<string> Cells);
+
+/// <summary>A finding and the year it is about.</summary>
+public sealed record AgencyFinding(string Year, string Address, FindingView Finding);
+
+internal static class AgencyPage
+{
+    public static IEnumerable<Page> Make(Site site) => site.Reporting.Select(history => Make(site, history));
+
+    private static Page Make(Site site, AgencyHistory history)
+    {
+        var (agency, last) = (history.Agency, history.Reports[^1]);
+        return new Page("agency", new AgencyModel(
+            string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
+            ReportState.Link(site, agency, last),
+            last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
+            [.. AgencyFacts.Of(site, history)], [.. AgencyCharts.Of(site, history)], [.. Ledger.Of(site, history)], YearTable.Of(site, history),
+            [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)], Downloads(site, agency), Citation(site, agency))
+        {
+            Path = Urls.Agency(agency.Id),
+            Title = agency.Name,
+            Description = site.Words["agency.description", agency.Name, Year(history.Reports[0].Key.Year), Year(last.Key.Year), CellText.Number(history.Reports.Length)],
+            Site = Frames.Of(site),
+            Crumbs = Frames.ToAgency(site, agency),
+        });
+    }
+
+    private static IEnumerable<string> Kind(Site site, Agency agency)
+    {
+        if (agency.Level is { } level) yield return site.Words["level." + level.Id()];
+        if (Sectors.Find(agency.Sector) is { } sector) yield return sector.Name(site.Words.Language);
+        yield return agency.Id;
+    }
+
+    private static IEnumerable<string> OtherNames(Site site, Agency agency) => agency.Aliases.Concat(agency.FormerNames.Select(former => (former.From, former.Until) switch
+    {
+        (null, null) => former.Name,
+        (null, { } until) => site.Words["agency.name_until", former.Name, Year(until)],
+        ({ } from, null) => site.Words["agency.name_from", former.Name, Year(from)],
+        ({ } from, { } until) => site.Words["agency.name_between", former.Name, Year(from), Year(until)],
+    }));
+
+    private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
+        from report in history.Reports.Reverse()
+        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => Urls.Cell(report.Key, cell), site.Words.Language))
+        select new AgencyFinding(Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
+
+    private static ImmutableArray<Link> Downloads(Site site, Agency agency) =>
+    [
+        new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")),
+        new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json")),
+    ];
+
+    private static string Citation(Site site, Agency agency) => site.Words[
+        "cite.plain", site.Config.Title, agency.Name, site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Agency(agency.Id) : Urls.Agency(agency.Id)];
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using GovArchive.Datasets;
+using GovArchive.Diagnostics;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>The downloads, each with its dictionary.</summary>
+public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<CodeEntry> Codes, string Citation) : PageModel;
+
+/// <param name="Size">With its unit: "128 KB".</param>
+public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
+
+public sealed record DictionaryTable(string Id, string Title, ImmutableArray<DictionaryEntry> Columns);
+
+public sealed record DictionaryEntry(string Name, string Title, string Meaning);
+
+/// <summary>A code of findings, explained.</summary>
+public sealed record CodeEntry(string Code, string Severity, string Title, string Explanation);
+
+internal static class DataPage
+{
+    public static IEnumerable<Page> Make(Site site)
+    {
+        var language = site.Words.Language;
+        yield return new Page("data", new DataModel(
+            [.. DatasetTable.All.SelectMany(dataset => Downloads(site, dataset))],
+            [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
+            [.. FindingCodes.All.Where(code => code.Severity != Severity.Error).Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))],
+            site.Words["cite.plain", site.Config.Title, site.Words["data.title"], site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Data : Urls.Data])
+        {
+            Path = Urls.Data,
+            Title = site.Words["data.title"],
+            Description = site.Words["data.description"],
+            Site = Frames.Of(site),
+            Crumbs = Frames.Home(site),
+        });
+    }
+
+    private static IEnumerable<Download> Downloads(Site site, Dataset dataset)
+    {
+        var rows = CellText.Number(dataset.Rows(site).Count());
+        yield return One(dataset.Title.In(site.Words.Language), dataset.Id + ".csv", dataset.Csv(site));
+        if (dataset.HasExcelEdition) yield return One(site.Words["data.for_excel", dataset.Title.In(site.Words.Language)], dataset.Id + "-excel.csv", dataset.ExcelCsv(site));
+
+        Download One(string title, string file, byte[] bytes) => new(title, file, Urls.Dataset(file), rows, Size(bytes.Length), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    private static string Size(int bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
+}

@@ -1,0 +1,19 @@
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>What a server shows for an address that is none. It may be shown at any depth, so its links begin at the site's root.</summary>
+public sealed record NotFoundModel : PageModel;
+
+internal static class NotFoundPage
+{
+    public static IEnumerable<Page> Make(Site site)
+    {
+        yield return new Page("not_found", new NotFoundModel
+        {
+            Path = Urls.NotFound,
+            Title = site.Words["not_found.title"],
+            Site = Frames.Of(site),
+        });
+    }
+}

@@ -1,0 +1,16 @@
+namespace GovArchive.Pages;
+
+/// <summary>All kinds of pages made from data. Pages written in Markdown are beside them.</summary>
+public static class PageKinds
+{
+    public static readonly PageKind[] All =
+    [
+        new("home", HomePage.Make),
+        new("agencies", AgenciesPage.Make),
+        new("agency", AgencyPage.Make),
+        new("report", ReportPage.Make),
+        new("data", DataPage.Make),
+        new("search", SearchPage.Make),
+        new("not_found", NotFoundPage.Make),
+    ];
+}

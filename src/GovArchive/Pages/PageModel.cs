@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>A page to be: its address, its layout and what the layout is given.</summary>
+public sealed record Page(string Layout, PageModel Model);
+
+/// <summary>A kind of page, and all pages of it, made one at a time.</summary>
+public sealed record PageKind(string Name, Func<Site, IEnumerable<Page>> Make);
+
+/// <summary>What every layout is given.</summary>
+public abstract record PageModel
+{
+    /// <summary>Address below the site's root: "agencies/".</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The page's own title, without the site's.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines; "" for none.</summary>
+    public string Description { get; init; } = "";
+
+    public required SiteFrame Site { get; init; }
+
+    /// <summary>The way to the page from the home page, without the page itself.</summary>
+    public ImmutableArray<Link> Crumbs { get; init; } = [];
+
+    public string Language => Site.Language;
+
+    /// <summary>Absolute address; null when the site does not know its own.</summary>
+    public string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
+}
+
+/// <summary>What is the same on every page.</summary>
+public sealed record SiteFrame(
+    string Title, string Description, string Language, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
+    ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer);
+
+/// <summary>A finding as a page shows it.</summary>
+/// <param name="Anchor">Its id on the report's page.</param>
+/// <param name="Cells">The cells it speaks of, each with a link to it.</param>
+public sealed record FindingView(string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
+{
+    public static FindingView Of(Finding finding, int number, Func<CellId, string> address, string language) => new(
+        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(language), finding.MessageIn(language),
+        finding.Place.ToString(), [.. finding.Cells.Select(cell => new Link(cell.ToString(), address(cell)))]);
+}

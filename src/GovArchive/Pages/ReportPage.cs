@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Checks;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages;
+
+/// <summary>One report: its text, its three tables as the form has them, what was found, where it came from.</summary>
+/// <param name="Summary">Edition, tables, checks in a line each.</param>
+public sealed record ReportModel(
+    string Agency, string AgencyAddress, string Year, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<string> Preamble,
+    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<Term> Source,
+    ImmutableArray<Link> Downloads, string Citation) : PageModel;
+
+/// <summary>A word and what is said of it.</summary>
+public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
+
+/// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
+/// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
+public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<string> Paragraphs, Html? Table);
+
+public sealed record CorrectionView(string Cell, string Address, string Printed, string Corrected, string Reason, string? Evidence, string? Date);
+
+internal static class ReportPage
+{
+    public static IEnumerable<Page> Make(Site site) =>
+        from history in site.Reporting
+        from report in history.Reports
+        select Make(site, history, report);
+
+    private static Page Make(Site site, AgencyHistory history, Report report)
+    {
+        var (name, year) = (history.Agency.Name, Year(report.Key.Year));
+        var index = history.Reports.IndexOf(report);
+        return new Page("report", new ReportModel(
+            name, Urls.Agency(history.Agency.Id), year, Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
+            Paragraphs(report.Content.Preamble), [.. Sections(site, report)],
+            [.. site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language))],
+            [.. Corrections(site, report)], [.. Source(site, report)],
+            [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
+            site.Words["cite.plain", site.Config.Title, site.Words["report.title", name, year], site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Report(report.Key) : Urls.Report(report.Key)])
+        {
+            Path = Urls.Report(report.Key),
+            Title = site.Words["report.title", name, year],
+            Description = site.Words["report.description", name, year],
+            Site = Frames.Of(site),
+            Crumbs = Frames.ToReports(site, history),
+        });
+    }
+
+    private static Link? Neighbour(AgencyHistory history, int index) =>
+        index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
+
+    private static IEnumerable<Term> Summary(Site site, Report report)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", form.Edition, form.Decree]);
+        yield return new Term(site.Words["report.tables"], string.Join(" · ", form.Tables.Select((table, i) =>
+            $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")));
+        var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
+        var (holds, fails, unknown) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count(), checks[IdentityState.Unknown].Count());
+        yield return new Term(site.Words["report.checks"], site.Words["report.checks_text", Count(holds + fails), Count(holds), Count(fails), Count(unknown)]);
+        if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
+    }
+
+    private static IEnumerable<SectionView> Sections(Site site, Report report)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        foreach (var section in form.Sections)
+        {
+            var own = report.Content.Sections.FirstOrDefault(found => found.Id == section.Id);
+            var table = form.Table(section.Id);
+            if (own is null && table is null && report.Content.Sections.IsEmpty) continue;
+            var state = table is null ? (TableState?)null : report.Content.Tables[table.Id];
+            string[] notes =
+            [
+                own is null ? report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : site.Words["report.section_missing"] : "",
+                state switch
+                {
+                    TableState.Missing => site.Words["report.table_missing"],
+                    TableState.Partial => site.Words["report.table_partial"],
+                    _ => "",
+                },
+            ];
+            yield return new SectionView(
+                section.Id, own?.Title ?? $"{section.Number}、{section.Title}", string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
+                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
+        }
+    }
+
+    private static ImmutableArray<string> Paragraphs(string text) => text.Length == 0 ? [] : [.. text.Split('\n')];
+
+    private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
+    {
+        if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) return [];
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        return corrections
+            .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
+            .Select(correction => new CorrectionView(
+                form.Find(correction.Cell)!.Name, "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
+                correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+        string Shown(decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
+    }
+
+    private static IEnumerable<Term> Source(Site site, Report report)
+    {
+        var source = report.Source;
+        yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
+        yield return new Term("SHA-256", source.Sha256, IsCode: true);
+        if (source.Figures is { } figures) yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
+        if (source.Url is { } url) yield return new Term(site.Words["source.url"], url, SiteConfig.Address(url)?.AbsoluteUri);
+        if (source.PublishedAt is { } published) yield return new Term(site.Words["source.published"], Day(published));
+        if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
+        if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
+    }
+
+    private static string? FileAddress(Site site, string file) =>
+        site.Config.Repository is { } repository ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Count(int number) => CellText.Number(number);
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

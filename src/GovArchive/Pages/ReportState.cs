@@ -1,0 +1,23 @@
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>How much of a report's tables there is, in one word.</summary>
+internal static class ReportState
+{
+    /// <summary>Complete when all tables are, missing when all are, else partial.</summary>
+    public static TableState Of(Report report)
+    {
+        var states = report.Content.Tables.Values.Distinct().ToArray();
+        return states is [var only] ? only : TableState.Partial;
+    }
+
+    public static ReportLink Link(Site site, Agency agency, Report report)
+    {
+        var state = Of(report).ToString().ToLowerInvariant();
+        return new ReportLink(agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), state, site.Words["tables." + state]);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages;
+
+/// <summary>A page written by hand in Markdown.</summary>
+/// <param name="Contents">Its second-level headings.</param>
+public sealed record WrittenModel(Html Body, ImmutableArray<Link> Contents) : PageModel;
+
+/// <summary>The pages of content/pages.</summary>
+public static class WrittenPages
+{
+    public static IEnumerable<Page> Make(Site site) => site.Written.Select(page => new Page(page.Layout ?? "page", new WrittenModel(page.Body, page.Contents)
+    {
+        Path = page.Address,
+        Title = page.Title,
+        Description = page.Description,
+        Site = Frames.Of(site),
+        Crumbs = Frames.Home(site),
+    }));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Forms;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>All figures of an agency, a column a year; of the requests table the totals only.</summary>
+public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<YearTableSection> Sections)
+{
+    public static YearTable Of(Site site, AgencyHistory history)
+    {
+        var forms = history.Reports.Select(report => FormCatalog.Find(report.Content.Edition)!).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
+        return new YearTable(
+            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), report.Content.Edition))],
+            [.. forms[0].Tables.Select(table => Section(site, history, forms, table))]);
+    }
+
+    // The newest edition's rows, then those that only older editions have.
+    private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table) => new(
+        table.Title,
+        [
+            .. forms.SelectMany(form => form.Table(table.Id)?.AllCells ?? [])
+                .DistinctBy(cell => cell.Id)
+                .Where(cell => table.Id != "requests" || cell.Column.Id == "total")
+                .Select(cell => Row(site, history, cell, table))
+                .Where(row => row.Cells.Any(cell => cell.State is not ("absent" or "not_on_form"))),
+        ]);
+
+    private static YearRow Row(Site site, AgencyHistory history, FormCell cell, FormTable table)
+    {
+        var label = table.Id == "requests" ? cell.Row.Label : cell.Name;
+        return new YearRow(label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
+        [
+            .. history.Reports.Select(report => report.Figures.GetValueOrDefault(cell.Id) is var figure && figure is null
+                ? new YearCell(CellText.Of(null, site.Words), "not_on_form", null)
+                : new YearCell(CellText.Of(figure, site.Words), CellText.Class(figure), Urls.Cell(report.Key, cell.Id))),
+        ]);
+    }
+}
+
+public sealed record YearColumn(string Year, string Address, string Edition);
+
+public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows);
+
+/// <param name="IsTotal">A sum of the rows above it.</param>
+public sealed record YearRow(string Label, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
+
+/// <param name="State">CSS class: reported, blank, absent …</param>
+/// <param name="Address">The cell on its report's page; null when that edition of the form has no such cell.</param>
+public sealed record YearCell(string Text, string State, string? Address);

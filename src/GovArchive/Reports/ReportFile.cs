@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovArchive.Diagnostics;
+using GovArchive.Sources;
+using GovArchive.Text;
+
+namespace GovArchive.Reports;
+
+/// <summary>
+/// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell. The same report
+/// is always the same bytes, and what was written reads back equal.
+/// </summary>
+public static class ReportFile
+{
+    /// <summary>Raised when reading sources improves, so that unchanged sources are read again.</summary>
+    public const int ReaderVersion = 1;
+
+    private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
+
+    /// <summary>Writes both files below <paramref name="folder"/>. False when neither changed.</summary>
+    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
+    public static bool Write(string folder, Report report)
+    {
+        var path = Path.Combine(folder, report.Key.AgencyId, report.Key.Year.ToString(CultureInfo.InvariantCulture));
+        var csv = AtomicFile.Write(path + ".csv", FiguresCsv(report));
+        var yml = AtomicFile.Write(path + ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
+        return csv || yml;
+    }
+
+    /// <summary>One line a cell, in ordinal order of the cell ids.</summary>
+    public static byte[] FiguresCsv(Report report) => Csv.Write(
+        report.Figures.Select(entry => (string[])
+        [
+            entry.Key.Table, entry.Key.Row, entry.Key.Column, Csv.Number(entry.Value.Value), entry.Value.State.Word(), entry.Value.Origin.Word(),
+            entry.Value.Raw, PlaceText(entry.Value.Place),
+        ]).Prepend(Header));
+
+    /// <summary>Reads both files back. Null, with findings, when they are not what <see cref="Write"/> writes.</summary>
+    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings)
+    {
+        var problems = new List<Finding>();
+        var report = ReportYaml.Read(yml, problems);
+        if (report is not null) report = report with { Content = report.Content with { Figures = ReadFigures(csv, report, problems) } };
+        foreach (var problem in problems) findings.Add(problem);
+        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;
+    }
+
+    /// <summary>Whether a report's YAML was written by this version of the reader from sources with these hashes.</summary>
+    public static bool IsCurrent(SourceFile yml, string sha256, string? figuresSha256) => ReportYaml.IsCurrent(yml, sha256, figuresSha256);
+
+    private static ImmutableSortedDictionary<CellId, Figure> ReadFigures(SourceFile csv, Report report, List<Finding> findings)
+    {
+        var form = Forms.FormCatalog.Find(report.Content.Edition)!;
+        var figures = ImmutableSortedDictionary.CreateBuilder<CellId, Figure>();
+        foreach (var row in Csv.Read(csv.Bytes).Skip(1))
+        {
+            var cell = new CellId(row[0], row[1], row[2]);
+            var place = new Place(csv.Path, row.Line, 1);
+            if (form.Find(cell) is null) findings.Add(FindingCodes.FigureUnknownCell.At(place, cell.ToString(), form.Edition));
+            else if (figures.ContainsKey(cell)) findings.Add(FindingCodes.FigureTwice.At(place, cell.ToString()));
+            else if (ReadFigure(row, report.Source) is { } figure) figures[cell] = figure;
+            else findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
+        }
+        foreach (var cell in form.Cells.Where(cell => !figures.ContainsKey(cell)))
+            findings.Add(FindingCodes.DataCellMissing.At(new Place(csv.Path), cell.ToString()));
+        return figures.ToImmutable();
+    }
+
+    private static Figure? ReadFigure(Csv.Row row, Provenance source)
+    {
+        if (FigureWords.StateOf(row[4]) is not { } state || FigureWords.OriginOf(row[5]) is not { } origin) return null;
+        decimal? value = decimal.TryParse(row[3], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (value is null != (state != FigureState.Reported)) return null;
+        var file = origin == FigureOrigin.Transcribed ? source.Figures ?? source.File : source.File;
+        return ReadPlace(file, row[7]) is { } place ? new Figure(value, state, origin, row[6], place) : null;
+    }
+
+    // "98:2", with what stands after a space for formats without lines: "0:0 table 3 row 5"; nothing for the whole file.
+    private static string PlaceText(Place place) => place switch
+    {
+        { Line: 0, Part: null } => "",
+        { Part: null } => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column} {place.Part}"),
+    };
+
+    private static Place? ReadPlace(string file, string text)
+    {
+        if (text.Length == 0) return new Place(file);
+        var (position, part) = text.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? (text[..space], text[(space + 1)..]) : (text, null);
+        var numbers = position.Split(':');
+        return numbers.Length == 2
+            && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var column)
+            ? new Place(file, line, column, part)
+            : null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Text;
+
+namespace GovArchive.Sites;
+
+/// <summary>What site.yml says.</summary>
+public sealed record SiteConfig
+{
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews; "" when not given.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the site will stand, with a slash at its end; null when not known: then pages name no canonical address.</summary>
+    public required Uri? BaseUrl { get; init; }
+
+    /// <summary>BCP 47 tag of the interface: zh-Hans.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Folder below themes/.</summary>
+    public required string Theme { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>Licence of the data, and where it can be read; the address may be null.</summary>
+    public required string Licence { get; init; }
+
+    public required string? LicenceUrl { get; init; }
+
+    /// <summary>The day the archive speaks of; nothing reads the clock.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Where faults are reported; null when there is no such place.</summary>
+    public required string? Repository { get; init; }
+
+    /// <summary>Null, with findings, when something is missing or wrong.</summary>
+    public static SiteConfig? Read(string file, string text, ICollection<Finding> findings)
+    {
+        var problems = new List<Finding>();
+        var config = Yaml.ReadMap(file, text, problems) is { } map ? Read(map) : null;
+        foreach (var problem in problems) findings.Add(problem);
+        return problems.Count == 0 ? config : null;
+    }
+
+    private static SiteConfig Read(YamlMap map)
+    {
+        var config = new SiteConfig
+        {
+            Title = map.Required("title"),
+            Description = map.Text("description") ?? "",
+            BaseUrl = ReadAddress(map, "base_url"),
+            Language = map.Text("language") ?? "zh-Hans",
+            Theme = map.Text("theme") ?? "default",
+            Publisher = map.Required("publisher"),
+            Licence = map.Required("licence"),
+            LicenceUrl = ReadAddress(map, "licence_url")?.AbsoluteUri,
+            AsOf = map.Date("as_of") ?? Missing(map, "as_of"),
+            Repository = ReadAddress(map, "repository")?.AbsoluteUri.TrimEnd('/'),
+        };
+        map.Close();
+        return config;
+    }
+
+    private static DateOnly Missing(YamlMap map, string key)
+    {
+        if (map.Text(key) is null) map.Required(key);
+        return default;
+    }
+
+    private static Uri? ReadAddress(YamlMap map, string key)
+    {
+        if (map.Text(key) is not { } text) return null;
+        if (Address(text) is { } address) return address;
+        map.Report(key, "an address that begins with https:// or http://");
+        return null;
+    }
+
+    /// <summary>An absolute http or https address as a base for others: it ends with a slash if it names a folder. Null when it is none.</summary>
+    public static Uri? Address(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+
+    /// <summary>The day of <see cref="AsOf"/> as 2024-01-31.</summary>
+    public string AsOfText => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace GovArchive.Sites;
+
+/// <summary>The interface's words in one language, from the theme's language file.</summary>
+/// <param name="Language">BCP 47 tag.</param>
+public sealed record SiteWords(string Language, ImmutableDictionary<string, string> Texts)
+{
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a key with <c>{0}</c> … filled in; the key itself when the language file lacks it, which is then in <see cref="Missing"/>.</summary>
+    public string this[string key, params ReadOnlySpan<string> values]
+    {
+        get
+        {
+            if (Texts.TryGetValue(key, out var text)) return values.IsEmpty ? text : string.Format(CultureInfo.InvariantCulture, text, values.ToArray());
+            lock (_missing) _missing.Add(key);
+            return key;
+        }
+    }
+
+    /// <summary>Keys that were asked for and are not there, sorted.</summary>
+    public IReadOnlyList<string> Missing
+    {
+        get
+        {
+            lock (_missing) return [.. _missing];
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+
+namespace GovArchive.Sites;
+
+/// <summary>Every address of the site, below its root and without a leading slash; pages are folders. All of them are promises.</summary>
+public static class Urls
+{
+    public const string Home = "";
+    public const string Agencies = "agencies/";
+    public const string Data = "data/";
+    public const string Search = "search/";
+    public const string SearchIndex = "search/index.json";
+    public const string NotFound = "404.html";
+    public const string Sitemap = "sitemap.xml";
+    public const string Robots = "robots.txt";
+
+    public static string Agency(string id) => $"agencies/{id}/";
+
+    public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
+
+    public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
+
+    /// <summary>The anchor of a cell on its report's page.</summary>
+    public static string Anchor(CellId cell) => $"{cell.Table}.{cell.Row}.{cell.Column}";
+
+    public static string Cell(ReportKey key, CellId cell) => $"{Report(key)}#{Anchor(cell)}";
+
+    public static string Dataset(string file) => $"data/{file}";
+
+    /// <summary>A page made from Markdown: <c>about.md</c> is at <c>about/</c>, <c>guide/index.md</c> at <c>guide/</c>.</summary>
+    public static string MarkdownPage(string path) => path[..^3] is var name && (name == "index" || name.EndsWith("/index", StringComparison.Ordinal))
+        ? name[..^5]
+        : name + "/";
+
+    public static string Asset(string path) => $"assets/{path}";
+
+    /// <summary>The file that a page's address is served from.</summary>
+    public static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+
+    /// <summary>The link from one page to another address of the site, relative, so that the site works below any path and from a folder.</summary>
+    public static string Relative(string from, string to)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+        return up.Length + to.Length == 0 ? "./" : up.Length == 0 && to.StartsWith('#') ? "./" + to : up + to;
+    }
+}
