@@ -7,7 +7,7 @@ namespace GovArchive.Charts;
 /// <param name="Value">In the unit the chart's subtitle names; null = missing, which is drawn as a gap and never as zero.</param>
 /// <param name="Note">Why the value is missing (未收录, 空白, 表缺失 …), or what is said beside a value (51/358); null when there is nothing to say.</param>
 /// <param name="Href">Relative address of the page that shows the evidence; null = the mark is no link.</param>
-/// <param name="SmallBase">The value rests on too few cases (N &lt; 30): drawn grey and never labelled.</param>
+/// <param name="SmallBase">The value rests on too few cases (N &lt; 30): its mark is grey and it is labelled only as the last value, in grey.</param>
 public readonly record struct ChartPoint(int Year, decimal? Value, string? Note = null, string? Href = null, bool SmallBase = false);
 
 /// <summary>Values of one thing over the years.</summary>

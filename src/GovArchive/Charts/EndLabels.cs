@@ -7,19 +7,23 @@ internal sealed class EndLabels
 {
     private const double Pitch = 14;
     private const double Apart = 4;
-    private const double Mark = 12;
     private const double Widest = 92;
+    private const double Leader = 16;
 
     private readonly ImmutableArray<ImmutableArray<string>> names;
     private readonly ImmutableArray<string> values;
     private readonly bool oneLine;
 
+    /// <summary>Room for the mark before a name; a series that is alone needs none.</summary>
+    private readonly double mark;
+
     private EndLabels(ImmutableArray<ImmutableArray<string>> names, ImmutableArray<string> values, bool oneLine)
     {
+        mark = names.Length > 1 ? 12 : 0;
         this.names = names;
         this.values = values;
         this.oneLine = oneLine;
-        Width = Mark + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("").Max(line => Lettering.Width(line, Frame.Normal) * 1.03);
+        Width = mark + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("").Max(line => Lettering.Width(line, Frame.Normal) * Lettering.Semibold);
         Height = Enumerable.Range(0, names.Length).Sum(LabelHeight);
     }
 
@@ -33,7 +37,7 @@ internal sealed class EndLabels
     public static EndLabels Of(ImmutableArray<ChartSeries> series, int lastYear, string suffix)
     {
         ImmutableArray<string> values = [.. series.Select(s => s.Last is not { } point ? ""
-            : Lettering.Number(point.Value!.Value) + suffix + (point.Year == lastYear ? "" : $" ({point.Year})"))];
+            : Lettering.Line(Lettering.Number(point.Value!.Value) + suffix, Widest, Frame.Normal) + (point.Year == lastYear ? "" : $" ({point.Year})"))];
         var oneLine = !series.Zip(values).Any(p => Lettering.Width($"{Lettering.Label(p.First.Label)} {p.Second}", Frame.Normal) > Widest);
         return new EndLabels([.. series.Select(s => Lettering.Wrap(s.Label, Widest, Frame.Normal, 2))], values, oneLine);
     }
@@ -42,26 +46,26 @@ internal sealed class EndLabels
     {
         var wanted = Enumerable.Range(0, series.Length)
             .Select(i => (Index: i, Y: series[i].Last is { } point ? y(point.Value!.Value) : bottom)).OrderBy(w => w.Y).ToList();
-        var x = axis.Right + 14;
+        var x = axis.Right + Leader;
         foreach (var ((index, end), middle) in wanted.Zip(MovedApart(wanted, top, bottom)))
         {
-            svg.Add($"""<g class="ch-{index + 1}" color="{Marks.Colours[index]}" fill="currentColor">""");
+            svg.Add($"""<g {Ink.Series(index)}>""");
             if (Math.Abs(end - middle) > 5 && series[index].Last?.Year == axis.Last)
             {
-                svg.Add($"""<path fill="none" stroke="currentColor" stroke-width=".7" d="M{axis.Right + 5} {end}L{x - 1} {middle}"/>""");
+                svg.Add($"""<path fill="none" stroke="currentColor" stroke-width=".7" d="M{axis.Right + 5} {end}L{x - 2} {middle}"/>""");
             }
-            Marks.Filled(svg, index, x + 4, middle, 3.4, "");
+            if (mark > 0) Marks.Filled(svg, index, x + 4, middle, 3.4, "");
             var lineY = middle - LabelHeight(index) / 2 + Apart / 2 + 11;
-            svg.Add($"""<text x="{x + Mark}" y="{lineY}" font-weight="600">""");
+            svg.Add($"""<text x="{x + mark}" y="{lineY}" font-weight="600">""");
             for (var i = 0; i < names[index].Length; i++)
             {
                 if (i == 0) svg.Add($"{names[index][i]}");
-                else svg.Add($"""<tspan x="{x + Mark}" dy="{Pitch}">{names[index][i]}</tspan>""");
+                else svg.Add($"""<tspan x="{x + mark}" dy="{Pitch}">{names[index][i]}</tspan>""");
             }
-            svg.AddMarkup(oneLine ? " " : "");
-            svg.Add($"""<tspan class="ch-ink" fill="#1d2528" """);
-            if (!oneLine && values[index].Length > 0) svg.Add($"""x="{x + Mark}" dy="{Pitch}" """);
-            svg.Add($">{values[index]}</tspan></text></g>");
+            var ink = series[index].Last is { SmallBase: true } ? Ink.Soft : Ink.Text;
+            if (oneLine) svg.Add($""" <tspan {ink}>{values[index]}</tspan>""");
+            else if (values[index].Length > 0) svg.Add($"""<tspan {ink} x="{x + mark}" dy="{Pitch}">{values[index]}</tspan>""");
+            svg.Add($"</text></g>");
         }
     }
 

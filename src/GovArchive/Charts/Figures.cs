@@ -10,7 +10,7 @@ internal static class Figures
         var columns = Math.Min(series.Length, 3);
         var width = Frame.Width / columns;
         var svg = frame.Body;
-        svg.Add($"""<text class="ch-soft" fill="#5b6467" y="{frame.Bottom + 12}">{year}</text>""");
+        svg.Add($"""<text {Ink.Soft} y="{frame.Bottom + 12}">{year}</text>""");
         frame.Bottom += 18;
         foreach (var row in series.Chunk(columns))
         {
@@ -34,20 +34,20 @@ internal static class Figures
         {
             var text = Lettering.Number(value) + suffix;
             var size = Math.Min(36, width / Lettering.Width(text, 1));
-            svg.Add($"""<text class="{(point.SmallBase ? "ch-soft" : $"ch-{index + 1}")}" color="{Marks.Colours[index]}" fill="{(point.SmallBase ? "#5b6467" : "currentColor")}" """);
+            svg.Add($"""<text {(point.SmallBase ? Ink.Soft : Ink.Series(index))} """);
             svg.Add($"""x="{x}" y="{y}" font-size="{size}" font-weight="600">{text}</text>""");
         }
         else
         {
-            var reason = Lettering.Wrap(point.Note ?? missing, width - 18, 16, 1).FirstOrDefault("");
-            svg.Add($"""<circle class="ch-gap" cx="{x + 6}" cy="{y - 6}" r="4" fill="#fff" stroke="#5b6467"/>""");
-            svg.Add($"""<text class="ch-soft" fill="#5b6467" x="{x + 16}" y="{y}" font-size="16">{reason}</text>""");
+            var reason = Lettering.Line(point.Note ?? missing, width - 18, 16);
+            svg.Add($"""<circle {Ink.Gap} cx="{x + 6}" cy="{y - 6}" r="4"/>""");
+            svg.Add($"""<text {Ink.Soft} x="{x + 16}" y="{y}" font-size="16">{reason}</text>""");
         }
         if (linked) Marks.EndLink(frame);
         var names = Lettering.Wrap(label, width, Frame.Normal, 2);
         var notes = point.Value is null ? [] : Lettering.Wrap(point.Note ?? "", width, Frame.Normal, 1);
         for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" x="{x}" y="{y + 18 + i * 15}">{names[i]}</text>""");
-        for (var i = 0; i < notes.Length; i++) svg.Add($"""<text class="ch-soft" fill="#5b6467" x="{x}" y="{y + 18 + (names.Length + i) * 15}">{notes[i]}</text>""");
+        for (var i = 0; i < notes.Length; i++) svg.Add($"""<text {Ink.Soft} x="{x}" y="{y + 18 + (names.Length + i) * 15}">{notes[i]}</text>""");
         return names.Length + notes.Length;
     }
 }

@@ -21,7 +21,7 @@ internal static class FormRules
         foreach (var change in changes)
         {
             var x = X(axis, change.Year);
-            var note = Lettering.Wrap(change.Note, Frame.Width, Frame.Small, 1).FirstOrDefault("");
+            var note = Lettering.Line(change.Note, Frame.Width, Frame.Small);
             var width = Lettering.Width(note, Frame.Small);
             var left = x + 4 + width <= Frame.Width ? x + 4 : Math.Max(0, x - 4 - width);
             var row = ends.FindIndex(end => end + 8 <= left);
@@ -31,7 +31,7 @@ internal static class FormRules
                 ends.Add(0);
             }
             ends[row] = left + width;
-            frame.Body.Add($"""<text class="ch-soft" fill="#5b6467" font-size="11" x="{left}" y="{frame.Bottom + row * Row + 10}">{note}</text>""");
+            frame.Body.Add($"""<text {Ink.Soft} font-size="11" x="{left}" y="{frame.Bottom + row * Row + 10}">{note}</text>""");
         }
         return ends.Count * Row;
     }
@@ -40,7 +40,7 @@ internal static class FormRules
     {
         foreach (var change in changes)
         {
-            svg.Add($"""<path class="ch-form" stroke="#5b6467" stroke-dasharray="1 3" d="M{X(axis, change.Year)} {top}V{bottom}"><title>{change.Note}</title></path>""");
+            svg.Add($"""<path {Ink.Form} d="M{X(axis, change.Year)} {top}V{bottom}"/>""");
         }
     }
 }

@@ -32,8 +32,8 @@ internal sealed class Frame
         }
         this.id = id;
         this.words = words;
-        Lines(Lettering.Wrap(words.Title, Width / 1.04, TitleSize, 3), TitleSize, 20, """ class="ch-ink" font-size="15" font-weight="600" """);
-        Lines(Lettering.Wrap(words.Subtitle, Width, Normal, 3), Normal, 16, """ class="ch-soft" fill="#5b6467" """);
+        Lines(Lettering.Wrap(words.Title, Width / Lettering.Semibold, TitleSize, 3), TitleSize, 20, Ink.Title);
+        Lines(Lettering.Wrap(words.Subtitle, Width, Normal, 3), Normal, 16, Ink.Soft);
         Bottom += 8;
     }
 
@@ -53,14 +53,14 @@ internal sealed class Frame
     {
         var lines = notes.SelectMany(note => Lettering.Wrap(note, Width, Small, 3)).ToImmutableArray();
         if (lines.Length > MostNotes) lines = [.. lines.Take(MostNotes - 1), "…"];
-        Lines(lines, Small, 15, """ class="ch-soft" fill="#5b6467" font-size="11" """);
+        Lines(lines, Small, 15, Ink.Soft);
         Bottom += 4;
-        Lines(Lettering.Wrap(words.Source, Width, Small, 3), Small, 15, """ class="ch-soft" fill="#5b6467" font-size="11" """);
+        Lines(Lettering.Wrap(words.Source, Width, Small, 3), Small, 15, Ink.Soft);
 
         var height = Math.Ceiling(Bottom + 2);
         var svg = new Svg();
         svg.Add($"""<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{kind}" role="{(HasLinks ? "group" : "img")}" aria-labelledby="{Id("t")} {Id("d")}" """);
-        svg.Add($"""lang="{words.Language}" viewBox="0 0 {Width} {height}" font-family="system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif" """);
+        svg.Add($"""lang="{words.Language}" viewBox="0 0 {Width} {height}" font-family="system-ui,sans-serif" """);
         svg.Add($"""font-size="12" fill="#1d2528"><title id="{Id("t")}">{words.Title}</title><desc id="{Id("d")}">{words.Summary}</desc>""");
         svg.Add($"""<rect class="ch-paper" width="{Width}" height="{height}" fill="#fff"/>""");
         svg.Add(Body);
@@ -68,17 +68,12 @@ internal sealed class Frame
         return svg.ToString();
     }
 
-    private void Lines(ImmutableArray<string> lines, double size, double pitch, string attributes)
+    private void Lines(ImmutableArray<string> lines, double size, double pitch, Ink ink)
     {
-        if (lines.IsEmpty) return;
-        Body.Add($"<text");
-        Body.AddMarkup(attributes.TrimEnd());
-        Body.Add($">");
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var line in lines)
         {
-            Body.Add($"""<tspan x="0" y="{Bottom + size + i * pitch}">{lines[i]}</tspan>""");
+            Bottom += pitch;
+            Body.Add($"""<text {ink} y="{Bottom - pitch + size}" font-size="{size}">{line}</text>""");
         }
-        Body.Add($"</text>");
-        Bottom += lines.Length * pitch;
     }
 }

@@ -19,14 +19,14 @@ internal static class Gaps
             if (absent.Count == series.Length)
             {
                 var words = string.Join("; ", series.Select(s => s.At(year).Note ?? missing).Distinct());
-                svg.Add($"""<circle class="ch-gap" cx="{axis.X(year)}" cy="{y}" r="{radius}" fill="#fff" stroke="#5b6467"><title>{year}: {words}</title></circle>""");
+                svg.Add($"""<circle {Ink.Gap} cx="{axis.X(year)}" cy="{y}" r="{radius}"><title>{year}: {words}</title></circle>""");
                 continue;
             }
             for (var i = 0; i < absent.Count; i++)
             {
                 var x = axis.X(year) + (i - (absent.Count - 1) / 2.0) * (2 * radius + 1);
                 var words = Marks.Words(Lettering.Label(series[absent[i]].Label), series[absent[i]].At(year), "", missing);
-                svg.Add($"""<g class="ch-gap ch-{absent[i] + 1}" color="{Marks.Colours[absent[i]]}" fill="#fff" stroke="currentColor" stroke-width="1.3">""");
+                svg.Add($"""<g class="ch-gap ch-{absent[i] + 1}" color="{Ink.Colours[absent[i]]}" fill="#fff" stroke="currentColor" stroke-width="1.3">""");
                 Marks.Filled(svg, absent[i], x, y, radius - 0.2, words);
                 svg.Add($"</g>");
             }
@@ -39,10 +39,9 @@ internal static class Gaps
         var reasons = new List<(string Words, List<int> Years)>();
         foreach (var year in years)
         {
-            var absent = series.Where(s => s.At(year).Value is null).Select(s => (s.Label, Note: s.At(year).Note ?? missing)).ToList();
-            var all = absent.Count == series.Length && absent.Select(a => a.Note).Distinct().Count() == 1;
-            foreach (var words in all ? [absent[0].Note] : absent.Select(a => $"{Lettering.Label(a.Label)} {a.Note}"))
+            foreach (var absent in series.Where(s => s.At(year).Value is null).GroupBy(s => s.At(year).Note ?? missing))
             {
+                var words = absent.Count() == series.Length ? absent.Key : $"{string.Join(", ", absent.Select(s => Lettering.Label(s.Label)))} {absent.Key}";
                 var reason = reasons.Find(r => r.Words == words);
                 if (reason.Years is null) reasons.Add(reason = (words, []));
                 reason.Years.Add(year);

@@ -7,6 +7,9 @@ namespace GovArchive.Charts;
 /// <summary>How text behaves in a drawing that no browser has measured yet: estimated widths, line breaks, numbers.</summary>
 internal static class Lettering
 {
+    /// <summary>How much wider semibold is set than regular.</summary>
+    public const double Semibold = 1.06;
+
     /// <summary>Longest label kept in a drawing, in UTF-16 units; what is longer ends in an ellipsis.</summary>
     private const int LongestLabel = 80;
 
@@ -74,6 +77,9 @@ internal static class Lettering
         return lines.ToImmutable();
     }
 
+    /// <summary>Clean text on one line no wider than <paramref name="width"/>; what does not fit ends in an ellipsis.</summary>
+    public static string Line(string text, double width, double size) => Fitted(Clean(text), width, size);
+
     private static ImmutableArray<string> Ended(ImmutableArray<string>.Builder lines, double width, double size)
     {
         for (var i = 0; i < lines.Count - 1; i++) lines[i] = Fitted(lines[i], width, size);
@@ -124,8 +130,8 @@ internal static class Lettering
         >= 0x2E80 => 1,
         ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'i' or 'j' or 'l' or 'I' or '·' => 0.3,
         'm' or 'w' or 'M' or 'W' or '%' or '—' or '…' or '○' => 0.95,
-        >= 'A' and <= 'Z' => 0.68,
+        >= 'A' and <= 'Z' => 0.7,
         >= 0x2000 => 0.7,
-        _ => 0.58,
+        _ => 0.61,
     };
 }

@@ -10,6 +10,9 @@ namespace GovArchive.Charts;
 public static class LineChart
 {
     private const double PlotHeight = 150;
+    private const double FlatHeight = 48;
+    private const double EmptyHeight = 20;
+    private const double WidestTick = 110;
 
     /// <summary>The drawing as an <c>svg</c> element that is well-formed XML.</summary>
     /// <param name="id">Prefix of ids, unique on the page.</param>
@@ -28,7 +31,8 @@ public static class LineChart
         var scale = Scale.Of(series.SelectMany(s => s.Points).Select(p => p.Value ?? 0));
         var hasValues = series.Any(s => s.Last is not null);
         var ends = EndLabels.Of(series, last, suffix);
-        var height = Math.Max(PlotHeight, ends.Height);
+        var flat = series.SelectMany(s => s.Points).All(p => p.Value is null or 0);
+        var height = Math.Max(!hasValues ? EmptyHeight : flat ? FlatHeight : PlotHeight, ends.Height);
         var axis = new YearAxis(first, last, (hasValues ? TicksWidth(scale, suffix) : 0) + 14, Frame.Width - ends.Width - 20);
         var within = FormRules.Within(changes, first, last);
 
@@ -39,7 +43,7 @@ public static class LineChart
 
         if (hasValues) Ticks(frame.Body, scale, axis, Y, suffix);
         FormRules.Draw(frame.Body, within, axis, stripTop, bottom);
-        axis.Draw(frame.Body, bottom, Frame.Normal);
+        axis.Draw(frame.Body, bottom);
         Gaps.Draw(frame, series, axis, bottom, words.Missing);
         for (var i = series.Length - 1; i >= 0; i--) Line(frame, series[i], i, axis, Y, suffix, words.Missing);
         ValueLabels.Draw(frame.Body, series, axis, Y, top, bottom, suffix);
@@ -49,15 +53,18 @@ public static class LineChart
         return frame.Finish("line", Gaps.Notes(series, axis.Years, words.Missing));
     }
 
-    private static double TicksWidth(Scale scale, string suffix) => scale.Ticks.Max(t => Lettering.Width(Lettering.Number(t) + suffix, Frame.Normal));
+    private static double TicksWidth(Scale scale, string suffix) => scale.Ticks.Max(t => Lettering.Width(TickText(t, suffix), Frame.Normal));
+
+    /// <summary>A number too wide for its place ends in an ellipsis: cut off at the front it would read as another number.</summary>
+    private static string TickText(decimal tick, string suffix) => Lettering.Line(Lettering.Number(tick) + suffix, WidestTick, Frame.Normal);
 
     private static void Ticks(Svg svg, Scale scale, YearAxis axis, Func<decimal, double> y, string suffix)
     {
         var lines = string.Concat(scale.Ticks.Where(t => t != scale.Min).Select(t => $"M{Svg.Coordinate(axis.Left - 6)} {Svg.Coordinate(y(t))}H{Svg.Coordinate(axis.Right + 6)}"));
-        svg.Add($"""<path class="ch-grid" stroke="#dfe3e1" d="{lines}"/>""");
-        if (scale.Min < 0) svg.Add($"""<path class="ch-axis" stroke="#5b6467" d="M{axis.Left - 6} {y(0)}H{axis.Right + 6}"/>""");
-        svg.Add($"""<g class="ch-soft" fill="#5b6467" text-anchor="end">""");
-        foreach (var tick in scale.Ticks) svg.Add($"""<text x="{axis.Left - 10}" y="{y(tick) + 4}">{Lettering.Number(tick) + suffix}</text>""");
+        svg.Add($"""<path {Ink.Grid} d="{lines}"/>""");
+        if (scale.Min < 0) svg.Add($"""<path {Ink.Axis} d="M{axis.Left - 6} {y(0)}H{axis.Right + 6}"/>""");
+        svg.Add($"""<g {Ink.Soft} text-anchor="end">""");
+        foreach (var tick in scale.Ticks) svg.Add($"""<text x="{axis.Left - 10}" y="{y(tick) + 4}">{TickText(tick, suffix)}</text>""");
         svg.Add($"</g>");
     }
 
@@ -67,19 +74,22 @@ public static class LineChart
         var label = Lettering.Label(series.Label);
         var stretches = LinePath.Stretches(series, axis.Years);
         var path = LinePath.Data(stretches, axis, y);
-        svg.Add($"""<g class="ch-{index + 1}" color="{Marks.Colours[index]}" fill="currentColor">""");
+        svg.Add($"""<g {Ink.Series(index)}>""");
         if (path.Length > 0)
         {
-            svg.Add($"""<path fill="none" stroke="currentColor" stroke-width="{(index == 0 ? 2.4 : 1.8)}" stroke-linejoin="round" """);
+            svg.Add($"""<path fill="none" stroke="currentColor" stroke-width="{(index == 0 ? 2.4 : 1.8)}" """);
             if (Marks.Dashes[index].Length > 0) svg.Add($"""stroke-dasharray="{Marks.Dashes[index]}" """);
             svg.Add($"""d="{path}"/>""");
         }
-        svg.Add($"""<g class="ch-mark" stroke="#fff">""");
-        var radius = axis.Spacing < 12 ? 2.4 : 3.8;
+        // Marks close together would cut the line to pieces with their paper-coloured rims.
+        var dense = axis.Spacing < 12;
+        var radius = dense ? 2.2 : 3.8;
+        if (dense) svg.Add($"<g>");
+        else svg.Add($"""<g class="ch-mark" stroke="#fff">""");
         foreach (var point in stretches.SelectMany(s => s))
         {
             var linked = Marks.BeginLink(frame, point.Href);
-            if (point.SmallBase) svg.Add($"""<g class="ch-few" fill="#99a1a3">""");
+            if (point.SmallBase) svg.Add($"""<g {Ink.Few}>""");
             Marks.Filled(svg, index, axis.X(point.Year), y(point.Value!.Value), radius, Marks.Words(label, point, suffix, missing));
             if (point.SmallBase) svg.Add($"</g>");
             if (linked) Marks.EndLink(frame);

@@ -3,9 +3,6 @@ namespace GovArchive.Charts;
 /// <summary>What stands for one value: a shape that tells its series apart without colour, with the words it says when pointed at.</summary>
 internal static class Marks
 {
-    /// <summary>Fall-back colours of series and segments 1 to 6; the same as the light values in the theme's charts.css.</summary>
-    public static readonly string[] Colours = ["#0b5556", "#a8620c", "#353f93", "#bb4a78", "#4d3a2a", "#65757d"];
-
     /// <summary>Dashes of lines 1 to 5; the first is solid.</summary>
     public static readonly string[] Dashes = ["", "7 3", "2 2.5", "9 3 2 3", "4 2"];
 

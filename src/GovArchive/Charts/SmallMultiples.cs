@@ -51,6 +51,7 @@ public static class SmallMultiples
             }
             frame.Bottom += nameHeight + PlotHeight + 68;
         }
+        frame.Bottom -= 6;
         var notes = within.Select(c => $"┆ {c.Year}: {c.Note}").Concat(Gaps.Notes(series, Enumerable.Range(first, last - first + 1), words.Missing));
         return frame.Finish("small", notes);
     }
@@ -62,20 +63,20 @@ public static class SmallMultiples
         var svg = frame.Body;
         var left = axis.Left - 8;
         for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" x="{left}" y="{frame.Bottom + 11 + i * 15}">{names[i]}</text>""");
-        LastValue(svg, series, axis.Last, left, frame.Bottom + nameHeight + 16, suffix, missing);
+        LastValue(svg, series, axis, frame.Bottom + nameHeight + 16, suffix, missing);
 
         var top = frame.Bottom + nameHeight + 36;
         var bottom = top + PlotHeight;
         double Y(decimal value) => bottom - scale.Fraction(value) * PlotHeight;
         if (series.Last is not null)
         {
-            svg.Add($"""<path class="ch-grid" stroke="#dfe3e1" d="M{left} {top}H{axis.Right + 8}"/>""");
-            svg.Add($"""<text class="ch-soft" fill="#5b6467" font-size="11" x="{left}" y="{top - 3}">{Lettering.Number(scale.Max) + suffix}</text>""");
+            svg.Add($"""<path {Ink.Grid} d="M{left} {top}H{axis.Right + 8}"/>""");
+            svg.Add($"""<text {Ink.Soft} font-size="11" x="{left}" y="{top - 3}">{Lettering.Line(Lettering.Number(scale.Max) + suffix, axis.Right - left, Frame.Small)}</text>""");
         }
         FormRules.Draw(svg, changes, axis, top, bottom);
         Axis(svg, axis, bottom, Y(0));
         Gaps.Draw(frame, [series], axis, bottom, missing);
-        svg.Add($"""<g class="ch-1" color="{Marks.Colours[0]}" fill="currentColor">""");
+        svg.Add($"""<g {Ink.Series(0)}>""");
         if (kind == SmallKind.Line)
         {
             var path = LinePath.Data(LinePath.Stretches(series, axis.Years), axis, Y);
@@ -85,24 +86,26 @@ public static class SmallMultiples
         svg.Add($"</g>");
     }
 
-    private static void LastValue(Svg svg, ChartSeries series, int lastYear, double x, double y, string suffix, string missing)
+    private static void LastValue(Svg svg, ChartSeries series, YearAxis axis, double y, string suffix, string missing)
     {
+        var (x, width) = (axis.Left - 8, axis.Right - axis.Left + 16);
         if (series.Last is { } last)
         {
-            svg.Add($"""<text class="ch-1" color="{Marks.Colours[0]}" fill="currentColor" x="{x}" y="{y}" font-size="16" font-weight="600">{Lettering.Number(last.Value!.Value) + suffix}""");
-            svg.Add($"""<tspan class="ch-soft" fill="#5b6467" dx="5" font-size="11" font-weight="400">{last.Year}</tspan></text>""");
+            var number = Lettering.Line(Lettering.Number(last.Value!.Value) + suffix, width - 32, 16);
+            svg.Add($"""<text {Ink.Series(0)} x="{x}" y="{y}" font-size="16" font-weight="600">{number}""");
+            svg.Add($"""<tspan {Ink.Soft} dx="5" font-size="11" font-weight="400">{last.Year}</tspan></text>""");
             return;
         }
-        var reason = series.At(lastYear).Note ?? missing;
-        svg.Add($"""<text class="ch-soft" fill="#5b6467" x="{x}" y="{y}">{Lettering.Wrap(reason, 110, Frame.Normal, 1).FirstOrDefault("")}</text>""");
+        var reason = series.At(axis.Last).Note ?? missing;
+        svg.Add($"""<text {Ink.Soft} x="{x}" y="{y}">{Lettering.Line(reason, width, Frame.Normal)}</text>""");
     }
 
     /// <summary>The axis with its ends labelled only; with values below zero, the zero line too.</summary>
     private static void Axis(Svg svg, YearAxis axis, double bottom, double zero)
     {
-        svg.Add($"""<path class="ch-axis" stroke="#5b6467" d="M{axis.Left - 8} {zero}H{axis.Right + 8}"/>""");
-        if (zero != bottom) svg.Add($"""<path class="ch-grid" stroke="#dfe3e1" d="M{axis.Left - 8} {bottom}H{axis.Right + 8}"/>""");
-        svg.Add($"""<g class="ch-soft" fill="#5b6467" font-size="11"><text x="{axis.Left - 8}" y="{bottom + 15}">{axis.First}</text>""");
+        svg.Add($"""<path {Ink.Axis} d="M{axis.Left - 8} {zero}H{axis.Right + 8}"/>""");
+        if (zero != bottom) svg.Add($"""<path {Ink.Grid} d="M{axis.Left - 8} {bottom}H{axis.Right + 8}"/>""");
+        svg.Add($"""<g {Ink.Soft} font-size="11"><text x="{axis.Left - 8}" y="{bottom + 15}">{axis.First}</text>""");
         if (axis.First != axis.Last) svg.Add($"""<text text-anchor="end" x="{axis.Right + 8}" y="{bottom + 15}">{axis.Last}</text>""");
         svg.Add($"</g>");
     }
@@ -113,7 +116,7 @@ public static class SmallMultiples
         var words = Marks.Words(Lettering.Label(label), point, suffix, missing);
         var (x, end) = (axis.X(point.Year), y(point.Value!.Value));
         var linked = Marks.BeginLink(frame, point.Href);
-        if (point.SmallBase) svg.Add($"""<g class="ch-few" fill="#99a1a3">""");
+        if (point.SmallBase) svg.Add($"""<g {Ink.Few}>""");
         if (kind == SmallKind.Line)
         {
             Marks.Filled(svg, 0, x, end, point.Year == axis.Last ? 3 : 2, words);

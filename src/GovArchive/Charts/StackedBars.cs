@@ -40,56 +40,64 @@ public static class StackedBars
         Textures.Define(frame, segments.Length);
         Key(frame, segments);
 
-        var right = Frame.Width - 10 - years.Select(BaseText).Append(Lettering.Label(baseLabel)).Max(t => Math.Min(90, Lettering.Width(t, Frame.Normal)));
-        frame.Body.Add($"""<text class="ch-soft" fill="#5b6467" text-anchor="end" font-size="11" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseLabel}</text>""");
+        var baseName = Lettering.Line(baseLabel, 90, Frame.Small);
+        var right = Frame.Width - 10 - years.Select(BaseText).Append(baseName).Max(t => Lettering.Width(t, Frame.Normal));
+        frame.Body.Add($"""<text {Ink.Soft} text-anchor="end" font-size="11" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseName}</text>""");
         frame.Bottom += 16;
+        var labels = new Svg();
         foreach (var year in Enumerable.Range(first, last - first + 1))
         {
             foreach (var change in changes.Where(c => c.Year == year && year > first)) Rule(frame, change);
-            Bar(frame, years.FirstOrDefault(y => y.Year == year) ?? new StackedYear(year, [], null), segments, right, words.Missing);
+            Bar(frame, years.FirstOrDefault(y => y.Year == year) ?? new StackedYear(year, [], null), segments, right, words.Missing, labels);
             frame.Bottom += Pitch;
         }
+        frame.Body.Add($"""<g class="ch-in" fill="#fff" text-anchor="middle" stroke-width="4" stroke-linejoin="round" paint-order="stroke">""");
+        frame.Body.Add(labels);
+        frame.Body.Add($"</g>");
         Axis(frame, right);
-        return frame.Finish("bars", []);
+        return frame.Finish("bars", years.OrderBy(y => y.Year).SelectMany(y => Notes(y, segments, words.Missing)));
     }
 
     /// <summary>Names of the segments in their order, each behind its texture, in as many rows as they need.</summary>
     private static void Key(Frame frame, ImmutableArray<string> segments)
     {
+        string[] names = [.. segments.Select(s => Lettering.Line(s, 160, Frame.Normal))];
+        var widths = Array.ConvertAll(names, name => 28 + Lettering.Width(name, Frame.Normal));
+        var rows = (int)Math.Ceiling(widths.Sum() / Frame.Width);
+        var inRow = (names.Length + rows - 1) / rows;
+        var pitch = rows == 1 ? 0 : Math.Min(Frame.Width / inRow, widths.Max() + 8);
         var x = 0.0;
         for (var i = 0; i < segments.Length; i++)
         {
-            var name = Lettering.Wrap(segments[i], 160, Frame.Normal, 1).FirstOrDefault("");
-            var width = 16 + Lettering.Width(name, Frame.Normal);
-            if (x > 0 && x + width > Frame.Width) (x, frame.Bottom) = (0, frame.Bottom + 18);
+            if (x > 0 && (x + widths[i] - 12 > Frame.Width || i % inRow == 0)) (x, frame.Bottom) = (0, frame.Bottom + 18);
             frame.Body.Add($"""<rect x="{x}" y="{frame.Bottom}" width="12" height="12" fill="url(#{Textures.Id(frame, i)})"/>""");
-            frame.Body.Add($"""<text x="{x + 16}" y="{frame.Bottom + 10.5}" class="ch-ink">{name}</text>""");
-            x += width + 12;
+            frame.Body.Add($"""<text x="{x + 16}" y="{frame.Bottom + 10.5}" class="ch-ink">{names[i]}</text>""");
+            x += Math.Max(pitch, widths[i]);
         }
         frame.Bottom += 20;
     }
 
-    private static void Bar(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing)
+    private static void Bar(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing, Svg labels)
     {
         var svg = frame.Body;
         var y = frame.Bottom;
-        svg.Add($"""<text class="ch-soft" fill="#5b6467" x="0" y="{y + 15.5}">{year.Year}</text>""");
+        svg.Add($"""<text {Ink.Soft} x="0" y="{y + 15.5}">{year.Year}</text>""");
         var linked = Marks.BeginLink(frame, year.Href);
         if (Unknown(year) is { } unknown)
         {
-            Outline(svg, Left, y, right - Left, $"{year.Year}: {(unknown.Length > 0 ? unknown : year.Note ?? missing)}");
-            var reason = Lettering.Wrap(unknown.Length > 0 ? unknown : year.Note ?? missing, right - Left - 16, Frame.Normal, 1).FirstOrDefault("");
-            svg.Add($"""<text class="ch-soft" fill="#5b6467" x="{Left + 8}" y="{y + 15.5}">{reason}</text>""");
+            var words = unknown.Length > 0 ? unknown : year.Note ?? missing;
+            Outline(svg, Left, y, right - Left, $"{year.Year}: {words}");
+            svg.Add($"""<text {Ink.Soft} x="{Left + 8}" y="{y + 15.5}">{Lettering.Line(words, right - Left - 16, Frame.Normal)}</text>""");
         }
         else
         {
-            Segments(frame, year, segments, y, right, missing);
+            Segments(frame, year, segments, y, right, missing, labels);
         }
         if (linked) Marks.EndLink(frame);
         svg.Add($"""<text class="ch-ink" text-anchor="end" x="{Frame.Width}" y="{y + 15.5}">{BaseText(year)}</text>""");
     }
 
-    private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double y, double right, string missing)
+    private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double y, double right, string missing, Svg labels)
     {
         var svg = frame.Body;
         var whole = Math.Max(year.Base!.Value, Sum(year));
@@ -106,27 +114,36 @@ public static class StackedBars
             var label = Share(part, whole, 0);
             if (Lettering.Width(label, Frame.Normal) + 8 <= width)
             {
-                svg.Add($"""<text class="ch-in ch-in-{i + 1}" x="{x + (width - 1) / 2}" y="{y + 15.5}" text-anchor="middle" fill="#fff" stroke="{Marks.Colours[i]}" """);
-                svg.Add($"""stroke-width="4" stroke-linejoin="round" paint-order="stroke">{label}</text>""");
+                labels.Add($"""<text class="ch-{i + 1}" color="{Ink.Colours[i]}" stroke="currentColor" x="{x + (width - 1) / 2}" y="{y + 15.5}">{label}</text>""");
             }
             x += width;
         }
         if (Sum(year) >= whole) return;
-        var absent = segments.Where((_, i) => year.Parts[i] is null).Select(Lettering.Label);
-        Outline(svg, x, y, right - x, $"{year.Year} {string.Join(", ", absent)}: {(absent.Any() ? year.Note ?? missing : "≠")} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
+        var words = string.Join("; ", Notes(year, segments, missing));
+        Outline(svg, x, y, right - x, $"{words} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
+    }
+
+    /// <summary>What a drawn bar cannot show: which parts are missing and why, or by how much the parts miss N.</summary>
+    private static IEnumerable<string> Notes(StackedYear year, ImmutableArray<string> segments, string missing)
+    {
+        if (Unknown(year) is not null) yield break;
+        var absent = string.Join(", ", segments.Where((_, i) => year.Parts[i] is null).Select(Lettering.Label));
+        if (absent.Length > 0) yield return $"○ {year.Year} {absent} {year.Note ?? missing}";
+        if (!AddsUp(year, year.Base!.Value)) yield return $"≠ {year.Year} Σ {Lettering.Number(Sum(year))}, N {Lettering.Number(year.Base.Value)}";
     }
 
     /// <summary>Null when the bar can be drawn; otherwise what stands in its empty outline, "" for the year's own note.</summary>
     private static string? Unknown(StackedYear year) =>
         year.Base < 0 || year.Parts.Any(p => p < 0) ? year.Note ?? "< 0"
         : year.Base == 0 && Sum(year) == 0 ? "0"
+        : Sum(year) == decimal.MaxValue ? "≠"
         : year.Base is null || year.Parts.All(p => p is null) ? ""
         : null;
 
-    private static string BaseText(StackedYear year) => year.Base is not { } whole ? "" : Lettering.Number(whole) + (AddsUp(year, whole) ? "" : " ≠");
+    private static string BaseText(StackedYear year) => year.Base is not { } whole ? "" : Lettering.Line(Lettering.Number(whole), 90, Frame.Normal) + (AddsUp(year, whole) ? "" : " ≠");
 
     private static bool AddsUp(StackedYear year, decimal whole) =>
-        year.Parts.IsEmpty || Sum(year) == whole || (Sum(year) < whole && year.Parts.Any(p => p is null));
+        year.Parts.All(p => p is null) || Sum(year) == whole || (Sum(year) < whole && year.Parts.Any(p => p is null));
 
     /// <summary>Sum of the parts that are known and above zero; stops at decimal's end.</summary>
     private static decimal Sum(StackedYear year) =>
@@ -136,13 +153,13 @@ public static class StackedBars
         Lettering.Number(Math.Round(part / whole * 100, decimals, MidpointRounding.AwayFromZero)) + "%";
 
     private static void Outline(Svg svg, double x, double y, double width, string words) =>
-        svg.Add($"""<rect class="ch-gap" x="{x + 0.5}" y="{y + 0.5}" width="{Math.Max(0.6, width - 1)}" height="{BarHeight - 1}" fill="#fff" stroke="#5b6467" stroke-dasharray="3 2"><title>{words}</title></rect>""");
+        svg.Add($"""<rect {Ink.Gap} x="{x + 0.5}" y="{y + 0.5}" width="{Math.Max(0.6, width - 1)}" height="{BarHeight - 1}" stroke-dasharray="3 2"><title>{words}</title></rect>""");
 
     private static void Rule(Frame frame, FormChange change)
     {
-        var note = Lettering.Wrap(change.Note, Frame.Width - Left, Frame.Small, 1).FirstOrDefault("");
-        frame.Body.Add($"""<path class="ch-form" stroke="#5b6467" stroke-dasharray="1 3" d="M0 {frame.Bottom - 1}H{Frame.Width}"/>""");
-        frame.Body.Add($"""<text class="ch-soft" fill="#5b6467" font-size="11" x="{Left}" y="{frame.Bottom + 11}">{note}</text>""");
+        var note = Lettering.Line(change.Note, Frame.Width - Left, Frame.Small);
+        frame.Body.Add($"""<path {Ink.Form} d="M0 {frame.Bottom - 1}H{Frame.Width}"/>""");
+        frame.Body.Add($"""<text {Ink.Soft} font-size="11" x="{Left}" y="{frame.Bottom + 11}">{note}</text>""");
         frame.Bottom += 18;
     }
 
@@ -150,8 +167,8 @@ public static class StackedBars
     {
         var y = frame.Bottom - 4;
         var middle = (Left + right) / 2;
-        frame.Body.Add($"""<path class="ch-axis" stroke="#5b6467" d="M{Left} {y}H{right}M{Left} {y}v3M{middle} {y}v3M{right} {y}v3"/>""");
-        frame.Body.Add($"""<g class="ch-soft" fill="#5b6467" font-size="11"><text x="{Left}" y="{y + 15}">0</text>""");
+        frame.Body.Add($"""<path {Ink.Axis} d="M{Left} {y}H{right}M{Left} {y}v3M{middle} {y}v3M{right} {y}v3"/>""");
+        frame.Body.Add($"""<g {Ink.Soft} font-size="11"><text x="{Left}" y="{y + 15}">0</text>""");
         frame.Body.Add($"""<text x="{middle}" y="{y + 15}" text-anchor="middle">50%</text><text x="{right}" y="{y + 15}" text-anchor="end">100%</text></g>""");
         frame.Bottom += 20;
     }

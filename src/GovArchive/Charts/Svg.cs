@@ -40,6 +40,9 @@ internal sealed class Svg
 
         public void AppendFormatted(int value) => Written.Append(CultureInfo.InvariantCulture, $"{value}");
 
+        public void AppendFormatted(Ink ink) => Written.Append(ink.Attributes);
+
+        /// <summary>Text that came from elsewhere, or any other: cleaned and escaped.</summary>
         public void AppendFormatted(string? value)
         {
             foreach (var c in Lettering.Clean(value ?? ""))

@@ -22,18 +22,19 @@ internal static class ValueLabels
             for (var i = 1; i < points.Count; i++) lines.Add((points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y));
         }
         svg.Add($"""<g class="ch-value" fill="#1d2528" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle" font-size="{Size}">""");
-        foreach (var point in series.SelectMany(s => Wanted(s, axis, series.Length == 1)))
+        foreach (var (point, index) in series.SelectMany((s, i) => Wanted(s, axis, series.Length == 1).Select(p => (p, i))))
         {
             var text = Lettering.Number(point.Value!.Value) + suffix;
             var half = Lettering.Width(text, Size) / 2;
-            var (x, mark) = (axis.X(point.Year), y(point.Value!.Value));
-            foreach (var baseline in new[] { mark - 8, mark + 16 })
+            var (x, mark) = (Math.Max(axis.X(point.Year), axis.Left - 4 + half), y(point.Value!.Value));
+            foreach (var baseline in new[] { mark - 8, mark + 15 })
             {
                 var box = new Box(x - half - 1, baseline - Size + 1, x + half + 1, baseline + 1);
-                if (box.Top < top - 16 || box.Bottom > bottom - 4 || box.Left < axis.Left - 10 || taken.Exists(box.Meets)
+                if (box.Top < top - 16 || box.Bottom > bottom || taken.Exists(box.Meets)
                     || lines.Exists(l => box.Crosses(l.X1, l.Y1, l.X2, l.Y2))) continue;
                 taken.Add(box);
-                svg.Add($"""<text x="{x}" y="{baseline}">{text}</text>""");
+                if (series.Length > 1) svg.Add($"""<text {Ink.Series(index)} x="{x}" y="{baseline}">{text}</text>""");
+                else svg.Add($"""<text x="{x}" y="{baseline}">{text}</text>""");
                 break;
             }
         }
@@ -42,10 +43,10 @@ internal static class ValueLabels
 
     private static IEnumerable<ChartPoint> Wanted(ChartSeries series, YearAxis axis, bool all)
     {
-        var points = axis.Years.Where(year => year != axis.Last).Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
+        var points = axis.Years.Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
         if (points.Count == 0) return [];
         ChartPoint[] telling = [points[0], points.MaxBy(p => p.Value), points.MinBy(p => p.Value)];
-        return telling.Concat(all ? points : []).DistinctBy(p => p.Year);
+        return telling.Concat(all ? points : []).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
     }
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)

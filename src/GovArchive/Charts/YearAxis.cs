@@ -30,19 +30,19 @@ internal sealed record YearAxis(int First, int Last, double Left, double Right)
     /// <summary>The years that get a label: every, every second, fifth or tenth one, counted back from the last, so that labels keep apart.</summary>
     public IEnumerable<int> Labelled(double size)
     {
-        var room = Lettering.Width("2000", size) + 6;
+        var room = Lettering.Width("2000", size) + 4;
         var step = Array.Find([1, 2, 5, 10, 20, 50], s => s * Spacing >= room);
         if (step == 0) step = Last - First + 1;
         return Years.Where(year => (Last - year) % step == 0);
     }
 
     /// <summary>The axis: a line, a tick a year, labels below.</summary>
-    public void Draw(Svg svg, double y, double size)
+    public void Draw(Svg svg, double y)
     {
         var ticks = string.Concat(Years.Select(year => $"M{Svg.Coordinate(X(year))} {Svg.Coordinate(y)}v3"));
-        svg.Add($"""<path class="ch-axis" stroke="#5b6467" d="M{Left - 6} {y}H{Right + 6}{ticks}"/>""");
-        svg.Add($"""<g class="ch-soft" fill="#5b6467" text-anchor="middle" font-size="{size}">""");
-        foreach (var year in Labelled(size)) svg.Add($"""<text x="{X(year)}" y="{y + 5 + size}">{year}</text>""");
+        svg.Add($"""<path {Ink.Axis} d="M{Left - 6} {y}H{Right + 6}{ticks}"/>""");
+        svg.Add($"""<g {Ink.Soft} text-anchor="middle">""");
+        foreach (var year in Labelled(Frame.Normal)) svg.Add($"""<text x="{X(year)}" y="{y + 5 + Frame.Normal}">{year}</text>""");
         svg.Add($"</g>");
     }
 }
