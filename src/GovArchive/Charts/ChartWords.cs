@@ -1,0 +1,15 @@
+namespace GovArchive.Charts;
+
+/// <summary>The words around a drawing, all in the language of the page.</summary>
+/// <param name="Title">The message: what the chart shows.</param>
+/// <param name="Subtitle">What is measured, with unit and base.</param>
+/// <param name="Summary">One sentence for those who cannot see the drawing; becomes its <c>desc</c>.</param>
+/// <param name="Source">Source and licence, printed inside the drawing so that they travel with it.</param>
+public sealed record ChartWords(string Title, string Subtitle, string Summary, string Source)
+{
+    /// <summary>BCP 47 tag; decides which Han glyphs a stand-alone drawing is set in.</summary>
+    public string Language { get; init; } = "zh-Hans";
+
+    /// <summary>Said of a missing value that brings no note of its own.</summary>
+    public string Missing { get; init; } = "未收录";
+}

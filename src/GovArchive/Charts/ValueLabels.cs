@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Charts;
+
+/// <summary>
+/// Numbers beside marks inside the plot, only where they can be read: never over a line, a mark or another number. One series: every value; two or three:
+/// first, highest and lowest. The last year's value stands at the line's end.
+/// </summary>
+internal static class ValueLabels
+{
+    private const double Size = 11;
+
+    public static void Draw(Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, Func<decimal, double> y, double top, double bottom, string suffix)
+    {
+        if (series.Length > 3) return;
+        var taken = new List<Box>();
+        var lines = new List<(double X1, double Y1, double X2, double Y2)>();
+        foreach (var stretch in series.SelectMany(s => LinePath.Stretches(s, axis.Years)))
+        {
+            var points = stretch.ConvertAll(p => (X: axis.X(p.Year), Y: y(p.Value!.Value)));
+            taken.AddRange(points.Select(p => new Box(p.X - 5, p.Y - 5, p.X + 5, p.Y + 5)));
+            for (var i = 1; i < points.Count; i++) lines.Add((points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y));
+        }
+        svg.Add($"""<g class="ch-value" fill="#1d2528" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle" font-size="{Size}">""");
+        foreach (var (point, index) in series.SelectMany((s, i) => Wanted(s, axis, series.Length == 1).Select(p => (p, i))))
+        {
+            var text = Lettering.Number(point.Value!.Value) + suffix;
+            var half = Lettering.Width(text, Size) / 2;
+            var (x, mark) = (Math.Max(axis.X(point.Year), axis.Left - 4 + half), y(point.Value!.Value));
+            foreach (var baseline in new[] { mark - 8, mark + 15 })
+            {
+                var box = new Box(x - half - 1, baseline - Size + 1, x + half + 1, baseline + 1);
+                if (box.Top < top - 16 || box.Bottom > bottom || taken.Exists(box.Meets)
+                    || lines.Exists(l => box.Crosses(l.X1, l.Y1, l.X2, l.Y2))) continue;
+                taken.Add(box);
+                if (series.Length > 1) svg.Add($"""<text {Ink.Series(index)} x="{x}" y="{baseline}">{text}</text>""");
+                else svg.Add($"""<text x="{x}" y="{baseline}">{text}</text>""");
+                break;
+            }
+        }
+        svg.Add($"</g>");
+    }
+
+    private static IEnumerable<ChartPoint> Wanted(ChartSeries series, YearAxis axis, bool all)
+    {
+        var points = axis.Years.Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
+        if (points.Count == 0) return [];
+        ChartPoint[] telling = [points[0], points.MaxBy(p => p.Value), points.MinBy(p => p.Value)];
+        return telling.Concat(all ? points : []).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
+    }
+
+    private readonly record struct Box(double Left, double Top, double Right, double Bottom)
+    {
+        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+        /// <summary>Whether a line between two points (x ascending) runs through the box.</summary>
+        public bool Crosses(double x1, double y1, double x2, double y2)
+        {
+            var (from, to) = (Math.Max(Left, x1), Math.Min(Right, x2));
+            if (from > to) return false;
+            double At(double x) => x2 == x1 ? y1 : y1 + (y2 - y1) * (x - x1) / (x2 - x1);
+            return Math.Min(At(from), At(to)) < Bottom && Math.Max(At(from), At(to)) > Top;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using GovArchive.Charts;
+
+namespace GovArchive.Tests.Charts;
+
+/// <summary>Drawings of made-up figures, each with its expected file cases/&lt;name&gt;.svg.</summary>
+internal static class ChartSamples
+{
+    private const string Source = "来源：哈尔滨市人民政府办公厅政府信息公开工作年度报告；CC BY 4.0";
+    private static readonly ImmutableArray<FormChange> NewForm = [new(2021, "2021 年起改用新格式")];
+
+    public static readonly (string Name, Func<string> Draw)[] All =
+    [
+        ("line-one", () => LineChart.Draw("a1",
+            new("收到的申请在 2022 年最多", "收到的政府信息公开申请，件", "2016 至 2022 年收到的申请从 96 件增加到 352 件，2019 年未收录。", Source),
+            [Of("收到申请", 2016, 96, 141, 133, null, 218, 287, 352)], NewForm)),
+        ("line-three", () => LineChart.Draw("a2",
+            new("申请逐年增加，结转也在增加", "收到、办结和结转下年的申请，件", "2016 至 2022 年收到和办结的申请都在增加，2019 年未收录。", Source),
+            [
+                Of("收到申请", 2016, 1096, 1141, 1133, null, 1218, 1287, 1352),
+                Of("办结", 2016, 1090, 1120, 1140, null, 1201, 1280, 1358) with { BreaksBefore = [2021] },
+                new("结转下年", [new(2016, null, "旧格式无此项"), new(2017, null, "旧格式无此项"), new(2018, null, "旧格式无此项"), new(2019, null, "未收录"), new(2020, 21), new(2021, 28), new(2022, 22)]),
+            ], NewForm)),
+        ("line-five", () => LineChart.Draw("a3",
+            new("自然人提出的申请远多于各类组织，律师事务所和商业企业的申请近年增加", "按申请人类别，收到的申请，件", "自然人申请最多。", Source),
+            [
+                Of("自然人", 2016, 290, 301, 322, 280, 318, 336, 340),
+                Of("商业企业", 2016, 12, 18, 16, 25, 31, 30, 33),
+                Of("科研机构", 2016, 0, 0, 1, 0, 2, 0, 1),
+                Of("社会公益组织", 2016, 3, 2, 4, 0, 1, 6, 3),
+                Of("法律服务机构", 2016, 8, 9, 14, 21, null, 16, null),
+            ], [new(2018, "2018 年机构改革"), .. NewForm])),
+        ("line-percent", () => LineChart.Draw("a4",
+            new("予以公开的比例", "予以公开占办结申请的比例；2019 年办结不足 30 件", "比例在 14.2% 与 40% 之间。", Source),
+            [new("予以公开率", [new(2019, 40m, "4/10", null, true), new(2020, 22.5m, "27/120"), new(2021, 18.25m, "73/400", "../2021/#c-granted"), new(2022, 14.2m, "51/358", "../2022/#c-granted")])], [], "%")),
+        ("line-negative", () => LineChart.Draw("a5",
+            new("积压变化", "结转下年减上年结转，件", "有增有减。", Source), [Of("积压变化", 2017, 12, -8, 0, -31, 5, 24)], [])),
+        ("line-year", () => LineChart.Draw("a6",
+            new("2022 年的申请", "收到、办结和结转下年的申请，件", "2022 年收到 1,352 件。", Source),
+            [Of("收到申请", 2022, 1352), Of("办结", 2022, 1358), new("结转下年", [new(2022, null, "空白")])], [])),
+        ("line-absent", () => LineChart.Draw("a7",
+            new("行政诉讼", "因政府信息公开被提起的行政诉讼，件", "各年均未收录。", Source),
+            [new("行政诉讼", [new(2018, null, "表缺失"), new(2019, null, "空白"), new(2022, null, "表缺失")])], [])),
+        ("line-zeros", () => LineChart.Draw("a8", new("无行政诉讼", "行政诉讼，件", "各年均为 0。", Source), [Of("行政诉讼", 2018, 0, 0, 0, 0, 0)], [])),
+        ("line-thirty", () => LineChart.Draw("a9",
+            new("三十年的规范性文件", "现行有效件数与本年制发件数", "三十年。", Source),
+            [
+                new("现行有效", [.. Enumerable.Range(0, 30).Where(i => i is not (4 or 5 or 6 or 17)).Select(i => new ChartPoint(1996 + i, 120 + i * 7 % 41 + i * 3))]),
+                new("本年制发", [.. Enumerable.Range(0, 30).Select(i => new ChartPoint(1996 + i, i == 12 ? null : 10 + i * 11 % 23))]),
+            ], NewForm)),
+        ("line-hostile", () => LineChart.Draw("b1",
+            new("</title><script>alert(1)</script>", "\"'&<>\u0000\u202E\uD800\uFFFF\u000B", "]]><!-- & \u0001", new string('<', 400)),
+            [new("<b onload='x'>\"&\u0007", [new(2020, 79228162514264337593543950335m, "<i>"), new(2021, null, "\"><script>"), new(2022, -79228162514264337593543950335m)])],
+            [new(2021, "--> <style>*{}</style>")])),
+        ("line-english", () => LineChart.Draw("b2",
+            new("Requests received rose to 1,352 in 2022, the highest number since the archive begins", "Requests for government information received and handled, number of requests", "Rising.", "Source: annual disclosure reports of Harbin; CC BY 4.0") { Language = "en", Missing = "not found" },
+            [Of("Requests received", 2016, 1096, 1141, 1133, null, 1218, 1287, 1352), Of("Requests handled", 2016, 1090, 1120, 1140, null, 1201, 1280, 1358)], [new(2021, "New form from 2021")])),
+        ("bars", () => StackedBars.Draw("c1",
+            new("多数申请被答复为“无法提供”", "办结申请按办理结果，占办结总数的百分比；右侧为办结件数", "2022 年予以公开 51 件。", Source),
+            ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"], "办结，件",
+            [
+                new(2016, [40, 10, 20, 15, 5, 6], 96), new(2017, [50, 12, 30, 35, null, 9], 141, "空白"), new(2018, [], 133, "表缺失"),
+                new(2020, [60, 12, 40, 70, 20, 16], 218), new(2021, [55, 20, 51, 120, 30, 11], 287), new(2022, [51, 20, 60, 160, 45, 22], 358, null, "../2022/"),
+                new(2023, [0, 0, 0, 0, 0, 0], 0), new(2024, [200, 0, 100, 0, 0, 9], 310), new(2025, [200, 20, 100, 0, 0, 9], 310),
+            ], NewForm)),
+        ("bars-hostile", () => StackedBars.Draw("c2",
+            new("<a>", "&", "\"", "'"), ["<b>", "\"x"], "<N>",
+            [new(2020, [-1, 2], 1), new(2021, [null, null], null), new(2022, [79228162514264337593543950335m, 79228162514264337593543950335m], 1, "<"), new(2023, [1, 1], -5)], [])),
+        ("small-lines", () => SmallMultiples.Draw("d1",
+            new("复议与诉讼", "因政府信息公开被申请行政复议、被提起行政诉讼，件；各图纵轴相同", "复议多于诉讼。", Source),
+            [Of("行政复议", 2016, 2, 3, 6, null, 9, 12, 11), Of("复议后诉讼", 2016, 0, 1, 0, null, 2, 1, 2), Of("未经复议直接诉讼", 2016, 1, 0, 3, null, 1, 0, 0),
+                new("结果纠正", [new(2016, null, "旧格式无此项"), new(2021, 2), new(2022, 1)])],
+            NewForm, commonScale: true)),
+        ("small-columns", () => SmallMultiples.Draw("d2",
+            new("规范性文件", "制发、废止和现行有效的行政规范性文件，件；各图纵轴不同", "现行有效 1,200 件。", Source),
+            [Of("本年制发", 2019, 12, 0, 7, 21, 5), Of("本年废止", 2019, 3, null, 0, 40, 1), Of("现行有效", 2019, 1180, 1180, 1187, 1168, 1172), Of("净变化", 2019, 9, null, 7, -19, 4)],
+            [], SmallKind.Column)),
+        ("small-three", () => SmallMultiples.Draw("d3",
+            new("申请", "件", "三张小图。", Source),
+            [Of("收到", 2013, 96, 100, 106, 96, 141, 133, null, 218, 287, 352), Of("办结", 2013, 96, 97, 100, 96, 140, 133, null, 210, 280, 358), Of("结转", 2013, 0, 3, 6, 0, 1, 0, null, 8, 15, 9)],
+            [], columns: 3)),
+    ];
+
+    /// <summary>A series whose values follow one another from a first year on; null = 未收录.</summary>
+    private static ChartSeries Of(string label, int first, params decimal?[] values) =>
+        new(label, [.. values.Select((value, i) => new ChartPoint(first + i, value, value is null ? "未收录" : null))]);
+}
