@@ -37,11 +37,10 @@ internal static class RegionNames
     /// <summary>The longest full name of a place, below <paramref name="within"/> where that is given; null when there is none.</summary>
     private static (ImmutableArray<Region> Candidates, int Length)? FullAt(string text, Region? within)
     {
-        var lookup = Index.Value.Full.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Index.Value.Longest, text.Length); length > 1; length--)
         {
-            if (!lookup.TryGetValue(text.AsSpan(0, length), out var bearers)) continue;
-            if (within is null && IsPartOfTown(text.AsSpan(0, length))) continue;
+            var name = text[..length];
+            if (!Index.Value.Full.TryGetValue(name, out var bearers) || (within is null && IsPartOfTown(name))) continue;
             var candidates = within is null ? bearers : bearers.FindAll(region => Regions.LiesIn(region, within));
             if (candidates.Count > 0) return ([.. candidates], length);
         }
@@ -49,15 +48,14 @@ internal static class RegionNames
     }
 
     // 城区, 郊区, 矿区, 东区: ordinary words too, so places only after the city they lie in.
-    private static bool IsPartOfTown(ReadOnlySpan<char> name) => name.Length == 2 && name[1] == '区';
+    private static bool IsPartOfTown(string name) => name.Length == 2 && name[1] == '区';
 
     /// <summary>哈尔滨 for 哈尔滨市: only before a lower place in full that lies in it, or before words that begin a public body's name.</summary>
     private static RegionMatch BareAt(string name)
     {
-        var lookup = Index.Value.Bare.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Index.Value.Longest, name.Length); length > 1; length--)
         {
-            if (!lookup.TryGetValue(name.AsSpan(0, length), out var bearers)) continue;
+            if (!Index.Value.Bare.TryGetValue(name[..length], out var bearers)) continue;
             var rest = name[length..];
             var lower = bearers.Select(region => Descend(region, rest, name)).Where(match => match.Rest != rest).DistinctBy(match => match.Region).ToList();
             if (lower.Count == 1) return lower[0];
@@ -76,10 +74,11 @@ internal static class RegionNames
             Add(full, region.Name, region);
             if (region.Level != Level.County && BareName(region.Name) is { } name) Add(bare, name, region);
         }
-        foreach (var row in Csv.Read(EmbeddedTable.Bytes("Agencies/region-aliases.csv")).Skip(1))
+        foreach (var line in TableLines.Of("Agencies/region-aliases.csv").Skip(1))
         {
-            var region = Regions.Find(row[1]) ?? throw new InvalidOperationException($"region-aliases.csv line {row.Line}: no region '{row[1]}'");
-            Add(row[2] == "bare" ? bare : full, row[0], region);
+            var fields = line.ToString().Split(',');
+            var region = Regions.Find(fields[1]) ?? throw new InvalidOperationException($"region-aliases.csv: no region '{fields[1]}'");
+            Add(fields[2] == "bare" ? bare : full, fields[0], region);
         }
         return new Names(full, bare, full.Keys.Max(name => name.Length));
     }

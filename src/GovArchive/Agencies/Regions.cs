@@ -36,10 +36,11 @@ public static class Regions
     private static Dictionary<string, Region> Read()
     {
         var regions = new Dictionary<string, Region>(StringComparer.Ordinal);
-        foreach (var row in Csv.Read(EmbeddedTable.Bytes("Agencies/regions.csv")).Skip(1))
+        foreach (var line in TableLines.Of("Agencies/regions.csv").Skip(1))
         {
-            var level = Levels.Find(row[2]) ?? throw new InvalidOperationException($"regions.csv line {row.Line}: no level '{row[2]}'");
-            regions.Add(row[0], new Region(row[0], row[1], level, row[3].Length == 0 ? null : row[3]));
+            var fields = line.ToString().Split(',');
+            var level = Levels.Find(fields[2]) ?? throw new InvalidOperationException($"regions.csv: no level '{fields[2]}'");
+            regions.Add(fields[0], new Region(fields[0], fields[1], level, fields[3].Length == 0 ? null : fields[3]));
         }
         return regions;
     }

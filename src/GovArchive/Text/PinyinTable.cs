@@ -3,7 +3,7 @@ namespace GovArchive.Text;
 /// <summary>How characters and words are read: pinyin.tsv for one character, pinyin-phrases.tsv for words read otherwise.</summary>
 internal static class PinyinTable
 {
-    private sealed record Tables(string[] Readings, ushort[] ReadingOf, Dictionary<string, string[]> Phrases, int LongestPhrase);
+    private sealed record Tables(string[] Readings, ushort[] ReadingOf, Dictionary<string, string[]> Phrases, bool[] BeginsPhrase, int LongestPhrase);
 
     private static readonly Lazy<Tables> Read = new(ReadTables);
 
@@ -32,9 +32,9 @@ internal static class PinyinTable
 
     private static string[]? PhraseAt(string text, int at, Tables tables)
     {
-        var phrases = tables.Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!tables.BeginsPhrase[text[at]]) return null;
         for (var length = Math.Min(tables.LongestPhrase, text.Length - at); length > 1; length--)
-            if (phrases.TryGetValue(text.AsSpan(at, length), out var syllables)) return syllables;
+            if (tables.Phrases.TryGetValue(text.Substring(at, length), out var syllables)) return syllables;
         return null;
     }
 
@@ -49,11 +49,15 @@ internal static class PinyinTable
             readings.Add(line[..tab].ToString());
         }
         var phrases = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var beginsPhrase = new bool[char.MaxValue + 1];
+        var longest = 0;
         foreach (var line in TableLines.Of("Text/pinyin-phrases.tsv"))
         {
             var tab = line.Span.IndexOf('\t');
             phrases[line[..tab].ToString()] = line[(tab + 1)..].ToString().Split(' ');
+            beginsPhrase[line.Span[0]] = true;
+            longest = Math.Max(longest, tab);
         }
-        return new Tables([.. readings], readingOf, phrases, phrases.Keys.Max(phrase => phrase.Length));
+        return new Tables([.. readings], readingOf, phrases, beginsPhrase, longest);
     }
 }

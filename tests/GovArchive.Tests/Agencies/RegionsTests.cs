@@ -1,4 +1,5 @@
 using GovArchive.Agencies;
+using GovArchive.Text;
 
 namespace GovArchive.Tests.Agencies;
 
@@ -57,5 +58,29 @@ public class RegionsTests
         foreach (var level in Enum.GetValues<Level>()) Assert.Equal(level, Levels.Find(level.Id()));
         Assert.Null(Levels.Find("district"));
         Assert.Equal("国家级 省级 市级 县级 乡级", string.Join(" ", Enum.GetValues<Level>().Select(level => level.Chinese())));
+    }
+
+    [Fact]
+    public void Every_other_name_is_a_known_places_and_no_other_places_full_name()
+    {
+        var names = Regions.All.Select(region => region.Name).ToHashSet(StringComparer.Ordinal);
+        var aliases = Csv.Read(EmbeddedTable.Bytes("Agencies/region-aliases.csv")).Skip(1).ToList();
+        Assert.Distinct(aliases.Select(row => row[0]));
+        foreach (var row in aliases)
+        {
+            Assert.NotNull(Regions.Find(row[1]));
+            Assert.Contains(row[2], new[] { "bare", "former", "short" });
+            Assert.DoesNotContain(row[0], names);
+        }
+    }
+
+    [Theory]
+    [InlineData("Agencies/regions.csv", 4)]
+    [InlineData("Agencies/region-aliases.csv", 3)]
+    public void The_tables_are_plain_enough_to_be_split_at_commas(string table, int fields)
+    {
+        var text = EmbeddedTable.Text(table);
+        Assert.DoesNotContain('"', text);
+        Assert.All(Csv.Read(EmbeddedTable.Bytes(table)), row => Assert.Equal(fields, row.Fields.Length));
     }
 }
