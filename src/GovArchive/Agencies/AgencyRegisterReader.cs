@@ -113,25 +113,23 @@ internal static class AgencyRegisterReader
         }
     }
 
+    // A walk ends where an earlier one has been, so that each agency is walked through once.
     private static void DropCircles(Dictionary<string, (YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
     {
         foreach (var (key, of, without) in References)
         {
-            foreach (var id in entries.Keys.Order(StringComparer.Ordinal).ToList())
+            var done = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var start in entries.Keys.ToList())
             {
+                var path = new List<string>();
+                var at = start;
+                for (; at is not null && done.Add(at); at = of(entries[at].Agency)) path.Add(at);
+                if (at is null || path.IndexOf(at) is not (>= 0 and var first)) continue;
+                var id = path.Skip(first).Min(StringComparer.Ordinal)!;
                 var (map, agency) = entries[id];
-                if (!LeadsBack(id, of, entries)) continue;
                 findings.Add(FindingCodes.AgencyCircle.At(map.PlaceOf(key), key, id));
                 entries[id] = (map, without(agency));
             }
         }
-    }
-
-    private static bool LeadsBack(string id, Func<Agency, string?> of, Dictionary<string, (YamlMap Map, Agency Agency)> entries)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = of(entries[id].Agency); at is not null && seen.Add(at); at = of(entries[at].Agency))
-            if (at == id) return true;
-        return false;
     }
 }

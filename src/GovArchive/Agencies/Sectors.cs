@@ -31,7 +31,7 @@ public static class Sectors
     /// <summary>The sector of every body that no other fits.</summary>
     public const string Other = "other";
 
-    private sealed record Table(ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies);
+    private sealed record Table(ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies, ImmutableArray<string> Parents);
 
     private static readonly Lazy<Table> Known = new(Read);
 
@@ -44,8 +44,14 @@ public static class Sectors
     /// <param name="rest">A body's name after its place, 工业和信息化局; compared in squeezed form.</param>
     public static Sector Of(string rest)
     {
-        var squeezed = HanText.Squeeze(rest);
-        return All.FirstOrDefault(sector => sector.Fits(squeezed)) ?? All.Single(sector => sector.Id == Other);
+        var department = Department(HanText.Squeeze(rest));
+        return All.FirstOrDefault(sector => sector.Fits(department)) ?? All.Single(sector => sector.Id == Other);
+    }
+
+    private static string Department(string rest)
+    {
+        var start = Known.Value.Parents.Max(parent => rest.LastIndexOf(parent, StringComparison.Ordinal) is var at and >= 0 ? at + parent.Length : 0);
+        return start < rest.Length ? rest[start..] : rest;
     }
 
     /// <summary>True when words begin like a sector's and end like a public body's name.</summary>
@@ -57,9 +63,10 @@ public static class Sectors
         var findings = new List<Finding>();
         var file = Yaml.ReadMap("sectors.yml", EmbeddedTable.Text("Agencies/sectors.yml"), findings);
         var bodies = file?.Texts("bodies") ?? [];
+        var parents = file?.Texts("parents") ?? [];
         var sectors = file?.Maps("sectors").Select(ReadSector).ToImmutableArray() ?? [];
         file?.Close();
-        return findings.Count == 0 ? new Table(sectors, [.. bodies]) : throw new InvalidOperationException(findings[0].ToString());
+        return findings.Count == 0 ? new Table(sectors, [.. bodies], [.. parents]) : throw new InvalidOperationException(findings[0].ToString());
     }
 
     private static Sector ReadSector(YamlMap map)

@@ -24,7 +24,7 @@ public class RegisterTests
         var (register, findings) = Read(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-bad.yml")));
         findings.Sort(Finding.Order);
         Assert.Equal(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-bad.txt")), string.Concat(findings.Select(finding => finding + "\n")));
-        Assert.Equal(["230100-a", "230100-d", "230100-f", "230100-g", "230100-h"], register.All.Select(agency => agency.Id));
+        Assert.Equal(["230100-a", "230100-d", "230100-f", "230100-g", "230100-h", "230100-i", "230100-j", "230100-k", "230100-l"], register.All.Select(agency => agency.Id));
         Assert.Equal("甲局", register.Find("230100-a")?.Name);
         var unusable = register.Find("230100-d")!;
         Assert.Equal((null, null, Sectors.Other), (unusable.Level, unusable.RegionCode, unusable.Sector));
