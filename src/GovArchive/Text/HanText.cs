@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovArchive.Text;
+
+/// <summary>Chinese text made comparable, for matching and for ids; never for what is shown.</summary>
+public static class HanText
+{
+    private static readonly Lazy<char[]> Folded = new(ReadFolded);
+
+    /// <summary>
+    /// The form of a character to match on: full width, presentation forms and radicals to ordinary characters, traditional to simplified, Latin
+    /// letters to small ones, every space to ' ', and quotes, dashes and brackets to one kind each. Itself when nothing is to be folded.
+    /// </summary>
+    public static char Fold(char c) => Folded.Value[c];
+
+    /// <summary>Every character folded; the same length, so that places in the text stay valid.</summary>
+    public static string Fold(string text) =>
+        string.Create(text.Length, text, static (target, source) =>
+        {
+            var folded = Folded.Value;
+            for (var i = 0; i < target.Length; i++) target[i] = folded[source[i]];
+        });
+
+    /// <summary>Folded, without white space, control characters and the invisible marks (zero width, direction, variation).</summary>
+    public static string Squeeze(string text)
+    {
+        var folded = Folded.Value;
+        var squeezed = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!IsInvisible(c)) squeezed.Append(folded[c]);
+        return squeezed.ToString();
+    }
+
+    /// <summary>True for white space, control characters and marks that show nothing.</summary>
+    public static bool IsInvisible(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    /// <summary>
+    /// The reading in small ASCII letters and digits, without tones or separators, v for ü: 旅游局 → lvyouju. Characters without a known reading
+    /// are dropped; "" when nothing is left.
+    /// </summary>
+    public static string Pinyin(string text) => string.Concat(PinyinTable.Syllables(Squeeze(text)));
+
+    /// <summary>The first letter of every syllable, and every Latin letter and digit: 工信局 → gxj.</summary>
+    public static string PinyinInitials(string text) => string.Concat(PinyinTable.Syllables(Squeeze(text)).Select(syllable => syllable[0]));
+
+    private static char[] ReadFolded()
+    {
+        var folded = new char[char.MaxValue + 1];
+        for (var i = 0; i < folded.Length; i++) folded[i] = (char)i;
+        foreach (var line in TableLines.Of("Text/han-fold.tsv"))
+        {
+            var to = line.Span[0];
+            foreach (var from in line.Span[2..]) folded[from] = to;
+        }
+        return folded;
+    }
+}
