@@ -10,6 +10,9 @@ namespace GovArchive.Agencies;
 /// <param name="English">Industry and information technology.</param>
 public sealed record Sector(string Id, string Chinese, string English)
 {
+    /// <summary>The name in a language of the interface.</summary>
+    public string In(string language) => new Words(English, Chinese).In(language);
+
     internal ImmutableArray<string> Is { get; init; } = [];
 
     internal ImmutableArray<string> Ends { get; init; } = [];

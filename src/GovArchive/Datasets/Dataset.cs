@@ -1,5 +1,4 @@
 using GovArchive.Sites;
-using GovArchive.Text;
 
 namespace GovArchive.Datasets;
 

@@ -1,5 +1,3 @@
-using GovArchive.Diagnostics;
-
 namespace GovArchive.Datasets;
 
 /// <summary>All datasets, in the order of the data page.</summary>

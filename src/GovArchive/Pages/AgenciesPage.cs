@@ -47,7 +47,7 @@ internal static class AgenciesPage
     public static ImmutableArray<PlaceGroup> Places(Site site) =>
     [
         .. site.Reporting
-            .GroupBy(history => Site.RegionsOf(history.Agency).FirstOrDefault())
+            .GroupBy(history => Site.RegionsOf(history.Agency) is [var province, ..] ? province : null)
             .OrderBy(group => group.Key is null).ThenBy(group => group.Key?.Code, StringComparer.Ordinal)
             .Select(group => new PlaceGroup(group.Key?.Name ?? site.Words["agencies.no_place"], [.. group.Select(history => Row(site, history))])),
     ];
@@ -58,7 +58,7 @@ internal static class AgenciesPage
         var last = history.Reports[^1];
         var received = Series.Sum(last, [Outcomes.Total("received")]);
         return new AgencyRow(
-            agency.Name, Urls.Agency(agency.Id), agency.Level is { } level ? site.Words["level." + level.Id()] : "", Sectors.Find(agency.Sector)?.Name(site.Words.Language) ?? "",
+            agency.Name, Urls.Agency(agency.Id), agency.Level is { } level ? site.Words["level." + level.Id()] : "", Sectors.Find(agency.Sector)?.In(site.Words.Language) ?? "",
             received.Value is { } value ? CellText.Number(value) : CellText.Reason(received.Missing!.Value, site.Words),
             last.Key.Year.ToString(CultureInfo.InvariantCulture),
             [.. history.Reports.Select(report => ReportState.Link(site, agency, report))]);

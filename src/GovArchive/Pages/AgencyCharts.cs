@@ -3,7 +3,6 @@ using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Diagnostics;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 

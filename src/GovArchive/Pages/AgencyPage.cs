@@ -49,7 +49,7 @@ internal static class AgencyPage
     private static IEnumerable<string> Kind(Site site, Agency agency)
     {
         if (agency.Level is { } level) yield return site.Words["level." + level.Id()];
-        if (Sectors.Find(agency.Sector) is { } sector) yield return sector.Name(site.Words.Language);
+        if (Sectors.Find(agency.Sector) is { } sector) yield return sector.In(site.Words.Language);
         yield return agency.Id;
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Checks;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;

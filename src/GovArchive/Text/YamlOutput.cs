@@ -83,7 +83,7 @@ public sealed class YamlOutput
     private void Key(string key) => Scalar(key, ScalarStyle.Plain);
 
     private void Scalar(string value, ScalarStyle style) =>
-        _emitter.Emit(new Scalar(null, null, value, style, isPlainImplicit: style == ScalarStyle.Plain, isQuotedImplicit: true));
+        _emitter.Emit(new Scalar(null, null, value, style, isPlainImplicit: style is ScalarStyle.Plain or ScalarStyle.Any, isQuotedImplicit: true));
 
     // Words other readers take for numbers, dates, truth values or null are quoted; prose with line breaks becomes a literal block.
     private static ScalarStyle Style(string value)

@@ -1,0 +1,24 @@
+namespace GovArchive.Diagnostics;
+
+public static partial class FindingCodes
+{
+    public static readonly FindingCode NoArchive = Error("GA1010",
+        new("no archive here", "这里没有档案"),
+        new("The folder holds no site.yml, which every archive has at its root.", "该目录没有 site.yml；每个档案的根目录都应有这个文件。"),
+        new("no archive in {0}: there is no site.yml; run the command in the archive's folder, or name it with --archive", "{0} 不是档案：没有 site.yml；请在档案目录中运行，或用 --archive 指定"));
+
+    public static readonly FindingCode LanguageUnknown = Error("GA1011",
+        new("language unknown", "语言不可用"),
+        new("The theme has no language file for the language that site.yml names.", "主题没有 site.yml 所指语言的语言文件。"),
+        new("language '{0}' has no words in the theme {1}; it has: {2}", "主题 {1} 没有语言“{0}”，现有：{2}"));
+
+    public static readonly FindingCode OutputNotOurs = Error("GA1431",
+        new("output folder not ours", "输出目录不是本程序所建"),
+        new("The output folder holds files that this program did not write. It is left alone.", "输出目录中有不是本程序写入的文件，因此不动它。"),
+        new("holds files this program did not write ({0}); choose another folder with --output, or empty it yourself", "其中有不是本程序写入的文件（{0}）；请用 --output 另选目录，或自行清空"));
+
+    public static readonly FindingCode LinkBroken = Error("GA1441",
+        new("broken link", "链接失效"),
+        new("A page of the built site links to an address or anchor that the site does not have.", "站内页面链接到不存在的地址或锚点。"),
+        new("the link '{0}' leads nowhere: {1}", "链接“{0}”无效：{1}"));
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Datasets;
+using GovArchive.Diagnostics;
+using GovArchive.Pages;
+using GovArchive.Rendering;
+using GovArchive.Search;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>An archive and its findings to the files of its site.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Every file of the site, made one at a time. A page that cannot be rendered is a finding; the others are made.</summary>
+    /// <param name="site">What is published.</param>
+    /// <param name="theme">Its look.</param>
+    /// <param name="findings">Takes what is wrong with templates and words.</param>
+    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings)
+    {
+        if (Templates.Load(theme, findings) is not { } templates) yield break;
+        var sitemap = new List<string>();
+        foreach (var page in Pages(site))
+        {
+            if (templates.Render(page.Layout, page.Model, findings) is not { } bytes) continue;
+            yield return new OutputFile(Urls.FileOf(page.Model.Path), bytes);
+            if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Path);
+        }
+        foreach (var file in Downloads(site)) yield return file;
+        foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
+        yield return new OutputFile(Urls.SearchIndex, SearchIndex.Write(site));
+        foreach (var file in RobotFiles.Write(site, sitemap)) yield return file;
+        foreach (var key in site.Words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{site.Words.Language}.yml"), key, site.Words.Language));
+    }
+
+    private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site));
+
+    private static IEnumerable<OutputFile> Downloads(Site site)
+    {
+        var sums = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var dataset in DatasetTable.All)
+        {
+            sums[dataset.Id + ".csv"] = dataset.Csv(site);
+            if (dataset.HasExcelEdition) sums[dataset.Id + "-excel.csv"] = dataset.ExcelCsv(site);
+        }
+        foreach (var (name, bytes) in sums) yield return new OutputFile(Urls.Dataset(name), bytes);
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums.Write(sums));
+        foreach (var history in site.Reporting)
+        {
+            yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
+            yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
+        }
+    }
+}

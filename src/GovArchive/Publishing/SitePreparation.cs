@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Checks;
+using GovArchive.Diagnostics;
+using GovArchive.Rendering;
+using GovArchive.Sites;
+using GovArchive.Sources;
+using GovArchive.Text;
+
+namespace GovArchive.Publishing;
+
+/// <summary>Reads what a site is made of beside the archive's data: its settings, its theme, its hand-written pages.</summary>
+public static class SitePreparation
+{
+    /// <summary>What site.yml says; null, with findings, when it cannot be read or something in it is wrong.</summary>
+    public static SiteConfig? LoadConfig(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        if (!SourceFile.Exists(layout.Site))
+        {
+            findings.Add(FindingCodes.NoArchive.At(new Place(ArchiveLayout.SiteName), System.IO.Path.GetFullPath(layout.Root)));
+            return null;
+        }
+        return ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
+    }
+
+    /// <summary>The site's theme; null, with findings, when it or one it extends cannot be read.</summary>
+    public static Theme? LoadTheme(ArchiveLayout layout, SiteConfig config, ICollection<Finding> findings) =>
+        Theme.Load(config.Theme, name => FilesOf(layout, name, findings), findings);
+
+    /// <summary>The site, ready to be built; null, with findings, when the theme does not speak its language.</summary>
+    public static Site? Prepare(ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings)
+    {
+        if (!theme.Words.TryGetValue(config.Language, out var texts))
+        {
+            findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), config.Language, theme.Name, string.Join(", ", theme.Words.Keys)));
+            return null;
+        }
+        return new Site(config, archive, CheckRules.Run(archive), new SiteWords(config.Language, texts.ToImmutableDictionary(StringComparer.Ordinal)), LoadPages(layout, findings));
+    }
+
+    private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
+    {
+        var (folder, display) = (System.IO.Path.Combine(layout.Themes, name), $"{ArchiveLayout.ThemesName}/{name}");
+        var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in SourceFile.FilesBelow(folder))
+            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file) files[path] = file.Bytes;
+        return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
+    }
+
+    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        var pages = new List<WrittenPage>();
+        foreach (var path in SourceFile.FilesBelow(layout.Pages).Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var display = $"{ArchiveLayout.PagesName}/{path}";
+            if (ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
+            pages.Add(new WrittenPage(
+                Urls.MarkdownPage(path), page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
+                [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
+        }
+        return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];
+    }
+
+    private static string? ReadText(string path, string display, ICollection<Finding> findings)
+    {
+        if (SourceFile.Read(path, display, findings) is not { } file) return null;
+        if (SourceEncoding.Decode(file.Bytes) is { } text) return text;
+        findings.Add(FindingCodes.UnknownEncoding.At(new Place(display)));
+        return null;
+    }
+}
