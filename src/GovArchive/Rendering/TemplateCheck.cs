@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 
 namespace GovArchive.Rendering;
@@ -62,25 +63,26 @@ internal static class TemplateCheck
 
     private static void CheckTag(TemplateText template, TemplateTag tag, HashSet<string> partials, ICollection<Finding> findings)
     {
-        var place = template.PlaceOf(tag);
         var words = tag.Words();
         if (tag.Kind is TagKind.Comment or TagKind.Close) return;
-        if (tag.Kind == TagKind.Unescaped) findings.Add(FindingCodes.TemplateUnescaped.At(place, template.Written(tag), $"{{{{{tag.Body}}}}}"));
-        else if (tag.Kind == TagKind.OpenInverse) findings.Add(FindingCodes.TemplateSyntax.At(place, $"write {{{{#unless {tag.Body}}}}} for '{template.Written(tag)}'"));
-        else if (words.Count == 0 && tag.Kind != TagKind.Else) findings.Add(FindingCodes.TemplateSyntax.At(place, "the tag is empty"));
+        if (tag.Kind == TagKind.Unescaped) Report(FindingCodes.TemplateUnescaped, template.Written(tag), $"{{{{{tag.Body}}}}}");
+        else if (tag.Kind == TagKind.OpenInverse) Report(FindingCodes.TemplateSyntax, $"write {{{{#unless {tag.Body}}}}} for '{template.Written(tag)}'");
+        else if (words.Count == 0 && tag.Kind != TagKind.Else) Report(FindingCodes.TemplateSyntax, "the tag is empty");
 
         if (tag.Kind is TagKind.Partial or TagKind.OpenPartial && tag.PartialName() is { } partial && partial != "@partial-block" && !partials.Contains(partial))
-            findings.Add(FindingCodes.TemplateUnknownPartial.At(place, partial, string.Join(", ", partials.Order(StringComparer.Ordinal))));
+            Report(FindingCodes.TemplateUnknownPartial, partial, string.Join(", ", partials.Order(StringComparer.Ordinal)));
         if (tag.Kind is TagKind.Open or TagKind.Else && words.Count > 0)
         {
             if (!Blocks.Contains(words[0])) Unknown("block", words[0], Blocks);
-            else if (words.Count == 1) findings.Add(FindingCodes.TemplateSyntax.At(place, $"'{words[0]}' needs a value"));
+            else if (words.Count == 1) Report(FindingCodes.TemplateSyntax, $"'{words[0]}' needs a value");
         }
         if (tag.Kind == TagKind.Value && words.Count > 1 && words[0] != "(" && !Helpers.Contains(words[0])) Unknown("helper", words[0], Helpers);
         for (var i = 1; i < words.Count; i++)
             if (words[i - 1] == "(" && !Helpers.Contains(words[i])) Unknown("helper", words[i], Helpers);
 
         void Unknown(string what, string name, string[] known) =>
-            findings.Add(FindingCodes.TemplateUnknownHelper.At(place, what, name, string.Join(", ", known)));
+            Report(FindingCodes.TemplateUnknownHelper, what, name, string.Join(", ", known));
+
+        void Report(FindingCode code, params ImmutableArray<string> values) => findings.Add(code.At(template.PlaceOf(tag), values));
     }
 }

@@ -136,18 +136,22 @@ internal sealed record TemplateText(string File, string Text, ImmutableArray<Tem
     // Braces inside quotes do not end a tag.
     private static (int Inner, int Outer) EndOf(string text, int from, string ending, bool quotes)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = from; ; i++)
         {
-            if (quotes && text[i] is '"' or '\'')
+            var next = quotes ? text.AsSpan(i).IndexOfAny('}', '"', '\'') : text.AsSpan(i).IndexOf('}');
+            if (next < 0) return (-1, -1);
+            i += next;
+            if (text[i] != '}')
             {
                 i = text.IndexOf(text[i], i + 1);
-                if (i < 0) break;
-                continue;
+                if (i < 0) return (-1, -1);
             }
-            foreach (var close in (ReadOnlySpan<string>)[$"{ending}}}}}", $"{ending}~}}}}"])
-                if (string.CompareOrdinal(text, i, close, 0, close.Length) == 0) return (i, i + close.Length);
+            else if (i + 1 < text.Length && text[i + 1] == '}')
+            {
+                var inner = i > from && text[i - 1] == '~' ? i - 1 : i;
+                if (text.AsSpan(from, inner - from).EndsWith(ending, StringComparison.Ordinal)) return (inner - ending.Length, i + 2);
+            }
         }
-        return (-1, -1);
     }
 
     private static Place PlaceIn(string file, string text, int index)

@@ -64,6 +64,17 @@ public class TemplateCases
         Assert.Equal("themes/site: error GA1313: the theme 'site' has no layout 'hmoe'; it has: broken, home", findings.Single().ToString());
     }
 
+    [Fact]
+    public void A_child_theme_has_what_its_parent_has_and_it_does_not_replace()
+    {
+        var theme = ThemeOf("child", [])!;
+        Assert.Null(theme.Version);
+        Assert.Equal("themes/default/assets/style.css", theme.Assets["style.css"].Path);
+        Assert.Equal("themes/default/layouts/home.hbs", theme.Layouts["home"].Path);
+        Assert.Equal("themes/site/partials/footer.hbs", theme.Partials["footer"].Path);
+        Assert.Equal(["nav.about=关于", "nav.home=主页"], theme.Words["zh-CN"].Select(w => $"{w.Key}={w.Value}"));
+    }
+
     private static string Folder => Cases.Folder("Rendering");
 
     private static byte[]? Render(string name, List<Finding> findings)
