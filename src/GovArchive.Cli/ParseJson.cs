@@ -5,12 +5,18 @@ using GovArchive.Reports;
 
 namespace GovArchive.Cli;
 
+/// <summary>What came of one source.</summary>
+/// <param name="AgencyId">The id its name gives; null when the source names no body.</param>
+/// <param name="Content">Null when it is no report or cannot be read.</param>
+/// <param name="Findings">What kept it from being read.</param>
+internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings);
+
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
 internal static class ParseJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static void Write(Stream output, IEnumerable<(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings)> sources)
+    public static void Write(Stream output, IEnumerable<ParsedSource> sources)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();

@@ -3,7 +3,11 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>What a server shows for an address that is none. It may be shown at any depth, so its links begin at the site's root.</summary>
-public sealed record NotFoundModel : PageModel;
+public sealed record NotFoundModel : PageModel
+{
+    /// <summary>The path of the site's address; where that is not known, the folder of the page asked for.</summary>
+    public override string Root => Site.BaseUrl is { } address ? new Uri(address).AbsolutePath : base.Root;
+}
 
 internal static class NotFoundPage
 {

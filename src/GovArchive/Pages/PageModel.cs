@@ -29,6 +29,9 @@ public abstract record PageModel
 
     public string Language => Site.Language;
 
+    /// <summary>What leads from the page to the site's root: "../../".</summary>
+    public virtual string Root => Urls.RootFrom(Path);
+
     /// <summary>Absolute address; null when the site does not know its own.</summary>
     public string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
 }

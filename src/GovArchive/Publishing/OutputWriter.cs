@@ -22,9 +22,10 @@ public static class OutputWriter
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>
     /// <param name="files">Made while they are written.</param>
+    /// <param name="clean">Files of earlier builds are removed first, so that every file is written.</param>
     /// <param name="mayRemove">Asked when all files are written: whether files of an earlier build may go. A build with errors removes nothing.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static WriteResult? Write(string folder, string display, IEnumerable<OutputFile> files, Func<bool> mayRemove, ICollection<Finding> findings)
+    public static WriteResult? Write(string folder, string display, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
     {
         var manifest = Path.Combine(folder, ManifestName);
         var before = SourceFile.FilesBelow(folder);
@@ -35,6 +36,7 @@ public static class OutputWriter
         }
         try
         {
+            if (clean) Remove(folder, ReadManifest(manifest));
             return Write(folder, manifest, files, mayRemove);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

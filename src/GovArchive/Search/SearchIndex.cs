@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Agencies;
-using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;

@@ -39,10 +39,6 @@ public static class Urls
     /// <summary>The file that a page's address is served from.</summary>
     public static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 
-    /// <summary>The link from one page to another address of the site, relative, so that the site works below any path and from a folder.</summary>
-    public static string Relative(string from, string to)
-    {
-        var up = string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
-        return up.Length + to.Length == 0 ? "./" : up.Length == 0 && to.StartsWith('#') ? "./" + to : up + to;
-    }
+    /// <summary>What leads from a page to the site's root, relative, so that the site works below any path: "../../"; "./" from the home page.</summary>
+    public static string RootFrom(string page) => page.Contains('/', StringComparison.Ordinal) ? string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/'))) : "./";
 }

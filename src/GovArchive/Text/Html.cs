@@ -51,7 +51,7 @@ public readonly record struct Html(string? Markup)
         _ => "\uFFFD",
     };
 
-    // WHATWG HTML, "control" and "noncharacter".
-    private static bool IsRefused(char c) =>
+    /// <summary>Whether HTML does not allow a character: WHATWG HTML, "control" and "noncharacter".</summary>
+    internal static bool IsRefused(char c) =>
         (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 }

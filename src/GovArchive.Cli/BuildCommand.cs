@@ -1,0 +1,63 @@
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Publishing;
+using GovArchive.Sites;
+
+namespace GovArchive.Cli;
+
+/// <param name="Output">Folder; null for _site in the archive.</param>
+/// <param name="BaseUrl">In place of site.yml's; null to keep that.</param>
+internal sealed record BuildOptions(string? Output, string? BaseUrl, bool NoImport, bool Clean, bool CheckLinks);
+
+internal static class BuildCommand
+{
+    public static int Run(ArchiveLayout layout, Terminal terminal, BuildOptions options)
+    {
+        var findings = new List<Finding>();
+        if (options.BaseUrl is { } address && SiteConfig.Address(address) is null)
+        {
+            Console.Error.WriteLine(terminal.Words($"--base-url: '{address}' is not an address that begins with https:// or http://", $"--base-url：“{address}”不是以 https:// 或 http:// 开头的地址"));
+            return ExitCode.WrongUsage;
+        }
+        Build(layout, terminal, options, findings);
+        terminal.Report(findings);
+        return ExitCode.Of(findings);
+    }
+
+    private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, List<Finding> findings)
+    {
+        if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
+        if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
+        var register = ArchiveLoader.LoadRegister(layout, findings);
+        if (!options.NoImport) ImportCommand.Import(layout, register, terminal, findings);
+        var archive = ArchiveLoader.Load(layout, register, findings);
+        if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
+        if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
+        findings.AddRange(site.Findings.Select(entry => entry.Finding));
+
+        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
+        var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
+            folder, name, Counted(SiteBuilder.Build(site, theme, findings), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings));
+        if (result is null) return;
+        terminal.Say(
+            $"Built {result.Written + result.Unchanged} files, {result.Bytes / 1024.0:0} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
+            $"生成 {result.Written + result.Unchanged} 个文件，{result.Bytes / 1024.0:0} KB，在 {name}：写入 {result.Written}，未变 {result.Unchanged}，移除 {result.Removed}");
+        if (options.CheckLinks)
+        {
+            var links = LinkCheck.Run(folder, config.BaseUrl?.AbsolutePath ?? "/", findings);
+            terminal.Say($"Followed {links} links", $"检查 {links} 个链接");
+        }
+        terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
+    }
+
+    // How many files there will be is not known before they are made.
+    private static IEnumerable<OutputFile> Counted(IEnumerable<OutputFile> files, Action<int, int> progress)
+    {
+        var done = 0;
+        foreach (var file in files)
+        {
+            progress(++done, done + 1);
+            yield return file;
+        }
+    }
+}

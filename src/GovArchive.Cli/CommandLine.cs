@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using GovArchive.Archives;
+
+namespace GovArchive.Cli;
+
+/// <summary>The commands, their options and their help.</summary>
+internal static class CommandLine
+{
+    private const string About = """
+        GovArchive turns the yearly disclosure reports (政府信息公开工作年度报告) of Chinese agencies
+        into checked data files and a static site.
+
+        The usual way: put reports under content/sources/<agency>/<year>.<ext>, then 'govarchive build'.
+        """;
+
+    private static readonly Option<DirectoryInfo> Archive = new("--archive", "-a")
+    {
+        Description = "The archive's folder: the one that holds site.yml",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo("."),
+        Recursive = true,
+    };
+
+    private static readonly Option<string> Language = new("--lang")
+    {
+        Description = "Language of the messages: en or zh",
+        HelpName = "LANG",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LANG")?.StartsWith("zh", StringComparison.Ordinal) == true ? "zh" : "en",
+        Recursive = true,
+    };
+
+    public static int Run(string[] arguments)
+    {
+        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Import(), Check(), Build(), Parse() };
+        var parsed = root.Parse(arguments);
+        if (parsed.Action is ParseErrorAction error)
+        {
+            error.ShowHelp = false;
+            error.Invoke(parsed);
+            Console.Error.WriteLine("Try 'govarchive --help', or 'govarchive COMMAND --help' for one command.");
+            return ExitCode.WrongUsage;
+        }
+        return parsed.Invoke();
+    }
+
+    private static Command Import()
+    {
+        var command = new Command("import", "Read the sources that changed into content/data");
+        command.SetAction(parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed)));
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var format = new Option<string>("--format") { Description = "How findings are printed: text, json, github (workflow annotations)", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "github");
+        var strict = new Option<bool>("--strict") { Description = "End with exit code 1 on warnings too" };
+        var command = new Command("check", "Check the archive's data against every rule") { format, strict };
+        command.SetAction(parsed => CheckCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+        return command;
+    }
+
+    private static Command Build()
+    {
+        var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "Address the site will stand at, in place of site.yml's base_url", HelpName = "URL" };
+        var noImport = new Option<bool>("--no-import") { Description = "Build from content/data as it is; do not look at the sources" };
+        var clean = new Option<bool>("--clean") { Description = "Write every file anew, not only those that changed" };
+        var links = new Option<bool>("--check-links") { Description = "Walk every link of the built site; broken ones are errors" };
+        var command = new Command("build", "Import, check, and build the site into _site") { output, baseUrl, noImport, clean, links };
+        command.SetAction(parsed => BuildCommand.Run(Layout(parsed), Terminal(parsed), new BuildOptions(
+            parsed.GetValue(output)?.FullName, parsed.GetValue(baseUrl), parsed.GetValue(noImport), parsed.GetValue(clean), parsed.GetValue(links))));
+        return command;
+    }
+
+    private static Command Parse()
+    {
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Reports (.txt) or figures typed in (.figures.csv)", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Print everything as JSON, one object a source" };
+        var command = new Command("parse", "Print what each source says; needs no archive and writes nothing") { files, json };
+        command.SetAction(parsed => ParseCommand.Run([.. parsed.GetRequiredValue(files).Select(file => file.ToString())], parsed.GetValue(json), Terminal(parsed)));
+        return command;
+    }
+
+    private static ArchiveLayout Layout(ParseResult parsed) => new(parsed.GetRequiredValue(Archive).FullName);
+
+    private static Terminal Terminal(ParseResult parsed) => new(parsed.GetRequiredValue(Language));
+}

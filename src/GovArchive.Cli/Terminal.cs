@@ -1,0 +1,56 @@
+using GovArchive.Diagnostics;
+using Spectre.Console;
+
+namespace GovArchive.Cli;
+
+/// <summary>What people see: problems on standard error, results on standard output, progress on a terminal only.</summary>
+/// <param name="language">"en" or "zh".</param>
+internal sealed class Terminal(string language)
+{
+    /// <summary>Work that is done sooner shows no progress: a bar that flashes by is noise.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    public string Language => language;
+
+    /// <summary>The words in the terminal's language.</summary>
+    public string Words(string english, string chinese) => language == "zh" ? chinese : english;
+
+    public void Say(string english, string chinese) => Console.Out.WriteLine(Words(english, chinese));
+
+    /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
+    public void Report(IEnumerable<Finding> findings)
+    {
+        foreach (var line in findings.Order(Finding.Order).Select(finding => Printable(finding.ToString(language))).Distinct()) Console.Error.WriteLine(line);
+    }
+
+    /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>
+    public string Count(IReadOnlyCollection<Finding> findings)
+    {
+        var (errors, warnings, notes) = (Number(Severity.Error), Number(Severity.Warning), Number(Severity.Note));
+        return Words($"{errors} errors, {warnings} warnings, {notes} notes", $"错误 {errors}，警告 {warnings}，提示 {notes}");
+
+        int Number(Severity severity) => findings.Count(finding => finding.Severity == severity);
+    }
+
+    /// <summary>Does work that reports how far it is, with a progress bar once it has taken a second.</summary>
+    public T WithProgress<T>(string english, string chinese, Func<Action<int, int>, T> work)
+    {
+        if (Console.IsErrorRedirected) return work((_, _) => { });
+        var (done, total) = (0, 0);
+        var task = Task.Run(() => work((number, all) => (done, total) = (number, all)));
+        if (task.Wait(Patience)) return task.Result;
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().AutoClear(true).Start(context =>
+        {
+            var bar = context.AddTask(Markup.Escape(Words(english, chinese)));
+            while (!task.Wait(100))
+            {
+                bar.MaxValue(Math.Max(1, total));
+                bar.Value(done);
+            }
+        });
+        return task.Result;
+    }
+
+    // What a source prints could steer the terminal or hide a line.
+    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' ? '\ufffd' : c));
+}

@@ -1,0 +1,103 @@
+namespace GovArchive.Diagnostics;
+
+/// <summary>GA13…: themes, their templates and words, and pages written in Markdown.</summary>
+public static partial class FindingCodes
+{
+    public static readonly FindingCode ThemeUnknown = Error("GA1301",
+        new("unknown theme", "未知的主题"),
+        new("No folder of that name is among the themes. Correct the name, or add the folder with a theme.yml.",
+            "主题中没有这个名称的文件夹。请改正名称，或添加该文件夹及其 theme.yml。"),
+        new("there is no theme '{0}'; add {1}/theme.yml, or name another theme here", "没有主题“{0}”，请添加 {1}/theme.yml，或在此处改用其他主题"));
+
+    public static readonly FindingCode TemplateUnknownMember = Error("GA1302",
+        new("unknown member in a template", "模板中的成员不存在"),
+        new("A template names a member that what it describes does not have. It is an error rather than empty output, because a misspelt name would otherwise go unseen.",
+            "模板使用了对象所没有的成员。若输出空白，写错的名称就不会被发现，所以报错。"),
+        new("'{0}' is not a member of {1}; it has: {2}", "“{0}”不是 {1} 的成员；可用：{2}"));
+
+    public static readonly FindingCode ThemeCycle = Error("GA1303",
+        new("themes extend each other in a circle", "主题循环继承"),
+        new("A theme extends itself, directly or through others. Remove one 'extends'.", "主题直接或间接继承了自身。请去掉其中一处 extends。"),
+        new("the themes extend each other in a circle: {0}; remove one 'extends'", "主题循环继承：{0}；请去掉其中一处 extends"));
+
+    public static readonly FindingCode ThemeName = Error("GA1304",
+        new("not a theme name", "主题名称不合规"),
+        new("A theme is named by a-z, 0-9 and '-', and the name in theme.yml is that of its folder.", "主题名称只能用 a-z、0-9 和 -，且 theme.yml 中的名称须与文件夹相同。"),
+        new("'{0}' cannot be the theme's name here; it must be {1}", "此处主题名称不能为“{0}”，应为：{1}"));
+
+    public static readonly FindingCode ThemeStrayFile = Warning("GA1305",
+        new("file without a use in a theme", "主题中无用的文件"),
+        new("The file is in none of the places a theme is read from, so it has no effect.", "该文件不在主题会被读取的位置，不起作用。"),
+        new("the file has no effect; a theme holds theme.yml, layouts/*.hbs, partials/*.hbs, assets/ and i18n/<language>.yml",
+            "该文件不起作用；主题由 theme.yml、layouts/*.hbs、partials/*.hbs、assets/ 和 i18n/<语言>.yml 组成"));
+
+    public static readonly FindingCode TemplateUnknownPartial = Error("GA1306",
+        new("unknown partial", "未知的局部模板"),
+        new("A template includes a partial that is neither a file of the theme nor defined by {{#*inline}} in the layout being rendered.",
+            "模板引用的局部模板既不是主题中的文件，也没有在当前布局中用 {{#*inline}} 定义。"),
+        new("there is no partial '{0}'; the theme has: {1}", "没有局部模板“{0}”；主题中有：{1}"));
+
+    public static readonly FindingCode TemplateUnknownHelper = Error("GA1307",
+        new("unknown helper", "未知的辅助函数"),
+        new("A template calls something that is no helper.", "模板调用了不存在的辅助函数。"),
+        new("there is no {0} '{1}'; known: {2}", "没有{0}“{1}”；可用：{2}"));
+
+    public static readonly FindingCode TemplateUnknownWord = Error("GA1308",
+        new("missing words in a language", "缺少某语言的文字"),
+        new("A template asks for words the theme does not have in the page's language.", "主题中没有模板所需的该语言文字。"),
+        new("no words for '{0}' in language '{1}'; add the key to i18n/{1}.yml of the theme or of one it extends",
+            "语言“{1}”缺少“{0}”的文字；请在主题（或其父主题）的 i18n/{1}.yml 中添加"));
+
+    public static readonly FindingCode TemplateSyntax = Error("GA1309",
+        new("template not well formed", "模板语法错误"),
+        new("The template cannot be read. Mend it at the place named.", "模板无法读取。请在所指处修改。"),
+        new("not a well-formed template: {0}", "模板语法错误：{0}"));
+
+    public static readonly FindingCode TemplateUnescaped = Error("GA1310",
+        new("unescaped output in a template", "模板输出未转义"),
+        new("{{{…}}} and {{&…}} would write text from reports unescaped. Markup the program makes is written as it is by {{…}} already.",
+            "{{{…}}} 和 {{&…}} 会不经转义输出报告文字。程序自身生成的标记用 {{…}} 即可原样输出。"),
+        new("'{0}' writes without escaping; write {1}", "“{0}”输出未转义，请写作 {1}"));
+
+    public static readonly FindingCode TemplateNothingThere = Error("GA1311",
+        new("member of nothing", "对空值取成员"),
+        new("A template asks for a member of something that is null on this page, or steps above the page with '../'. Put the tag inside {{#if}}.",
+            "模板对本页为空的对象取成员，或用“../”越出了页面。请把该标签放进 {{#if}} 内。"),
+        new("'{0}' cannot be read here: what comes before it is null or not there; put the tag inside {1}",
+            "此处无法读取“{0}”：其前一级为空或不存在；请把该标签放进 {1} 内"));
+
+    public static readonly FindingCode TemplateNotPrintable = Error("GA1312",
+        new("not something to print", "不可直接输出的值"),
+        new("A template prints a whole object or list. Name one of its members, or use a helper.", "模板直接输出了整个对象或列表。请改为其成员，或使用辅助函数。"),
+        new("{0} cannot be printed; name a member of it, use {{{{#each}}}}, or a helper", "{0} 不能直接输出；请改为其成员、用 {{{{#each}}}} 或辅助函数"));
+
+    public static readonly FindingCode TemplateUnknownLayout = Error("GA1313",
+        new("unknown layout", "未知的布局"),
+        new("A page asks for a layout that the theme does not have.", "页面要用的布局在主题中不存在。"),
+        new("the theme '{0}' has no layout '{1}'; it has: {2}", "主题“{0}”没有布局“{1}”；可用：{2}"));
+
+    public static readonly FindingCode TemplateFailed = Error("GA1314",
+        new("template could not be rendered", "模板无法渲染"),
+        new("Rendering stopped at this tag for the reason given.", "渲染在此标签处因所述原因中止。"),
+        new("the template could not be rendered: {0}", "模板无法渲染：{0}"));
+
+    public static readonly FindingCode ThemeNotUtf8 = Error("GA1315",
+        new("not UTF-8", "不是 UTF-8"),
+        new("Templates, theme.yml and words are UTF-8 text.", "模板、theme.yml 和文字文件须为 UTF-8。"),
+        new("the file is not UTF-8; save it as UTF-8", "文件不是 UTF-8，请另存为 UTF-8"));
+
+    public static readonly FindingCode PageWithoutFrontMatter = Error("GA1321",
+        new("page without front matter", "页面缺少头部信息"),
+        new("A page begins with a line ---, its keys (title at least), and another line ---.", "页面须以一行 --- 开头，其后为各键（至少有 title），再以一行 --- 结束。"),
+        new("{0}; a page begins with '---', 'title: …', '---'", "{0}；页面须以“---”“title: …”“---”开头"));
+
+    public static readonly FindingCode PageUnsafeLink = Warning("GA1322",
+        new("link left out", "链接被去掉"),
+        new("Links may be relative, or begin with http:, https: or mailto:. Any other is shown as text.", "链接只能是相对地址，或以 http:、https:、mailto: 开头。其他链接仅显示文字。"),
+        new("the link '{0}' is left out; links are relative or begin with http:, https: or mailto:", "链接“{0}”被去掉；链接须为相对地址，或以 http:、https:、mailto: 开头"));
+
+    public static readonly FindingCode PageTooDeep = Error("GA1323",
+        new("page nested too deeply", "页面嵌套过深"),
+        new("Lists, quotations or emphasis in the page are nested beyond what is read.", "页面中列表、引用或强调的嵌套层数超出可读取的范围。"),
+        new("the page is not read: {0}", "页面未读取：{0}"));
+}
