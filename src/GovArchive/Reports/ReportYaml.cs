@@ -40,7 +40,7 @@ internal static class ReportYaml
     private static void WriteFinding(YamlOutput yaml, Finding finding) => yaml
         .Text("code", finding.Code.Id)
         .Text("file", finding.Place.File)
-        .Number("line", finding.Place.Line).Number("column", finding.Place.Column).Text("part", finding.Place.Part)
+        .Number("line", Known(finding.Place.Line)).Number("column", Known(finding.Place.Column)).Text("part", finding.Place.Part)
         .Texts("cells", [.. finding.Cells.Select(cell => cell.ToString())])
         .Texts("values", finding.Values);
 
@@ -114,6 +114,8 @@ internal static class ReportYaml
         map.Close();
         return finding;
     }
+
+    private static decimal? Known(int position) => position == 0 ? null : position;
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
