@@ -11,7 +11,8 @@ public sealed record AgenciesModel(string Count, ImmutableArray<PlaceSection> Pl
 
 /// <summary>A place and its agencies.</summary>
 /// <param name="Anchor">Code of the place, or "other".</param>
-public sealed record PlaceSection(string Anchor, string Name, ImmutableArray<AgencyRow> Agencies);
+/// <param name="Above">Codes of places above it that have no section before it; links to them lead here.</param>
+public sealed record PlaceSection(string Anchor, ImmutableArray<string> Above, string Name, ImmutableArray<AgencyRow> Agencies);
 
 /// <summary>An agency in a list.</summary>
 /// <param name="Reports">One link a year, oldest first.</param>
@@ -32,16 +33,21 @@ internal static class AgenciesPage
     }
 
     // Each place is listed with the places above it, in the order of codes: a province, its cities, their districts.
-    private static ImmutableArray<PlaceSection> Sections(Site site) =>
-    [
-        .. site.Reporting
-            .GroupBy(history => history.Agency.RegionCode ?? "")
-            .OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new PlaceSection(
-                group.Key.Length == 0 ? "other" : group.Key,
-                group.Key.Length == 0 ? site.Words["agencies.no_place"] : string.Join(' ', Regions.Chain(group.Key).Select(region => region.Name)),
-                [.. group.OrderBy(history => history.Agency.Id, StringComparer.Ordinal).Select(history => Row(site, history))])),
-    ];
+    private static ImmutableArray<PlaceSection> Sections(Site site)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. site.Reporting
+                .GroupBy(history => history.Agency.RegionCode ?? "")
+                .OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new PlaceSection(
+                    group.Key.Length == 0 ? "other" : group.Key,
+                    [.. Regions.Chain(group.Key).Select(region => region.Code).Where(code => seen.Add(code) && code != group.Key)],
+                    group.Key.Length == 0 ? site.Words["agencies.no_place"] : string.Join(" › ", Regions.Chain(group.Key).Select(region => region.Name)),
+                    [.. group.OrderBy(history => history.Agency.Id, StringComparer.Ordinal).Select(history => Row(site, history))])),
+        ];
+    }
 
     /// <summary>Provinces with their agencies.</summary>
     public static ImmutableArray<PlaceGroup> Places(Site site) =>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
@@ -24,19 +26,26 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
             .. forms.SelectMany(form => form.Table(table.Id)?.AllCells ?? [])
                 .DistinctBy(cell => cell.Id)
                 .Where(cell => table.Id != "requests" || cell.Column.Id == "total")
-                .Select(cell => Row(site, history, cell, table))
+                .Select(cell => Row(site, history, cell))
                 .Where(row => row.Cells.Any(cell => cell.State is not ("absent" or "not_on_form"))),
         ]);
 
-    private static YearRow Row(Site site, AgencyHistory history, FormCell cell, FormTable table)
+    private static YearRow Row(Site site, AgencyHistory history, FormCell cell)
     {
-        var label = table.Id == "requests" ? cell.Row.Label : cell.Name;
+        var label = cell.Id.Table == "requests" ? cell.Row.Label : cell.Name;
         return new YearRow(label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
         [
-            .. history.Reports.Select(report => report.Figures.GetValueOrDefault(cell.Id) is var figure && figure is null
-                ? new YearCell(CellText.Of(null, site.Words), "not_on_form", null)
-                : new YearCell(CellText.Of(figure, site.Words), CellText.Class(figure), Urls.Cell(report.Key, cell.Id))),
+            .. history.Reports.Select(report => Asked(report, cell.Id) is { } figure
+                ? new YearCell(CellText.Of(figure, site.Words), CellText.Class(figure), Urls.Cell(report.Key, cell.Id))
+                : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
+    }
+
+    // Null where the report's edition has no such cell, or another row stands for it.
+    private static Figure? Asked(Report report, CellId id)
+    {
+        var form = FormCatalog.Find(report.Content.Edition)!;
+        return form.Find(id) is { } cell && TableCompleteness.IsAsked(form.Table(id.Table)!, cell, report.Figures) ? report.Figures[id] : null;
     }
 }
 
