@@ -43,6 +43,9 @@ public static partial class FindingCodes
             .OrderBy(code => code.Id, StringComparer.Ordinal),
     ]);
 
+    /// <summary>The codes that are about what reports say, and not about the archive's own files: those the site explains.</summary>
+    public static IEnumerable<FindingCode> AboutReports => All.Where(code => code.Severity != Severity.Error && code.Id[2] is ('2' or '3'));
+
     /// <summary>The code of an id; null when there is none.</summary>
     public static FindingCode? Find(string id) => All.FirstOrDefault(code => code.Id == id);
 

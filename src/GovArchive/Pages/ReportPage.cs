@@ -10,9 +10,10 @@ using GovArchive.Text;
 namespace GovArchive.Pages;
 
 /// <summary>One report: its text, its three tables as the form has them, what was found, where it came from.</summary>
+/// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
 public sealed record ReportModel(
-    string Agency, string AgencyAddress, string Year, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<string> Preamble,
+    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<string> Preamble,
     ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<Term> Source,
     ImmutableArray<Link> Downloads, string Citation) : PageModel;
 
@@ -37,7 +38,7 @@ internal static class ReportPage
         var (name, year) = (history.Agency.Name, Year(report.Key.Year));
         var index = history.Reports.IndexOf(report);
         return new Page("report", new ReportModel(
-            name, Urls.Agency(history.Agency.Id), year, Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
+            name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
             Paragraphs(report.Content.Preamble), [.. Sections(site, report)],
             [.. site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language))],
             [.. Corrections(site, report)], [.. Source(site, report)],
@@ -78,7 +79,7 @@ internal static class ReportPage
             var state = table is null ? (TableState?)null : report.Content.Tables[table.Id];
             string[] notes =
             [
-                own is null ? report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : site.Words["report.section_missing"] : "",
+                own is null && !report.Content.Sections.IsEmpty ? site.Words["report.section_missing"] : "",
                 state switch
                 {
                     TableState.Missing => site.Words["report.table_missing"],

@@ -33,7 +33,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     private static YearRow Row(Site site, AgencyHistory history, FormCell cell)
     {
         var label = cell.Id.Table == "requests" ? cell.Row.Label : cell.Name;
-        return new YearRow(label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
+        return new YearRow(cell.Row.Under is [.., var group] ? group : "", label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
         [
             .. history.Reports.Select(report => Asked(report, cell.Id) is { } figure
                 ? new YearCell(CellText.Of(figure, site.Words), CellText.Class(figure), Urls.Cell(report.Key, cell.Id))
@@ -53,8 +53,9 @@ public sealed record YearColumn(string Year, string Address, string Edition);
 
 public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows);
 
+/// <param name="Group">The innermost group it stands in on the form; "" for none.</param>
 /// <param name="IsTotal">A sum of the rows above it.</param>
-public sealed record YearRow(string Label, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
+public sealed record YearRow(string Group, string Label, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
 /// <param name="State">CSS class: reported, blank, absent …</param>
 /// <param name="Address">The cell on its report's page; null when that edition of the form has no such cell.</param>

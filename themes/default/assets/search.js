@@ -9,6 +9,19 @@ const context = 48;
 // Width, case and spaces make no difference.
 const normal = text => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
+// The same, with the place in the text that each character came from.
+function normalWithPlaces(text) {
+  const places = [];
+  let result = "";
+  for (let i = 0; i < text.length; i++) {
+    for (const c of normal(text[i])) {
+      result += c;
+      places.push(i);
+    }
+  }
+  return { result, places: [...places, text.length] };
+}
+
 const matches = (entry, parts) => parts.every(part => entry.title.includes(part) || entry.names.includes(part) || entry.text.includes(part));
 
 // An agency of exactly that name, then names that begin with it, names, titles, text; each in the index's order.
@@ -19,23 +32,26 @@ function rank(entry, parts) {
   return parts.every(part => entry.title.includes(part)) ? 2 : 3;
 }
 
+// The text as printed round the first hit, with every hit in it marked.
 function snippet(entry, parts) {
-  const at = parts.map(part => entry.text.indexOf(part)).find(found => found >= 0);
   const paragraph = document.createElement("p");
-  if (at === undefined) return paragraph;
-  const start = Math.max(0, at - context);
-  const text = entry.text.slice(start, at + context * 2);
-  if (start > 0) paragraph.append("…");
+  const { result, places } = normalWithPlaces(entry.shownText);
+  const at = parts.map(part => result.indexOf(part)).find(found => found >= 0);
+  const [start, end] = [Math.max(0, at - context), Math.min(result.length, at + context * 2)];
   const pattern = new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
-  let done = 0;
-  for (const found of text.matchAll(pattern)) {
-    paragraph.append(text.slice(done, found.index));
+  const printed = (from, to) => entry.shownText.slice(places[from], places[to]);
+  if (start > 0) paragraph.append("…");
+  let done = start;
+  for (const found of result.slice(start, end).matchAll(pattern)) {
+    const hit = start + found.index;
+    paragraph.append(printed(done, hit));
     const mark = document.createElement("mark");
-    mark.textContent = found[0];
+    mark.textContent = printed(hit, hit + found[0].length);
     paragraph.append(mark);
-    done = found.index + found[0].length;
+    done = hit + found[0].length;
   }
-  paragraph.append(text.slice(done), "…");
+  paragraph.append(printed(done, end));
+  if (end < result.length) paragraph.append("…");
   return paragraph;
 }
 
@@ -60,7 +76,7 @@ async function search() {
     const response = await fetch(list.dataset.index);
     if (!response.ok) throw new Error(response.statusText);
     const entries = (await response.json()).map(entry => ({
-      address: entry.u, shownTitle: entry.t, kind: entry.k, title: normal(entry.t), names: normal(entry.n || ""), text: normal(entry.x || ""),
+      address: entry.u, shownTitle: entry.t, shownText: entry.x || "", kind: entry.k, title: normal(entry.t), names: normal(entry.n || ""), text: normal(entry.x || ""),
     }));
     const found = entries.filter(entry => matches(entry, parts));
     found.sort((a, b) => rank(a, parts) - rank(b, parts));
