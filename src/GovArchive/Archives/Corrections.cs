@@ -15,11 +15,12 @@ public static class Corrections
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (var map in Yaml.ReadMaps(file, text, findings))
         {
-            var name = map.Required("cell");
-            var correction = new Correction(
-                default, map.Number("printed"), map.Number("corrected"), map.Required("reason"), map.Text("evidence"), map.Date("date"), map.PlaceOf("cell"));
-            map.Close();
-            if (CellId.TryParse(name, out var cell)) corrections.Add(correction with { Cell = cell });
+            if (CellId.TryParse(map.Required("cell"), out var cell))
+            {
+                corrections.Add(new Correction(
+                    cell, map.Number("printed"), map.Number("corrected"), map.Required("reason"), map.Text("evidence"), map.Date("date"), map.PlaceOf("cell")));
+                map.Close();
+            }
             else map.Report("cell", "a cell id: table/row/column");
         }
         return corrections.ToImmutable();

@@ -29,7 +29,7 @@ public enum MissingReason
 /// <summary>A value of one year.</summary>
 /// <param name="Value">Null when missing.</param>
 /// <param name="Missing">Why it is; null when it is not.</param>
-public readonly record struct SeriesPoint(int Year, decimal? Value, MissingReason? Missing);
+public sealed record SeriesPoint(int Year, decimal? Value, MissingReason? Missing);
 
 /// <summary>A count of one agency over the years: one cell, or a sum of cells.</summary>
 public static class Series

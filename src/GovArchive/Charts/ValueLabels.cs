@@ -45,7 +45,7 @@ internal static class ValueLabels
     {
         var points = axis.Years.Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
         if (points.Count == 0) return [];
-        ChartPoint[] telling = [points[0], points.MaxBy(p => p.Value), points.MinBy(p => p.Value)];
+        ChartPoint[] telling = [points[0], points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!];
         return telling.Concat(all ? points : []).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
     }
 

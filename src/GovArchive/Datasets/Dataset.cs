@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Datasets;
 
@@ -16,9 +18,23 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>Whether there is an edition for Excel too.</summary>
     public bool HasExcelEdition { get; init; }
 
-    /// <summary>The CSV as programs read it: UTF-8, LF, snake_case header.</summary>
-    public byte[] Csv(Site site) => Text.Csv.Write(Rows(site).Prepend([.. Columns.Select(column => column.Name)]));
+    /// <summary>
+    /// The dataset's files: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order mark,
+    /// CRLF, Chinese header).
+    /// </summary>
+    public IEnumerable<DatasetFile> Files(Site site)
+    {
+        var rows = Rows(site).ToList();
+        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, rows.Count, Csv.Write(rows.Prepend([.. Columns.Select(column => column.Name)])));
+        if (HasExcelEdition)
+            yield return new DatasetFile(this, Id + "-excel.csv", IsForExcel: true, rows.Count, Csv.Write(rows.Prepend([.. Columns.Select(column => column.ChineseName)]), excel: true));
+    }
+}
 
-    /// <summary>The CSV as Excel opens it: byte order mark, CRLF, Chinese header.</summary>
-    public byte[] ExcelCsv(Site site) => Text.Csv.Write(Rows(site).Prepend([.. Columns.Select(column => column.ChineseName)]), excel: true);
+/// <summary>A file of a dataset.</summary>
+/// <param name="Rows">How many records it has, without the header.</param>
+public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, byte[] Bytes)
+{
+    /// <summary>SHA-256 in lower-case hexadecimal.</summary>
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using GovArchive.Sites;
+
 namespace GovArchive.Datasets;
 
 /// <summary>All datasets, in the order of the data page.</summary>
@@ -10,4 +13,9 @@ public static class DatasetTable
         new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns, AgenciesDataset.Rows),
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns, FindingsDataset.Rows),
     ];
+
+    private static readonly ConditionalWeakTable<Site, IReadOnlyList<DatasetFile>> Made = [];
+
+    /// <summary>The files of all datasets of a site, made once: the data page tells their sizes, and the same bytes are written.</summary>
+    public static IReadOnlyList<DatasetFile> Files(Site site) => Made.GetValue(site, made => [.. All.SelectMany(dataset => dataset.Files(made))]);
 }

@@ -1,15 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GovArchive.Diagnostics;
 
 /// <summary>One cell of a statutory form, named the same in data files, CSV columns, addresses and findings.</summary>
 /// <param name="Table">Table id, such as <c>requests</c>.</param>
 /// <param name="Row">Row id, such as <c>received</c>.</param>
 /// <param name="Column">Column id, such as <c>natural_person</c>.</param>
-public readonly record struct CellId(string Table, string Row, string Column) : IComparable<CellId>
+public sealed record CellId(string Table, string Row, string Column) : IComparable<CellId>
 {
     /// <summary>Reads <c>table/row/column</c>; false when the text is not three ids of <c>a-z 0-9 _</c>.</summary>
-    public static bool TryParse(string? text, out CellId cell)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CellId? cell)
     {
-        cell = default;
+        cell = null;
         var parts = text?.Split('/');
         if (parts is not { Length: 3 } || !parts.All(IsId)) return false;
         cell = new CellId(parts[0], parts[1], parts[2]);
@@ -19,8 +21,9 @@ public readonly record struct CellId(string Table, string Row, string Column) : 
     private static bool IsId(string part) => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 
     /// <summary>Ordinal order of <see cref="ToString"/>, the order of every data file.</summary>
-    public int CompareTo(CellId other)
+    public int CompareTo(CellId? other)
     {
+        if (other is null) return 1;
         var byTable = string.CompareOrdinal(Table, other.Table);
         if (byTable != 0) return byTable;
         var byRow = string.CompareOrdinal(Row, other.Row);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using GovArchive.Datasets;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
@@ -26,7 +25,7 @@ internal static class DataPage
     {
         var language = site.Words.Language;
         yield return new Page("data", new DataModel(
-            [.. DatasetTable.All.SelectMany(dataset => Downloads(site, dataset))],
+            [.. DatasetTable.Files(site).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))],
             site.Words["cite.plain", site.Config.Title, site.Words["data.title"], site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Data : Urls.Data])
@@ -39,13 +38,11 @@ internal static class DataPage
         });
     }
 
-    private static IEnumerable<Download> Downloads(Site site, Dataset dataset)
+    private static Download Download(Site site, DatasetFile file)
     {
-        var rows = CellText.Number(dataset.Rows(site).Count());
-        yield return One(dataset.Title.In(site.Words.Language), dataset.Id + ".csv", dataset.Csv(site));
-        if (dataset.HasExcelEdition) yield return One(site.Words["data.for_excel", dataset.Title.In(site.Words.Language)], dataset.Id + "-excel.csv", dataset.ExcelCsv(site));
-
-        Download One(string title, string file, byte[] bytes) => new(title, file, Urls.Dataset(file), rows, Size(bytes.Length), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var title = file.Dataset.Title.In(site.Words.Language);
+        return new Download(
+            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Bytes.Length), file.Sha256);
     }
 
     private static string Size(int bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");

@@ -1,3 +1,4 @@
+using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Diagnostics;
@@ -36,18 +37,16 @@ public static class SiteBuilder
 
     private static IEnumerable<OutputFile> Downloads(Site site)
     {
-        var sums = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var dataset in DatasetTable.All)
-        {
-            sums[dataset.Id + ".csv"] = dataset.Csv(site);
-            if (dataset.HasExcelEdition) sums[dataset.Id + "-excel.csv"] = dataset.ExcelCsv(site);
-        }
-        foreach (var (name, bytes) in sums) yield return new OutputFile(Urls.Dataset(name), bytes);
-        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums.Write(sums));
+        foreach (var file in DatasetTable.Files(site)) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(DatasetTable.Files(site)));
         foreach (var history in site.Reporting)
         {
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
         }
     }
+
+    // As sha256sum --check reads it.
+    private static byte[] Checksums(IEnumerable<DatasetFile> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n")));
 }

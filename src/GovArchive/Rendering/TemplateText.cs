@@ -42,7 +42,7 @@ internal enum TagKind
 /// <param name="Start">Index of its first brace.</param>
 /// <param name="End">Index after its last brace.</param>
 /// <param name="Body">What stands between braces, marks and blanks: <c>if Name</c>.</param>
-internal readonly record struct TemplateTag(TagKind Kind, int Start, int End, string Body)
+internal sealed record TemplateTag(TagKind Kind, int Start, int End, string Body)
 {
     /// <summary>The body's words, with brackets on their own and strings in one piece with their quotes.</summary>
     public List<string> Words()

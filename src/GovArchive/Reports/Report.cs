@@ -4,10 +4,11 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Reports;
 
 /// <summary>Which report: an agency of the register and a year.</summary>
-public readonly record struct ReportKey(string AgencyId, int Year) : IComparable<ReportKey>
+public sealed record ReportKey(string AgencyId, int Year) : IComparable<ReportKey>
 {
-    public int CompareTo(ReportKey other)
+    public int CompareTo(ReportKey? other)
     {
+        if (other is null) return 1;
         var byAgency = string.CompareOrdinal(AgencyId, other.AgencyId);
         return byAgency != 0 ? byAgency : Year.CompareTo(other.Year);
     }

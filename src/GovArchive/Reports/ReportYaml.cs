@@ -109,7 +109,7 @@ internal static class ReportYaml
         var place = new Place(map.Required("file"), map.WholeNumber("line") ?? 0, map.WholeNumber("column") ?? 0, map.Text("part"));
         var code = FindingCodes.Find(map.Required("code"));
         if (code is null) map.Report("code", "the code of a finding");
-        var cells = map.Texts("cells").Select(text => CellId.TryParse(text, out var cell) ? cell : default).Where(cell => cell != default);
+        var cells = map.Texts("cells").Select(text => CellId.TryParse(text, out var cell) ? cell : null).OfType<CellId>();
         var finding = new Finding(code ?? FindingCodes.DataLineWrong, place, [.. map.Texts("values")]) { Cells = [.. cells] };
         map.Close();
         return finding;

@@ -25,4 +25,4 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
 /// <summary>A file of the built site.</summary>
 /// <param name="Path">Below the site's root, with forward slashes.</param>
-public readonly record struct OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);

@@ -23,7 +23,7 @@ public static class Csv
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n", HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
 
     /// <summary>One record of a CSV file and the 1-based line it begins on.</summary>
-    public readonly record struct Row(int Line, string[] Fields)
+    public sealed record Row(int Line, string[] Fields)
     {
         /// <summary>The field at an index; "" when the record is shorter.</summary>
         public string this[int index] => index < Fields.Length ? Fields[index] : "";
