@@ -7,6 +7,9 @@ public sealed record NotFoundModel : PageModel
 {
     /// <summary>The path of the site's address; where that is not known, the folder of the page asked for.</summary>
     public override string Root => Site.BaseUrl is { } address ? new Uri(address).AbsolutePath : base.Root;
+
+    /// <summary>Null: it is shown in place of other addresses.</summary>
+    public override string? Canonical => null;
 }
 
 internal static class NotFoundPage

@@ -33,7 +33,7 @@ public abstract record PageModel
     public virtual string Root => Urls.RootFrom(Path);
 
     /// <summary>Absolute address; null when the site does not know its own.</summary>
-    public string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
+    public virtual string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
 }
 
 /// <summary>What is the same on every page.</summary>
