@@ -51,16 +51,21 @@ public static class OutputWriter
         var ours = ReadManifest(manifest);
         var made = new SortedSet<string>(StringComparer.Ordinal);
         var (written, bytes) = (0, 0L);
-        foreach (var file in files)
+        Directory.CreateDirectory(folder);
+        using (var list = new FileStream(manifest, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0))
         {
-            // Listed before it is written: should the run die here, the file is known to be ours.
-            made.Add(file.Path);
-            if (ours.Add(file.Path)) AtomicFile.Write(manifest, List(ours));
-            if (AtomicFile.Write(PathOf(folder, file.Path), file.Bytes.Span)) written++;
-            bytes += file.Bytes.Length;
+            foreach (var file in files)
+            {
+                // Listed before it is written: should the run die here, the file is known to be ours.
+                made.Add(file.Path);
+                if (ours.Add(file.Path)) list.Write(List([file.Path]));
+                if (AtomicFile.Write(PathOf(folder, file.Path), file.Bytes.Span)) written++;
+                bytes += file.Bytes.Length;
+            }
         }
-        var removed = mayRemove() ? Remove(folder, ours.Except(made)) : 0;
-        if (removed > 0 || !ours.SetEquals(made)) AtomicFile.Write(manifest, List(mayRemove() ? made : ours));
+        var isWhole = mayRemove();
+        var removed = isWhole ? Remove(folder, ours.Except(made)) : 0;
+        AtomicFile.Write(manifest, List(isWhole ? made : ours));
         return new WriteResult(written, made.Count - written, removed, bytes);
     }
 
