@@ -56,9 +56,8 @@ public static class Yaml
 
     private static string Reason(YamlException exception)
     {
-        var inner = exception.InnerException is ArgumentException ? "the same key stands twice" : exception.Message;
-        var mark = inner.LastIndexOf("): ", StringComparison.Ordinal);
-        return mark < 0 ? inner : inner[(mark + 3)..];
+        var mark = exception.Message.LastIndexOf("): ", StringComparison.Ordinal);
+        return mark < 0 ? exception.Message : exception.Message[(mark + 3)..];
     }
 
     /// <summary>Refuses aliases and deep nesting: neither has a use here, and both can exhaust memory or the stack.</summary>
