@@ -27,7 +27,8 @@ internal static class ParseCommand
         return ExitCode.Of(findings);
     }
 
-    private static ParsedSource Read(string path)
+    /// <summary>What one source says, or why it says nothing.</summary>
+    public static ParsedSource Read(string path)
     {
         var findings = new List<Finding>();
         var content = SourceFile.Read(path, path.Replace('\\', '/'), findings) is { } file && Readers.Read(file, findings) is { } document

@@ -9,19 +9,20 @@ namespace GovArchive.Archives;
 /// <summary>Reads corrections and lays them over a report; the data files themselves are never edited.</summary>
 public static class Corrections
 {
-    /// <summary>The corrections of one file: a list of cell, printed, corrected, reason, evidence, date.</summary>
+    /// <summary>The corrections of one file: a list of cell, printed, corrected, reason, evidence, date. One with a fault in it is a finding and left out.</summary>
     public static ImmutableArray<Correction> Read(string file, string text, ICollection<Finding> findings)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (var map in Yaml.ReadMaps(file, text, findings))
         {
-            if (CellId.TryParse(map.Required("cell"), out var cell))
-            {
-                corrections.Add(new Correction(
-                    cell, map.Number("printed"), map.Number("corrected"), map.Required("reason"), map.Text("evidence"), map.Date("date"), map.PlaceOf("cell")));
-                map.Close();
-            }
-            else map.Report("cell", "a cell id: table/row/column");
+            var before = findings.Count;
+            var name = map.Required("cell");
+            var (printed, corrected) = (map.Number("printed"), map.Number("corrected"));
+            var (reason, evidence, date) = (map.Required("reason"), map.Text("evidence"), map.Date("date"));
+            map.Close();
+            if (!CellId.TryParse(name, out var cell)) map.Report("cell", "a cell id: table/row/column");
+            else if (findings.Count == before)
+                corrections.Add(new Correction(cell, printed, corrected, reason, evidence, date, map.PlaceOf("cell")));
         }
         return corrections.ToImmutable();
     }

@@ -41,7 +41,9 @@ public sealed record IdentityCheck(
 
     private static IdentityCheck Compare(Identity identity, FormTable table, Form form, Report report)
     {
-        var (left, right) = (Asked(identity.Left), Asked(identity.Right));
+        // Within one row nothing stands for anything else.
+        var isOneRow = identity.Left.Concat(identity.Right).All(cell => cell.Row == identity.Left[0].Row);
+        var (left, right) = isOneRow ? (identity.Left, identity.Right) : (Asked(identity.Left), Asked(identity.Right));
         var (leftSum, rightSum) = (Sum(left), Sum(right));
         if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
         return new IdentityCheck(identity, table, a == b ? IdentityState.Holds : IdentityState.Fails, left, right, new Comparison(a, b));

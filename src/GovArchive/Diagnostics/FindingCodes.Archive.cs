@@ -4,14 +4,14 @@ public static partial class FindingCodes
 {
     public static readonly FindingCode DataLineWrong = Error("GA1401",
         new("data file damaged", "数据文件损坏"),
-        new("A line of a data file is not what import writes. Run import again with the report's source, or take the file back from version control.",
-            "数据文件某行与导入写出的格式不符。请重新导入，或从版本库取回该文件。"),
+        new("A line of a data file is not what import writes. Delete it and run import, or take it back from version control.",
+            "数据文件某行与导入写出的格式不符。请删除该文件后重新导入，或从版本库取回。"),
         new("not a line that import writes: {0}", "不是导入写出的格式：{0}"));
 
     public static readonly FindingCode DataCellMissing = Error("GA1402",
         new("cell missing in data file", "数据文件缺少单元格"),
         new("A data file must have a line for each cell of its edition.", "数据文件中每个单元格都应有一行。"),
-        new("{0} has no line; run import again", "{0} 缺少一行，请重新导入"));
+        new("{0} cells have no line, {1} is the first; delete this file and run import", "有 {0} 格缺行，首先是 {1}；请删除此文件后重新导入"));
 
     public static readonly FindingCode DataMisplaced = Error("GA1403",
         new("data file misplaced", "数据文件位置不对"),

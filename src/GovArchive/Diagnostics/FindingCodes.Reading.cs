@@ -32,11 +32,6 @@ public static partial class FindingCodes
         new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),
         new("this is no annual disclosure report: {0}", "不是政府信息公开工作年度报告：{0}"));
 
-    public static readonly FindingCode YearUnknown = Error("GA2002",
-        new("year not found", "未找到年份"),
-        new("Neither title nor text nor file name says which year the report is on.", "标题、正文和文件名都没有说明是哪一年的报告。"),
-        new("the report's year was not found in its title, text or file name; name the file <year>.<ext>", "标题、正文和文件名中都没有年份；请把文件命名为 <年份>.<扩展名>"));
-
     public static readonly FindingCode YearDiffers = Warning("GA2003",
         new("years differ", "年份不一致"),
         new("The year in the file's name is not the one the report prints. The file's name counts.", "文件名中的年份与报告所印年份不一致，以文件名为准。"),

@@ -10,11 +10,11 @@ internal static partial class CellValue
 {
     private static readonly string[] NotApplicableMarks = ["-", "--", "---", "/", "\\", "无", "不涉及", "不适用", "*"];
 
-    /// <summary>Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number with or without a unit.</summary>
+    /// <summary>Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number or an attempt at one, with or without a unit.</summary>
     public static bool IsValue(string text)
     {
         var folded = HanText.Squeeze(text);
-        return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Number().IsMatch(folded);
+        return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Number().IsMatch(folded) || Attempt().IsMatch(folded);
     }
 
     /// <summary>State and value of a cell's text; the value is in the column's unit.</summary>
@@ -23,6 +23,7 @@ internal static partial class CellValue
         var folded = HanText.Squeeze(raw);
         if (folded.Length == 0) return (FigureState.Blank, null);
         if (NotApplicableMarks.Contains(folded)) return (FigureState.NotApplicable, null);
+        if (SeveralNumbers().IsMatch(raw)) return (FigureState.Unreadable, null);
         var match = Number().Match(folded);
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
@@ -36,6 +37,14 @@ internal static partial class CellValue
             _ => (FigureState.Unreadable, null),
         };
     }
+
+    // Meant as a number, though it cannot be read as one: 12,34 or 约20件. Taken for a label it would leave its cell blank.
+    [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个)?(?:以上)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Attempt();
+
+    // A line break inside a number is a converter's; a space may part two numbers.
+    [GeneratedRegex(@"\d[^\S\r\n]+\d", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralNumbers();
 
     // A thousands separator is one only where three digits follow it.
     [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?<unit>元|万元|件|项|条|次|个)?$", RegexOptions.CultureInvariant)]

@@ -63,8 +63,9 @@ public static class ReportFile
             else if (ReadFigure(row, report.Source) is { } figure) figures[cell] = figure;
             else findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
         }
-        foreach (var cell in form.Cells.Where(cell => !figures.ContainsKey(cell)))
-            findings.Add(FindingCodes.DataCellMissing.At(new Place(csv.Path), cell.ToString()));
+        ImmutableArray<CellId> missing = [.. form.Cells.Where(cell => !figures.ContainsKey(cell))];
+        if (!missing.IsEmpty)
+            findings.Add(FindingCodes.DataCellMissing.At(new Place(csv.Path), missing.Length.ToString(CultureInfo.InvariantCulture), missing[0].ToString()) with { Cells = missing });
         return figures.ToImmutable();
     }
 

@@ -81,7 +81,8 @@ public static class ReportParser
 
     private static string? WhyNot(ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
-        var hasFigures = tables.Any(table => table.State != TableState.Missing);
+        // A form whose cells are all blank has not been filled in.
+        var hasFigures = tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)));
         return (hasFigures, headings.Length, title.Line) switch
         {
             (true, _, _) => null,

@@ -15,7 +15,7 @@ internal sealed class ReportText
     public ReportText(ImmutableArray<SourceLine> lines, ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         (_lines, _headings) = (lines, headings);
-        _taken = [.. tables.SelectMany(table => table.Pieces).Select(piece => piece.Line)];
+        _taken = [.. tables.SelectMany(table => table.Pieces).SelectMany(piece => piece.Lines)];
         _start = title.Line < 0 ? 0 : title.Line + title.LineCount;
         _fullWidth = Paragraphs.FullWidth(lines.Where((line, i) => line.Row is null && !_taken.Contains(i)).Select(line => line.Text));
         TakeRepeatedTitle(title);

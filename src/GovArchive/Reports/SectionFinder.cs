@@ -32,7 +32,7 @@ internal static partial class SectionFinder
                 .Where(entry => entry.Likeness >= (number == entry.Section.Number ? Alike : AlikeWithoutNumber))
                 .OrderByDescending(entry => entry.Likeness)
                 .FirstOrDefault().Section;
-            if (section is not null && !IsRowLabel(text, form)) found.Add(new Heading(section, i, text));
+            if (section is not null && !IsRowLabel(text, form) && !(number.Length == 0 && IsColumnLabel(text, form))) found.Add(new Heading(section, i, text));
         }
         return found.ToImmutable();
     }
@@ -42,6 +42,10 @@ internal static partial class SectionFinder
 
     private static bool IsRowLabel(string text, Form form) =>
         form.Tables.SelectMany(table => table.Rows).Any(entry => LabelText.Similarity(text, entry.Row.Label) >= AlikeWithoutNumber);
+
+    // 其他 is also a section's heading, but then it has its number.
+    private static bool IsColumnLabel(string text, Form form) =>
+        form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Any(column => LabelText.Similarity(text, column.Label) >= AlikeWithoutNumber);
 
     [GeneratedRegex(@"^\s*[(（]", RegexOptions.CultureInvariant)]
     private static partial Regex Subsection();

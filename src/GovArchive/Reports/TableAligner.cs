@@ -55,13 +55,13 @@ internal static class TableAligner
     private static bool IsBlank(FormLabels.Line line, LabelPiece? label, bool rowsFollow) =>
         label?.BlankCells >= line.Cells.Length || rowsFollow && !line.Optional;
 
-    // Everything from the table's first label to its last run, as far as it is labels or values.
+    // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
     private static ImmutableHashSet<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)
     {
         var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet<Piece>();
         var last = -1;
         for (var i = 0; i < pieces.Length; i++)
-            if (runs.Contains(pieces[i])) last = i;
+            if (runs.Contains(pieces[i]) || pieces[i] is LabelPiece { BlankCells: > 0 } && evidence.LabelPieces.Contains(i)) last = i;
         if (last < 0) return [];
         var first = Enumerable.Range(0, last + 1).First(i => runs.Contains(pieces[i]) || evidence.LabelPieces.Contains(i));
         return [.. pieces[first..(last + 1)]];

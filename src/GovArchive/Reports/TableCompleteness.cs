@@ -20,10 +20,13 @@ public static class TableCompleteness
     /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
     public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures)
     {
-        if (cell.Row.Optional || !cell.Row.StandsFor.IsEmpty) return IsThere(figures, cell.Id);
+        if (cell.Row.Optional || !cell.Row.StandsFor.IsEmpty) return IsRowThere(table, cell.Row.Id, figures);
         var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(cell.Row.Id)).Row;
-        return standIn is null || IsThere(figures, cell.Id) || !IsThere(figures, cell.Id with { Row = standIn.Id });
+        return standIn is null || IsRowThere(table, cell.Row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
+
+    private static bool IsRowThere(FormTable table, string row, ImmutableSortedDictionary<CellId, Figure> figures) =>
+        table.AllCells.Any(cell => cell.Row.Id == row && IsThere(figures, cell.Id));
 
     private static bool IsThere(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
         figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;

@@ -7,10 +7,14 @@ namespace GovArchive.Reports;
 
 /// <summary>A piece of the stream: label text, or a run of cells that hold values.</summary>
 /// <param name="Line">Index of the source line it came from.</param>
-internal abstract record Piece(int Line, Place Place);
+internal abstract record Piece(int Line, Place Place)
+{
+    /// <summary>Every source line it came from; a run may take several.</summary>
+    public ImmutableArray<int> Lines { get; init; } = [Line];
+}
 
 /// <summary>Text that may be a label or a part of one.</summary>
-/// <param name="BlankCells">How many blank cells end its grid row, where the row has nothing but labels and blanks; else 0.</param>
+/// <param name="BlankCells">How many blank cells follow it to the end of its grid row; 0 where anything else does.</param>
 internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place);
 
 /// <summary>Cells that hold values, in the order they stand.</summary>
@@ -47,8 +51,8 @@ internal static class TableStream
         while (lastLabel >= 0 && CellValue.IsValue(row.Cells[lastLabel].Text)) lastLabel--;
         var values = row.Cells[(lastLabel + 1)..];
         var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
-        foreach (var cell in row.Cells[..(lastLabel + 1)])
-            if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank ? values.Length : 0));
+        foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
+            if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, InGrid: true, lastLabel + 1));
     }
 
@@ -70,7 +74,7 @@ internal static class TableStream
         if (values == words.Count) return;
         var cells = words.Skip(values).ToImmutableArray();
         if (values == 0 && pieces is [.., Run { InGrid: false } before])
-            pieces[^1] = before with { Cells = before.Cells.AddRange(cells) };
+            pieces[^1] = before with { Cells = before.Cells.AddRange(cells), Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, InGrid: false, 0));
     }

@@ -32,10 +32,11 @@ public static class Yaml
 
     private static YamlNode? ReadRoot(string file, string text, ICollection<Finding> findings)
     {
+        var parser = new BoundedParser(new Parser(new StringReader(text)));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new BoundedParser(new Parser(new StringReader(text))));
+            stream.Load(parser);
             if (stream.Documents.Count > 0) return stream.Documents[0].RootNode;
             findings.Add(FindingCodes.YamlSyntax.At(new Place(file), "the file is empty"));
         }
@@ -44,14 +45,19 @@ public static class Yaml
             var at = new Place(file, (int)exception.Start.Line, (int)exception.Start.Column);
             findings.Add(FindingCodes.YamlSyntax.At(at, Reason(exception)));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The library's scanner fails so on some files, an open bracket before a key for one, without saying where.
+            var at = parser.Current is { } last ? new Place(file, (int)last.End.Line, (int)last.End.Column) : new Place(file);
+            findings.Add(FindingCodes.YamlSyntax.At(at, "what stands here is not complete; look for an open bracket or quote"));
+        }
         return null;
     }
 
     private static string Reason(YamlException exception)
     {
-        var inner = exception.InnerException is ArgumentException ? "the same key stands twice" : exception.Message;
-        var mark = inner.LastIndexOf("): ", StringComparison.Ordinal);
-        return mark < 0 ? inner : inner[(mark + 3)..];
+        var mark = exception.Message.LastIndexOf("): ", StringComparison.Ordinal);
+        return mark < 0 ? exception.Message : exception.Message[(mark + 3)..];
     }
 
     /// <summary>Refuses aliases and deep nesting: neither has a use here, and both can exhaust memory or the stack.</summary>

@@ -88,11 +88,14 @@ public sealed class YamlOutput
     // Words other readers take for numbers, dates, truth values or null are quoted; prose with line breaks becomes a literal block.
     private static ScalarStyle Style(string value)
     {
-        if (value.Any(c => char.IsControl(c) && c != '\n')) return ScalarStyle.DoubleQuoted;
+        if (value.Any(NeedsEscape)) return ScalarStyle.DoubleQuoted;
         if (value.Contains('\n', StringComparison.Ordinal))
             return value.StartsWith(' ') || value.StartsWith('\n') || value.EndsWith('\n') ? ScalarStyle.DoubleQuoted : ScalarStyle.Literal;
         var looksTyped = value.Length == 0 || char.IsAsciiDigit(value[0]) || value[0] is '-' or '+' or '.' or '~'
             || value is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "True" or "False" or "Yes" or "No" or "On" or "Off" or "Null" or "y" or "n";
         return looksTyped ? ScalarStyle.DoubleQuoted : ScalarStyle.Any;
     }
+
+    // YAML takes some of these for line breaks, or for marks that are no part of the text.
+    private static bool NeedsEscape(char c) => c is '\u2028' or '\u2029' or '\ufeff' || char.IsControl(c) && c != '\n';
 }

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text;
+using GovArchive.Tests.Rendering;
+
+namespace GovArchive.Tests.Cli;
+
+/// <summary>
+/// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run there, and what
+/// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file) or ls (lists files).
+/// </summary>
+public sealed class CommandCases : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "govarchive.dll");
+
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
+
+    public static TheoryData<string> All => [.. Directory.GetDirectories(Cases.Folder("Cli")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Does_what_is_expected(string name)
+    {
+        var folder = Path.Combine(Cases.Folder("Cli"), name);
+        _folder.With(folder);
+        File.Delete(_folder["commands.txt"]);
+        File.Delete(_folder["expected.txt"]);
+        var said = string.Concat(File.ReadAllLines(Path.Combine(folder, "commands.txt")).Select(line => $"> {line}\n{Run(line)}"));
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        AcceptedFile.Assert(Path.Combine(folder, "expected.txt"), said);
+    }
+
+    [Fact]
+    public void The_same_archive_is_the_same_site_wherever_it_stands()
+    {
+        using var other = new TemporaryFolder().With(_folder.Path);
+        Run("govarchive build");
+        Start(other.Path, ["build"]);
+        var site = _folder.Snapshot("_site");
+        Assert.Contains("agencies/yunxi-shiliju/2023/index.html", site.Keys);
+        Assert.Equal(site, other.Snapshot("_site"));
+        var times = Directory.GetFiles(_folder["_site"], "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        Run("govarchive build");
+        Assert.Equal(site, _folder.Snapshot("_site"));
+        Assert.All(times, file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(file.Key)));
+        Run("govarchive build --clean");
+        Assert.Equal(site, _folder.Snapshot("_site"));
+    }
+
+    private string Run(string line)
+    {
+        var words = line.Split(' ');
+        switch (words[0])
+        {
+            case "rm" when Directory.Exists(_folder[words[1]]):
+                Directory.Delete(_folder[words[1]], recursive: true);
+                return "";
+            case "rm":
+                Assert.True(File.Exists(_folder[words[1]]), line);
+                File.Delete(_folder[words[1]]);
+                return "";
+            case "put":
+                _folder.Write(words[1], string.Join(' ', words[2..]));
+                return "";
+            case "ls":
+                return string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => file + "\n"));
+            default:
+                return Start(_folder.Path, words[1..]);
+        }
+    }
+
+    private static string Start(string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["LANG"] = "C.UTF-8";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return $"exit {process.ExitCode}\n{Quoted("out", output)}{Quoted("err", errors.Result)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
+    }
+
+    private static string Quoted(string stream, string text) => string.Concat(text.ReplaceLineEndings("\n").Split('\n').SkipLast(1).Select(line => $"{stream}: {line}\n"));
+}

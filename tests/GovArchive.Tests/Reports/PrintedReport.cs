@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+
+namespace GovArchive.Tests.Reports;
+
+/// <summary>How a converter leaves tables.</summary>
+public enum Shape
+{
+    /// <summary>A row a line, cells parted by tabs.</summary>
+    Tabs,
+
+    /// <summary>A cell a line, begun by a tab; labels broken over lines; a blank line after each row.</summary>
+    TabCells,
+
+    /// <summary>A cell a line, nothing else; a blank cell leaves no trace.</summary>
+    Cells,
+
+    /// <summary>A row a line, cells parted by spaces, long labels wrapped; a blank cell leaves no trace.</summary>
+    Rows,
+}
+
+/// <summary>Writes a report as it may come out of a converter, from figures that the test knows.</summary>
+internal static class PrintedReport
+{
+    /// <param name="form">Edition that is printed.</param>
+    /// <param name="shape">How.</param>
+    /// <param name="printed">Text of a cell; "" for a blank one.</param>
+    /// <param name="hasRow">Whether a row is printed at all.</param>
+    public static string Write(Form form, Shape shape, Func<CellId, string> printed, Func<FormRow, bool> hasRow)
+    {
+        var text = new StringBuilder("云溪县示例局2023年政府信息公开工作年度报告\n\n");
+        foreach (var section in form.Sections)
+        {
+            text.Append(section.Number).Append('、').Append(section.Title).Append("\n\n");
+            if (form.Table(section.Id) is not { } table) text.Append("本年度我局继续做好政府信息公开工作。\n\n");
+            else foreach (var row in Rows(table, printed, hasRow)) Append(text, row, shape);
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private sealed record Row(ImmutableArray<string> Labels, ImmutableArray<string> Values);
+
+    private static IEnumerable<Row> Rows(FormTable table, Func<CellId, string> printed, Func<FormRow, bool> hasRow)
+    {
+        if (table.Arrangement == Arrangement.Line) return SideBySide(table, printed);
+        return table.Blocks.SelectMany(block => Header(block).Concat(
+            from row in block.Rows
+            where hasRow(row)
+            select new Row(Labels(block, row), [.. block.Columns.Select(column => printed(new CellId(table.Id, row.Id, column.Id)))])));
+    }
+
+    private static IEnumerable<Row> Header(FormBlock block)
+    {
+        if (block.Label is not null) yield return new Row([block.Label], []);
+        if (block.Columns[0].Under.IsEmpty) yield return new Row([block.Corner!, .. block.Columns.Select(column => column.Label)], []);
+        else
+        {
+            yield return new Row([block.Corner!, "", "", "申请人情况"], []);
+            yield return new Row(["", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"], []);
+            yield return new Row(["", "", "", "", .. block.Columns[1..6].Select(column => column.Label)], []);
+        }
+    }
+
+    // A group stands with its first row only.
+    private static ImmutableArray<string> Labels(FormBlock block, FormRow row)
+    {
+        if (block.Columns[0].Under.IsEmpty) return [row.Label];
+        var at = block.Rows.IndexOf(row);
+        ImmutableArray<string> before = at == 0 ? [] : block.Rows[at - 1].Under;
+        var groups = row.Under.Select((group, level) => before.Length > level && before[level] == group ? "" : group);
+        return [.. groups, row.Label, .. Enumerable.Repeat("", 2 - row.Under.Length)];
+    }
+
+    private static IEnumerable<Row> SideBySide(FormTable table, Func<CellId, string> printed)
+    {
+        var columns = table.Blocks[0].Columns.Select(column => column.Label).ToArray();
+        yield return new Row(["行政复议", "", "", "", "", "行政诉讼"], []);
+        yield return new Row([.. columns, "未经复议直接起诉", "", "", "", "", "复议后起诉"], []);
+        yield return new Row(["", "", "", "", "", .. columns, .. columns], []);
+        yield return new Row([], [.. table.Cells.Select(printed)]);
+    }
+
+    private static void Append(StringBuilder text, Row row, Shape shape)
+    {
+        var cells = row.Labels.Concat(row.Values).ToArray();
+        var seen = cells.Where(cell => cell.Length > 0).ToArray();
+        _ = shape switch
+        {
+            Shape.Tabs => text.AppendJoin('\t', cells).Append('\n'),
+            Shape.TabCells => text.AppendJoin('\n', cells.Select(cell => "\t" + Broken(cell))).Append("\n\n"),
+            Shape.Cells => text.AppendJoin("\n\n", seen).Append("\n\n"),
+            _ => text.AppendJoin(' ', seen.Select(Wrapped)).Append('\n'),
+        };
+    }
+
+    private static string Broken(string label) => label.Length is < 4 or > 8 || char.IsAsciiDigit(label[0]) ? label : string.Join('\n', label.Chunk(2).Select(part => new string(part)));
+
+    private static string Wrapped(string label) => label.Length <= 24 ? label : label[..20] + "\n" + label[20..];
+}

@@ -1,0 +1,112 @@
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+using GovArchive.Sources;
+
+namespace GovArchive.Tests.Reports;
+
+/// <summary>What is written to data files is read back as it was, whatever it is; what was not written by the program is refused line by line.</summary>
+public sealed class ReportFileTests : IDisposable
+{
+    private static readonly string[] Hostile =
+    [
+        "yes", "2022", "null", "~", "", "'", "\"", "a: b", " # c", "- d", "\te", "f\r\ng", "h\ri", "\0", "\u001b[31m", "😀", "\u202e右", "\u2028", "\u0085", "\ufeff",
+        "  j", "k  ", "\n\nl", "m\n", "n\n  o\n p", "---", "...", "%TAG", "@", "`", "|", ">-", "{q: r}", "[s]", "!t", "&u", "*u", "? v", "0x10", "1e3", "=1+1", "w,x", "，", new string('长', 20_000),
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Hostile_texts_come_back_as_they_were()
+    {
+        foreach (var text in Hostile) AssertComesBack(With(SampleReports.OfFigures("disclosure/licences/decisions,12"), () => text));
+        var random = new Random(7);
+        for (var round = 0; round < 60; round++)
+            AssertComesBack(With(SampleReports.OfFigures("disclosure/licences/decisions,12"), () => string.Concat(Enumerable.Range(0, 3).Select(_ => Hostile[random.Next(Hostile.Length - 1)]))));
+    }
+
+    [Theory]
+    [InlineData("tabs.txt")]
+    [InlineData("torn-header.txt")]
+    [InlineData("unsettled.txt")]
+    [InlineData("blanks.txt")]
+    [InlineData("edition-2019.txt")]
+    public void Reports_come_back_as_they_were(string name) =>
+        AssertComesBack(SampleReports.Of(name, File.ReadAllText(Path.Combine(Cases.Folder("Reports"), name)), 2023));
+
+    [Fact]
+    public void The_same_report_is_not_written_twice()
+    {
+        var report = SampleReports.OfFigures("disclosure/licences/decisions,12");
+        Assert.True(ReportFile.Write(_folder.Path, report));
+        Assert.False(ReportFile.Write(_folder.Path, report));
+        Assert.True(ReportFile.Write(_folder.Path, SampleReports.OfFigures("disclosure/licences/decisions,13")));
+        Assert.Equal(["yunxi/2023.csv", "yunxi/2023.yml"], _folder.Snapshot("").Keys);
+    }
+
+    [Theory]
+    [InlineData("csv", "disclosure,licences,decisions,12,reported", "disclosure,licences,decisions,12,reportd", "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,12,reportd,transcribed,12,3:1")]
+    [InlineData("csv", "disclosure,licences,decisions,12,reported", "disclosure,licences,decisions,12,blank", "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,12,blank,transcribed,12,3:1")]
+    [InlineData("csv", "disclosure,licences,decisions,12,", "disclosure,licences,decisions,twelve,", "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,twelve,reported,transcribed,12,3:1")]
+    [InlineData("csv", ",3:1", ",3", "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,12,reported,transcribed,12,3")]
+    [InlineData("csv", "disclosure,licences,decisions", "disclosure,licences,desicions", "2023.csv(4,1): error GA2201: 'disclosure/licences/desicions' is no cell of edition 2021; a cell is table/row/column")]
+    [InlineData("csv", "disclosure,fees,amount", "disclosure,licences,decisions", "2023.csv(4,1): error GA2203: disclosure/licences/decisions stands here a second time; keep one")]
+    [InlineData("csv", "disclosure,licences,decisions,12,reported,transcribed,12,3:1\n", "", "2023.csv: error GA1402: 1 cells have no line, disclosure/licences/decisions is the first; delete this file and run import")]
+    [InlineData("yml", "edition: \"2021\"", "edition: \"2020\"", "2023.yml(6,10): error GA1104: 'edition' must be 2019 or 2021")]
+    [InlineData("yml", "requests: missing", "requests: absent", "'requests' must be complete, partial or missing")]
+    [InlineData("yml", "year: 2023", "year: soon", "2023.yml(2,7): error GA1104: 'year' must be a whole number")]
+    [InlineData("yml", "agency: yunxi", "agency: yunxi\nagncy: yunxi", "2023.yml(2,1): error GA1102: unknown key 'agncy'")]
+    [InlineData("yml", "agency: yunxi", "agency: [", "2023.yml(1,9): error GA1101: not valid YAML: what stands here is not complete; look for an open bracket or quote")]
+    [InlineData("yml", "reader: ", "reader: v", "'reader' must be a whole number")]
+    public void Damage_is_said_line_by_line(string extension, string from, string to, string expected)
+    {
+        ReportFile.Write(_folder.Path, SampleReports.OfFigures("disclosure/licences/decisions,12"));
+        var path = _folder[$"yunxi/2023.{extension}"];
+        var text = File.ReadAllText(path);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
+        var findings = new List<Finding>();
+        Assert.Null(Read(findings));
+        Assert.Contains(expected, string.Concat(findings.Select(finding => finding + "\n")), StringComparison.Ordinal);
+    }
+
+    private static Report With(Report report, Func<string> text)
+    {
+        var cell = new CellId("disclosure", "licences", "decisions");
+        var raw = report.Figures[cell] with { Value = null, State = FigureState.Unreadable, Raw = text() };
+        var content = report.Content with
+        {
+            Title = text(),
+            AgencyName = text(),
+            Preamble = text(),
+            Sections = [new Section("overview", "一、" + text(), text(), 3), new Section("other", "六、" + text(), text(), 9)],
+            Figures = report.Figures.SetItem(cell, raw),
+            Findings = [FindingCodes.CellUnreadable.At(new Place("2023.txt", 4, 2, text() is { Length: > 0 } part ? part : null), text(), text()) with { Cells = [cell] }],
+        };
+        return report with { Content = content, Source = report.Source with { Note = text(), PublishedAt = new DateOnly(2024, 1, 31), Url = "https://example.org/" } };
+    }
+
+    private void AssertComesBack(Report written)
+    {
+        ReportFile.Write(_folder.Path, written);
+        var bytes = _folder.Snapshot("");
+        var findings = new List<Finding>();
+        var read = Read(findings);
+        Assert.Empty(findings);
+        Assert.Equal((written.Key, written.Source), (read!.Key, read.Source));
+        var (a, b) = (written.Content, read.Content);
+        Assert.Equal((a.Title, a.AgencyName, a.Year, a.Edition, a.Preamble), (b.Title, b.AgencyName, b.Year, b.Edition, b.Preamble));
+        Assert.Equal(a.Tables, b.Tables);
+        Assert.Equal(a.Sections.AsEnumerable(), b.Sections);
+        Assert.Equal(a.Figures.AsEnumerable(), b.Figures);
+        Assert.Equal(a.Findings.Select(Shown), b.Findings.Select(Shown));
+        Assert.False(ReportFile.Write(_folder.Path, read));
+        Assert.Equal(bytes, _folder.Snapshot(""));
+    }
+
+    private static string Shown(Finding finding) => $"{finding} {string.Join(' ', finding.Cells)} {string.Join('\u0001', finding.Values)}";
+
+    private Report? Read(List<Finding> findings) => ReportFile.Read(
+        SourceFile.Read(_folder["yunxi/2023.yml"], "2023.yml", findings)!, SourceFile.Read(_folder["yunxi/2023.csv"], "2023.csv", findings)!, findings);
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using GovArchive.Text;
+
+namespace GovArchive.Tests.Text;
+
+public class CsvTests
+{
+    [Fact]
+    public void Records_know_the_line_they_begin_on()
+    {
+        var rows = Csv.Read("# comment\ncell,value\n\na,\"1\n2\n3\"\n# comment\nb,2\r\nc,\"say \"\"x\"\"\"\nd"u8.ToArray());
+        Assert.Equal([(2, "cell|value"), (4, "a|1\n2\n3"), (8, "b|2"), (9, "c|say \"x\""), (10, "d")], rows.Select(row => (row.Line, string.Join('|', row.Fields))));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"open")]
+    [InlineData("a,b\"c\"d\n")]
+    [InlineData("\0,\0\n")]
+    public void Malformed_records_are_read_without_fault(string text) => Assert.NotNull(Csv.Read(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        string[][] rows = [["x", "a,b", "c\"d", "e\nf", " g ", "", "=1"], ["y", "#h", "\t", "\r\n", "😀", "'", "-"]];
+        Assert.Equal(rows, Csv.Read(Csv.Write(rows)).Select(row => row.Fields));
+    }
+
+    [Fact]
+    public void Excel_gets_its_marks_and_no_formulas()
+    {
+        string[][] rows = [["a", "=1+1", "+x", "-2", "+3.5", "@sum", "-", "——", "\tx", "b\"c"]];
+        Assert.Equal("\ufeffa,'=1+1,'+x,-2,+3.5,'@sum,-,——,'\tx,\"b\"\"c\"\r\n", Encoding.UTF8.GetString(Csv.Write(rows, excel: true)));
+        Assert.Equal("a,=1+1,+x,-2,+3.5,@sum,-,——,\tx,\"b\"\"c\"\n", Encoding.UTF8.GetString(Csv.Write(rows)));
+    }
+
+    [Theory]
+    [InlineData(12.50, "12.5")]
+    [InlineData(0, "0")]
+    [InlineData(-3, "-3")]
+    [InlineData(1234567, "1234567")]
+    public void Numbers_are_plain(double number, string expected) => Assert.Equal(expected, Csv.Number((decimal)number));
+}
