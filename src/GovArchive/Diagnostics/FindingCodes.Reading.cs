@@ -42,6 +42,11 @@ public static partial class FindingCodes
         new("The report names another body than the folder it is filed under.", "报告写明的机关与所在目录的机关不一致。"),
         new("filed under {0}, but the report names {1}", "目录属于 {0}，报告写的是 {1}"));
 
+    public static readonly FindingCode PeriodDiffers = Warning("GA2005",
+        new("title and period differ", "标题与统计期限不一致"),
+        new("The title names another year than the period that the report says its figures are of. The title's year counts.", "标题中的年份与报告所述统计期限的年份不一致，以标题为准。"),
+        new("the title says {0}, the period of the figures is {1}", "标题为 {0} 年，统计期限为 {1} 年"));
+
     public static readonly FindingCode SectionMissing = Note("GA2011",
         new("section missing", "缺少章节"),
         new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),

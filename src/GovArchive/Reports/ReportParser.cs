@@ -8,7 +8,8 @@ namespace GovArchive.Reports;
 /// <summary>Turns a document into what the report says: title, sections, tables.</summary>
 public static class ReportParser
 {
-    private const int FewestSections = 3;
+    // A title without anything of a report below it may be a link to one; headings alone may be a notice.
+    private const int FewestSigns = 3;
 
     /// <summary>What the document says; null, with a finding, when it is no annual report.</summary>
     public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
@@ -16,8 +17,9 @@ public static class ReportParser
         if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings);
         var lines = SourceLine.Of(document);
         var title = TitleReader.Read(lines);
-        var (form, headings, tables) = BestEdition(lines, title.Year, document.File.Path);
-        if (WhyNot(title, headings, tables) is { } reason)
+        var self = SelfDescription.Read(title, lines, document.File.Path);
+        var (form, headings, tables) = BestEdition(lines, self.Year, document.File.Path);
+        if (WhyNot(title, self, headings, tables) is { } reason)
         {
             findings.Add(FindingCodes.NotAReport.At(new Place(document.File.Path), reason));
             return null;
@@ -25,15 +27,19 @@ public static class ReportParser
         var text = new ReportText(lines, title, headings, tables);
         return new ReportContent
         {
-            AgencyName = title.AgencyName,
-            Year = title.Year,
+            AgencyName = self.AgencyName,
+            Year = self.Year,
             Title = title.Title,
             Edition = form.Edition,
             Preamble = text.Preamble,
             Sections = text.Sections(form),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
-            Findings = [.. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path)).Order(Finding.Order)],
+            Findings =
+            [
+                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path))
+                    .Concat(self.Finding is { } differs ? [differs] : []).Order(Finding.Order),
+            ],
         };
     }
 
@@ -77,16 +83,17 @@ public static class ReportParser
         return [.. pieces.Where(piece => headings.LastOrDefault(heading => heading.Line < piece.Line) is { } heading && wanted(heading.Section))];
     }
 
-    private static string? WhyNot(ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
+    // Signs of a report: its title, the year its figures are of, its sections. Figures in the form's cells need no other sign.
+    private static string? WhyNot(ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         // A form whose cells are all blank has not been filled in.
-        var hasFigures = tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)));
-        return (hasFigures, headings.Length, title.Line) switch
+        if (tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)))) return null;
+        var signs = (title.Line < 0 ? 0 : 2) + (self.HasPeriod ? 2 : 0) + headings.Length;
+        if (signs >= FewestSigns && headings.Length > 0 && (title.Line >= 0 || self.HasPeriod)) return null;
+        return (headings.Length, title.Line) switch
         {
-            (true, _, _) => null,
-            (_, >= FewestSections, >= 0) => null,
-            (_, < FewestSections, < 0) => "no title, no sections and no figures of one were found",
-            (_, _, < 0) => "it has headings of one, but no title and no figures",
+            (0, < 0) => "no title, no sections and no figures of one were found",
+            (_, < 0) => "it has headings of one, but no title and no figures",
             _ => "it has a title of one, but neither its sections nor its figures",
         };
     }

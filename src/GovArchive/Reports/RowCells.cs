@@ -19,8 +19,9 @@ internal static class RowCells
         var start = starts switch
         {
             [var only] => only,
-            // Cells one behind another begin right behind the label; blanks at their end fill the table's width or begin the next row.
-            [0, ..] when run.Kind == RunKind.Cells => 0,
+            // Blanks at the end fill the table's width or begin the next row; before the values there are some where a label spans columns.
+            [0, ..] when run.Kind == RunKind.Cells && !string.IsNullOrWhiteSpace(run.Cells[0].Text) => 0,
+            _ when run.Kind == RunKind.Cells => -1,
             _ when usualColumn is { } column && starts.Contains(column - run.FirstColumn) => column - run.FirstColumn,
             // One value before cells that only fill the table's width.
             [0, ..] when length == 1 && !string.IsNullOrWhiteSpace(run.Cells[0].Text) => 0,

@@ -53,17 +53,15 @@ internal static class BarTables
         return [.. rows.Where(row => !IsRule(row)).Select(row => new GridRow([.. framed ? row[1..] : row]))];
     }
 
+    // A bar right below a line of text ends the cell that the text is; another bar alone is a blank cell, and several at once fill the table's width.
     private static void AddCells(GridCell[] cells, int line, ImmutableArray<Block>.Builder blocks)
     {
-        var hasText = Array.Exists(cells, cell => cell.Text.Length > 0);
-        if (hasText && cells[0].Text.Length == 0) cells = cells[1..];
-        // A bar right below a line of text ends the cell that the text is.
-        if (!hasText && blocks is [.., TextBlock text] && text.Place.Line == line)
-        {
+        if (cells.Any(cell => cell.Text.Length > 0))
+            foreach (var cell in cells.Where(cell => cell.Text.Length > 0)) blocks.Add(new CellBlock(cell.Place, cell.Text));
+        else if (blocks is [.., TextBlock text] && text.Place.Line == line)
             blocks[^1] = new CellBlock(text.Place, text.Text);
-            cells = cells[1..];
-        }
-        foreach (var cell in cells) blocks.Add(new CellBlock(cell.Place, cell.Text));
+        else if (cells.Length == 1)
+            blocks.Add(new CellBlock(cells[0].Place, ""));
     }
 
     // Markdown's line between header and rows.
