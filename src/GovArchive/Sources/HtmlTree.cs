@@ -42,9 +42,14 @@ internal sealed class HtmlTree
         ["thead"] = (["tbody", "thead", "tfoot"], ["table"]),
         ["tfoot"] = (["tbody", "thead", "tfoot"], ["table"]),
         ["li"] = (["li"], ["ul", "ol", "table"]),
-        ["p"] = (["p"], ["table", "td", "th", "caption"]),
-        ["div"] = (["p"], ["table", "td", "th", "caption"]),
     };
+
+    // Close an open paragraph where they begin.
+    private static readonly HashSet<string> EndsParagraph =
+    [
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul",
+    ];
 
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _left = [];
@@ -89,6 +94,7 @@ internal sealed class HtmlTree
         if (Childless.Contains(name) || Raw.Contains(name)) return true;
         if (token.Type == HtmlTokenType.EndTag) return Close(name);
         if (Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
+        if (EndsParagraph.Contains(name)) PopTo(["p"], ["table", "td", "th", "caption"]);
         if (_open.Count >= DeepestElement || _open.Count >= DeepestWrapper && !Lasting.Contains(name))
         {
             _left[name] = _left.GetValueOrDefault(name) + 1;

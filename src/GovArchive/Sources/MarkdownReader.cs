@@ -16,9 +16,13 @@ internal sealed partial class MarkdownReader
     private readonly ICollection<Finding> _findings;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<GridRow> _rows = [];
+
+    // Number of lines up to the last one that ends a comment.
+    private readonly int _lastEndOfComment;
     private bool _hasHeader;
 
-    private MarkdownReader(string file, string[] lines, ICollection<Finding> findings) => (_file, _lines, _findings) = (file, lines, findings);
+    private MarkdownReader(string file, string[] lines, ICollection<Finding> findings) =>
+        (_file, _lines, _findings, _lastEndOfComment) = (file, lines, findings, Array.FindLastIndex(lines, line => line.Contains("-->", StringComparison.Ordinal)) + 1);
 
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
@@ -33,8 +37,8 @@ internal sealed partial class MarkdownReader
         for (var i = FrontMatter(); i < _lines.Length;)
         {
             var next = TableInHtml(i);
-            if (next == i && Comment().IsMatch(_lines[i])) next = EndOfComment(i);
-            else if (next == i) next = Row(i);
+            if (next == i) next = EndOfComment(i);
+            if (next == i) next = Row(i);
             if (next == i)
             {
                 EndGrid();
@@ -74,10 +78,12 @@ internal sealed partial class MarkdownReader
         return end;
     }
 
+    // A comment without an end is text.
     private int EndOfComment(int start)
     {
-        var end = Array.FindIndex(_lines, start, line => line.Contains("-->", StringComparison.Ordinal));
-        return end < 0 ? start + 1 : end + 1;
+        if (start >= _lastEndOfComment || !Comment().IsMatch(_lines[start])) return start;
+        EndGrid();
+        return Array.FindIndex(_lines, start, line => line.Contains("-->", StringComparison.Ordinal)) + 1;
     }
 
     // A rule says that the row before it is a header: one in the middle of a table begins another.

@@ -24,7 +24,7 @@ public static partial class MarkupEncoding
     public static DecodedMarkup? Decode(byte[] bytes)
     {
         if (Wide(bytes) is { } wide) return Lossy(bytes, wide);
-        if (SourceEncoding.IsUtf8(bytes)) return new DecodedMarkup(SourceEncoding.Decode(bytes)!, "UTF-8", 0);
+        if (SourceEncoding.IsUtf8(bytes)) return Lossy(bytes, Encoding.UTF8);
         var tries = new[] { Declared(bytes), SourceEncoding.Chinese, Encoding.UTF8 }.OfType<Encoding>().DistinctBy(encoding => encoding.CodePage);
         return tries.Select(encoding => Lossy(bytes, encoding)).OfType<DecodedMarkup>().OrderBy(text => text.Lost).FirstOrDefault();
     }
@@ -40,11 +40,12 @@ public static partial class MarkupEncoding
     private static DecodedMarkup? Lossy(byte[] bytes, Encoding encoding)
     {
         var reader = (Encoding)encoding.Clone();
-        reader.DecoderFallback = DecoderFallback.ReplacementFallback;
+        reader.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         var text = reader.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var lost = text.Count(c => c == '\uFFFD');
         var foreign = encoding.CodePage is 1200 or 1201 ? bytes.Length : bytes.Count(b => b >= 0x80);
-        return lost * (long)BytesForOneLost <= foreign + BytesForOneLost ? new DecodedMarkup(text, encoding.WebName, lost) : null;
+        var controls = text.Count(c => c < ' ' && c is not ('\t' or '\n' or '\f'));
+        return lost * (long)BytesForOneLost <= foreign + BytesForOneLost && controls * (long)BytesForOneLost <= text.Length + BytesForOneLost ? new DecodedMarkup(text, encoding.WebName, lost) : null;
     }
 
     // GB 2312 and GBK are parts of GB18030, which pages that say so use all the same.
