@@ -14,6 +14,7 @@ internal static partial class PositionedHtml
     private const int FewestPlaces = 20;
     private const double UsualSize = 16;
     private const double LineHeight = 1.5;
+    private const int MostPagesBack = 100;
 
     /// <summary>The words, in the order of the source; none when the page has tables or keeps most of its text elsewhere.</summary>
     public static IReadOnlyList<PositionedWord> Words(IDocument document)
@@ -48,7 +49,7 @@ internal static partial class PositionedHtml
     {
         var left = element.Number("left") ?? Length(element.Style("left"))!.Value;
         var top = element.Number("top") ?? Length(element.Style("top"))!.Value;
-        var (size, height) = element.Within(_ => false).OfType<IElement>().SelectMany(Keys).Where(sizes.ContainsKey).Select(key => sizes[key]).FirstOrDefault((UsualSize, UsualSize * LineHeight));
+        var (size, height) = element.Within(_ => false).OfType<IElement>().SelectMany(part => Keys(part, page)).Where(sizes.ContainsKey).Select(key => sizes[key]).FirstOrDefault((UsualSize, UsualSize * LineHeight));
         foreach (var (n, line) in Lines(element).Index())
         {
             // The converter of one page to XML gives the width of the whole line.
@@ -80,7 +81,18 @@ internal static partial class PositionedHtml
         yield return line.ToString();
     }
 
-    private static IEnumerable<string> Keys(IElement element) => [.. element.ClassList, "font" + element.GetAttribute("font")];
+    // A class is "ft", page, number of the font; fonts that an earlier page had stand in its style sheet only.
+    private static IEnumerable<string> Keys(IElement element, int page)
+    {
+        yield return "font" + element.GetAttribute("font");
+        foreach (var name in element.ClassList)
+        {
+            yield return name;
+            var own = $"ft{page}";
+            if (!name.StartsWith(own, StringComparison.Ordinal)) continue;
+            for (var earlier = page - 1; earlier > Math.Max(0, page - MostPagesBack); earlier--) yield return $"ft{earlier}{name[own.Length..]}";
+        }
+    }
 
     // Sizes of letters and lines by class, from the style sheet; by number, from fontspec.
     private static Dictionary<string, (double Size, double Line)> Sizes(IDocument document)
@@ -96,7 +108,8 @@ internal static partial class PositionedHtml
         return sizes;
     }
 
-    private static double Width(char c) => c >= '\u2e80' ? 1 : 0.5;
+    // A converter sets a space for any gap it sees, even between Han characters that are only wide apart.
+    private static double Width(char c) => c >= '\u2e80' ? 1 : char.IsWhiteSpace(c) ? 0.25 : 0.5;
 
     private static double? Length(string? text) =>
         double.TryParse(text?.TrimEnd('p', 'x', 't', ' '), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length)

@@ -40,7 +40,9 @@ internal static class PositionedLines
         foreach (var word in words.OrderBy(word => word.Left))
         {
             var room = last is null ? 0 : (word.Left - last.Right) / (word.Bottom - word.Top);
-            text.Append(room < Blank ? "" : room < Gap ? " " : "  ").Append(word.Text);
+            // Two numbers never grow together.
+            var isGlued = room < Blank && !(last is not null && char.IsAscii(last.Text[^1]) && char.IsAscii(word.Text[0]));
+            text.Append(last is null || isGlued ? "" : room < Gap ? " " : "  ").Append(word.Text);
             last = word;
         }
         return text.ToString();
