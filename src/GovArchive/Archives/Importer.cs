@@ -111,6 +111,7 @@ public static class Importer
             FiguresSha256 = figuresSha256,
         };
         if (problems.Exists(problem => problem.Severity == Severity.Error)) return Fail();
+        foreach (var problem in problems) findings.Add(problem);
         return Save(layout, new Report(filed.Key, source, content), findings);
 
         Outcome Fail()

@@ -27,6 +27,28 @@ public static partial class FindingCodes
         new("The bytes are text in none of UTF-8, UTF-16 and GB18030.", "文件内容不是 UTF-8、UTF-16 或 GB18030 编码的文本。"),
         new("not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", "不是 UTF-8、UTF-16 或 GB18030 文本，请另存为 UTF-8"));
 
+    public static readonly FindingCode TooManyTags = Error("GA1021",
+        new("page too large", "页面过大"),
+        new("The page has more tags and pieces of text than any report; it is not read. Leave out what is not the report.",
+            "页面的标签和文字片段多于任何年度报告，不予读取。请去掉报告以外的内容。"),
+        new("more than {0} tags and pieces of text; leave out what is not the report", "标签和文字片段超过 {0} 个；请去掉报告以外的内容"));
+
+    public static readonly FindingCode TableCut = Warning("GA1022",
+        new("table cut", "表格被截断"),
+        new("The table has more cells than any report's; its last rows were not read.", "表格的单元格多于任何年度报告，末尾各行未读取。"),
+        new("the table was read for {0} rows only: a table may have {1} cells", "表格只读取了 {0} 行：一个表格最多 {1} 个单元格"));
+
+    public static readonly FindingCode NestedTooDeep = Warning("GA1023",
+        new("nested too deeply", "嵌套过深"),
+        new("Elements are nested so deeply that those further in were left out; their text was kept, but rows and cells among it may be lost.",
+            "元素嵌套过深，更深的元素被忽略；其中文字保留，但行和单元格可能丢失。"),
+        new("nested deeper than {0} elements; what is further in was read as running text", "嵌套超过 {0} 层，更深处按普通文字读取"));
+
+    public static readonly FindingCode BytesUnreadable = Warning("GA1024",
+        new("characters lost", "有字符无法读取"),
+        new("Some bytes are no characters in the file's encoding; a replacement character stands in their place.", "文件中有些字节不是其编码的字符，以替代字符“\uFFFD”表示。"),
+        new("{0} places cannot be read as {1}; a replacement character stands there", "有 {0} 处不能按 {1} 读取，以替代字符表示"));
+
     public static readonly FindingCode NotAReport = Error("GA2001",
         new("not an annual report", "不是年度报告"),
         new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),
