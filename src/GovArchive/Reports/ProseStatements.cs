@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Reports;
+
+/// <summary>Reads the statements of one section, from number to number.</summary>
+internal sealed class ProseStatements
+{
+    private static readonly StatementTopics Topics = StatementTopics.All;
+
+    private readonly PlainProse _plain;
+    private readonly string _text;
+    private readonly int? _reportYear;
+    private readonly StatementScope _scope;
+    private readonly StatementParts _parts;
+    private readonly StatementContext _context;
+    private readonly StatementSink _sink;
+
+    private int _sentence;
+    private int _floor;
+    private Counted? _before;
+
+    public ProseStatements(Prose prose, string? section, int? year)
+    {
+        _plain = new PlainProse(prose.Text);
+        (_text, _reportYear) = (_plain.Text, year);
+        _scope = new StatementScope(_text, year);
+        _sink = new StatementSink(prose, _plain, section);
+        _parts = new StatementParts(_text, _sink);
+        _context = new StatementContext(_text, section);
+    }
+
+    /// <summary>A number that was counted in the sentence.</summary>
+    /// <param name="Statement">Index of its statement; null when it was not plain.</param>
+    private sealed record Counted(string? Noun, string Verbs, int? Statement);
+
+    public IReadOnlyList<Statement> Read()
+    {
+        StartSentence(0, isParagraph: true);
+        for (var i = 0; i < _text.Length;)
+        {
+            if (PlainProse.IsSentenceEnd(_text[i])) StartSentence(i + 1, _text[i++] == '\n');
+            else if (QuantityReader.Begins(_text, i))
+            {
+                if (QuantityReader.Read(_text, i, Topics.Units, out var end) is { } quantity) Read(quantity);
+                i = end;
+            }
+            else if (Topics.Words.LongestAt(_text, i) is { Length: > 0 } word && Topics.Word(word).Kind == WordKind.Not) i = ReadDenial(i, word);
+            else i++;
+        }
+        return _sink.Statements;
+    }
+
+    private void StartSentence(int at, bool isParagraph)
+    {
+        (_sentence, _floor, _before) = (at, at, null);
+        if (isParagraph) _scope.StartParagraph();
+        else _scope.StartSentence();
+        _parts.StartSentence(at, isParagraph);
+        if (isParagraph) _context.StartParagraph(at);
+    }
+
+    private void Read(Quantity quantity)
+    {
+        var isCounted = quantity.Unit.Length > 0;
+        // Numbers without a counting word are years and the like, but for 均为0 and 粉丝达1.2万.
+        if (!isCounted && !EndsClause(quantity.End)) return;
+        _scope.Advance(quantity.Start, _sentence);
+        _parts.Advance(quantity.Start);
+        if (quantity.Unit == "%")
+        {
+            if (_before?.Statement is { } part) _sink.AddShare(part, quantity, _text[_floor..quantity.Start]);
+            return;
+        }
+        var phrase = Phrase.Before(_text, quantity.Start, _floor);
+        var counted = Count(quantity, phrase);
+        // 一起 and 一个 are often no numbers; an unknown one leaves the list it stands in as it was.
+        if (isCounted && !(quantity.InHan && counted.Statement is null) || counted.Statement is not null)
+        {
+            _before = counted;
+            _parts.Passed(counted.Statement);
+            _floor = quantity.End;
+        }
+    }
+
+    private Counted Count(Quantity quantity, Phrase phrase)
+    {
+        var (nouns, behind) = (phrase.Nouns, NounBehind(quantity.End));
+        if (!behind.IsNone && nouns.IsEmpty) nouns = [behind.Id!];
+        else if (!behind.IsNone) return Unknown();
+        if (!phrase.Negated && IsPlain(quantity, phrase, behind) && !_parts.IsAside)
+        {
+            var own = !nouns.IsEmpty;
+            var verbs = phrase.Verbs.IsEmpty && phrase.Anchored && own && _before is not null && _parts.ContinuesList(_floor, phrase.Start) ? _before.Verbs : phrase.VerbKey;
+            if (!own && Inherited(phrase) is { } inherited) nouns = [inherited];
+            if (nouns.Length == 1 || quantity.Value == 0 && nouns.Length > 1)
+            {
+                int? last = null;
+                foreach (var noun in nouns.Reverse()) last = Add(quantity, phrase, noun, phrase.Channels.IsEmpty || !phrase.Verbs.IsEmpty ? verbs : AllVerbs(noun, verbs), own) ?? last;
+                return new Counted(nouns[0], verbs, last);
+            }
+        }
+        return Unknown();
+
+        Counted Unknown() => new(nouns.IsEmpty ? null : nouns[0], phrase.VerbKey, null);
+    }
+
+    // 其中，微信公众号50条: published as the whole was.
+    private string AllVerbs(string noun, string verbs) => _before is { Noun: { } before } && before == noun && verbs == StatementTopics.None ? _before.Verbs : verbs;
+
+    private string? Inherited(Phrase phrase)
+    {
+        if (!phrase.Anchored || phrase.Verbs.IsEmpty && phrase.Channels.IsEmpty) return null;
+        if (_before is not null) return _before.Noun;
+        if (_parts.Whole is { } whole) return _sink.NounOf(whole);
+        return phrase.Verbs.Select(Topics.NounOf).FirstOrDefault(noun => noun is not null);
+    }
+
+    private bool IsPlain(Quantity quantity, Phrase phrase, Behind behind)
+    {
+        if (Topics.Tails.LongestAt(_text, quantity.End).Length > 0) return false;
+        var endsClause = EndsClause(behind.IsNone ? quantity.End : behind.End);
+        if (!behind.IsNone) return endsClause || Topics.Words.LongestAt(_text, behind.End).Length > 0;
+        return endsClause || !quantity.InHan && !phrase.Nouns.IsEmpty;
+    }
+
+    private int? Add(Quantity quantity, Phrase phrase, string noun, string verbs, bool own)
+    {
+        var start = StartOfClause(phrase.Start);
+        var about = Topics.Noun(noun);
+        if (_scope.Unclear || _scope.Year > _reportYear || !_context.Allows(about.Needs)) return null;
+        if (HasHazard(start, phrase.Start)) return null;
+        var isOutcome = phrase.Verbs.Count > 0 && !own;
+        if (!phrase.Anchored && !IsFree(phrase, about, isOutcome, start)) return null;
+        if (_context.Channel(phrase, about, start, _floor) is not { } channel || Topics.Find(noun, verbs, channel) is not { } topic) return null;
+        if (!topic.Units.Contains(quantity.Unit) && !(quantity is { Value: 0, Unit: "" })) return null;
+        if (quantity.Unit.Length > 0 && !quantity.Unit.EndsWith('元') && quantity.Value != decimal.Truncate(quantity.Value)) return null;
+        if (_parts.Place(topic, verbs, own && !phrase.Verbs.IsEmpty) is not { } place) return null;
+        return _sink.Add(topic, noun, quantity with { Qualifier = quantity.Qualifier == StatementQualifier.Exact ? phrase.Qualifier : quantity.Qualifier },
+            _scope, quantity.InHan && quantity.Value == 0, place.Whole, TextStart(start), quantity.End);
+    }
+
+    private bool IsFree(Phrase phrase, TopicNoun noun, bool isOutcome, int start)
+    {
+        if (isOutcome) return phrase.Start > start && Topics.Others.Any(word => _text.AsSpan(start, phrase.Start - start).EndsWith(word));
+        return noun.Free || phrase.Left is WordKind.Verb or WordKind.Channel;
+    }
+
+    private bool HasHazard(int start, int end)
+    {
+        var before = _text.AsSpan(start, end - start);
+        foreach (var hazard in Topics.Hazards)
+            if (before.Contains(hazard, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "未收到…申请": what is denied must be known to the clause's end.
+    private int ReadDenial(int start, string not)
+    {
+        var (nouns, verbs, at) = (new List<string>(), ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal), start + not.Length);
+        while (at < _text.Length && (_text[at] == '、' || !EndsClause(at)))
+        {
+            var text = _text[at] == '《' ? "《" : Topics.Words.LongestAt(_text, at);
+            if (text.Length == 0) return start + not.Length;
+            at += text.Length;
+            if (text == "《") continue;
+            var word = Topics.Word(text);
+            if (word.Kind is WordKind.Not or WordKind.Channel) return start + not.Length;
+            if (word.Kind == WordKind.Noun && !nouns.Contains(word.Id)) nouns.Add(word.Id);
+            if (word.Kind == WordKind.Verb) verbs.Add(word.Id);
+        }
+        var begin = StartOfClause(start);
+        if (start > _sentence && _text[start - 1] == '有' || HasHazard(begin, start)) return start + not.Length;
+        if (nouns.Count == 0) nouns.AddRange(verbs.Select(Topics.NounOf).OfType<string>().Distinct());
+        _scope.Advance(start, _sentence);
+        _parts.Advance(start);
+        foreach (var noun in nouns.Where(noun => _context.Allows(Topics.Noun(noun).Needs) && !_scope.Unclear && !(_scope.Year > _reportYear) && !_parts.IsAside))
+            if (Topics.FindZero(noun, Phrase.Key(verbs.ToImmutable())) is { } topic)
+                _sink.Add(topic, noun, new Quantity(start, at, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(begin), at);
+        return start + not.Length;
+    }
+
+    private readonly record struct Behind(string? Id, int End)
+    {
+        public bool IsNone => Id is null;
+    }
+
+    // 8份政府信息公开申请: the noun follows, with fillers before it.
+    private Behind NounBehind(int at)
+    {
+        for (var fillers = 0; fillers < 4 && at < _text.Length; fillers++)
+        {
+            if (Topics.Words.LongestAt(_text, at) is not { Length: > 0 } text || text == "、") return default;
+            var word = Topics.Word(text);
+            at += text.Length;
+            if (word.Kind == WordKind.Noun) return new Behind(word.Id, at);
+            if (word.Kind != WordKind.Filler) return default;
+        }
+        return default;
+    }
+
+    private bool EndsClause(int at) => at >= _text.Length || PlainProse.IsBoundary(_text[at]);
+
+    // Back to a comma or stronger; 、 is inside a clause.
+    private int StartOfClause(int at)
+    {
+        while (at > _floor && !(PlainProse.IsBoundary(_text[at - 1]) && _text[at - 1] != '、')) at--;
+        return at;
+    }
+
+    // "其中，" and "2022年，" belong to the clause behind them.
+    private int TextStart(int clause)
+    {
+        if (clause <= _floor || _text[clause - 1] is not (',' or '，')) return clause;
+        var at = clause - 1;
+        while (at > _floor && clause - at < 8 && !PlainProse.IsBoundary(_text[at - 1])) at--;
+        return at == _floor || PlainProse.IsBoundary(_text[at - 1]) ? at : clause;
+    }
+}
