@@ -62,12 +62,12 @@ public static class ReportParser
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file);
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file, headings.Any(heading => heading.Section.Id == table.Id));
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
                 var rest = InSections(pieces, headings, section => form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file);
+                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file, underHeading: false);
             }
             readings.Add(reading);
         }
