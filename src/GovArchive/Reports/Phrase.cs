@@ -9,10 +9,11 @@ namespace GovArchive.Reports;
 /// <param name="Channels">Ids, each once.</param>
 /// <param name="Left">Kind of the first word that is no filler; null when there is none.</param>
 /// <param name="Anchored">The clause, or the list's entry, begins with it: nothing before it can say more about the number.</param>
+/// <param name="AfterOthers">等原因 stands before it: reasons, and all others like them.</param>
 /// <param name="Negated">A negation stands before it.</param>
 internal sealed record Phrase(
     int Start, ImmutableArray<string> Nouns, ImmutableSortedSet<string> Verbs, ImmutableArray<string> Channels,
-    StatementQualifier Qualifier, WordKind? Left, bool Anchored, bool Negated)
+    StatementQualifier Qualifier, WordKind? Left, bool Anchored, bool AfterOthers, bool Negated)
 {
     /// <summary>The verbs as topics name them.</summary>
     public string VerbKey => Key(Verbs);
@@ -25,7 +26,7 @@ internal sealed record Phrase(
         var topics = StatementTopics.All;
         var (nouns, channels) = (new List<string>(), new List<string>());
         var verbs = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var (qualifier, left, negated, at) = (StatementQualifier.Exact, (WordKind?)null, false, end);
+        var (qualifier, left, negated, others, joined, at) = (StatementQualifier.Exact, (WordKind?)null, false, false, false, end);
         while (at > floor)
         {
             if (YearBefore(text, at, floor) is > 0 and var year)
@@ -33,12 +34,16 @@ internal sealed record Phrase(
                 at -= year;
                 continue;
             }
+            others = topics.Others.LongestBefore(text, at, floor).Length > 0;
+            if (others) break;
             var found = topics.Words.LongestBefore(text, at, floor);
             if (found.Length == 0) break;
             var word = topics.Word(found);
-            negated = word.Kind == WordKind.Not;
-            if (negated || word.Kind == WordKind.Link && !Joins(text, at - found.Length, floor, left)) break;
+            var isSubject = word.Kind == WordKind.Noun && nouns.Count > 0 && !nouns.Contains(word.Id) && !joined;
+            negated = word.Kind is WordKind.Not or WordKind.Hazard || isSubject && left == WordKind.Noun;
+            if (negated || isSubject || word.Kind == WordKind.Link && !Joins(text, at - found.Length, floor, left)) break;
             at -= found.Length;
+            joined = word.Kind == WordKind.Link || joined && word.Kind == WordKind.Filler;
             if (word.Kind == WordKind.Qualifier && left is null) qualifier = QualifierWords.QualifierOf(word.Id)!.Value;
             if (word.Kind is not (WordKind.Noun or WordKind.Verb or WordKind.Channel)) continue;
             left = word.Kind;
@@ -47,7 +52,7 @@ internal sealed record Phrase(
             else if (word.Kind == WordKind.Channel && !channels.Contains(word.Id)) channels.Add(word.Id);
         }
         var anchored = at <= floor || PlainProse.IsBoundary(text[at - 1]);
-        return new Phrase(at, [.. nouns], verbs.ToImmutable(), [.. channels], qualifier, left, anchored, negated);
+        return new Phrase(at, [.. nouns], verbs.ToImmutable(), [.. channels], qualifier, left, anchored, others, negated);
     }
 
     // 收到、办理 and 规章和规范性文件, but not 网站、收到. At the floor it joins what is counted to what was counted before.

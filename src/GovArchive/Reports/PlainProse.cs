@@ -4,12 +4,13 @@ using GovArchive.Text;
 namespace GovArchive.Reports;
 
 /// <summary>
-/// Prose as its words are looked for: folded, without spaces and quotes, titles of documents reduced to their opening 《 so that no number or year in
-/// them counts. A tab, which parted cells, is |.
+/// Prose as its words are looked for: folded, without spaces and quotes, titles of documents and names of accounts reduced to their opening mark so
+/// that no word, number or year in them counts. A tab, which parted cells, is |.
 /// </summary>
 internal sealed class PlainProse
 {
     private const int LongestTitle = 200;
+    private const int LongestAccount = 16;
     private const string Boundaries = ",，。;:!?、()|\n";
 
     private readonly int[] _offsets;
@@ -25,6 +26,11 @@ internal sealed class PlainProse
             {
                 Keep('《', i);
                 i = end;
+            }
+            else if (c == '“' && EndOfAccount(printed, i) is var close and > 0)
+            {
+                Keep('“', i);
+                i = close;
             }
             else if (c is '\n' or '\t') Keep(c == '\n' ? '\n' : '|', i);
             else if (HanText.IsInvisible(c)) KeepApart(i);
@@ -57,6 +63,15 @@ internal sealed class PlainProse
 
     /// <summary>Where in the printed text a character of <see cref="Text"/> stands.</summary>
     public int Offset(int index) => _offsets[index];
+
+    // “云溪发布”微信公众号: the words of an account's name say nothing. 0 for other quotes.
+    private static int EndOfAccount(string printed, int start)
+    {
+        var end = printed.AsSpan(start, Math.Min(LongestAccount, printed.Length - start)).IndexOf('”');
+        if (end < 0) return 0;
+        var behind = StatementTopics.All.Words.LongestAt(printed, start + end + 1);
+        return behind.Length > 0 && StatementTopics.All.Word(behind).Kind == WordKind.Channel ? start + end : 0;
+    }
 
     // 0 when the title is not closed near by, in its own paragraph.
     private static int EndOfTitle(string printed, int start)

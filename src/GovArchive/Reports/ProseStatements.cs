@@ -5,6 +5,9 @@ namespace GovArchive.Reports;
 /// <summary>Reads the statements of one section, from number to number.</summary>
 internal sealed class ProseStatements
 {
+    private const int LongestAside = 20;
+    private const int LongestLead = 8;
+
     private static readonly StatementTopics Topics = StatementTopics.All;
 
     private readonly PlainProse _plain;
@@ -17,6 +20,7 @@ internal sealed class ProseStatements
 
     private int _sentence;
     private int _floor;
+    private int _textFloor;
     private Counted? _before;
 
     public ProseStatements(Prose prose, string? section, int? year)
@@ -52,7 +56,7 @@ internal sealed class ProseStatements
 
     private void StartSentence(int at, bool isParagraph)
     {
-        (_sentence, _floor, _before) = (at, at, null);
+        (_sentence, _floor, _textFloor, _before) = (at, at, at, null);
         if (isParagraph) _scope.StartParagraph();
         else _scope.StartSentence();
         _parts.StartSentence(at, isParagraph);
@@ -68,14 +72,16 @@ internal sealed class ProseStatements
         _parts.Advance(quantity.Start);
         if (quantity.Unit == "%")
         {
-            if (_before?.Statement is { } part) _sink.AddShare(part, quantity, _text[_floor..quantity.Start]);
+            if (_before?.Statement is { } part && _sink.AddShare(part, quantity, _floor)) _textFloor = quantity.End;
             return;
         }
         var phrase = Phrase.Before(_text, quantity.Start, _floor);
         var counted = Count(quantity, phrase);
+        if (_parts.IsAside) return;
         // 一起 and 一个 are often no numbers; an unknown one leaves the list it stands in as it was.
         if (isCounted && !(quantity.InHan && counted.Statement is null) || counted.Statement is not null)
         {
+            if (counted.Statement is null && EndsClause(quantity.End)) _textFloor = quantity.End;
             _before = counted;
             _parts.Passed(counted.Statement);
             _floor = quantity.End;
@@ -95,7 +101,7 @@ internal sealed class ProseStatements
             if (nouns.Length == 1 || quantity.Value == 0 && nouns.Length > 1)
             {
                 int? last = null;
-                foreach (var noun in nouns.Reverse()) last = Add(quantity, phrase, noun, phrase.Channels.IsEmpty || !phrase.Verbs.IsEmpty ? verbs : AllVerbs(noun, verbs), own) ?? last;
+                foreach (var noun in nouns.Reverse()) last = Add(quantity, phrase, noun, phrase.Channels.IsEmpty || !phrase.Verbs.IsEmpty ? verbs : AllVerbs(noun, verbs), own, behind.IsNone ? quantity.End : behind.End) ?? last;
                 return new Counted(nouns[0], verbs, last);
             }
         }
@@ -109,9 +115,12 @@ internal sealed class ProseStatements
 
     private string? Inherited(Phrase phrase)
     {
-        if (!phrase.Anchored || phrase.Verbs.IsEmpty && phrase.Channels.IsEmpty) return null;
-        if (_before is not null) return _before.Noun;
-        if (_parts.Whole is { } whole) return _sink.NounOf(whole);
+        if (!(phrase.Anchored || phrase.AfterOthers) || phrase.Verbs.IsEmpty && phrase.Channels.IsEmpty) return null;
+        // Behind parts, and among them, the whole's noun is the one that is spoken of.
+        if ((_before?.Statement is { } last ? _sink.WholeOf(last) : null) is { } whole) return _sink.NounOf(whole);
+        if (_before?.Noun is { } noun) return noun;
+        if (_parts.Whole is { } named) return _sink.NounOf(named);
+        if (_before is not null) return null;
         return phrase.Verbs.Select(Topics.NounOf).FirstOrDefault(noun => noun is not null);
     }
 
@@ -123,26 +132,23 @@ internal sealed class ProseStatements
         return endsClause || !quantity.InHan && !phrase.Nouns.IsEmpty;
     }
 
-    private int? Add(Quantity quantity, Phrase phrase, string noun, string verbs, bool own)
+    private int? Add(Quantity quantity, Phrase phrase, string noun, string verbs, bool own, int end)
     {
-        var start = StartOfClause(phrase.Start);
+        var start = StartOfClause(phrase.Start, _floor);
         var about = Topics.Noun(noun);
         if (_scope.Unclear || _scope.Year > _reportYear || !_context.Allows(about.Needs)) return null;
         if (HasHazard(start, phrase.Start)) return null;
         var isOutcome = phrase.Verbs.Count > 0 && !own;
-        if (!phrase.Anchored && !IsFree(phrase, about, isOutcome, start)) return null;
-        if (_context.Channel(phrase, about, start, _floor) is not { } channel || Topics.Find(noun, verbs, channel) is not { } topic) return null;
+        if (!phrase.Anchored && !(isOutcome ? phrase.AfterOthers : about.Free || phrase.Left is WordKind.Verb or WordKind.Channel)) return null;
+        if (_context.Channel(phrase, about, start, _floor) is not { } channel) return null;
+        if ((Topics.Find(noun, verbs, channel) ?? (quantity.Value == 0 ? Topics.FindZero(noun, verbs) : null)) is not { } topic) return null;
         if (!topic.Units.Contains(quantity.Unit) && !(quantity is { Value: 0, Unit: "" })) return null;
         if (quantity.Unit.Length > 0 && !quantity.Unit.EndsWith('元') && quantity.Value != decimal.Truncate(quantity.Value)) return null;
         if (_parts.Place(topic, verbs, own && !phrase.Verbs.IsEmpty) is not { } place) return null;
-        return _sink.Add(topic, noun, quantity with { Qualifier = quantity.Qualifier == StatementQualifier.Exact ? phrase.Qualifier : quantity.Qualifier },
-            _scope, quantity.InHan && quantity.Value == 0, place.Whole, TextStart(start), quantity.End);
-    }
-
-    private bool IsFree(Phrase phrase, TopicNoun noun, bool isOutcome, int start)
-    {
-        if (isOutcome) return phrase.Start > start && Topics.Others.Any(word => _text.AsSpan(start, phrase.Start - start).EndsWith(word));
-        return noun.Free || phrase.Left is WordKind.Verb or WordKind.Channel;
+        var added = _sink.Add(topic, noun, quantity with { Qualifier = quantity.Qualifier == StatementQualifier.Exact ? phrase.Qualifier : quantity.Qualifier },
+            _scope, quantity.InHan && quantity.Value == 0, place.Whole, TextStart(phrase.Start), end);
+        _textFloor = end;
+        return added;
     }
 
     private bool HasHazard(int start, int end)
@@ -164,18 +170,18 @@ internal sealed class ProseStatements
             at += text.Length;
             if (text == "《") continue;
             var word = Topics.Word(text);
-            if (word.Kind is WordKind.Not or WordKind.Channel) return start + not.Length;
+            if (word.Kind is WordKind.Not or WordKind.Channel or WordKind.Hazard) return start + not.Length;
             if (word.Kind == WordKind.Noun && !nouns.Contains(word.Id)) nouns.Add(word.Id);
             if (word.Kind == WordKind.Verb) verbs.Add(word.Id);
         }
-        var begin = StartOfClause(start);
+        var begin = StartOfClause(start, _floor);
         if (start > _sentence && _text[start - 1] == '有' || HasHazard(begin, start)) return start + not.Length;
         if (nouns.Count == 0) nouns.AddRange(verbs.Select(Topics.NounOf).OfType<string>().Distinct());
         _scope.Advance(start, _sentence);
         _parts.Advance(start);
         foreach (var noun in nouns.Where(noun => _context.Allows(Topics.Noun(noun).Needs) && !_scope.Unclear && !(_scope.Year > _reportYear) && !_parts.IsAside))
             if (Topics.FindZero(noun, Phrase.Key(verbs.ToImmutable())) is { } topic)
-                _sink.Add(topic, noun, new Quantity(start, at, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(begin), at);
+                _sink.Add(topic, noun, new Quantity(start, at, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(start), at);
         return start + not.Length;
     }
 
@@ -200,19 +206,28 @@ internal sealed class ProseStatements
 
     private bool EndsClause(int at) => at >= _text.Length || PlainProse.IsBoundary(_text[at]);
 
-    // Back to a comma or stronger; 、 is inside a clause.
-    private int StartOfClause(int at)
+    // Back to a comma or stronger; 、 is inside a clause, and so is what is said by the way: 微信公众号（1个）发布….
+    private int StartOfClause(int at, int floor)
     {
-        while (at > _floor && !(PlainProse.IsBoundary(_text[at - 1]) && _text[at - 1] != '、')) at--;
+        while (at > floor && _text[at - 1] is var before && (before == '、' || !PlainProse.IsBoundary(before) || before == ')' && OpeningBracket(at - 1) >= floor))
+            at = before == ')' ? OpeningBracket(at - 1) : at - 1;
         return at;
     }
 
-    // "其中，" and "2022年，" belong to the clause behind them.
-    private int TextStart(int clause)
+    // -1 when it is not near by.
+    private int OpeningBracket(int closing)
     {
-        if (clause <= _floor || _text[clause - 1] is not (',' or '，')) return clause;
-        var at = clause - 1;
-        while (at > _floor && clause - at < 8 && !PlainProse.IsBoundary(_text[at - 1])) at--;
-        return at == _floor || PlainProse.IsBoundary(_text[at - 1]) ? at : clause;
+        for (var at = closing - 1; at >= 0 && closing - at <= LongestAside && _text[at] != ')'; at--)
+            if (_text[at] == '(') return char.IsAsciiDigit(_text[at + 1]) ? at : -1;
+        return -1;
+    }
+
+    // "其中，" and "2022年，" belong to the clause behind them.
+    private int TextStart(int at)
+    {
+        var clause = StartOfClause(at, _textFloor);
+        if (clause <= _textFloor || _text[clause - 1] is not (',' or '，')) return clause;
+        var start = StartOfClause(clause - 1, _textFloor);
+        return clause - start <= LongestLead ? start : clause;
     }
 }

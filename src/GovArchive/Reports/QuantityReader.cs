@@ -9,6 +9,8 @@ namespace GovArchive.Reports;
 /// </summary>
 internal static class QuantityReader
 {
+    // Dividing by it drops the zeros behind the point that 1.2万 leaves.
+    private const decimal Unscaled = 1.0000000000000000000000000000m;
     private const string InsideNumbers = ",，. ";
 
     /// <summary>Whether a number begins here.</summary>
@@ -35,7 +37,7 @@ internal static class QuantityReader
         end += unit.Length;
         if (IsRange(text, end)) return null;
         if (qualifier == StatementQualifier.Exact) qualifier = After(text, ref end);
-        return new Quantity(start, end, value.Value, unit, qualifier, inHan);
+        return new Quantity(start, end, value.Value / Unscaled, unit, qualifier, inHan);
     }
 
     private static int EndOfHan(string text, int start)
@@ -68,7 +70,9 @@ internal static class QuantityReader
     private static bool IsCardinal(string text, int start)
     {
         var before = At(text, start - 1);
-        if (before is '第' or '.' or '-' or '~' or '/' or '+' or '#' or '_' or '*' or '数' or '几' or '百' or '至' or '[' or '=' || char.IsAsciiLetterOrDigit(before)) return false;
+        if (before is '第' or '.' or '-' or '~' or '/' or '+' or '#' or '_' or '*' or '至' or '[' or '=' || char.IsAsciiLetterOrDigit(before)) return false;
+        // 数十件, 几百条.
+        if (before is ('数' or '几') && !char.IsAsciiDigit(text[start])) return false;
         if (before is '到' && (char.IsAsciiDigit(At(text, start - 2)) || HanNumeral.IsPart(At(text, start - 2)))) return false;
         // Clauses whose numbers stand on both sides of a comma: 3，5件.
         return !(before is ',' or '，' or ' ' && char.IsAsciiDigit(At(text, start - 2)));

@@ -4,6 +4,7 @@ namespace GovArchive.Reports;
 internal sealed class StatementSink(Prose prose, PlainProse plain, string? section)
 {
     private const int LongestText = 200;
+    private const int LongestShareWords = 12;
 
     private readonly List<Statement> _statements = [];
     private readonly List<(string Noun, int? Whole)> _more = [];
@@ -15,6 +16,9 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
     /// <summary>Id of the noun that a statement counts.</summary>
     public string NounOf(int index) => _more[index].Noun;
 
+    /// <summary>Index of the statement that one is a part of; null when of none.</summary>
+    public int? WholeOf(int index) => _more[index].Whole;
+
     /// <summary>Index of the statement.</summary>
     /// <param name="whole">Index of the statement that it is a part of.</param>
     /// <param name="start">Where its text begins in plain prose.</param>
@@ -24,6 +28,7 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
         while (start < end && PlainProse.IsBoundary(plain.Text[start])) start++;
         start = Math.Max(start, end - LongestText);
         var (first, last) = (plain.Offset(start), plain.Offset(end - 1));
+        while (first > 0 && prose.Text[first - 1] is ('“' or '‘' or '"' or '「')) first--;
         var place = prose.PlaceAt(first);
         _more.Add((noun, whole));
         _statements.Add(new Statement
@@ -45,13 +50,14 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
     }
 
     /// <summary>The percentage behind a part: 不予公开20件（1.68%）.</summary>
-    /// <param name="between">What stands between part and number.</param>
-    public void AddShare(int part, Quantity quantity, string between)
+    /// <param name="end">Where the part ends in plain prose.</param>
+    public bool AddShare(int part, Quantity quantity, int end)
     {
         var statement = _statements[part];
-        if (_more[part].Whole is not { } whole || !StatementTopics.All.Shares.Contains(between)) return;
+        if (_more[part].Whole is not { } whole || quantity.Start - end > LongestShareWords || !StatementTopics.All.Shares.Contains(plain.Text[end..quantity.Start])) return false;
         _more.Add((_more[part].Noun, whole));
         _statements.Add(statement with { Topic = statement.Topic + "_share", Value = quantity.Value, Unit = "%", Qualifier = quantity.Qualifier, Text = prose.Text[plain.Offset(quantity.Start)..plain.Offset(quantity.End)].Trim() });
+        return true;
     }
 
     /// <summary>A whole turned out to count something else.</summary>

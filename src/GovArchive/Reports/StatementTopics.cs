@@ -27,6 +27,9 @@ internal enum WordKind
 
     /// <summary>Changes nothing about what is counted.</summary>
     Filler,
+
+    /// <summary>Makes the number count something else: 平均.</summary>
+    Hazard,
 }
 
 /// <summary>A word of <c>topics.yml</c>.</summary>
@@ -78,9 +81,11 @@ internal sealed class StatementTopics
         AddWords(map, "links", WordKind.Link);
         AddWords(map, "nots", WordKind.Not);
         AddWords(map, "fillers", WordKind.Filler);
+        Hazards = Texts(map, "hazards");
+        foreach (var hazard in Hazards) _words.TryAdd(hazard, new TopicWord(WordKind.Hazard, "hazards"));
         Words = new WordList(_words.Keys);
-        (Hazards, Tails, Means, AllMeans) = (Texts(map, "hazards"), new WordList(Texts(map, "tails")), Texts(map, "means"), Texts(map, "all_means"));
-        (PartMarks, Shares, Others) = (new WordList(Texts(map, "part_marks")), Texts(map, "shares"), Texts(map, "others"));
+        (Tails, Means, AllMeans) = (new WordList(Texts(map, "tails")), Texts(map, "means"), Texts(map, "all_means"));
+        (PartMarks, Shares, Others) = (new WordList(Texts(map, "part_marks")), Texts(map, "shares"), new WordList(Texts(map, "others")));
         var units = map.Map("units")!;
         foreach (var topic in map.Maps("topics")) ReadTopic(topic, units);
         units.Close();
@@ -115,7 +120,7 @@ internal sealed class StatementTopics
     public ImmutableArray<string> Shares { get; }
 
     /// <summary>Before an outcome: several reasons and all others like them.</summary>
-    public ImmutableArray<string> Others { get; }
+    public WordList Others { get; }
 
     public TopicWord Word(string word) => _words[word];
 
