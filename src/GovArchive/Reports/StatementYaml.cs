@@ -36,7 +36,7 @@ internal static class StatementYaml
             Section = map.Text("section"),
             Line = map.WholeNumber("line") ?? 0,
             Part = map.Text("part"),
-            Text = map.Required("text"),
+            Text = map.Text("text") ?? "",
         };
         map.Close();
         return statement;
