@@ -45,6 +45,7 @@ internal static class Reassembly
     // Labels may stand in any order here, so a label is printed too where its whole text is.
     private static ImmutableArray<FormLabels.Line> PrintedLines(FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
     {
+        if (labels.Rows.Length == 1) return labels.Rows;
         var text = LabelText.Normalise(string.Concat(pieces.OfType<LabelPiece>().Select(piece => piece.Text)));
         var printed = labels.Rows
             .Where((row, i) => evidence.Seen(i) >= Weights.LabelSeen || text.Contains(LabelText.Normalise(row.Label), StringComparison.Ordinal))
@@ -71,10 +72,15 @@ internal static class Reassembly
     {
         private readonly Dictionary<string, ImmutableDictionary<CellId, GridCell>> _found = [];
         private readonly Identity[] _sums = [.. table.Identities.Where(IsOfOneRow)];
+        private bool _totalsMayMove;
 
+        // Some converters read the column of totals before others; that is tried only where nothing else adds up.
         public Dictionary<string, ImmutableDictionary<CellId, GridCell>>.ValueCollection Find()
         {
-            if (lines.Sum(line => line.Cells.Length) == numbers.Length) Continue(0, 0, ImmutableDictionary<CellId, GridCell>.Empty);
+            if (lines.Sum(line => line.Cells.Length) != numbers.Length) return _found.Values;
+            Continue(0, 0, ImmutableDictionary<CellId, GridCell>.Empty);
+            _totalsMayMove = _found.Count == 0;
+            if (_totalsMayMove) Continue(0, 0, ImmutableDictionary<CellId, GridCell>.Empty);
             return _found.Values;
         }
 
@@ -96,10 +102,24 @@ internal static class Reassembly
         // One row is read along, several are read down; null when a row's sums are wrong.
         private ImmutableDictionary<CellId, GridCell>? Block(int line, int count, int number)
         {
+            var last = lines[line].Cells.Length - 1;
+            var first = _totalsMayMove && count > 1 && lines[line].Cells[last].Column.IsTotal ? 0 : last;
+            for (var totals = last; totals >= first; totals--)
+                if (Block(line, count, number, totals) is { } block) return block;
+            return null;
+        }
+
+        private ImmutableDictionary<CellId, GridCell>? Block(int line, int count, int number, int totals)
+        {
             var block = ImmutableDictionary.CreateBuilder<CellId, GridCell>();
             for (var row = 0; row < count; row++)
+            {
                 foreach (var (column, cell) in lines[line + row].Cells.Index())
-                    block[cell.Id] = numbers[number + column * count + row];
+                {
+                    var printed = column == lines[line].Cells.Length - 1 ? totals : column < totals ? column : column + 1;
+                    block[cell.Id] = numbers[number + printed * count + row];
+                }
+            }
             var cells = block.ToImmutable();
             var rows = lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => cell.Id.Row).ToHashSet();
             return _sums.Where(sum => rows.Contains(sum.Left[0].Row)).All(sum => Holds(sum, cells)) ? cells : null;

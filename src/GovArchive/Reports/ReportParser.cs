@@ -39,7 +39,7 @@ public static class ReportParser
         };
     }
 
-    // The edition whose labels the source has most of; with equal evidence the one that was in force.
+    // The edition whose labels the source has most of; without clear evidence the one that was in force.
     private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables) BestEdition(
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
@@ -50,9 +50,7 @@ public static class ReportParser
                 var headings = SectionFinder.Find(lines, form);
                 return (form, headings, tables: ReadTables(form, lines, headings, file));
             })
-            .OrderByDescending(reading => Math.Round(reading.tables.Sum(table => table.LabelsFound), 2))
-            .ThenByDescending(reading => reading.form == inForce)
-            .First();
+            .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.

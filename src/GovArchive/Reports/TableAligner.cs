@@ -18,22 +18,22 @@ internal static class TableAligner
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, string file, bool underHeading)
     {
         var (labels, evidence) = BestArrangement(table, pieces);
-        var found = (double)evidence.Found / labels.Text.Length;
-        if (found < Weights.LeastLabelsOfTable && !underHeading) return TableReading.Missing(table, file, found);
+        if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, file, evidence.FoundTogether);
 
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence);
         var own = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, file);
         var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
-        var isTorn = unplaced.Count > 0 || placed.Where((entry, i) => entry.Run is { } run && run.NumberCount > labels.Rows[i].Cells.Length).Any();
-        if (isTorn && Reassembly.Read(table, labels, [.. pieces.Where(own.Contains)], evidence) is { } cells)
+        var stretch = underHeading ? pieces : [.. pieces.Where(own.Contains)];
+        var isTorn = IsTorn(labels, placed, stretch);
+        if (isTorn && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
-            figures.Reassemble(labels, placed, cells, own.OfType<Run>().First().Place);
-            unplaced.Clear();
+            figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place);
+            (own, unplaced) = ([.. stretch], []);
         }
-        else ReadRows(labels, placed, evidence, figures);
+        else ReadRows(labels, placed, evidence, isTorn, figures);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
-        return figures.Reading(found, own, Placings(labels, placed, evidence));
+        return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
     }
 
     // A table whose rows the form sets side by side is printed by some as one table a row.
@@ -47,14 +47,22 @@ internal static class TableAligner
         return (labels, LabelEvidence.Gather(labels, pieces));
     }
 
-    private static void ReadRows(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, TableFigures figures)
+    // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
+    private static bool IsTorn(FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> stretch)
+    {
+        var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet();
+        return stretch.OfType<Run>().Any(run => run.NumberCount > 0 && !runs.Contains(run))
+            || placed.Where((entry, i) => entry.Run is { Kind: RunKind.Text } run && run.NumberCount > labels.Rows[i].Cells.Length).Any();
+    }
+
+    private static void ReadRows(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, bool isTorn, TableFigures figures)
     {
         var column = RowCells.UsualColumn(labels, placed);
         var last = Array.FindLastIndex(placed, entry => entry.Run is not null);
         for (var i = 0; i < placed.Length; i++)
         {
             if (placed[i].Run is { } run) figures.Read(labels.Rows[i], run, placed[i].By, column);
-            else if (evidence.Seen(i) >= Weights.LabelSeen && IsBlank(labels.Rows[i], evidence.PieceOf[i], i < last)) figures.LeaveBlank(labels.Rows[i]);
+            else if (evidence.Seen(i) >= Weights.LabelSeen && IsBlank(labels.Rows[i], evidence.PieceOf[i], i < last && !isTorn)) figures.LeaveBlank(labels.Rows[i]);
         }
     }
 

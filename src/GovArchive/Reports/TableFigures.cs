@@ -57,7 +57,7 @@ internal sealed class TableFigures(FormTable table, string file)
 
     public void Report(Finding finding) => _findings.Add(finding);
 
-    public TableReading Reading(double labelsFound, ImmutableHashSet<Piece> pieces, ImmutableArray<Placing> placings)
+    public TableReading Reading(int labelsFound, ImmutableHashSet<Piece> pieces, ImmutableArray<Placing> placings)
     {
         var figures = _figures.ToImmutableSortedDictionary();
         return new TableReading(table, TableCompleteness.Of(table, figures), figures, [.. _findings], labelsFound, pieces, placings);

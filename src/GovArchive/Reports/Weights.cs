@@ -12,6 +12,9 @@ internal static class Weights
     /// <summary>With a smaller share of a table's labels, headers included, the numbers belong to something else, unless they stand under the table's own heading.</summary>
     public const double LeastLabelsOfTable = 0.2;
 
+    /// <summary>Characters of labels by which another edition must lead the one in force that year.</summary>
+    public const int EditionInForce = 6;
+
     /// <summary>Share of a row's label that makes the row printed, whether or not it has numbers.</summary>
     public const double LabelSeen = 0.6;
 
