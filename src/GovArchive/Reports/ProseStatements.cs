@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovArchive.Reports;
 
 /// <summary>Reads the statements of one section, from number to number.</summary>
@@ -127,9 +125,9 @@ internal sealed class ProseStatements
     private bool IsPlain(Quantity quantity, Phrase phrase, Behind behind)
     {
         if (Topics.Tails.LongestAt(_text, quantity.End).Length > 0) return false;
-        var endsClause = EndsClause(behind.IsNone ? quantity.End : behind.End);
-        if (!behind.IsNone) return endsClause || Topics.Words.LongestAt(_text, behind.End).Length > 0;
-        return endsClause || !quantity.InHan && !phrase.Nouns.IsEmpty;
+        var end = behind.IsNone ? quantity.End : behind.End;
+        if (EndsClause(end)) return true;
+        return (!behind.IsNone || !quantity.InHan && !phrase.Nouns.IsEmpty) && (Topics.Words.LongestAt(_text, end).Length > 0 || Topics.GoesOn.LongestAt(_text, end).Length > 0);
     }
 
     private int? Add(Quantity quantity, Phrase phrase, string noun, string verbs, bool own, int end)
@@ -153,36 +151,25 @@ internal sealed class ProseStatements
 
     private bool HasHazard(int start, int end)
     {
+        // 3月收到…, and 2023年3月，收到…: the number is a month's.
         var before = _text.AsSpan(start, end - start);
+        if (before.EndsWith("月") || start > _floor + 1 && _text[start - 2] == '月') return true;
         foreach (var hazard in Topics.Hazards)
             if (before.Contains(hazard, StringComparison.Ordinal)) return true;
         return false;
     }
 
-    // "未收到…申请": what is denied must be known to the clause's end.
     private int ReadDenial(int start, string not)
     {
-        var (nouns, verbs, at) = (new List<string>(), ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal), start + not.Length);
-        while (at < _text.Length && (_text[at] == '、' || !EndsClause(at)))
-        {
-            var text = _text[at] == '《' ? "《" : Topics.Words.LongestAt(_text, at);
-            if (text.Length == 0) return start + not.Length;
-            at += text.Length;
-            if (text == "《") continue;
-            var word = Topics.Word(text);
-            if (word.Kind is WordKind.Not or WordKind.Channel or WordKind.Hazard) return start + not.Length;
-            if (word.Kind == WordKind.Noun && !nouns.Contains(word.Id)) nouns.Add(word.Id);
-            if (word.Kind == WordKind.Verb) verbs.Add(word.Id);
-        }
-        var begin = StartOfClause(start, _floor);
-        if (start > _sentence && _text[start - 1] == '有' || HasHazard(begin, start)) return start + not.Length;
-        if (nouns.Count == 0) nouns.AddRange(verbs.Select(Topics.NounOf).OfType<string>().Distinct());
+        var next = start + not.Length;
+        if (Denial.Read(_text, start, next) is not { } denial || HasHazard(StartOfClause(start, _floor), start)) return next;
         _scope.Advance(start, _sentence);
         _parts.Advance(start);
-        foreach (var noun in nouns.Where(noun => _context.Allows(Topics.Noun(noun).Needs) && !_scope.Unclear && !(_scope.Year > _reportYear) && !_parts.IsAside))
-            if (Topics.FindZero(noun, Phrase.Key(verbs.ToImmutable())) is { } topic)
-                _sink.Add(topic, noun, new Quantity(start, at, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(start), at);
-        return start + not.Length;
+        if (_scope.Unclear || _scope.Year > _reportYear || _parts.IsAside) return next;
+        foreach (var noun in denial.Nouns.Where(noun => _context.Allows(Topics.Noun(noun).Needs)))
+            if (Topics.FindZero(noun, Phrase.Key(denial.Verbs)) is { } topic)
+                _sink.Add(topic, noun, new Quantity(start, denial.End, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(start), denial.End);
+        return next;
     }
 
     private readonly record struct Behind(string? Id, int End)

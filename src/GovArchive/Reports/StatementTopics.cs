@@ -85,6 +85,7 @@ internal sealed class StatementTopics
         foreach (var hazard in Hazards) _words.TryAdd(hazard, new TopicWord(WordKind.Hazard, "hazards"));
         Words = new WordList(_words.Keys);
         (Tails, Means, AllMeans) = (new WordList(Texts(map, "tails")), Texts(map, "means"), Texts(map, "all_means"));
+        GoesOn = new WordList(Texts(map, "goes_on"));
         (PartMarks, Shares, Others) = (new WordList(Texts(map, "part_marks")), Texts(map, "shares"), new WordList(Texts(map, "others")));
         var units = map.Map("units")!;
         foreach (var topic in map.Maps("topics")) ReadTopic(topic, units);
@@ -106,6 +107,9 @@ internal sealed class StatementTopics
 
     /// <summary>Behind a number: it is not the count after all.</summary>
     public WordList Tails { get; }
+
+    /// <summary>Behind a number that ends no clause: what follows says more about it.</summary>
+    public WordList GoesOn { get; }
 
     /// <summary>Before the name of a channel.</summary>
     public ImmutableArray<string> Means { get; }
