@@ -53,6 +53,7 @@ internal static class ParseCommand
             foreach (var row in table.AllCells.GroupBy(cell => cell.Row).Where(row => row.Any(cell => TableCompleteness.IsAsked(table, cell, content.Figures))))
                 Console.Out.WriteLine($"    {string.Join("  ", row.Select(cell => Shown(content.Figures[cell.Id]))),-40} {row.Key.Label}");
         }
+        foreach (var statement in content.Statements) Console.Out.WriteLine($"  {statement.Topic} = {Csv.Number(statement.Value)}{statement.Unit}  ({statement.Text})");
         foreach (var finding in content.Findings) Console.Out.WriteLine($"  {finding.ToString(terminal.Language)}");
         Console.Out.WriteLine();
     }

@@ -66,6 +66,31 @@ internal static class ParseJson
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        WriteStatements(json, content.Statements);
+    }
+
+    // Members that say nothing are left out: an exact number, one of the year itself, one that is no part.
+    private static void WriteStatements(Utf8JsonWriter json, IEnumerable<Statement> statements)
+    {
+        json.WriteStartArray("statements");
+        foreach (var statement in statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("topic", statement.Topic);
+            json.WriteNumber("value", statement.Value);
+            json.WriteString("unit", statement.Unit);
+            if (statement.Qualifier.Word() is { } qualifier) json.WriteString("qualifier", qualifier);
+            if (statement.Year is { } year) json.WriteNumber("year", year);
+            if (statement.Cumulative) json.WriteBoolean("cumulative", true);
+            if (statement.InWords) json.WriteBoolean("in_words", true);
+            if (statement.Whole is { } whole) json.WriteString("whole", whole);
+            if (statement.Section is { } section) json.WriteString("section", section);
+            json.WriteString("text", statement.Text);
+            if (statement.Line > 0) json.WriteNumber("line", statement.Line);
+            if (statement.Part is { } part) json.WriteString("part", part);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)

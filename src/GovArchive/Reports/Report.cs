@@ -81,6 +81,9 @@ public sealed record ReportContent
     /// <summary>In the form's order; a section without a heading is not there.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>Numbers found in preamble and sections, in the order they stand.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
     /// <summary>State of each of the edition's tables.</summary>
     public required ImmutableSortedDictionary<string, TableState> Tables { get; init; }
 

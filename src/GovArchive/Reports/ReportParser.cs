@@ -25,14 +25,16 @@ public static class ReportParser
             return null;
         }
         var text = new ReportText(lines, title, headings, tables);
+        var (preamble, sections) = (text.Preamble, text.Sections(form));
         return new ReportContent
         {
             AgencyName = self.AgencyName,
             Year = self.Year,
             Title = title.Title,
             Edition = form.Edition,
-            Preamble = text.Preamble,
-            Sections = text.Sections(form),
+            Preamble = preamble.Text,
+            Sections = [.. sections.Select(entry => entry.Section)],
+            Statements = StatementFinder.Find(preamble, sections, title.Year),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
             Findings =
