@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using GovArchive.Archives;
+using GovArchive.Sources;
 
 namespace GovArchive.Cli;
 
@@ -11,7 +12,19 @@ internal static class CommandLine
         GovArchive turns the yearly disclosure reports (政府信息公开工作年度报告) of Chinese agencies
         into checked data files and a static site.
 
-        The usual way: put reports under content/sources/<agency>/<year>.<ext>, then 'govarchive build'.
+        The usual way: 'govarchive add REPORT', then 'govarchive build'.
+        """;
+
+    private const string AboutAdd = """
+        File reports in the archive: find out whose they are and of what year, and copy them to content/sources
+
+        Agency and year are read from the report; where it says only 我局, from the names of its file and folder.
+        An agency that is new gets an entry in content/agencies.yml. Nothing is overwritten without --replace.
+
+        Examples:
+          govarchive add 哈尔滨市水务局2023年报.txt
+          govarchive add --dry-run downloads/
+          govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023 --url https://example.org/2023.html --published 2024-01-29
         """;
 
     private static readonly Option<DirectoryInfo> Archive = new("--archive", "-a")
@@ -32,7 +45,7 @@ internal static class CommandLine
 
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Import(), Check(), Build(), Parse() };
+        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Parse() };
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction error)
         {
@@ -42,6 +55,21 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
         return parsed.Invoke();
+    }
+
+    private static Command Add()
+    {
+        var files = new Argument<FileInfo[]>("FILE") { Description = $"Reports or figures typed in ({Readers.Extensions}), or folders of them", Arity = ArgumentArity.OneOrMore };
+        var agency = new Option<string?>("--agency") { Description = "Whose report it is, where it does not say so itself: an id of content/agencies.yml or a full name", HelpName = "ID-OR-NAME" };
+        var year = new Option<string?>("--year") { Description = "The year reported on, where the report does not say so itself (one file)", HelpName = "YYYY" };
+        var url = new Option<string?>("--url") { Description = "Where it was published; kept in <year>.source.yml (one file)", HelpName = "URL" };
+        var published = new Option<string?>("--published") { Description = "When it was published, as 2024-01-31; kept in <year>.source.yml (one file)", HelpName = "DATE" };
+        var replace = new Option<bool>("--replace") { Description = "Put it in place of another file for the same report; says how to get that back" };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only say what would be done" };
+        var command = new Command("add", AboutAdd) { files, agency, year, url, published, replace, dryRun };
+        command.SetAction(parsed => AddCommand.Run(Layout(parsed), parsed.GetRequiredValue(files), new AddOptions(
+            parsed.GetValue(agency), parsed.GetValue(year), parsed.GetValue(url), parsed.GetValue(published), parsed.GetValue(replace), parsed.GetValue(dryRun)), Terminal(parsed)));
+        return command;
     }
 
     private static Command Import()
