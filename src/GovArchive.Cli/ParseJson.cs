@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 
@@ -9,7 +11,11 @@ namespace GovArchive.Cli;
 /// <param name="AgencyId">The id its name gives; null when the source names no body.</param>
 /// <param name="Content">Null when it is no report or cannot be read.</param>
 /// <param name="Findings">What kept it from being read.</param>
-internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings);
+internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What was found in the report: when it was read, and by its own sums; empty when it is none.</summary>
+    public ImmutableArray<Finding> Said { get; } = Content is null ? [] : CheckRules.Alone(Content);
+}
 
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
 internal static class ParseJson
@@ -20,12 +26,12 @@ internal static class ParseJson
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();
-        foreach (var (file, agencyId, content, findings) in sources)
+        foreach (var source in sources)
         {
             json.WriteStartObject();
-            json.WriteString("file", file);
-            if (content is not null) WriteContent(json, content, agencyId);
-            WriteFindings(json, findings.Concat(content?.Findings ?? []));
+            json.WriteString("file", source.File);
+            if (source.Content is { } content) WriteContent(json, content, source.AgencyId);
+            WriteFindings(json, source.Findings.Concat(source.Said));
             json.WriteEndObject();
         }
         json.WriteEndArray();

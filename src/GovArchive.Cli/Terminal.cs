@@ -17,7 +17,13 @@ internal sealed class Terminal(string language)
 
     public void Say(string english, string chinese) => Say(Words(english, chinese));
 
-    public static void Say(string line) => Console.Out.WriteLine(Printable(line));
+    /// <param name="line">Printed as it is, but for what could steer the terminal.</param>
+    /// <param name="isHeading">Bold where there is a terminal that can show it; to a file or pipe, plain text.</param>
+    public static void Say(string line, bool isHeading = false)
+    {
+        if (!isHeading || Console.IsOutputRedirected) Console.Out.WriteLine(Printable(line));
+        else AnsiConsole.MarkupLine($"[bold]{Markup.Escape(Printable(line))}[/]");
+    }
 
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
     public void Report(IEnumerable<Finding> findings)
