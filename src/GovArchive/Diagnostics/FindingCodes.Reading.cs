@@ -85,6 +85,18 @@ public static partial class FindingCodes
         new("The cell holds something that is not one number; it is kept as printed and given no value.", "单元格内容不是一个数字，按原样保留，不给数值。"),
         new("{0}: '{1}' is not one number", "{0}：“{1}”不是一个数字"));
 
+    public static readonly FindingCode RowGlued = Warning("GA2105",
+        new("digits run together", "数字相连"),
+        new("The source prints the numbers of a row without anything between them. There are as many digits as columns, so each cell was given one.",
+            "来源中一行的数字连在一起印刷；数字位数恰与栏数相同，因此每格各取一位。"),
+        new("{0}: '{1}' was read as {2} numbers of one digit", "{0}：“{1}”按 {2} 个一位数字读取"));
+
+    public static readonly FindingCode TableReassembled = Warning("GA2106",
+        new("numbers apart from labels", "数字与栏目分离"),
+        new("The source has the table's numbers apart from their labels, as when a page is read column by column. They were put in place by their number, their order and the form's sums; compare them with the source.",
+            "来源中表内数字与栏目名称分离（例如按栏抽取的版面），是按数字个数、次序和表内勾稽关系归位的，请与原件核对。"),
+        new("{0}: {1} cells put in place by number, order and sums", "{0}：{1} 格按个数、次序和勾稽关系归位"));
+
     public static readonly FindingCode FigureUnknownCell = Error("GA2201",
         new("unknown cell", "未知的单元格"),
         new("A line of a figures file names a cell that this edition of the form does not have.", "数字文件中某行的单元格在该格式中不存在。"),

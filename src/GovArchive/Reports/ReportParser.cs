@@ -37,7 +37,7 @@ public static class ReportParser
         };
     }
 
-    // The edition whose labels the source has most of; with equal evidence the one that was in force.
+    // The edition whose labels the source has most of; without clear evidence the one that was in force.
     private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables) BestEdition(
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
@@ -48,9 +48,7 @@ public static class ReportParser
                 var headings = SectionFinder.Find(lines, form);
                 return (form, headings, tables: ReadTables(form, lines, headings, file));
             })
-            .OrderByDescending(reading => Math.Round(reading.tables.Sum(table => table.LabelsFound), 2))
-            .ThenByDescending(reading => reading.form == inForce)
-            .First();
+            .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
@@ -60,12 +58,12 @@ public static class ReportParser
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file);
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file, headings.Any(heading => heading.Section.Id == table.Id));
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
                 var rest = InSections(pieces, headings, section => form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file);
+                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file, underHeading: false);
             }
             readings.Add(reading);
         }
