@@ -104,7 +104,7 @@ internal static class CommandLine
 
     private static Command Parse()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Reports (.txt) or figures typed in (.figures.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = $"Reports or figures typed in ({Readers.Extensions})", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Print everything as JSON, one object a source" };
         var command = new Command("parse", "Print what each source says; needs no archive and writes nothing") { files, json };
         command.SetAction(parsed => ParseCommand.Run([.. parsed.GetRequiredValue(files).Select(file => file.ToString())], parsed.GetValue(json), Terminal(parsed)));
