@@ -15,18 +15,6 @@ internal static class CommandLine
         The usual way: 'govarchive add REPORT', then 'govarchive build'.
         """;
 
-    private const string AboutAdd = """
-        File reports in the archive: find out whose they are and of what year, and copy them to content/sources
-
-        Agency and year are read from the report; where it says only 我局, from the names of its file and folder.
-        An agency that is new gets an entry in content/agencies.yml. Nothing is overwritten without --replace.
-
-        Examples:
-          govarchive add 哈尔滨市水务局2023年报.txt
-          govarchive add --dry-run downloads/
-          govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023 --url https://example.org/2023.html --published 2024-01-29
-        """;
-
     private static readonly Option<DirectoryInfo> Archive = new("--archive", "-a")
     {
         Description = "The archive's folder: the one that holds site.yml",
@@ -46,6 +34,7 @@ internal static class CommandLine
     public static int Run(string[] arguments)
     {
         var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Parse() };
+        HelpWithExamples.For(root);
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction error)
         {
@@ -66,7 +55,7 @@ internal static class CommandLine
         var published = new Option<string?>("--published") { Description = "When it was published, as 2024-01-31; kept in <year>.source.yml (one file)", HelpName = "DATE" };
         var replace = new Option<bool>("--replace") { Description = "Put it in place of another file for the same report; says how to get that back" };
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only say what would be done" };
-        var command = new Command("add", AboutAdd) { files, agency, year, url, published, replace, dryRun };
+        var command = new Command("add", "File reports in the archive, by agency and year") { files, agency, year, url, published, replace, dryRun };
         command.SetAction(parsed => AddCommand.Run(Layout(parsed), parsed.GetRequiredValue(files), new AddOptions(
             parsed.GetValue(agency), parsed.GetValue(year), parsed.GetValue(url), parsed.GetValue(published), parsed.GetValue(replace), parsed.GetValue(dryRun)), Terminal(parsed)));
         return command;
