@@ -27,6 +27,22 @@ public static partial class FindingCodes
         new("The bytes are text in none of UTF-8, UTF-16 and GB18030.", "文件内容不是 UTF-8、UTF-16 或 GB18030 编码的文本。"),
         new("not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", "不是 UTF-8、UTF-16 或 GB18030 文本，请另存为 UTF-8"));
 
+    public static readonly FindingCode LinkNotFollowed = Error("GA1006",
+        new("symbolic link", "符号链接"),
+        new("A symbolic link can lead out of the archive, so none is followed, neither for reading nor for writing. Put the file or folder itself there.",
+            "符号链接可能指向档案之外，因此读写都不跟随。请放入文件或目录本身。"),
+        new("this is a symbolic link, which is not followed; put the file or folder itself here", "这是符号链接，不予跟随；请放入文件或目录本身"));
+
+    public static readonly FindingCode FolderNotFile = Error("GA1007",
+        new("folder named like a source", "目录命名如来源文件"),
+        new("A source is one file. A folder with a source's name is not looked into.", "一份来源是一个文件。命名如来源文件的目录不予读取。"),
+        new("this is a folder, not a file; a source is one file", "这是目录，不是文件；一份来源是一个文件"));
+
+    public static readonly FindingCode NulInText = Error("GA1008",
+        new("NUL bytes in a text", "文本含 NUL 字节"),
+        new("A text file holds no NUL bytes: it is damaged, binary, or UTF-16 without its mark.", "文本文件不含 NUL 字节：文件已损坏、是二进制，或为缺少标记的 UTF-16。"),
+        new("NUL bytes in a text file; it is damaged or no text: save it again as UTF-8", "文本中有 NUL 字节，文件已损坏或不是文本；请另存为 UTF-8"));
+
     public static readonly FindingCode TooManyTags = Error("GA1021",
         new("page too large", "页面过大"),
         new("The page has more tags and pieces of text than any report; it is not read. Leave out what is not the report.",

@@ -84,6 +84,9 @@ public sealed record ReportContent
     /// <summary>Numbers found in preamble and sections, in the order they stand.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.</summary>
+    public ImmutableArray<Placing> Evidence { get; init; } = [];
+
     /// <summary>State of each of the edition's tables.</summary>
     public required ImmutableSortedDictionary<string, TableState> Tables { get; init; }
 

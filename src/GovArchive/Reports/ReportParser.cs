@@ -37,6 +37,7 @@ public static class ReportParser
             Statements = StatementFinder.Find(preamble, sections, title.Year),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
+            Evidence = [.. tables.SelectMany(table => table.Placings)],
             Findings =
             [
                 .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path))

@@ -19,6 +19,9 @@ public static class Readers
         new("Markdown", [".md", ".markdown"], MarkdownReader.Read),
     ];
 
+    /// <summary>What the names of readable files end with, for messages.</summary>
+    public static string Extensions => string.Join(" ", All.SelectMany(known => known.Extensions));
+
     /// <summary>The format of a file by its name; null when it is none of them.</summary>
     public static SourceFormat? FormatOf(string path) =>
         All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
@@ -27,7 +30,7 @@ public static class Readers
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (FormatOf(file.Path) is { } format) return format.Read(file, findings);
-        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), string.Join(" ", All.SelectMany(known => known.Extensions))));
+        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Text;
 
 namespace GovArchive.Sources;
 
@@ -10,15 +9,8 @@ namespace GovArchive.Sources;
 /// </summary>
 internal static class TextReader
 {
-    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
-    {
-        if (SourceEncoding.Decode(file.Bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
-        {
-            findings.Add(FindingCodes.UnknownEncoding.At(new Place(file.Path)));
-            return null;
-        }
-        return new SourceDocument(file, Blocks(file.Path, text.Split('\n')));
-    }
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) =>
+        file.Text(findings) is { } text ? new SourceDocument(file, Blocks(file.Path, text.Split('\n'))) : null;
 
     private static ImmutableArray<Block> Blocks(string file, string[] lines)
     {

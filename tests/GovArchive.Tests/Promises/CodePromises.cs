@@ -21,8 +21,9 @@ public partial class CodePromises
         ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs"]),
         ("AngleSharp", ["Sources/*"]),
         (@"(?<![.\w])File\.", ["Sources/SourceFile.cs", "Reports/AtomicFile.cs", "Publishing/OutputWriter.cs"]),
-        (@"\bDirectory\.", ["Sources/SourceFile.cs", "Reports/AtomicFile.cs", "Publishing/OutputWriter.cs"]),
-        (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Sources/SourceFile.cs", "Reports/AtomicFile.cs", "Publishing/OutputWriter.cs"]),
+        (@"\bDirectory\.", ["Sources/SourceFile.cs", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Publishing/OutputWriter.cs"]),
+        (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Sources/SourceFile.cs", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Publishing/OutputWriter.cs"]),
+        (@"\bAtomicFile\.", ["Reports/ReportFile.cs", "Archives/Filer.cs", "Publishing/OutputWriter.cs"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bProcess\.|\bHttpClient\b|\bConsole\.", []),
     ];
