@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -42,11 +43,11 @@ public static class Series
     private static SeriesPoint At(Report? report, int year, Func<Report, IEnumerable<CellId>> cells) =>
         report is null ? new SeriesPoint(year, null, MissingReason.NoReport) : Sum(report, cells(report));
 
-    /// <summary>The sum of some cells of a report; a term without a value makes it unknown, not smaller.</summary>
+    /// <summary>The sum of some cells of a report, or of the cells of its edition that count the same; a term without a value makes it unknown, not smaller.</summary>
     public static SeriesPoint Sum(Report report, IEnumerable<CellId> cells)
     {
         var sum = 0m;
-        foreach (var cell in cells)
+        foreach (var cell in FormCatalog.Find(report.Content.Edition)!.Own(cells))
         {
             var figure = report.Figures.GetValueOrDefault(cell);
             if (figure?.Value is not { } value) return new SeriesPoint(report.Key.Year, null, Reason(figure));

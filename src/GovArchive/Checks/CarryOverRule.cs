@@ -22,8 +22,9 @@ internal static class CarryOverRule
 
     private static IEnumerable<Finding> Compare(Report before, Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
-        foreach (var column in form.Table(Table)!.Blocks[0].Columns)
+        // Editions before 2019 carry nothing over.
+        if (FormCatalog.Find(report.Content.Edition)!.Table(Table) is not { } table) yield break;
+        foreach (var column in table.Blocks[0].Columns)
         {
             var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
             if (report.Figures.GetValueOrDefault(carriedIn) is not { AsPrinted: { } now } figure) continue;

@@ -124,6 +124,12 @@ public static partial class FindingCodes
             "来源中表内数字与栏目名称分离（例如按栏抽取的版面），是按数字个数、次序和表内勾稽关系归位的，请与原件核对。"),
         new("{0}: {1} cells put in place by number, order and sums", "{0}：{1} 格按个数、次序和勾稽关系归位"));
 
+    public static readonly FindingCode RowsOfOtherEdition = Warning("GA2107",
+        new("rows of another edition", "另一版格式的栏目"),
+        new("The source has rows with numbers that the edition it is read under does not have, but another edition has. They are not among the figures.",
+            "来源中有些带数字的栏目不属于所判定的格式版本，而属于另一版本；这些数字未收入数据。"),
+        new("{0} rows are of edition {1} ({2}), but the report is read under {3}: their numbers are not given", "有 {0} 行属于 {1} 版格式（{2}），而本报告按 {3} 版读取，这些数字未给出"));
+
     public static readonly FindingCode FigureUnknownCell = Error("GA2201",
         new("unknown cell", "未知的单元格"),
         new("A line of a figures file names a cell that this edition of the form does not have.", "数字文件中某行的单元格在该格式中不存在。"),
@@ -142,7 +148,7 @@ public static partial class FindingCodes
     public static readonly FindingCode FigureEditionUnknown = Error("GA2204",
         new("edition unknown", "格式版本未知"),
         new("The first line of a figures file names the edition of the form its cells belong to.", "数字文件首行应写明所用格式的版本。"),
-        new("the first line must be '# <agency> <year>; edition <2019|2021>; <where the figures are from>'", "首行应为“# <机关> <年份>; edition <2019|2021>; <数字出处>”"));
+        new("the first line must be '# <agency> <year>; edition <2014|2019|2021>; <where the figures are from>'", "首行应为“# <机关> <年份>; edition <2014|2019|2021>; <数字出处>”"));
 
     public static readonly FindingCode SourcesContradict = Warning("GA2205",
         new("two sources differ", "两份来源不一致"),

@@ -7,7 +7,7 @@ namespace GovArchive.Forms;
 /// <summary>All editions of the form, oldest first. An edition is one YAML file beside this one and one entry here.</summary>
 public static class FormCatalog
 {
-    private static readonly string[] Editions = ["2019", "2021"];
+    private static readonly string[] Editions = ["local", "2014", "2019", "2021"];
 
     private static readonly Lazy<ImmutableArray<Form>> Loaded = new(() => [.. Editions.Select(Load)]);
 
@@ -41,7 +41,7 @@ public static class FormCatalog
 
     private static FormSection ReadSection(YamlMap map)
     {
-        var section = new FormSection(map.Required("id"), map.Required("number"), map.Required("title"), [.. map.Texts("aliases")]);
+        var section = new FormSection(map.Required("id"), map.Text("number") ?? "", map.Required("title"), [.. map.Texts("aliases")]);
         map.Close();
         return section;
     }
@@ -52,10 +52,23 @@ public static class FormCatalog
         var unit = map.Required("unit");
         ImmutableArray<FormBlock> blocks = [.. map.Maps("blocks").Select(block => ReadBlock(block, unit))];
         var table = new FormTable(
-            id, map.Required("title"), map.Required("arrangement") == "line" ? Arrangement.Line : Arrangement.Rows, blocks,
+            id, map.Required("title"), ReadArrangement(map), map.Text("unit_label"), blocks,
             [.. map.Maps("identities").SelectMany(identity => ReadIdentity(identity, id, blocks[0]))]);
         map.Close();
         return table;
+    }
+
+    private static Arrangement ReadArrangement(YamlMap map)
+    {
+        switch (map.Required("arrangement"))
+        {
+            case "rows": return Arrangement.Rows;
+            case "line": return Arrangement.Line;
+            case "list": return Arrangement.List;
+            default:
+                map.Report("arrangement", "rows, line or list");
+                return Arrangement.Rows;
+        }
     }
 
     private static FormBlock ReadBlock(YamlMap map, string unit)
@@ -81,7 +94,13 @@ public static class FormCatalog
     {
         var row = new FormRow(
             map.Required("id"), map.Required("label"), [.. map.Texts("aliases")], [.. map.Texts("under")],
-            [.. map.Texts("stands_for")], map.Flag("optional"), map.Flag("total"));
+            [.. map.Texts("stands_for")], map.Flag("optional"), map.Flag("total"))
+        {
+            Name = map.Text("name"),
+            Remark = map.Text("remark"),
+            Unit = map.Text("unit"),
+            SameAs = [.. map.Texts("same_as").Select(cell => CellId.TryParse(cell, out var id) ? id : throw new InvalidDataException($"{cell} is no cell"))],
+        };
         map.Close();
         return row;
     }

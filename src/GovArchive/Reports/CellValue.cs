@@ -33,7 +33,7 @@ internal static partial class CellValue
             "" => (FigureState.Reported, value),
             "元" when column.Unit == "万元" => (FigureState.Reported, value / 10_000m),
             "万元" when column.Unit == "万元" => (FigureState.Reported, value),
-            "件" or "项" or "条" or "次" or "个" when column.Unit != "万元" => (FigureState.Reported, value),
+            "件" or "项" or "条" or "次" or "个" or "篇" or "人" or "人次" when column.Unit != "万元" => (FigureState.Reported, value),
             _ => (FigureState.Unreadable, null),
         };
     }
@@ -44,7 +44,7 @@ internal static partial class CellValue
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 
     // Meant as a number, though it cannot be read as one: 12,34 or 约20件. Taken for a label it would leave its cell blank.
-    [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个)?(?:以上)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 
     // A line break inside a number is a converter's; a space may part two numbers.
@@ -52,6 +52,6 @@ internal static partial class CellValue
     private static partial Regex SeveralNumbers();
 
     // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>元|万元|件|项|条|次|个)|\((?<unit>元|万元|件|项|条|次|个)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>元|万元|件|项|条|次|个|篇|人次?)|\((?<unit>元|万元|件|项|条|次|个|篇|人次?)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 }

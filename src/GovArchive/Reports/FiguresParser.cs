@@ -15,7 +15,7 @@ internal static partial class FiguresParser
         var file = document.File.Path;
         var statement = document.Blocks.OfType<TextBlock>().FirstOrDefault();
         var match = Statement().Match(statement?.Text ?? "");
-        if (!match.Success || FormCatalog.Find(match.Groups["edition"].Value) is not { } form)
+        if (!match.Success || FormCatalog.Find(match.Groups["edition"].Value) is not { Tables.IsEmpty: false } form)
         {
             findings.Add(FindingCodes.FigureEditionUnknown.At(new Place(file, 1, 1)));
             return null;
@@ -59,6 +59,6 @@ internal static partial class FiguresParser
         return figures.ToImmutable();
     }
 
-    [GeneratedRegex(@"^(?<name>\S.*?)\s+(?<year>(?:19|20)\d\d)\s*;\s*edition\s+(?<edition>\d{4})\s*;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\S.*?)\s+(?<year>(?:19|20)\d\d)\s*;\s*edition\s+(?<edition>[a-z\d]+)\s*;", RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
 }

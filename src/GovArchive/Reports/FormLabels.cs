@@ -36,13 +36,17 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
         {
             Add(block.Label, -1);
             Add(block.Corner, -1);
+            Add(table.UnitLabel, -1);
             AddLevels(block.Columns.Select(column => (column.Under, column.Label)));
             ImmutableArray<string> before = [];
             foreach (var row in block.Rows)
             {
                 foreach (var group in row.Under.Except(before).Except([row.Label])) Add(group, -1);
-                before = row.StandsFor.IsEmpty ? row.Under : [.. row.Under, row.Label];
+                before = [.. row.Under, row.Label];
                 AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
+                if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
+                Add(row.Remark, -1);
+                if (table.UnitLabel is not null) Add(row.Unit, -1);
             }
         }
 

@@ -9,9 +9,15 @@ namespace GovArchive.Reports;
 /// </summary>
 internal sealed class LabelEvidence
 {
+    // Such as 人次: text as short as that is no label of its own.
+    private const int LongestUnit = 2;
+
     private readonly int[,] _matched;
     private readonly int[,] _last;
+    private readonly int[,] _lastPiece;
     private readonly int[] _gapEnd;
+    private readonly List<int> _runs = [];
+    private readonly HashSet<int> _strange = [];
     private readonly FormLabels _labels;
 
     private LabelEvidence(FormLabels labels, int gaps)
@@ -19,6 +25,7 @@ internal sealed class LabelEvidence
         _labels = labels;
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
+        _lastPiece = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
@@ -52,7 +59,11 @@ internal sealed class LabelEvidence
                     pieceOf.Add(i);
                 }
             }
-            else gap++;
+            else
+            {
+                evidence._runs.Add(i);
+                gap++;
+            }
             evidence._gapEnd[gap] = text.Length;
         }
         evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
@@ -74,11 +85,15 @@ internal sealed class LabelEvidence
             {
                 _matched[row, gapOf[i]]++;
                 _last[row, gapOf[i]] = i + 1;
+                _lastPiece[row, gapOf[i]] = pieceOf[i];
                 ofRow[(row, pieceOf[i])] = ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
             }
         }
         foreach (var (piece, (found, all)) in inPiece)
+        {
             if (found * 2 > all) LabelPieces.Add(piece);
+            else if (all > LongestUnit) _strange.Add(piece);
+        }
         foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
             PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
@@ -88,6 +103,18 @@ internal sealed class LabelEvidence
     {
         var (before, behind) = (_matched[row, run], _matched[row, run + 1]);
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
+    }
+
+    /// <summary>Whether the row's label stands before the run with hardly a character lost: enough to tell it from labels of other rows that differ in a word.</summary>
+    public bool IsWhole(int row, int run) =>
+        _labels.Rows[row].Length - _matched[row, run] - _matched[row, run + 1] <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter;
+
+    /// <summary>Whether between label and run stands text that is no label of the form: the run may be that text's.</summary>
+    public bool IsParted(int row, int run)
+    {
+        for (var piece = _lastPiece[row, run] + 1; piece < _runs[run]; piece++)
+            if (_strange.Contains(piece)) return true;
+        return false;
     }
 
     /// <summary>1 where the label ends right before the run, less the more stands between.</summary>

@@ -92,7 +92,9 @@ internal static class Reassembly
                 _found.TryAdd(string.Join(' ', lines.SelectMany(each => each.Cells).Select(cell => before[cell.Id].Text)), before);
                 return;
             }
-            for (var count = 1; line + count <= lines.Length && HaveSameColumns(line, count); count++)
+            // Rows of one number are the same read along or down.
+            var most = lines[line].Cells.Length == 1 ? 1 : lines.Length - line;
+            for (var count = 1; count <= most && HaveSameColumns(line, count); count++)
                 if (Block(line, count, number) is { } block) Continue(line + count, number + block.Count, before.AddRange(block));
         }
 

@@ -18,7 +18,7 @@ public static class ReportParser
         var lines = SourceLine.Of(document);
         var title = TitleReader.Read(lines);
         var self = SelfDescription.Read(title, lines, document.File.Path);
-        var (form, headings, tables) = BestEdition(lines, self.Year, document.File.Path);
+        var (form, headings, tables, others) = BestEdition(lines, self.Year, document.File.Path);
         if (WhyNot(title, self, headings, tables) is { } reason)
         {
             findings.Add(FindingCodes.NotAReport.At(new Place(document.File.Path), reason));
@@ -40,24 +40,37 @@ public static class ReportParser
             Evidence = [.. tables.SelectMany(table => table.Placings)],
             Findings =
             [
-                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path))
+                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path)).Concat(others)
                     .Concat(self.Finding is { } differs ? [differs] : []).Order(Finding.Order),
             ],
         };
     }
 
     // The edition whose labels the source has most of; without clear evidence the one that was in force.
-    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables) BestEdition(
+    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> OtherRows) BestEdition(
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
         var inForce = FormCatalog.ForYear(year);
-        return FormCatalog.All
+        var readings = FormCatalog.All
             .Select(form =>
             {
                 var headings = SectionFinder.Find(lines, form);
                 return (form, headings, tables: ReadTables(form, lines, headings, file));
             })
+            .ToArray();
+        var best = readings
+            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce))
             .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
+        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables));
+        return (best.form, best.headings, best.tables, [.. OtherEditions.Rows(best.form, best.tables, others)]);
+    }
+
+    // Words alone make no edition, only its tables do; and of local tables, which have many labels of later forms, most of its cells.
+    private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce)
+    {
+        var figures = tables.SelectMany(table => table.Figures.Values).ToList();
+        var there = figures.Count(figure => figure.State != FigureState.Absent);
+        return inForce.Tables.IsEmpty ? there * 2 > figures.Count : there > 0;
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
@@ -71,7 +84,7 @@ public static class ReportParser
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
-                var rest = InSections(pieces, headings, section => form.Table(section.Id) is not null);
+                var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => form.Table(section.Id) is not null);
                 reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file, underHeading: false);
             }
             readings.Add(reading);
@@ -102,6 +115,6 @@ public static class ReportParser
     }
 
     private static IEnumerable<Finding> MissingSections(Form form, ImmutableArray<Heading> headings, string file) => form.Sections
-        .Where(section => headings.All(heading => heading.Section != section))
+        .Where(section => section.Number.Length > 0 && headings.All(heading => heading.Section != section))
         .Select(section => FindingCodes.SectionMissing.At(new Place(file), $"{section.Number}、{section.Title}"));
 }

@@ -25,7 +25,9 @@ internal static class RunPlacement
     public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
     {
         var placed = ByLabel(labels, runs, evidence);
-        ByOrder(labels, runs, placed);
+        foreach (var (row, entry) in placed.Index())
+            if (entry.Run >= 0 && labels.Rows[row].Cells.Length == 1 && !evidence.IsWhole(row, entry.Run)) placed[row].By = PlacedBy.Order;
+        ByOrder(labels, runs, placed, evidence);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
     }
 
@@ -54,12 +56,14 @@ internal static class RunPlacement
     {
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);
+        // One number fits any row; it must stand behind the label and nothing else.
+        if (line.Cells.Length == 1 && evidence.IsParted(row, index)) return 0;
         if (coverage < (fits ? Weights.LabelWithFittingRun : Weights.LabelWithOtherRun)) return 0;
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
     // Rows without a run that stand between the same neighbours as equally many runs without a row.
-    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed)
+    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence)
     {
         for (var row = 0; row < placed.Length;)
         {
@@ -68,7 +72,7 @@ internal static class RunPlacement
             if (end > row)
             {
                 var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
-                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional).ToArray();
+                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(labels.Rows[i], i, evidence)).ToArray();
                 var open = Enumerable.Range(from, to - from).Where(i => lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
                 if (lines.Length > 0 && open.Length == lines.Length && lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second])))
                     foreach (var (line, run) in lines.Zip(open)) placed[line] = (run, PlacedBy.Order);
@@ -76,6 +80,9 @@ internal static class RunPlacement
             row = end + 1;
         }
     }
+
+    // The label is there and no number behind it: one number from elsewhere is not its own.
+    private static bool IsBlankRow(FormLabels.Line line, int row, LabelEvidence evidence) => line.Cells.Length == 1 && evidence.Seen(row) >= Weights.LabelSeen;
 
     // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.
     private static bool Fits(FormLabels.Line line, Run run) => run.Kind switch

@@ -17,6 +17,7 @@ internal static class TableAligner
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, string file, bool underHeading)
     {
+        if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
         var (labels, evidence) = BestArrangement(table, pieces);
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, file, evidence.FoundTogether);
 
@@ -35,6 +36,9 @@ internal static class TableAligner
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
         return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
     }
+
+    // In a list a group has marks in place of unit and number.
+    private static bool IsGroupsMarks(Piece piece) => piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
     // A table whose rows the form sets side by side is printed by some as one table a row.
     private static (FormLabels Labels, LabelEvidence Evidence) BestArrangement(FormTable table, ImmutableArray<Piece> pieces)

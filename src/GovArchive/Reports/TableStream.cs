@@ -54,6 +54,8 @@ internal static class TableStream
 {
     private const int LongestLabelLine = 120;
 
+    private static readonly HashSet<string> Units = ["条", "件", "次", "篇", "个", "人", "人次", "项", "份", "场", "期", "元", "万元"];
+
     public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
@@ -77,8 +79,16 @@ internal static class TableStream
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
-            if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
+            if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
+    }
+
+    // A unit that stands between a label and its value belongs to the label.
+    private static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
+    {
+        if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
+            pieces[^1] = before with { Text = before.Text + label.Text, BlankCells = label.BlankCells, Lines = [.. before.Lines.Union(label.Lines)] };
+        else pieces.Add(label);
     }
 
     // Blanks belong to the run they stand in, or before the first value, to the run that follows.
@@ -88,7 +98,7 @@ internal static class TableStream
         if (!CellValue.IsValue(cell.Text))
         {
             CountBlanks(pieces, blanks);
-            pieces.Add(new LabelPiece(index, cell.Place, cell.Text, 0));
+            AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, 0));
         }
         else if (pieces is [.., Run { Kind: RunKind.Cells } before])
         {
@@ -124,7 +134,7 @@ internal static class TableStream
         if (values > 0)
         {
             var end = values < words.Count ? words[values].Place.Column - line.Place.Column : line.Text.Length;
-            pieces.Add(new LabelPiece(index, line.Place, line.Text[..end], 0));
+            AddLabel(pieces, new LabelPiece(index, line.Place, line.Text[..end], 0));
             if (values == words.Count && values == 1) ReadGlued(line, index, pieces);
         }
         if (values == words.Count) return;

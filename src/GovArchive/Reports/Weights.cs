@@ -21,6 +21,9 @@ internal static class Weights
     /// <summary>Share of a row's label that gives it the run behind it: where the count of numbers fits the row, and where it does not.</summary>
     public const double LabelWithFittingRun = 0.5, LabelWithOtherRun = 0.8;
 
+    /// <summary>A row of one number is known by its label if it lacks one character, and one more for as many characters as this.</summary>
+    public const int LabelPerLostCharacter = 15;
+
     /// <summary>Added to the share where label and run touch, and where the count of numbers fits.</summary>
     public const double Touching = 0.1, Fitting = 0.2;
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>Numbers that the edition a report is read under has no row for, while another edition has.</summary>
+internal static class OtherEditions
+{
+    private const int MostNamed = 3;
+
+    /// <summary>One finding for each other edition that has rows of its own in the source, by their labels.</summary>
+    /// <param name="tables">What was read under the report's edition.</param>
+    /// <param name="others">What was read under the others.</param>
+    public static IEnumerable<Finding> Rows(Form form, ImmutableArray<TableReading> tables, IEnumerable<(Form Form, ImmutableArray<TableReading> Tables)> others)
+    {
+        var taken = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place).ToHashSet();
+        var rows = form.Cells.Select(cell => (cell.Table, cell.Row)).ToHashSet();
+        foreach (var (other, readings) in others)
+        {
+            var foreign = readings
+                .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures)))
+                .Where(entry => !rows.Contains((entry.placing.Row.Table, entry.placing.Row.Row)))
+                .Where(entry => entry.Figures[entry.placing.Row] is { State: FigureState.Reported } figure && taken.Add(figure.Place))
+                .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))
+                .ToList();
+            if (foreign.Count > 0)
+                yield return FindingCodes.RowsOfOtherEdition.At(
+                    foreign[0].Place, foreign.Count.ToString(CultureInfo.InvariantCulture), other.Edition,
+                    string.Join('、', foreign.Take(MostNamed).Select(row => row.Row.Name ?? row.Row.Label)), form.Edition);
+        }
+    }
+}
