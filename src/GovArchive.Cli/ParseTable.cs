@@ -46,7 +46,7 @@ internal sealed class ParseTable(FormTable table, ImmutableSortedDictionary<Cell
         foreach (var row in rows)
         {
             foreach (var line in Groups(above, row.Under)) yield return line;
-            above = row.Under;
+            above = [.. row.Under, row.Label];
             foreach (var line in Row(block, row, widths, labels)) yield return line;
         }
     }
@@ -107,7 +107,7 @@ internal sealed class ParseTable(FormTable table, ImmutableSortedDictionary<Cell
     {
         var depth = row.Under.Length;
         var label = TerminalText.Wrap(row.Label, labels - 2 - depth * Indent);
-        var cells = string.Concat(block.Columns.Select((column, i) => Cell(Shown(figures[Id(row, column)]), Marks(Id(row, column)), widths[i])));
+        var cells = string.Concat(block.Columns.Select((column, i) => Cell(Shown(figures[Id(row, column)]), Marks(Id(row, column)), widths[i]))) + (table.UnitLabel is null ? "" : row.Unit);
         yield return Indented(depth, TerminalText.Left(label[0], labels - depth * Indent) + cells);
         foreach (var line in label.Skip(1)) yield return Indented(depth + 1, line);
     }

@@ -16,9 +16,10 @@ internal static class ReportsDataset
         new("year", "年份", new("Year reported on", "报告年度")),
         new("edition", "格式版本", new("Edition of the statutory form", "年度报告格式的版本")),
         new("title", "标题", new("As printed; empty for figures typed in", "报告所印标题；仅录入数字的为空")),
-        new("disclosure", "主动公开表", new("State of the table: complete, partial or missing", "表格状态：complete 完整，partial 部分，missing 缺失")),
+        new("disclosure", "主动公开表", new("State of the table: complete, partial or missing; empty where the edition has no such table", "表格状态：complete 完整，partial 部分，missing 缺失；该版格式没有这张表则空")),
         new("requests", "依申请公开表", new("State of the table", "表格状态")),
         new("disputes", "复议诉讼表", new("State of the table", "表格状态")),
+        new("statistics", "统计表", new("State of the table, which only edition 2014 has", "表格状态；只有 2014 版有这张表")),
         new("identities_hold", "相符的勾稽", new("Sums of the form that hold", "相符的勾稽关系数")),
         new("identities_fail", "不符的勾稽", new("Sums that do not hold", "不符的勾稽关系数")),
         new("identities_unknown", "无法核对的勾稽", new("Sums that cannot be made: a term has no value", "因缺数无法核对的勾稽关系数")),
@@ -41,7 +42,7 @@ internal static class ReportsDataset
         return
         [
             history.Agency.Id, history.Agency.Name, Number(report.Key.Year), report.Content.Edition, report.Content.Title,
-            State(report, "disclosure"), State(report, "requests"), State(report, "disputes"),
+            State(report, "disclosure"), State(report, "requests"), State(report, "disputes"), State(report, "statistics"),
             Number(checks[IdentityState.Holds].Count()), Number(checks[IdentityState.Fails].Count()), Number(checks[IdentityState.Unknown].Count()),
             Number(site.FindingsOf(report.Key).Count()),
             report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",

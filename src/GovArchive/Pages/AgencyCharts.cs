@@ -3,6 +3,7 @@ using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -94,7 +95,7 @@ internal static class AgencyCharts
     }
 
     private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
-        [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, site.Words["chart.form_change", change.Edition]))];
+        [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, site.Words["chart.form_change", EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words)]))];
 
     private static string Shown(Site site, decimal? value, MissingReason? missing) =>
         value is { } number ? CellText.Number(number) : CellText.Reason(missing!.Value, site.Words);

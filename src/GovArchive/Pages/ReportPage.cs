@@ -9,7 +9,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
-/// <summary>One report: its text, its three tables as the form has them, what was found, where it came from.</summary>
+/// <summary>One report: its text, its tables as the form has them, what was found, where it came from.</summary>
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
 public sealed record ReportModel(
@@ -59,8 +59,8 @@ internal static class ReportPage
     private static IEnumerable<Term> Summary(Site site, Report report)
     {
         var form = FormCatalog.Find(report.Content.Edition)!;
-        yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", form.Edition, form.Decree]);
-        yield return new Term(site.Words["report.tables"], string.Join(" · ", form.Tables.Select((table, i) =>
+        yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
+        yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
             $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")));
         var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
         var (holds, fails, unknown) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count(), checks[IdentityState.Unknown].Count());
@@ -75,11 +75,12 @@ internal static class ReportPage
         {
             var own = report.Content.Sections.FirstOrDefault(found => found.Id == section.Id);
             var table = form.Table(section.Id);
-            if (own is null && table is null && report.Content.Sections.IsEmpty) continue;
+            var isAsked = section.Number.Length > 0;
+            if (own is null && table is null && (!isAsked || report.Content.Sections.IsEmpty)) continue;
             var state = table is null ? (TableState?)null : report.Content.Tables[table.Id];
             string[] notes =
             [
-                own is null && !report.Content.Sections.IsEmpty ? site.Words["report.section_missing"] : "",
+                own is null && isAsked && !report.Content.Sections.IsEmpty ? site.Words["report.section_missing"] : "",
                 state switch
                 {
                     TableState.Missing => site.Words["report.table_missing"],
@@ -88,7 +89,7 @@ internal static class ReportPage
                 },
             ];
             yield return new SectionView(
-                section.Id, own?.Title ?? $"{section.Number}、{section.Title}", string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
+                section.Id, own?.Title ?? (isAsked ? $"{section.Number}、{section.Title}" : section.Title), string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
         }
     }

@@ -5,14 +5,19 @@ using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
-/// <summary>How much of a report's tables there is, in one word.</summary>
+/// <summary>How much of a report's tables there is, in one word. Where the form has none, there are none: missing.</summary>
 internal static class ReportState
 {
-    /// <summary>Complete when all tables are, missing when all are, else partial.</summary>
+    /// <summary>Complete when all tables are, missing when all are or the form has none, else partial.</summary>
     public static TableState Of(Report report)
     {
         var states = report.Content.Tables.Values.Distinct().ToArray();
-        return states is [var only] ? only : TableState.Partial;
+        return states switch
+        {
+            [] => TableState.Missing,
+            [var only] => only,
+            _ => TableState.Partial,
+        };
     }
 
     public static ReportLink Link(Site site, Agency agency, Report report)

@@ -21,8 +21,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     public Html Markup()
     {
         _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\">");
-        _html.Append("<caption>").Append(Escaped(table.Title)).Append(" <span class=\"unit\">").Append(Escaped(site.Words["table.unit"])).Append("</span></caption>");
+        _html.Append("<caption>").Append(Escaped(table.Title)).Append(table.UnitLabel is null ? $" <span class=\"unit\">{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
+        else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
         else foreach (var block in table.Blocks) AppendBlock(block);
         return new Html(_html.Append("</table>").ToString());
     }
@@ -36,6 +37,26 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         foreach (var row in block.Rows)
             foreach (var column in block.Columns) AppendCell(row, column, 1);
         _html.Append("</tr></tbody>");
+    }
+
+    // A row each, indented below the group or the row it is a part of, with its own unit; groups have dashes for unit and number.
+    private void AppendList(FormBlock block)
+    {
+        var column = block.Columns[0];
+        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Escaped(block.Corner!)}</th><th scope=\"col\">{Escaped(table.UnitLabel!)}</th><th scope=\"col\">{Escaped(column.Label)}</th></tr></thead><tbody>");
+        ImmutableArray<string> above = [];
+        foreach (var row in block.Rows)
+        {
+            foreach (var (level, group) in row.Under.Index())
+                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"level-{level}\" scope=\"row\">{Escaped(group)}</th><td>—</td><td>—</td></tr>");
+            above = [.. row.Under, row.Label];
+            _html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>").Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Escaped(row.Label)}");
+            if (row.Remark is { } remark) _html.Append("<span class=\"remark-inline\">").Append(Escaped(remark)).Append("</span>");
+            _html.Append("</th><td>").Append(Escaped(row.Unit ?? column.Unit)).Append("</td>");
+            AppendCell(row, column, 1);
+            _html.Append("</tr>");
+        }
+        _html.Append("</tbody>");
     }
 
     private void AppendBlock(FormBlock block)

@@ -15,11 +15,11 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     {
         var forms = history.Reports.Select(report => FormCatalog.Find(report.Content.Edition)!).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
         return new YearTable(
-            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), report.Content.Edition))],
-            [.. forms[0].Tables.Select(table => Section(site, history, forms, table))]);
+            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(FormCatalog.Find(report.Content.Edition)!, site.Words)))],
+            [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table)).Where(section => section.Rows.Length > 0)]);
     }
 
-    // The newest edition's rows, then those that only older editions have.
+    // The newest edition's tables and rows, then those that only older editions have.
     private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table) => new(
         table.Title,
         [
@@ -35,17 +35,18 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var label = cell.Id.Table == "requests" ? cell.Row.Label : cell.Name;
         return new YearRow(cell.Row.Under is [.., var group] ? group : "", label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
         [
-            .. history.Reports.Select(report => Asked(report, cell.Id) is { } figure
-                ? new YearCell(CellText.Of(figure, site.Words), CellText.Class(figure), Urls.Cell(report.Key, cell.Id))
+            .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
+                ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure), Urls.Cell(report.Key, own.Cell))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
 
-    // Null where the report's edition has no such cell, or another row stands for it.
-    private static Figure? Asked(Report report, CellId id)
+    // The cell, or the one that counts the same in the report's edition; null where there is none, or another row stands for it.
+    private static (CellId Cell, Figure Figure)? Asked(Report report, CellId id)
     {
         var form = FormCatalog.Find(report.Content.Edition)!;
-        return form.Find(id) is { } cell && TableCompleteness.IsAsked(form.Table(id.Table)!, cell, report.Figures) ? report.Figures[id] : null;
+        var own = form.Own([id]).Single();
+        return form.Find(own) is { } cell && TableCompleteness.IsAsked(form.Table(own.Table)!, cell, report.Figures) ? (own, report.Figures[own]) : null;
     }
 }
 

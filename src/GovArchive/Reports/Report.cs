@@ -72,7 +72,7 @@ public sealed record ReportContent
     /// <summary>As printed; "" when there is none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Edition of the form: "2019", "2021".</summary>
+    /// <summary>Edition of the form: "local", "2014", "2019", "2021".</summary>
     public required string Edition { get; init; }
 
     /// <summary>What stands between the title and the first section.</summary>

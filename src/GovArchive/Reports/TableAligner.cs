@@ -44,7 +44,7 @@ internal static class TableAligner
     private static (FormLabels Labels, LabelEvidence Evidence) BestArrangement(FormTable table, ImmutableArray<Piece> pieces)
     {
         var arrangements = Labels.GetValue(table, ofTable =>
-            ofTable.Arrangement == Arrangement.Rows ? [FormLabels.Of(ofTable, Arrangement.Rows)] : [FormLabels.Of(ofTable, Arrangement.Line), FormLabels.Of(ofTable, Arrangement.Rows)]);
+            ofTable.Arrangement != Arrangement.Line ? [FormLabels.Of(ofTable, Arrangement.Rows)] : [FormLabels.Of(ofTable, Arrangement.Line), FormLabels.Of(ofTable, Arrangement.Rows)]);
         var isSplit = arrangements.Length > 1
             && pieces.OfType<Run>().Count(run => run.NumberCount == arrangements[1].Rows[0].Cells.Length) >= arrangements[1].Rows.Length;
         var labels = arrangements[isSplit ? 1 : 0];

@@ -46,7 +46,7 @@ internal static class PrintedReport
         var text = new StringBuilder("云溪县示例局2023年政府信息公开工作年度报告\n\n");
         foreach (var section in form.Sections)
         {
-            text.Append(section.Number).Append('、').Append(section.Title).Append("\n\n");
+            text.Append(section.Number).Append(section.Number.Length > 0 ? "、" : "").Append(section.Title).Append("\n\n");
             if (form.Table(section.Id) is not { } table) text.Append("本年度我局继续做好政府信息公开工作。\n\n");
             else foreach (var page in Pages([.. Rows(table, printed, hasRow)], rowsOfPage)) AppendColumns(text, page);
         }
@@ -90,7 +90,7 @@ internal static class PrintedReport
         var text = new StringBuilder("云溪县示例局2023年政府信息公开工作年度报告\n\n");
         foreach (var section in form.Sections)
         {
-            text.Append(section.Number).Append('、').Append(section.Title).Append("\n\n");
+            text.Append(section.Number).Append(section.Number.Length > 0 ? "、" : "").Append(section.Title).Append("\n\n");
             if (form.Table(section.Id) is not { } table) text.Append("本年度我局继续做好政府信息公开工作。\n\n");
             else foreach (var row in Rows(table, printed, hasRow)) Append(text, row, shape);
             text.Append('\n');
@@ -103,10 +103,25 @@ internal static class PrintedReport
     private static IEnumerable<Row> Rows(FormTable table, Func<CellId, string> printed, Func<FormRow, bool> hasRow)
     {
         if (table.Arrangement == Arrangement.Line) return SideBySide(table, printed);
+        if (table.Arrangement == Arrangement.List) return Listed(table, printed, hasRow);
         return table.Blocks.SelectMany(block => Header(block).Concat(
             from row in block.Rows
             where hasRow(row)
             select new Row(Labels(block, row), [.. block.Columns.Select(column => printed(new CellId(table.Id, row.Id, column.Id)))])));
+    }
+
+    // Groups that are no rows have dashes for unit and number.
+    private static IEnumerable<Row> Listed(FormTable table, Func<CellId, string> printed, Func<FormRow, bool> hasRow)
+    {
+        var block = table.Blocks[0];
+        yield return new Row([block.Corner!, table.UnitLabel!, block.Columns[0].Label], []);
+        var before = new HashSet<string>();
+        foreach (var row in block.Rows.Where(hasRow))
+        {
+            foreach (var group in row.Under.Where(before.Add)) yield return new Row([group], ["——", "——"]);
+            before.Add(row.Label);
+            yield return new Row([row.Label + row.Remark, row.Unit!], [printed(new CellId(table.Id, row.Id, block.Columns[0].Id))]);
+        }
     }
 
     private static IEnumerable<Row> Header(FormBlock block)

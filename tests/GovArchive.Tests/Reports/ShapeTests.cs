@@ -12,7 +12,7 @@ public class ShapeTests
 {
     private const int Rounds = 12;
 
-    public static TheoryData<string, Shape> All => [.. FormCatalog.All.SelectMany(form => Enum.GetValues<Shape>().Where(shape => shape is not (Shape.BarCells or Shape.FramedBarCells)).Select(shape => (form.Edition, shape)))];
+    public static TheoryData<string, Shape> All => [.. FormCatalog.All.Where(form => !form.Tables.IsEmpty).SelectMany(form => Enum.GetValues<Shape>().Where(shape => shape is not (Shape.BarCells or Shape.FramedBarCells)).Select(shape => (form.Edition, shape)))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -36,13 +36,17 @@ public class ShapeTests
 
     /// <summary>Where a blank cell leaves no trace or does not tell its column: such a row may get no value at all, and never a wrong one without a finding that names the cell.</summary>
     [Theory]
-    [InlineData(Shape.Cells)]
-    [InlineData(Shape.Rows)]
-    [InlineData(Shape.BarCells)]
-    [InlineData(Shape.FramedBarCells)]
-    public void Blanks_that_leave_no_trace_make_no_silent_errors(Shape shape)
+    [InlineData("2014", Shape.Cells)]
+    [InlineData("2014", Shape.Rows)]
+    [InlineData("2014", Shape.BarCells)]
+    [InlineData("2014", Shape.FramedBarCells)]
+    [InlineData("2021", Shape.Cells)]
+    [InlineData("2021", Shape.Rows)]
+    [InlineData("2021", Shape.BarCells)]
+    [InlineData("2021", Shape.FramedBarCells)]
+    public void Blanks_that_leave_no_trace_make_no_silent_errors(string edition, Shape shape)
     {
-        var form = FormCatalog.Find("2021")!;
+        var form = FormCatalog.Find(edition)!;
         for (var seed = 0; seed < Rounds; seed++)
         {
             var written = Draw(form, Shape.Tabs, new Random(seed));
