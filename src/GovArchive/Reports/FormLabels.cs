@@ -6,10 +6,13 @@ namespace GovArchive.Reports;
 
 /// <summary>All labels of a table as one text in the order they are printed, with the row that each character belongs to.</summary>
 /// <param name="Text">Normalised.</param>
-/// <param name="Owners">For each character the index in <paramref name="Rows"/>; -1 for headers and groups.</param>
+/// <param name="Owners">For each character the index in <paramref name="Rows"/>; -1 for headers and groups, <see cref="Filler"/> for what may stand between a label and its numbers.</param>
 /// <param name="Rows">The runs of numbers that the table should have, in order.</param>
 internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, ImmutableArray<FormLabels.Line> Rows)
 {
+    /// <summary>Owner of units and remarks.</summary>
+    public const int Filler = -2;
+
     /// <summary>Cells that are printed as one run of numbers under one label.</summary>
     /// <param name="Label">For messages.</param>
     /// <param name="Length">How many normalised characters the label has.</param>
@@ -45,8 +48,8 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
                 before = [.. row.Under, row.Label];
                 AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
                 if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
-                Add(row.Remark, -1);
-                if (table.UnitLabel is not null) Add(row.Unit, -1);
+                Add(row.Remark, Filler);
+                if (table.UnitLabel is not null) Add(row.Unit, Filler);
             }
         }
 

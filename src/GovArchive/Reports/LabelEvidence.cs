@@ -9,15 +9,15 @@ namespace GovArchive.Reports;
 /// </summary>
 internal sealed class LabelEvidence
 {
-    // Such as 人次: text as short as that is no label of its own.
-    private const int LongestUnit = 2;
+    // Such as 人次, or a scrap of noise: text as short as that is no label of its own.
+    private const int LongestScrap = 3;
 
     private readonly int[,] _matched;
     private readonly int[,] _last;
-    private readonly int[,] _lastPiece;
     private readonly int[] _gapEnd;
     private readonly List<int> _runs = [];
-    private readonly HashSet<int> _strange = [];
+    private readonly Dictionary<(int Row, int Piece), int> _ofRow = [];
+    private readonly Dictionary<int, (int Found, int All)> _inPiece = [];
     private readonly FormLabels _labels;
 
     private LabelEvidence(FormLabels labels, int gaps)
@@ -25,7 +25,6 @@ internal sealed class LabelEvidence
         _labels = labels;
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
-        _lastPiece = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
@@ -66,35 +65,31 @@ internal sealed class LabelEvidence
             }
             evidence._gapEnd[gap] = text.Length;
         }
-        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
+        var source = text.ToString();
+        var match = LabelAlignment.Align(source, labels.Text);
+        LabelBreaks.Settle(match, source, labels.Text, pieceOf, labels.Owners);
+        evidence.Count(match, gapOf, pieceOf, pieces);
         return evidence;
     }
 
     private void Count(int[] match, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
     {
-        var ofRow = new Dictionary<(int Row, int Piece), int>();
-        var inPiece = new Dictionary<int, (int Found, int All)>();
         for (var i = 0; i < match.Length; i++)
         {
-            var (found, all) = inPiece.GetValueOrDefault(pieceOf[i]);
-            inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
+            var (found, all) = _inPiece.GetValueOrDefault(pieceOf[i]);
+            _inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
             if (match[i] < 0) continue;
             Found++;
             if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
-            if (_labels.Owners[match[i]] is var row and >= 0)
-            {
-                _matched[row, gapOf[i]]++;
-                _last[row, gapOf[i]] = i + 1;
-                _lastPiece[row, gapOf[i]] = pieceOf[i];
-                ofRow[(row, pieceOf[i])] = ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
-            }
+            var row = _labels.Owners[match[i]];
+            _ofRow[(row, pieceOf[i])] = _ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
+            if (row < 0) continue;
+            _matched[row, gapOf[i]]++;
+            _last[row, gapOf[i]] = i + 1;
         }
-        foreach (var (piece, (found, all)) in inPiece)
-        {
+        foreach (var (piece, (found, all)) in _inPiece)
             if (found * 2 > all) LabelPieces.Add(piece);
-            else if (all > LongestUnit) _strange.Add(piece);
-        }
-        foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
+        foreach (var group in _ofRow.Where(entry => entry.Key.Row >= 0).GroupBy(entry => entry.Key.Row))
             PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
 
@@ -105,16 +100,33 @@ internal sealed class LabelEvidence
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
     }
 
-    /// <summary>Whether the row's label stands before the run with hardly a character lost: enough to tell it from labels of other rows that differ in a word.</summary>
-    public bool IsWhole(int row, int run) =>
-        _labels.Rows[row].Length - _matched[row, run] - _matched[row, run + 1] <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter;
+    /// <summary>
+    /// Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that differ in a word.
+    /// </summary>
+    public bool IsWhole(int row, int run)
+    {
+        var (found, all) = _inPiece.GetValueOrDefault(LabelBefore(row, run));
+        var lost = _labels.Rows[row].Length - _matched[row, run] - _matched[row, run + 1];
+        return lost <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter && all - found <= Weights.MostAddedCharacters;
+    }
 
-    /// <summary>Whether between label and run stands text that is no label of the form: the run may be that text's.</summary>
+    /// <summary>Whether the run is rather another label's: most of this one stands behind it, or between label and run stands text that is neither the label's nor a unit or a remark.</summary>
     public bool IsParted(int row, int run)
     {
-        for (var piece = _lastPiece[row, run] + 1; piece < _runs[run]; piece++)
-            if (_strange.Contains(piece)) return true;
+        if (_matched[row, run] < _matched[row, run + 1]) return true;
+        for (var piece = LabelBefore(row, run) + 1; piece < _runs[run]; piece++)
+            if (_inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler, piece)) > LongestScrap) return true;
         return false;
+    }
+
+    // The piece right before the run, or further up since the run before, that has most of the row's label.
+    private int LabelBefore(int row, int run)
+    {
+        var first = run == 0 ? 0 : _runs[run - 1] + 1;
+        var label = first;
+        for (var piece = first; piece < _runs[run]; piece++)
+            if (_ofRow.GetValueOrDefault((row, piece)) > _ofRow.GetValueOrDefault((row, label))) label = piece;
+        return label;
     }
 
     /// <summary>1 where the label ends right before the run, less the more stands between.</summary>

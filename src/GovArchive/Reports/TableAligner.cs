@@ -13,6 +13,9 @@ internal static class TableAligner
 {
     private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
 
+    // Fewer rows may rise by chance.
+    private const int FewestNumbered = 5;
+
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, string file, bool underHeading)
@@ -22,6 +25,7 @@ internal static class TableAligner
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, file, evidence.FoundTogether);
 
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence);
+        if (table.Arrangement == Arrangement.List && IsNumbering(placed)) return TableReading.Missing(table, file, evidence.FoundTogether);
         var own = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, file);
         var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
@@ -35,6 +39,13 @@ internal static class TableAligner
         else ReadRows(labels, placed, evidence, isTorn, figures);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
         return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
+    }
+
+    // Numbers that rise from row to row are codes of the rows, on a form that nobody has filled in.
+    private static bool IsNumbering(PlacedRun[] placed)
+    {
+        var numbers = placed.Where(entry => entry.Run is { NumberCount: 1 }).Select(entry => CellValue.Number(entry.Run!.Printed.Trim())).ToArray();
+        return numbers.Length >= FewestNumbered && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
     // In a list a group has marks in place of unit and number.

@@ -24,6 +24,9 @@ internal static class Weights
     /// <summary>A row of one number is known by its label if it lacks one character, and one more for as many characters as this.</summary>
     public const int LabelPerLostCharacter = 15;
 
+    /// <summary>With more characters that the form does not have, the label of a row of one number is another's, or not certain.</summary>
+    public const int MostAddedCharacters = 2;
+
     /// <summary>Added to the share where label and run touch, and where the count of numbers fits.</summary>
     public const double Touching = 0.1, Fitting = 0.2;
 }
