@@ -119,6 +119,15 @@ internal sealed class LabelEvidence
         return false;
     }
 
+    /// <summary>Whether every row with the same label was found too: of two such rows one alone might be the other.</summary>
+    public bool IsOneOfAll(int row)
+    {
+        var label = _labels.Rows[row].Cells[0].Row.Label;
+        for (var other = 0; other < _labels.Rows.Length; other++)
+            if (other != row && _labels.Rows[other].Cells[0].Row.Label == label && Seen(other) < Weights.LabelSeen) return false;
+        return true;
+    }
+
     // The piece right before the run, or further up since the run before, that has most of the row's label.
     private int LabelBefore(int row, int run)
     {

@@ -39,6 +39,8 @@ internal static class Reassembly
         }
         var sums = table.Identities.Where(identity => !IsOfOneRow(identity)).ToList();
         var right = readings.Where(reading => sums.TrueForAll(identity => Holds(identity, reading))).ToList();
+        // In a list only the sums tell whether the count is right by chance.
+        if (right.Count == 0 && table.Arrangement == Arrangement.List) return null;
         return Agreed(right.Count > 0 ? right : readings);
     }
 

@@ -11,6 +11,9 @@ public static class ReportParser
     // A title without anything of a report below it may be a link to one; headings alone may be a notice.
     private const int FewestSigns = 3;
 
+    // A few numbers whose places had to be worked out may be of any other table.
+    private const int FewestRecovered = 12;
+
     /// <summary>What the document says; null, with a finding, when it is no annual report.</summary>
     public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
     {
@@ -59,18 +62,24 @@ public static class ReportParser
             })
             .ToArray();
         var best = readings
-            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce))
+            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, Array.Find(readings, other => other.form == inForce).tables))
             .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
         var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables));
         return (best.form, best.headings, best.tables, [.. OtherEditions.Rows(best.form, best.tables, others)]);
     }
 
-    // Words alone make no edition, only its tables do; and of local tables, which have many labels of later forms, most of its cells.
-    private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce)
+    // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of its cells.
+    private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce, ImmutableArray<TableReading> inForceTables)
+    {
+        if (inForce.Tables.IsEmpty) return AreMostThere(tables);
+        var isOtherKind = tables.All(table => inForce.Table(table.Table.Id) is null);
+        return tables.Any(table => table.State != TableState.Missing) && !(isOtherKind && AreMostThere(inForceTables));
+    }
+
+    private static bool AreMostThere(ImmutableArray<TableReading> tables)
     {
         var figures = tables.SelectMany(table => table.Figures.Values).ToList();
-        var there = figures.Count(figure => figure.State != FigureState.Absent);
-        return inForce.Tables.IsEmpty ? there * 2 > figures.Count : there > 0;
+        return figures.Count(figure => figure.State != FigureState.Absent) * 2 > figures.Count;
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
@@ -103,7 +112,8 @@ public static class ReportParser
     private static string? WhyNot(ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         // A form whose cells are all blank has not been filled in.
-        if (tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)))) return null;
+        var filled = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State is not (FigureState.Absent or FigureState.Blank)).ToList();
+        if (filled.Exists(figure => figure.Origin == FigureOrigin.Source) || filled.Count >= FewestRecovered) return null;
         var signs = (title.Line < 0 ? 0 : 2) + (self.HasPeriod ? 2 : 0) + headings.Length;
         if (signs >= FewestSigns && headings.Length > 0 && (title.Line >= 0 || self.HasPeriod)) return null;
         return (headings.Length, title.Line) switch

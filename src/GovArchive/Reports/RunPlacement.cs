@@ -26,7 +26,7 @@ internal static class RunPlacement
     {
         var placed = ByLabel(labels, runs, evidence);
         foreach (var (row, entry) in placed.Index())
-            if (entry.Run >= 0 && labels.Rows[row].Cells.Length == 1 && !evidence.IsWhole(row, entry.Run)) placed[row].By = PlacedBy.Order;
+            if (entry.Run >= 0 && labels.Rows[row].Cells.Length == 1 && !(evidence.IsWhole(row, entry.Run) && evidence.IsOneOfAll(row))) placed[row].By = PlacedBy.Order;
         ByOrder(labels, runs, placed, evidence);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
     }

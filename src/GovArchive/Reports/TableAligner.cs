@@ -14,7 +14,7 @@ internal static class TableAligner
     private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
 
     // Fewer rows may rise by chance.
-    private const int FewestNumbered = 5;
+    private const int FewestNumbered = 6;
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
@@ -23,15 +23,15 @@ internal static class TableAligner
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
         var (labels, evidence) = BestArrangement(table, pieces);
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, file, evidence.FoundTogether);
+        if (IsNumbering(pieces)) return TableReading.Missing(table, file, evidence.FoundTogether);
 
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence);
-        if (table.Arrangement == Arrangement.List && IsNumbering(placed)) return TableReading.Missing(table, file, evidence.FoundTogether);
         var own = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, file);
         var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
         var stretch = underHeading ? pieces : [.. pieces.Where(own.Contains)];
         var isTorn = IsTorn(labels, placed, stretch);
-        if (isTorn && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
+        if (isTorn && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
             figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place);
             (own, unplaced) = ([.. stretch], []);
@@ -41,10 +41,13 @@ internal static class TableAligner
         return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
     }
 
+    // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
+    private static bool IsPlacedAsList(FormTable table, PlacedRun[] placed) => table.Arrangement == Arrangement.List && placed.Count(entry => entry.Run is not null) * 2 > placed.Length;
+
     // Numbers that rise from row to row are codes of the rows, on a form that nobody has filled in.
-    private static bool IsNumbering(PlacedRun[] placed)
+    private static bool IsNumbering(ImmutableArray<Piece> pieces)
     {
-        var numbers = placed.Where(entry => entry.Run is { NumberCount: 1 }).Select(entry => CellValue.Number(entry.Run!.Printed.Trim())).ToArray();
+        var numbers = pieces.OfType<Run>().Where(run => run.NumberCount == 1).Select(run => CellValue.Number(run.Printed.Trim())).ToArray();
         return numbers.Length >= FewestNumbered && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
