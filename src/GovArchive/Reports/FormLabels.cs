@@ -6,12 +6,12 @@ namespace GovArchive.Reports;
 
 /// <summary>All labels of a table as one text in the order they are printed, with the row that each character belongs to.</summary>
 /// <param name="Text">Normalised.</param>
-/// <param name="Owners">For each character the index in <paramref name="Rows"/>; -1 for headers and groups, <see cref="Filler"/> for what may stand between a label and its numbers.</param>
+/// <param name="Owners">For each character the index in <paramref name="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> for what may stand between a label and its numbers.</param>
 /// <param name="Rows">The runs of numbers that the table should have, in order.</param>
 internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, ImmutableArray<FormLabels.Line> Rows)
 {
-    /// <summary>Owner of units and remarks.</summary>
-    public const int Filler = -2;
+    /// <summary>Owner of headers and groups, and of units and remarks.</summary>
+    public const int Header = -1, Filler = -2;
 
     /// <summary>Cells that are printed as one run of numbers under one label.</summary>
     /// <param name="Label">For messages.</param>
@@ -37,14 +37,14 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
 
         private void AddBlock(FormBlock block)
         {
-            Add(block.Label, -1);
-            Add(block.Corner, -1);
-            Add(table.UnitLabel, -1);
+            Add(block.Label, Header);
+            Add(block.Corner, Header);
+            Add(table.UnitLabel, Header);
             AddLevels(block.Columns.Select(column => (column.Under, column.Label)));
             ImmutableArray<string> before = [];
             foreach (var row in block.Rows)
             {
-                foreach (var group in row.Under.Except(before).Except([row.Label])) Add(group, -1);
+                foreach (var group in row.Under.Except(before).Except([row.Label])) Add(group, Header);
                 before = [.. row.Under, row.Label];
                 AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
                 if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
@@ -82,8 +82,8 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
         private void AddLevels(IEnumerable<(ImmutableArray<string> Under, string Label)> labels)
         {
             var all = labels.ToList();
-            foreach (var group in all.SelectMany(label => label.Under).Distinct()) Add(group, -1);
-            foreach (var (_, label) in all) Add(label, -1);
+            foreach (var group in all.SelectMany(label => label.Under).Distinct()) Add(group, Header);
+            foreach (var (_, label) in all) Add(label, Header);
         }
 
         private void AddLine(string label, IEnumerable<FormCell> cells, bool optional, int owner)

@@ -10,7 +10,7 @@ namespace GovArchive.Reports;
 internal sealed class LabelEvidence
 {
     // Such as 人次, or a scrap of noise: text as short as that is no label of its own.
-    private const int LongestScrap = 3;
+    private const int LongestScrap = 2;
 
     private readonly int[,] _matched;
     private readonly int[,] _last;
@@ -105,9 +105,10 @@ internal sealed class LabelEvidence
     /// </summary>
     public bool IsWhole(int row, int run)
     {
-        var (found, all) = _inPiece.GetValueOrDefault(LabelBefore(row, run));
+        var label = LabelBefore(row, run);
+        var added = Foreign(row, label) - _ofRow.GetValueOrDefault((FormLabels.Header, label));
         var lost = _labels.Rows[row].Length - _matched[row, run] - _matched[row, run + 1];
-        return lost <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter && all - found <= Weights.MostAddedCharacters;
+        return lost <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter && added <= Weights.MostAddedCharacters;
     }
 
     /// <summary>Whether the run is rather another label's: most of this one stands behind it, or between label and run stands text that is neither the label's nor a unit or a remark.</summary>
@@ -115,9 +116,13 @@ internal sealed class LabelEvidence
     {
         if (_matched[row, run] < _matched[row, run + 1]) return true;
         for (var piece = LabelBefore(row, run) + 1; piece < _runs[run]; piece++)
-            if (_inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler, piece)) > LongestScrap) return true;
+            if (Foreign(row, piece) > LongestScrap) return true;
         return false;
     }
+
+    // Characters of a piece that are neither the row's nor a unit's nor a remark's.
+    private int Foreign(int row, int piece) =>
+        _inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler, piece));
 
     /// <summary>Whether every row with the same label was found too: of two such rows one alone might be the other.</summary>
     public bool IsOneOfAll(int row)

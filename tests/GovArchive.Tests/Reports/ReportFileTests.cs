@@ -53,7 +53,7 @@ public sealed class ReportFileTests : IDisposable
     [InlineData("csv", "disclosure,licences,decisions", "disclosure,licences,desicions", "2023.csv(4,1): error GA2201: 'disclosure/licences/desicions' is no cell of edition 2021; a cell is table/row/column")]
     [InlineData("csv", "disclosure,fees,amount", "disclosure,licences,decisions", "2023.csv(4,1): error GA2203: disclosure/licences/decisions stands here a second time; keep one")]
     [InlineData("csv", "disclosure,licences,decisions,12,reported,transcribed,12,3:1\n", "", "2023.csv: error GA1402: 1 cells have no line, disclosure/licences/decisions is the first; delete this file and run import")]
-    [InlineData("yml", "edition: \"2021\"", "edition: \"2020\"", "2023.yml(6,10): error GA1104: 'edition' must be 2019 or 2021")]
+    [InlineData("yml", "edition: \"2021\"", "edition: \"2020\"", "2023.yml(6,10): error GA1104: 'edition' must be local or 2014 or 2019 or 2021")]
     [InlineData("yml", "requests: missing", "requests: absent", "'requests' must be complete, partial or missing")]
     [InlineData("yml", "year: 2023", "year: soon", "2023.yml(2,7): error GA1104: 'year' must be a whole number")]
     [InlineData("yml", "agency: yunxi", "agency: yunxi\nagncy: yunxi", "2023.yml(2,1): error GA1102: unknown key 'agncy'")]
