@@ -1,0 +1,5 @@
+namespace GovArchive.Sources;
+
+/// <summary>A word and the box it was printed in; lengths in any one unit, downwards and to the right.</summary>
+/// <param name="Page">1-based.</param>
+internal sealed record PositionedWord(int Page, double Left, double Top, double Right, double Bottom, string Text);
