@@ -16,6 +16,7 @@ public static class Readers
         new("figures typed in by hand", [".figures.csv"], FiguresReader.Read),
         new("plain text", [".txt"], TextReader.Read),
         new("PDF", [".pdf"], PdfReader.Read),
+        new("DOCX", [".docx"], DocxReader.Read),
     ];
 
     /// <summary>The format of a file by its name; null when it is none of them.</summary>
