@@ -17,8 +17,9 @@ internal static class LabelColumns
     /// <returns>The labels in the order given, and the number of columns: 0 without labels.</returns>
     public static (ImmutableArray<Label> Labels, int Count) Find(ImmutableArray<PrintedLine> lines, double values)
     {
-        var all = lines.SelectMany(line => line.Labels.Where(text => text.Centre < values)).ToArray();
-        var texts = lines.SelectMany(line => Joined([.. line.Labels.Where(text => text.Centre < values)], all)).ToArray();
+        var words = lines.Select(line => line.Words[..^line.Values.Length].Where(word => word.Centre < values).ToArray()).ToArray();
+        var all = words.SelectMany(line => line).ToArray();
+        var texts = words.SelectMany(line => Joined(line, all)).ToArray();
         var columns = new List<(double Left, double Right)>();
         foreach (var text in texts.OrderBy(text => text.Right - text.Left).ThenBy(text => text.Left))
         {
@@ -47,7 +48,7 @@ internal static class LabelColumns
         foreach (var text in line[1..])
         {
             var hasColumn = all.Any(other => other.Middle != text.Middle && (Math.Abs(other.Left - text.Left) < 0.25 * text.Height || Math.Abs(other.Centre - text.Centre) < 0.25 * text.Height));
-            if (PrintedLine.Gap(whole, text) < (hasColumn ? 0.1 : 1.2)) whole = whole.Join(text, "");
+            if (PrintedLine.Gap(whole, text) < (hasColumn && !(IsNumberAlone(whole) && !text.IsNumbered) ? 0.1 : 1.2)) whole = whole.Join(text, "");
             else
             {
                 yield return whole;
@@ -56,4 +57,7 @@ internal static class LabelColumns
         }
         yield return whole;
     }
+
+    // 1. and （三） go with what they number.
+    private static bool IsNumberAlone(Stretch text) => text.IsNumbered && text.Text.Length <= 4;
 }

@@ -21,7 +21,7 @@ internal static class LabelGroups
         var joined = ImmutableArray.CreateBuilder<Stretch>();
         foreach (var line in lines.OrderBy(line => line.Middle).ThenBy(line => line.Left))
         {
-            if (joined.Count > 0 && line.Top - joined[^1].Bottom <= line.Height && !isParted(joined[^1], line)) joined[^1] = joined[^1].Join(line, "\n");
+            if (joined.Count > 0 && line.Top - joined[^1].Bottom <= 1.5 * line.Height && !isParted(joined[^1], line)) joined[^1] = joined[^1].Join(line, "\n");
             else joined.Add(line);
         }
         return joined.ToImmutable();

@@ -38,7 +38,7 @@ internal sealed class PositionedTable
     {
         var rows = area.Body.Where(line => line.Values.Length > 0).ToImmutableArray();
         var left = rows.Min(row => row.Values[0].Left);
-        if (area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage)) return [];
+        if (area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return [];
         var (labels, labelColumns) = LabelColumns.Find(area.Body, left);
         var header = TableHeader.Read(area.Header, left, [.. labels.Select(label => label.Text)]);
         var columns = ValueColumns.Find([.. rows.Select(row => row.Values)], header.Leaves);
@@ -52,6 +52,9 @@ internal sealed class PositionedTable
             return [new GridBlock(PrintedLine.PlaceOf(file, area.First.Page), [.. header.Rows(file, columns, labelColumns), .. body])];
         return [.. area.Header.Select(line => new TextBlock(line.Place(file), line.Text)), new GridBlock(area.Body[0].Place(file), [.. body])];
     }
+
+    // It may be the first value of the row, whose place would be taken for blank.
+    private static bool EndsLabelInValue(PrintedLine row) => row.Words.Length > row.Values.Length && row.Words[^(row.Values.Length + 1)].IsValue;
 
     // One value beside one label is no more than a line of text unless a header says what it is.
     private static bool IsTable(int rows, ImmutableArray<ValueColumn> columns, int labelColumns)
@@ -84,7 +87,9 @@ internal sealed class PositionedTable
     {
         var column = ValueColumns.IndexOf(_columns, text);
         if (column < 0) return false;
-        row.Values[column] = row.Values[column] is { Length: > 0 } before ? before + "\n" + text.Text : text.Text;
+
+        // Parted by a space, so that two numbers never become one.
+        row.Values[column] = row.Values[column] is { Length: > 0 } before ? before + " " + text.Text : text.Text;
         return true;
     }
 

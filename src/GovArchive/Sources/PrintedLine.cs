@@ -19,6 +19,9 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// <summary>Words nearer than this share of the type are one stretch.</summary>
     private const double Together = 0.35;
 
+    /// <summary>Rows nearer than this many heights of type tell where values stand.</summary>
+    private const double Nearby = 8;
+
     public int Page => Words[0].Page;
 
     public double Middle { get; } = Words.Average(word => word.Middle);
@@ -34,10 +37,12 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// The values at its right end, each standing apart; a remark with numbers in it may stand among them. Empty for any other line: numbers in
     /// a sentence have its words close beside them.
     /// </summary>
-    public ImmutableArray<Stretch> Values { get; } = ValuesOf(Words);
+    public ImmutableArray<Stretch> Values => Words[ValueStart..];
 
     /// <summary>What stands left of its values, words that are close together as one.</summary>
-    public ImmutableArray<Stretch> Labels { get; } = Joined([.. Words[..^ValuesOf(Words).Length]]);
+    public ImmutableArray<Stretch> Labels { get; private init; } = Joined(Words[..StartOfValues(Words)]);
+
+    private int ValueStart { get; init; } = StartOfValues(Words);
 
     /// <summary>As text: words parted by a space where the gap is no mere spacing of type.</summary>
     public string Text
@@ -72,6 +77,7 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
             middle += (word.Middle - middle) / line.Count;
         }
         if (line.Count > 0) Close();
+        for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Completed(lines);
         return lines.ToImmutable();
 
         void Close()
@@ -85,12 +91,22 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// <summary>The space between two neighbours as a share of the smaller type; negative where they overlap.</summary>
     public static double Gap(Stretch left, Stretch right) => (right.Left - left.Right) / Math.Min(left.Height, right.Height);
 
-    private static ImmutableArray<Stretch> ValuesOf(ImmutableArray<Stretch> words)
+    // A value close behind a label stands apart from it where rows nearby have values below or above it.
+    private PrintedLine Completed(IReadOnlyList<PrintedLine> lines)
+    {
+        if (Values.IsEmpty) return this;
+        var start = ValueStart;
+        while (start > 0 && Words[start - 1].IsValue && lines.Any(other => other != this && other.Page == Page && Math.Abs(other.Middle - Middle) < Nearby * Height
+            && other.Values.Any(value => value.Overlaps(Words[start - 1].Left, Words[start - 1].Right)))) start--;
+        return start == ValueStart ? this : this with { ValueStart = start, Labels = Joined(Words[..start]) };
+    }
+
+    private static int StartOfValues(ImmutableArray<Stretch> words)
     {
         var start = words.Length;
         while (start > 0 && IsApart(words, start - 1) && (words[start - 1].IsValue || IsRemark(words[start - 1]))) start--;
         while (start < words.Length && !words[start].IsValue) start++;
-        return words[start..];
+        return start;
     }
 
     private static bool IsApart(ImmutableArray<Stretch> words, int i) =>
@@ -99,13 +115,14 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     // 22（其中修订16件）: more than a number in a cell.
     private static bool IsRemark(Stretch word) => char.IsAsciiDigit(word.Text[0]) && !word.IsNumbered;
 
-    // A single Han character is no word of a table: 总 计.
+    // A single Han character is no word of a table: 总 计. Where there are several, they are headers that run downwards.
     private static ImmutableArray<Stretch> Joined(ImmutableArray<Stretch> words)
     {
         var joined = ImmutableArray.CreateBuilder<Stretch>();
+        var between = words.Count(IsSingle) == 2 ? 1.6 : 0.7;
         foreach (var word in words)
         {
-            if (joined.Count > 0 && Gap(joined[^1], word) < (IsSingle(joined[^1]) && IsSingle(word) ? 1.6 : Together)) joined[^1] = joined[^1].Join(word, "");
+            if (joined.Count > 0 && Gap(joined[^1], word) < (IsSingle(joined[^1]) && IsSingle(word) ? between : Together)) joined[^1] = joined[^1].Join(word, "");
             else joined.Add(word);
         }
         return joined.ToImmutable();

@@ -16,8 +16,8 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
 
     public double Centre => (Left + Right) / 2;
 
-    /// <summary>Size of the type, at least 1: the height of the box, its width where the text runs downwards.</summary>
-    public double Height => Math.Max(1, Text.Length > 1 && Right - Left < 0.8 * (Bottom - Top) && Text[0] >= '\u2e80' ? Right - Left : Bottom - Top);
+    /// <summary>Size of the type: about the width of one Han character; at least 1.</summary>
+    public double Height => Math.Max(1, Bottom - Top);
 
     /// <summary>What may fill a table's cell: a number, with or without unit, or a mark that stands for none.</summary>
     public bool IsValue => HanText.Squeeze(Text) is { Length: > 0 } text && (Number().IsMatch(text) || Marks.Contains(text));
@@ -28,8 +28,10 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     public static IEnumerable<Stretch> Of(PositionedWord word)
     {
         var offset = word.Page * PageStep;
-        var whole = new Stretch(word.Page, word.Left, word.Top + offset, word.Right, word.Bottom + offset, word.Text.Trim());
-        if (whole.Text.Length == 0 || !IsFinite(word)) return [];
+        var text = word.Text.Trim();
+        if (text.Length == 0 || !IsFinite(word)) return [];
+        var (middle, half) = ((word.Top + word.Bottom) / 2 + offset, TypeSize(word, text) / 2);
+        var whole = new Stretch(word.Page, word.Left, middle - half, word.Right, middle + half, text);
         var parts = Space().Split(whole.Text);
         return parts.Length > 1 && parts.All(part => Digits().IsMatch(part)) ? whole.Split(parts) : [whole];
     }
@@ -57,6 +59,15 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
             from = start + part.Length;
             yield return this with { Left = Left + start * unit, Right = Left + from * unit, Text = part };
         }
+    }
+
+    // Boxes are as high as the font's tallest character, in some fonts two and a half times the size; how wide the text is tells better.
+    private static double TypeSize(PositionedWord word, string text)
+    {
+        var (width, height) = (word.Right - word.Left, word.Bottom - word.Top);
+        var size = width / text.Sum(c => c >= '\u2e80' ? 1 : 0.53);
+        var runsDown = text.Length > 1 && text.All(c => c >= '\u2e80') && size < 0.7 * height / text.Length;
+        return runsDown ? width : Math.Min(height, 1.15 * size);
     }
 
     private static bool IsFinite(PositionedWord word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace GovArchive.Sources;
 
@@ -12,13 +13,13 @@ internal sealed record ValueColumn(double Left, double Right, Stretch? Header);
 /// Where a table's columns of values are: below their headers, and where its values stand above each other. The headers tell of columns that are
 /// blank in every row.
 /// </summary>
-internal static class ValueColumns
+internal static partial class ValueColumns
 {
     /// <summary>The columns, left to right; empty when it is in doubt which value belongs to which.</summary>
     public static ImmutableArray<ValueColumn> Find(ImmutableArray<ImmutableArray<Stretch>> rows, ImmutableArray<Stretch> headers)
     {
         var printed = Clusters(rows);
-        if (printed.IsEmpty) return [];
+        if (printed.IsEmpty || rows.Any(row => row.Any(value => Glued().IsMatch(value.Text)))) return [];
         var under = printed.Select(column => Under(column, headers)).ToArray();
         ImmutableArray<ValueColumn> columns;
         if (under.All(header => header >= 0)) columns = ByHeader(printed, under, headers);
@@ -27,13 +28,11 @@ internal static class ValueColumns
         return IsCertain(columns, rows) ? columns : [];
     }
 
-    /// <summary>Index of the column that a text stands in; -1 when it stands in none or in several.</summary>
+    /// <summary>Index of the column that a text stands in; -1 when it stands in none, or in several and is not centred on one as a remark is.</summary>
     public static int IndexOf(ImmutableArray<ValueColumn> columns, Stretch text)
     {
         var found = columns.Index().Where(entry => text.Overlaps(entry.Item.Left, entry.Item.Right)).Take(2).ToArray();
-        if (found.Length == 1) return found[0].Index;
-
-        // Wider than its column: the one it is centred on.
+        if (found.Length == 1 || text.IsValue) return found.Length == 1 ? found[0].Index : -1;
         found = [.. columns.Index().Where(entry => entry.Item.Left <= text.Centre && text.Centre <= entry.Item.Right).Take(2)];
         return found.Length == 1 ? found[0].Index : -1;
     }
@@ -76,4 +75,8 @@ internal static class ValueColumns
             if ((columns[i - 1].Header is null || columns[i].Header is null) && !filled.Any(row => row.Contains(i - 1) && row.Contains(i))) return false;
         return true;
     }
+
+    // 01916: the values of two cells that touch.
+    [GeneratedRegex(@"^0\d")]
+    private static partial Regex Glued();
 }
