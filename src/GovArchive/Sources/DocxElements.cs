@@ -24,14 +24,14 @@ internal static class DocxElements
                 if (!IsContents(child))
                     foreach (var inner in child.Content()) yield return inner;
             }
-            else if (child.LocalName is not ("del" or "moveFrom")) yield return child;
+            else if (child.LocalName is not ("del" or "moveFrom")) yield return Typed(child);
         }
     }
 
     /// <summary>The contents of the text boxes in an element, outermost ones only.</summary>
     public static IEnumerable<OpenXmlElement> TextBoxes(this OpenXmlElement element)
     {
-        if (element.LocalName == "txbxContent") return [element];
+        if (element.LocalName == "txbxContent") return [Typed(element)];
         if (element.LocalName == "AlternateContent") return Alternative(element)?.TextBoxes() ?? [];
         return element.ChildElements.SelectMany(TextBoxes);
     }
@@ -41,6 +41,18 @@ internal static class DocxElements
 
     /// <summary>A switch: on where it is there and does not say that it is off.</summary>
     public static bool IsOn(OnOffType? value) => value is not null && value.Val?.InnerText is null or "" or "1" or "true" or "on";
+
+    // What stands in an element that the library does not know is not known either, until it is read for itself.
+    private static OpenXmlElement Typed(OpenXmlElement element) => element is not OpenXmlUnknownElement ? element : element.LocalName switch
+    {
+        "r" => new Run(element.OuterXml),
+        "p" => new Paragraph(element.OuterXml),
+        "tbl" => new Table(element.OuterXml),
+        "tr" => new TableRow(element.OuterXml),
+        "tc" => new TableCell(element.OuterXml),
+        "txbxContent" => new TextBoxContent(element.OuterXml),
+        _ => element,
+    };
 
     // The same drawing for newer and older programs: the first that has text.
     private static OpenXmlElement? Alternative(OpenXmlElement alternatives) =>

@@ -40,7 +40,7 @@ internal static class LabelColumns
         return text.Overlaps(column.Left, column.Right, -touch);
     }
 
-    // A stretch that begins or is centred where none else is goes on with the one left of it.
+    // A stretch that begins or is centred where none else is goes on with the one left of it; 1. and （三） go with what they number.
     private static IEnumerable<Stretch> Joined(Stretch[] line, Stretch[] all)
     {
         if (line.Length == 0) yield break;
@@ -48,7 +48,7 @@ internal static class LabelColumns
         foreach (var text in line[1..])
         {
             var hasColumn = all.Any(other => other.Middle != text.Middle && (Math.Abs(other.Left - text.Left) < 0.25 * text.Height || Math.Abs(other.Centre - text.Centre) < 0.25 * text.Height));
-            if (PrintedLine.Gap(whole, text) < (hasColumn && !(IsNumberAlone(whole) && !text.IsNumbered) ? 0.1 : 1.2)) whole = whole.Join(text, "");
+            if (PrintedLine.Gap(whole, text) < (hasColumn && !(whole.IsNumberAlone && !text.IsNumbered) ? 0.1 : 1.2)) whole = whole.Join(text, "");
             else
             {
                 yield return whole;
@@ -57,7 +57,4 @@ internal static class LabelColumns
         }
         yield return whole;
     }
-
-    // 1. and （三） go with what they number.
-    private static bool IsNumberAlone(Stretch text) => text.IsNumbered && text.Text.Length <= 4;
 }

@@ -27,12 +27,12 @@ internal static class LabelGroups
         return joined.ToImmutable();
     }
 
-    /// <param name="rows">Middles of consecutive rows that may be in groups, ascending; not empty.</param>
+    /// <param name="rows">Consecutive rows that may be in groups: where each begins and ends; not empty.</param>
     /// <param name="labels">The labels that stand beside them, ascending.</param>
     /// <param name="goesOn">The first rows may belong to a group whose label is on the page before.</param>
-    public static IEnumerable<LabelGroup> Part(IReadOnlyList<double> rows, IReadOnlyList<Stretch> labels, bool goesOn)
+    public static IEnumerable<LabelGroup> Part(IReadOnlyList<(double Top, double Bottom)> rows, IReadOnlyList<Stretch> labels, bool goesOn)
     {
-        var pitch = rows.Count > 1 ? (rows[^1] - rows[0]) / (rows.Count - 1) : labels.Max(label => label.Height);
+        var pitch = (rows[^1].Bottom - rows[0].Top) / rows.Count;
         var cost = new double[labels.Count + 1, rows.Count + 1];
         var from = new int[labels.Count + 1, rows.Count + 1];
         for (var end = 0; end <= rows.Count; end++) cost[0, end] = end == 0 ? 0 : goesOn ? Uncovered : double.PositiveInfinity;
@@ -42,7 +42,7 @@ internal static class LabelGroups
                 cost[label, end] = double.PositiveInfinity;
                 for (var start = 0; start < end; start++)
                 {
-                    var total = cost[label - 1, start] + Math.Abs((rows[start] + rows[end - 1]) / 2 - labels[label - 1].Middle) / pitch;
+                    var total = cost[label - 1, start] + Error(label - 1, start, end);
                     if (total < cost[label, end]) (cost[label, end], from[label, end]) = (total, start);
                 }
             }
@@ -51,18 +51,19 @@ internal static class LabelGroups
         for (var (label, end) = (labels.Count, rows.Count); label > 0; label--)
         {
             var start = double.IsFinite(cost[label, end]) ? from[label, end] : -1;
-            var error = start < 0 ? double.PositiveInfinity : Math.Abs((rows[start] + rows[end - 1]) / 2 - labels[label - 1].Middle) / pitch;
-            if (error <= LargestError) groups.Add(new LabelGroup(labels[label - 1].Text, start, end - 1));
-            else groups.Add(Nearest(rows, labels[label - 1]));
+            groups.Add(start >= 0 && Error(label - 1, start, end) <= LargestError ? new LabelGroup(labels[label - 1].Text, start, end - 1) : AtTop(rows, labels[label - 1]));
             if (start >= 0) end = start;
         }
         groups.Reverse();
         return groups;
+
+        double Error(int label, int start, int end) => Math.Abs((rows[start].Top + rows[end - 1].Bottom) / 2 - labels[label].Middle) / pitch;
     }
 
-    private static LabelGroup Nearest(IReadOnlyList<double> rows, Stretch label)
+    // A group's label is read before the rows beside it: in doubt it goes with the row at its top.
+    private static LabelGroup AtTop(IReadOnlyList<(double Top, double Bottom)> rows, Stretch label)
     {
-        var row = Enumerable.Range(0, rows.Count).MinBy(i => Math.Abs(rows[i] - label.Middle));
+        var row = Enumerable.Range(0, rows.Count).MinBy(i => Math.Abs((rows[i].Top + rows[i].Bottom) / 2 - label.Top));
         return new LabelGroup(label.Text, row, row);
     }
 }

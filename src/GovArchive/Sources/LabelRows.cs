@@ -16,6 +16,8 @@ internal static class LabelRows
     private const double NewNumberInside = 2;
     private const double WideLeading = 1;
     private const double LargestLeading = 1.55;
+    private const double SameLine = 0.3;
+    private const double BesideValues = 3;
 
     /// <summary>The lines that are one label, and the row they belong to.</summary>
     /// <param name="Row">Index of the row; -1 for a row without values.</param>
@@ -30,6 +32,10 @@ internal static class LabelRows
     {
         var (n, m) = (rows.Count, lines.Count);
         var cost = new double[n + 1, m + 1];
+
+        // How many lines up to each stand on one line with values: those are no row without.
+        var beside = new int[m + 1];
+        for (var i = 0; i < m; i++) beside[i + 1] = beside[i] + (rows.Any(row => Math.Abs(row - lines[i].Middle) < SameLine * height) ? 1 : 0);
         var step = new (int Row, int Lines)[n + 1, m + 1];
         for (var row = 0; row <= n; row++)
             for (var end = 0; end <= m; end++)
@@ -40,7 +46,7 @@ internal static class LabelRows
                 {
                     var inside = Inside(lines, end - count, end, height);
                     if (row > 0) Try(row, end, 1, count, inside + Math.Abs((lines[end - count].Middle + lines[end - 1].Middle) / 2 - rows[row - 1]) / height);
-                    Try(row, end, 0, count, inside + NoValues);
+                    Try(row, end, 0, count, inside + NoValues + BesideValues * (beside[end] - beside[end - count]));
                 }
             }
 

@@ -109,22 +109,31 @@ internal sealed class PositionedTable
         }
 
         var all = _rows.Where(row => row.Page == page).OrderBy(row => row.Middle).ToArray();
-        foreach (var label in onPage.Except(last).OrderByDescending(label => label.First))
+        foreach (var label in onPage.Except(last))
+            if (all.MinBy(row => Math.Abs(row.Middle - label.Text.Middle)) is { Own.Count: > 0 } nearest && IsWrapped(nearest, label, height)) nearest.Own.Add(label);
+        for (var column = _labelColumns - 2; column >= 0; column--)
         {
-            if (all.MinBy(row => Math.Abs(row.Middle - label.Text.Middle)) is { } nearest)
-            {
-                if (IsOwn(nearest, label, height)) nearest.Own.Add(label);
-            }
-            else
-            {
-                _rows.Add(new Row(page, label.Text.Middle, new string[_columns.Length]) { Own = { label } });
-            }
+            var bare = all.Where(row => row.Own.Count == 0).ToArray();
+            var lines = onPage.Where(label => label.First == column && !all.Any(row => row.Own.Contains(label)) && bare.Any(row => Math.Abs(row.Middle - label.Text.Middle) < 1.6 * height)).ToArray();
+            foreach (var group in LabelRows.Part([.. bare.Select(row => row.Middle)], [.. lines.Select(label => label.Text)], height))
+                if (group.Row >= 0) bare[group.Row].Own.AddRange(lines[group.Start..group.End]);
         }
+        foreach (var row in all.Where(row => row.Own.Count == 0)) TakeNext(row, height);
     }
 
-    private static bool IsOwn(Row row, Label label, double height) => row.Own.Count == 0
-        ? Math.Abs(row.Middle - label.Text.Middle) < 1.1 * height
-        : row.Start == label.First && row.Own.Exists(other => Math.Abs(other.Text.Middle - label.Text.Middle) < 1.6 * height);
+    // Values without a label beside a label without values: set at the top of the row, or at the foot, and not at its middle.
+    private void TakeNext(Row row, double height)
+    {
+        var other = _rows.Where(other => other.Page == row.Page && other.Own.Count > 0 && other.Values.All(value => value is null) && Math.Abs(other.Middle - row.Middle) < 3 * height)
+            .MinBy(other => Math.Abs(other.Middle - row.Middle));
+        if (other is null) return;
+        row.Own.AddRange(other.Own);
+        _rows.Remove(other);
+    }
+
+    // The next line of a label that reaches over columns, too short to do so itself.
+    private static bool IsWrapped(Row row, Label label, double height) =>
+        row.Start == label.First && row.Own.Exists(other => other.First < other.Last && Math.Abs(other.Text.Middle - label.Text.Middle) < 1.6 * height);
 
     // What is left of the labels stands beside groups of rows.
     private void GiveGroups(ImmutableArray<Label> labels)
@@ -134,16 +143,25 @@ internal sealed class PositionedTable
         {
             var lines = labels.Where(label => label.First == column && !own.Contains(label)).Select(label => label.Text);
             var groups = LabelGroups.Join(lines, (a, b) => _rows.Exists(row => row.Start <= column && a.Middle < row.Middle && row.Middle < b.Middle));
-            foreach (var beside in groups.GroupBy(group => FirstBeside(group, column))) GiveGroups(column, beside.Key, [.. beside]);
+            foreach (var group in groups.Where(group => !_rows.Exists(row => IsBeside(row, group, column))).ToArray())
+            {
+                _rows.Add(new Row(group.Page, group.Middle, new string[_columns.Length]) { Own = { new Label(group, column, column) } });
+                _rows.Sort((a, b) => a.Middle.CompareTo(b.Middle));
+            }
+            foreach (var beside in groups.Where(group => _rows.Exists(row => IsBeside(row, group, column))).GroupBy(group => FirstBeside(group, column)).ToArray())
+                GiveGroups(column, beside.Key, [.. beside]);
         }
     }
+
+    // A label beside no row is that of a row without values.
+    private static bool IsBeside(Row row, Stretch group, int column) =>
+        row.Page == group.Page && row.Start > column && Math.Abs(row.Middle - group.Middle) < 4 * group.Height;
 
     // Index of the first of the consecutive rows that a group's label may stand beside: those whose own labels begin further right.
     private int FirstBeside(Stretch group, int column)
     {
-        var first = Enumerable.Range(0, _rows.Count).Where(i => _rows[i].Page == group.Page)
-            .OrderBy(i => _rows[i].Start <= column).ThenBy(i => Math.Abs(_rows[i].Middle - group.Middle)).First();
-        while (first > 0 && _rows[first].Start > column && _rows[first - 1].Start > column && _rows[first - 1].Page == group.Page) first--;
+        var first = Enumerable.Range(0, _rows.Count).Where(i => IsBeside(_rows[i], group, column)).MinBy(i => Math.Abs(_rows[i].Middle - group.Middle));
+        while (first > 0 && _rows[first - 1].Start > column && _rows[first - 1].Page == group.Page) first--;
         return first;
     }
 
@@ -152,10 +170,23 @@ internal sealed class PositionedTable
         var end = start + 1;
         while (end < _rows.Count && _rows[end].Page == _rows[start].Page && _rows[end].Start > column) end++;
         var goesOn = start > 0 && _rows[start - 1].Page != _rows[start].Page;
-        foreach (var (text, first, last) in LabelGroups.Part([.. _rows[start..end].Select(row => row.Middle)], groups, goesOn))
+        foreach (var (text, first, last) in LabelGroups.Part([.. Enumerable.Range(start, end - start).Select(Extent)], groups, goesOn))
             for (var row = start + first; row <= start + last; row++)
                 _rows[row].Groups[column] = row > start + first ? "" : _rows[row].Groups.TryGetValue(column, out var before) && before.Length > 0 ? before + "\n" + text : text;
     }
+
+    // From the middle between it and the row above to the middle between it and the row below; as far at the page's edges as its text reaches.
+    private (double Top, double Bottom) Extent(int row)
+    {
+        var (top, bottom) = Reach(_rows[row]);
+        if (row > 0 && _rows[row - 1].Page == _rows[row].Page) top = (top + Reach(_rows[row - 1]).Bottom) / 2;
+        if (row + 1 < _rows.Count && _rows[row + 1].Page == _rows[row].Page) bottom = (bottom + Reach(_rows[row + 1]).Top) / 2;
+        return (top, bottom);
+    }
+
+    private static (double Top, double Bottom) Reach(Row row) => row.Own.Count == 0
+        ? (row.Middle, row.Middle)
+        : (row.Own.Min(label => label.Text.Top), row.Own.Max(label => label.Text.Bottom));
 
     private GridRow ToGridRow(Row row)
     {

@@ -25,6 +25,9 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     /// <summary>A list's number at the beginning: 一、 （二） 3. ④</summary>
     public bool IsNumbered => Enumerated().IsMatch(Text);
 
+    /// <summary>Such a number and nothing else.</summary>
+    public bool IsNumberAlone => Enumerated().Match(Text).Length == Text.Length && Text.Length > 0;
+
     public static IEnumerable<Stretch> Of(PositionedWord word)
     {
         var offset = word.Page * PageStep;

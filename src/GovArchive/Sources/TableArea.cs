@@ -18,6 +18,9 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
     private const double LargestGap = 12;
     private const double HeadingSize = 1.25;
 
+    // The size of shorter text is not known well.
+    private const int ShortestHeading = 4;
+
     /// <summary>The areas of a document, in order; no two share a line.</summary>
     public static IEnumerable<TableArea> Find(ImmutableArray<PrintedLine> lines)
     {
@@ -28,8 +31,12 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         {
             if (!IsRow(lines[i])) continue;
             var last = i;
-            for (var next = i + 1; next < lines.Length && !Parts(lines, last, next, width); next++)
+            var labels = LabelsEnd(lines[i]);
+            for (var next = i + 1; next < lines.Length && !Parts(lines, last, next, width, labels); next++)
+            {
+                labels = Math.Max(labels, LabelsEnd(lines[next]));
                 if (IsRow(lines[next])) last = next;
+            }
             var area = Around(lines, end, i, last, width);
             yield return area;
             (end, i) = (area.End, area.End - 1);
@@ -44,10 +51,10 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         IsSentence(line) || line.Values.IsEmpty && line.Labels.Length == 1 && line.Right - line.Left > 0.75 * width;
 
     private static bool IsHeading(PrintedLine line, PrintedLine row) =>
-        line.Values.IsEmpty && line.Labels.Length == 1 && line.Height > HeadingSize * row.Words.Min(word => word.Height);
+        line.Values.IsEmpty && line.Labels is [{ Text.Length: >= ShortestHeading }] && line.Height > HeadingSize * row.Words.Min(word => word.Height);
 
     // Whether the line at `next` ends the table whose last row so far is at `last`: prose, a heading, or the header of another table.
-    private static bool Parts(ImmutableArray<PrintedLine> lines, int last, int next, double width)
+    private static bool Parts(ImmutableArray<PrintedLine> lines, int last, int next, double width, double labels)
     {
         var (row, line) = (lines[last], lines[next]);
         if (IsProse(line, width) || IsHeading(line, row)) return true;
@@ -55,8 +62,12 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         if (IsRow(line)) return false;
         var values = row.Values.Min(value => value.Left);
         var below = lines.Skip(next + 1).Take(4).FirstOrDefault(IsRow);
-        return line.Labels.Any(label => label.Centre > values) && !IsNear(line, row) && !(below is not null && IsNear(line, below));
+        return line.Labels.Any(label => label.Centre > values || label.Left > labels && (below is null || label.Left > LabelsEnd(below)))
+            && !IsNear(line, row) && !(below is not null && IsNear(line, below));
     }
+
+    // Where the labels of a line end. What stands right of all labels is the header of another block; groups stand left of them.
+    private static double LabelsEnd(PrintedLine line) => line.Labels.IsEmpty ? double.NegativeInfinity : line.Labels.Max(label => label.Right);
 
     private static bool IsNear(PrintedLine line, PrintedLine row) => Math.Abs(line.Middle - row.Middle) <= NearRow * line.Height;
 
@@ -64,16 +75,17 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
     {
         var rows = lines[first..(last + 1)].Where(IsRow).ToArray();
         var values = rows.Min(row => row.Values.Min(value => value.Left));
+        var labels = lines[first..(last + 1)].Max(LabelsEnd);
         var top = HeaderTop(lines, from, first, values, width);
 
         // Labels above the first row and below the header are the row's own: a wrapped one reaches over its row.
         var body = first;
         while (body > from && lines[body - 1].Page == lines[first].Page && IsLabel(lines[body - 1], values)
-            && lines[first].Middle - lines[body - 1].Middle <= LabelReach * lines[first].Height && !IsProse(lines[body - 1], width) && !IsHeading(lines[body - 1], lines[first])) body--;
+            && !lines[body - 1].Labels.Any(label => label.Left > labels) && lines[first].Middle - lines[body - 1].Middle <= LabelReach * lines[first].Height && !IsProse(lines[body - 1], width) && !IsHeading(lines[body - 1], lines[first])) body--;
 
         var end = last + 1;
         while (end < lines.Length && lines[end].Page == lines[last].Page && IsLabel(lines[end], values) && !lines[end].Words[0].IsNumbered
-            && lines[end].Middle - lines[last].Middle <= LabelReach * lines[last].Height && !IsProse(lines[end], width) && !IsHeading(lines[end], lines[last])) end++;
+            && !lines[end].Labels.Any(label => label.Left > labels) && lines[end].Middle - lines[last].Middle <= LabelReach * lines[last].Height && !IsProse(lines[end], width) && !IsHeading(lines[end], lines[last])) end++;
         return new TableArea(Math.Min(top, body), end, lines[Math.Min(top, body)..body], lines[body..end]);
     }
 
