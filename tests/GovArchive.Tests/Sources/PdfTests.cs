@@ -34,8 +34,8 @@ public class PdfTests
     {
         NeedsPoppler();
         var whole = File.ReadAllBytes(Path.Combine(Folder, "printed.pdf"));
-        var table = whole.AsSpan().LastIndexOf("startxref"u8);
-        var (document, findings) = Read(whole[..table], new PdfToText());
+        whole.AsSpan(whole.AsSpan().IndexOf("stream"u8) + 400, 300).Clear();
+        var (document, findings) = Read(whole, new PdfToText());
         Assert.NotNull(document);
         Assert.Equal("GA1035", Assert.Single(findings).Code.Id);
     }
