@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using GovArchive.Archives;
+using GovArchive.Sources;
 
 namespace GovArchive.Cli;
 
@@ -11,7 +12,7 @@ internal static class CommandLine
         GovArchive turns the yearly disclosure reports (政府信息公开工作年度报告) of Chinese agencies
         into checked data files and a static site.
 
-        The usual way: put reports under content/sources/<agency>/<year>.<ext>, then 'govarchive build'.
+        The usual way: 'govarchive add REPORT', then 'govarchive build'.
         """;
 
     private static readonly Option<DirectoryInfo> Archive = new("--archive", "-a")
@@ -32,7 +33,8 @@ internal static class CommandLine
 
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Import(), Check(), Build(), Parse() };
+        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Parse() };
+        HelpWithExamples.For(root);
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction error)
         {
@@ -42,6 +44,21 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
         return parsed.Invoke();
+    }
+
+    private static Command Add()
+    {
+        var files = new Argument<FileInfo[]>("FILE") { Description = $"Reports or figures typed in ({Readers.Extensions}), or folders of them", Arity = ArgumentArity.OneOrMore };
+        var agency = new Option<string?>("--agency") { Description = "Whose report it is, where it does not say so itself: an id of content/agencies.yml or a full name", HelpName = "ID-OR-NAME" };
+        var year = new Option<string?>("--year") { Description = "The year reported on, where the report does not say so itself (one file)", HelpName = "YYYY" };
+        var url = new Option<string?>("--url") { Description = "Where it was published; kept in <year>.source.yml (one file)", HelpName = "URL" };
+        var published = new Option<string?>("--published") { Description = "When it was published, as 2024-01-31; kept in <year>.source.yml (one file)", HelpName = "DATE" };
+        var replace = new Option<bool>("--replace") { Description = "Put it in place of another file for the same report; says how to get that back" };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only say what would be done" };
+        var command = new Command("add", "File reports in the archive, by agency and year") { files, agency, year, url, published, replace, dryRun };
+        command.SetAction(parsed => AddCommand.Run(Layout(parsed), parsed.GetRequiredValue(files), new AddOptions(
+            parsed.GetValue(agency), parsed.GetValue(year), parsed.GetValue(url), parsed.GetValue(published), parsed.GetValue(replace), parsed.GetValue(dryRun)), Terminal(parsed)));
+        return command;
     }
 
     private static Command Import()
@@ -76,7 +93,7 @@ internal static class CommandLine
 
     private static Command Parse()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Reports (.txt) or figures typed in (.figures.csv)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = $"Reports or figures typed in ({Readers.Extensions})", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Print everything as JSON, one object a source" };
         var command = new Command("parse", "Print what each source says; needs no archive and writes nothing") { files, json };
         command.SetAction(parsed => ParseCommand.Run([.. parsed.GetRequiredValue(files).Select(file => file.ToString())], parsed.GetValue(json), Terminal(parsed)));

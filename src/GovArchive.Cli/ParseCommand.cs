@@ -1,9 +1,7 @@
 using GovArchive.Agencies;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Cli;
 
@@ -20,7 +18,7 @@ internal static class ParseCommand
         }
         else
         {
-            foreach (var source in sources.Where(source => source.Content is not null)) Print(source, terminal);
+            foreach (var line in sources.Where(source => source.Content is not null).SelectMany(source => ParsePrint.Lines(source, terminal))) Terminal.Say(line.Text, line.IsHeading);
         }
         var findings = sources.SelectMany(source => source.Findings).ToList();
         terminal.Report(findings);
@@ -37,31 +35,4 @@ internal static class ParseCommand
         var agency = content?.AgencyName is { } name ? AgencyRecogniser.Recognise(name)?.Id : null;
         return new ParsedSource(path, agency, content, findings);
     }
-
-    // The figures as a list; what needs a look is marked.
-    private static void Print(ParsedSource source, Terminal terminal)
-    {
-        var content = source.Content!;
-        var form = FormCatalog.Find(content.Edition)!;
-        Console.Out.WriteLine($"{source.File}");
-        Console.Out.WriteLine($"  {content.AgencyName ?? "?"} ({source.AgencyId ?? "?"})  {content.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}  {terminal.Words("edition", "格式")} {content.Edition}");
-        foreach (var section in content.Sections) Console.Out.WriteLine($"  {section.Title}  ({terminal.Words($"{section.Text.Length} characters", $"{section.Text.Length} 字")})");
-        foreach (var table in form.Tables)
-        {
-            Console.Out.WriteLine($"  {table.Title}: {content.Tables[table.Id].ToString().ToLowerInvariant()}");
-            if (content.Tables[table.Id] == TableState.Missing) continue;
-            foreach (var row in table.AllCells.GroupBy(cell => cell.Row).Where(row => row.Any(cell => TableCompleteness.IsAsked(table, cell, content.Figures))))
-                Console.Out.WriteLine($"    {string.Join("  ", row.Select(cell => Shown(content.Figures[cell.Id]))),-40} {row.Key.Label}");
-        }
-        foreach (var finding in content.Findings) Console.Out.WriteLine($"  {finding.ToString(terminal.Language)}");
-        Console.Out.WriteLine();
-    }
-
-    private static string Shown(Figure figure) => (figure.Value is null ? figure.State switch
-    {
-        FigureState.Blank => "·",
-        FigureState.NotApplicable => "—",
-        FigureState.Absent => "×",
-        _ => "?",
-    } : Csv.Number(figure.Value)) + (figure.Origin == FigureOrigin.Recovered ? "*" : "");
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 
@@ -9,7 +11,11 @@ namespace GovArchive.Cli;
 /// <param name="AgencyId">The id its name gives; null when the source names no body.</param>
 /// <param name="Content">Null when it is no report or cannot be read.</param>
 /// <param name="Findings">What kept it from being read.</param>
-internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings);
+internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What was found in the report: when it was read, and by its own sums; empty when it is none.</summary>
+    public ImmutableArray<Finding> Said { get; } = Content is null ? [] : CheckRules.Alone(Content);
+}
 
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
 internal static class ParseJson
@@ -20,12 +26,12 @@ internal static class ParseJson
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();
-        foreach (var (file, agencyId, content, findings) in sources)
+        foreach (var source in sources)
         {
             json.WriteStartObject();
-            json.WriteString("file", file);
-            if (content is not null) WriteContent(json, content, agencyId);
-            WriteFindings(json, findings.Concat(content?.Findings ?? []));
+            json.WriteString("file", source.File);
+            if (source.Content is { } content) WriteContent(json, content, source.AgencyId);
+            WriteFindings(json, source.Findings.Concat(source.Said));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -66,6 +72,49 @@ internal static class ParseJson
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        WriteStatements(json, content.Statements);
+        WriteEvidence(json, content.Evidence);
+    }
+
+    // Why each row's numbers are its own.
+    private static void WriteEvidence(Utf8JsonWriter json, IEnumerable<Placing> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var placing in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("row", $"{placing.Row.Table}/{placing.Row.Row}");
+            json.WriteString("by", placing.By);
+            json.WriteString("label", placing.Label);
+            json.WriteNumber("certainty", placing.Certainty);
+            if (placing.LabelPlace is { Line: > 0 } place) json.WriteNumber("line", place.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // Members that say nothing are left out: an exact number, one of the year itself, one that is no part.
+    private static void WriteStatements(Utf8JsonWriter json, IEnumerable<Statement> statements)
+    {
+        json.WriteStartArray("statements");
+        foreach (var statement in statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("topic", statement.Topic);
+            json.WriteNumber("value", statement.Value);
+            json.WriteString("unit", statement.Unit);
+            if (statement.Qualifier.Word() is { } qualifier) json.WriteString("qualifier", qualifier);
+            if (statement.Year is { } year) json.WriteNumber("year", year);
+            if (statement.Cumulative) json.WriteBoolean("cumulative", true);
+            if (statement.InWords) json.WriteBoolean("in_words", true);
+            if (statement.Whole is { } whole) json.WriteString("whole", whole);
+            if (statement.Section is { } section) json.WriteString("section", section);
+            json.WriteString("text", statement.Text);
+            if (statement.Line > 0) json.WriteNumber("line", statement.Line);
+            if (statement.Part is { } part) json.WriteString("part", part);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)

@@ -15,7 +15,15 @@ internal sealed class Terminal(string language)
     /// <summary>The words in the terminal's language.</summary>
     public string Words(string english, string chinese) => language == "zh" ? chinese : english;
 
-    public void Say(string english, string chinese) => Console.Out.WriteLine(Words(english, chinese));
+    public void Say(string english, string chinese) => Say(Words(english, chinese));
+
+    /// <param name="line">Printed as it is, but for what could steer the terminal.</param>
+    /// <param name="isHeading">Bold where there is a terminal that can show it; to a file or pipe, plain text.</param>
+    public static void Say(string line, bool isHeading = false)
+    {
+        if (!isHeading || Console.IsOutputRedirected) Console.Out.WriteLine(Printable(line));
+        else AnsiConsole.MarkupLine($"[bold]{Markup.Escape(Printable(line))}[/]");
+    }
 
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
     public void Report(IEnumerable<Finding> findings)
@@ -51,6 +59,8 @@ internal sealed class Terminal(string language)
         return task.Result;
     }
 
-    // What a source prints could steer the terminal or hide a line.
-    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' ? '\ufffd' : c));
+    /// <summary>Text of a source or a file's name with U+FFFD for what could steer the terminal, hide a line or turn its direction.</summary>
+    public static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || IsDirection(c) ? '\ufffd' : c));
+
+    private static bool IsDirection(char c) => c is '\u061c' or '\u200e' or '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
 }

@@ -22,6 +22,8 @@ public static class AgencyRecogniser
     {
         var clean = Clean(name);
         var match = Regions.AtTheBeginningOf(clean);
+        // A place alone stands for its government.
+        if (match is { Region: not null, Rest: "" }) match = match with { Rest = "人民政府" };
         if (AgencyId.From(match.Region?.Code, match.Rest) is not { } id) return null;
         var sector = Sectors.Of(match.Rest).Id;
         return new RecognisedAgency(id, clean, match.Region?.Code, LevelOf(match, sector), sector, match.Candidates);

@@ -60,7 +60,7 @@ public sealed class AgencyRegister
     /// <summary>The file's text: agencies by id, keys in a fixed order, what is not known left out.</summary>
     public string Write() => YamlOutput.Write(file => file.Maps("agencies", [.. All], WriteAgency));
 
-    private static void WriteAgency(YamlOutput output, Agency agency) => output
+    internal static void WriteAgency(YamlOutput output, Agency agency) => output
         .Text("id", agency.Id)
         .Text("name", agency.Name)
         .Texts("aliases", agency.Aliases)

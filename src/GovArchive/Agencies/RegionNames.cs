@@ -11,6 +11,9 @@ internal static class RegionNames
 {
     private static readonly string[] Kinds = ["省", "市", "地区", "盟"];
 
+    // 北京街道办事处 is a street's office, not the capital's.
+    private static readonly string[] TownKinds = ["街", "镇", "乡"];
+
     private sealed record Names(Dictionary<string, List<Region>> Full, Dictionary<string, List<Region>> Bare, int Longest);
 
     private static readonly Lazy<Names> Index = new(ReadNames);
@@ -59,7 +62,7 @@ internal static class RegionNames
             var rest = name[length..];
             var lower = bearers.Select(region => Descend(region, rest, name)).Where(match => match.Rest != rest).DistinctBy(match => match.Region).ToList();
             if (lower.Count == 1) return lower[0];
-            if (Sectors.BeginsABody(rest))
+            if (Sectors.BeginsABody(rest) && !TownKinds.Any(kind => rest.StartsWith(kind, StringComparison.Ordinal)))
                 return bearers.Count == 1 ? new RegionMatch(bearers[0], rest, []) : new RegionMatch(null, name, [.. bearers]);
         }
         return new RegionMatch(null, name, []);

@@ -61,6 +61,10 @@ public static class Sectors
     internal static bool BeginsABody(string rest) =>
         Known.Value.Bodies.Any(word => rest.EndsWith(word, StringComparison.Ordinal)) && All.Any(sector => sector.Begins(rest));
 
+    /// <summary>True when words end like a public body's name.</summary>
+    internal static bool EndsABody(string rest) =>
+        Known.Value.Bodies.Concat(Of(rest).Ends).Any(word => rest.EndsWith(word, StringComparison.Ordinal));
+
     private static Table Read()
     {
         var findings = new List<Finding>();

@@ -15,6 +15,12 @@ public sealed record ArchiveLayout(string Root)
     public const string PagesName = "content/pages";
     public const string ThemesName = "themes";
 
+    /// <summary>Of figures typed in by hand, beside or in place of a report.</summary>
+    public const string FiguresExtension = ".figures.csv";
+
+    /// <summary>Of the file that says where a source came from.</summary>
+    public const string ProvenanceExtension = ".source.yml";
+
     public string Site => Below(SiteName);
     public string Register => Below(RegisterName);
     public string Sources => Below(SourcesName);

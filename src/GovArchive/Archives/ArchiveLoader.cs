@@ -4,7 +4,6 @@ using GovArchive.Agencies;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Archives;
 
@@ -13,7 +12,7 @@ public static class ArchiveLoader
 {
     /// <summary>The register; empty, with findings, when it cannot be read.</summary>
     public static AgencyRegister LoadRegister(ArchiveLayout layout, ICollection<Finding> findings) =>
-        ReadText(layout.Register, ArchiveLayout.RegisterName, findings) is { } text
+        SourceFile.ReadText(layout.Register, ArchiveLayout.RegisterName, findings) is { } text
             ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
             : AgencyRegister.Empty;
 
@@ -57,17 +56,9 @@ public static class ArchiveLoader
             var cut = path.LastIndexOf('-');
             if (cut < 1 || !int.TryParse(path[(cut + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
                 findings.Add(FindingCodes.CorrectionForNothing.At(new Place(display), path));
-            else if (ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)
+            else if (SourceFile.ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)
                 corrections[new ReportKey(path[..cut], year)] = Corrections.Read(display, text, findings);
         }
         return corrections.ToImmutable();
-    }
-
-    private static string? ReadText(string path, string display, ICollection<Finding> findings)
-    {
-        if (SourceFile.Read(path, display, findings) is not { } file) return null;
-        if (SourceEncoding.Decode(file.Bytes) is { } text) return text;
-        findings.Add(FindingCodes.UnknownEncoding.At(new Place(display)));
-        return null;
     }
 }

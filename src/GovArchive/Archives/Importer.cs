@@ -18,9 +18,6 @@ public sealed record ImportResult(int Read, int Written, int Unchanged, int Fail
 /// <summary>Sources to data files: reads what changed since the last import. A source that fails is a finding; the others are done.</summary>
 public static class Importer
 {
-    private const string FiguresExtension = ".figures.csv";
-    private const string ProvenanceExtension = ".source.yml";
-
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>
     /// <param name="findings">Takes what was found.</param>
@@ -58,7 +55,12 @@ public static class Importer
     private static ImmutableArray<Filed> FiledSources(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings)
     {
         var filed = new SortedDictionary<ReportKey, Filed>();
-        foreach (var path in SourceFile.FilesBelow(layout.Sources).Where(path => !path.EndsWith(ProvenanceExtension, StringComparison.Ordinal)))
+        if (SourceFile.FirstLink(layout.Root, ArchiveLayout.SourcesName) is { } link)
+        {
+            findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            return [];
+        }
+        foreach (var path in SourceFolder.Files(layout.Sources, ArchiveLayout.SourcesName, findings).Where(path => !path.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal)))
         {
             var display = $"{ArchiveLayout.SourcesName}/{path}";
             if (KeyOf(path) is not { } key)
@@ -72,7 +74,7 @@ public static class Importer
                 continue;
             }
             var others = filed.GetValueOrDefault(key) ?? new Filed(key, null, null);
-            if (path.EndsWith(FiguresExtension, StringComparison.Ordinal)) filed[key] = others with { Figures = path };
+            if (path.EndsWith(ArchiveLayout.FiguresExtension, StringComparison.Ordinal)) filed[key] = others with { Figures = path };
             else if (others.Report is null) filed[key] = others with { Report = path };
             else findings.Add(FindingCodes.SourceTwice.At(new Place(display), others.Report));
         }
@@ -103,7 +105,7 @@ public static class Importer
         if (contents.Contains(null) || problems.Exists(problem => problem.Severity == Severity.Error)) return Fail();
         var content = contents is [var text, var figures] ? FigureMerge.Complete(text!, figures!) : contents[0]!;
         content = content with { Findings = [.. content.Findings.Concat(Disagreements(filed, content, register.Find(filed.Key.AgencyId)!, files[0]!)).Order(Finding.Order)] };
-        var source = ReadProvenance(layout, filed.Key, problems) with
+        var source = ProvenanceFile.Read(layout, filed.Key, problems) with
         {
             File = files[0]!.Path,
             Sha256 = files[0]!.Sha256,
@@ -111,6 +113,7 @@ public static class Importer
             FiguresSha256 = figuresSha256,
         };
         if (problems.Exists(problem => problem.Severity == Severity.Error)) return Fail();
+        foreach (var problem in problems) findings.Add(problem);
         return Save(layout, new Report(filed.Key, source, content), findings);
 
         Outcome Fail()
@@ -122,6 +125,11 @@ public static class Importer
 
     private static Outcome Save(ArchiveLayout layout, Report report, ICollection<Finding> findings)
     {
+        if (SourceFile.FirstLink(layout.Root, $"{ArchiveLayout.DataName}/{report.Key.AgencyId}") is { } link)
+        {
+            findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            return Outcome.Failed;
+        }
         try
         {
             return ReportFile.Write(layout.Data, report) ? Outcome.Written : Outcome.Same;
@@ -165,18 +173,6 @@ public static class Importer
     {
         var (a, b) = (HanText.Squeeze(known), HanText.Squeeze(printed));
         return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
-    }
-
-    private static Provenance ReadProvenance(ArchiveLayout layout, ReportKey key, List<Finding> findings)
-    {
-        var name = $"{key}{ProvenanceExtension}";
-        var path = Path.Combine(layout.Sources, name);
-        var display = $"{ArchiveLayout.SourcesName}/{name}";
-        if (!SourceFile.Exists(path) || SourceFile.Read(path, display, findings) is not { } file) return new Provenance("", "");
-        if (Yaml.ReadMap(display, SourceEncoding.Decode(file.Bytes) ?? "", findings) is not { } map) return new Provenance("", "");
-        var provenance = new Provenance("", "", null, null, map.Text("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
-        map.Close();
-        return provenance;
     }
 
     private static void ReportSourcesGone(ArchiveLayout layout, ImmutableArray<Filed> filed, ICollection<Finding> findings)

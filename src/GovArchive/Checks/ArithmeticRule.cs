@@ -10,10 +10,11 @@ namespace GovArchive.Checks;
 internal static class ArithmeticRule
 {
     public static IEnumerable<ReportFinding> Run(Archive archive) =>
-        from report in archive.Reports
-        from check in IdentityCheck.Of(report)
-        where check.State == IdentityState.Fails
-        select new ReportFinding(report.Key, Describe(report, check));
+        archive.Reports.SelectMany(report => Of(report).Select(finding => new ReportFinding(report.Key, finding)));
+
+    /// <summary>The sums of one report that do not add up, in the form's order.</summary>
+    public static IEnumerable<Finding> Of(Report report) =>
+        IdentityCheck.Of(report).Where(check => check.State == IdentityState.Fails).Select(check => Describe(report, check));
 
     private static Finding Describe(Report report, IdentityCheck check)
     {

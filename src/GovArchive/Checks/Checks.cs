@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Reports;
 
 namespace GovArchive.Checks;
 
@@ -18,6 +19,13 @@ public static class CheckRules
         new("carry_over", [FindingCodes.CarryOverDiffers], CarryOverRule.Run),
         new("tables", [FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run),
     ];
+
+    /// <summary>The sums that one report contradicts, found without an archive, and what was found when it was read; sorted.</summary>
+    public static ImmutableArray<Finding> Alone(ReportContent content)
+    {
+        var report = new Report(new ReportKey("", content.Year ?? 0), new Provenance("", ""), content);
+        return [.. content.Findings.Concat(ArithmeticRule.Of(report)).Order(Finding.Order)];
+    }
 
     /// <summary>What the rules find, and what was found when the sources were read, in order of reports and places.</summary>
     public static ImmutableArray<ReportFinding> Run(Archive archive) =>

@@ -27,6 +27,44 @@ public static partial class FindingCodes
         new("The bytes are text in none of UTF-8, UTF-16 and GB18030.", "文件内容不是 UTF-8、UTF-16 或 GB18030 编码的文本。"),
         new("not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", "不是 UTF-8、UTF-16 或 GB18030 文本，请另存为 UTF-8"));
 
+    public static readonly FindingCode LinkNotFollowed = Error("GA1006",
+        new("symbolic link", "符号链接"),
+        new("A symbolic link can lead out of the archive, so none is followed, neither for reading nor for writing. Put the file or folder itself there.",
+            "符号链接可能指向档案之外，因此读写都不跟随。请放入文件或目录本身。"),
+        new("this is a symbolic link, which is not followed; put the file or folder itself here", "这是符号链接，不予跟随；请放入文件或目录本身"));
+
+    public static readonly FindingCode FolderNotFile = Error("GA1007",
+        new("folder named like a source", "目录命名如来源文件"),
+        new("A source is one file. A folder with a source's name is not looked into.", "一份来源是一个文件。命名如来源文件的目录不予读取。"),
+        new("this is a folder, not a file; a source is one file", "这是目录，不是文件；一份来源是一个文件"));
+
+    public static readonly FindingCode NulInText = Error("GA1008",
+        new("NUL bytes in a text", "文本含 NUL 字节"),
+        new("A text file holds no NUL bytes: it is damaged, binary, or UTF-16 without its mark.", "文本文件不含 NUL 字节：文件已损坏、是二进制，或为缺少标记的 UTF-16。"),
+        new("NUL bytes in a text file; it is damaged or no text: save it again as UTF-8", "文本中有 NUL 字节，文件已损坏或不是文本；请另存为 UTF-8"));
+
+    public static readonly FindingCode TooManyTags = Error("GA1021",
+        new("page too large", "页面过大"),
+        new("The page has more tags and pieces of text than any report; it is not read. Leave out what is not the report.",
+            "页面的标签和文字片段多于任何年度报告，不予读取。请去掉报告以外的内容。"),
+        new("more than {0} tags and pieces of text; leave out what is not the report", "标签和文字片段超过 {0} 个；请去掉报告以外的内容"));
+
+    public static readonly FindingCode TableCut = Warning("GA1022",
+        new("table cut", "表格被截断"),
+        new("The table has more cells than any report's; its last rows were not read.", "表格的单元格多于任何年度报告，末尾各行未读取。"),
+        new("the table was read for {0} rows only: a table may have {1} cells", "表格只读取了 {0} 行：一个表格最多 {1} 个单元格"));
+
+    public static readonly FindingCode NestedTooDeep = Warning("GA1023",
+        new("nested too deeply", "嵌套过深"),
+        new("Elements are nested so deeply that those further in were left out; their text was kept, but rows and cells among it may be lost.",
+            "元素嵌套过深，更深的元素被忽略；其中文字保留，但行和单元格可能丢失。"),
+        new("nested deeper than {0} elements; what is further in was read as running text", "嵌套超过 {0} 层，更深处按普通文字读取"));
+
+    public static readonly FindingCode BytesUnreadable = Warning("GA1024",
+        new("characters lost", "有字符无法读取"),
+        new("Some bytes are no characters in the file's encoding; a replacement character stands in their place.", "文件中有些字节不是其编码的字符，以替代字符“\uFFFD”表示。"),
+        new("{0} places cannot be read as {1}; a replacement character stands there", "有 {0} 处不能按 {1} 读取，以替代字符表示"));
+
     public static readonly FindingCode NotAReport = Error("GA2001",
         new("not an annual report", "不是年度报告"),
         new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),
@@ -41,6 +79,11 @@ public static partial class FindingCodes
         new("agency differs", "机关不一致"),
         new("The report names another body than the folder it is filed under.", "报告写明的机关与所在目录的机关不一致。"),
         new("filed under {0}, but the report names {1}", "目录属于 {0}，报告写的是 {1}"));
+
+    public static readonly FindingCode PeriodDiffers = Warning("GA2005",
+        new("title and period differ", "标题与统计期限不一致"),
+        new("The title names another year than the period that the report says its figures are of. The title's year counts.", "标题中的年份与报告所述统计期限的年份不一致，以标题为准。"),
+        new("the title says {0}, the period of the figures is {1}", "标题为 {0} 年，统计期限为 {1} 年"));
 
     public static readonly FindingCode SectionMissing = Note("GA2011",
         new("section missing", "缺少章节"),
@@ -68,6 +111,18 @@ public static partial class FindingCodes
         new("cell unreadable", "单元格无法读取"),
         new("The cell holds something that is not one number; it is kept as printed and given no value.", "单元格内容不是一个数字，按原样保留，不给数值。"),
         new("{0}: '{1}' is not one number", "{0}：“{1}”不是一个数字"));
+
+    public static readonly FindingCode RowGlued = Warning("GA2105",
+        new("digits run together", "数字相连"),
+        new("The source prints the numbers of a row without anything between them. There are as many digits as columns, so each cell was given one.",
+            "来源中一行的数字连在一起印刷；数字位数恰与栏数相同，因此每格各取一位。"),
+        new("{0}: '{1}' was read as {2} numbers of one digit", "{0}：“{1}”按 {2} 个一位数字读取"));
+
+    public static readonly FindingCode TableReassembled = Warning("GA2106",
+        new("numbers apart from labels", "数字与栏目分离"),
+        new("The source has the table's numbers apart from their labels, as when a page is read column by column. They were put in place by their number, their order and the form's sums; compare them with the source.",
+            "来源中表内数字与栏目名称分离（例如按栏抽取的版面），是按数字个数、次序和表内勾稽关系归位的，请与原件核对。"),
+        new("{0}: {1} cells put in place by number, order and sums", "{0}：{1} 格按个数、次序和勾稽关系归位"));
 
     public static readonly FindingCode FigureUnknownCell = Error("GA2201",
         new("unknown cell", "未知的单元格"),

@@ -5,7 +5,6 @@ using GovArchive.Diagnostics;
 using GovArchive.Rendering;
 using GovArchive.Sites;
 using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Publishing;
 
@@ -20,7 +19,7 @@ public static class SitePreparation
             findings.Add(FindingCodes.NoArchive.At(new Place(ArchiveLayout.SiteName), System.IO.Path.GetFullPath(layout.Root)));
             return null;
         }
-        return ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
+        return SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
     }
 
     /// <summary>The site's theme; null, with findings, when it or one it extends cannot be read.</summary>
@@ -53,19 +52,11 @@ public static class SitePreparation
         foreach (var path in SourceFile.FilesBelow(layout.Pages).Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var display = $"{ArchiveLayout.PagesName}/{path}";
-            if (ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
+            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
             pages.Add(new WrittenPage(
                 Urls.MarkdownPage(path), page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
                 [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
         }
         return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];
-    }
-
-    private static string? ReadText(string path, string display, ICollection<Finding> findings)
-    {
-        if (SourceFile.Read(path, display, findings) is not { } file) return null;
-        if (SourceEncoding.Decode(file.Bytes) is { } text) return text;
-        findings.Add(FindingCodes.UnknownEncoding.At(new Place(display)));
-        return null;
     }
 }

@@ -75,6 +75,8 @@ internal static class TemplateCheck
         {
             if (!Blocks.Contains(words[0])) Unknown("block", words[0], Blocks);
             else if (words.Count == 1) Report(FindingCodes.TemplateSyntax, $"'{words[0]}' needs a value");
+            // The engine finds names of one's own only sometimes: the same template fails in one run and not in the next.
+            else if (words.Contains("as")) Report(FindingCodes.TemplateSyntax, "names of one's own (as |row|) are not to be relied on; write this, ../ and @index");
         }
         if (tag.Kind == TagKind.Value && words.Count > 1 && words[0] != "(" && !Helpers.Contains(words[0])) Unknown("helper", words[0], Helpers);
         for (var i = 1; i < words.Count; i++)

@@ -13,10 +13,17 @@ public static class AtomicFile
         if (Holds(path, bytes)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + Suffix;
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0)) stream.Write(bytes);
+        // A link left under this name would lead the bytes elsewhere: it is taken away, and what is made anew is no link.
+        File.Delete(temporary);
+        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) stream.Write(bytes);
         File.Move(temporary, path, overwrite: true);
         return true;
     }
+
+    /// <summary>Takes a file away; a link itself, not what it leads to. Nothing happens when there is none.</summary>
+    /// <exception cref="IOException">The file is in use.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static void Remove(string path) => File.Delete(path);
 
     private static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {

@@ -14,7 +14,7 @@ internal static partial class CellValue
     public static bool IsValue(string text)
     {
         var folded = HanText.Squeeze(text);
-        return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Number().IsMatch(folded) || Attempt().IsMatch(folded);
+        return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Numeral().IsMatch(folded) || Attempt().IsMatch(folded);
     }
 
     /// <summary>State and value of a cell's text; the value is in the column's unit.</summary>
@@ -24,7 +24,7 @@ internal static partial class CellValue
         if (folded.Length == 0) return (FigureState.Blank, null);
         if (NotApplicableMarks.Contains(folded)) return (FigureState.NotApplicable, null);
         if (SeveralNumbers().IsMatch(raw)) return (FigureState.Unreadable, null);
-        var match = Number().Match(folded);
+        var match = Numeral().Match(folded);
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return (FigureState.Unreadable, null);
@@ -38,6 +38,11 @@ internal static partial class CellValue
         };
     }
 
+    /// <summary>The number that a text is, in the unit it is printed in; null when it is none.</summary>
+    public static decimal? Number(string raw) => Read(raw, NoUnit).Value;
+
+    private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
+
     // Meant as a number, though it cannot be read as one: 12,34 or 约20件. Taken for a label it would leave its cell blank.
     [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个)?(?:以上)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
@@ -46,7 +51,7 @@ internal static partial class CellValue
     [GeneratedRegex(@"\d[^\S\r\n]+\d", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralNumbers();
 
-    // A thousands separator is one only where three digits follow it.
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?<unit>元|万元|件|项|条|次|个)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>元|万元|件|项|条|次|个)|\((?<unit>元|万元|件|项|条|次|个)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
 }

@@ -15,7 +15,8 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
     /// <param name="Length">How many normalised characters the label has.</param>
     public sealed record Line(string Label, int Length, ImmutableArray<FormCell> Cells, bool Optional);
 
-    public static FormLabels Of(FormTable table) => new Builder(table).Build();
+    /// <summary>The labels of a table that is arranged as the form has it, or as another body printed it.</summary>
+    public static FormLabels Of(FormTable table, Arrangement arrangement) => new Builder(table).Build(arrangement);
 
     private sealed class Builder(FormTable table)
     {
@@ -23,9 +24,10 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
         private readonly ImmutableArray<int>.Builder _owners = ImmutableArray.CreateBuilder<int>();
         private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
 
-        public FormLabels Build()
+        public FormLabels Build(Arrangement arrangement)
         {
-            if (table.Arrangement == Arrangement.Line) AddSideBySide();
+            if (arrangement == Arrangement.Line) AddSideBySide();
+            else if (table.Arrangement == Arrangement.Line) AddOneBelowAnother();
             else foreach (var block in table.Blocks) AddBlock(block);
             return new FormLabels(_text.ToString(), _owners.ToImmutable(), _lines.ToImmutable());
         }
@@ -56,6 +58,18 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
                 + string.Concat(block.Rows.Where(row => !row.Under.IsEmpty).Select(_ => columns));
             AddLine(header, table.AllCells, optional: false, 0);
             _lines[0] = _lines[0] with { Label = table.Title };
+        }
+
+        // Tables of one line each: every label has the whole header behind it.
+        private void AddOneBelowAnother()
+        {
+            var block = table.Blocks[0];
+            var columns = string.Concat(block.Columns.Select(column => column.Label));
+            foreach (var row in block.Rows)
+            {
+                AddLine(string.Concat(row.Under) + row.Label + columns, table.AllCells.Where(cell => cell.Row == row), optional: false, _lines.Count);
+                _lines[^1] = _lines[^1] with { Label = row.Label };
+            }
         }
 
         private void AddLevels(IEnumerable<(ImmutableArray<string> Under, string Label)> labels)

@@ -6,9 +6,6 @@ namespace GovArchive.Reports;
 /// </summary>
 internal static class LabelAlignment
 {
-    private const int Start = 3;
-    private const int Continue = 10;
-
     /// <summary>Longer texts are cut: no table's labels come near it, and the work is the product of both lengths.</summary>
     public const int LongestSource = 12_000;
 
@@ -31,7 +28,7 @@ internal static class LabelAlignment
                 matched[j] = int.MinValue / 2;
                 if (form[j - 1] == c)
                 {
-                    var (continued, started) = (matchedAbove[j - 1] + Continue, bestAbove[j - 1] + Start);
+                    var (continued, started) = (matchedAbove[j - 1] + Weights.NextCharacter, bestAbove[j - 1] + Weights.ScatteredCharacter);
                     matched[j] = Math.Max(continued, started);
                     if (continued >= started) step |= Continued;
                 }

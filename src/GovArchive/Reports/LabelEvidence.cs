@@ -26,6 +26,9 @@ internal sealed class LabelEvidence
     /// <summary>Characters of the form's labels that were found, headers included.</summary>
     public int Found { get; private set; }
 
+    /// <summary>Of these the ones that stand beside the character they have beside them on the form: chance matches seldom do.</summary>
+    public int FoundTogether { get; private set; }
+
     /// <summary>For each row the piece that holds most of its label; null where none does.</summary>
     public LabelPiece?[] PieceOf { get; }
 
@@ -66,6 +69,7 @@ internal sealed class LabelEvidence
             inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
             if (match[i] < 0) continue;
             Found++;
+            if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
             if (_labels.Owners[match[i]] is var row and >= 0)
             {
                 _matched[row, gapOf[i]]++;

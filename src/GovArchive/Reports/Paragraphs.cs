@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
+using GovArchive.Diagnostics;
 
 namespace GovArchive.Reports;
 
@@ -23,30 +23,31 @@ internal static partial class Paragraphs
     }
 
     /// <summary>The paragraphs of some lines, each on one line, parted by line breaks.</summary>
-    public static string Join(IEnumerable<string> lines, double fullWidth)
+    public static Prose Join(IEnumerable<(string Text, Place Place)> lines, double fullWidth)
     {
-        var text = new StringBuilder();
+        var text = new Prose.Builder();
         var last = "";
-        foreach (var printed in lines)
+        foreach (var (printed, place) in lines)
         {
             if (PageFurniture.IsPageNumber(printed)) continue;
             var line = ConverterMarks().Replace(printed, "$1$2").Trim();
-            if (text.Length > 0)
+            if (!text.IsEmpty)
             {
-                if (!Continues(last, line, fullWidth)) text.Append('\n');
-                else if (char.IsAsciiLetter(last[^1]) && char.IsAsciiLetter(line[0])) text.Append(' ');
+                if (!Continues(last, line, fullWidth)) text.Separate('\n');
+                else if (char.IsAsciiLetter(last[^1]) && char.IsAsciiLetter(line[0])) text.Separate(' ');
             }
-            text.Append(line);
+            text.Add(line, place);
             last = line;
         }
-        return text.ToString();
+        return text.Build();
     }
 
     private static bool Continues(string before, string line, double fullWidth)
     {
         if (before.Length == 0 || line.Length == 0 || Numbered().IsMatch(line) || SentenceEnd().IsMatch(before)) return false;
         var isFull = fullWidth > 0 && Width(before) >= fullWidth - 3;
-        if (before[^1] is '；' or '：' or ';' or ':') return isFull;
+        // No paragraph begins with a telephone number or an address: such a line is the rest of the one before, however short that is.
+        if (before[^1] is '；' or '：' or ';' or ':') return isFull || char.IsAsciiLetterOrDigit(line[0]);
         var isHeading = !isFull && !before.AsSpan().ContainsAny(InnerPunctuation) && (Numbered().IsMatch(before) || fullWidth == 0 && before.Length < 30);
         return !isHeading;
     }

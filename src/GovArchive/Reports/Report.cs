@@ -81,6 +81,12 @@ public sealed record ReportContent
     /// <summary>In the form's order; a section without a heading is not there.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>Numbers found in preamble and sections, in the order they stand.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.</summary>
+    public ImmutableArray<Placing> Evidence { get; init; } = [];
+
     /// <summary>State of each of the edition's tables.</summary>
     public required ImmutableSortedDictionary<string, TableState> Tables { get; init; }
 

@@ -8,7 +8,8 @@ namespace GovArchive.Reports;
 /// <summary>Turns a document into what the report says: title, sections, tables.</summary>
 public static class ReportParser
 {
-    private const int FewestSections = 3;
+    // A title without anything of a report below it may be a link to one; headings alone may be a notice.
+    private const int FewestSigns = 3;
 
     /// <summary>What the document says; null, with a finding, when it is no annual report.</summary>
     public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
@@ -16,28 +17,36 @@ public static class ReportParser
         if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings);
         var lines = SourceLine.Of(document);
         var title = TitleReader.Read(lines);
-        var (form, headings, tables) = BestEdition(lines, title.Year, document.File.Path);
-        if (WhyNot(title, headings, tables) is { } reason)
+        var self = SelfDescription.Read(title, lines, document.File.Path);
+        var (form, headings, tables) = BestEdition(lines, self.Year, document.File.Path);
+        if (WhyNot(title, self, headings, tables) is { } reason)
         {
             findings.Add(FindingCodes.NotAReport.At(new Place(document.File.Path), reason));
             return null;
         }
         var text = new ReportText(lines, title, headings, tables);
+        var (preamble, sections) = (text.Preamble, text.Sections(form));
         return new ReportContent
         {
-            AgencyName = title.AgencyName,
-            Year = title.Year,
+            AgencyName = self.AgencyName,
+            Year = self.Year,
             Title = title.Title,
             Edition = form.Edition,
-            Preamble = text.Preamble,
-            Sections = text.Sections(form),
+            Preamble = preamble.Text,
+            Sections = [.. sections.Select(entry => entry.Section)],
+            Statements = StatementFinder.Find(preamble, sections, title.Year),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
-            Findings = [.. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path)).Order(Finding.Order)],
+            Evidence = [.. tables.SelectMany(table => table.Placings)],
+            Findings =
+            [
+                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path))
+                    .Concat(self.Finding is { } differs ? [differs] : []).Order(Finding.Order),
+            ],
         };
     }
 
-    // The edition whose labels the source has most of; with equal evidence the one that was in force.
+    // The edition whose labels the source has most of; without clear evidence the one that was in force.
     private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables) BestEdition(
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
@@ -48,9 +57,7 @@ public static class ReportParser
                 var headings = SectionFinder.Find(lines, form);
                 return (form, headings, tables: ReadTables(form, lines, headings, file));
             })
-            .OrderByDescending(reading => Math.Round(reading.tables.Sum(table => table.LabelsFound), 2))
-            .ThenByDescending(reading => reading.form == inForce)
-            .First();
+            .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
@@ -60,12 +67,12 @@ public static class ReportParser
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file);
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file, headings.Any(heading => heading.Section.Id == table.Id));
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
                 var rest = InSections(pieces, headings, section => form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file);
+                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file, underHeading: false);
             }
             readings.Add(reading);
         }
@@ -79,16 +86,17 @@ public static class ReportParser
         return [.. pieces.Where(piece => headings.LastOrDefault(heading => heading.Line < piece.Line) is { } heading && wanted(heading.Section))];
     }
 
-    private static string? WhyNot(ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
+    // Signs of a report: its title, the year its figures are of, its sections. Figures in the form's cells need no other sign.
+    private static string? WhyNot(ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         // A form whose cells are all blank has not been filled in.
-        var hasFigures = tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)));
-        return (hasFigures, headings.Length, title.Line) switch
+        if (tables.Any(table => table.Figures.Values.Any(figure => figure.State is not (FigureState.Absent or FigureState.Blank)))) return null;
+        var signs = (title.Line < 0 ? 0 : 2) + (self.HasPeriod ? 2 : 0) + headings.Length;
+        if (signs >= FewestSigns && headings.Length > 0 && (title.Line >= 0 || self.HasPeriod)) return null;
+        return (headings.Length, title.Line) switch
         {
-            (true, _, _) => null,
-            (_, >= FewestSections, >= 0) => null,
-            (_, < FewestSections, < 0) => "no title, no sections and no figures of one were found",
-            (_, _, < 0) => "it has headings of one, but no title and no figures",
+            (0, < 0) => "no title, no sections and no figures of one were found",
+            (_, < 0) => "it has headings of one, but no title and no figures",
             _ => "it has a title of one, but neither its sections nor its figures",
         };
     }

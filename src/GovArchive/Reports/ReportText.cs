@@ -36,25 +36,26 @@ internal sealed class ReportText
     }
 
     /// <summary>What stands between title and first section.</summary>
-    public string Preamble => Text(_start, _headings.IsEmpty ? _lines.Length : _headings.Min(heading => heading.Line));
+    public Prose Preamble => Text(_start, _headings.IsEmpty ? _lines.Length : _headings.Min(heading => heading.Line));
 
-    /// <summary>The sections that have a heading, in the form's order.</summary>
-    public ImmutableArray<Section> Sections(Form form)
+    /// <summary>The sections that have a heading, in the form's order, with the way back to the source lines of their text.</summary>
+    public ImmutableArray<(Section Section, Prose Prose)> Sections(Form form)
     {
-        var sections = ImmutableArray.CreateBuilder<Section>();
+        var sections = ImmutableArray.CreateBuilder<(Section Section, Prose Prose)>();
         for (var i = 0; i < _headings.Length; i++)
         {
             var end = i + 1 < _headings.Length ? _headings[i + 1].Line : _lines.Length;
             var heading = _headings[i];
-            sections.Add(new Section(heading.Section.Id, heading.Title, Text(heading.Line + 1, end), _lines[heading.Line].Place.Line));
+            var prose = Text(heading.Line + 1, end);
+            sections.Add((new Section(heading.Section.Id, heading.Title, prose.Text, _lines[heading.Line].Place.Line), prose));
         }
-        return [.. sections.OrderBy(section => form.Sections.IndexOf(form.Sections.First(known => known.Id == section.Id)))];
+        return [.. sections.OrderBy(entry => form.Sections.IndexOf(form.Sections.First(known => known.Id == entry.Section.Id)))];
     }
 
-    private string Text(int start, int end) => Paragraphs.Join(
+    private Prose Text(int start, int end) => Paragraphs.Join(
         Enumerable.Range(start, Math.Max(0, end - start))
             .Where(i => !_taken.Contains(i))
-            .Select(i => _lines[i].Printed)
-            .Where(text => !string.IsNullOrWhiteSpace(text)),
+            .Select(i => (Text: _lines[i].Printed, _lines[i].Place))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text)),
         _fullWidth);
 }

@@ -29,7 +29,8 @@ internal static class ReportYaml
             .Maps("findings", content.Findings, WriteFinding)
             .Text("preamble", content.Preamble)
             .Maps("sections", content.Sections, (output, section) =>
-                output.Text("id", section.Id).Text("title", section.Title).Number("line", section.Line).Text("text", section.Text));
+                output.Text("id", section.Id).Text("title", section.Title).Number("line", section.Line).Text("text", section.Text))
+            .Maps("statements", content.Statements, StatementYaml.Write);
     });
 
     private static void WriteSource(YamlOutput yaml, Provenance source) => yaml
@@ -59,6 +60,7 @@ internal static class ReportYaml
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
             Preamble = map.Text("preamble") ?? "",
             Sections = [.. map.Maps("sections").Select(ReadSection)],
+            Statements = [.. map.Maps("statements").Select(StatementYaml.Read)],
             Figures = ImmutableSortedDictionary<CellId, Figure>.Empty,
         };
         if (map.WholeNumber("reader") is null) map.Report("reader", "a whole number");

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace GovArchive.Reports;
 
-/// <summary>Why a run of values was given to a row.</summary>
+/// <summary>Why values were given to a row.</summary>
 internal enum PlacedBy
 {
-    /// <summary>No run was.</summary>
+    /// <summary>None were.</summary>
     Nothing,
 
-    /// <summary>The row's own label stands with it.</summary>
+    /// <summary>The row's own label stands with them.</summary>
     Label,
 
-    /// <summary>Its number and order leave no other row.</summary>
+    /// <summary>Their number and order leave no other row.</summary>
     Order,
 }
 
@@ -21,9 +21,6 @@ internal readonly record struct PlacedRun(Run? Run, PlacedBy By);
 /// <summary>Gives the runs of values to the rows of the form, keeping the order of both.</summary>
 internal static class RunPlacement
 {
-    private const double LeastCoverage = 0.5;
-    private const double CertainCoverage = 0.8;
-
     /// <summary>One entry a row of <paramref name="labels"/>.</summary>
     public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
     {
@@ -57,8 +54,8 @@ internal static class RunPlacement
     {
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);
-        if (coverage < (fits ? LeastCoverage : CertainCoverage)) return 0;
-        return coverage + 0.1 * evidence.Closeness(row, index) + (fits ? 0.2 : 0);
+        if (coverage < (fits ? Weights.LabelWithFittingRun : Weights.LabelWithOtherRun)) return 0;
+        return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
     // Rows without a run that stand between the same neighbours as equally many runs without a row.
@@ -80,10 +77,13 @@ internal static class RunPlacement
         }
     }
 
-    // In a grid some of the row's cells may be blank; in text they would not be seen.
-    private static bool Fits(FormLabels.Line line, Run run) => run.InGrid
-        ? run.NumberCount <= line.Cells.Length && run.Cells.Length >= line.Cells.Length
-        : run.NumberCount == line.Cells.Length;
+    // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.
+    private static bool Fits(FormLabels.Line line, Run run) => run.Kind switch
+    {
+        RunKind.Glued => run.Printed.Length == line.Cells.Length,
+        RunKind.Text => run.NumberCount == line.Cells.Length,
+        _ => run.NumberCount <= line.Cells.Length && run.Cells.Length >= line.Cells.Length,
+    };
 
-    private static bool IsFull(FormLabels.Line line, Run run) => run.NumberCount == line.Cells.Length;
+    private static bool IsFull(FormLabels.Line line, Run run) => run.NumberCount == line.Cells.Length && run.Kind != RunKind.Glued;
 }

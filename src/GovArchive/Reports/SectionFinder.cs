@@ -50,6 +50,6 @@ internal static partial class SectionFinder
     [GeneratedRegex(@"^\s*[(（]", RegexOptions.CultureInvariant)]
     private static partial Regex Subsection();
 
-    [GeneratedRegex(@"^\s*(?<number>[一二三四五六七八九])\s*[、.．,，:：]?\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\w(（]*(?<number>[一二三四五六七八九])\s*[、.．,，:：]?\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

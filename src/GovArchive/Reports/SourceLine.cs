@@ -7,7 +7,8 @@ namespace GovArchive.Reports;
 /// <summary>One line of text or one grid row: what a document is, read from top to bottom.</summary>
 /// <param name="Text">The line, or the text of the row's only cell that is not blank; "" for other rows.</param>
 /// <param name="Row">The grid row; null for a line of text.</param>
-internal sealed record SourceLine(Place Place, string Text, GridRow? Row)
+/// <param name="IsCell">The text is one cell of a table, which may be blank.</param>
+internal sealed record SourceLine(Place Place, string Text, GridRow? Row, bool IsCell = false)
 {
     public static ImmutableArray<SourceLine> Of(SourceDocument document)
     {
@@ -15,6 +16,7 @@ internal sealed record SourceLine(Place Place, string Text, GridRow? Row)
         foreach (var block in document.Blocks)
         {
             if (block is TextBlock text) lines.Add(new SourceLine(text.Place, text.Text, null));
+            if (block is CellBlock cell) lines.Add(new SourceLine(cell.Place, cell.Text, null, IsCell: true));
             if (block is GridBlock grid) lines.AddRange(grid.Rows.Select(Of));
         }
         return lines.ToImmutable();

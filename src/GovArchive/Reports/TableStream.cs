@@ -14,15 +14,36 @@ internal abstract record Piece(int Line, Place Place)
 }
 
 /// <summary>Text that may be a label or a part of one.</summary>
-/// <param name="BlankCells">How many blank cells follow it to the end of its grid row; 0 where anything else does.</param>
+/// <param name="BlankCells">How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.</param>
 internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place);
 
-/// <summary>Cells that hold values, in the order they stand.</summary>
-/// <param name="InGrid">Blank cells are known to be cells; in text a blank leaves no trace.</param>
-/// <param name="FirstColumn">Index of the first cell in its grid row; 0 in text.</param>
-internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, bool InGrid, int FirstColumn) : Piece(Line, Place)
+/// <summary>What a run of values is known to be.</summary>
+internal enum RunKind
 {
-    public int NumberCount => Cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text));
+    /// <summary>Words of lines: a blank cell leaves no trace, nor does a row's end.</summary>
+    Text,
+
+    /// <summary>Cells one behind another: blank ones are there, a row's end is not.</summary>
+    Cells,
+
+    /// <summary>The values of one row of a grid.</summary>
+    Row,
+
+    /// <summary>Digits printed behind a label without a space: where one cell ends is not known.</summary>
+    Glued,
+}
+
+/// <summary>Cells that hold values, in the order they stand.</summary>
+/// <param name="FirstColumn">Index of the first cell in its grid row; 0 elsewhere.</param>
+internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, RunKind Kind, int FirstColumn) : Piece(Line, Place)
+{
+    public int NumberCount { get; } = Cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text));
+
+    /// <summary>Whether a blank cell would be seen.</summary>
+    public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
+
+    /// <summary>All that is printed in it, for messages.</summary>
+    public string Printed => string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
 }
 
 /// <summary>
@@ -36,11 +57,15 @@ internal static class TableStream
     public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var blanks = new List<(int Line, GridCell Cell)>();
         for (var i = 0; i < lines.Length; i++)
         {
+            if (!lines[i].IsCell) CountBlanks(pieces, blanks);
             if (lines[i].Row is { } row) ReadRow(row, i, pieces);
+            else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks);
             else ReadLine(lines[i], i, pieces);
         }
+        CountBlanks(pieces, blanks);
         return pieces.ToImmutable();
     }
 
@@ -49,11 +74,42 @@ internal static class TableStream
     {
         var lastLabel = row.Cells.Length - 1;
         while (lastLabel >= 0 && CellValue.IsValue(row.Cells[lastLabel].Text)) lastLabel--;
-        var values = row.Cells[(lastLabel + 1)..];
+        ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
             if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
-        if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, InGrid: true, lastLabel + 1));
+        if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
+    }
+
+    // Blanks belong to the run they stand in, or before the first value, to the run that follows.
+    private static void ReadCell(SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks)
+    {
+        var here = new GridCell(cell.Place, cell.Text);
+        if (!CellValue.IsValue(cell.Text))
+        {
+            CountBlanks(pieces, blanks);
+            pieces.Add(new LabelPiece(index, cell.Place, cell.Text, 0));
+        }
+        else if (pieces is [.., Run { Kind: RunKind.Cells } before])
+        {
+            pieces[^1] = new Run(before.Line, before.Place, before.Cells.Add(here), RunKind.Cells, 0) { Lines = before.Lines.Add(index) };
+        }
+        else if (string.IsNullOrWhiteSpace(cell.Text))
+        {
+            blanks.Add((index, here));
+        }
+        else
+        {
+            var first = blanks.Count > 0 ? blanks[0] : (Line: index, Cell: here);
+            pieces.Add(new Run(first.Line, first.Cell.Place, [.. blanks.Select(blank => blank.Cell), here], RunKind.Cells, 0) { Lines = [.. blanks.Select(blank => blank.Line), index] });
+            blanks.Clear();
+        }
+    }
+
+    private static void CountBlanks(ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks)
+    {
+        if (blanks.Count > 0 && pieces is [.., LabelPiece label]) pieces[^1] = label with { BlankCells = blanks.Count };
+        blanks.Clear();
     }
 
     // A line is values alone, a label with values behind it, or a label; a number inside makes it prose.
@@ -63,20 +119,31 @@ internal static class TableStream
         var words = Words(line);
         var values = words.Count;
         while (values > 0 && CellValue.IsValue(words[values - 1].Text)) values--;
-        var label = words.Take(values).ToList();
-        if (label.Count > 0 && values < words.Count && label.Exists(word => CellValue.IsValue(word.Text))) values = words.Count;
+        if (values > 0 && values < words.Count && words[..values].Exists(word => CellValue.IsValue(word.Text))) values = words.Count;
 
         if (values > 0)
         {
             var end = values < words.Count ? words[values].Place.Column - line.Place.Column : line.Text.Length;
             pieces.Add(new LabelPiece(index, line.Place, line.Text[..end], 0));
+            if (values == words.Count && values == 1) ReadGlued(line, index, pieces);
         }
         if (values == words.Count) return;
         var cells = words.Skip(values).ToImmutableArray();
-        if (values == 0 && pieces is [.., Run { InGrid: false } before])
-            pieces[^1] = before with { Cells = before.Cells.AddRange(cells), Lines = before.Lines.Add(index) };
+        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text } before])
+            pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
-            pieces.Add(new Run(index, cells[0].Place, cells, InGrid: false, 0));
+            pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
+    }
+
+    // Digits at the end of a label, such as 规章000, may be the cells of its row; only the row's columns tell.
+    private static void ReadGlued(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces)
+    {
+        var text = line.Text.AsSpan().TrimEnd();
+        var digits = text.Length;
+        while (digits > 0 && char.IsAsciiDigit(HanText.Fold(text[digits - 1]))) digits--;
+        if (digits == 0 || digits == text.Length || !char.IsLetter(text[digits - 1]) && text[digits - 1] is not (')' or '）' or '”')) return;
+        var place = line.Place with { Column = line.Place.Column + digits };
+        pieces.Add(new Run(index, place, [new GridCell(place, text[digits..].ToString())], RunKind.Glued, 0));
     }
 
     private static List<GridCell> Words(SourceLine line)

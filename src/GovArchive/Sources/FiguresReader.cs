@@ -12,11 +12,7 @@ internal static class FiguresReader
 {
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
-        if (SourceEncoding.Decode(file.Bytes) is not { } text)
-        {
-            findings.Add(FindingCodes.UnknownEncoding.At(new Place(file.Path)));
-            return null;
-        }
+        if (file.Text(findings) is not { } text) return null;
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var first = text.Split('\n', 2)[0];
         if (first.StartsWith('#')) blocks.Add(new TextBlock(new Place(file.Path, 1, 1), first.TrimStart('#').Trim()));

@@ -5,8 +5,9 @@ namespace GovArchive.Sources;
 /// <summary>One table from the places of its words: columns from headers and values, rows from values, labels given to rows.</summary>
 internal sealed class PositionedTable
 {
-    // No printed page has more; what has would take long.
+    // Lines; no printed table has more, and what has would take long.
     private const int MostOnPage = 400;
+    private const int MostLines = 2000;
 
     private readonly string _file;
     private readonly ImmutableArray<ValueColumn> _columns;
@@ -38,7 +39,7 @@ internal sealed class PositionedTable
     {
         var rows = area.Body.Where(line => line.Values.Length > 0).ToImmutableArray();
         var left = rows.Min(row => row.Values[0].Left);
-        if (area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return [];
+        if (area.Body.Length > MostLines || area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return [];
         var (labels, labelColumns) = LabelColumns.Find(area.Body, left);
         var header = TableHeader.Read(area.Header, left, [.. labels.Select(label => label.Text)]);
         var columns = ValueColumns.Find([.. rows.Select(row => row.Values)], header.Leaves);

@@ -19,8 +19,8 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// <summary>Words nearer than this share of the type are one stretch.</summary>
     private const double Together = 0.35;
 
-    /// <summary>Rows nearer than this many heights of type tell where values stand.</summary>
-    private const double Nearby = 8;
+    /// <summary>Rows nearer than this many lines tell where values stand.</summary>
+    private const int Nearby = 8;
 
     public int Page => Words[0].Page;
 
@@ -77,7 +77,7 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
             middle += (word.Middle - middle) / line.Count;
         }
         if (line.Count > 0) Close();
-        for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Completed(lines);
+        for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Completed([.. lines.Skip(i - Nearby).Take(2 * Nearby)]);
         return lines.ToImmutable();
 
         void Close()
@@ -92,11 +92,11 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     public static double Gap(Stretch left, Stretch right) => (right.Left - left.Right) / Math.Min(left.Height, right.Height);
 
     // A value close behind a label stands apart from it where rows nearby have values below or above it.
-    private PrintedLine Completed(IReadOnlyList<PrintedLine> lines)
+    private PrintedLine Completed(PrintedLine[] near)
     {
         if (Values.IsEmpty) return this;
         var start = ValueStart;
-        while (start > 0 && Words[start - 1].IsValue && lines.Any(other => other != this && other.Page == Page && Math.Abs(other.Middle - Middle) < Nearby * Height
+        while (start > 0 && Words[start - 1].IsValue && near.Any(other => other.Middle != Middle && other.Page == Page
             && other.Values.Any(value => value.Overlaps(Words[start - 1].Left, Words[start - 1].Right)))) start--;
         return start == ValueStart ? this : this with { ValueStart = start, Labels = Joined(Words[..start]) };
     }

@@ -15,9 +15,14 @@ public static class Readers
     [
         new("figures typed in by hand", [".figures.csv"], FiguresReader.Read),
         new("plain text", [".txt"], TextReader.Read),
+        new("web page", [".html", ".htm"], HtmlReader.Read),
+        new("Markdown", [".md", ".markdown"], MarkdownReader.Read),
         new("PDF", [".pdf"], PdfReader.Read),
         new("DOCX", [".docx"], DocxReader.Read),
     ];
+
+    /// <summary>What the names of readable files end with, for messages.</summary>
+    public static string Extensions => string.Join(" ", All.SelectMany(known => known.Extensions));
 
     /// <summary>The format of a file by its name; null when it is none of them.</summary>
     public static SourceFormat? FormatOf(string path) =>
@@ -27,7 +32,7 @@ public static class Readers
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (FormatOf(file.Path) is { } format) return format.Read(file, findings);
-        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), string.Join(" ", All.SelectMany(known => known.Extensions))));
+        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));
         return null;
     }
 }

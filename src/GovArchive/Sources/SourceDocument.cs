@@ -13,6 +13,11 @@ public abstract record Block(Place Place);
 /// <summary>One line of text, without its line break; never blank. Line numbers tell where blank lines stood.</summary>
 public sealed record TextBlock(Place Place, string Text) : Block(Place);
 
+/// <summary>
+/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table stand one behind another.
+/// </summary>
+public sealed record CellBlock(Place Place, string Text) : Block(Place);
+
 /// <summary>Lines of cells whose belonging to one row is certain.</summary>
 public sealed record GridBlock(Place Place, ImmutableArray<GridRow> Rows) : Block(Place);
 

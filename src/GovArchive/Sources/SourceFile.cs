@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using GovArchive.Diagnostics;
+using GovArchive.Text;
 
 namespace GovArchive.Sources;
 
@@ -41,8 +42,40 @@ public sealed record SourceFile(string Path, byte[] Bytes)
         return null;
     }
 
+    /// <summary>Reads a text file of the archive. Null, with a finding, when it cannot be read or is no text.</summary>
+    public static string? ReadText(string path, string display, ICollection<Finding> findings) => Read(path, display, findings)?.Text(findings);
+
+    /// <summary>The bytes as text, line ends as LF; null, with a finding, when they are none: another encoding, or NUL among them.</summary>
+    public string? Text(ICollection<Finding> findings)
+    {
+        var text = SourceEncoding.Decode(Bytes);
+        var nul = text?.IndexOf('\0', StringComparison.Ordinal) ?? -1;
+        if (text is not null && nul < 0) return text;
+        findings.Add(text is null ? FindingCodes.UnknownEncoding.At(new Place(Path)) : FindingCodes.NulInText.At(new Place(Path, 1 + text.AsSpan(0, nul).Count('\n'), 1)));
+        return null;
+    }
+
     /// <summary>Whether a file is there.</summary>
     public static bool Exists(string path) => File.Exists(path);
+
+    /// <summary>Whether a folder is there.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path);
+
+    /// <summary>Whether a symbolic link stands there, wherever it leads; false where nothing stands.</summary>
+    public static bool IsLink(string path) => new FileInfo(path.TrimEnd('/', '\\')).LinkTarget is not null;
+
+    /// <summary>The first part of a path below a folder that is a symbolic link: what is read or written through it may lie anywhere. Null when none is.</summary>
+    /// <param name="folder">Itself allowed to be a link.</param>
+    /// <param name="path">Relative, with forward slashes.</param>
+    public static string? FirstLink(string folder, string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); ; end = path.IndexOf('/', end + 1))
+        {
+            var part = end < 0 ? path : path[..end];
+            if (IsLink(System.IO.Path.Combine(folder, part))) return part;
+            if (end < 0) return null;
+        }
+    }
 
     /// <summary>
     /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden files
@@ -64,7 +97,7 @@ public sealed record SourceFile(string Path, byte[] Bytes)
         return files;
     }
 
-    private static string Reason(Exception exception) => exception switch
+    internal static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "access is denied, or it is a folder",
         _ => exception.Message.Split('\n')[0],

@@ -1,24 +1,16 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Text;
 
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Plain text as converters leave it. Two ways of writing rows are certain enough to become grids: cells separated by tabs, and one cell a line,
-/// each begun by a tab, with a blank line after each row. Every other line stays text.
+/// Plain text as converters leave it. Three ways of writing rows are certain enough to become grids: cells parted by tabs, cells parted by bars, and
+/// one cell a line, each begun by a tab, with a blank line after each row. Where bars end single cells, the cells are kept. Every other line stays text.
 /// </summary>
 internal static class TextReader
 {
-    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
-    {
-        if (SourceEncoding.Decode(file.Bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
-        {
-            findings.Add(FindingCodes.UnknownEncoding.At(new Place(file.Path)));
-            return null;
-        }
-        return new SourceDocument(file, Blocks(file.Path, text.Split('\n')));
-    }
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) =>
+        file.Text(findings) is { } text ? new SourceDocument(file, Blocks(file.Path, text.Split('\n'))) : null;
 
     private static ImmutableArray<Block> Blocks(string file, string[] lines)
     {
@@ -34,6 +26,10 @@ internal static class TextReader
             else if ((end = EndOfCellLines(lines, i)) > i)
             {
                 blocks.Add(new GridBlock(new Place(file, i + 1, 1), CellLines(file, lines, i, end)));
+            }
+            else if ((end = BarTables.End(lines, i)) > i)
+            {
+                BarTables.Read(file, lines, i, end, blocks);
             }
             else
             {

@@ -43,6 +43,15 @@ public sealed class YamlOutput
         return this;
     }
 
+    /// <summary>key: true. Nothing is written for false.</summary>
+    public YamlOutput Flag(string key, bool value)
+    {
+        if (!value) return this;
+        Key(key);
+        Scalar("true", ScalarStyle.Plain);
+        return this;
+    }
+
     /// <summary>key: mapping.</summary>
     public YamlOutput Map(string key, Action<YamlOutput> content)
     {

@@ -50,6 +50,41 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_may_not_be_read_is_said_and_the_others_are_read()
+    {
+        if (OperatingSystem.IsWindows()) return; // permissions are set otherwise there
+        _folder.Write($"{Sources}/b/2022.figures.csv", Figures + "11\n");
+        File.SetUnixFileMode(_folder[$"{Sources}/a/2022.figures.csv"], UnixFileMode.None);
+        File.SetUnixFileMode(_folder[$"{Sources}/b"], UnixFileMode.None);
+        try
+        {
+            if (CanRead(_folder[$"{Sources}/a/2022.figures.csv"])) Assert.Skip("this user may read every file");
+            var (result, messages) = Import();
+            Assert.Equal(new ImportResult(2, 1, 0, 1), result);
+            Assert.Equal(
+                "content/sources/a/2022.figures.csv: error GA1002: cannot be read: access is denied, or it is a folder\n"
+                + "content/sources/b: error GA1002: cannot be read: access is denied, or it is a folder", messages);
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder[$"{Sources}/b"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static bool CanRead(string path)
+    {
+        try
+        {
+            File.ReadAllBytes(path);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
     public void A_source_that_is_gone_is_noted_and_its_data_stay()
     {
         Import();

@@ -1,14 +1,16 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Cli;
 
 /// <summary>
 /// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run there, and what
-/// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file) or ls (lists files).
+/// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file), cp, mkdir, ln (makes a
+/// symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
 /// </summary>
-public sealed class CommandCases : IDisposable
+public sealed partial class CommandCases : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "govarchive.dll");
 
@@ -50,25 +52,43 @@ public sealed class CommandCases : IDisposable
 
     private string Run(string line)
     {
-        var words = line.Split(' ');
-        switch (words[0])
+        var words = line.Split(' ').Select(Unescaped).ToArray();
+        return words[0] switch
         {
-            case "rm" when Directory.Exists(_folder[words[1]]):
-                Directory.Delete(_folder[words[1]], recursive: true);
-                return "";
-            case "rm":
-                Assert.True(File.Exists(_folder[words[1]]), line);
-                File.Delete(_folder[words[1]]);
-                return "";
-            case "put":
-                _folder.Write(words[1], string.Join(' ', words[2..]));
-                return "";
-            case "ls":
-                return string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => file + "\n"));
-            default:
-                return Start(_folder.Path, words[1..]);
-        }
+            "rm" => Done(() => Remove(_folder[words[1]])),
+            "put" => Done(() => _folder.Write(words[1], string.Join(' ', words[2..]))),
+            "cp" => Done(() => _folder.Write(words[2], File.ReadAllBytes(_folder[words[1]]))),
+            "mkdir" => Done(() => Directory.CreateDirectory(_folder[words[1]])),
+            "ln" => Done(() => File.CreateSymbolicLink(_folder[words[2]], words[1])),
+            "ls" => string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => file + "\n")),
+            "cat" => string.Concat(File.ReadAllText(_folder[words[1]]).TrimEnd('\n').Split('\n').Select(text => $"  {text.Replace("\r", "\\r", StringComparison.Ordinal)}\n")),
+            _ => Start(_folder.Path, words[1..]),
+        };
     }
+
+    private static string Done(Action action)
+    {
+        action();
+        return "";
+    }
+
+    private static void Remove(string path)
+    {
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        else if (File.Exists(path)) File.Delete(path);
+        else Assert.Fail($"there is no {path}");
+    }
+
+    private static string Unescaped(string word) => Escape().Replace(word, match => match.Value switch
+    {
+        "\\n" => "\n",
+        "\\t" => "\t",
+        "\\0" => "\0",
+        var code => ((char)Convert.ToInt32(code[2..], 16)).ToString(),
+    });
+
+    [GeneratedRegex(@"\\(?:n|t|0|u[0-9a-f]{4})")]
+    private static partial Regex Escape();
 
     private static string Start(string folder, string[] arguments)
     {

@@ -19,11 +19,68 @@ public enum Shape
 
     /// <summary>A row a line, cells parted by spaces, long labels wrapped; a blank cell leaves no trace.</summary>
     Rows,
+
+    /// <summary>A row a line, cells parted by bars.</summary>
+    Bars,
+
+    /// <summary>A cell a line, each ended by a bar; the places that a label spans are cells too, so that blanks do not tell where values begin.</summary>
+    BarCells,
+
+    /// <summary>A cell a line and below each a line with a bar; blank cells are bars alone; a label is one cell.</summary>
+    BarLines,
+
+    /// <summary>A cell a line, each ended by a bar, and a bar before each row.</summary>
+    FramedBarCells,
 }
 
 /// <summary>Writes a report as it may come out of a converter, from figures that the test knows.</summary>
 internal static class PrintedReport
 {
+    /// <summary>
+    /// Writes a report as a converter leaves it that reads a page column by column: the labels of some rows, then the numbers of those rows, down each
+    /// column.
+    /// </summary>
+    /// <param name="rowsOfPage">How many rows the first page of a table has.</param>
+    public static string WriteColumns(Form form, Func<CellId, string> printed, Func<FormRow, bool> hasRow, int rowsOfPage)
+    {
+        var text = new StringBuilder("云溪县示例局2023年政府信息公开工作年度报告\n\n");
+        foreach (var section in form.Sections)
+        {
+            text.Append(section.Number).Append('、').Append(section.Title).Append("\n\n");
+            if (form.Table(section.Id) is not { } table) text.Append("本年度我局继续做好政府信息公开工作。\n\n");
+            else foreach (var page in Pages([.. Rows(table, printed, hasRow)], rowsOfPage)) AppendColumns(text, page);
+        }
+        return text.ToString();
+    }
+
+    // Rows of another width begin another page, so that a stretch of numbers is one rectangle.
+    private static IEnumerable<List<Row>> Pages(List<Row> rows, int rowsOfPage)
+    {
+        var page = new List<Row>();
+        foreach (var row in rows)
+        {
+            var width = page.LastOrDefault(before => before.Values.Length > 0)?.Values.Length ?? row.Values.Length;
+            if (row.Values.Length != width || page.Count == rowsOfPage)
+            {
+                yield return page;
+                page = [];
+            }
+            page.Add(row);
+        }
+        yield return page;
+    }
+
+    private static void AppendColumns(StringBuilder text, List<Row> page)
+    {
+        foreach (var label in page.SelectMany(row => row.Labels).Where(label => label.Length > 0)) text.Append(label).Append("\n\n");
+        var values = page.Where(row => row.Values.Length > 0).ToList();
+        for (var column = 0; values.Count > 0 && column < values[0].Values.Length; column++)
+        {
+            foreach (var row in values) text.Append(row.Values[column]).Append('\n');
+            text.Append('\n');
+        }
+    }
+
     /// <param name="form">Edition that is printed.</param>
     /// <param name="shape">How.</param>
     /// <param name="printed">Text of a cell; "" for a blank one.</param>
@@ -86,11 +143,16 @@ internal static class PrintedReport
     private static void Append(StringBuilder text, Row row, Shape shape)
     {
         var cells = row.Labels.Concat(row.Values).ToArray();
+        var filled = row.Labels.Where(label => label.Length > 0).Concat(row.Values).ToArray();
         var seen = cells.Where(cell => cell.Length > 0).ToArray();
         _ = shape switch
         {
             Shape.Tabs => text.AppendJoin('\t', cells).Append('\n'),
             Shape.TabCells => text.AppendJoin('\n', cells.Select(cell => "\t" + Broken(cell))).Append("\n\n"),
+            Shape.Bars => text.AppendJoin(" | ", cells).Append(" |\n"),
+            Shape.BarCells => text.AppendJoin('\n', cells.Select(cell => (cell + " |").TrimStart())).Append('\n'),
+            Shape.BarLines => text.AppendJoin('\n', filled.Select(cell => (cell + "\n|").TrimStart())).Append('\n'),
+            Shape.FramedBarCells => text.Append("|\n").AppendJoin('\n', filled.Select(cell => (cell + " |").TrimStart())).Append('\n'),
             Shape.Cells => text.AppendJoin("\n\n", seen).Append("\n\n"),
             _ => text.AppendJoin(' ', seen.Select(Wrapped)).Append('\n'),
         };

@@ -59,6 +59,9 @@ public sealed class ReportFileTests : IDisposable
     [InlineData("yml", "agency: yunxi", "agency: yunxi\nagncy: yunxi", "2023.yml(2,1): error GA1102: unknown key 'agncy'")]
     [InlineData("yml", "agency: yunxi", "agency: [", "2023.yml(1,9): error GA1101: not valid YAML: what stands here is not complete; look for an open bracket or quote")]
     [InlineData("yml", "reader: ", "reader: v", "'reader' must be a whole number")]
+    [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- value: 1\n  text: 收到1件", "2023.yml(4,3): error GA1103")]
+    [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- topic: suits\n  text: 收到1件", "'value' must be a number")]
+    [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- topic: suits\n  value: 1\n  qualifier: some", "'qualifier' must be about, over or nearly")]
     public void Damage_is_said_line_by_line(string extension, string from, string to, string expected)
     {
         ReportFile.Write(_folder.Path, SampleReports.OfFigures("disclosure/licences/decisions,12"));
@@ -81,6 +84,11 @@ public sealed class ReportFileTests : IDisposable
             AgencyName = text(),
             Preamble = text(),
             Sections = [new Section("overview", "一、" + text(), text(), 3), new Section("other", "六、" + text(), text(), 9)],
+            Statements =
+            [
+                new Statement { Topic = "requests_received", Value = 12, Unit = text(), Year = 2023, Section = "overview", Text = text(), Line = 4 },
+                new Statement { Topic = "followers", Value = 1.5m, Unit = "万人", Qualifier = StatementQualifier.Nearly, Cumulative = true, InWords = true, Whole = "others", Text = text(), Line = 0, Part = "page 4" },
+            ],
             Figures = report.Figures.SetItem(cell, raw),
             Findings = [FindingCodes.CellUnreadable.At(new Place("2023.txt", 4, 2, text() is { Length: > 0 } part ? part : null), text(), text()) with { Cells = [cell] }],
         };
@@ -99,6 +107,7 @@ public sealed class ReportFileTests : IDisposable
         Assert.Equal((a.Title, a.AgencyName, a.Year, a.Edition, a.Preamble), (b.Title, b.AgencyName, b.Year, b.Edition, b.Preamble));
         Assert.Equal(a.Tables, b.Tables);
         Assert.Equal(a.Sections.AsEnumerable(), b.Sections);
+        Assert.Equal(a.Statements.AsEnumerable(), b.Statements);
         Assert.Equal(a.Figures.AsEnumerable(), b.Figures);
         Assert.Equal(a.Findings.Select(Shown), b.Findings.Select(Shown));
         Assert.False(ReportFile.Write(_folder.Path, read));

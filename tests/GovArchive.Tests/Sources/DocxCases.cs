@@ -10,7 +10,7 @@ namespace GovArchive.Tests.Sources;
 public class DocxCases
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static readonly string Folder = Cases.Folder("Sources");
+    private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
 
     public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.body.xml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 

@@ -7,7 +7,7 @@ namespace GovArchive.Tests.Sources;
 /// <summary>PDF files beside what is read of them. They were printed from the HTML of the same name with Chromium.</summary>
 public class PdfTests
 {
-    private static readonly string Folder = Cases.Folder("Sources");
+    private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
 
     public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.pdf").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 

@@ -7,7 +7,7 @@ namespace GovArchive.Tests.Sources;
 /// <summary>Words with their places, one a line (page, left, top, right, bottom, text), beside the lines and tables they make.</summary>
 public class PositionedCases
 {
-    private static readonly string Folder = Cases.Folder("Sources");
+    private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
 
     public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.words.txt").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace GovArchive.Cli;
+
+/// <summary>The usual help of a command, and after it what does not fit into one line of the list of commands.</summary>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    private static readonly (string Command, string Text)[] Texts =
+    [
+        ("add", """
+            Agency and year are read from the report; where it says only 我局, from the names of its
+            file and folder. An agency that is new gets an entry in content/agencies.yml. Nothing is
+            overwritten without --replace.
+
+            Examples:
+              govarchive add 哈尔滨市水务局2023年报.txt
+              govarchive add --dry-run downloads/
+              govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023
+              govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
+            """),
+        ("parse", """
+            Examples:
+              govarchive parse 哈尔滨市水务局2023年报.txt
+              govarchive parse --json content/sources/230100-shuiwuju/2023.txt
+            """),
+    ];
+
+    /// <summary>Puts it in place of the usual help of all commands.</summary>
+    public static void For(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        if (Array.Find(Texts, entry => entry.Command == parseResult.CommandResult.Command.Name) is { Text: { } text })
+            Console.Out.WriteLine(text.ReplaceLineEndings("\n") + "\n");
+        return code;
+    }
+}

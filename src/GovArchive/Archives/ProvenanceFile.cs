@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+using GovArchive.Sources;
+using GovArchive.Text;
+
+namespace GovArchive.Archives;
+
+/// <summary>Where a source came from, written beside it: <c>&lt;year&gt;.source.yml</c> with url, fetched_at, published_at, note.</summary>
+internal static class ProvenanceFile
+{
+    private static readonly Provenance Nothing = new("", "");
+
+    /// <summary>What the file says; nothing of anything when there is none or it is a link, with findings when something in it is wrong.</summary>
+    public static Provenance Read(ArchiveLayout layout, ReportKey key, ICollection<Finding> findings)
+    {
+        var name = Name(key);
+        var path = Path.Combine(layout.Root, name);
+        if (!SourceFile.Exists(path) || SourceFile.FirstLink(layout.Root, name) is not null) return Nothing;
+        return SourceFile.ReadText(path, name, findings) is { } text ? Parse(name, text, findings) : Nothing;
+    }
+
+    /// <summary>
+    /// The file with an address or a date added, its other lines as they are. Null when nothing is to be written, or, with a finding, when it says
+    /// something else and that is not to be replaced.
+    /// </summary>
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="key">Whose source.</param>
+    /// <param name="options">What is known of its origin.</param>
+    /// <param name="isNewSource">The source itself is replaced: when the old one was fetched is not true of it.</param>
+    /// <param name="place">The file that is to be filed, for findings.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static NewProvenance? With(ArchiveLayout layout, ReportKey key, FilingOptions options, bool isNewSource, Place place, ICollection<Finding> findings)
+    {
+        var name = Name(key);
+        var path = Path.Combine(layout.Root, name);
+        var old = SourceFile.Exists(path) ? SourceFile.ReadText(path, name, findings) : "";
+        if (old is null) return null;
+        var known = old.Length == 0 ? Nothing : Parse(name, old, findings);
+        if (findings.Any(finding => finding.Severity == Severity.Error)) return null;
+        var url = options.Url is not null && known.Url is { } otherUrl && otherUrl != options.Url;
+        var published = options.Published is not null && known.PublishedAt is { } otherDate && otherDate != options.Published;
+        if ((url || published) && !options.Replace)
+        {
+            findings.Add(FindingCodes.ProvenanceThere.At(place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? options.Url! : Date(options.Published)!));
+            return null;
+        }
+        var wanted = known with { Url = options.Url ?? known.Url, PublishedAt = options.Published ?? known.PublishedAt, FetchedAt = isNewSource ? null : known.FetchedAt };
+        if (wanted == known) return null;
+        var isMoreOnly = !url && !published && wanted.FetchedAt == known.FetchedAt;
+        var text = isMoreOnly
+            ? old + (old.Length == 0 || old.EndsWith('\n') ? "" : "\n") + Written(new Provenance("", "", Url: known.Url is null ? wanted.Url : null, PublishedAt: known.PublishedAt is null ? wanted.PublishedAt : null))
+            : Written(wanted);
+        return new NewProvenance(Encoding.UTF8.GetBytes(text), wanted.FetchedAt != known.FetchedAt);
+    }
+
+    /// <summary>Path in the archive.</summary>
+    public static string Name(ReportKey key) => $"{ArchiveLayout.SourcesName}/{key}{ArchiveLayout.ProvenanceExtension}";
+
+    private static Provenance Parse(string name, string text, ICollection<Finding> findings)
+    {
+        if (Yaml.ReadMap(name, text, findings) is not { } map) return Nothing;
+        var provenance = new Provenance("", "", null, null, map.Text("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+        map.Close();
+        return provenance;
+    }
+
+    private static string Written(Provenance provenance) => YamlOutput.Write(yaml => yaml
+        .Text("url", provenance.Url).Text("fetched_at", Date(provenance.FetchedAt)).Text("published_at", Date(provenance.PublishedAt)).Text("note", provenance.Note));
+
+    private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Sources;
+
+namespace GovArchive.Reports;
+
+/// <summary>Collects the figures and findings of one table.</summary>
+internal sealed class TableFigures(FormTable table, string file)
+{
+    private readonly SortedDictionary<CellId, Figure> _figures = new(table.AllCells.ToDictionary(cell => cell.Id, _ => Figure.Absent(file)));
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Gives a row the cells of a run, or where nothing settles which they are, no values and a finding.</summary>
+    public void Read(FormLabels.Line line, Run run, PlacedBy by, int? usualColumn)
+    {
+        var ids = line.Cells.Select(cell => cell.Id).ToImmutableArray();
+        var cells = RowCells.Settle(run, line.Cells.Length, usualColumn);
+        if (cells.IsEmpty)
+        {
+            foreach (var id in ids) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
+            if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered);
+            Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(ids.Length), run.Printed) with { Cells = ids });
+            return;
+        }
+        var origin = by == PlacedBy.Order || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
+        foreach (var (cell, source) in line.Cells.Zip(cells)) Set(cell, source, origin);
+        if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(ids.Length)) with { Cells = ids });
+        else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
+    }
+
+    /// <summary>Gives all printed rows the cells that were worked out from their number, their order and the form's sums.</summary>
+    /// <param name="cells">Null for a cell that has a number which is not settled.</param>
+    public void Reassemble(FormLabels labels, PlacedRun[] placed, ImmutableDictionary<CellId, GridCell?> cells, Place place)
+    {
+        var recovered = ImmutableArray.CreateBuilder<CellId>();
+        foreach (var (line, entry) in labels.Rows.Zip(placed))
+        {
+            // A row that has its label and as many numbers as columns needed no working out.
+            var isPlain = entry is { By: PlacedBy.Label, Run: { } run } && line.Cells.Select(cell => cells.GetValueOrDefault(cell.Id)).SequenceEqual(run.Cells);
+            foreach (var cell in line.Cells.Where(cell => cells.ContainsKey(cell.Id)))
+            {
+                if (cells[cell.Id] is { } source) Set(cell, source, isPlain ? FigureOrigin.Source : FigureOrigin.Recovered);
+                else _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, "", place);
+                if (!isPlain) recovered.Add(cell.Id);
+            }
+        }
+        Report(FindingCodes.TableReassembled.At(place, table.Title, Count(recovered.Count)) with { Cells = recovered.ToImmutable() });
+    }
+
+    /// <summary>Gives a row whose label is printed, but no number, blank cells.</summary>
+    public void LeaveBlank(FormLabels.Line line)
+    {
+        foreach (var cell in line.Cells) _figures[cell.Id] = new Figure(null, FigureState.Blank, FigureOrigin.Source, "", new Place(file));
+    }
+
+    public void Report(Finding finding) => _findings.Add(finding);
+
+    public TableReading Reading(int labelsFound, ImmutableHashSet<Piece> pieces, ImmutableArray<Placing> placings)
+    {
+        var figures = _figures.ToImmutableSortedDictionary();
+        return new TableReading(table, TableCompleteness.Of(table, figures), figures, [.. _findings], labelsFound, pieces, placings);
+    }
+
+    private void Set(FormCell cell, GridCell source, FigureOrigin origin)
+    {
+        var (state, value) = CellValue.Read(source.Text, cell.Column);
+        _figures[cell.Id] = new Figure(value, state, origin, source.Text.Trim(), source.Place);
+        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, source.Text.Trim()) with { Cells = [cell.Id] });
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>What was read of one table.</summary>
+/// <param name="Figures">Every cell of the table.</param>
+/// <param name="LabelsFound">Characters of the form's labels that the source has, side by side as on the form. The edition with more of it is the right one.</param>
+/// <param name="Pieces">Pieces of the stream that are this table's.</param>
+/// <param name="Placings">Why each row's numbers are its own, in the form's order.</param>
+internal sealed record TableReading(
+    FormTable Table, TableState State, ImmutableSortedDictionary<CellId, Figure> Figures, ImmutableArray<Finding> Findings, int LabelsFound,
+    ImmutableHashSet<Piece> Pieces, ImmutableArray<Placing> Placings)
+{
+    public static TableReading Missing(FormTable table, string file, int labelsFound) => new(
+        table, TableState.Missing, table.AllCells.ToImmutableSortedDictionary(cell => cell.Id, _ => Figure.Absent(file)), [], labelsFound, [], []);
+}
+
+/// <summary>The evidence by which a row got its values.</summary>
+/// <param name="Row">First cell of the row.</param>
+/// <param name="Label">The label as the source prints it; "" where none was found.</param>
+/// <param name="LabelPlace">Where that label stands; null where none was found.</param>
+/// <param name="Certainty">Share of the form's label that was found: 0 to 1.</param>
+/// <param name="By">"label", "order" or "sums".</param>
+public sealed record Placing(CellId Row, string Label, Place? LabelPlace, double Certainty, string By);

@@ -1,0 +1,26 @@
+namespace GovArchive.Reports;
+
+/// <summary>
+/// All weights by which a table's numbers find their rows, in one place. Shares are of a label's normalised characters; scores are compared only
+/// with each other.
+/// </summary>
+internal static class Weights
+{
+    /// <summary>Alignment: a character of the form found in the source apart from its neighbours, and right behind its neighbour. Torn and noisy labels live on scraps; whole ones must win.</summary>
+    public const int ScatteredCharacter = 3, NextCharacter = 10;
+
+    /// <summary>With a smaller share of a table's labels, headers included, the numbers belong to something else, unless they stand under the table's own heading.</summary>
+    public const double LeastLabelsOfTable = 0.2;
+
+    /// <summary>Characters of labels by which another edition must lead the one in force that year.</summary>
+    public const int EditionInForce = 6;
+
+    /// <summary>Share of a row's label that makes the row printed, whether or not it has numbers.</summary>
+    public const double LabelSeen = 0.6;
+
+    /// <summary>Share of a row's label that gives it the run behind it: where the count of numbers fits the row, and where it does not.</summary>
+    public const double LabelWithFittingRun = 0.5, LabelWithOtherRun = 0.8;
+
+    /// <summary>Added to the share where label and run touch, and where the count of numbers fits.</summary>
+    public const double Touching = 0.1, Fitting = 0.2;
+}

@@ -1,0 +1,131 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Sources;
+
+/// <summary>
+/// Parses HTML the way browsers do, within bounds of time and memory that hold for every input. The tags that only style text are left out before
+/// the tree is built: browsers repeat unclosed ones in every paragraph that follows, which lets a small file become a tree of any size.
+/// </summary>
+internal sealed class HtmlTree
+{
+    /// <summary>Most tags and pieces of text of a page; pages of reports have some thousands.</summary>
+    private const int MostTokens = 1_000_000;
+
+    /// <summary>What only wraps (div, span) is left out below this depth, everything else below <see cref="DeepestElement"/>; their text stays.</summary>
+    private const int DeepestWrapper = 256;
+    private const int DeepestElement = 512;
+
+    private static readonly HashSet<string> Styling =
+        ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+    private static readonly HashSet<string> Childless =
+        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
+    // The parser reads their content by other rules: without the tag, a script would become text.
+    private static readonly HashSet<string> Raw =
+        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "select", "html", "head", "body"];
+
+    private static readonly HashSet<string> Lasting =
+        ["table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th", "p", "li", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+    // What a start tag closes, and what keeps it from closing anything further out.
+    private static readonly Dictionary<string, (string[] Closes, string[] Within)> Implied = new()
+    {
+        ["td"] = (["td", "th"], ["table"]),
+        ["th"] = (["td", "th"], ["table"]),
+        ["tr"] = (["tr"], ["table"]),
+        ["tbody"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["thead"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["tfoot"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["li"] = (["li"], ["ul", "ol", "table"]),
+    };
+
+    // Close an open paragraph where they begin.
+    private static readonly HashSet<string> EndsParagraph =
+    [
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul",
+    ];
+
+    private readonly List<string> _open = [];
+    private readonly Dictionary<string, int> _left = [];
+    private int _tokens;
+    private bool _tooLarge;
+    private bool _tooDeep;
+
+    /// <summary>The tree; null, with a finding, when the text has more tags than can be read.</summary>
+    public static IDocument? Parse(string file, string text, ICollection<Finding> findings)
+    {
+        var bounds = new HtmlTree();
+        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement, ShouldEmitAttribute = IsUsed };
+        var document = new HtmlParser(options).ParseDocument<Document, Element>(new TextSource(text), bounds.Take);
+        if (bounds._tooDeep) findings.Add(FindingCodes.NestedTooDeep.At(new Place(file), Count(DeepestWrapper)));
+        if (!bounds._tooLarge) return document;
+        findings.Add(FindingCodes.TooManyTags.At(new Place(file), Count(MostTokens)));
+        return null;
+    }
+
+    private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
+        "style" or "class" or "id" or "hidden" or "colspan" or "rowspan" or "href" or "name" or "content" or "type" or "value" or "open"
+        or "top" or "left" or "width" or "height" or "font" or "size" or "number";
+
+    private TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && !Admits(ref token)) return TokenConsumptionResult.Continue;
+        if (++_tokens > MostTokens && token.Type != HtmlTokenType.EndOfFile)
+        {
+            _tooLarge = true;
+            return TokenConsumptionResult.Stop;
+        }
+        next(ref token);
+        return TokenConsumptionResult.Continue;
+    }
+
+    private bool Admits(ref StructHtmlToken token)
+    {
+        var name = token.Name.ToString();
+        if (Styling.Contains(name)) return false;
+        if (Childless.Contains(name) || Raw.Contains(name)) return true;
+        if (token.Type == HtmlTokenType.EndTag) return Close(name);
+        if (Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
+        if (EndsParagraph.Contains(name)) PopTo(["p"], ["table", "td", "th", "caption"]);
+        if (_open.Count >= DeepestElement || _open.Count >= DeepestWrapper && !Lasting.Contains(name))
+        {
+            _left[name] = _left.GetValueOrDefault(name) + 1;
+            _tooDeep = true;
+            return false;
+        }
+        if (!(token.IsSelfClosing && _open.Contains("svg"))) _open.Add(name);
+        return true;
+    }
+
+    private bool Close(string name)
+    {
+        if (_left.GetValueOrDefault(name) > 0)
+        {
+            _left[name]--;
+            return false;
+        }
+        PopTo([name], name is "table" ? [] : ["table"]);
+        return true;
+    }
+
+    private void PopTo(string[] names, string[] within)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (names.Contains(_open[i]))
+            {
+                _open.RemoveRange(i, _open.Count - i);
+                return;
+            }
+            if (within.Contains(_open[i])) return;
+        }
+    }
+}

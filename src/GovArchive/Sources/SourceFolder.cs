@@ -1,0 +1,49 @@
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Sources;
+
+/// <summary>Goes through a folder of sources and says what it passes by, so that nothing in it is left out silently.</summary>
+public static class SourceFolder
+{
+    /// <summary>
+    /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden files are
+    /// left out. Links, folders named like a source and folders that cannot be listed are findings: none is entered.
+    /// </summary>
+    /// <param name="folder">Where it is; may itself be a link.</param>
+    /// <param name="display">The same for messages, with forward slashes.</param>
+    /// <param name="findings">Takes what was passed by.</param>
+    public static IReadOnlyList<string> Files(string folder, string display, ICollection<Finding> findings)
+    {
+        var files = new List<string>();
+        if (!Directory.Exists(folder)) return files;
+        var folders = new Stack<string>([""]);
+        while (folders.TryPop(out var below))
+        {
+            foreach (var entry in Entries(folder, below, display, findings))
+            {
+                var path = below + entry.Name;
+                var place = new Place($"{display}/{path}");
+                if (entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(place));
+                else if (entry is FileInfo) files.Add(path);
+                else if (Readers.FormatOf(path) is not null) findings.Add(FindingCodes.FolderNotFile.At(place));
+                else folders.Push(path + "/");
+            }
+        }
+        files.Sort(string.CompareOrdinal);
+        return files;
+    }
+
+    private static FileSystemInfo[] Entries(string folder, string below, string display, ICollection<Finding> findings)
+    {
+        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        try
+        {
+            return [.. new DirectoryInfo(Path.Combine(folder, below)).EnumerateFileSystemInfos("*", options)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(FindingCodes.FileUnreadable.At(new Place($"{display}/{below}".TrimEnd('/')), SourceFile.Reason(exception)));
+            return [];
+        }
+    }
+}
