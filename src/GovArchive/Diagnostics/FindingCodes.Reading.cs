@@ -85,6 +85,12 @@ public static partial class FindingCodes
         new("The title names another year than the period that the report says its figures are of. The title's year counts.", "标题中的年份与报告所述统计期限的年份不一致，以标题为准。"),
         new("the title says {0}, the period of the figures is {1}", "标题为 {0} 年，统计期限为 {1} 年"));
 
+    public static readonly FindingCode SeveralReports = Warning("GA2006",
+        new("another report in the source", "来源含有另一份报告"),
+        new("The source holds several annual reports. Each is read by itself; the one of the year that the file is filed under counts. Split the file and file each part.",
+            "一份来源中有几份年度报告。各份分开读取，以文件所归年份的一份为准。请拆分文件，分别归档。"),
+        new("another report begins here: {0}; split the file and file each by itself", "此处开始另一份报告：{0}；请拆分文件，分别归档"));
+
     public static readonly FindingCode SectionMissing = Note("GA2011",
         new("section missing", "缺少章节"),
         new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),
