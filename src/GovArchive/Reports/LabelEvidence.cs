@@ -55,7 +55,7 @@ internal sealed class LabelEvidence
             else gap++;
             evidence._gapEnd[gap] = text.Length;
         }
-        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
+        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Places), gapOf, pieceOf, pieces);
         return evidence;
     }
 
