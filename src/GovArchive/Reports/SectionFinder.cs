@@ -53,10 +53,9 @@ internal static partial class SectionFinder
             var (best, most, label) = ((FormSection?)null, 0.0, new ComparedLabel(text));
             foreach (var (section, titles) in _sections)
             {
-                if (found.Any(heading => heading.Section == section)) continue;
                 var least = number == section.Number ? Alike : AlikeWithoutNumber;
                 foreach (var title in titles)
-                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most) (best, most) = (section, likeness);
+                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most && found.All(heading => heading.Section != section)) (best, most) = (section, likeness);
             }
             return best;
         }

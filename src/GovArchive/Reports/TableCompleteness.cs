@@ -13,22 +13,20 @@ public static class TableCompleteness
     /// </summary>
     public static TableState Of(FormTable table, ImmutableSortedDictionary<CellId, Figure> figures)
     {
-        var printed = table.AllCells.Where(cell => IsThere(figures, cell.Id)).Select(cell => cell.Id.Row).ToHashSet(StringComparer.Ordinal);
-        if (printed.Count == 0) return TableState.Missing;
-        var standIns = table.Rows.Where(entry => !entry.Row.StandsFor.IsEmpty).Select(entry => entry.Row).ToArray();
-        var asked = table.Rows.Where(entry => IsAsked(standIns, entry.Row, printed.Contains)).Select(entry => entry.Row.Id).ToHashSet(StringComparer.Ordinal);
-        return table.AllCells.Where(cell => asked.Contains(cell.Id.Row)).All(cell => IsRead(figures, cell.Id)) ? TableState.Complete : TableState.Partial;
+        if (table.Cells.All(cell => !IsThere(figures, cell))) return TableState.Missing;
+        // All cells of a row are asked for, or none.
+        var asked = table.Rows.Select(entry => entry.Row).Where(row => IsAsked(table, row, figures)).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return table.AllCells.Where(cell => asked.Contains(cell.Row.Id)).All(cell => IsRead(figures, cell.Id)) ? TableState.Complete : TableState.Partial;
     }
 
     /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
-    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) =>
-        IsAsked(table.Rows.Select(entry => entry.Row), cell.Row, row => IsRowThere(table, row, figures));
+    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) => IsAsked(table, cell.Row, figures);
 
-    private static bool IsAsked(IEnumerable<FormRow> rows, FormRow row, Func<string, bool> isThere)
+    private static bool IsAsked(FormTable table, FormRow row, ImmutableSortedDictionary<CellId, Figure> figures)
     {
-        if (row.Optional || !row.StandsFor.IsEmpty) return isThere(row.Id);
-        var standIn = rows.FirstOrDefault(other => other.StandsFor.Contains(row.Id));
-        return standIn is null || isThere(row.Id) || !isThere(standIn.Id);
+        if (row.Optional || !row.StandsFor.IsEmpty) return IsRowThere(table, row.Id, figures);
+        var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(row.Id)).Row;
+        return standIn is null || IsRowThere(table, row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
 
     private static bool IsRowThere(FormTable table, string row, ImmutableSortedDictionary<CellId, Figure> figures) =>
