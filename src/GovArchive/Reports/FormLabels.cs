@@ -15,6 +15,9 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
     /// <param name="Length">How many normalised characters the label has.</param>
     public sealed record Line(string Label, int Length, ImmutableArray<FormCell> Cells, bool Optional);
 
+    /// <summary>Where each character of <see cref="Text"/> stands.</summary>
+    public CharacterPlaces Places { get; } = new(Text);
+
     /// <summary>The labels of a table that is arranged as the form has it, or as another body printed it.</summary>
     public static FormLabels Of(FormTable table, Arrangement arrangement) => new Builder(table).Build(arrangement);
 

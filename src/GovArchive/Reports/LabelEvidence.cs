@@ -38,7 +38,7 @@ internal sealed class LabelEvidence
     public static LabelEvidence Gather(FormLabels labels, ImmutableArray<Piece> pieces)
     {
         var text = new StringBuilder();
-        var (gapOf, pieceOf) = (new List<int>(), new List<int>());
+        var parts = new List<Part>();
         var gap = 0;
         var evidence = new LabelEvidence(labels, pieces.Count(piece => piece is Run) + 1);
         for (var i = 0; i < pieces.Length; i++)
@@ -46,41 +46,46 @@ internal sealed class LabelEvidence
             if (pieces[i] is LabelPiece label)
             {
                 text.Append(LabelText.Normalise(label.Text));
-                while (gapOf.Count < text.Length)
-                {
-                    gapOf.Add(gap);
-                    pieceOf.Add(i);
-                }
+                parts.Add(new Part(label, i, gap, text.Length));
             }
             else gap++;
             evidence._gapEnd[gap] = text.Length;
         }
-        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
+        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Places), parts);
         return evidence;
     }
 
-    private void Count(int[] match, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    /// <summary>A piece's share of the text that is aligned.</summary>
+    /// <param name="Index">Of the piece.</param>
+    /// <param name="End">Index behind its last character; it begins where the part before ends.</param>
+    private readonly record struct Part(LabelPiece Piece, int Index, int Gap, int End);
+
+    private void Count(int[] match, List<Part> parts)
     {
-        var ofRow = new Dictionary<(int Row, int Piece), int>();
-        var inPiece = new Dictionary<int, (int Found, int All)>();
-        for (var i = 0; i < match.Length; i++)
+        // Of each row's label how much stands in the part at hand, and the most that stands in one.
+        var (here, most) = (new int[_labels.Rows.Length], new int[_labels.Rows.Length]);
+        var i = 0;
+        foreach (var part in parts)
         {
-            var (found, all) = inPiece.GetValueOrDefault(pieceOf[i]);
-            inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
-            if (match[i] < 0) continue;
-            Found++;
-            if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
-            if (_labels.Owners[match[i]] is var row and >= 0)
+            var (start, found, end) = (i, 0, Math.Min(part.End, match.Length));
+            for (; i < end; i++)
             {
-                _matched[row, gapOf[i]]++;
-                _last[row, gapOf[i]] = i + 1;
-                ofRow[(row, pieceOf[i])] = ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
+                if (match[i] < 0) continue;
+                found++;
+                if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
+                if (_labels.Owners[match[i]] is not (var row and >= 0)) continue;
+                _matched[row, part.Gap]++;
+                _last[row, part.Gap] = i + 1;
+                here[row]++;
+            }
+            Found += found;
+            if (found * 2 > end - start) LabelPieces.Add(part.Index);
+            for (var row = 0; row < here.Length; row++)
+            {
+                if (here[row] > most[row]) (most[row], PieceOf[row]) = (here[row], part.Piece);
+                here[row] = 0;
             }
         }
-        foreach (var (piece, (found, all)) in inPiece)
-            if (found * 2 > all) LabelPieces.Add(piece);
-        foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
-            PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
 
     /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>

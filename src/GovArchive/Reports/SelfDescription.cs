@@ -78,7 +78,7 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
     [GeneratedRegex(@"^(?<name>[\u3400-\u9fff·]{2,30}?(?:人民政府|办事处|管委会|委员会|街道|[局厅镇乡]))(?=全年|认真|严格|积极|主动公开|20\d\d年)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"(?<kind>上半年|半年度?|季度)[^。]{0,12}(?:信息公开|政务公开)|(?:报告|年报)[^。]{0,6}(?<kind>解读|图解|通知|格式|汇总|目录)|^(?<kind>一图读懂|图解|解读)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<kind>上半年|半年度?|季度)[^。]{0,12}(?:信息公开|政务公开)[^。]{0,8}(?:报告|总结|情况)$|(?:报告|年报)[^。]{0,6}(?<kind>解读|图解|通知|格式|汇总|目录)[^\w]*$|^(?<kind>一图读懂|图解|解读)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherKind();
 
     // Bodies, and places that stand for their governments.
