@@ -14,17 +14,28 @@ internal sealed record Heading(FormSection Section, int Line, string Title);
 internal static partial class SectionFinder
 {
     private const int LongestHeading = 40;
+    private const int ShortestContents = 3;
     private const double Alike = 0.7;
     private const double AlikeWithoutNumber = 0.85;
 
     private static readonly ConditionalWeakTable<Form, FormHeadings> Known = [];
 
-    /// <summary>The first heading of each section that is there, in the order they stand.</summary>
+    /// <summary>The first heading of each section that is there, in the order they stand; a table of contents has none.</summary>
     public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form)
+    {
+        var found = Find(lines, form, 0);
+        var contents = found.TakeWhile((heading, i) => heading.Line == found[0].Line + i).ToArray();
+        if (contents.Length < ShortestContents) return found;
+        // Headings with nothing between them may also be what is left of tables that were pictures; then they do not come again.
+        var behind = Find(lines, form, contents[^1].Line + 1);
+        return Array.TrueForAll(contents, heading => behind.Any(other => other.Section == heading.Section)) ? behind : found;
+    }
+
+    private static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form, int start)
     {
         var known = Known.GetValue(form, of => new FormHeadings(of));
         var found = ImmutableArray.CreateBuilder<Heading>();
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = start; i < lines.Length; i++)
         {
             var text = lines[i].Text;
             if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
