@@ -37,7 +37,7 @@ public static class HanText
     /// <summary>True for white space, control characters and marks that show nothing.</summary>
     public static bool IsInvisible(char c)
     {
-        // Of all others most are Han or ASCII; the general answer takes ten times as long.
+        // Nearly all are Han or ASCII. Asking the Unicode tables for each of them was one part in thirty of reading a report.
         if (c is >= '\u3001' and <= '\ud7ff' or > ' ' and < '\u007f') return false;
         return char.IsWhiteSpace(c) || char.IsControl(c) || c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
     }
