@@ -12,6 +12,8 @@ internal sealed class LabelEvidence
     private readonly int[,] _matched;
     private readonly int[,] _last;
     private readonly int[] _gapEnd;
+    private readonly int[] _strayBehind;
+    private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
 
     private LabelEvidence(FormLabels labels, int gaps)
@@ -20,6 +22,7 @@ internal sealed class LabelEvidence
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
+        _strayBehind = new int[labels.Rows.Length];
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
 
@@ -55,7 +58,9 @@ internal sealed class LabelEvidence
             else gap++;
             evidence._gapEnd[gap] = text.Length;
         }
-        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Text), gapOf, pieceOf, pieces);
+        var match = LabelAlignment.Align(text.ToString(), labels.Text);
+        evidence.Count(match, gapOf, pieceOf, pieces);
+        evidence.FindStrays(match, text.ToString(), gapOf, pieceOf, pieces);
         return evidence;
     }
 
@@ -82,6 +87,25 @@ internal sealed class LabelEvidence
         foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
             PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
+
+    // What is no label of the form. A digit that matches alone does so by chance.
+    private void FindStrays(int[] match, string text, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    {
+        for (var (i, next) = (match.Length - 1, match.Length); i >= 0; i--)
+        {
+            var isFollowed = i + 1 < match.Length && match[i + 1] == match[i] + 1;
+            if (char.IsAsciiDigit(text[i]) && (match[i] < 0 || !isFollowed)) _strayDigits.Add(pieces[pieceOf[i]]);
+            if (match[i] < 0) continue;
+            if (_labels.Owners[match[i]] is var row and >= 0 && _strayBehind[row] == 0) _strayBehind[row] = Math.Min(next, _gapEnd[gapOf[i]]) - i;
+            next = i;
+        }
+    }
+
+    /// <summary>Whether a label has digits in it that are not the form's.</summary>
+    public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);
+
+    /// <summary>Whether text that is no label of the form stands right behind the row's label.</summary>
+    public bool HasStrayText(int row) => _strayBehind[row] > 1;
 
     /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
     public double Coverage(int row, int run)

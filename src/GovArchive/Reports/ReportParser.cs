@@ -63,7 +63,7 @@ public static class ReportParser
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
     private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings, string file)
     {
-        var pieces = TableStream.Read(lines);
+        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {

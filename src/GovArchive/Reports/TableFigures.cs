@@ -13,10 +13,10 @@ internal sealed class TableFigures(FormTable table, string file)
     private readonly List<Finding> _findings = [];
 
     /// <summary>Gives a row the cells of a run, or where nothing settles which they are, no values and a finding.</summary>
-    public void Read(FormLabels.Line line, Run run, PlacedBy by, int? usualColumn)
+    public void Read(FormLabels.Line line, Run run, PlacedBy by, RowLayout layout)
     {
         var ids = line.Cells.Select(cell => cell.Id).ToImmutableArray();
-        var cells = RowCells.Settle(run, line.Cells.Length, usualColumn);
+        var cells = RowCells.Settle(run, line.Cells.Length, layout);
         if (cells.IsEmpty)
         {
             foreach (var id in ids) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
