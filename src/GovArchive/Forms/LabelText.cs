@@ -13,10 +13,13 @@ public static class LabelText
         foreach (var c in label)
         {
             var folded = HanText.Fold(c);
-            if (char.IsLetterOrDigit(folded)) kept[length++] = folded;
+            if (Counts(folded)) kept[length++] = folded;
         }
         return new string(kept, 0, length);
     }
+
+    /// <summary>Whether a folded character is compared.</summary>
+    public static bool Counts(char folded) => char.IsLetterOrDigit(folded);
 
     /// <summary>1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.</summary>
     public static double Similarity(string left, string right)

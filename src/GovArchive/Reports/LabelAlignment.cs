@@ -10,7 +10,8 @@ internal static class LabelAlignment
     public const int LongestSource = 12_000;
 
     /// <summary>For each character of <paramref name="source"/>, the index of the character of <paramref name="form"/> it matches; -1 for none.</summary>
-    public static int[] Align(ReadOnlySpan<char> source, ReadOnlySpan<char> form)
+    /// <param name="starts">For each character of the form whether a label begins with it: that it stands behind the label before means nothing.</param>
+    public static int[] Align(ReadOnlySpan<char> source, ReadOnlySpan<char> form, ReadOnlySpan<bool> starts)
     {
         if (source.Length > LongestSource) source = source[..LongestSource];
         var width = form.Length + 1;
@@ -28,7 +29,7 @@ internal static class LabelAlignment
                 matched[j] = int.MinValue / 2;
                 if (form[j - 1] == c)
                 {
-                    var (continued, started) = (matchedAbove[j - 1] + Weights.NextCharacter, bestAbove[j - 1] + Weights.ScatteredCharacter);
+                    var (continued, started) = (starts[j - 1] ? int.MinValue : matchedAbove[j - 1] + Weights.NextCharacter, bestAbove[j - 1] + Weights.ScatteredCharacter);
                     matched[j] = Math.Max(continued, started);
                     if (continued >= started) step |= Continued;
                 }

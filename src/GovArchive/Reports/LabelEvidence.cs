@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using GovArchive.Forms;
 
 namespace GovArchive.Reports;
 
@@ -15,10 +13,12 @@ internal sealed class LabelEvidence
     private readonly int[] _strayBehind;
     private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
+    private readonly EvidenceText _text;
+    private int[] _match = [];
 
-    private LabelEvidence(FormLabels labels, int gaps)
+    private LabelEvidence(FormLabels labels, EvidenceText text, int gaps)
     {
-        _labels = labels;
+        (_labels, _text) = (labels, text);
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
@@ -40,46 +40,41 @@ internal sealed class LabelEvidence
 
     public static LabelEvidence Gather(FormLabels labels, ImmutableArray<Piece> pieces)
     {
-        var text = new StringBuilder();
-        var (gapOf, pieceOf) = (new List<int>(), new List<int>());
+        var text = new EvidenceText();
         var gap = 0;
-        var evidence = new LabelEvidence(labels, pieces.Count(piece => piece is Run) + 1);
-        for (var i = 0; i < pieces.Length; i++)
+        var evidence = new LabelEvidence(labels, text, pieces.Count(piece => piece is Run) + 1);
+        foreach (var (i, piece) in pieces.Index())
         {
-            if (pieces[i] is LabelPiece label)
+            if (piece is LabelPiece label) text.Add(label.Text, gap, i);
+            else
             {
-                text.Append(LabelText.Normalise(label.Text));
-                while (gapOf.Count < text.Length)
-                {
-                    gapOf.Add(gap);
-                    pieceOf.Add(i);
-                }
+                gap++;
+                text.EndRemark();
             }
-            else gap++;
             evidence._gapEnd[gap] = text.Length;
         }
-        var match = LabelAlignment.Align(text.ToString(), labels.Text);
-        evidence.Count(match, gapOf, pieceOf, pieces);
-        evidence.FindStrays(match, text.ToString(), gapOf, pieceOf, pieces);
+        evidence._match = LabelAlignment.Align(text.ToString(), labels.Text, labels.Starts.AsSpan());
+        evidence.Count(pieces);
+        evidence.FindStrays(pieces);
         return evidence;
     }
 
-    private void Count(int[] match, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    private void Count(ImmutableArray<Piece> pieces)
     {
         var ofRow = new Dictionary<(int Row, int Piece), int>();
         var inPiece = new Dictionary<int, (int Found, int All)>();
-        for (var i = 0; i < match.Length; i++)
+        for (var i = 0; i < _match.Length; i++)
         {
-            var (found, all) = inPiece.GetValueOrDefault(pieceOf[i]);
-            inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
-            if (match[i] < 0) continue;
+            var (found, all) = inPiece.GetValueOrDefault(_text[i].Piece);
+            inPiece[_text[i].Piece] = (found + (_match[i] < 0 ? 0 : 1), all + 1);
+            if (_match[i] < 0) continue;
             Found++;
-            if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
-            if (_labels.Owners[match[i]] is var row and >= 0)
+            if (i > 0 && _match[i] == _match[i - 1] + 1 && _match[i - 1] >= 0) FoundTogether++;
+            if (_labels.Owners[_match[i]] is var row and >= 0)
             {
-                _matched[row, gapOf[i]]++;
-                _last[row, gapOf[i]] = i + 1;
-                ofRow[(row, pieceOf[i])] = ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
+                _matched[row, _text[i].Gap]++;
+                _last[row, _text[i].Gap] = i + 1;
+                ofRow[(row, _text[i].Piece)] = ofRow.GetValueOrDefault((row, _text[i].Piece)) + 1;
             }
         }
         foreach (var (piece, (found, all)) in inPiece)
@@ -89,14 +84,14 @@ internal sealed class LabelEvidence
     }
 
     // What is no label of the form. A digit that matches alone does so by chance.
-    private void FindStrays(int[] match, string text, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    private void FindStrays(ImmutableArray<Piece> pieces)
     {
-        for (var (i, next) = (match.Length - 1, match.Length); i >= 0; i--)
+        for (var (i, next) = (_match.Length - 1, _match.Length); i >= 0; i--)
         {
-            var isFollowed = i + 1 < match.Length && match[i + 1] == match[i] + 1;
-            if (char.IsAsciiDigit(text[i]) && (match[i] < 0 || !isFollowed)) _strayDigits.Add(pieces[pieceOf[i]]);
-            if (match[i] < 0) continue;
-            if (_labels.Owners[match[i]] is var row and >= 0 && _strayBehind[row] == 0) _strayBehind[row] = Math.Min(next, _gapEnd[gapOf[i]]) - i;
+            var isFollowed = i + 1 < _match.Length && _match[i + 1] == _match[i] + 1;
+            if (char.IsAsciiDigit(_text[i].Char) && (_match[i] < 0 || !isFollowed)) _strayDigits.Add(pieces[_text[i].Piece]);
+            if (_match[i] < 0) continue;
+            if (_labels.Owners[_match[i]] is var row and >= 0 && _strayBehind[row] == 0) _strayBehind[row] = Math.Min(next, _gapEnd[_text[i].Gap]) - i;
             next = i;
         }
     }
@@ -112,6 +107,23 @@ internal sealed class LabelEvidence
     {
         var (before, behind) = (_matched[row, run], _matched[row, run + 1]);
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
+    }
+
+    /// <summary>Whether the row's label before the run is not whole, or something else stands between the two.</summary>
+    public bool IsTorn(int row, int run)
+    {
+        var line = _labels.Rows[row];
+        if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return true;
+        // One line of numbers has its whole header above it.
+        if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return true;
+        var (longer, others) = (0, 0);
+        for (var i = _last[row, run]; i < Math.Min(_gapEnd[run], _match.Length); i++)
+        {
+            if (_text[i].InRemark) continue;
+            if (_match[i] < 0 && _text[i].Word == _text[_last[row, run] - 1].Word) longer++;
+            else others++;
+        }
+        return longer > Weights.LongerWord || others > Weights.OtherWords;
     }
 
     /// <summary>1 where the label ends right before the run, less the more stands between.</summary>

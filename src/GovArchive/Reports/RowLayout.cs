@@ -36,12 +36,13 @@ internal sealed class RowLayout
         return run.Kind == RunKind.Row ? StartInGrid(run, rows) : StartAmongCells(run, rows);
     }
 
-    // Rows whose labels end in the same column tell first, then all.
+    // A grid's values begin in one column, one damaged row or another aside; where nothing is known of cells that span others, behind as many blanks.
     private static int? StartInGrid(Run run, List<FullRow> rows)
     {
-        var alike = rows.FindAll(row => row.Run.FirstColumn == run.FirstColumn);
-        var columns = (alike.Count > 0 ? alike : rows).Select(row => row.Run.FirstColumn + row.Before).Distinct().ToArray();
-        return columns switch { [] => null, [var only] => Math.Max(-1, only - run.FirstColumn), _ => -1 };
+        if (rows.Count == 0) return null;
+        var usual = rows.CountBy(row => row.Run.FirstColumn + row.Before).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First();
+        if (usual.Value * 3 >= rows.Count * 2) return Math.Max(-1, usual.Key - run.FirstColumn);
+        return rows.TrueForAll(row => row.Before == rows[0].Before) ? rows[0].Before : -1;
     }
 
     // Here the blanks about the values must be the same everywhere, and as many; and where there are any, a number at the edge must show on which side.

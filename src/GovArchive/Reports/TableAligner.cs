@@ -81,6 +81,6 @@ internal static class TableAligner
            let label = evidence.PieceOf[entry.Index]
            select new Placing(
                labels.Rows[entry.Index].Cells[0].Id, label?.Text ?? "", label?.Place, Math.Round(Math.Min(1, evidence.Seen(entry.Index)), 2),
-               entry.Item.By == PlacedBy.Label ? "label" : "order"),
+               entry.Item.By == PlacedBy.Order ? "order" : "label"),
     ];
 }

@@ -24,9 +24,10 @@ internal sealed class TableFigures(FormTable table, string file)
             Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(ids.Length), run.Printed) with { Cells = ids });
             return;
         }
-        var origin = by == PlacedBy.Order || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
+        var origin = by is PlacedBy.Order or PlacedBy.TornLabel || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
         foreach (var (cell, source) in line.Cells.Zip(cells)) Set(cell, source, origin);
         if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(ids.Length)) with { Cells = ids });
+        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
         else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
     }
 
