@@ -38,5 +38,7 @@ internal sealed class EvidenceText
 
     public void EndRemark() => _remark = 0;
 
+    public string ToString(int start, int end) => string.Concat(_characters[start..end].Select(character => character.Char));
+
     public override string ToString() => string.Concat(_characters.Select(character => character.Char));
 }

@@ -8,8 +8,9 @@ namespace GovArchive.Reports;
 /// <param name="Text">Normalised.</param>
 /// <param name="Starts">For each character whether a label begins with it.</param>
 /// <param name="Owners">For each character the index in <paramref name="Rows"/>; -1 for headers and groups.</param>
+/// <param name="Above">The labels are headers that stand above the numbers, not beside them.</param>
 /// <param name="Rows">The runs of numbers that the table should have, in order.</param>
-internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, ImmutableArray<int> Owners, ImmutableArray<FormLabels.Line> Rows)
+internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, ImmutableArray<int> Owners, bool Above, ImmutableArray<FormLabels.Line> Rows)
 {
     /// <summary>Cells that are printed as one run of numbers under one label.</summary>
     /// <param name="Label">For messages.</param>
@@ -32,7 +33,7 @@ internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, Immu
             if (arrangement == Arrangement.Line) AddSideBySide();
             else if (table.Arrangement == Arrangement.Line) AddOneBelowAnother();
             else foreach (var block in table.Blocks) AddBlock(block);
-            return new FormLabels(_text.ToString(), _starts.ToImmutable(), _owners.ToImmutable(), _lines.ToImmutable());
+            return new FormLabels(_text.ToString(), _starts.ToImmutable(), _owners.ToImmutable(), table.Arrangement == Arrangement.Line, _lines.ToImmutable());
         }
 
         private void AddBlock(FormBlock block)

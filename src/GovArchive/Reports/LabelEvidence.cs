@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Forms;
 
 namespace GovArchive.Reports;
 
@@ -14,11 +15,13 @@ internal sealed class LabelEvidence
     private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
     private readonly EvidenceText _text;
+    private readonly ImmutableArray<Piece> _pieces;
     private int[] _match = [];
 
-    private LabelEvidence(FormLabels labels, EvidenceText text, int gaps)
+    private LabelEvidence(FormLabels labels, EvidenceText text, ImmutableArray<Piece> pieces)
     {
-        (_labels, _text) = (labels, text);
+        (_labels, _text, _pieces) = (labels, text, pieces);
+        var gaps = pieces.Count(piece => piece is Run) + 1;
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
@@ -42,7 +45,7 @@ internal sealed class LabelEvidence
     {
         var text = new EvidenceText();
         var gap = 0;
-        var evidence = new LabelEvidence(labels, text, pieces.Count(piece => piece is Run) + 1);
+        var evidence = new LabelEvidence(labels, text, pieces);
         foreach (var (i, piece) in pieces.Index())
         {
             if (piece is LabelPiece label) text.Add(label.Text, gap, i);
@@ -54,12 +57,12 @@ internal sealed class LabelEvidence
             evidence._gapEnd[gap] = text.Length;
         }
         evidence._match = LabelAlignment.Align(text.ToString(), labels.Text, labels.Starts.AsSpan());
-        evidence.Count(pieces);
-        evidence.FindStrays(pieces);
+        evidence.Count();
+        evidence.FindStrays();
         return evidence;
     }
 
-    private void Count(ImmutableArray<Piece> pieces)
+    private void Count()
     {
         var ofRow = new Dictionary<(int Row, int Piece), int>();
         var inPiece = new Dictionary<int, (int Found, int All)>();
@@ -80,16 +83,16 @@ internal sealed class LabelEvidence
         foreach (var (piece, (found, all)) in inPiece)
             if (found * 2 > all) LabelPieces.Add(piece);
         foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
-            PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
+            PieceOf[group.Key] = (LabelPiece)_pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
 
     // What is no label of the form. A digit that matches alone does so by chance.
-    private void FindStrays(ImmutableArray<Piece> pieces)
+    private void FindStrays()
     {
         for (var (i, next) = (_match.Length - 1, _match.Length); i >= 0; i--)
         {
             var isFollowed = i + 1 < _match.Length && _match[i + 1] == _match[i] + 1;
-            if (char.IsAsciiDigit(_text[i].Char) && (_match[i] < 0 || !isFollowed)) _strayDigits.Add(pieces[_text[i].Piece]);
+            if (char.IsAsciiDigit(_text[i].Char) && (_match[i] < 0 || !isFollowed)) _strayDigits.Add(_pieces[_text[i].Piece]);
             if (_match[i] < 0) continue;
             if (_labels.Owners[_match[i]] is var row and >= 0 && _strayBehind[row] == 0) _strayBehind[row] = Math.Min(next, _gapEnd[_text[i].Gap]) - i;
             next = i;
@@ -109,13 +112,20 @@ internal sealed class LabelEvidence
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
     }
 
-    /// <summary>Whether the row's label before the run is not whole, or something else stands between the two.</summary>
-    public bool IsTorn(int row, int run)
+    /// <summary>Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.</summary>
+    public bool IsTorn(int row, int index, Run run) => !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run);
+
+    private bool IsWhole(int row, int run)
     {
         var line = _labels.Rows[row];
-        if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return true;
+        if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return false;
         // One line of numbers has its whole header above it.
-        if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return true;
+        if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return false;
+        return true;
+    }
+
+    private bool IsApart(int row, int run)
+    {
         var (longer, others) = (0, 0);
         for (var i = _last[row, run]; i < Math.Min(_gapEnd[run], _match.Length); i++)
         {
@@ -125,6 +135,22 @@ internal sealed class LabelEvidence
         }
         return longer > Weights.LongerWord || others > Weights.OtherWords;
     }
+
+    // Rows in another order than the form's: many labels have words in common.
+    private bool IsOthers(int row, int run)
+    {
+        if (_labels.Rows.Length == 1 || Coverage(row, run) >= 1) return false;
+        var end = _last[row, run];
+        var start = end - 1;
+        while (start > 0 && _text[start - 1].Piece == _text[end - 1].Piece) start--;
+        var printed = _text.ToString(start, end);
+        var own = LabelText.Similarity(printed, _labels.Rows[row].Label);
+        return _labels.Rows.Any(other => LabelText.Similarity(printed, other.Label) > own);
+    }
+
+    // A grid's row has its label in it.
+    private bool IsOnOtherLine(int row, int index, Run run) =>
+        !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
 
     /// <summary>1 where the label ends right before the run, less the more stands between.</summary>
     public double Closeness(int row, int run) => _last[row, run] == 0 ? 0 : 1.0 / (1 + _gapEnd[run] - _last[row, run]);

@@ -18,9 +18,7 @@ internal static class RowCells
             [] => -1,
             [var only] when run.NumberCount == length => only,
             _ when layout.StartOf(run, length) is { } usual => starts.Contains(usual) ? usual : -1,
-            [var only] => only,
-            // Blanks at the end fill the table's width or begin the next row.
-            [0, ..] when run.Kind == RunKind.Cells && !string.IsNullOrWhiteSpace(run.Cells[0].Text) => 0,
+            [var only] when run.Kind == RunKind.Row || run.Cells.Length == length => only,
             _ => -1,
         };
         return start < 0 ? [] : run.Cells.Slice(start, length);

@@ -42,10 +42,10 @@ internal sealed class RowLayout
         if (rows.Count == 0) return null;
         var usual = rows.CountBy(row => row.Run.FirstColumn + row.Before).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First();
         if (usual.Value * 3 >= rows.Count * 2) return Math.Max(-1, usual.Key - run.FirstColumn);
-        return rows.TrueForAll(row => row.Before == rows[0].Before) ? rows[0].Before : -1;
+        return StartAmongCells(run, rows);
     }
 
-    // Here the blanks about the values must be the same everywhere, and as many; and where there are any, a number at the edge must show on which side.
+    // The blanks about the values must be the same everywhere, and as many; and where there are any, a number at the edge must show on which side.
     private static int? StartAmongCells(Run run, List<FullRow> rows)
     {
         var blanks = rows.Select(row => (row.Before, row.Behind)).Distinct().ToArray();

@@ -29,7 +29,7 @@ internal static class RunPlacement
     {
         var placed = ByLabel(labels, runs, evidence);
         for (var row = 0; row < placed.Length; row++)
-            if (placed[row].Run >= 0 && evidence.IsTorn(row, placed[row].Run)) placed[row].By = PlacedBy.TornLabel;
+            if (placed[row].Run >= 0 && evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run])) placed[row].By = PlacedBy.TornLabel;
         DropGroups(labels, placed);
         ByOrder(labels, runs, placed);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];

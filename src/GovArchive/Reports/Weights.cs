@@ -16,7 +16,7 @@ internal static class Weights
     public const int EditionInForce = 6;
 
     /// <summary>With a smaller share of its label, its shortest form counted, a row's numbers need a look, though they stand behind it.</summary>
-    public const double WholeLabel = 0.7;
+    public const double WholeLabel = 0.8;
 
     /// <summary>Characters that may stand between a row's label and its numbers: as more of the last word, and as other words. Remarks in brackets do not count.</summary>
     public const int LongerWord = 4, OtherWords = 1;
