@@ -130,6 +130,12 @@ public static partial class FindingCodes
             "来源中表内数字与栏目名称分离（例如按栏抽取的版面），是按数字个数、次序和表内勾稽关系归位的，请与原件核对。"),
         new("{0}: {1} cells put in place by number, order and sums", "{0}：{1} 格按个数、次序和勾稽关系归位"));
 
+    public static readonly FindingCode LabelTorn = Warning("GA2111",
+        new("label torn or apart", "栏目名称残缺或与数字分开"),
+        new("Only a part of the row's label stands with these numbers, or other words stand between the two, so that they may be another row's; compare them with the source.",
+            "与这些数字相邻的栏目名称不完整，或两者之间夹有其他文字，数字可能属于其他行，请与原件核对。"),
+        new("{0}: the label of these {1} numbers is not whole, or other words stand between", "{0}：这 {1} 个数字的栏目名称不完整，或中间夹有其他文字"));
+
     public static readonly FindingCode FigureUnknownCell = Error("GA2201",
         new("unknown cell", "未知的单元格"),
         new("A line of a figures file names a cell that this edition of the form does not have.", "数字文件中某行的单元格在该格式中不存在。"),

@@ -13,10 +13,13 @@ public static class LabelText
         var kept = label.Length <= LongestOnStack ? stackalloc char[label.Length] : new char[label.Length];
         var length = 0;
         foreach (var c in label)
-            if (HanText.Fold(c) is var folded && (folded is >= '\u4e00' and <= '\u9fff' || char.IsLetterOrDigit(folded))) kept[length++] = folded;
+            if (HanText.Fold(c) is var folded && Counts(folded)) kept[length++] = folded;
         kept = kept[..length];
         return kept.SequenceEqual(label) ? label : kept.ToString();
     }
+
+    /// <summary>Whether a folded character is compared.</summary>
+    public static bool Counts(char folded) => folded is >= '\u4e00' and <= '\u9fff' || char.IsLetterOrDigit(folded);
 
     /// <summary>1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.</summary>
     public static double Similarity(string left, string right) => new ComparedLabel(left).Similarity(new ComparedLabel(right), 0);

@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
+
 namespace GovArchive.Reports;
 
-/// <summary>Where each character of a text stands: what the alignment of many sources with one form asks again and again.</summary>
+/// <summary>Where each character of a form's labels stands: what the alignment of many sources with one form asks again and again.</summary>
 internal sealed class CharacterPlaces
 {
     private readonly Dictionary<char, int[]> _places;
+    private readonly ImmutableArray<bool> _starts;
 
-    public CharacterPlaces(string text)
+    /// <param name="starts">For each character whether a label begins with it.</param>
+    public CharacterPlaces(string text, ImmutableArray<bool> starts)
     {
-        Length = text.Length;
+        (Length, _starts) = (text.Length, starts);
         _places = text.Index().GroupBy(entry => entry.Item, entry => entry.Index).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
@@ -16,4 +20,7 @@ internal sealed class CharacterPlaces
 
     /// <summary>Indexes in ascending order; none when the text lacks the character.</summary>
     public ReadOnlySpan<int> Of(char c) => _places.GetValueOrDefault(c);
+
+    /// <summary>Whether a label begins with the character at an index.</summary>
+    public bool StartsLabel(int index) => _starts[index];
 }

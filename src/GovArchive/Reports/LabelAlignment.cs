@@ -45,7 +45,7 @@ internal ref struct LabelAlignment
         for (var i = 0; i < source.Length; i++)
         {
             var places = form.Of(source[i]);
-            alignment.AddRow(places, new StepRow(rows, i, alignment._words));
+            alignment.AddRow(places, form, new StepRow(rows, i, alignment._words));
             // A match continues only one in the row right above.
             if (i > 0 && source[i] != source[i - 1])
                 foreach (var place in above) alignment._matched[place + 1] = Nothing;
@@ -57,14 +57,15 @@ internal ref struct LabelAlignment
     }
 
     // From right to left, so that what stands to the left is still the row above.
-    private void AddRow(ReadOnlySpan<int> places, StepRow row)
+    private void AddRow(ReadOnlySpan<int> places, CharacterPlaces form, StepRow row)
     {
         row.Matched.Clear();
         row.Continued.Clear();
         for (var n = places.Length - 1; n >= 0; n--)
         {
             var column = places[n] + 1;
-            var (continued, started) = (_matched[column - 1] + Weights.NextCharacter, BestAt(column - 1) + Weights.ScatteredCharacter);
+            // That a label stands behind the one before it means nothing.
+            var (continued, started) = (form.StartsLabel(column - 1) ? Nothing : _matched[column - 1] + Weights.NextCharacter, BestAt(column - 1) + Weights.ScatteredCharacter);
             if (continued >= started) row.Continued[column >> 6] |= 1UL << column;
             _matched[column] = Math.Max(continued, started);
             Raise(column, _matched[column]);

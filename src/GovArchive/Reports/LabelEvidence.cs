@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports;
@@ -12,14 +11,21 @@ internal sealed class LabelEvidence
     private readonly int[,] _matched;
     private readonly int[,] _last;
     private readonly int[] _gapEnd;
+    private readonly int[] _strayBehind;
+    private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
+    private readonly EvidenceText _text;
+    private readonly ImmutableArray<Piece> _pieces;
+    private int[] _match = [];
 
-    private LabelEvidence(FormLabels labels, int gaps)
+    private LabelEvidence(FormLabels labels, EvidenceText text, ImmutableArray<Piece> pieces)
     {
-        _labels = labels;
+        (_labels, _text, _pieces) = (labels, text, pieces);
+        var gaps = pieces.Count(piece => piece is Run) + 1;
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
+        _strayBehind = new int[labels.Rows.Length];
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
 
@@ -37,56 +43,67 @@ internal sealed class LabelEvidence
 
     public static LabelEvidence Gather(FormLabels labels, ImmutableArray<Piece> pieces)
     {
-        var text = new StringBuilder();
-        var parts = new List<Part>();
+        var text = new EvidenceText();
         var gap = 0;
-        var evidence = new LabelEvidence(labels, pieces.Count(piece => piece is Run) + 1);
-        for (var i = 0; i < pieces.Length; i++)
+        var evidence = new LabelEvidence(labels, text, pieces);
+        foreach (var (i, piece) in pieces.Index())
         {
-            if (pieces[i] is LabelPiece label)
+            if (piece is LabelPiece label) text.Add(label.Text, gap, i);
+            else
             {
-                text.Append(LabelText.Normalise(label.Text));
-                parts.Add(new Part(label, i, gap, text.Length));
+                gap++;
+                text.EndRemark();
             }
-            else gap++;
             evidence._gapEnd[gap] = text.Length;
         }
-        evidence.Count(LabelAlignment.Align(text.ToString(), labels.Places), parts);
+        evidence._match = LabelAlignment.Align(text.ToString(), labels.Places);
+        evidence.Count();
+        evidence.FindStrays();
         return evidence;
     }
 
-    /// <summary>A piece's share of the text that is aligned.</summary>
-    /// <param name="Index">Of the piece.</param>
-    /// <param name="End">Index behind its last character; it begins where the part before ends.</param>
-    private readonly record struct Part(LabelPiece Piece, int Index, int Gap, int End);
-
-    private void Count(int[] match, List<Part> parts)
+    private void Count()
     {
-        // Of each row's label how much stands in the part at hand, and the most that stands in one.
-        var (here, most) = (new int[_labels.Rows.Length], new int[_labels.Rows.Length]);
-        var i = 0;
-        foreach (var part in parts)
+        var ofRow = new Dictionary<(int Row, int Piece), int>();
+        var inPiece = new Dictionary<int, (int Found, int All)>();
+        for (var i = 0; i < _match.Length; i++)
         {
-            var (start, found, end) = (i, 0, Math.Min(part.End, match.Length));
-            for (; i < end; i++)
+            var (found, all) = inPiece.GetValueOrDefault(_text[i].Piece);
+            inPiece[_text[i].Piece] = (found + (_match[i] < 0 ? 0 : 1), all + 1);
+            if (_match[i] < 0) continue;
+            Found++;
+            if (i > 0 && _match[i] == _match[i - 1] + 1 && _match[i - 1] >= 0) FoundTogether++;
+            if (_labels.Owners[_match[i]] is var row and >= 0)
             {
-                if (match[i] < 0) continue;
-                found++;
-                if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
-                if (_labels.Owners[match[i]] is not (var row and >= 0)) continue;
-                _matched[row, part.Gap]++;
-                _last[row, part.Gap] = i + 1;
-                here[row]++;
-            }
-            Found += found;
-            if (found * 2 > end - start) LabelPieces.Add(part.Index);
-            for (var row = 0; row < here.Length; row++)
-            {
-                if (here[row] > most[row]) (most[row], PieceOf[row]) = (here[row], part.Piece);
-                here[row] = 0;
+                _matched[row, _text[i].Gap]++;
+                _last[row, _text[i].Gap] = i + 1;
+                ofRow[(row, _text[i].Piece)] = ofRow.GetValueOrDefault((row, _text[i].Piece)) + 1;
             }
         }
+        foreach (var (piece, (found, all)) in inPiece)
+            if (found * 2 > all) LabelPieces.Add(piece);
+        foreach (var group in ofRow.GroupBy(entry => entry.Key.Row))
+            PieceOf[group.Key] = (LabelPiece)_pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
+
+    // What is no label of the form. A digit that matches alone does so by chance.
+    private void FindStrays()
+    {
+        for (var (i, next) = (_match.Length - 1, _match.Length); i >= 0; i--)
+        {
+            var isFollowed = i + 1 < _match.Length && _match[i + 1] == _match[i] + 1;
+            if (char.IsAsciiDigit(_text[i].Char) && (_match[i] < 0 || !isFollowed)) _strayDigits.Add(_pieces[_text[i].Piece]);
+            if (_match[i] < 0) continue;
+            if (_labels.Owners[_match[i]] is var row and >= 0 && _strayBehind[row] == 0) _strayBehind[row] = Math.Min(next, _gapEnd[_text[i].Gap]) - i;
+            next = i;
+        }
+    }
+
+    /// <summary>Whether a label has digits in it that are not the form's.</summary>
+    public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);
+
+    /// <summary>Whether text that is no label of the form stands right behind the row's label.</summary>
+    public bool HasStrayText(int row) => _strayBehind[row] > 1;
 
     /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
     public double Coverage(int row, int run)
@@ -94,6 +111,46 @@ internal sealed class LabelEvidence
         var (before, behind) = (_matched[row, run], _matched[row, run + 1]);
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
     }
+
+    /// <summary>Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.</summary>
+    public bool IsTorn(int row, int index, Run run) => !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run);
+
+    private bool IsWhole(int row, int run)
+    {
+        var line = _labels.Rows[row];
+        if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return false;
+        // One line of numbers has its whole header above it.
+        if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return false;
+        return true;
+    }
+
+    private bool IsApart(int row, int run)
+    {
+        var (longer, others) = (0, 0);
+        for (var i = _last[row, run]; i < Math.Min(_gapEnd[run], _match.Length); i++)
+        {
+            if (_text[i].InRemark) continue;
+            if (_match[i] < 0 && _text[i].Word == _text[_last[row, run] - 1].Word) longer++;
+            else others++;
+        }
+        return longer > Weights.LongerWord || others > Weights.OtherWords;
+    }
+
+    // Rows in another order than the form's: many labels have words in common.
+    private bool IsOthers(int row, int run)
+    {
+        if (_labels.Rows.Length == 1 || Coverage(row, run) >= 1) return false;
+        var end = _last[row, run];
+        var start = end - 1;
+        while (start > 0 && _text[start - 1].Piece == _text[end - 1].Piece) start--;
+        var printed = _text.ToString(start, end);
+        var own = LabelText.Similarity(printed, _labels.Rows[row].Label);
+        return _labels.Rows.Any(other => LabelText.Similarity(printed, other.Label) > own);
+    }
+
+    // A grid's row has its label in it.
+    private bool IsOnOtherLine(int row, int index, Run run) =>
+        !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
 
     /// <summary>1 where the label ends right before the run, less the more stands between.</summary>
     public double Closeness(int row, int run) => _last[row, run] == 0 ? 0 : 1.0 / (1 + _gapEnd[run] - _last[row, run]);

@@ -75,19 +75,19 @@ public static class ReportParser
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
         var inForce = FormCatalog.ForYear(year);
-        var pieces = TableStream.Read(lines);
         return FormCatalog.All
             .Select(form =>
             {
                 var headings = SectionFinder.Find(lines, form);
-                return (form, headings, tables: ReadTables(form, pieces, headings, file));
+                return (form, headings, tables: ReadTables(form, lines, headings, file));
             })
             .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
-    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, string file)
+    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings, string file)
     {
+        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {

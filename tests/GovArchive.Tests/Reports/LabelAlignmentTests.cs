@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovArchive.Reports;
 
 namespace GovArchive.Tests.Reports;
@@ -13,7 +14,7 @@ public class LabelAlignmentTests
     [InlineData("", "行政许可", "")]
     [InlineData("行政", "", "..")]
     public void Characters_match_in_order(string source, string form, string expected) =>
-        Assert.Equal(expected, string.Concat(LabelAlignment.Align(source, new CharacterPlaces(form)).Select(place => place < 0 ? "." : $"{place}")));
+        Assert.Equal(expected, string.Concat(LabelAlignment.Align(source, new CharacterPlaces(form, [.. new bool[form.Length]])).Select(place => place < 0 ? "." : $"{place}")));
 
     // Few different characters make many ties, and forms longer than 64 need more than one word of bits.
     [Theory]
@@ -27,7 +28,8 @@ public class LabelAlignmentTests
             var random = new Random(seed);
             var form = Draw(random, random.Next(200), alphabet);
             var source = random.Next(2) == 0 ? Draw(random, random.Next(150), alphabet) : Disturb(random, form, alphabet);
-            Assert.Equal(Plain(source, form), LabelAlignment.Align(source, new CharacterPlaces(form)));
+            ImmutableArray<bool> starts = [.. form.Select(_ => random.Next(6) == 0)];
+            Assert.Equal(Plain(source, form, starts), LabelAlignment.Align(source, new CharacterPlaces(form, starts)));
         }
     }
 
@@ -43,7 +45,7 @@ public class LabelAlignmentTests
     }));
 
     // For each place of source × form the best score up to it and the best of those that end there with a match.
-    private static int[] Plain(string source, string form)
+    private static int[] Plain(string source, string form, ImmutableArray<bool> starts)
     {
         var (best, matched) = (new int[source.Length + 1, form.Length + 1], new int[source.Length + 1, form.Length + 1]);
         for (var i = 0; i <= source.Length; i++)
@@ -51,7 +53,7 @@ public class LabelAlignmentTests
             {
                 matched[i, j] = i == 0 || j == 0 || source[i - 1] != form[j - 1]
                     ? -1_000_000
-                    : Math.Max(matched[i - 1, j - 1] + Weights.NextCharacter, best[i - 1, j - 1] + Weights.ScatteredCharacter);
+                    : Math.Max(starts[j - 1] ? -1_000_000 : matched[i - 1, j - 1] + Weights.NextCharacter, best[i - 1, j - 1] + Weights.ScatteredCharacter);
                 if (i > 0 && j > 0) best[i, j] = Math.Max(matched[i, j], Math.Max(best[i - 1, j], best[i, j - 1]));
             }
         var match = new int[source.Length];
@@ -61,7 +63,7 @@ public class LabelAlignmentTests
             if (inMatch || best[i, j] == matched[i, j])
             {
                 match[i - 1] = j - 1;
-                inMatch = matched[i - 1, j - 1] + Weights.NextCharacter >= best[i - 1, j - 1] + Weights.ScatteredCharacter;
+                inMatch = !starts[j - 1] && matched[i - 1, j - 1] + Weights.NextCharacter >= best[i - 1, j - 1] + Weights.ScatteredCharacter;
                 (i, j) = (i - 1, j - 1);
             }
             else if (best[i, j] == best[i, j - 1]) j--;
