@@ -16,8 +16,9 @@ internal static class BlankRows
     {
         if (evidence.PieceOf[row] is not { } label) return false;
         if (pieces.Any(piece => piece.Line == label.Line && (piece is Run || evidence.HasStrayDigits(piece)))) return false;
-        return label.BlankCells >= labels.Rows[row].Cells.Length
-            || !labels.Rows[row].Optional && !evidence.HasStrayText(row) && IsPassedOver(row, labels, placed, pieces.IndexOf(label), pieces);
+        var showsBlanks = label.BlankCells >= labels.Rows[row].Cells.Length;
+        if (showsBlanks && label.InGrid) return true;
+        return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, pieces.IndexOf(label), pieces));
     }
 
     // Rows before and behind have their numbers, and no number between them is left over. Behind the last row with numbers the table may be cut off.

@@ -15,7 +15,11 @@ internal abstract record Piece(int Line, Place Place)
 
 /// <summary>Text that may be a label or a part of one.</summary>
 /// <param name="BlankCells">How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.</param>
-internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place);
+internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place)
+{
+    /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
+    public bool InGrid { get; init; }
+}
 
 /// <summary>What a run of values is known to be.</summary>
 internal enum RunKind
@@ -76,7 +80,7 @@ internal static class TableStream
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
-            if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
+            if (!string.IsNullOrWhiteSpace(cell.Text)) pieces.Add(new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
     }
 
