@@ -10,7 +10,7 @@ internal static class BlankRows
 {
     /// <summary>Indexes of the blank rows.</summary>
     public static IEnumerable<int> Find(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces) =>
-        Enumerable.Range(0, placed.Length).Where(row => placed[row].Run is null && evidence.Seen(row) >= Weights.LabelSeen && IsBlank(row, labels, placed, evidence, pieces));
+        Enumerable.Range(0, placed.Length).Where(row => placed[row].Run is null && evidence.Seen(row) * labels.Rows[row].Length >= Weights.WholeLabel * labels.Rows[row].ShortestLength && IsBlank(row, labels, placed, evidence, pieces));
 
     private static bool IsBlank(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
     {

@@ -18,11 +18,14 @@ internal static class RowCells
             [] => -1,
             [var only] when run.NumberCount == length => only,
             _ when layout.StartOf(run, length) is { } usual => starts.Contains(usual) ? usual : -1,
-            [var only] when run.Kind == RunKind.Row || run.Cells.Length == length => only,
+            [var only] when run.Kind == RunKind.Row || run.Cells.Length == length && (layout.AreExact(length) || !HasBlankEdge(run)) => only,
             _ => -1,
         };
         return start < 0 ? [] : run.Cells.Slice(start, length);
     }
+
+    // Such a blank may be the table's frame.
+    private static bool HasBlankEdge(Run run) => string.IsNullOrWhiteSpace(run.Cells[0].Text) || string.IsNullOrWhiteSpace(run.Cells[^1].Text);
 
     // As many digits as columns: every cell has one, since it has at least one.
     private static ImmutableArray<GridCell> Digits(Run run, int length)

@@ -10,7 +10,9 @@ internal sealed class RowLayout
 {
     private readonly ImmutableArray<FullRow> _fullRows;
 
-    private RowLayout(ImmutableArray<FullRow> fullRows) => _fullRows = fullRows;
+    private readonly ImmutableHashSet<int> _exact;
+
+    private RowLayout(ImmutableArray<FullRow> fullRows, ImmutableHashSet<int> exact) => (_fullRows, _exact) = (fullRows, exact);
 
     /// <param name="Before">Blanks before the values.</param>
     private sealed record FullRow(Run Run, int Length, int Before)
@@ -18,13 +20,24 @@ internal sealed class RowLayout
         public int Behind => Run.Cells.Length - Before - Length;
     }
 
-    public static RowLayout Of(FormLabels labels, PlacedRun[] placed) => new(
+    public static RowLayout Of(FormLabels labels, PlacedRun[] placed) => new(FullRows(labels, placed), Exact(labels, placed));
+
+    private static ImmutableArray<FullRow> FullRows(FormLabels labels, PlacedRun[] placed) =>
     [
         .. from pair in placed.Zip(labels.Rows)
            where pair.First.Run is { ShowsBlanks: true } run && run.NumberCount == pair.Second.Cells.Length
            let run = pair.First.Run
            select new FullRow(run, pair.Second.Cells.Length, run.Cells.TakeWhile(cell => string.IsNullOrWhiteSpace(cell.Text)).Count()),
-    ]);
+    ];
+
+    private static ImmutableHashSet<int> Exact(FormLabels labels, PlacedRun[] placed) =>
+    [
+        .. placed.Zip(labels.Rows, (entry, line) => (entry.Run, line.Cells.Length)).Where(row => row.Run is { Kind: RunKind.Cells })
+            .GroupBy(row => row.Length).Where(rows => rows.Count() > 1 && rows.All(row => row.Run!.Cells.Length == row.Length)).Select(rows => rows.Key),
+    ];
+
+    /// <summary>Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.</summary>
+    public bool AreExact(int length) => _exact.Contains(length);
 
     /// <summary>
     /// Index in a run of the first of its row's cells, as other rows have it; null when no other row tells, -1 when they tell different things, or the

@@ -43,7 +43,8 @@ internal sealed class FuzzedSource
         {
             var before = _content?.Figures.GetValueOrDefault(cell);
             if (figure.Origin != FigureOrigin.Source) return $"{cell} is {figure}, and no finding says how it got there";
-            if (before?.State == FigureState.Unreadable) continue;
+            // Nor can be told what was done to a number that is printed in pieces.
+            if (before?.State == FigureState.Unreadable || before?.Value is not null && !_places.ContainsKey(cell)) continue;
             if (figure.Value is not null && figure.Value != before?.Value && IsWhole(damaged, text, figure) && IsOneRow(damaged, text, content, cell)) return $"{cell} was {before?.ToString() ?? "nothing"}, read {figure}";
             if (figure.State is FigureState.Blank or FigureState.NotApplicable && before?.Value is not null && _places.TryGetValue(cell, out var place)
                 && Enumerable.Range(place.Start, place.End - place.Start).Any(i => char.IsAsciiDigit(Text[i]) && kept.Contains(i) && !damaged.Exchanged.Contains(i)) && !IsNew(damaged, text, figure))
@@ -59,6 +60,10 @@ internal sealed class FuzzedSource
         if (!printed.TrueForAll(figure => IsWhole(damaged, text, figure))) return false;
         var origins = printed.Select(figure => damaged.OriginOf(Find(text, figure)!.Value.Start)).ToList();
         var kept = Enumerable.Range(0, damaged.Length).Select(damaged.OriginOf).ToHashSet();
+        // The label of one row, cut together with the numbers of another.
+        var label = printed.Min(figure => Find(text, figure)!.Value.Start);
+        while (label > 0 && damaged[label] <= '\u2e80') label--;
+        if (damaged.OriginOf(label) is var end && Enumerable.Range(0, Math.Max(0, origins.Min() - end)).Any(i => end >= 0 && char.IsAsciiDigit(Text[end + i]) && !kept.Contains(end + i))) return false;
         return !Enumerable.Range(origins.Min(), origins.Max() - origins.Min()).Any(i => Text[i] > '\u2e80' && !kept.Contains(i));
     }
 
