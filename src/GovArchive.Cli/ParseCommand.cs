@@ -9,7 +9,7 @@ internal static class ParseCommand
 {
     public static int Run(IReadOnlyList<string> files, bool asJson, Terminal terminal)
     {
-        var sources = files.Select(Read).ToList();
+        var sources = files.SelectMany(Read).ToList();
         if (asJson)
         {
             using var output = Console.OpenStandardOutput();
@@ -25,14 +25,16 @@ internal static class ParseCommand
         return ExitCode.Of(findings);
     }
 
-    /// <summary>What one source says, or why it says nothing.</summary>
-    public static ParsedSource Read(string path)
+    /// <summary>What one source says, report by report, or why it says nothing.</summary>
+    public static IReadOnlyList<ParsedSource> Read(string path)
     {
         var findings = new List<Finding>();
-        var content = SourceFile.Read(path, path.Replace('\\', '/'), findings) is { } file && Readers.Read(file, findings) is { } document
-            ? ReportParser.Parse(document, findings)
-            : null;
-        var agency = content?.AgencyName is { } name ? AgencyRecogniser.Recognise(name)?.Id : null;
-        return new ParsedSource(path, agency, content, findings);
+        var contents = SourceFile.Read(path, path.Replace('\\', '/'), findings) is { } file && Readers.Read(file, findings) is { } document
+            ? ReportParser.ParseAll(document, findings)
+            : [];
+        if (contents.IsEmpty) return [new ParsedSource(path, null, null, findings)];
+        return [.. contents.Select((content, i) => new ParsedSource(path, AgencyId(content), content, i == 0 ? findings : []))];
     }
+
+    private static string? AgencyId(ReportContent content) => content.AgencyName is { } name ? AgencyRecogniser.Recognise(name)?.Id : null;
 }

@@ -44,6 +44,7 @@ public sealed class FilingPlanner
     private Filing? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
     {
         var place = new Place(candidate.Name);
+        problems.AddRange(content.Findings.Where(finding => finding.Code == FindingCodes.SeveralReports));
         var extension = Readers.FormatOf(candidate.Path)!.Extensions.First(known => candidate.Path.EndsWith(known, StringComparison.OrdinalIgnoreCase));
         var name = FileNameEvidence.Of(_register, Path.GetFileName(Path.GetDirectoryName(candidate.Path)) ?? "", Path.GetFileName(candidate.Path)[..^extension.Length]);
         var year = YearOf(content, name, place, problems);

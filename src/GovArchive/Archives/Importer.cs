@@ -101,7 +101,7 @@ public static class Importer
         var figuresSha256 = filed is { Report: not null, Figures: not null } ? files[1]!.Sha256 : null;
         if (IsCurrent(layout, filed.Key, files[0]!.Sha256, figuresSha256)) return Outcome.Current;
 
-        var contents = files.Select(file => Readers.Read(file!, problems) is { } document ? ReportParser.Parse(document, problems) : null).ToArray();
+        var contents = files.Select(file => Readers.Read(file!, problems) is { } document ? ReportParser.Parse(document, problems, filed.Key.Year) : null).ToArray();
         if (contents.Contains(null) || problems.Exists(problem => problem.Severity == Severity.Error)) return Fail();
         var content = contents is [var text, var figures] ? FigureMerge.Complete(text!, figures!) : contents[0]!;
         content = content with { Findings = [.. content.Findings.Concat(Disagreements(filed, content, register.Find(filed.Key.AgencyId)!, files[0]!)).Order(Finding.Order)] };

@@ -85,6 +85,12 @@ public static partial class FindingCodes
         new("The title names another year than the period that the report says its figures are of. The title's year counts.", "标题中的年份与报告所述统计期限的年份不一致，以标题为准。"),
         new("the title says {0}, the period of the figures is {1}", "标题为 {0} 年，统计期限为 {1} 年"));
 
+    public static readonly FindingCode SeveralReports = Warning("GA2006",
+        new("another report in the source", "来源含有另一份报告"),
+        new("The source holds several annual reports. Each is read by itself; the one of the year that the file is filed under counts. Split the file and file each part.",
+            "一份来源中有几份年度报告。各份分开读取，以文件所归年份的一份为准。请拆分文件，分别归档。"),
+        new("another report begins here: {0}; split the file and file each by itself", "此处开始另一份报告：{0}；请拆分文件，分别归档"));
+
     public static readonly FindingCode SectionMissing = Note("GA2011",
         new("section missing", "缺少章节"),
         new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),
@@ -129,6 +135,12 @@ public static partial class FindingCodes
         new("The source has rows with numbers that the edition it is read under does not have, but another edition has. They are not among the figures.",
             "来源中有些带数字的栏目不属于所判定的格式版本，而属于另一版本；这些数字未收入数据。"),
         new("{0} rows are of edition {1} ({2}), but the report is read under {3}: their numbers are not given", "有 {0} 行属于 {1} 版格式（{2}），而本报告按 {3} 版读取，这些数字未给出"));
+
+    public static readonly FindingCode LabelTorn = Warning("GA2111",
+        new("label torn or apart", "栏目名称残缺或与数字分开"),
+        new("Only a part of the row's label stands with these numbers, or other words stand between the two, so that they may be another row's; compare them with the source.",
+            "与这些数字相邻的栏目名称不完整，或两者之间夹有其他文字，数字可能属于其他行，请与原件核对。"),
+        new("{0}: the label of these {1} numbers is not whole, or other words stand between", "{0}：这 {1} 个数字的栏目名称不完整，或中间夹有其他文字"));
 
     public static readonly FindingCode FigureUnknownCell = Error("GA2201",
         new("unknown cell", "未知的单元格"),

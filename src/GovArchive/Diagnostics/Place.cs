@@ -9,15 +9,16 @@ namespace GovArchive.Diagnostics;
 /// <param name="Part">For formats without lines: "table 3 row 5", "page 4"; null for text.</param>
 public readonly record struct Place(string File, int Line = 0, int Column = 0, string? Part = null)
 {
-    /// <summary>The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>.</summary>
+    /// <summary>The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>; without lines <c>path(page 4)</c>.</summary>
     public override string ToString()
     {
         var position = (Line, Column) switch
         {
+            (0, _) when Part is not null => $"{File}({Part})",
             (0, _) => File,
             (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},1)"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})"),
         };
-        return Part is null ? position : $"{position} [{Part}]";
+        return Part is null || Line == 0 ? position : $"{position} [{Part}]";
     }
 }

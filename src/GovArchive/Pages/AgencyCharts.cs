@@ -31,14 +31,14 @@ internal static class AgencyCharts
     private static ChartView Lines(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
     {
         var series = AllSeries(site, history, name, counts);
-        var words = Words(site, history, name, series[0]);
+        var words = Words(site, history, name, series[0], counts.SelectMany(count => count.Cells));
         return View(site, name, LineChart.Draw(name, words, series, Changes(site, history)), words, series);
     }
 
     private static ChartView Multiples(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
     {
         var series = AllSeries(site, history, name, counts);
-        var words = Words(site, history, name, series[0]);
+        var words = Words(site, history, name, series[0], counts.SelectMany(count => count.Cells));
         return View(site, name, SmallMultiples.Draw(name, words, series, Changes(site, history), SmallKind.Column), words, series);
     }
 
@@ -59,7 +59,7 @@ internal static class AgencyCharts
             .. handled.Select((point, i) => new StackedYear(
                 point.Year, [.. parts.Select(part => part[i].Value)], point.Value, Missing(site, parts.Select(part => part[i]).Append(point)))),
         ];
-        var words = Words(site, history, "outcomes", new ChartSeries(segments[0], [.. parts[0].Select(point => new ChartPoint(point.Year, point.Value))]));
+        var words = Words(site, history, "outcomes", new ChartSeries(segments[0], [.. parts[0].Select(point => new ChartPoint(point.Year, point.Value))]), [Outcomes.Total("handled_total")]);
         return new ChartView(
             "outcomes", new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
             [site.Words["table.year"], .. segments, site.Words["chart.outcomes.base"]],
@@ -78,7 +78,7 @@ internal static class AgencyCharts
         [.. series[0].Points.Select((point, i) => new ChartRow(Year(point.Year), [.. series.Select(one => one.Points[i].Value is { } value ? CellText.Number(value) : one.Points[i].Note ?? "")]))]);
 
     // The message of a chart is its newest value, and what became of it since the first.
-    private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series)
+    private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series, IEnumerable<CellId> cells)
     {
         var known = series.Points.Where(point => point.Value is not null).ToArray();
         var text = known switch
@@ -88,11 +88,17 @@ internal static class AgencyCharts
             [var first, .., var last] => site.Words[$"chart.{name}.change", Year(first.Year), CellText.Number(first.Value!.Value), Year(last.Year), CellText.Number(last.Value!.Value)],
         };
         var missing = series.Points.Count(point => point.Value is null);
+        var flagged = string.Concat(Contradicted(site, history, [.. cells]).Select(year => site.Words["chart.contradicted", Year(year)]));
         return new ChartWords(
-            text, site.Words[$"chart.{name}.subtitle"],
-            missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)],
+            text, site.Words[$"chart.{name}.subtitle"] + flagged,
+            (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)]) + flagged,
             site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
     }
+
+    // Years in which the report itself prints a sum that contradicts one of the cells.
+    private static IEnumerable<int> Contradicted(Site site, AgencyHistory history, HashSet<CellId> cells) => history.Reports
+        .Where(report => site.FindingsOf(report.Key).Any(finding => finding.Sides is not null && finding.Cells.Any(cells.Contains)))
+        .Select(report => report.Key.Year);
 
     private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
         [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, site.Words["chart.form_change", EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words)]))];

@@ -21,11 +21,12 @@ public static class OutputWriter
     /// <summary>Writes the files. Null, with a finding, when the folder is not ours or cannot be written; what stood there before is then whole.</summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>
+    /// <param name="inputs">Digest of what the site is made of: where the site that stands there was made of the same and is whole, no file is made.</param>
     /// <param name="files">Made while they are written.</param>
     /// <param name="clean">Files of earlier builds are removed first, so that every file is written.</param>
     /// <param name="mayRemove">Asked when all files are written: whether files of an earlier build may go. A build with errors removes nothing.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static WriteResult? Write(string folder, string display, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
+    public static WriteResult? Write(string folder, string display, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
     {
         var manifest = Path.Combine(folder, ManifestName);
         var before = SourceFile.FilesBelow(folder);
@@ -36,8 +37,10 @@ public static class OutputWriter
         }
         try
         {
-            if (clean) Remove(folder, ReadManifest(manifest));
-            return Write(folder, manifest, files, mayRemove);
+            var ours = OutputManifest.Read(manifest);
+            if (clean) Remove(folder, ours.Files.Keys);
+            else if (ours.Inputs == inputs && ours.SizeIfWhole(folder) is { } size) return new WriteResult(0, ours.Files.Count, 0, size);
+            return Write(folder, manifest, ours, inputs, files, mayRemove, findings);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -46,27 +49,29 @@ public static class OutputWriter
         }
     }
 
-    private static WriteResult Write(string folder, string manifest, IEnumerable<OutputFile> files, Func<bool> mayRemove)
+    private static WriteResult Write(
+        string folder, string manifest, OutputManifest ours, string inputs, IEnumerable<OutputFile> files, Func<bool> mayRemove, ICollection<Finding> findings)
     {
-        var ours = ReadManifest(manifest);
-        var made = new SortedSet<string>(StringComparer.Ordinal);
-        var (written, bytes) = (0, 0L);
+        var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var (written, bytes, found) = (0, 0L, findings.Count);
         Directory.CreateDirectory(folder);
         using (var list = new FileStream(manifest, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0))
         {
             foreach (var file in files)
             {
-                // Listed before it is written: should the run die here, the file is known to be ours.
-                made.Add(file.Path);
-                if (ours.Add(file.Path)) list.Write(List([file.Path]));
+                // Listed before it is written: should the run die here, the file is known to be ours, and the site not to be whole.
+                if (ours.Files.TryAdd(file.Path, "")) list.Write(Encoding.UTF8.GetBytes(OutputManifest.Begun(file.Path)));
+                made[file.Path] = OutputManifest.Digest(file.Bytes.Span);
                 if (AtomicFile.Write(PathOf(folder, file.Path), file.Bytes.Span)) written++;
                 bytes += file.Bytes.Length;
             }
         }
         var isWhole = mayRemove();
-        var removed = isWhole ? Remove(folder, ours.Except(made)) : 0;
-        AtomicFile.Write(manifest, List(isWhole ? made : ours));
-        return new WriteResult(written, made.Count - written, removed, bytes);
+        var removed = isWhole ? Remove(folder, ours.Files.Keys.Except(made.Keys)) : 0;
+        var unchanged = made.Count - written;
+        if (!isWhole) foreach (var path in ours.Files.Keys) made.TryAdd(path, "");
+        AtomicFile.Write(manifest, new OutputManifest(isWhole && findings.Count == found ? inputs : null, made).Write());
+        return new WriteResult(written, unchanged, removed, bytes);
     }
 
     // Addresses are the program's own; this makes sure that none of them ever leaves the folder.
@@ -92,14 +97,4 @@ public static class OutputWriter
         }
         return removed;
     }
-
-    private static SortedSet<string> ReadManifest(string manifest)
-    {
-        var ours = new SortedSet<string>(StringComparer.Ordinal);
-        if (SourceFile.Exists(manifest) && SourceFile.Read(manifest, ManifestName, []) is { } file)
-            ours.UnionWith(Encoding.UTF8.GetString(file.Bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        return ours;
-    }
-
-    private static byte[] List(IEnumerable<string> paths) => Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")));
 }

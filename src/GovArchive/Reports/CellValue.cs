@@ -43,8 +43,8 @@ internal static partial class CellValue
 
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 
-    // Meant as a number, though it cannot be read as one: 12,34 or 约20件. Taken for a label it would leave its cell blank.
-    [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?$", RegexOptions.CultureInvariant)]
+    // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5）. Taken for a label it would leave its cell blank.
+    [GeneratedRegex(@"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 
     // A line break inside a number is a converter's; a space may part two numbers.

@@ -6,17 +6,26 @@ namespace GovArchive.Reports;
 
 /// <summary>All labels of a table as one text in the order they are printed, with the row that each character belongs to.</summary>
 /// <param name="Text">Normalised.</param>
-/// <param name="Owners">For each character the index in <paramref name="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> for what may stand between a label and its numbers.</param>
+/// <param name="Starts">For each character whether a label begins with it.</param>
+/// <param name="Owners">For each character the index in <paramref name="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> of the row for what may stand between its label and its numbers.</param>
+/// <param name="Above">The labels are headers that stand above the numbers, not beside them.</param>
 /// <param name="Rows">The runs of numbers that the table should have, in order.</param>
-internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, ImmutableArray<FormLabels.Line> Rows)
+internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, ImmutableArray<int> Owners, bool Above, ImmutableArray<FormLabels.Line> Rows)
 {
-    /// <summary>Owner of headers and groups, and of units and remarks.</summary>
-    public const int Header = -1, Filler = -2;
+    /// <summary>Owner of headers and groups.</summary>
+    public const int Header = -1;
+
+    /// <summary>Owner of a row's unit and remark: each row has its own, as another row's unit says that a label has been lost. Of such an owner, the row.</summary>
+    public static int Filler(int row) => Header - 1 - row;
 
     /// <summary>Cells that are printed as one run of numbers under one label.</summary>
     /// <param name="Label">For messages.</param>
     /// <param name="Length">How many normalised characters the label has.</param>
-    public sealed record Line(string Label, int Length, ImmutableArray<FormCell> Cells, bool Optional);
+    /// <param name="ShortestLength">How many its shortest alias has, or itself.</param>
+    public sealed record Line(string Label, int Length, int ShortestLength, ImmutableArray<FormCell> Cells, bool Optional);
+
+    /// <summary>Where each character of <see cref="Text"/> stands.</summary>
+    public CharacterPlaces Places { get; } = new(Text, Starts);
 
     /// <summary>The labels of a table that is arranged as the form has it, or as another body printed it.</summary>
     public static FormLabels Of(FormTable table, Arrangement arrangement) => new Builder(table).Build(arrangement);
@@ -24,6 +33,7 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
     private sealed class Builder(FormTable table)
     {
         private readonly StringBuilder _text = new();
+        private readonly ImmutableArray<bool>.Builder _starts = ImmutableArray.CreateBuilder<bool>();
         private readonly ImmutableArray<int>.Builder _owners = ImmutableArray.CreateBuilder<int>();
         private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
 
@@ -32,7 +42,7 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
             if (arrangement == Arrangement.Line) AddSideBySide();
             else if (table.Arrangement == Arrangement.Line) AddOneBelowAnother();
             else foreach (var block in table.Blocks) AddBlock(block);
-            return new FormLabels(_text.ToString(), _owners.ToImmutable(), _lines.ToImmutable());
+            return new FormLabels(_text.ToString(), _starts.ToImmutable(), _owners.ToImmutable(), table.Arrangement == Arrangement.Line, _lines.ToImmutable());
         }
 
         private void AddBlock(FormBlock block)
@@ -48,8 +58,9 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
                 before = [.. row.Under, row.Label];
                 AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
                 if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
-                Add(row.Remark, Filler);
-                if (table.UnitLabel is not null) Add(row.Unit, Filler);
+                if (!row.Aliases.IsEmpty) _lines[^1] = _lines[^1] with { ShortestLength = Math.Min(_lines[^1].Length, row.Aliases.Min(alias => LabelText.Normalise(alias).Length)) };
+                Add(row.Remark, Filler(_lines.Count - 1));
+                if (table.UnitLabel is not null) Add(row.Unit, Filler(_lines.Count - 1));
             }
         }
 
@@ -90,7 +101,7 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
         {
             var before = _text.Length;
             Add(label, owner);
-            _lines.Add(new Line(label, _text.Length - before, [.. cells], optional));
+            _lines.Add(new Line(label, _text.Length - before, _text.Length - before, [.. cells], optional));
         }
 
         private void Add(string? label, int owner)
@@ -98,6 +109,7 @@ internal sealed record FormLabels(string Text, ImmutableArray<int> Owners, Immut
             if (label is null) return;
             var text = LabelText.Normalise(label);
             _text.Append(text);
+            _starts.AddRange(Enumerable.Range(0, text.Length).Select(i => i == 0));
             _owners.AddRange(Enumerable.Repeat(owner, text.Length));
         }
     }

@@ -8,21 +8,21 @@ internal static class LabelBreaks
 {
     /// <summary>Moves every break of a match to the place, among those that match as many characters, that has most ends and beginnings of labels.</summary>
     /// <param name="match">For each character of the source the index of the form's; -1 for none. Changed in place.</param>
-    /// <param name="pieceOf">For each character of the source the piece it stands in.</param>
+    /// <param name="pieces">The source with the piece that each character stands in.</param>
     /// <param name="owners">For each character of the form the row it belongs to.</param>
-    public static void Settle(int[] match, string source, string form, IReadOnlyList<int> pieceOf, IReadOnlyList<int> owners)
+    public static void Settle(int[] match, string source, string form, EvidenceText pieces, IReadOnlyList<int> owners)
     {
         var before = -1;
         for (var i = 0; i < match.Length; i++)
         {
             if (match[i] < 0) continue;
-            if (before >= 0 && (before != i - 1 || match[before] != match[i] - 1)) i = Settle(match, before, i, source, form, pieceOf, owners);
+            if (before >= 0 && (before != i - 1 || match[before] != match[i] - 1)) i = Settle(match, before, i, source, form, pieces, owners);
             before = i;
         }
     }
 
     // The characters last and next are matched, and nothing between them. Gives the index of the first character behind the break.
-    private static int Settle(int[] match, int last, int next, string source, string form, IReadOnlyList<int> pieceOf, IReadOnlyList<int> owners)
+    private static int Settle(int[] match, int last, int next, string source, string form, EvidenceText pieces, IReadOnlyList<int> owners)
     {
         var (formLast, formNext) = (match[last], match[next]);
         var (least, most) = (0, 0);
@@ -48,8 +48,8 @@ internal static class LabelBreaks
         int Ends(int shift)
         {
             var (left, right, formLeft, formRight) = (last + shift, next + shift, formLast + shift, formNext + shift);
-            return (left >= 0 && left + 1 < match.Length && pieceOf[left] != pieceOf[left + 1] ? 1 : 0)
-                + (right < match.Length && right > 0 && pieceOf[right - 1] != pieceOf[right] ? 1 : 0)
+            return (left >= 0 && left + 1 < match.Length && pieces[left].Piece != pieces[left + 1].Piece ? 1 : 0)
+                + (right < match.Length && right > 0 && pieces[right - 1].Piece != pieces[right].Piece ? 1 : 0)
                 + (formLeft >= 0 && formLeft + 1 < form.Length && owners[formLeft] != owners[formLeft + 1] ? 1 : 0)
                 + (formRight < form.Length && formRight > 0 && owners[formRight - 1] != owners[formRight] ? 1 : 0);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports;
@@ -18,14 +17,22 @@ internal sealed class LabelEvidence
     private readonly List<int> _runs = [];
     private readonly Dictionary<(int Row, int Piece), int> _ofRow = [];
     private readonly Dictionary<int, (int Found, int All)> _inPiece = [];
+    private readonly HashSet<(int Row, int Gap)> _fillerIn = [];
+    private readonly int[] _strayBehind;
+    private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
+    private readonly EvidenceText _text;
+    private readonly ImmutableArray<Piece> _pieces;
+    private int[] _match = [];
 
-    private LabelEvidence(FormLabels labels, int gaps)
+    private LabelEvidence(FormLabels labels, EvidenceText text, ImmutableArray<Piece> pieces)
     {
-        _labels = labels;
+        (_labels, _text, _pieces) = (labels, text, pieces);
+        var gaps = pieces.Count(piece => piece is Run) + 1;
         _matched = new int[labels.Rows.Length, gaps];
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
+        _strayBehind = new int[labels.Rows.Length];
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
 
@@ -43,55 +50,74 @@ internal sealed class LabelEvidence
 
     public static LabelEvidence Gather(FormLabels labels, ImmutableArray<Piece> pieces)
     {
-        var text = new StringBuilder();
-        var (gapOf, pieceOf) = (new List<int>(), new List<int>());
+        var text = new EvidenceText();
         var gap = 0;
-        var evidence = new LabelEvidence(labels, pieces.Count(piece => piece is Run) + 1);
-        for (var i = 0; i < pieces.Length; i++)
+        var evidence = new LabelEvidence(labels, text, pieces);
+        foreach (var (i, piece) in pieces.Index())
         {
-            if (pieces[i] is LabelPiece label)
-            {
-                text.Append(LabelText.Normalise(label.Text));
-                while (gapOf.Count < text.Length)
-                {
-                    gapOf.Add(gap);
-                    pieceOf.Add(i);
-                }
-            }
+            if (piece is LabelPiece label) text.Add(label.Text, gap, i);
             else
             {
                 evidence._runs.Add(i);
                 gap++;
+                text.EndRemark();
             }
             evidence._gapEnd[gap] = text.Length;
         }
         var source = text.ToString();
-        var match = LabelAlignment.Align(source, labels.Text);
-        LabelBreaks.Settle(match, source, labels.Text, pieceOf, labels.Owners);
-        evidence.Count(match, gapOf, pieceOf, pieces);
+        evidence._match = LabelAlignment.Align(source, labels.Places);
+        LabelBreaks.Settle(evidence._match, source, labels.Text, text, labels.Owners);
+        evidence.Count();
+        evidence.FindStrays();
         return evidence;
     }
 
-    private void Count(int[] match, List<int> gapOf, List<int> pieceOf, ImmutableArray<Piece> pieces)
+    private void Count()
     {
-        for (var i = 0; i < match.Length; i++)
+        for (var i = 0; i < _match.Length; i++)
         {
-            var (found, all) = _inPiece.GetValueOrDefault(pieceOf[i]);
-            _inPiece[pieceOf[i]] = (found + (match[i] < 0 ? 0 : 1), all + 1);
-            if (match[i] < 0) continue;
+            var piece = _text[i].Piece;
+            var (found, all) = _inPiece.GetValueOrDefault(piece);
+            _inPiece[piece] = (found + (_match[i] < 0 ? 0 : 1), all + 1);
+            if (_match[i] < 0) continue;
             Found++;
-            if (i > 0 && match[i] == match[i - 1] + 1 && match[i - 1] >= 0) FoundTogether++;
-            var row = _labels.Owners[match[i]];
-            _ofRow[(row, pieceOf[i])] = _ofRow.GetValueOrDefault((row, pieceOf[i])) + 1;
+            if (i > 0 && _match[i] == _match[i - 1] + 1 && _match[i - 1] >= 0) FoundTogether++;
+            var row = _labels.Owners[_match[i]];
+            _ofRow[(row, piece)] = _ofRow.GetValueOrDefault((row, piece)) + 1;
+            if (row < FormLabels.Header) _fillerIn.Add((FormLabels.Filler(row), _text[i].Gap));
             if (row < 0) continue;
-            _matched[row, gapOf[i]]++;
-            _last[row, gapOf[i]] = i + 1;
+            _matched[row, _text[i].Gap]++;
+            _last[row, _text[i].Gap] = i + 1;
         }
         foreach (var (piece, (found, all)) in _inPiece)
             if (found * 2 > all) LabelPieces.Add(piece);
         foreach (var group in _ofRow.Where(entry => entry.Key.Row >= 0).GroupBy(entry => entry.Key.Row))
-            PieceOf[group.Key] = (LabelPiece)pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
+            PieceOf[group.Key] = (LabelPiece)_pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
     }
+
+    // What is no label of the form. A digit that matches alone does so by chance.
+    private void FindStrays()
+    {
+        var seen = new HashSet<int>();
+        for (var (i, next) = (_match.Length - 1, _match.Length); i >= 0; i--)
+        {
+            var isFollowed = i + 1 < _match.Length && _match[i + 1] == _match[i] + 1;
+            if (char.IsAsciiDigit(_text[i].Char) && (_match[i] < 0 || !isFollowed)) _strayDigits.Add(_pieces[_text[i].Piece]);
+            if (_match[i] < 0) continue;
+            var stray = Math.Min(next, _gapEnd[_text[i].Gap]) - i - 1;
+            next = i;
+            var row = _labels.Owners[_match[i]];
+            // A row's unit stands between its label and what may be in place of its number.
+            if (row < FormLabels.Header) _strayBehind[FormLabels.Filler(row)] += stray;
+            else if (row >= 0 && seen.Add(row)) _strayBehind[row] += stray;
+        }
+    }
+
+    /// <summary>Whether a label has digits in it that are not the form's.</summary>
+    public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);
+
+    /// <summary>Whether text that is no label of the form stands right behind the row's label.</summary>
+    public bool HasStrayText(int row) => _strayBehind[row] > 0;
 
     /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
     public double Coverage(int row, int run)
@@ -100,10 +126,54 @@ internal sealed class LabelEvidence
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
     }
 
-    /// <summary>
-    /// Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that differ in a word.
-    /// </summary>
-    public bool IsWhole(int row, int run)
+    /// <summary>Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.</summary>
+    public bool IsTorn(int row, int index, Run run) => !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run) || HasUnitBehind(index, row);
+
+    private bool IsWhole(int row, int run)
+    {
+        var line = _labels.Rows[row];
+        if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return false;
+        // One line of numbers has its whole header above it.
+        if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return false;
+        return line.Cells.Length > 1 || IsKnown(row, run) && IsOneOfAll(row);
+    }
+
+    private bool IsApart(int row, int run)
+    {
+        var (longer, others) = (0, 0);
+        for (var i = _last[row, run]; i < Math.Min(_gapEnd[run], _match.Length); i++)
+        {
+            if (_text[i].InRemark || _match[i] >= 0 && _labels.Owners[_match[i]] == FormLabels.Filler(row)) continue;
+            if (_match[i] < 0 && _text[i].Word == _text[_last[row, run] - 1].Word) longer++;
+            else others++;
+        }
+        return longer > Weights.LongerWord || others > Weights.OtherWords;
+    }
+
+    // The number stands between the label and its unit, so that it may belong to the row before.
+    private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains((row, run)) && _fillerIn.Contains((row, run + 1));
+
+    // Rows in another order than the form's: many labels have words in common.
+    private bool IsOthers(int row, int run)
+    {
+        if (_labels.Rows.Length == 1 || Coverage(row, run) >= 1) return false;
+        var end = _last[row, run];
+        var start = end - 1;
+        while (start > 0 && _text[start - 1].Piece == _text[end - 1].Piece) start--;
+        var printed = _text.ToString(start, end);
+        var own = LabelText.Similarity(printed, PrintedLabel(row));
+        return Enumerable.Range(0, _labels.Rows.Length).Any(other => LabelText.Similarity(printed, PrintedLabel(other)) > own);
+    }
+
+    // A row of a list is named in messages otherwise than it is printed.
+    private string PrintedLabel(int row) => _labels.Rows[row].Cells[0].Row.Label;
+
+    // A grid's row has its label in it.
+    private bool IsOnOtherLine(int row, int index, Run run) =>
+        !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
+
+    // Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that differ in a word.
+    private bool IsKnown(int row, int run)
     {
         var label = LabelBefore(row, run);
         var added = Foreign(row, label) - _ofRow.GetValueOrDefault((FormLabels.Header, label));
@@ -122,14 +192,14 @@ internal sealed class LabelEvidence
 
     // Characters of a piece that are neither the row's nor a unit's nor a remark's.
     private int Foreign(int row, int piece) =>
-        _inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler, piece));
+        _inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler(row), piece));
 
-    /// <summary>Whether every row with the same label was found too: of two such rows one alone might be the other.</summary>
-    public bool IsOneOfAll(int row)
+    // Of two rows with the same label one alone might be the other.
+    private bool IsOneOfAll(int row)
     {
-        var label = _labels.Rows[row].Cells[0].Row.Label;
+        var label = PrintedLabel(row);
         for (var other = 0; other < _labels.Rows.Length; other++)
-            if (other != row && _labels.Rows[other].Cells[0].Row.Label == label && Seen(other) < Weights.LabelSeen) return false;
+            if (other != row && PrintedLabel(other) == label && Seen(other) < Weights.LabelSeen) return false;
         return true;
     }
 

@@ -24,7 +24,8 @@ internal static class Reassembly
         var lines = PrintedLines(labels, pieces, evidence);
         var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToImmutableArray()).Where(run => run.Length > 0).ToList();
         if (lines.Length == 0 || numbers.Sum(run => run.Length) != lines.Sum(line => line.Cells.Length)) return null;
-        if (lines.Length == 1) numbers = [[.. numbers.SelectMany(run => run)]];
+        // One row has one reading, whether its sums are right or not.
+        if (lines is [var only]) return only.Cells.Zip(numbers.SelectMany(run => run)).ToImmutableDictionary(pair => pair.First.Id, pair => (GridCell?)pair.Second);
 
         var readings = new List<ImmutableDictionary<CellId, GridCell>> { ImmutableDictionary<CellId, GridCell>.Empty };
         var first = 0;

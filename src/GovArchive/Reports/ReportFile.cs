@@ -78,17 +78,17 @@ public static class ReportFile
         return ReadPlace(file, row[7]) is { } place ? new Figure(value, state, origin, row[6], place) : null;
     }
 
-    // "98:2", with what stands after a space for formats without lines: "0:0 table 3 row 5"; nothing for the whole file.
+    // "98:2", or for formats without lines their part: "table 3 row 5"; both when both are known; nothing for the whole file.
     private static string PlaceText(Place place) => place switch
     {
-        { Line: 0, Part: null } => "",
+        { Line: 0 } => place.Part ?? "",
         { Part: null } => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column} {place.Part}"),
     };
 
     private static Place? ReadPlace(string file, string text)
     {
-        if (text.Length == 0) return new Place(file);
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0])) return new Place(file, Part: text.Length == 0 ? null : text);
         var (position, part) = text.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? (text[..space], text[(space + 1)..]) : (text, null);
         var numbers = position.Split(':');
         return numbers.Length == 2

@@ -15,16 +15,40 @@ public static class ReportParser
     private const int FewestRecovered = 12;
 
     /// <summary>What the document says; null, with a finding, when it is no annual report.</summary>
-    public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
+    /// <param name="year">Of several reports in it, the one on this year is meant; without one the first.</param>
+    public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings, int? year = null)
     {
-        if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings);
-        var lines = SourceLine.Of(document);
+        var reports = ParseAll(document, findings);
+        return reports.FirstOrDefault(report => year is not null && report.Year == year) ?? reports.FirstOrDefault();
+    }
+
+    /// <summary>All reports in the document, in order, each with a finding that names the others; empty, with a finding, when there is none.</summary>
+    public static ImmutableArray<ReportContent> ParseAll(SourceDocument document, ICollection<Finding> findings)
+    {
+        if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
+        var problems = new List<Finding>();
+        var reports = ReportBounds.Split(SourceLine.Of(document))
+            .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
+            .Where(report => report.Content is not null)
+            .ToList();
+        if (reports.Count == 0) foreach (var problem in problems) findings.Add(problem);
+        return
+        [
+            .. reports.Select(report => report.Content! with
+            {
+                Findings = [.. report.Content.Findings.Concat(reports.Where(other => other != report).Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title))).Order(Finding.Order)],
+            }),
+        ];
+    }
+
+    private static ReportContent? Parse(ImmutableArray<SourceLine> lines, string file, List<Finding> findings)
+    {
         var title = TitleReader.Read(lines);
-        var self = SelfDescription.Read(title, lines, document.File.Path);
-        var (form, headings, tables, others) = BestEdition(lines, self.Year, document.File.Path);
+        var self = SelfDescription.Read(title, lines, file);
+        var (form, headings, tables, others) = BestEdition(lines, self.Year, file);
         if (WhyNot(title, self, headings, tables) is { } reason)
         {
-            findings.Add(FindingCodes.NotAReport.At(new Place(document.File.Path), reason));
+            findings.Add(FindingCodes.NotAReport.At(new Place(file), reason));
             return null;
         }
         var text = new ReportText(lines, title, headings, tables);
@@ -37,13 +61,13 @@ public static class ReportParser
             Edition = form.Edition,
             Preamble = preamble.Text,
             Sections = [.. sections.Select(entry => entry.Section)],
-            Statements = StatementFinder.Find(preamble, sections, title.Year),
+            Statements = StatementFinder.Find(preamble, sections, self.Year),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
             Evidence = [.. tables.SelectMany(table => table.Placings)],
             Findings =
             [
-                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, document.File.Path)).Concat(others)
+                .. tables.SelectMany(table => table.Findings).Concat(MissingSections(form, headings, file)).Concat(others)
                     .Concat(self.Finding is { } differs ? [differs] : []).Order(Finding.Order),
             ],
         };
@@ -85,7 +109,7 @@ public static class ReportParser
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
     private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings, string file)
     {
-        var pieces = TableStream.Read(lines);
+        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
@@ -111,6 +135,7 @@ public static class ReportParser
     // Signs of a report: its title, the year its figures are of, its sections. Figures in the form's cells need no other sign.
     private static string? WhyNot(ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
+        if (self.Other is { } other) return $"its head says {other}";
         // A form whose cells are all blank has not been filled in.
         var filled = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State is not (FigureState.Absent or FigureState.Blank)).ToList();
         if (filled.Exists(figure => figure.Origin == FigureOrigin.Source) || filled.Count >= FewestRecovered) return null;

@@ -11,6 +11,9 @@ internal enum PlacedBy
     /// <summary>The row's own label stands with them.</summary>
     Label,
 
+    /// <summary>What stands with them is a part of the row's label, or other words stand between it and them.</summary>
+    TornLabel,
+
     /// <summary>Their number and order leave no other row.</summary>
     Order,
 }
@@ -25,8 +28,9 @@ internal static class RunPlacement
     public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
     {
         var placed = ByLabel(labels, runs, evidence);
-        foreach (var (row, entry) in placed.Index())
-            if (entry.Run >= 0 && labels.Rows[row].Cells.Length == 1 && !(evidence.IsWhole(row, entry.Run) && evidence.IsOneOfAll(row))) placed[row].By = PlacedBy.Order;
+        for (var row = 0; row < placed.Length; row++)
+            if (placed[row].Run >= 0 && evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run])) placed[row].By = PlacedBy.TornLabel;
+        DropGroups(labels, placed);
         ByOrder(labels, runs, placed, evidence);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
     }
@@ -50,6 +54,14 @@ internal static class RunPlacement
             else placed[--row] = (--run, PlacedBy.Label);
         }
         return placed;
+    }
+
+    // A row that is printed in place of others is none where these have numbers: there its label is their group's.
+    private static void DropGroups(FormLabels labels, (int Run, PlacedBy By)[] placed)
+    {
+        var printed = labels.Rows.Where((_, row) => placed[row].By == PlacedBy.Label).Select(line => line.Cells[0].Row.Id).ToHashSet();
+        foreach (var (row, line) in labels.Rows.Index())
+            if (line.Cells[0].Row.StandsFor.Any(printed.Contains)) placed[row] = (-1, PlacedBy.Nothing);
     }
 
     private static double Score(FormLabels.Line line, Run run, int row, int index, LabelEvidence evidence)

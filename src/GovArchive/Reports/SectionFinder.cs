@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
 
@@ -13,39 +14,74 @@ internal sealed record Heading(FormSection Section, int Line, string Title);
 internal static partial class SectionFinder
 {
     private const int LongestHeading = 40;
+    private const int ShortestContents = 3;
     private const double Alike = 0.7;
     private const double AlikeWithoutNumber = 0.85;
 
-    /// <summary>The first heading of each section that is there, in the order they stand.</summary>
+    private static readonly ConditionalWeakTable<Form, FormHeadings> Known = [];
+
+    /// <summary>The first heading of each section that is there, in the order they stand; a table of contents has none.</summary>
     public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form)
     {
+        var found = Find(lines, form, 0);
+        var contents = found.TakeWhile((heading, i) => heading.Line == found[0].Line + i).ToArray();
+        if (contents.Length < ShortestContents) return found;
+        // Headings with nothing between them may also be what is left of tables that were pictures; then they do not come again.
+        var behind = Find(lines, form, contents[^1].Line + 1);
+        return Array.TrueForAll(contents, heading => behind.Any(other => other.Section == heading.Section)) ? behind : found;
+    }
+
+    private static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form, int start)
+    {
+        var known = Known.GetValue(form, of => new FormHeadings(of));
         var found = ImmutableArray.CreateBuilder<Heading>();
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = start; i < lines.Length; i++)
         {
             var text = lines[i].Text;
             if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
             var match = Numbered().Match(text);
             var (number, rest) = match.Success ? (match.Groups["number"].Value, text[match.Length..]) : ("", text);
-            var section = form.Sections
-                .Where(section => found.All(heading => heading.Section != section))
-                .Select(section => (Section: section, Likeness: Likeness(rest, section)))
-                .Where(entry => entry.Likeness >= (number == entry.Section.Number ? Alike : AlikeWithoutNumber))
-                .OrderByDescending(entry => entry.Likeness)
-                .FirstOrDefault().Section;
-            if (section is not null && !IsRowLabel(text, form) && !(number.Length == 0 && IsColumnLabel(text, form))) found.Add(new Heading(section, i, text));
+            if (known.Section(rest, number, found) is { } section && !known.IsRowLabel(text) && !(number.Length == 0 && known.IsColumnLabel(text)))
+                found.Add(new Heading(section, i, text));
         }
         return found.ToImmutable();
     }
 
-    private static double Likeness(string text, FormSection section) =>
-        section.Aliases.Append(section.Title).Max(title => LabelText.Similarity(text, title));
+    /// <summary>What lines are compared with, made ready once a form.</summary>
+    private sealed class FormHeadings(Form form)
+    {
+        private readonly (FormSection Section, ComparedLabel[] Titles)[] _sections =
+            [.. form.Sections.Select(section => (section, section.Aliases.Append(section.Title).Select(title => new ComparedLabel(title)).ToArray()))];
 
-    private static bool IsRowLabel(string text, Form form) =>
-        form.Tables.SelectMany(table => table.Rows).Any(entry => LabelText.Similarity(text, entry.Row.Label) >= AlikeWithoutNumber);
+        private readonly ComparedLabel[] _rows = [.. form.Tables.SelectMany(table => table.Rows).Select(entry => new ComparedLabel(entry.Row.Label))];
 
-    // 其他 is also a section's heading, but then it has its number.
-    private static bool IsColumnLabel(string text, Form form) =>
-        form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Any(column => LabelText.Similarity(text, column.Label) >= AlikeWithoutNumber);
+        private readonly ComparedLabel[] _columns =
+            [.. form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Select(column => new ComparedLabel(column.Label))];
+
+        /// <summary>The section whose title a line is most like, of those not found yet; null when it is like none.</summary>
+        public FormSection? Section(string text, string number, IReadOnlyCollection<Heading> found)
+        {
+            var (best, most, label) = ((FormSection?)null, 0.0, new ComparedLabel(text));
+            foreach (var (section, titles) in _sections)
+            {
+                var least = number == section.Number ? Alike : AlikeWithoutNumber;
+                foreach (var title in titles)
+                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most && found.All(heading => heading.Section != section)) (best, most) = (section, likeness);
+            }
+            return best;
+        }
+
+        public bool IsRowLabel(string text) => IsLike(text, _rows);
+
+        /// <summary>其他 is also a section's heading, but then it has its number.</summary>
+        public bool IsColumnLabel(string text) => IsLike(text, _columns);
+
+        private static bool IsLike(string text, ComparedLabel[] labels)
+        {
+            var label = new ComparedLabel(text);
+            return Array.Exists(labels, other => label.Similarity(other, AlikeWithoutNumber) >= AlikeWithoutNumber);
+        }
+    }
 
     [GeneratedRegex(@"^\s*[(（]", RegexOptions.CultureInvariant)]
     private static partial Regex Subsection();

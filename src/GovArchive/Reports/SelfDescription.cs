@@ -11,8 +11,12 @@ namespace GovArchive.Reports;
 /// <param name="Year">Null where no year is said, or several and none more than the others.</param>
 /// <param name="Finding">That title and text name different years; null where they do not.</param>
 /// <param name="HasPeriod">Whether the text says which year its figures are of.</param>
-internal sealed partial record SelfDescription(string? AgencyName, int? Year, Finding? Finding, bool HasPeriod)
+/// <param name="Other">What its head says it is instead of an annual report, as printed: 解读, 通知, 上半年; null when it says nothing of the kind.</param>
+internal sealed partial record SelfDescription(string? AgencyName, int? Year, Finding? Finding, bool HasPeriod, string? Other)
 {
+    private const int HeadLines = 8;
+    private const int LongestHeadLine = 60;
+
     // In order of trust; the first that matches anywhere names the body.
     private static readonly Regex[] NamePatterns = [TitleInText(), ReportOf(), Metadata(), Contact(), Subject()];
 
@@ -29,7 +33,9 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
         var differs = title.Year is { } ofTitle && periodYear is { } ofPeriod && ofTitle != ofPeriod
             ? FindingCodes.PeriodDiffers.At(new Place(file), $"{ofTitle}", $"{ofPeriod}")
             : null;
-        return new SelfDescription(title.AgencyName ?? Name(text), year, differs, period.Success);
+        var other = title.Line >= 0 ? null : printed.Take(HeadLines).Where(line => line.Text.Length <= LongestHeadLine)
+            .Select(line => OtherKind().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["kind"].Value;
+        return new SelfDescription(title.AgencyName ?? Name(text), year, differs, period.Success, other);
     }
 
     private static string? Name(string text) => NamePatterns
@@ -48,7 +54,7 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
 
     private static int? Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:期限|期间|时限|时间|数据)[^。]{0,20}?(?<year>20\d\d)年1月1日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:期限|期间|时限|时间|数据)[^。]{0,20}?(?<year>20\d\d)年1月1日(?!起?[至到-](?:20\d\d年)?(?:[1-9]|1[01])月)", RegexOptions.CultureInvariant)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"(?<year>20\d\d)年度?[\u3400-\u9fff]{0,20}?(?:信息公开|政务公开)[\u3400-\u9fff]{0,10}?(?:报告|情况)", RegexOptions.CultureInvariant)]
@@ -71,6 +77,9 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
 
     [GeneratedRegex(@"^(?<name>[\u3400-\u9fff·]{2,30}?(?:人民政府|办事处|管委会|委员会|街道|[局厅镇乡]))(?=全年|认真|严格|积极|主动公开|20\d\d年)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?<kind>上半年|半年度?|季度)[^。]{0,12}(?:信息公开|政务公开)[^。]{0,8}(?:报告|总结|情况)$|(?:报告|年报)[^。]{0,6}(?<kind>解读|图解|通知|格式|汇总|目录)[^\w]*$|^(?<kind>一图读懂|图解|解读)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherKind();
 
     // Bodies, and places that stand for their governments.
     [GeneratedRegex(@"(?:[局厅部委办府会院镇乡区市县省州盟旗所站队园校处署]|街道?|中心|集团|公司)$", RegexOptions.CultureInvariant)]

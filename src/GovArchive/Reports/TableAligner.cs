@@ -30,13 +30,12 @@ internal static class TableAligner
         var figures = new TableFigures(table, file);
         var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
         var stretch = underHeading ? pieces : [.. pieces.Where(own.Contains)];
-        var isTorn = IsTorn(labels, placed, stretch);
-        if (isTorn && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
+        if (IsTorn(labels, placed, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
             figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place);
             (own, unplaced) = ([.. stretch], []);
         }
-        else ReadRows(labels, placed, evidence, isTorn, figures);
+        else ReadRows(labels, placed, evidence, pieces, figures);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
         return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
     }
@@ -73,20 +72,13 @@ internal static class TableAligner
             || placed.Where((entry, i) => entry.Run is { Kind: RunKind.Text } run && run.NumberCount > labels.Rows[i].Cells.Length).Any();
     }
 
-    private static void ReadRows(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, bool isTorn, TableFigures figures)
+    private static void ReadRows(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures)
     {
-        var column = RowCells.UsualColumn(labels, placed);
-        var last = Array.FindLastIndex(placed, entry => entry.Run is not null);
-        for (var i = 0; i < placed.Length; i++)
-        {
-            if (placed[i].Run is { } run) figures.Read(labels.Rows[i], run, placed[i].By, column);
-            else if (evidence.Seen(i) >= Weights.LabelSeen && IsBlank(labels.Rows[i], evidence.PieceOf[i], i < last && !isTorn)) figures.LeaveBlank(labels.Rows[i]);
-        }
+        var layout = RowLayout.Of(labels, placed);
+        foreach (var (line, entry) in labels.Rows.Zip(placed))
+            if (entry.Run is { } run) figures.Read(line, run, entry.By, layout);
+        foreach (var row in BlankRows.Find(labels, placed, evidence, pieces)) figures.LeaveBlank(labels.Rows[row]);
     }
-
-    // A label without values: its blank cells are there to see, or other rows follow, so that the table was not cut off there.
-    private static bool IsBlank(FormLabels.Line line, LabelPiece? label, bool rowsFollow) =>
-        label?.BlankCells >= line.Cells.Length || rowsFollow && !line.Optional;
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
     private static ImmutableHashSet<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)
@@ -107,6 +99,6 @@ internal static class TableAligner
            let label = evidence.PieceOf[entry.Index]
            select new Placing(
                labels.Rows[entry.Index].Cells[0].Id, label?.Text ?? "", label?.Place, Math.Round(Math.Min(1, evidence.Seen(entry.Index)), 2),
-               entry.Item.By == PlacedBy.Label ? "label" : "order"),
+               entry.Item.By == PlacedBy.Order ? "order" : "label"),
     ];
 }

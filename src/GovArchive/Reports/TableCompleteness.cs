@@ -14,15 +14,19 @@ public static class TableCompleteness
     public static TableState Of(FormTable table, ImmutableSortedDictionary<CellId, Figure> figures)
     {
         if (table.Cells.All(cell => !IsThere(figures, cell))) return TableState.Missing;
-        return table.AllCells.Where(cell => IsAsked(table, cell, figures)).All(cell => IsRead(figures, cell.Id)) ? TableState.Complete : TableState.Partial;
+        // All cells of a row are asked for, or none.
+        var asked = table.Rows.Select(entry => entry.Row).Where(row => IsAsked(table, row, figures)).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return table.AllCells.Where(cell => asked.Contains(cell.Row.Id)).All(cell => IsRead(figures, cell.Id)) ? TableState.Complete : TableState.Partial;
     }
 
     /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
-    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures)
+    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) => IsAsked(table, cell.Row, figures);
+
+    private static bool IsAsked(FormTable table, FormRow row, ImmutableSortedDictionary<CellId, Figure> figures)
     {
-        if (cell.Row.Optional || !cell.Row.StandsFor.IsEmpty) return IsRowThere(table, cell.Row.Id, figures);
-        var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(cell.Row.Id)).Row;
-        return standIn is null || IsRowThere(table, cell.Row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
+        if (row.Optional || !row.StandsFor.IsEmpty) return IsRowThere(table, row.Id, figures);
+        var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(row.Id)).Row;
+        return standIn is null || IsRowThere(table, row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
 
     private static bool IsRowThere(FormTable table, string row, ImmutableSortedDictionary<CellId, Figure> figures) =>

@@ -13,10 +13,10 @@ internal sealed class TableFigures(FormTable table, string file)
     private readonly List<Finding> _findings = [];
 
     /// <summary>Gives a row the cells of a run, or where nothing settles which they are, no values and a finding.</summary>
-    public void Read(FormLabels.Line line, Run run, PlacedBy by, int? usualColumn)
+    public void Read(FormLabels.Line line, Run run, PlacedBy by, RowLayout layout)
     {
         var ids = line.Cells.Select(cell => cell.Id).ToImmutableArray();
-        var cells = RowCells.Settle(run, line.Cells.Length, usualColumn);
+        var cells = RowCells.Settle(run, line.Cells.Length, layout);
         if (cells.IsEmpty)
         {
             foreach (var id in ids) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
@@ -24,9 +24,10 @@ internal sealed class TableFigures(FormTable table, string file)
             Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(ids.Length), run.Printed) with { Cells = ids });
             return;
         }
-        var origin = by == PlacedBy.Order || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
+        var origin = by is PlacedBy.Order or PlacedBy.TornLabel || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
         foreach (var (cell, source) in line.Cells.Zip(cells)) Set(cell, source, origin);
         if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(ids.Length)) with { Cells = ids });
+        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
         else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
     }
 

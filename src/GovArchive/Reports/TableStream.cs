@@ -15,7 +15,11 @@ internal abstract record Piece(int Line, Place Place)
 
 /// <summary>Text that may be a label or a part of one.</summary>
 /// <param name="BlankCells">How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.</param>
-internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place);
+internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place)
+{
+    /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
+    public bool InGrid { get; init; }
+}
 
 /// <summary>What a run of values is known to be.</summary>
 internal enum RunKind
@@ -56,15 +60,15 @@ internal static class TableStream
 
     private static readonly HashSet<string> Units = ["条", "件", "次", "篇", "个", "人", "人次", "项", "份", "场", "期", "元", "万元"];
 
-    public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines)
+    public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines, LabelVocabulary vocabulary)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var blanks = new List<(int Line, GridCell Cell)>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].IsCell) CountBlanks(pieces, blanks);
-            if (lines[i].Row is { } row) ReadRow(row, i, pieces);
-            else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks);
+            if (lines[i].Row is { } row) ReadRow(row, i, pieces, vocabulary);
+            else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks, vocabulary);
             else ReadLine(lines[i], i, pieces);
         }
         CountBlanks(pieces, blanks);
@@ -72,14 +76,13 @@ internal static class TableStream
     }
 
     // The values of a row are the cells after its last label. Blanks alone are no run: header rows and rows that fill space have them too.
-    private static void ReadRow(GridRow row, int index, ImmutableArray<Piece>.Builder pieces)
+    private static void ReadRow(GridRow row, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
-        var lastLabel = row.Cells.Length - 1;
-        while (lastLabel >= 0 && CellValue.IsValue(row.Cells[lastLabel].Text)) lastLabel--;
+        var lastLabel = LastLabel(row, vocabulary);
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
-            if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0));
+            if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
     }
 
@@ -91,11 +94,32 @@ internal static class TableStream
         else pieces.Add(label);
     }
 
+    // A text right of the row's own label is a value that cannot be read, 见附件, where a number or a blank stands before it, where without it the row
+    // has too few cells, or where nothing but blanks follows. Else it is more of the label.
+    private static int LastLabel(GridRow row, LabelVocabulary vocabulary)
+    {
+        var last = row.Cells.Length - 1;
+        while (last >= 0 && CellValue.IsValue(row.Cells[last].Text)) last--;
+        for (var own = last - 1; own >= 0; own--)
+        {
+            if (vocabulary.CellsBehind(row.Cells[own].Text) is not (var cells and > 0)) continue;
+            for (var i = own + 1; i <= last; i++)
+            {
+                var isText = !CellValue.IsValue(row.Cells[i].Text);
+                if (isText && vocabulary.IsLabel(row.Cells[i].Text)) return last;
+                var behind = row.Cells[(i + 1)..].Where(cell => !cell.Spanned).ToList();
+                if (!row.Cells[i].Spanned && (!isText || behind.Count < cells || behind.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))) return own;
+            }
+            return last;
+        }
+        return last;
+    }
+
     // Blanks belong to the run they stand in, or before the first value, to the run that follows.
-    private static void ReadCell(SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks)
+    private static void ReadCell(SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks, LabelVocabulary vocabulary)
     {
         var here = new GridCell(cell.Place, cell.Text);
-        if (!CellValue.IsValue(cell.Text))
+        if (!CellValue.IsValue(cell.Text) && !IsInPlaceOfValue(cell.Text, pieces, vocabulary))
         {
             CountBlanks(pieces, blanks);
             AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, 0));
@@ -114,6 +138,18 @@ internal static class TableStream
             pieces.Add(new Run(first.Line, first.Cell.Place, [.. blanks.Select(blank => blank.Cell), here], RunKind.Cells, 0) { Lines = [.. blanks.Select(blank => blank.Line), index] });
             blanks.Clear();
         }
+    }
+
+    // A text that is no label, while the row before it still lacks cells.
+    private static bool IsInPlaceOfValue(string text, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
+    {
+        var (label, count) = pieces switch
+        {
+            [.., LabelPiece only] => (only, 0),
+            [.., LabelPiece before, Run { Kind: RunKind.Cells } run] => (before, run.NumberCount),
+            _ => (null, 0),
+        };
+        return label is not null && count < vocabulary.CellsBehind(label.Text) && !vocabulary.IsLabel(text);
     }
 
     private static void CountBlanks(ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks)

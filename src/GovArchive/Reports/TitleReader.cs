@@ -22,22 +22,29 @@ internal static partial class TitleReader
 {
     private const int LinesSearched = 20;
     private const int MostLines = 3;
+    private const int LongestTitle = 100;
 
     /// <summary>The title that names most; of equal ones the first and shortest.</summary>
     public static ReportTitle Read(ImmutableArray<SourceLine> lines)
     {
         var best = ReportTitle.None;
-        var searched = Math.Min(lines.Length, LinesSearched);
-        for (var first = 0; first < searched; first++)
-        {
-            for (var count = 1; count <= MostLines && first + count <= searched; count++)
-            {
-                var printed = Compact(string.Concat(lines.Skip(first).Take(count).Select(line => line.Text)));
-                if (printed.Length <= 100 && Title().Match(HanText.Fold(printed)) is { Success: true } match && NamesMore(match, best))
-                    best = new ReportTitle(printed, first, count, Name(match), Year(match));
-            }
-        }
+        for (var first = 0; first < Math.Min(lines.Length, LinesSearched); first++)
+            for (var count = 1; count <= MostLines && first + count <= Math.Min(lines.Length, LinesSearched); count++)
+                if (At(lines, first, count) is { } title && NamesMore(title, best)) best = title;
         return best;
+    }
+
+    /// <summary>The title that stands on one line and names both body and year; null when there is none.</summary>
+    public static ReportTitle? At(ImmutableArray<SourceLine> lines, int line) =>
+        At(lines, line, 1) is { AgencyName: not null, Year: not null } title ? title : null;
+
+    private static ReportTitle? At(ImmutableArray<SourceLine> lines, int first, int count)
+    {
+        if (lines[first].Text.Length is 0 or > LongestTitle * 2) return null;
+        var printed = Compact(string.Concat(lines.Skip(first).Take(count).Select(line => line.Text)));
+        return printed.Length <= LongestTitle && Title().Match(HanText.Fold(printed)) is { Success: true } match
+            ? new ReportTitle(printed, first, count, Name(match), Year(match))
+            : null;
     }
 
     /// <summary>Drops white space, makes digits and Latin letters ordinary ones, and drops the readings that some sites print behind characters: 鎮(zhèn).</summary>
@@ -49,8 +56,9 @@ internal static partial class TitleReader
         return Reading().Replace(kept.ToString(), "");
     }
 
-    private static bool NamesMore(Match match, ReportTitle best) =>
-        best.Line < 0 || (Name(match) is null ? 0 : 1) + (Year(match) is null ? 0 : 1) > (best.AgencyName is null ? 0 : 1) + (best.Year is null ? 0 : 1);
+    private static bool NamesMore(ReportTitle title, ReportTitle best) => best.Line < 0 || Named(title) > Named(best);
+
+    private static int Named(ReportTitle title) => (title.AgencyName is null ? 0 : 1) + (title.Year is null ? 0 : 1);
 
     private static string? Name(Match match) => match.Groups["name"].Value is { Length: > 1 } name ? name : null;
 

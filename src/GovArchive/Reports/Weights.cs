@@ -15,6 +15,12 @@ internal static class Weights
     /// <summary>Characters of labels by which another edition must lead the one in force that year.</summary>
     public const int EditionInForce = 6;
 
+    /// <summary>With a smaller share of its label, its shortest form counted, a row's numbers need a look, though they stand behind it.</summary>
+    public const double WholeLabel = 0.8;
+
+    /// <summary>Characters that may stand between a row's label and its numbers: as more of the last word, and as other words. Remarks in brackets do not count.</summary>
+    public const int LongerWord = 4, OtherWords = 1;
+
     /// <summary>Share of a row's label that makes the row printed, whether or not it has numbers.</summary>
     public const double LabelSeen = 0.6;
 

@@ -27,7 +27,7 @@ internal static class BarTables
         var filled = rows.Select(row => row.Count(cell => cell.Text.Length > 0)).ToArray();
         var areRows = filled.Any(count => count > 1) && filled.Count(count => count > 1) * 2 >= filled.Count(count => count > 0);
         if (areRows) blocks.Add(new GridBlock(new Place(file, start + 1, 1), Rows(rows)));
-        else for (var i = 0; i < rows.Length; i++) AddCells(rows[i], start + i, blocks);
+        else for (var i = 0; i < rows.Length; i++) AddLine(rows[i], lines[start + i].AsSpan().Trim(), start + i, blocks);
     }
 
     // A bar ends a cell; what stands behind the last bar is one more.
@@ -51,6 +51,18 @@ internal static class BarTables
     {
         var framed = Array.TrueForAll(rows, row => row is [{ Text: "" }, _, ..]);
         return [.. rows.Where(row => !IsRule(row)).Select(row => new GridRow([.. framed ? row[1..] : row]))];
+    }
+
+    // A bar before a cell that has none behind it ends the cell before.
+    private static void AddLine(GridCell[] cells, ReadOnlySpan<char> line, int index, ImmutableArray<Block>.Builder blocks)
+    {
+        if (cells is not [{ Text: "" } end, { Text.Length: > 0 } text] || Bars.Contains(line[^1]))
+        {
+            AddCells(cells, index, blocks);
+            return;
+        }
+        AddCells([end], index, blocks);
+        blocks.Add(new TextBlock(text.Place, text.Text));
     }
 
     // A bar right below a line of text ends the cell that the text is; another bar alone is a blank cell, and several at once fill the table's width.

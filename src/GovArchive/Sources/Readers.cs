@@ -17,6 +17,8 @@ public static class Readers
         new("plain text", [".txt"], TextReader.Read),
         new("web page", [".html", ".htm"], HtmlReader.Read),
         new("Markdown", [".md", ".markdown"], MarkdownReader.Read),
+        new("PDF", [".pdf"], PdfReader.Read),
+        new("DOCX", [".docx"], DocxReader.Read),
     ];
 
     /// <summary>What the names of readable files end with, for messages.</summary>

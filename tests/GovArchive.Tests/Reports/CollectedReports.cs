@@ -63,6 +63,6 @@ public class CollectedReports
         var expected = new Expected(
             json["report"]!.GetValue<bool>(), json["year"]?.GetValue<int>(), json["truncated"]!.GetValue<bool>(), values,
             [.. json["uncertain"]!.AsArray().Select(cell => cell!.GetValue<string>())]);
-        return (expected, ParseCommand.Read(Path.Combine(Shared, folder, name)).Content);
+        return (expected, ParseCommand.Read(Path.Combine(Shared, folder, name))[0].Content);
     }
 }

@@ -1,0 +1,46 @@
+namespace GovArchive.Diagnostics;
+
+public static partial class FindingCodes
+{
+    public static readonly FindingCode PopplerMissing = Error("GA1031",
+        new("pdftotext missing", "缺少 pdftotext"),
+        new("PDF files are read with pdftotext, a program of poppler's, and it is not installed. Debian and Ubuntu: apt-get install poppler-utils. macOS: brew install poppler. Windows: install poppler and put its Library\\bin folder in PATH.",
+            "读取 PDF 需要 poppler 的 pdftotext 程序，但尚未安装。Debian 和 Ubuntu：apt-get install poppler-utils；macOS：brew install poppler；Windows：安装 poppler，并把它的 Library\\bin 文件夹加入 PATH。"),
+        new("pdftotext is not installed: apt-get install poppler-utils (Debian), brew install poppler (macOS), or on Windows poppler's Library\\bin in PATH",
+            "未安装 pdftotext：Debian 用 apt-get install poppler-utils，macOS 用 brew install poppler，Windows 请把 poppler 的 Library\\bin 加入 PATH"));
+
+    public static readonly FindingCode PdfUnreadable = Error("GA1032",
+        new("PDF cannot be read", "PDF 无法读取"),
+        new("The file is encrypted, damaged or no PDF. Fetch it again, or open it and print it to a new PDF.", "文件已加密、损坏，或不是 PDF。请重新下载，或打开后另行打印为 PDF。"),
+        new("this PDF cannot be read: {0}", "无法读取这个 PDF：{0}"));
+
+    public static readonly FindingCode PdfWithoutText = Error("GA1033",
+        new("scanned", "扫描件"),
+        new("The PDF holds pictures of pages and no text. Its figures can be typed into a figures file that stands beside it.", "PDF 只有页面图像，没有文字。可将数字录入与其并列的数字文件。"),
+        new("scanned, without text: type the figures into {0} beside it", "扫描件，没有文字：请把数字录入同一文件夹下的 {0}"));
+
+    public static readonly FindingCode PdfStopped = Error("GA1034",
+        new("PDF takes too much", "PDF 处理超限"),
+        new("Reading the PDF took more time or gave more text than any report does, and was stopped. Print the report's own pages to a new PDF.", "读取 PDF 所用时间或所得文字超过上限，已中止。请只将报告页另行打印为 PDF。"),
+        new("reading was stopped: {0}", "读取已中止：{0}"));
+
+    public static readonly FindingCode PdfDamaged = Warning("GA1035",
+        new("PDF damaged", "PDF 有损坏"),
+        new("The PDF was read, but faults were found in it: pages or characters may be missing. Fetch it again and compare.", "PDF 已读取，但其中有错误，可能缺页或缺字。请重新下载并核对。"),
+        new("read, but it has faults, and text may be missing: {0}", "已读取，但文件有错误，文字可能不全：{0}"));
+
+    public static readonly FindingCode NotDocx = Error("GA1036",
+        new("no DOCX", "不是 DOCX"),
+        new("The file's name says DOCX, but it is something else. Open it in a word processor and save it as .docx.", "文件名为 DOCX，内容却不是。请用文字处理软件打开并另存为 .docx。"),
+        new("this is no DOCX but {0}; open it and save it as .docx", "这不是 DOCX，而是{0}，请打开后另存为 .docx"));
+
+    public static readonly FindingCode DocxTooLarge = Error("GA1037",
+        new("DOCX too large", "DOCX 过大"),
+        new("Unpacked, the file is larger than any report, or deeper nested; it is not read.", "文件解压后大于任何年度报告，或嵌套过深，不予读取。"),
+        new("not read: {0}", "不予读取：{0}"));
+
+    public static readonly FindingCode DocxUnreadable = Error("GA1038",
+        new("DOCX damaged", "DOCX 已损坏"),
+        new("The document inside the file cannot be read. Open it in a word processor, which may mend it, and save it again.", "文件中的文档无法读取。请用文字处理软件打开（或可修复）后重新保存。"),
+        new("this DOCX cannot be read: {0}", "无法读取这个 DOCX：{0}"));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Reports;
+
+/// <summary>
+/// Tells which of the rows that got no values are printed blank. A row whose numbers merely were not understood must not be taken for one: nothing
+/// but labels may stand where its numbers would.
+/// </summary>
+internal static class BlankRows
+{
+    /// <summary>Indexes of the blank rows.</summary>
+    public static IEnumerable<int> Find(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces) =>
+        Enumerable.Range(0, placed.Length).Where(row => placed[row].Run is null && evidence.Seen(row) * labels.Rows[row].Length >= Weights.WholeLabel * labels.Rows[row].ShortestLength && IsBlank(row, labels, placed, evidence, pieces));
+
+    private static bool IsBlank(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
+    {
+        if (evidence.PieceOf[row] is not { } label) return false;
+        if (pieces.Any(piece => piece.Line == label.Line && (piece is Run || evidence.HasStrayDigits(piece)))) return false;
+        var showsBlanks = label.BlankCells >= labels.Rows[row].Cells.Length;
+        if (showsBlanks && label.InGrid) return true;
+        return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, pieces.IndexOf(label), pieces));
+    }
+
+    // Rows before and behind have their numbers, and no number between them is left over. Behind the last row with numbers the table may be cut off.
+    private static bool IsPassedOver(int row, FormLabels labels, PlacedRun[] placed, int label, ImmutableArray<Piece> pieces)
+    {
+        var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
+        var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
+        if (behind < 0) return false;
+        var (from, to) = (before < 0 ? -1 : pieces.IndexOf(placed[before].Run!), pieces.IndexOf(placed[behind].Run!));
+        return from < label && label < to && HasNoMore(before) && HasNoMore(behind) && !pieces[(from + 1)..to].Any(piece => piece is Run { NumberCount: > 0 });
+
+        bool HasNoMore(int other) => other < 0 || placed[other].Run!.NumberCount <= labels.Rows[other].Cells.Length;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>The labels of a form, by which the words of a row are told from what somebody wrote where a number belongs: 见附件.</summary>
+internal sealed class LabelVocabulary
+{
+    private const double Alike = 0.8;
+    private const int LongestLabel = 80;
+
+    private static readonly ConditionalWeakTable<Form, LabelVocabulary> OfForms = [];
+
+    private readonly ImmutableArray<(string Label, int Cells)> _rows;
+    private readonly ImmutableArray<string> _all;
+
+    private LabelVocabulary(Form form)
+    {
+        var rows = form.Tables.Where(table => table.Arrangement == Arrangement.Rows).SelectMany(table => table.Rows).ToList();
+        _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), entry.Block.Columns.Length)))];
+        var blocks = form.Tables.SelectMany(table => table.Blocks).ToList();
+        var columns = blocks.SelectMany(block => block.Columns).SelectMany(column => column.Aliases.Prepend(column.Label).Concat(column.Under));
+        var groups = form.Tables.SelectMany(table => table.Rows).SelectMany(entry => entry.Row.Under.Append(entry.Row.Label));
+        var headers = blocks.SelectMany(block => new[] { block.Label, block.Corner }).OfType<string>();
+        _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct()];
+    }
+
+    public static LabelVocabulary Of(Form form) => OfForms.GetValue(form, known => new LabelVocabulary(known));
+
+    /// <summary>How many cells the row has whose label this is, with or without a remark behind it; 0 when it is no row's label.</summary>
+    public int CellsBehind(string text)
+    {
+        if (text.Length > LongestLabel) return 0;
+        var label = LabelText.Normalise(text);
+        return _rows.FirstOrDefault(row => label.StartsWith(row.Label, StringComparison.Ordinal) || IsAlike(label, row.Label)).Cells;
+    }
+
+    /// <summary>Whether a text is a label of the form, part of one, or begins with one.</summary>
+    public bool IsLabel(string text)
+    {
+        var label = LabelText.Normalise(text);
+        if (text.Length > LongestLabel || label.Length == 0) return text.Length > LongestLabel;
+        return _all.Any(known => label.StartsWith(known, StringComparison.Ordinal) || known.Contains(label, StringComparison.Ordinal) || IsAlike(label, known));
+    }
+
+    private static bool IsAlike(string label, string known) =>
+        Math.Min(label.Length, known.Length) >= Alike * Math.Max(label.Length, known.Length) && LabelText.Similarity(label, known) >= Alike;
+}
