@@ -93,10 +93,10 @@ internal static class TableStream
         for (var own = last - 1; own >= 0; own--)
         {
             if (vocabulary.CellsBehind(row.Cells[own].Text) is not (var cells and > 0)) continue;
+            if (row.Cells[(own + 1)..(last + 1)].Any(cell => !CellValue.IsValue(cell.Text) && vocabulary.IsLabel(cell.Text))) return last;
             for (var i = own + 1; i <= last; i++)
             {
                 var isText = !CellValue.IsValue(row.Cells[i].Text);
-                if (isText && vocabulary.IsLabel(row.Cells[i].Text)) return last;
                 var behind = row.Cells[(i + 1)..].Where(cell => !cell.Spanned).ToList();
                 if (!row.Cells[i].Spanned && (!isText || behind.Count < cells || behind.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))) return own;
             }
