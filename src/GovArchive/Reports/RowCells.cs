@@ -10,9 +10,7 @@ internal static class RowCells
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
         if (run.Kind == RunKind.Glued) return Digits(run, length);
-        var starts = Enumerable.Range(0, Math.Max(0, run.Cells.Length - length + 1))
-            .Where(start => run.Cells.Where((_, i) => i < start || i >= start + length).All(cell => string.IsNullOrWhiteSpace(cell.Text)))
-            .ToArray();
+        var starts = Starts(run, length);
         var start = starts switch
         {
             [] => -1,
@@ -22,6 +20,16 @@ internal static class RowCells
             _ => -1,
         };
         return start < 0 ? [] : run.Cells.Slice(start, length);
+    }
+
+    // Where a window of the row's length may begin that leaves out nothing but blanks.
+    private static int[] Starts(Run run, int length)
+    {
+        var (first, last) = (0, run.Cells.Length - 1);
+        while (first <= last && string.IsNullOrWhiteSpace(run.Cells[first].Text)) first++;
+        while (last > first && string.IsNullOrWhiteSpace(run.Cells[last].Text)) last--;
+        var (from, to) = (Math.Max(0, last - length + 1), Math.Min(first, run.Cells.Length - length));
+        return to < from ? [] : [.. Enumerable.Range(from, to - from + 1)];
     }
 
     // Such a blank may be the table's frame.

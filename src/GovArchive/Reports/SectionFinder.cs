@@ -19,6 +19,7 @@ internal static partial class SectionFinder
     /// <summary>The first heading of each section that is there, in the order they stand.</summary>
     public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form)
     {
+        var titles = form.Sections.Select(section => (Section: section, Titles: section.Aliases.Append(section.Title).Select(LabelText.Normalise).ToArray())).ToArray();
         var found = ImmutableArray.CreateBuilder<Heading>();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -26,9 +27,10 @@ internal static partial class SectionFinder
             if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
             var match = Numbered().Match(text);
             var (number, rest) = match.Success ? (match.Groups["number"].Value, text[match.Length..]) : ("", text);
-            var section = form.Sections
-                .Where(section => found.All(heading => heading.Section != section))
-                .Select(section => (Section: section, Likeness: Likeness(rest, section)))
+            var normalised = LabelText.Normalise(rest);
+            var section = titles
+                .Where(entry => found.All(heading => heading.Section != entry.Section))
+                .Select(entry => (entry.Section, Likeness: Likeness(normalised, entry.Titles)))
                 .Where(entry => entry.Likeness >= (number == entry.Section.Number ? Alike : AlikeWithoutNumber))
                 .OrderByDescending(entry => entry.Likeness)
                 .FirstOrDefault().Section;
@@ -37,8 +39,9 @@ internal static partial class SectionFinder
         return found.ToImmutable();
     }
 
-    private static double Likeness(string text, FormSection section) =>
-        section.Aliases.Append(section.Title).Max(title => LabelText.Similarity(text, title));
+    // What differs in length alone too much is not compared.
+    private static double Likeness(string text, string[] titles) =>
+        titles.Max(title => Math.Min(text.Length, title.Length) < Alike * Math.Max(text.Length, title.Length) ? 0 : LabelText.Similarity(text, title));
 
     private static bool IsRowLabel(string text, Form form) =>
         form.Tables.SelectMany(table => table.Rows).Any(entry => LabelText.Similarity(text, entry.Row.Label) >= AlikeWithoutNumber);

@@ -23,6 +23,9 @@ internal static partial class TitleReader
     private const int LinesSearched = 20;
     private const int MostLines = 3;
 
+    // Spaced out or with the readings of its characters; compacted, a title is shorter by far.
+    private const int LongestLine = 1000;
+
     /// <summary>The title that names most; of equal ones the first and shortest.</summary>
     public static ReportTitle Read(ImmutableArray<SourceLine> lines)
     {
@@ -32,6 +35,7 @@ internal static partial class TitleReader
         {
             for (var count = 1; count <= MostLines && first + count <= searched; count++)
             {
+                if (lines[first + count - 1].Text.Length > LongestLine) break;
                 var printed = Compact(string.Concat(lines.Skip(first).Take(count).Select(line => line.Text)));
                 if (printed.Length <= 100 && Title().Match(HanText.Fold(printed)) is { Success: true } match && NamesMore(match, best))
                     best = new ReportTitle(printed, first, count, Name(match), Year(match));
@@ -57,7 +61,7 @@ internal static partial class TitleReader
     private static int? Year(Match match) =>
         match.Groups["year"] is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?:正文|附件\d?:?|[^\w])*(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)[\u3400-\u9fff·()]){0,50}?)(?:关于)?(?:(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)[^\w]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:正文|附件\d?|[^\w])*(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)[\u3400-\u9fff·()]){0,50}?)(?:关于)?(?:(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)[^\w]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\([\p{IsBasicLatin}\u00c0-\u024f-[()\d]]{1,8}\)", RegexOptions.CultureInvariant)]
