@@ -17,7 +17,8 @@ internal static class BlankRows
         if (evidence.PieceOf[row] is not { } label) return false;
         if (pieces.Any(piece => piece.Line == label.Line && (piece is Run || evidence.HasStrayDigits(piece)))) return false;
         var showsBlanks = label.BlankCells >= labels.Rows[row].Cells.Length;
-        if (showsBlanks && label.InGrid) return true;
+        // In a grid a row without cells for its numbers has lost them.
+        if (label.InGrid) return showsBlanks;
         return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, pieces.IndexOf(label), pieces));
     }
 

@@ -58,6 +58,9 @@ internal static class TableStream
 {
     private const int LongestLabelLine = 120;
 
+    // No form has as many numbers together; what goes on is another run.
+    private const int LongestRun = 400;
+
     public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines, LabelVocabulary vocabulary)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
@@ -114,7 +117,7 @@ internal static class TableStream
             CountBlanks(pieces, blanks);
             pieces.Add(new LabelPiece(index, cell.Place, cell.Text, 0));
         }
-        else if (pieces is [.., Run { Kind: RunKind.Cells } before])
+        else if (pieces is [.., Run { Kind: RunKind.Cells, Cells.Length: < LongestRun } before])
         {
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.Add(here), RunKind.Cells, 0) { Lines = before.Lines.Add(index) };
         }
@@ -165,7 +168,7 @@ internal static class TableStream
         }
         if (values == words.Count) return;
         var cells = words.Skip(values).ToImmutableArray();
-        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text } before])
+        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text, Cells.Length: < LongestRun } before])
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
