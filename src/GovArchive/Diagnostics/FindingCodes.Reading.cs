@@ -65,6 +65,11 @@ public static partial class FindingCodes
         new("Some bytes are no characters in the file's encoding; a replacement character stands in their place.", "文件中有些字节不是其编码的字符，以替代字符“\uFFFD”表示。"),
         new("{0} places cannot be read as {1}; a replacement character stands there", "有 {0} 处不能按 {1} 读取，以替代字符表示"));
 
+    public static readonly FindingCode TextCut = Warning("GA1029",
+        new("text cut", "文本被截断"),
+        new("The text has more lines than any report; those behind were not read.", "文本行数多于任何年度报告，其后的行未读取。"),
+        new("more than {0} lines; what stands from here on was not read", "行数超过 {0} 行，此处以后的内容未读取"));
+
     public static readonly FindingCode NotAReport = Error("GA2001",
         new("not an annual report", "不是年度报告"),
         new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),

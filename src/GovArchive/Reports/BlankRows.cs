@@ -17,18 +17,21 @@ internal static class BlankRows
         if (evidence.PieceOf[row] is not { } label) return false;
         if (pieces.Any(piece => piece.Line == label.Line && (piece is Run || evidence.HasStrayDigits(piece)))) return false;
         var showsBlanks = label.BlankCells >= labels.Rows[row].Cells.Length;
-        if (showsBlanks && label.InGrid) return true;
-        return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, pieces.IndexOf(label), pieces));
+        // In a grid a row without cells for its numbers has lost them.
+        if (label.InGrid) return showsBlanks;
+        return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, evidence, pieces));
     }
 
     // Rows before and behind have their numbers, and no number between them is left over. Behind the last row with numbers the table may be cut off.
-    private static bool IsPassedOver(int row, FormLabels labels, PlacedRun[] placed, int label, ImmutableArray<Piece> pieces)
+    private static bool IsPassedOver(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
     {
         var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
         if (behind < 0) return false;
         var (from, to) = (before < 0 ? -1 : pieces.IndexOf(placed[before].Run!), pieces.IndexOf(placed[behind].Run!));
-        return from < label && label < to && HasNoMore(before) && HasNoMore(behind) && !pieces[(from + 1)..to].Any(piece => piece is Run { NumberCount: > 0 });
+        var label = pieces.IndexOf(evidence.PieceOf[row]!);
+        return from < label && label < to && HasNoMore(before) && HasNoMore(behind)
+            && !pieces[(from + 1)..to].Any(piece => piece is Run { NumberCount: > 0 } || evidence.HasStrayDigits(piece));
 
         bool HasNoMore(int other) => other < 0 || placed[other].Run!.NumberCount <= labels.Rows[other].Cells.Length;
     }

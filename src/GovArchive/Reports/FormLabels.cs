@@ -24,6 +24,9 @@ internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, Immu
     /// <param name="ShortestLength">How many its shortest alias has, or itself.</param>
     public sealed record Line(string Label, int Length, int ShortestLength, ImmutableArray<FormCell> Cells, bool Optional);
 
+    /// <summary>Every row has one number, which would fit any other row as well.</summary>
+    public bool IsList { get; } = Rows.All(line => line.Cells.Length == 1);
+
     /// <summary>Where each character of <see cref="Text"/> stands.</summary>
     public CharacterPlaces Places { get; } = new(Text, Starts);
 

@@ -135,7 +135,7 @@ internal sealed class LabelEvidence
         if (Coverage(row, run) * line.Length < Weights.WholeLabel * line.ShortestLength) return false;
         // One line of numbers has its whole header above it.
         if (_labels.Rows.Length == 1 && _matched[row, run + 1] > 0) return false;
-        return line.Cells.Length > 1 || IsKnown(row, run) && IsOneOfAll(row);
+        return !_labels.IsList || IsKnown(row, run) && IsOneOfAll(row);
     }
 
     private bool IsApart(int row, int run)

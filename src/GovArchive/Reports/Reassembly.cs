@@ -73,32 +73,38 @@ internal static class Reassembly
     /// <summary>The ways to read one run of numbers as whole rows, each row's sums right.</summary>
     private sealed class RunReadings(FormTable table, ImmutableArray<FormLabels.Line> lines, ImmutableArray<GridCell> numbers)
     {
-        private readonly Dictionary<string, ImmutableDictionary<CellId, GridCell>> _found = [];
         private readonly Identity[] _sums = [.. table.Identities.Where(IsOfOneRow)];
         private bool _totalsMayMove;
 
         // Some converters read the column of totals before others; that is tried only where nothing else adds up.
-        public Dictionary<string, ImmutableDictionary<CellId, GridCell>>.ValueCollection Find()
+        public ImmutableArray<ImmutableDictionary<CellId, GridCell>> Find()
         {
-            if (lines.Sum(line => line.Cells.Length) != numbers.Length) return _found.Values;
-            Continue(0, 0, ImmutableDictionary<CellId, GridCell>.Empty);
-            _totalsMayMove = _found.Count == 0;
-            if (_totalsMayMove) Continue(0, 0, ImmutableDictionary<CellId, GridCell>.Empty);
-            return _found.Values;
+            if (lines.Sum(line => line.Cells.Length) != numbers.Length) return [];
+            var found = FindAll();
+            _totalsMayMove = found.IsEmpty;
+            return _totalsMayMove ? FindAll() : found;
         }
 
-        private void Continue(int line, int number, ImmutableDictionary<CellId, GridCell> before)
+        // From row to row, readings that say the same counted once: a table of zeros has one, and else as many as ways to cut it up.
+        private ImmutableArray<ImmutableDictionary<CellId, GridCell>> FindAll()
         {
-            if (_found.Count > MostReadings) return;
-            if (line == lines.Length)
+            var before = new Dictionary<string, ImmutableDictionary<CellId, GridCell>>[lines.Length + 1];
+            for (var line = 0; line <= lines.Length; line++) before[line] = [];
+            before[0].Add("", ImmutableDictionary<CellId, GridCell>.Empty);
+            for (var (line, number) = (0, 0); line < lines.Length; number += lines[line++].Cells.Length)
             {
-                _found.TryAdd(string.Join(' ', lines.SelectMany(each => each.Cells).Select(cell => before[cell.Id].Text)), before);
-                return;
+                if (before[line].Count == 0) continue;
+                if (before[line].Count > MostReadings) return [.. before[line].Values];
+                // Rows of one number are the same read along or down.
+                var most = lines[line].Cells.Length == 1 ? 1 : lines.Length - line;
+                for (var count = 1; count <= most && HaveSameColumns(line, count); count++)
+                {
+                    if (Block(line, count, number) is not { } block) continue;
+                    var printed = string.Join(' ', lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => block[cell.Id].Text));
+                    foreach (var (text, reading) in before[line]) before[line + count].TryAdd($"{text} {printed}", reading.AddRange(block));
+                }
             }
-            // Rows of one number are the same read along or down.
-            var most = lines[line].Cells.Length == 1 ? 1 : lines.Length - line;
-            for (var count = 1; count <= most && HaveSameColumns(line, count); count++)
-                if (Block(line, count, number) is { } block) Continue(line + count, number + block.Count, before.AddRange(block));
+            return [.. before[lines.Length].Values];
         }
 
         private bool HaveSameColumns(int line, int count) =>

@@ -10,22 +10,34 @@ internal static class RowCells
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
         if (run.Kind == RunKind.Glued) return Digits(run, length);
-        var starts = Enumerable.Range(0, Math.Max(0, run.Cells.Length - length + 1))
-            .Where(start => run.Cells.Where((_, i) => i < start || i >= start + length).All(cell => string.IsNullOrWhiteSpace(cell.Text)))
-            .ToArray();
+        var starts = Starts(run, length);
         var start = starts switch
         {
             [] => -1,
             [var only] when run.NumberCount == length => only,
             _ when layout.StartOf(run, length) is { } usual => starts.Contains(usual) ? usual : -1,
-            [var only] when run.Kind == RunKind.Row || run.Cells.Length == length && (layout.AreExact(length) || !HasBlankEdge(run)) => only,
+            [var only] when IsWhole(run, only, length, layout) => only,
             _ => -1,
         };
         return start < 0 ? [] : run.Cells.Slice(start, length);
     }
 
-    // Such a blank may be the table's frame.
-    private static bool HasBlankEdge(Run run) => string.IsNullOrWhiteSpace(run.Cells[0].Text) || string.IsNullOrWhiteSpace(run.Cells[^1].Text);
+    // Where a window of the row's length may begin that leaves out nothing but blanks.
+    private static int[] Starts(Run run, int length)
+    {
+        var (first, last) = (0, run.Cells.Length - 1);
+        while (first <= last && string.IsNullOrWhiteSpace(run.Cells[first].Text)) first++;
+        while (last > first && string.IsNullOrWhiteSpace(run.Cells[last].Text)) last--;
+        var (from, to) = (Math.Max(0, last - length + 1), Math.Min(first, run.Cells.Length - length));
+        return to < from ? [] : [.. Enumerable.Range(from, to - from + 1)];
+    }
+
+    // A blank at the edge may be the table's frame, a lost cell on the other side.
+    private static bool IsWhole(Run run, int start, int length, RowLayout layout)
+    {
+        var hasBlankEdge = string.IsNullOrWhiteSpace(run.Cells[start].Text) || string.IsNullOrWhiteSpace(run.Cells[start + length - 1].Text);
+        return !hasBlankEdge || run.Cells.Length == length && (run.Kind == RunKind.Row || layout.AreExact(length));
+    }
 
     // As many digits as columns: every cell has one, since it has at least one.
     private static ImmutableArray<GridCell> Digits(Run run, int length)

@@ -43,7 +43,7 @@ internal static class RunPlacement
             for (var run = 1; run <= runs.Length; run++)
                 best[row, run] = Math.Max(
                     Math.Max(best[row - 1, run], best[row, run - 1]),
-                    best[row - 1, run - 1] + Score(labels.Rows[row - 1], runs[run - 1], row - 1, run - 1, evidence));
+                    best[row - 1, run - 1] + Score(labels.Rows[row - 1], runs[run - 1], row - 1, run - 1, evidence, labels.IsList));
 
         var placed = new (int Run, PlacedBy By)[labels.Rows.Length];
         Array.Fill(placed, (-1, PlacedBy.Nothing));
@@ -64,12 +64,12 @@ internal static class RunPlacement
             if (line.Cells[0].Row.StandsFor.Any(printed.Contains)) placed[row] = (-1, PlacedBy.Nothing);
     }
 
-    private static double Score(FormLabels.Line line, Run run, int row, int index, LabelEvidence evidence)
+    // In a list the number must stand behind the label and nothing else.
+    private static double Score(FormLabels.Line line, Run run, int row, int index, LabelEvidence evidence, bool isList)
     {
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);
-        // One number fits any row; it must stand behind the label and nothing else.
-        if (line.Cells.Length == 1 && evidence.IsParted(row, index)) return 0;
+        if (isList && evidence.IsParted(row, index)) return 0;
         if (coverage < (fits ? Weights.LabelWithFittingRun : Weights.LabelWithOtherRun)) return 0;
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
@@ -84,7 +84,7 @@ internal static class RunPlacement
             if (end > row)
             {
                 var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
-                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(labels.Rows[i], i, evidence)).ToArray();
+                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !(labels.IsList && IsBlankRow(i, evidence))).ToArray();
                 var open = Enumerable.Range(from, to - from).Where(i => lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
                 if (lines.Length > 0 && open.Length == lines.Length && lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second])))
                     foreach (var (line, run) in lines.Zip(open)) placed[line] = (run, PlacedBy.Order);
@@ -94,7 +94,7 @@ internal static class RunPlacement
     }
 
     // The label is there and no number behind it: one number from elsewhere is not its own.
-    private static bool IsBlankRow(FormLabels.Line line, int row, LabelEvidence evidence) => line.Cells.Length == 1 && evidence.Seen(row) >= Weights.LabelSeen;
+    private static bool IsBlankRow(int row, LabelEvidence evidence) => evidence.Seen(row) >= Weights.LabelSeen;
 
     // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.
     private static bool Fits(FormLabels.Line line, Run run) => run.Kind switch

@@ -58,6 +58,9 @@ internal static class TableStream
 {
     private const int LongestLabelLine = 120;
 
+    // No form has as many numbers together; what goes on is another run.
+    private const int LongestRun = 400;
+
     private static readonly HashSet<string> Units = ["条", "件", "次", "篇", "个", "人", "人次", "项", "份", "场", "期", "元", "万元"];
 
     public static ImmutableArray<Piece> Read(ImmutableArray<SourceLine> lines, LabelVocabulary vocabulary)
@@ -103,10 +106,10 @@ internal static class TableStream
         for (var own = last - 1; own >= 0; own--)
         {
             if (vocabulary.CellsBehind(row.Cells[own].Text) is not (var cells and > 0)) continue;
+            if (row.Cells[(own + 1)..(last + 1)].Any(cell => !CellValue.IsValue(cell.Text) && vocabulary.IsLabel(cell.Text))) return last;
             for (var i = own + 1; i <= last; i++)
             {
                 var isText = !CellValue.IsValue(row.Cells[i].Text);
-                if (isText && vocabulary.IsLabel(row.Cells[i].Text)) return last;
                 var behind = row.Cells[(i + 1)..].Where(cell => !cell.Spanned).ToList();
                 if (!row.Cells[i].Spanned && (!isText || behind.Count < cells || behind.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))) return own;
             }
@@ -124,7 +127,7 @@ internal static class TableStream
             CountBlanks(pieces, blanks);
             AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, 0));
         }
-        else if (pieces is [.., Run { Kind: RunKind.Cells } before])
+        else if (pieces is [.., Run { Kind: RunKind.Cells, Cells.Length: < LongestRun } before])
         {
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.Add(here), RunKind.Cells, 0) { Lines = before.Lines.Add(index) };
         }
@@ -175,7 +178,7 @@ internal static class TableStream
         }
         if (values == words.Count) return;
         var cells = words.Skip(values).ToImmutableArray();
-        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text } before])
+        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text, Cells.Length: < LongestRun } before])
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));

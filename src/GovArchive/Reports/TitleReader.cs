@@ -24,6 +24,9 @@ internal static partial class TitleReader
     private const int MostLines = 3;
     private const int LongestTitle = 100;
 
+    // Spaced out or with the readings of its characters; compacted, a title is shorter by far.
+    private const int LongestLine = 1000;
+
     /// <summary>The title that names most; of equal ones the first and shortest.</summary>
     public static ReportTitle Read(ImmutableArray<SourceLine> lines)
     {
@@ -40,7 +43,10 @@ internal static partial class TitleReader
 
     private static ReportTitle? At(ImmutableArray<SourceLine> lines, int first, int count)
     {
-        if (lines[first].Text.Length is 0 or > LongestTitle * 2) return null;
+        var broken = lines.AsSpan(first, count);
+        if (broken[0].Text.Length == 0) return null;
+        foreach (var line in broken)
+            if (line.Text.Length > LongestLine) return null;
         var printed = Compact(string.Concat(lines.Skip(first).Take(count).Select(line => line.Text)));
         return printed.Length <= LongestTitle && Title().Match(HanText.Fold(printed)) is { Success: true } match
             ? new ReportTitle(printed, first, count, Name(match), Year(match))
@@ -65,7 +71,7 @@ internal static partial class TitleReader
     private static int? Year(Match match) =>
         match.Groups["year"] is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?:正文|附件\d?:?|[^\w])*(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)[\u3400-\u9fff·()]){0,50}?)(?:关于)?(?:(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)[^\w]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:正文|附件\d?|[^\w])*(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)[\u3400-\u9fff·()]){0,50}?)(?:关于)?(?:(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)[^\w]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\([\p{IsBasicLatin}\u00c0-\u024f-[()\d]]{1,8}\)", RegexOptions.CultureInvariant)]

@@ -14,7 +14,7 @@ namespace GovArchive.Sources;
 /// <param name="article">What is read and what is not.</param>
 internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle article, ICollection<Finding> findings)
 {
-    private const int MostCells = 200_000;
+    private const int MostCells = SourceDocument.MostCells;
     private const int LongestCell = 200;
 
     /// <summary>Smaller pictures, in points, only keep places open.</summary>

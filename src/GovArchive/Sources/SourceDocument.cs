@@ -4,7 +4,11 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Sources;
 
 /// <summary>What every reader makes of a file, whatever its format: lines of text and grids of cells, in reading order.</summary>
-public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Blocks);
+public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The tables of no report have as many cells; the rows behind are left out, with a finding.</summary>
+    public const int MostCells = 200_000;
+}
 
 /// <summary>A piece of a document.</summary>
 /// <param name="Place">Where it begins.</param>

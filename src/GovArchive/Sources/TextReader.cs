@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Diagnostics;
 
 namespace GovArchive.Sources;
@@ -9,11 +10,23 @@ namespace GovArchive.Sources;
 /// </summary>
 internal static class TextReader
 {
-    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) =>
-        file.Text(findings) is { } text ? new SourceDocument(file, Blocks(file.Path, text.Split('\n'))) : null;
+    // The longest report has some thousands.
+    private const int MostLines = 50_000;
 
-    private static ImmutableArray<Block> Blocks(string file, string[] lines)
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) =>
+        file.Text(findings) is { } text ? new SourceDocument(file, Blocks(file.Path, Lines(file.Path, text, findings), findings)) : null;
+
+    private static string[] Lines(string file, string text, ICollection<Finding> findings)
     {
+        var lines = text.Split('\n', MostLines + 1);
+        if (lines.Length <= MostLines) return lines;
+        findings.Add(FindingCodes.TextCut.At(new Place(file, MostLines + 1, 1), MostLines.ToString(CultureInfo.InvariantCulture)));
+        return lines[..MostLines];
+    }
+
+    private static ImmutableArray<Block> Blocks(string file, string[] lines, ICollection<Finding> findings)
+    {
+        var bound = new CellBound(file, findings);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var i = 0; i < lines.Length;)
         {
@@ -21,15 +34,15 @@ internal static class TextReader
             while (end < lines.Length && IsTabbed(lines[end])) end++;
             if (end > i)
             {
-                blocks.Add(new GridBlock(new Place(file, i + 1, 1), [.. lines[i..end].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
+                blocks.Add(new GridBlock(new Place(file, i + 1, 1), [.. lines[i..bound.End(lines, i, end)].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
             }
             else if ((end = EndOfCellLines(lines, i)) > i)
             {
-                blocks.Add(new GridBlock(new Place(file, i + 1, 1), CellLines(file, lines, i, end)));
+                blocks.Add(new GridBlock(new Place(file, i + 1, 1), CellLines(file, lines, i, bound.End(lines, i, end))));
             }
             else if ((end = BarTables.End(lines, i)) > i)
             {
-                BarTables.Read(file, lines, i, end, blocks);
+                BarTables.Read(file, lines, i, bound.End(lines, i, end), blocks);
             }
             else
             {

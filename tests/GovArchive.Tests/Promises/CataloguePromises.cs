@@ -10,7 +10,6 @@ public partial class CataloguePromises
     // Codes that no case can give, and why.
     private static readonly Dictionary<string, string> WithoutCase = new()
     {
-        ["GA1003"] = "needs a file of more than 64 MB",
         ["GA1421"] = "needs a full disk or a folder that may not be written",
     };
 
