@@ -59,7 +59,7 @@ internal static class AgencyFacts
         if (indicator.Denominator is not null)
             return words[$"key_fact.{direction}_{(IndicatorText.Suffix(indicator).Length > 0 ? "points" : "number")}", OneDecimal(Math.Abs(difference))];
         var number = words[$"key_fact.{direction}_number", CellText.Number(Math.Abs(difference))];
-        return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100)];
+        return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
     private static string Note(SiteWords words, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)

@@ -30,10 +30,10 @@ internal static class AgencyPeers
         if (rows.IsEmpty) return null;
         var kind = words["level." + agency.Level!.Value.Id()] + words["indicators.list_comma"] + Sectors.Find(agency.Sector)!.In(words.Language);
         var message = Message(rows, words);
-        var drawing = DistributionStrip.Draw(
+        var drawing = SpreadStrips.Draw(
             "peers",
             new ChartWords(message, words["indicators.peers.subtitle", Year(report), kind], message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]) { Language = words.Language },
-            new StripWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
+            new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
             [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], "%");
         return new ChartView(
             "peers", new Html(drawing), message,
@@ -47,7 +47,7 @@ internal static class AgencyPeers
             ]);
     }
 
-    private static StripRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
+    private static SpreadRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
         indicator.Label.In(words.Language), [], (band.Low, band.Median, band.High), band.Count)
     {
         Marked = value.IsComparable ? value.Value : null,

@@ -68,7 +68,7 @@ internal static class IndicatorPage
             pages == 1 ? "" : $"{CellText.Number((page - 1) * RowsOnAPage + 1)}–{CellText.Number((page - 1) * RowsOnAPage + rows.Length)}",
             rows, pages == 1 ? [] : [.. Enumerable.Range(1, pages).Select(number => new Link(Year(number), number == page ? null : Urls.Indicator(indicator.Id, number)))],
             new Link($"{indicator.Id}.csv", Urls.IndicatorFile(indicator.Id)),
-            words["cite.plain", site.Config.Title, name, site.Config.AsOfText, (site.Config.BaseUrl?.AbsoluteUri ?? "") + Urls.Indicator(indicator.Id)])
+            words["cite.plain", site.Config.Title, name, site.Config.AsOfText, site.Outside(Urls.Indicator(indicator.Id))])
         {
             Path = Urls.Indicator(indicator.Id, page),
             Title = page == 1 ? label : words["indicators.page_title", label, Year(page)],

@@ -25,14 +25,14 @@ internal static class IndicatorSpread
             .Select(year => (Year: Text(year), Spread: Distribution.Of(values.GetValueOrDefault(year) ?? []))).ToImmutableArray();
         if (indicator.Kind == IndicatorKind.YesNo) return Counted(words, years);
         var message = Message(indicator, years, words);
-        var drawing = DistributionStrip.Draw(
+        var drawing = SpreadStrips.Draw(
             "spread",
             new ChartWords(message, Subtitle(indicator, years, words), message + words["indicators.chart.desc", Text(first), Text(last)], words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence])
             {
                 Language = words.Language,
                 Missing = words["missing.no_report"],
             },
-            new StripWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
+            new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
             [.. years.Select(year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
             IndicatorText.Suffix(indicator).Trim());
         return new ChartView(
@@ -57,7 +57,7 @@ internal static class IndicatorSpread
                 [CellText.Number(year.Spread.Values.Count(value => value == 1)), CellText.Number(year.Spread.Values.Count(value => value != 1)), CellText.Number(year.Spread.Missing)])),
         ]);
 
-    private static StripRow Strip(string year, Distribution spread, bool isThere, SiteWords words) => new(
+    private static SpreadRow Strip(string year, Distribution spread, bool isThere, SiteWords words) => new(
         year, spread.Values, spread.Band is { } band ? (band.Low, band.Median, band.High) : null, spread.Values.Length)
     {
         Note = spread.Values.Length > 0 ? null : !isThere ? words["missing.no_report"] : spread.SmallBases > 0 ? words["indicators.chart.only_small"] : words["indicators.chart.nothing"],

@@ -55,7 +55,7 @@ internal static class ChartSamples
         ("line-english", () => LineChart.Draw("b2",
             new("Requests received rose to 1,352 in 2022, the highest number since the archive begins", "Requests for government information received and handled, number of requests", "Rising.", "Source: annual disclosure reports of Harbin; CC BY 4.0") { Language = "en", Missing = "not found" },
             [Of("Requests received", 2016, 1096, 1141, 1133, null, 1218, 1287, 1352), Of("Requests handled", 2016, 1090, 1120, 1140, null, 1201, 1280, 1358)], [new(2021, "New form from 2021")])),
-        ("strip-years", () => DistributionStrip.Draw("d1",
+        ("spread-years", () => SpreadStrips.Draw("d1",
             new("2022 年予以公开率的中位数为 36.4%", "予以公开占办结比例，%；不含基数不足 30 的 3 家", "2020 至 2022 年各机关的予以公开率。", Source),
             new("一家机关", "中间一半（P25–P75）", "中位数", null),
             [
@@ -64,7 +64,7 @@ internal static class ChartSamples
                 new("2021", [5m, 5.2m, 5.4m, 5.6m, 5.8m, 20m, 40m, 80m], (5.35m, 5.7m, 25m), 8),
                 new("2022", [], (14.2m, 36.4m, 61m), 2871),
             ], "%")),
-        ("strip-peers", () => DistributionStrip.Draw("d2",
+        ("spread-peers", () => SpreadStrips.Draw("d2",
             new("与同级同类机关相比", "2022 年，市级办公厅（室）", "予以公开率低于中间一半。", Source),
             new("一家机关", "中间一半（P25–P75）", "中位数", "本机关"),
             [
@@ -72,7 +72,7 @@ internal static class ChartSamples
                 new("办结比上年增减", [], (-12m, 1m, 8m), 12) { Marked = -40m },
                 new("实体决定全部公开率（一个很长的名称，要折行）", [], (50m, 60m, 70m), 9) { Note = "空白" },
             ], "%")),
-        ("strip-hostile", () => DistributionStrip.Draw("d3",
+        ("spread-hostile", () => SpreadStrips.Draw("d3",
             new("</title><script>", "\"'&<>\u0000", "]]>", new string('<', 400)), new("<i>", "\"", "&", "'"),
             [new("<b onload='x'>", [-79228162514264337593543950335m, 0m, 79228162514264337593543950335m], (-1m, 0m, 1m), 3) { Marked = 79228162514264337593543950335m, Note = "<" }])),
         ("bars", () => StackedBars.Draw("c1",

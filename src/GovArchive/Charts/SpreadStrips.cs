@@ -7,7 +7,7 @@ namespace GovArchive.Charts;
 /// <param name="Values">Each a dot; empty when there are none, or too many to draw.</param>
 /// <param name="Middle">P25, median and P75; null when too few.</param>
 /// <param name="Count">How many values there are.</param>
-public sealed record StripRow(string Label, ImmutableArray<decimal> Values, (decimal Low, decimal Median, decimal High)? Middle, int Count)
+public sealed record SpreadRow(string Label, ImmutableArray<decimal> Values, (decimal Low, decimal Median, decimal High)? Middle, int Count)
 {
     /// <summary>The value that is pointed out; null when there is none.</summary>
     public decimal? Marked { get; init; }
@@ -20,10 +20,10 @@ public sealed record StripRow(string Label, ImmutableArray<decimal> Values, (dec
 /// <param name="Dot">One agency.</param>
 /// <param name="Band">The middle half.</param>
 /// <param name="Marked">What is pointed out; null when nothing is.</param>
-public sealed record StripWords(string Dot, string Band, string Median, string? Marked);
+public sealed record SpreadWords(string Dot, string Band, string Median, string? Marked);
 
 /// <summary>Values of many agencies side by side on one scale, a strip a row: dots, the middle half as a band, its median, one pointed out.</summary>
-public static class DistributionStrip
+public static class SpreadStrips
 {
     private const double Row = 34;
     private const double Middle = 15;
@@ -42,7 +42,7 @@ public static class DistributionStrip
     /// <param name="rows">In reading order; at most 40.</param>
     /// <param name="suffix">Put behind each number, such as %.</param>
     /// <exception cref="ArgumentException">No row, or more than 40.</exception>
-    public static string Draw(string id, ChartWords words, StripWords names, ImmutableArray<StripRow> rows, string suffix = "")
+    public static string Draw(string id, ChartWords words, SpreadWords names, ImmutableArray<SpreadRow> rows, string suffix = "")
     {
         if (rows.Length is 0 or > 40) throw new ArgumentException("a strip chart has one to 40 rows", nameof(rows));
         var scale = Scale.Of(rows.SelectMany(Numbers));
@@ -55,10 +55,10 @@ public static class DistributionStrip
         Grid(frame.Body, scale, X, top, top + rows.Length * Row);
         foreach (var row in rows) Strip(frame, row, X, left, suffix);
         Axis(frame, scale, X, left, right, suffix);
-        return frame.Finish("strip", []);
+        return frame.Finish("spread", []);
     }
 
-    private static IEnumerable<decimal> Numbers(StripRow row)
+    private static IEnumerable<decimal> Numbers(SpreadRow row)
     {
         foreach (var value in row.Values) yield return value;
         if (row.Marked is { } marked) yield return marked;
@@ -67,7 +67,7 @@ public static class DistributionStrip
         yield return middle.High;
     }
 
-    private static void Strip(Frame frame, StripRow row, Func<decimal, double> x, double left, string suffix)
+    private static void Strip(Frame frame, SpreadRow row, Func<decimal, double> x, double left, string suffix)
     {
         var svg = frame.Body;
         var middle = frame.Bottom + Middle;
@@ -109,7 +109,7 @@ public static class DistributionStrip
     }
 
     // At the right the number itself: what is pointed out, or why it is not, or else the median; below it how many there are.
-    private static void Side(Svg svg, StripRow row, double middle, string suffix)
+    private static void Side(Svg svg, SpreadRow row, double middle, string suffix)
     {
         if (row.Marked is null && row.Note is { } note) svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle}">{Lettering.Line(note, Right - 8, Frame.Normal)}</text>""");
         else if ((row.Marked ?? row.Middle?.Median) is { } main)
@@ -117,7 +117,7 @@ public static class DistributionStrip
         if (row.Count > 0) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="11" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
     }
 
-    private static void Legend(Frame frame, StripWords names, ImmutableArray<StripRow> rows)
+    private static void Legend(Frame frame, SpreadWords names, ImmutableArray<SpreadRow> rows)
     {
         var svg = frame.Body;
         var (x, y) = (0.0, frame.Bottom + 6);
