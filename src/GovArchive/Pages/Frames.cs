@@ -12,8 +12,8 @@ internal static class Frames
         site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
         site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
         site.Languages.Length < 2 ? [] : [.. site.Languages.Select(words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
-        [new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.data"], Urls.Data), .. site.WrittenHere.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search)],
-        [.. site.WrittenHere.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
+        [new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.indicators"], Urls.Indicators), new(site.Words["nav.data"], Urls.Data), .. site.WrittenHere.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search)],
+        [new(site.Words["nav.glossary"], Urls.Glossary), .. site.WrittenHere.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
 
     /// <summary>Home, and below it the places of an agency, which have no pages of their own.</summary>
     public static ImmutableArray<Link> ToAgency(Site site, Agency agency) =>
