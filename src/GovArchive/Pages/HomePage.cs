@@ -41,7 +41,7 @@ internal static class HomePage
         yield return new Page("home", new HomeModel(
             Count(site.Reporting.Length), Count(reports.Length), Count(reports.Sum(report => report.Figures.Values.Count(figure => figure.Value is not null))),
             years.IsEmpty ? "" : years[0].ToString(CultureInfo.InvariantCulture), years.IsEmpty ? "" : years[^1].ToString(CultureInfo.InvariantCulture),
-            years, [.. Coverage(site, years)], [.. Newest(site)], AgenciesPage.Places(site))
+            years, [.. Coverage(site, years)], [.. Newest(site)], [])
         {
             Path = Urls.Home,
             Title = site.Config.Title,

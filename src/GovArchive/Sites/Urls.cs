@@ -9,6 +9,11 @@ public static class Urls
 {
     public const string Home = "";
     public const string Agencies = "agencies/";
+    public const string Regions = "regions/";
+    public const string Sectors = "sectors/";
+    public const string Years = "years/";
+    public const string Compare = "compare/";
+    public const string Quality = "quality/";
     public const string Data = "data/";
     public const string Search = "search/";
     public const string SearchIndex = "search/index.json";
@@ -17,6 +22,15 @@ public static class Urls
     public const string Robots = "robots.txt";
 
     public static string Agency(string id) => $"agencies/{id}/";
+
+    public static string Region(string code) => $"regions/{code}/";
+
+    public static string Sector(string id) => $"sectors/{id}/";
+
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"years/{year}/");
+
+    /// <summary>A page of a list that is cut up, counted from 1; the first is at the list's own address.</summary>
+    public static string ListPage(string list, int number) => number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}{number}/");
 
     public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
 

@@ -1,0 +1,22 @@
+namespace GovArchive.Archives;
+
+/// <summary>A sum over several reports of which some give no number: never without how many gave one.</summary>
+/// <param name="Value">Null when none gave a number.</param>
+/// <param name="Given">How many gave a number.</param>
+/// <param name="Of">How many reports there are.</param>
+public sealed record PartialSum(decimal? Value, int Given, int Of)
+{
+    /// <summary>The sum of what is known of the points.</summary>
+    public static PartialSum Over(IEnumerable<SeriesPoint> points)
+    {
+        var (sum, given, of) = (0m, 0, 0);
+        foreach (var point in points)
+        {
+            of++;
+            if (point.Value is not { } value) continue;
+            sum += value;
+            given++;
+        }
+        return new PartialSum(given == 0 ? null : sum, given, of);
+    }
+}
