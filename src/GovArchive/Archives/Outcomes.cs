@@ -23,8 +23,7 @@ public static class Outcomes
         if (FormCatalog.Find(report.Content.Edition)!.Table(Table) is not { } table) return [Total(group)];
         return table.AllCells
             .Where(cell => cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
-            .Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures))
-            .Where(cell => cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => report.Figures[cell.Id with { Row = row }].State == FigureState.Absent))
+            .Where(cell => TableCompleteness.Counts(table, cell, report.Figures))
             .Select(cell => cell.Id);
     }
 

@@ -5,28 +5,6 @@ using GovArchive.Reports;
 
 namespace GovArchive.Archives;
 
-/// <summary>Why a year has no value.</summary>
-public enum MissingReason
-{
-    /// <summary>The archive has no report on the year.</summary>
-    NoReport,
-
-    /// <summary>The report has no such cell: the table, or that part of it, is not in the source.</summary>
-    Absent,
-
-    /// <summary>The cell is blank. It is not 0.</summary>
-    Blank,
-
-    /// <summary>The report says that it does not apply.</summary>
-    NotApplicable,
-
-    /// <summary>What the cell holds is not one number.</summary>
-    Unreadable,
-
-    /// <summary>The edition of the form has no such cell.</summary>
-    NotOnForm,
-}
-
 /// <summary>A value of one year.</summary>
 /// <param name="Value">Null when missing.</param>
 /// <param name="Missing">Why it is; null when it is not.</param>
@@ -50,7 +28,7 @@ public static class Series
         foreach (var cell in FormCatalog.Find(report.Content.Edition)!.Own(cells))
         {
             var figure = report.Figures.GetValueOrDefault(cell);
-            if (figure?.Value is not { } value) return new SeriesPoint(report.Key.Year, null, Reason(figure));
+            if (figure?.Value is not { } value) return new SeriesPoint(report.Key.Year, null, MissingReasons.Of(figure));
             sum += value;
         }
         return new SeriesPoint(report.Key.Year, sum, null);
@@ -61,13 +39,4 @@ public static class Series
         .Zip(history.Reports.Skip(1))
         .Where(pair => pair.First.Content.Edition != pair.Second.Content.Edition)
         .Select(pair => (pair.Second.Key.Year, pair.Second.Content.Edition));
-
-    private static MissingReason Reason(Figure? figure) => figure?.State switch
-    {
-        null => MissingReason.NotOnForm,
-        FigureState.Blank or FigureState.Reported => MissingReason.Blank,
-        FigureState.NotApplicable => MissingReason.NotApplicable,
-        FigureState.Unreadable => MissingReason.Unreadable,
-        _ => MissingReason.Absent,
-    };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovArchive.Archives;
-using GovArchive.Checks;
 using GovArchive.Reports;
 using GovArchive.Sites;
 

@@ -20,15 +20,7 @@ internal static class CellText
     public static string Class(Figure? figure) => figure?.State.Word() ?? "not_on_form";
 
     /// <summary>Why there is no number, in words.</summary>
-    public static string Reason(MissingReason reason, SiteWords words) => words["missing." + reason switch
-    {
-        MissingReason.NoReport => "no_report",
-        MissingReason.Absent => "absent",
-        MissingReason.Blank => "blank",
-        MissingReason.NotApplicable => "not_applicable",
-        MissingReason.Unreadable => "unreadable",
-        _ => "not_on_form",
-    }];
+    public static string Reason(MissingReason reason, SiteWords words) => words["missing." + reason.Id()];
 
     /// <summary>For people: commas every three digits.</summary>
     public static string Number(decimal value)

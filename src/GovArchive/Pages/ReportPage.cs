@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
-using GovArchive.Checks;
 using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;

@@ -22,6 +22,12 @@ public static class TableCompleteness
     /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
     public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) => IsAsked(table, cell.Row, figures);
 
+    /// <summary>
+    /// Whether the cell counts in a sum beside the others: it is asked for, and is not a row printed beside those that it stands for, whose sum it is.
+    /// </summary>
+    public static bool Counts(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) =>
+        IsAsked(table, cell, figures) && (cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => !IsThere(figures, cell.Id with { Row = row })));
+
     private static bool IsAsked(FormTable table, FormRow row, ImmutableSortedDictionary<CellId, Figure> figures)
     {
         if (row.Optional || !row.StandsFor.IsEmpty) return IsRowThere(table, row.Id, figures);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Reports;
 
-namespace GovArchive.Checks;
+namespace GovArchive.Reports;
 
 /// <summary>What came of comparing both sides of an identity.</summary>
 public enum IdentityState
@@ -48,7 +47,7 @@ public sealed record IdentityCheck(
         if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
         return new IdentityCheck(identity, table, a == b ? IdentityState.Holds : IdentityState.Fails, left, right, new Comparison(a, b));
 
-        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => [.. cells.Where(cell => Stands(table, form.Find(cell)!, report))];
+        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, report.Figures))];
 
         decimal? Sum(ImmutableArray<CellId> cells)
         {
@@ -60,12 +59,5 @@ public sealed record IdentityCheck(
             }
             return sum;
         }
-    }
-
-    // Where a row that stands for others is printed beside them, it is their sum and would count twice.
-    private static bool Stands(FormTable table, FormCell cell, Report report)
-    {
-        if (!TableCompleteness.IsAsked(table, cell, report.Figures)) return false;
-        return cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => report.Figures[cell.Id with { Row = row }].State == FigureState.Absent);
     }
 }

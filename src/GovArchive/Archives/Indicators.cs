@@ -1,0 +1,46 @@
+using GovArchive.Reports;
+
+namespace GovArchive.Archives;
+
+/// <summary>Works indicators out.</summary>
+public static class Indicators
+{
+    /// <summary>The value of one report; that of the year before is looked up where the formula asks for it.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="history">The agency of the report.</param>
+    /// <param name="report">One of its reports.</param>
+    /// <param name="basis">As corrected, which is the default, or as printed.</param>
+    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Func<Figure, decimal?>? basis = null)
+    {
+        if (!indicator.AppliesTo(report.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NotOnForm);
+        var before = indicator.NeedsYearBefore ? history.ReportOn(report.Key.Year - 1) : null;
+        if (before is not null && !indicator.AppliesTo(before.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NoValueBefore);
+        try
+        {
+            return Of(indicator, history, report, before, basis ?? FigureBasis.Corrected);
+        }
+        catch (OverflowException)
+        {
+            // Numbers of more than twenty digits count nothing.
+            return IndicatorValue.Unknown(MissingReason.Unreadable);
+        }
+    }
+
+    /// <summary>The value of a year; that there is none when the archive lacks the report.</summary>
+    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, int year, Func<Figure, decimal?>? basis = null) =>
+        history.ReportOn(year) is { } report ? Of(indicator, history, report, basis) : IndicatorValue.Unknown(MissingReason.NoReport);
+
+    private static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Report? before, Func<Figure, decimal?> basis)
+    {
+        var top = indicator.Numerator.Sum(history, report, before, basis);
+        if (indicator.Denominator is not { } denominator) return top;
+        var bottom = denominator.Sum(history, report, before, basis);
+        // n or N is said even where the other is not known.
+        var parts = new IndicatorValue(null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.MissingCell ?? bottom.MissingCell);
+        if (parts.Missing is not null) return parts;
+        var (n, whole) = (top.Value!.Value, bottom.Value!.Value);
+        // A count below 0 is a printing error, and no base either.
+        if (whole <= 0) return parts with { Missing = MissingReason.NoBase };
+        return parts with { Value = Math.Round(n / whole * 100, 4, MidpointRounding.AwayFromZero), IsSmallBase = indicator.NeedsBase && whole < Indicator.SmallBase };
+    }
+}
