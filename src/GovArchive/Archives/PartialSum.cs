@@ -6,14 +6,14 @@ namespace GovArchive.Archives;
 /// <param name="Of">How many reports there are.</param>
 public sealed record PartialSum(decimal? Value, int Given, int Of)
 {
-    /// <summary>The sum of what is known of the points.</summary>
-    public static PartialSum Over(IEnumerable<SeriesPoint> points)
+    /// <summary>The sum of the values that are known.</summary>
+    public static PartialSum Over(IEnumerable<decimal?> values)
     {
         var (sum, given, of) = (0m, 0, 0);
-        foreach (var point in points)
+        foreach (var one in values)
         {
             of++;
-            if (point.Value is not { } value) continue;
+            if (one is not { } value) continue;
             sum += value;
             given++;
         }

@@ -20,7 +20,7 @@ public sealed record AgencyRow(
 /// <summary>A report in a list of one year.</summary>
 /// <param name="Address">Of the report; null when the archive has none.</param>
 /// <param name="State">complete, partial or missing as its tables are; none when the archive has no report.</param>
-/// <param name="Counts">One for each measure.</param>
+/// <param name="Counts">One for each summed indicator.</param>
 public sealed record ReportRow(
     string Name, string? Address, string Place, string? PlaceAddress, Choice Level, Choice Kind, Choice Sector, string State, string StateText, ImmutableArray<ListNumber> Counts, string Published);
 
@@ -33,7 +33,7 @@ internal static class AgencyList
             agency.Name, last is null ? null : Urls.Agency(agency.Id), Place(agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind),
             SectorOf(site, agency), Urls.Sector(agency.Sector),
             [.. holding.Lines.Select(line => ReportState.Link(site, agency, line.Report))], last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
-            Count(site, last, 0), Count(site, last, 1));
+            Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled));
     }
 
     public static ReportRow Row(Site site, Holding holding, int year)
@@ -43,7 +43,7 @@ internal static class AgencyList
         return new ReportRow(
             agency.Name, line is null ? null : Urls.Report(line.Report.Key), Place(agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
             state, line is null ? site.Words["missing.no_report"] : site.Words["tables." + state],
-            [.. Measure.All.Select((_, i) => Count(site, line, i))], line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+            [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))], line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
     }
 
     public static Choice LevelOf(Site site, Level? level) => Choose(site, "level", level?.Id() ?? "unknown");

@@ -8,12 +8,10 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>A report in the few numbers that lists and sums are made of.</summary>
-/// <param name="Counts">One for each <see cref="Measure"/>.</param>
-internal sealed record ReportLine(Report Report, TableState State, ImmutableArray<SeriesPoint> Counts)
+/// <param name="Counts">One for each of <see cref="SummedIndicators"/>.</param>
+internal sealed record ReportLine(Report Report, TableState State, ImmutableArray<IndicatorValue> Counts)
 {
     public int Year => Report.Key.Year;
-
-    public SeriesPoint Count(string measure) => Counts[Measure.IndexOf(measure)];
 }
 
 /// <summary>An agency with its reports' lines, oldest first.</summary>
@@ -36,7 +34,7 @@ internal sealed class Holdings
         All =
         [
             .. archive.Agencies
-                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(Line)]))
+                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => Line(history, report))]))
                 .OrderBy(holding => holding.Agency.RegionCode is null).ThenBy(holding => holding.Agency.RegionCode, StringComparer.Ordinal)
                 .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal),
         ];
@@ -70,5 +68,6 @@ internal sealed class Holdings
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
         entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
-    private static ReportLine Line(Report report) => new(report, ReportState.Of(report), [.. Measure.All.Select(measure => measure.In(report))]);
+    private static ReportLine Line(AgencyHistory history, Report report) =>
+        new(report, ReportState.Of(report), [.. SummedIndicators.All.Select(indicator => Indicators.Of(indicator, history, report))]);
 }

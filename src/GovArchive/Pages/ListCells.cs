@@ -19,7 +19,7 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
 
     internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));
 
-    internal static ListNumber Of(SeriesPoint point, SiteWords words) =>
+    internal static ListNumber Of(IndicatorValue point, SiteWords words) =>
         point.Value is { } value ? Of(value) : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
 
     /// <summary>A sum with how many of the reports it rests on.</summary>

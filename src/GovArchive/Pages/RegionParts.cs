@@ -17,7 +17,7 @@ public sealed record PartsRow(
 
 internal static class RegionParts
 {
-    private const int Received = 0;
+    private const int Received = SummedIndicators.Applications;
 
     /// <summary>
     /// One row a year for which the place's one government gives its number and a part of it gives one too. A place with two governments in the register

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
 /// <summary>What the agencies of one level and one kind report for one year, added up.</summary>
 /// <param name="Reported">"n of m agencies reported".</param>
-/// <param name="Sums">One for each measure, each with how many reports gave the number.</param>
+/// <param name="Sums">One for each summed indicator, each with how many reports gave the number.</param>
 public sealed record SumRow(string Year, string? YearAddress, Choice Level, Choice Kind, ListNumber Reported, ImmutableArray<ListNumber> Sums);
 
 /// <summary>How applications spread over the agencies of one level and one kind in one year.</summary>
@@ -22,7 +21,7 @@ internal static class SumList
     public static SumTable Of(Site site, IEnumerable<Stratum> strata)
     {
         var all = strata.ToArray();
-        return new SumTable([.. Measure.All.Select(measure => site.Words["measure." + measure.Id])], [.. all.Select(stratum => Row(site, stratum))], [.. all.Select(stratum => Spread(site, stratum)).OfType<SpreadRow>()]);
+        return new SumTable(SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))], [.. all.Select(stratum => Spread(site, stratum)).OfType<SpreadRow>()]);
     }
 
     private static SumRow Row(Site site, Stratum stratum) => new(
@@ -30,9 +29,9 @@ internal static class SumList
         new ListNumber(
             site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)], stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
             stratum.Lines.Length < stratum.Registered),
-        [.. Measure.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words))]);
+        [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words))]);
 
-    private static SpreadRow? Spread(Site site, Stratum stratum) => stratum.SpreadOf(0) is { } spread
+    private static SpreadRow? Spread(Site site, Stratum stratum) => stratum.SpreadOf(SummedIndicators.Applications) is { } spread
         ? new SpreadRow(Year(stratum), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
         [
             ListNumber.Of(spread.Count), .. new[] { spread.Least, spread.P25, spread.Median, spread.P75, spread.Greatest }.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero))),

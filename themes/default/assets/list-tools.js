@@ -16,10 +16,10 @@ export function element(tag, attributes, ...children) {
 }
 
 /**
- * @param {HTMLElement} place @param {Column[]} columns @param {DOMStringMap} words @param {string} id
+ * @param {HTMLElement} place @param {Column[]} columns @param {DOMStringMap} words @param {string} id @param {boolean} isLong
  * @param {{ change: (state: Partial<ListState>) => void, reset: () => void, save: () => void, wake: () => void }} on
  */
-export function makeTools(place, columns, words, id, on) {
+export function makeTools(place, columns, words, id, isLong, on) {
   const filter = element("input", { type: "search", "aria-label": words.filter || "", placeholder: words.filter || "", autocomplete: "off", "aria-controls": id });
   let timer = 0;
   filter.addEventListener("input", () => {
@@ -30,7 +30,7 @@ export function makeTools(place, columns, words, id, on) {
   const selects = new Map(columns.filter(column => column.isFacet).map(column => [column.key, element("select", { "aria-label": column.title, "aria-controls": id })]));
   for (const select of selects.values())
     select.addEventListener("change", () => on.change({ facets: Object.fromEntries([...selects].map(([key, one]) => [key, one.value])) }));
-  const save = element("button", { type: "button" }, words.csv || "");
+  const save = element("button", { type: "button", class: "save" }, words.csv || "");
   save.addEventListener("click", on.save);
   const reset = element("button", { type: "button", hidden: "" }, words.reset || "");
   reset.addEventListener("click", () => {
@@ -41,7 +41,8 @@ export function makeTools(place, columns, words, id, on) {
   place.setAttribute("role", "group");
   place.setAttribute("aria-label", words.tools || "");
   place.addEventListener("focusin", on.wake, { once: true });
-  place.append(filter, ...selects.values(), save, reset, status);
+  // A list that is seen at a glance is sorted and saved; there is nothing to filter.
+  place.append(...(isLong ? [filter, ...selects.values(), reset] : [reset]), status, save);
 
   return {
     /** Puts the state into the controls. @param {ListState} state @param {string} text */
@@ -60,6 +61,7 @@ export function makeTools(place, columns, words, id, on) {
         ...[...values].filter(([value]) => value !== "").map(([value, text]) => element("option", { value }, text)));
       if (chosen && !values.has(chosen)) select.append(element("option", { value: chosen }, chosen));
       select.value = chosen;
+      select.disabled = values.size < 2 && !chosen;
     },
     /** @param {string} text */
     say(text) { status.textContent = text; },

@@ -8,6 +8,8 @@ import { element, makeTools } from "./list-tools.js";
 const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
 const mostShown = 500;
 const atOnce = 4;
+// The style sheet reserves room for the controls by the same number.
+const fewestToFilter = 10;
 
 /** @param {string | undefined} text @param {Record<string, string | number>} values */
 const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
@@ -31,7 +33,7 @@ function setUp(table) {
   const isActive = () => Boolean(state.q || state.sort || Object.values(state.facets).some(value => value));
 
   const place = /** @type {HTMLElement} */ (document.querySelector(`[data-for="${table.id}"]`));
-  const tools = makeTools(place, columns, words, table.id, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
+  const tools = makeTools(place, columns, words, table.id, others.length > 0 || own.length >= fewestToFilter, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
 
   // The rows of all pages, in the list's order: this page's own stand at its place.
   function load() {
