@@ -8,7 +8,7 @@ import { element, makeTools } from "./list-tools.js";
 const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
 const mostShown = 500;
 const atOnce = 4;
-// The style sheet reserves room for the controls by the same number.
+// The style sheet reserves room for the controls by the same number; the page's main list, which has no name, has them always.
 const fewestToFilter = 10;
 
 /** @param {string | undefined} text @param {Record<string, string | number>} values */
@@ -33,7 +33,7 @@ function setUp(table) {
   const isActive = () => Boolean(state.q || state.sort || Object.values(state.facets).some(value => value));
 
   const place = /** @type {HTMLElement} */ (document.querySelector(`[data-for="${table.id}"]`));
-  const tools = makeTools(place, columns, words, table.id, others.length > 0 || own.length >= fewestToFilter, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
+  const tools = makeTools(place, columns, words, table.id, !name || own.length >= fewestToFilter, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
 
   // The rows of all pages, in the list's order: this page's own stand at its place.
   function load() {
