@@ -15,6 +15,7 @@ public static class PageKinds
         new("sector", SectorPage.Make),
         new("years", YearsPage.Make),
         new("year", YearPage.Make),
+        new("compare", ComparePage.Make),
         new("quality", QualityPage.Make),
         new("data", DataPage.Make),
         new("search", SearchPage.Make),

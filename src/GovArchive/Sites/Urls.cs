@@ -34,6 +34,12 @@ public static class Urls
 
     public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
 
+    /// <summary>An agency's indicators, for comparing.</summary>
+    public static string AgencyIndicators(string id) => $"agencies/{id}.indicators.json";
+
+    /// <summary>The agencies of a place, for choosing among them.</summary>
+    public static string ComparePlace(string code) => $"compare/{code}.json";
+
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 
     /// <summary>The anchor of a cell on its report's page.</summary>
