@@ -34,7 +34,7 @@ export function ticksOf(values) {
 }
 
 /** Width of text in units: Han characters are square. @param {string} text */
-const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 12 : 6.8), 0);
+const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 12 : c === "%" ? 11.5 : 7.2), 0);
 
 /** @param {string} text @param {number} room */
 function cut(text, room) {
@@ -44,12 +44,12 @@ function cut(text, room) {
   return kept.join("") + "…";
 }
 
-/** Lines no wider than the drawing. @param {string} text @param {number} scale */
+/** Lines no wider than the drawing; numbers and words of Latin letters stay whole. @param {string} text @param {number} scale */
 function wrapped(text, scale) {
   const lines = [""];
-  for (const c of text) {
-    if (lengthOf(lines[lines.length - 1] + c) * scale > width - 4) lines.push("");
-    lines[lines.length - 1] += c;
+  for (const piece of text.match(/[!-~]+|[^!-~]/gu) || []) {
+    if (lines[lines.length - 1] && lengthOf(lines[lines.length - 1] + piece) * scale > width - 4) lines.push("");
+    lines[lines.length - 1] += piece;
   }
   return lines;
 }
