@@ -9,10 +9,14 @@ namespace GovArchive.Pages;
 internal static class Frames
 {
     public static SiteFrame Of(Site site) => new(
-        site.Config.Title, site.Config.Description, site.Config.Language, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
+        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
         site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
-        [new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions), new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.compare"], Urls.Compare), new(site.Words["nav.data"], Urls.Data), .. site.Written.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search)],
-        [new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), .. site.Written.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
+        site.Languages.Length < 2 ? [] : [.. site.Languages.Select(words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
+        [
+            new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions), new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.compare"], Urls.Compare),
+            new(site.Words["nav.data"], Urls.Data), .. site.WrittenHere.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search),
+        ],
+        [new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), .. site.WrittenHere.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
 
     /// <summary>Home, and the places of an agency from the province down; the list of agencies for one whose place is not known.</summary>
     public static ImmutableArray<Link> ToAgency(Site site, Agency agency) => Site.RegionsOf(agency) is { Count: > 0 } regions

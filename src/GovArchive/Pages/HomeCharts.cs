@@ -51,7 +51,7 @@ internal static class HomeCharts
         var series = new ChartSeries(words[$"front.{name}_label"],
             [.. points.Select(point => new ChartPoint(point.Year, point.Value, point.Value is null ? words["group.none_given"] : $"n = {CellText.Number(point.Agencies)}"))]);
         var title = known is [.., var last]
-            ? words[$"front.{name}_last", Year(last.Year), CellText.Number(last.Value!.Value), CellText.Number(last.Agencies)]
+            ? words[$"front.{name}_last", Year(last.Year), CellText.Number(last.Value!.Value) + (suffix.Length == 0 ? "" : " " + suffix), CellText.Number(last.Agencies)]
             : words["group.none_given"];
         var chart = new ChartWords(title, words[$"front.{name}_subtitle"], title + words["chart.all_years"], words["front.source", site.Config.Title, site.Config.Licence])
         {

@@ -106,7 +106,7 @@ function figure(id, files, index) {
   const points = all.flatMap(series => series.points);
   const yearsKnown = new Set(points.filter(point => point.value !== null).map(point => point.year));
   const isYesNo = !indicator.unit;
-  const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, suffix, root, yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
+  const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, suffix, root: words.home || "", yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
   const heading = element("h2", {}, indicator.name + (indicator.unit ? `（${indicator.unit}）` : ""));
   const describe = (/** @type {import("./compare-data.js").Series} */ series, /** @type {import("./compare-data.js").Point} */ point) =>
     `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : shown(point.value) + suffix + (point.base === null ? "" : ` (${shown(point.n ?? 0)}/${shown(point.base)})`)}`;
