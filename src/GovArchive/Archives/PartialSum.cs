@@ -6,6 +6,9 @@ namespace GovArchive.Archives;
 /// <param name="Of">How many reports there are.</param>
 public sealed record PartialSum(decimal? Value, int Given, int Of)
 {
+    /// <summary>Numbers beyond this count nothing and cannot be added up.</summary>
+    public const decimal Greatest = 1e20m;
+
     /// <summary>The sum of the values that are known.</summary>
     public static PartialSum Over(IEnumerable<decimal?> values)
     {
@@ -13,7 +16,7 @@ public sealed record PartialSum(decimal? Value, int Given, int Of)
         foreach (var one in values)
         {
             of++;
-            if (one is not { } value) continue;
+            if (one is not { } value || Math.Abs(value) > Greatest) continue;
             sum += value;
             given++;
         }

@@ -7,7 +7,7 @@ public sealed record Spread(int Count, decimal Least, decimal P25, decimal Media
     /// <summary>Null when there is no value.</summary>
     public static Spread? Of(IEnumerable<decimal> values)
     {
-        var sorted = values.Order().ToArray();
+        var sorted = values.Where(value => Math.Abs(value) <= PartialSum.Greatest).Order().ToArray();
         return sorted.Length == 0 ? null : new Spread(sorted.Length, sorted[0], At(sorted, 1), At(sorted, 2), At(sorted, 3), sorted[^1]);
     }
 

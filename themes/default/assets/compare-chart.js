@@ -3,7 +3,7 @@
 
 /** @typedef {import("./compare-data.js").Series} Series */
 /** @typedef {import("./compare-data.js").Point} Point */
-/** @typedef {{ title: string, subtitle: string, summary: string, notes: string[], suffix: string, language: string, describe: (series: Series, point: Point) => string }} Words */
+/** @typedef {{ title: string, subtitle: string, summary: string, notes: string[], suffix: string, language: string, describe: (series: Series, point: Point) => string, latest: (series: Series, point: Point) => string }} Words */
 
 const space = "http://www.w3.org/2000/svg";
 const width = 380;
@@ -91,7 +91,7 @@ export function drawLines(id, all, changes, words) {
     const last = series.points.findLast(point => point.value !== null);
     root.append(svg("g", { class: `ch-${i + 1}`, fill: "currentColor" },
       svg("path", { d: `M0 ${y - 4}h22`, stroke: "currentColor", "stroke-width": 2, ...(dashes[i] ? { "stroke-dasharray": dashes[i] } : {}) }), mark(i, 11, y - 4, 3.8),
-      svg("text", { x: 28, y }, cut(`${series.name}${last ? `  ${shown(/** @type {number} */ (last.value))}${words.suffix}（${last.year}）` : ""}`, width - 30))));
+      svg("text", { x: 28, y }, cut(last ? words.latest(series, last) : series.name, width - 30))));
   }
   y += 16;
   const [top, bottom] = [y, y + plotHeight];

@@ -101,13 +101,14 @@ async function show(message) {
 function figure(id, files, index) {
   const indicator = /** @type {{ id: string, name: string, label: string, unit: string, isRate: boolean }} */ (indicators.get(id));
   const all = files.map(file => seriesOf(file, id, state.from, state.to));
+  const named = (/** @type {string | undefined} */ text) => (indicator.unit ? fill(text, { n: indicator.name, u: indicator.unit }) : indicator.name);
   const suffix = indicator.unit === "%" ? "%" : "";
   const changes = files.flatMap(changesOf).filter(change => change.year > state.from && change.year <= state.to);
   const points = all.flatMap(series => series.points);
   const yearsKnown = new Set(points.filter(point => point.value !== null).map(point => point.year));
   const isYesNo = !indicator.unit;
   const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, suffix, root: words.home || "", yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
-  const heading = element("h2", {}, indicator.name + (indicator.unit ? `（${indicator.unit}）` : ""));
+  const heading = element("h2", {}, named(words.heading));
   const describe = (/** @type {import("./compare-data.js").Series} */ series, /** @type {import("./compare-data.js").Point} */ point) =>
     `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : shown(point.value) + suffix + (point.base === null ? "" : ` (${shown(point.n ?? 0)}/${shown(point.base)})`)}`;
   if (state.view === "table" || yearsKnown.size < 2 || isYesNo) {
@@ -123,8 +124,9 @@ function figure(id, files, index) {
   if (points.some(point => point.small)) notes.push(words.small || "");
   notes.push(fill(words.source, { s: words.site || "", l: words.licence || "", d: words.asOf || "" }));
   const drawing = drawLines(`compare-${index}`, all, changes, {
-    title: indicator.label, subtitle: indicator.name + (indicator.unit ? `，${indicator.unit}` : ""), summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
+    title: indicator.label, subtitle: named(words.subtitle), summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
     notes, suffix, language: document.documentElement.lang, describe,
+    latest: (series, point) => fill(words.latest, { n: series.name, v: shown(point.value ?? 0) + suffix, y: point.year }),
   });
   return element("figure", {}, element("h2", { class: "hidden" }, indicator.name), drawing, element("figcaption", {}, element("details", {}, element("summary", {}, words.table || ""), table)));
 }
