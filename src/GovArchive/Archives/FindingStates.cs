@@ -21,7 +21,7 @@ public static class FindingStates
         if (entry.Finding.Cells.IsEmpty || !archive.Corrections.TryGetValue(entry.Key, out var corrections)) return FindingState.Open;
         var own = corrections.Where(correction => entry.Finding.Cells.Contains(correction.Cell)).ToArray();
         if (own.Length == 0) return FindingState.Open;
-        return own.Any(correction => correction.Corrected != correction.Printed) ? FindingState.Corrected : FindingState.Explained;
+        return own.All(correction => correction.IsExplanation) ? FindingState.Explained : FindingState.Corrected;
     }
 
     /// <summary>open, explained or corrected.</summary>

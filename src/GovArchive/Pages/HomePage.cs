@@ -93,7 +93,7 @@ internal static class HomePage
         var agencies = site.Archive.Agencies.Where(history => !history.Reports.IsEmpty).ToDictionary(history => history.Agency.Id, StringComparer.Ordinal);
         return site.Archive.Corrections
             .Where(entry => agencies.TryGetValue(entry.Key.AgencyId, out var history) && history.ReportOn(entry.Key.Year) is not null)
-            .SelectMany(entry => entry.Value.Select(correction => (entry.Key, Correction: correction)))
+            .SelectMany(entry => entry.Value.Where(correction => !correction.IsExplanation).Select(correction => (entry.Key, Correction: correction)))
             .OrderByDescending(entry => entry.Correction.Date).ThenBy(entry => entry.Key).ThenBy(entry => entry.Correction.Cell)
             .Take(NewestCorrections)
             .Select(entry => new CorrectionLink(

@@ -39,7 +39,7 @@ internal static class RegionParts
         }
     }
 
-    private static PartialSum SumOf(Holding[] holdings, int year) => Stratum.Of(holdings, [year]).FirstOrDefault()?.Sum(Received) ?? new PartialSum(null, 0, 0);
+    private static PartialSum SumOf(Holding[] holdings, int year) => PartialSum.Over(Stratum.Of(holdings, [year]).SelectMany(stratum => stratum.Lines).Select(line => line.Counts[Received].Value));
 
     private static bool IsAtLevel(Holding holding, Level level) => holding.Agency.Level is not { } own || own == level;
 

@@ -29,10 +29,9 @@ public class LongListTests
     {
         var pages = Pages(kind).Where(page => page.Model.Path.StartsWith(list, StringComparison.Ordinal)).ToArray();
         Assert.Equal([list, list + "2/"], pages.Select(page => page.Model.Path));
-        var rows = pages.Select(page => Render(page).QuerySelectorAll("#list tbody tr").Length).ToArray();
-        Assert.Equal([500, Agencies - 500], rows);
-        var names = pages.SelectMany(page => Render(page).QuerySelectorAll("#list tbody th").Select(cell => cell.TextContent)).ToArray();
-        Assert.Equal(Agencies, names.Distinct().Count());
+        var names = pages.Select(page => Render(page).QuerySelectorAll("#list tbody th").Select(cell => cell.TextContent).ToArray()).ToArray();
+        Assert.Equal([500, Agencies - 500], names.Select(page => page.Length));
+        Assert.Equal(Agencies, names.SelectMany(page => page).Distinct().Count());
         Assert.NotEqual(pages[0].Model.Title, pages[1].Model.Title);
     }
 
