@@ -20,6 +20,6 @@ export function drawTable(all, words) {
       if (point.base !== null) cell.append(" ", element("span", { class: "given" }, `${shown(point.n ?? 0)}/${shown(point.base)}`));
       return cell;
     })));
-  return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": words.caption },
+  return element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": words.caption },
     element("table", { class: "list" }, element("caption", { class: "hidden" }, words.caption), element("thead", {}, head), element("tbody", {}, ...rows)));
 }
