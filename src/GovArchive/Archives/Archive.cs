@@ -29,7 +29,11 @@ public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports
 /// <param name="Evidence">What shows it: a document, an address, a sum.</param>
 /// <param name="Date">When it was corrected.</param>
 /// <param name="Place">Where in the corrections file.</param>
-public sealed record Correction(CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place);
+public sealed record Correction(CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place)
+{
+    /// <summary>It says why the number stands as printed, and changes nothing.</summary>
+    public bool IsExplanation => Corrected == Printed;
+}
 
 /// <summary>A finding and the report it is about.</summary>
 public sealed record ReportFinding(ReportKey Key, Finding Finding);

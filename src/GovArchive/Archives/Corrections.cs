@@ -45,6 +45,7 @@ public static class Corrections
                 findings.Add(FindingCodes.CorrectionDiffers.At(correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));
                 continue;
             }
+            if (correction.IsExplanation) continue;
             figures[correction.Cell] = printed with
             {
                 Value = correction.Corrected,

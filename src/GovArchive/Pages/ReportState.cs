@@ -20,9 +20,12 @@ internal static class ReportState
         };
     }
 
+    /// <summary>complete, partial or missing.</summary>
+    public static string Word(TableState state) => state.ToString().ToLowerInvariant();
+
     public static ReportLink Link(Site site, Agency agency, Report report)
     {
-        var state = Of(report).ToString().ToLowerInvariant();
+        var state = Word(Of(report));
         return new ReportLink(agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), state, site.Words["tables." + state]);
     }
 }

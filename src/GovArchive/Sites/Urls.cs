@@ -9,6 +9,11 @@ public static class Urls
 {
     public const string Home = "";
     public const string Agencies = "agencies/";
+    public const string Regions = "regions/";
+    public const string Sectors = "sectors/";
+    public const string Years = "years/";
+    public const string Compare = "compare/";
+    public const string Quality = "quality/";
     public const string Data = "data/";
     public const string Indicators = "indicators/";
     public const string Glossary = "glossary/";
@@ -20,7 +25,22 @@ public static class Urls
 
     public static string Agency(string id) => $"agencies/{id}/";
 
+    public static string Region(string code) => $"regions/{code}/";
+
+    public static string Sector(string id) => $"sectors/{id}/";
+
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"years/{year}/");
+
+    /// <summary>A page of a list that is cut up, counted from 1; the first is at the list's own address.</summary>
+    public static string ListPage(string list, int number) => number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}{number}/");
+
     public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
+
+    /// <summary>An agency's indicators, for comparing.</summary>
+    public static string AgencyIndicators(string id) => $"agencies/{id}.indicators.json";
+
+    /// <summary>The agencies of a place, for choosing among them.</summary>
+    public static string ComparePlace(string code) => $"compare/{code}.json";
 
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 

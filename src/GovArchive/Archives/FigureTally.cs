@@ -1,0 +1,61 @@
+using GovArchive.Forms;
+using GovArchive.Reports;
+
+namespace GovArchive.Archives;
+
+/// <summary>How many cells that the form asks for are in which state, how they got here, and what came of the form's sums.</summary>
+public sealed record FigureTally
+{
+    private readonly int[] _states = new int[Enum.GetValues<FigureState>().Length];
+    private readonly int[] _origins = new int[Enum.GetValues<FigureOrigin>().Length];
+    private readonly int[] _sums = new int[Enum.GetValues<IdentityState>().Length];
+
+    /// <summary>Cells asked for.</summary>
+    public int Cells => _states.Sum();
+
+    /// <summary>Sums of the form.</summary>
+    public int Sums => _sums.Sum();
+
+    /// <summary>Cells with a number.</summary>
+    public int Numbers => this[FigureState.Reported];
+
+    public int this[FigureState state] => _states[(int)state];
+
+    /// <summary>Cells with a number that got here in this way.</summary>
+    public int this[FigureOrigin origin] => _origins[(int)origin];
+
+    public int this[IdentityState state] => _sums[(int)state];
+
+    public static FigureTally Of(IEnumerable<Report> reports)
+    {
+        var tally = new FigureTally();
+        foreach (var report in reports) tally.Add(report);
+        return tally;
+    }
+
+    public static FigureTally Of(IEnumerable<FigureTally> tallies)
+    {
+        var sum = new FigureTally();
+        foreach (var tally in tallies)
+        {
+            for (var i = 0; i < sum._states.Length; i++) sum._states[i] += tally._states[i];
+            for (var i = 0; i < sum._origins.Length; i++) sum._origins[i] += tally._origins[i];
+            for (var i = 0; i < sum._sums.Length; i++) sum._sums[i] += tally._sums[i];
+        }
+        return sum;
+    }
+
+    private void Add(Report report)
+    {
+        foreach (var table in FormCatalog.Find(report.Content.Edition)!.Tables)
+            foreach (var cell in table.AllCells)
+            {
+                var figure = report.Figures[cell.Id];
+                // A cell that is there is asked for; of those that are not, a complete table asks for none.
+                if (figure.State == FigureState.Absent && (report.Content.Tables[table.Id] == TableState.Complete || !TableCompleteness.IsAsked(table, cell, report.Figures))) continue;
+                _states[(int)figure.State]++;
+                if (figure.State == FigureState.Reported) _origins[(int)figure.Origin]++;
+            }
+        foreach (var check in IdentityCheck.Of(report)) _sums[(int)check.State]++;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>The small JSON files that agencies are compared from: one of an agency's indicators, one of the agencies of each place.</summary>
+public static class IndicatorFiles
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>The place whose file names agencies of no known place.</summary>
+    public const string Elsewhere = "other";
+
+    /// <summary>
+    /// Every indicator of every report: <c>values</c> holds for each indicator that has a value one entry a report, in the order of <c>reports</c>: a number, for rates
+    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none.
+    /// </summary>
+    public static byte[] Write(AgencyHistory history)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", history.Agency.Id);
+            json.WriteString("name", history.Agency.Name);
+            json.WriteStartArray("reports");
+            foreach (var report in history.Reports)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(report.Key.Year);
+                json.WriteStringValue(report.Content.Edition);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+            json.WriteStartObject("values");
+            foreach (var indicator in IndicatorCatalog.All)
+            {
+                json.WriteStartArray(indicator.Id);
+                foreach (var report in history.Reports) WriteValue(json, Indicators.Of(indicator, history, report));
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        memory.WriteByte((byte)'\n');
+        return memory.ToArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, IndicatorValue value)
+    {
+        if (value.Value is not { } number)
+        {
+            json.WriteStringValue(value.Missing!.Value.Id());
+            return;
+        }
+        if (value.Denominator is not { } whole)
+        {
+            json.WriteNumberValue(number);
+            return;
+        }
+        json.WriteStartArray();
+        json.WriteNumberValue(number);
+        json.WriteNumberValue(value.Numerator!.Value);
+        json.WriteNumberValue(whole);
+        if (value.IsSmallBase) json.WriteBooleanValue(true);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The city, or where there is none the province, among whose agencies an agency is looked for; <see cref="Elsewhere"/> when its place is not known.</summary>
+    public static string PlaceOf(Agency agency) => Regions.Chain(agency.RegionCode) switch
+    {
+        [_, var city, ..] => city.Code,
+        [var province] => province.Code,
+        _ => Elsewhere,
+    };
+
+    /// <summary>The agencies of each place that have reports: ids and names.</summary>
+    public static IEnumerable<OutputFile> Places(Site site) => site.Reporting
+        .GroupBy(history => PlaceOf(history.Agency), StringComparer.Ordinal)
+        .OrderBy(place => place.Key, StringComparer.Ordinal)
+        .Select(place => new OutputFile(Urls.ComparePlace(place.Key), WritePlace(place)));
+
+    private static byte[] WritePlace(IEnumerable<AgencyHistory> histories)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            json.WriteStartArray();
+            foreach (var agency in histories.Select(history => history.Agency).OrderBy(agency => agency.RegionCode, StringComparer.Ordinal).ThenBy(agency => agency.Id, StringComparer.Ordinal))
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(agency.Id);
+                json.WriteStringValue(agency.Name);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+        }
+        memory.WriteByte((byte)'\n');
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,33 @@
+using GovArchive.Archives;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages;
+
+/// <summary>One of a few things a column can hold.</summary>
+/// <param name="Id">Stands in addresses, the same in every language.</param>
+/// <param name="Text">As shown.</param>
+public sealed record Choice(string Id, string Text);
+
+/// <summary>A number of a list: as shown, and as a script sorts by it.</summary>
+/// <param name="Value">Plain digits; "" when there is no number, which sorts last.</param>
+/// <param name="Note">What stands smaller behind it: k/n of a sum; "" for nothing.</param>
+/// <param name="IsPart">Whether some gave no number.</param>
+public sealed record ListNumber(string Text, string Value, string Note = "", bool IsPart = false)
+{
+    internal static ListNumber Of(int number) => new(CellText.Number(number), Csv.Number(number));
+
+    internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));
+
+    internal static ListNumber Of(IndicatorValue point, SiteWords words) =>
+        point.Value is { } value ? Of(value) : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
+
+    /// <summary>A sum with how many of the reports it rests on.</summary>
+    internal static ListNumber Of(PartialSum sum, SiteWords words)
+    {
+        var note = words["group.of", CellText.Number(sum.Given), CellText.Number(sum.Of)];
+        return sum.Value is { } value
+            ? new ListNumber(CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of)
+            : new ListNumber(words["group.none_given"], "", note, true);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>One page of a list that may be cut into several.</summary>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Pages">Links to all pages, without the address for this one; empty when there is only one.</param>
+/// <param name="Others">Addresses of the other pages, for the script that sorts and filters the whole list.</param>
+/// <param name="From">Number of the first row, as shown.</param>
+/// <param name="To">Number of the last row, as shown.</param>
+/// <param name="Total">How many rows the whole list has, as shown.</param>
+/// <param name="Count">The same number.</param>
+public sealed record ListPart(int Number, ImmutableArray<PartLink> Pages, ImmutableArray<string> Others, string From, string To, string Total, int Count)
+{
+    public bool IsFirst => Number == 1;
+}
+
+/// <param name="Address">Null for the page itself.</param>
+public sealed record PartLink(string Text, string? Address);
+
+/// <summary>Cuts lists into pages of bounded length.</summary>
+internal static class Paging
+{
+    /// <summary>A list with more rows than this is cut up.</summary>
+    public const int MostRows = 500;
+
+    /// <summary>The rows page by page; one page without rows for an empty list.</summary>
+    /// <param name="list">Address of the first page.</param>
+    public static IEnumerable<(ListPart Part, string Path, IReadOnlyList<T> Rows)> Of<T>(IReadOnlyList<T> rows, string list)
+    {
+        var count = Math.Max(1, (rows.Count + MostRows - 1) / MostRows);
+        for (var number = 1; number <= count; number++)
+        {
+            var start = (number - 1) * MostRows;
+            var own = rows.Skip(start).Take(MostRows).ToArray();
+            var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
+            yield return (
+                new ListPart(
+                    number, count == 1 ? [] : [.. Links(list, count, number)], [.. others],
+                    CellText.Number(Math.Min(start + 1, rows.Count)), CellText.Number(start + own.Length), CellText.Number(rows.Count), rows.Count),
+                Urls.ListPage(list, number), own);
+        }
+    }
+
+    private static IEnumerable<PartLink> Links(string list, int count, int number) => Enumerable.Range(1, count)
+        .Select(other => new PartLink(other.ToString(CultureInfo.InvariantCulture), other == number ? null : Urls.ListPage(list, other)));
+}

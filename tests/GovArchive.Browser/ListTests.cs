@@ -1,0 +1,100 @@
+using System.Globalization;
+using OpenQA.Selenium;
+
+namespace GovArchive.Browser;
+
+/// <summary>Lists sort, filter and export by mouse and keyboard, and keep what was chosen in the address.</summary>
+public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture<Chromium>
+{
+    private const string Names = "[...document.querySelectorAll('#list tbody th')].map(cell => cell.textContent.trim()).join('|')";
+
+    [Fact]
+    public void Numbers_sort_by_value_and_blanks_stand_last_both_ways()
+    {
+        Open("agencies/");
+        Sort("received");
+        var up = Values("received");
+        Sort("received");
+        var down = Values("received");
+        var known = up.Where(value => value.Length > 0).Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(known.Order(), known);
+        Assert.Equal(known.OrderDescending(), down.Where(value => value.Length > 0).Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
+        Assert.Contains("", up);
+        Assert.Equal(up.SkipWhile(value => value.Length > 0), down.SkipWhile(value => value.Length > 0));
+        Assert.Equal("descending", browser.Eval("document.querySelector('#list [data-key=received]').getAttribute('aria-sort')"));
+        Assert.Contains("sort=-received", browser.Driver.Url, StringComparison.Ordinal);
+        Sort("received");
+        Assert.DoesNotContain("sort=", browser.Driver.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_chosen_is_in_the_address_and_comes_back_from_it()
+    {
+        Open("agencies/?level=city&q=" + Uri.EscapeDataString("哈尔滨 工业"));
+        Assert.Equal("哈尔滨市工业和信息化局", browser.Eval(Names));
+        Assert.Equal("city", browser.Eval("document.querySelector('[data-for=list] select').value"));
+        Assert.Equal("哈尔滨 工业", browser.Eval("document.querySelector('[data-for=list] input').value"));
+        Assert.Contains("1", (string)browser.Eval("document.querySelector('[data-for=list] [role=status]').textContent")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Works_by_keyboard_alone()
+    {
+        Open("agencies/");
+        var filter = browser.Driver.FindElement(By.CssSelector("[data-for=list] input"));
+        filter.SendKeys("沭阳");
+        browser.Await($"{Names} === '沭阳县发展和改革局'");
+        filter.SendKeys(Keys.Tab);
+        Assert.Equal("SELECT", browser.Eval("document.activeElement.tagName"));
+        browser.Driver.FindElement(By.CssSelector("#list [data-key=agency] button")).SendKeys(Keys.Enter);
+        Assert.Equal("ascending", browser.Eval("document.querySelector('#list [data-key=agency]').getAttribute('aria-sort')"));
+        browser.Driver.FindElement(By.CssSelector("[data-for=list] button:not(.save)")).SendKeys(Keys.Enter);
+        browser.Await("document.querySelectorAll('#list tbody tr').length === 9");
+        Assert.Equal("INPUT", browser.Eval("document.activeElement.tagName"));
+        Assert.DoesNotContain("?", browser.Driver.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rows_shown_are_downloaded_as_csv()
+    {
+        Open("years/2022/?state=partial");
+        var file = Path.Combine(Chromium.Downloads, "reports.csv");
+        File.Delete(file);
+        browser.Driver.FindElement(By.CssSelector("[data-for=list] .save")).Click();
+        for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
+        var lines = File.ReadAllLines(file);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("机关,状态,地区,层级,类别,领域,新收申请,", lines[0].TrimStart('\ufeff'), StringComparison.Ordinal);
+        Assert.StartsWith("黑龙江省工业和信息化厅,表格不全,黑龙江省,省级,部门,工业和信息化,12,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_list_keeps_its_own_state()
+    {
+        Open("regions/320000/");
+        browser.Driver.FindElement(By.CssSelector("#sum-list [data-key=year] button")).Click();
+        Sort("received");
+        Assert.Contains("sums.sort=year", browser.Driver.Url, StringComparison.Ordinal);
+        Assert.Contains("&sort=received", browser.Driver.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_matrix_on_the_home_page_leads_to_the_filtered_year()
+    {
+        Open("");
+        browser.Driver.FindElement(By.CssSelector("table.coverage a[href*='2022/?level=county']")).Click();
+        browser.Await("document.querySelector('[data-for=list] [role=status]')");
+        Assert.Equal("哈尔滨市南岗区工业信息科技局|淮安市洪泽区人民政府|沭阳县发展和改革局", browser.Eval(Names));
+    }
+
+    private void Open(string address)
+    {
+        browser.Show(1280, 900);
+        Assert.Empty(browser.Open(new Uri(site.Address, address)));
+    }
+
+    private void Sort(string key) => browser.Driver.FindElement(By.CssSelector($"#list [data-key={key}] button")).Click();
+
+    private string[] Values(string key) => ((string)browser.Eval(
+        $"(i => [...document.querySelectorAll('#list tbody tr')].map(row => row.cells[i].dataset.value).join('|'))(document.querySelector('#list [data-key={key}]').cellIndex)")!).Split('|');
+}

@@ -1,0 +1,69 @@
+// @ts-check
+// The controls above a list: text filter, a choice a facet, download, reset, and what is shown.
+
+/** @typedef {import("./list-rows.js").Column} Column */
+/** @typedef {{ q: string, facets: Record<string, string>, sort: string, down: boolean }} ListState */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag @param {Record<string, string>} attributes @param {...(string | Node)} children
+ */
+export function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * @param {HTMLElement} place @param {Column[]} columns @param {DOMStringMap} words @param {string} id @param {boolean} isLong
+ * @param {{ change: (state: Partial<ListState>) => void, reset: () => void, save: () => void, wake: () => void }} on
+ */
+export function makeTools(place, columns, words, id, isLong, on) {
+  const filter = element("input", { type: "search", "aria-label": words.filter || "", placeholder: words.filter || "", autocomplete: "off", "aria-controls": id });
+  let timer = 0;
+  filter.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => on.change({ q: filter.value }), 150);
+  });
+  /** @type {Map<string, HTMLSelectElement>} */
+  const selects = new Map(columns.filter(column => column.isFacet).map(column => [column.key, element("select", { "aria-label": column.title, "aria-controls": id })]));
+  for (const select of selects.values())
+    select.addEventListener("change", () => on.change({ facets: Object.fromEntries([...selects].map(([key, one]) => [key, one.value])) }));
+  const save = element("button", { type: "button", class: "save" }, words.csv || "");
+  save.addEventListener("click", on.save);
+  const reset = element("button", { type: "button", hidden: "" }, words.reset || "");
+  reset.addEventListener("click", () => {
+    on.reset();
+    filter.focus();
+  });
+  const status = element("p", { role: "status", class: "soft" });
+  place.setAttribute("role", "group");
+  place.setAttribute("aria-label", words.tools || "");
+  place.addEventListener("focusin", on.wake, { once: true });
+  // A list that is seen at a glance is sorted and saved; there is nothing to filter.
+  place.append(...(isLong ? [filter, ...selects.values(), reset] : [reset]), status, save);
+
+  return {
+    /** Puts the state into the controls. @param {ListState} state @param {string} text */
+    show(state, text) {
+      if (document.activeElement !== filter) filter.value = state.q;
+      for (const [key, select] of selects) select.value = state.facets[key] || "";
+      reset.hidden = !state.q && !state.sort && !Object.values(state.facets).some(value => value);
+      status.textContent = text;
+    },
+    /** The choices of a facet, in the order they first stand in the list. @param {Column} column @param {Map<string, string>} values @param {string} chosen */
+    choices(column, values, chosen) {
+      const select = selects.get(column.key);
+      if (!select) return;
+      select.replaceChildren(
+        element("option", { value: "" }, `${column.title}: ${words.all}`),
+        ...[...values].filter(([value]) => value !== "").map(([value, text]) => element("option", { value }, text)));
+      if (chosen && !values.has(chosen)) select.append(element("option", { value: chosen }, chosen));
+      select.value = chosen;
+      select.disabled = values.size < 2 && !chosen;
+    },
+    /** @param {string} text */
+    say(text) { status.textContent = text; },
+  };
+}

@@ -1,0 +1,131 @@
+// @ts-check
+// Makes every table with data-list one that sorts, filters and exports. Without this script the tables are whole, page by page.
+import { saveCsv } from "./csv.js";
+import { readState, writeState } from "./list-address.js";
+import { columnsOf, fetchRows, normal, sorted, textOf, valueOf } from "./list-rows.js";
+import { element, makeTools } from "./list-tools.js";
+
+const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
+const mostShown = 500;
+const atOnce = 4;
+// The style sheet reserves room for the controls by the same number; the page's main list, which has no name, has them always.
+const fewestToFilter = 10;
+
+/** @param {string | undefined} text @param {Record<string, string | number>} values */
+const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
+
+/** @param {HTMLTableElement} table */
+function setUp(table) {
+  const name = table.dataset.list || "";
+  const columns = columnsOf(table);
+  const body = table.tBodies[0];
+  const own = [...body.rows];
+  const others = (table.dataset.pages || "").split(" ").filter(address => address);
+  const pager = others.length ? document.querySelector("[data-pager]") : null;
+  const more = element("button", { type: "button", class: "list-more", hidden: "" });
+  /** @type {HTMLTableElement["parentElement"]} */ (table.parentElement)?.after(more);
+  let all = own;
+  let state = readState(name, columns);
+  let shown = mostShown;
+  /** @type {Promise<void> | null} */
+  let loading = null;
+
+  const isActive = () => Boolean(state.q || state.sort || Object.values(state.facets).some(value => value));
+
+  const place = /** @type {HTMLElement} */ (document.querySelector(`[data-for="${table.id}"]`));
+  const tools = makeTools(place, columns, words, table.id, !name || own.length >= fewestToFilter, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
+
+  // The rows of all pages, in the list's order: this page's own stand at its place.
+  function load() {
+    loading ??= (async () => {
+      if (!others.length) return;
+      tools.say(words.loading || "");
+      try {
+        /** @type {HTMLTableRowElement[][]} */
+        const parts = [];
+        for (let i = 0; i < others.length; i += atOnce)
+          parts.push(...(await Promise.all(others.slice(i, i + atOnce).map(address => fetchRows(address, table.id)))));
+        parts.splice(Number(table.dataset.part) - 1, 0, own);
+        all = parts.flat();
+        show();
+      } catch {
+        show();
+        tools.say(words.failed || "");
+      }
+    })();
+    return loading;
+  }
+
+  function matching() {
+    const wanted = normal(state.q).split(" ").filter(word => word);
+    const facets = columns.filter(column => column.isFacet && state.facets[column.key]);
+    const rows = all.filter(row => facets.every(column => valueOf(row, column) === state.facets[column.key]) && (!wanted.length || hasAll(row, wanted)));
+    const column = columns.find(one => one.key === state.sort);
+    return column ? sorted(rows, column, state.down) : rows;
+  }
+
+  /** @param {HTMLTableRowElement} row @param {string[]} wanted */
+  function hasAll(row, wanted) {
+    const text = normal(row.textContent || "");
+    return wanted.every(word => text.includes(word));
+  }
+
+  function show() {
+    const active = isActive();
+    const rows = active ? matching() : own;
+    body.replaceChildren(...rows.slice(0, active ? shown : own.length));
+    more.hidden = !active || rows.length <= shown;
+    more.textContent = fill(words.more, { n: Math.min(mostShown, rows.length - shown) });
+    if (pager) /** @type {HTMLElement} */ (pager).hidden = active;
+    for (const column of columns.filter(one => one.isFacet))
+      tools.choices(column, new Map(all.map(row => [valueOf(row, column), textOf(row, column)])), state.facets[column.key] || "");
+    for (const column of columns) {
+      const order = column.key !== state.sort ? "" : state.down ? "descending" : "ascending";
+      order ? column.head.setAttribute("aria-sort", order) : column.head.removeAttribute("aria-sort");
+    }
+    const count = fill(words.shown, { n: Math.min(rows.length, active ? shown : rows.length), m: others.length && all === own ? table.dataset.total || own.length : all.length });
+    const by = columns.find(one => one.key === state.sort);
+    tools.show(state, by ? `${count} · ${fill(state.down ? words.down : words.up, { c: by.title })}` : count);
+  }
+
+  /** @param {Partial<import("./list-tools.js").ListState>} next */
+  function change(next) {
+    state = { ...state, ...next };
+    shown = mostShown;
+    writeState(name, state);
+    show();
+    if (isActive()) void load();
+  }
+
+  // What is shown, with plain numbers; the note behind a number is a column of its own.
+  async function save() {
+    if (isActive()) await load();
+    const rows = isActive() ? matching() : own;
+    const noted = columns.filter(column => rows.some(row => row.cells[column.index].dataset.note));
+    const header = columns.flatMap(column => (noted.includes(column) ? [column.title, `${column.title} n/N`] : [column.title]));
+    const records = rows.map(row => columns.flatMap(column => {
+      const value = column.isNumber ? valueOf(row, column) : textOf(row, column);
+      return noted.includes(column) ? [value, row.cells[column.index].dataset.note || ""] : [value];
+    }));
+    saveCsv(`${table.dataset.name || "list"}.csv`, [header, ...records]);
+  }
+
+  for (const column of columns) {
+    const button = element("button", { type: "button", title: fill(words.sort, { c: column.title }) }, ...column.head.childNodes);
+    button.addEventListener("click", () => {
+      const next = state.sort !== column.key ? { sort: column.key, down: false } : !state.down ? { down: true } : { sort: "", down: false };
+      change(next);
+    });
+    column.head.append(button);
+  }
+  more.addEventListener("click", () => {
+    const first = shown;
+    shown += mostShown;
+    show();
+    /** @type {HTMLElement | null} */ (body.rows[first]?.querySelector("a"))?.focus();
+  });
+  show();
+  if (isActive()) void load();
+}
+
+for (const table of document.querySelectorAll("table[data-list]")) setUp(/** @type {HTMLTableElement} */ (table));
