@@ -47,6 +47,8 @@ internal static class HomePage
             Title = site.Config.Title,
             Description = site.Config.Description,
             Site = Frames.Of(site),
+            Files = [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))],
+            Dataset = new DatasetNote(null, years.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"{years[0]}/{years[^1]}"), []),
         });
     }
 

@@ -24,16 +24,18 @@ public static class SiteBuilder
         {
             if (templates.Render(page.Layout, page.Model, findings) is not { } bytes) continue;
             yield return new OutputFile(Urls.FileOf(page.Model.Path), bytes);
+            foreach (var file in page.Files) yield return file;
             if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Path);
         }
         foreach (var file in Downloads(site)) yield return file;
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
         yield return new OutputFile(Urls.SearchIndex, SearchIndex.Write(site));
+        foreach (var file in Feeds.Write(site)) yield return file;
         foreach (var file in RobotFiles.Write(site, sitemap)) yield return file;
         foreach (var key in site.Words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{site.Words.Language}.yml"), key, site.Words.Language));
     }
 
-    private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site));
+    private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site)).Select(page => PageExtras.Add(site, page));
 
     private static IEnumerable<OutputFile> Downloads(Site site)
     {
