@@ -262,7 +262,9 @@ for (const choice of document.querySelectorAll(".versions input")) choice.addEve
 /** A link to a cell shows its evidence at once. */
 function showTarget() {
   const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (cell?.matches(".form td[id]")) cell.focus();
+  if (!cell?.matches(".form td[id]")) return;
+  cell.focus();
+  show(cell, true);
 }
 addEventListener("hashchange", showTarget);
 showTarget();
