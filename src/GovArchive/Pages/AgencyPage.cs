@@ -38,7 +38,7 @@ internal static class AgencyPage
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json"))],
-            Feed = Urls.AgencyFeed(agency.Id),
+            Feed = site.Home + Urls.AgencyFeed(agency.Id),
             Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
             Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? Year(last.Key.Year) : $"{Year(history.Reports[0].Key.Year)}/{Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),
         })

@@ -17,12 +17,12 @@ internal static class CellEvidence
     private static readonly string[] Weight = ["corrected", "recovered", "absent", "transcribed", "source"];
 
     /// <summary>A row each, of the tables that the report has.</summary>
-    public static IEnumerable<EvidenceRow> Rows(Site site, Report report, FormTable table) =>
+    public static IEnumerable<EvidenceRow> Rows(Site site, Report report, FormTable table, FormNames names) =>
         from row in table.AllCells.Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures)).GroupBy(cell => cell.Row)
         let figures = row.Select(cell => report.Figures[cell.Id]).ToImmutableArray()
         let kinds = figures.Select(Kind).Distinct().Order(Comparer<string>.Create((a, b) => Array.IndexOf(Weight, a).CompareTo(Array.IndexOf(Weight, b)))).ToArray()
         select new EvidenceRow(
-            FormNames.Row(row.Key), "#" + Urls.Anchor(row.First().Id), Lines(site, figures), string.Join(site.Words["list.comma"], kinds.Select(kind => site.Words["origin." + kind])), kinds[0]);
+            names.Row(row.Key), "#" + Urls.Anchor(row.First().Id), Lines(site, figures), string.Join(site.Words["list.comma"], kinds.Select(kind => site.Words["origin." + kind])), kinds[0]);
 
     /// <summary>"第 98–104 行", or the part of the file in formats without lines; "" where none of it is in the source.</summary>
     public static string Lines(Site site, ImmutableArray<Figure> figures)

@@ -36,12 +36,12 @@ internal static class ChartFiles
     /// <param name="page">Address of the page it stands on.</param>
     public static ChartView With(this ChartView chart, Site site, string agency, string page, IEnumerable<ChartNumber> numbers)
     {
-        var (svg, csv) = (Urls.Chart(agency, chart.Id, "svg"), Urls.Chart(agency, chart.Id, "csv"));
+        var (svg, csv) = (site.Home + Urls.Chart(agency, chart.Id, "svg"), site.Home + Urls.Chart(agency, chart.Id, "csv"));
         return chart with
         {
             Svg = svg,
             Csv = csv,
-            Embed = site.Config.BaseUrl is { } root ? Markup(root.AbsoluteUri, svg, $"{page}#{chart.Id}", chart.Summary) : null,
+            Embed = site.Config.BaseUrl is { } root ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Summary) : null,
             Files =
             [
                 new OutputFile(svg, Encoding.UTF8.GetBytes(chart.Drawing + "\n")),
@@ -52,6 +52,6 @@ internal static class ChartFiles
         };
     }
 
-    private static string Markup(string root, string svg, string page, string summary) => string.Create(
-        CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(root + page)}\"><img src=\"{Html.Escape(root + svg)}\" width=\"{EmbedWidth}\" alt=\"{Html.Escape(summary)}\"></a>");
+    private static string Markup(string svg, string page, string summary) => string.Create(
+        CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"{EmbedWidth}\" alt=\"{Html.Escape(summary)}\"></a>");
 }

@@ -21,8 +21,8 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
         var (name, address) = (page.Path.Length == 0 ? config.Title : page.Title, page.Canonical);
         var whole = name == config.Title ? name : $"{name}: {config.Title}";
         return new Citation(
-            words["cite.plain", config.Publisher, name == config.Title ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Path],
-            words["cite.gbt", config.Publisher, whole, config.AsOfText], $". {address ?? page.Path}",
+            words["cite.plain", config.Publisher, name == config.Title ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Address],
+            words["cite.gbt", config.Publisher, whole, config.AsOfText], $". {address ?? page.Address}",
             BibTexEntry(config, page, name, address), Csl(config, page, name, address), address, config.AsOfText, ProblemLink(site, page));
     }
 
@@ -91,5 +91,5 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
     }
 
     private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Uri.EscapeDataString(page.Title)}&body={Uri.EscapeDataString(site.Words["problem.body", page.Canonical ?? page.Path, site.Config.AsOfText])}";
+        : $"{repository}/issues/new?title={Uri.EscapeDataString(page.Title)}&body={Uri.EscapeDataString(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
 }

@@ -28,7 +28,7 @@ internal sealed class MarkedProse
     public MarkedProse(Site site, Report report)
     {
         _site = site;
-        _names = new FormNames(FormCatalog.Find(report.Content.Edition)!);
+        _names = new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language);
         foreach (var check in StatementCheck.Of(report))
         {
             var text = check.Statement.Section is { } id ? report.Content.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : report.Content.Preamble;

@@ -28,32 +28,33 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
     public static ReportChecks Of(Site site, Report report)
     {
         var form = FormCatalog.Find(report.Content.Edition)!;
+        var names = new FormNames(form, site.Words.Language);
         var checks = IdentityCheck.Of(report).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
         var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds), checks.Count(check => check.State == IdentityState.Fails));
         return new ReportChecks(
             holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}", fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
-            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, form, [.. group]))]);
+            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, form, names, [.. group]))]);
     }
 
-    private static CheckGroup Group(Site site, Report report, Form form, IdentityCheck[] checks)
+    private static CheckGroup Group(Site site, Report report, Form form, FormNames names, IdentityCheck[] checks)
     {
-        var (first, names) = (checks[0], new FormNames(form));
+        var first = checks[0];
         var isOneRow = IsOneRow(first);
         var members = first.Left.Concat(first.Right).Select(cell => isOneRow ? cell.Column : cell.Row);
         return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", string.Join(' ', members), [.. checks.Select(check => Line(site, report, form, check, isOneRow))]);
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", string.Join(' ', members), [.. checks.Select(check => Line(site, report, form, names, check, isOneRow))]);
 
         string Side(ImmutableArray<CellId> cells) => cells.Length > LongestFormula
             ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
             : string.Join(" + ", names.Within(cells, isOneRow));
     }
 
-    private static CheckLine Line(Site site, Report report, Form form, IdentityCheck check, bool isOneRow)
+    private static CheckLine Line(Site site, Report report, Form form, FormNames names, IdentityCheck check, bool isOneRow)
     {
         var cell = form.Find(check.Left[0])!;
         var state = check.State.ToString().ToLowerInvariant();
         return new CheckLine(
-            isOneRow ? FormNames.Row(cell.Row) : cell.Column.Label, "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : null, isOneRow ? null : cell.Column.Id,
+            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : null, isOneRow ? null : cell.Column.Id,
             $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
             check.Sides is { Difference: not 0 and var difference } ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
     }

@@ -55,15 +55,17 @@ internal static class ReportPage
             Site = Frames.Of(site),
             Crumbs = Frames.ToReports(site, history),
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
-            Feed = Urls.AgencyFeed(history.Agency.Id),
+            Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [.. Site.RegionsOf(history.Agency).Select(region => region.Name)]),
         });
     }
 
     private static IEnumerable<EvidenceTable> Evidence(Site site, Report report) =>
-        from table in FormCatalog.Find(report.Content.Edition)!.Tables
+        from form in new[] { FormCatalog.Find(report.Content.Edition)! }
+        let names = new FormNames(form, site.Words.Language)
+        from table in form.Tables
         where report.Content.Tables[table.Id] != TableState.Missing
-        select new EvidenceTable(table.Title, [.. CellEvidence.Rows(site, report, table)]);
+        select new EvidenceTable(names.Word(table.Title), [.. CellEvidence.Rows(site, report, table, names)]);
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
@@ -102,10 +104,18 @@ internal static class ReportPage
                 },
             ];
             yield return new SectionView(
-                section.Id, own?.Title ?? (isAsked ? $"{section.Number}、{section.Title}" : section.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
+                section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
         }
+    }
+
+    // As printed; in other languages as the form has it, beside its number.
+    private static string Title(Site site, FormSection section, string? printed)
+    {
+        var title = FormWords.In(site.Words.Language, section.Title);
+        if (title != section.Title) return title;
+        return printed ?? (section.Number.Length > 0 ? $"{section.Number}、{title}" : title);
     }
 
     private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
@@ -115,7 +125,7 @@ internal static class ReportPage
         return corrections
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(
-                form.Find(correction.Cell)!.Name, "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
+                form.Find(correction.Cell)!.NameIn(site.Words.Language), "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
                 correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
         string Shown(decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];

@@ -33,7 +33,7 @@ internal static class StructuredData
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            if (!page.Crumbs.IsEmpty) WriteCrumbs(json, page, root, address);
+            if (!page.Crumbs.IsEmpty) WriteCrumbs(json, site, page);
             if (page.Dataset is { } dataset) WriteDataset(json, site, page, dataset, root, address);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -41,7 +41,7 @@ internal static class StructuredData
         return new Html(Encoding.UTF8.GetString(memory.ToArray()));
     }
 
-    private static void WriteCrumbs(Utf8JsonWriter json, PageModel page, string root, string address)
+    private static void WriteCrumbs(Utf8JsonWriter json, Site site, PageModel page)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
@@ -52,7 +52,7 @@ internal static class StructuredData
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", index + 1);
             json.WriteString("name", crumb.Text);
-            json.WriteString("item", crumb.Address == page.Path ? address : root + crumb.Address);
+            json.WriteString("item", site.Outside(crumb.Address!));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -74,7 +74,7 @@ internal static class StructuredData
         json.WriteString("name", config.Publisher);
         json.WriteEndObject();
         json.WriteString("version", config.AsOfText);
-        json.WriteString("inLanguage", "zh-Hans");
+        json.WriteString("inLanguage", site.Languages[0].Language);
         json.WriteBoolean("isAccessibleForFree", true);
         if (dataset.Years.Length > 0) json.WriteString("temporalCoverage", dataset.Years);
         if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));

@@ -20,7 +20,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     {
         var index = history.Reports.IndexOf(report);
         if (index < 1) return null;
-        var (before, names) = (history.Reports[index - 1], new FormNames(FormCatalog.Find(report.Content.Edition)!));
+        var (before, names) = (history.Reports[index - 1], new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language));
         var pairs = Compared(report, before).ToArray();
         var known = pairs.Where(pair => pair.Then is not null && pair.Now is not null).ToArray();
         var moved = known.Where(pair => pair.Then != pair.Now)
@@ -46,7 +46,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     {
         var change = now - then;
         var share = then < SmallBase ? "" : (change / then * 100).ToString("+0.0;−0.0", CultureInfo.InvariantCulture) + " %";
-        return new MovedFigure(names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), cell.Column.Unit, CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)), share.Length == 0 ? site.Words["change.small_base"] : share);
+        return new MovedFigure(names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)), share.Length == 0 ? site.Words["change.small_base"] : share);
     }
 
     private static string Year(Report report) => report.Key.Year.ToString(CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ internal static class Feeds
             foreach (var correction in corrections.Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
                 yield return new FeedEntry(
                     Urls.Cell(report.Key, correction.Cell),
-                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Find(correction.Cell)!.Name],
+                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Find(correction.Cell)!.NameIn(site.Words.Language)],
                     $"{site.Words["corrections.text", Shown(site, correction.Printed), Shown(site, correction.Corrected)]} {correction.Reason}", correction.Date ?? site.Config.AsOf);
         }
     }
@@ -58,15 +58,15 @@ internal static class Feeds
     private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all)
     {
         ImmutableArray<FeedEntry> entries = [.. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Most)];
-        var root = site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(path);
+        var (file, root) = (site.Home + path, site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(site.Home + path));
         var atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-            .Append(CultureInfo.InvariantCulture, $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{site.Words.Language}\">\n<title>{Html.Escape(title)}</title>\n<id>{Id(site, path)}</id>\n")
-            .Append(CultureInfo.InvariantCulture, $"<link href=\"{Html.Escape(root + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + path)}\"/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{site.Words.Language}\">\n<title>{Html.Escape(title)}</title>\n<id>{Id(site, file)}</id>\n")
+            .Append(CultureInfo.InvariantCulture, $"<link href=\"{Html.Escape(root + site.Home + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + file)}\"/>\n")
             .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entries.IsEmpty ? site.Config.AsOf : entries[0].Date)}</updated>\n<author><name>{Html.Escape(site.Config.Publisher)}</name></author>\n<rights>{Html.Escape(site.Config.Licence)}</rights>\n");
         foreach (var entry in entries)
-            atom.Append(CultureInfo.InvariantCulture, $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, entry.Address)}</id>\n<link href=\"{Html.Escape(root + entry.Address)}\"/>\n")
+            atom.Append(CultureInfo.InvariantCulture, $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + entry.Address)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
                 .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entry.Date)}</updated>\n<summary>{Html.Escape(entry.Text)}</summary>\n</entry>\n");
-        return new OutputFile(path, Encoding.UTF8.GetBytes(atom.Append("</feed>\n").ToString()));
+        return new OutputFile(file, Encoding.UTF8.GetBytes(atom.Append("</feed>\n").ToString()));
     }
 
     // An address where the site has one; else a name made of what it stands for, the same in every build.
