@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace GovArchive.Text;
 
@@ -54,13 +55,22 @@ public static class TextDiff
     /// <summary>Two sentences character by character, neighbours of one kind joined.</summary>
     public static ImmutableArray<DiffPart> Characters(string before, string after)
     {
-        var parts = new List<DiffPart>();
-        foreach (var (kind, item) in Compare(Runes(before), Runes(after)))
+        var parts = ImmutableArray.CreateBuilder<DiffPart>();
+        var (kind, text) = (DiffKind.Same, new StringBuilder());
+        foreach (var (next, item) in Compare(Runes(before), Runes(after)))
         {
-            if (parts.Count > 0 && parts[^1].Kind == kind) parts[^1] = new DiffPart(kind, parts[^1].Text + item);
-            else parts.Add(new DiffPart(kind, item));
+            if (next != kind) Take();
+            kind = next;
+            text.Append(item);
         }
-        return [.. parts];
+        Take();
+        return parts.ToImmutable();
+
+        void Take()
+        {
+            if (text.Length > 0) parts.Add(new DiffPart(kind, text.ToString()));
+            text.Clear();
+        }
     }
 
     private static ImmutableArray<string> Runes(string text) => [.. text.EnumerateRunes().Select(rune => rune.ToString())];
