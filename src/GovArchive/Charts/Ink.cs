@@ -18,6 +18,9 @@ internal readonly record struct Ink(string Attributes)
     public static readonly Ink Grid = Stroke("grid", "#dfe3e1");
     public static readonly Ink Form = new(Stroke("form", "#5b6467").Attributes + " stroke-dasharray=\"1 3\"");
 
+    /// <summary>The middle half of the peers, behind the lines.</summary>
+    public static readonly Ink Band = new("class=\"ch-band\" fill=\"#e4e9e7\" stroke=\"#99a1a3\" stroke-width=\".7\" stroke-dasharray=\"2 2\"");
+
     /// <summary>Hollow, for what is missing.</summary>
     public static readonly Ink Gap = new(Stroke("gap", "#5b6467").Attributes + " fill=\"#fff\"");
 

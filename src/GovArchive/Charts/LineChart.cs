@@ -20,18 +20,19 @@ public static class LineChart
     /// <param name="series">One to five; the first is the one that matters most.</param>
     /// <param name="changes">Where the form changed; those outside the chart's years are left out.</param>
     /// <param name="suffix">Put behind each number without a space, such as %; "" for counts.</param>
+    /// <param name="band">The middle half of the peers, drawn behind the lines; null for none.</param>
     /// <exception cref="ArgumentException">No series, more than five, no point, over 200 years, an id that is none, an address outside the site.</exception>
-    public static string Draw(string id, ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "")
+    public static string Draw(string id, ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "", ChartBand? band = null)
     {
         if (series.Length is 0 or > 5) throw new ArgumentException("a line chart has one to five series", nameof(series));
         var (first, last) = YearAxis.Range(series);
         var frame = new Frame(id, words);
         if (first == last) return Figures.Draw(frame, words, first, series, suffix);
 
-        var scale = Scale.Of(series.SelectMany(s => s.Points).Select(p => p.Value ?? 0));
+        var scale = Scale.Of(series.SelectMany(s => s.Points).Select(p => p.Value ?? 0).Concat(Bands.Values(band)));
         var hasValues = series.Any(s => s.Last is not null);
         var ends = EndLabels.Of(series, last, suffix);
-        var flat = series.SelectMany(s => s.Points).All(p => p.Value is null or 0);
+        var flat = series.SelectMany(s => s.Points).All(p => p.Value is null or 0) && Bands.Values(band).All(value => value == 0);
         var height = Math.Max(!hasValues ? EmptyHeight : flat ? FlatHeight : PlotHeight, ends.Height);
         var axis = new YearAxis(first, last, (hasValues ? TicksWidth(scale, suffix) : 0) + 14, Frame.Width - ends.Width - 20);
         var within = FormRules.Within(changes, first, last);
@@ -42,6 +43,7 @@ public static class LineChart
         double Y(decimal value) => bottom - scale.Fraction(value) * height;
 
         if (hasValues) Ticks(frame.Body, scale, axis, Y, suffix);
+        if (hasValues) Bands.Draw(frame.Body, band, axis, Y);
         FormRules.Draw(frame.Body, within, axis, stripTop, bottom);
         axis.Draw(frame.Body, bottom);
         Gaps.Draw(frame, series, axis, bottom, words.Missing);
@@ -50,7 +52,7 @@ public static class LineChart
         ends.Draw(frame.Body, series, axis, Y, top, bottom);
 
         frame.Bottom = bottom + 26;
-        return frame.Finish("line", Gaps.Notes(series, axis.Years, words.Missing));
+        return frame.Finish("line", [.. hasValues ? Bands.Notes(band, axis) : [], .. Gaps.Notes(series, axis.Years, words.Missing)]);
     }
 
     private static double TicksWidth(Scale scale, string suffix) => scale.Ticks.Max(t => Lettering.Width(TickText(t, suffix), Frame.Normal));

@@ -12,7 +12,7 @@ public enum SmallKind
     Column,
 }
 
-/// <summary>A grid of small charts over the same years, each with its name and last value.</summary>
+/// <summary>A grid of small charts over the same years, each with its name and last value. All of one year only: no columns but <see cref="Figures"/>.</summary>
 public static class SmallMultiples
 {
     private const double PlotHeight = 54;
@@ -39,6 +39,7 @@ public static class SmallMultiples
         var within = FormRules.Within(changes, first, last);
         var width = (Frame.Width - Gutter * (columns - 1)) / columns;
         var frame = new Frame(id, words);
+        if (first == last && series.Length <= 6) return Figures.Draw(frame, words, first, series, suffix);
         foreach (var row in series.Chunk(columns))
         {
             var names = row.Select(s => Lettering.Wrap(s.Label, width, Frame.Normal, 2)).ToArray();

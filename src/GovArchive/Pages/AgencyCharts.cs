@@ -32,14 +32,14 @@ internal static class AgencyCharts
     {
         var series = AllSeries(site, history, name, counts);
         var words = Words(site, history, name, series[0], counts.SelectMany(count => count.Cells));
-        return View(site, name, LineChart.Draw(name, words, series, Changes(site, history)), words, series);
+        return View(site, history, name, LineChart.Draw(name, words, series, Changes(site, history)), words, series, counts);
     }
 
     private static ChartView Multiples(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
     {
         var series = AllSeries(site, history, name, counts);
         var words = Words(site, history, name, series[0], counts.SelectMany(count => count.Cells));
-        return View(site, name, SmallMultiples.Draw(name, words, series, Changes(site, history), SmallKind.Column), words, series);
+        return View(site, history, name, SmallMultiples.Draw(name, words, series, Changes(site, history), SmallKind.Column), words, series, counts);
     }
 
     private static ImmutableArray<ChartSeries> AllSeries(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts) =>
@@ -61,21 +61,29 @@ internal static class AgencyCharts
         ];
         var words = Words(site, history, "outcomes", new ChartSeries(segments[0], [.. parts[0].Select(point => new ChartPoint(point.Year, point.Value))]), [Outcomes.Total("handled_total")]);
         return new ChartView(
-            "outcomes", new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
+            "outcomes", words.Title, new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
             [site.Words["table.year"], .. segments, site.Words["chart.outcomes.base"]],
             [
                 .. years.Select((year, i) => new ChartRow(
                     Year(year.Year), [.. parts.Select(part => Shown(site, part[i].Value, part[i].Missing)), Shown(site, handled[i].Value, handled[i].Missing)])),
+            ]).With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), [
+                .. Outcomes.Groups.SelectMany((group, i) => parts[i].Select(point => Number(site, group, segments[i], point))),
+                .. handled.Select(point => Number(site, "handled", site.Words["chart.outcomes.base"], point)),
             ]);
     }
 
     private static string? Missing(Site site, IEnumerable<SeriesPoint> points) =>
         points.Select(point => point.Missing).FirstOrDefault(reason => reason is not null) is { } reason ? CellText.Reason(reason, site.Words) : null;
 
-    private static ChartView View(Site site, string name, string drawing, ChartWords words, ImmutableArray<ChartSeries> series) => new(
-        name, new Html(drawing), words.Summary,
+    private static ChartView View(
+        Site site, AgencyHistory history, string name, string drawing, ChartWords words, ImmutableArray<ChartSeries> series, (string Label, CellId[] Cells)[] counts) => new ChartView(
+        name, words.Title, new Html(drawing), words.Summary,
         [site.Words["table.year"], .. series.Select(one => one.Label)],
-        [.. series[0].Points.Select((point, i) => new ChartRow(Year(point.Year), [.. series.Select(one => one.Points[i].Value is { } value ? CellText.Number(value) : one.Points[i].Note ?? "")]))]);
+        [.. series[0].Points.Select((point, i) => new ChartRow(Year(point.Year), [.. series.Select(one => one.Points[i].Value is { } value ? CellText.Number(value) : one.Points[i].Note ?? "")]))])
+        .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), counts.SelectMany((count, i) => Series.Of(history, _ => count.Cells).Select(point => Number(site, count.Label, series[i].Label, point))));
+
+    private static ChartNumber Number(Site site, string id, string label, SeriesPoint point) =>
+        new(point.Year, id, label, point.Value, point.Missing is { } reason ? CellText.Reason(reason, site.Words) : "");
 
     // The message of a chart is its newest value, and what became of it since the first.
     private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series, IEnumerable<CellId> cells)

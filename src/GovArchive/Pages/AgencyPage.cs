@@ -3,7 +3,6 @@ using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Sites;
-using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
@@ -13,14 +12,8 @@ namespace GovArchive.Pages;
 /// <param name="Facts">Key statistics of the newest report as sentences.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators, ChartView? Peers,
-    ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings, ImmutableArray<Link> Downloads, string Citation) : PageModel;
-
-/// <summary>A drawing with what stands below it.</summary>
-/// <param name="Header">Of the table behind the drawing.</param>
-public sealed record ChartView(string Id, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows);
-
-public sealed record ChartRow(string Year, ImmutableArray<string> Cells);
+    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
+    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
 
 /// <summary>A finding and the year it is about.</summary>
 public sealed record AgencyFinding(string Year, string Address, FindingView Finding);
@@ -32,19 +25,27 @@ internal static class AgencyPage
     private static Page Make(Site site, AgencyHistory history)
     {
         var (agency, last) = (history.Agency, history.Reports[^1]);
+        ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
         return new Page("agency", new AgencyModel(
             string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
             ReportState.Link(site, agency, last),
             last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
-            [.. AgencyFacts.Of(site, history)], [.. AgencyCharts.Of(site, history)], AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], YearTable.Of(site, history),
-            [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)], Downloads(site, agency), Citation(site, agency))
+            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], YearTable.Of(site, history),
+            [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
             Path = Urls.Agency(agency.Id),
             Title = agency.Name,
             Description = site.Words["agency.description", agency.Name, Year(history.Reports[0].Key.Year), Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
-        });
+            Files = [new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json"))],
+            Feed = site.Home + Urls.AgencyFeed(agency.Id),
+            Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
+            Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? Year(last.Key.Year) : $"{Year(history.Reports[0].Key.Year)}/{Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),
+        })
+        {
+            Files = [.. charts.SelectMany(chart => chart.Files)],
+        };
     }
 
     private static IEnumerable<string> Kind(Site site, Agency agency)
@@ -66,15 +67,6 @@ internal static class AgencyPage
         from report in history.Reports.Reverse()
         from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => Urls.Cell(report.Key, cell), site.Words.Language))
         select new AgencyFinding(Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
-
-    private static ImmutableArray<Link> Downloads(Site site, Agency agency) =>
-    [
-        new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")),
-        new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json")),
-    ];
-
-    private static string Citation(Site site, Agency agency) => site.Words[
-        "cite.plain", site.Config.Title, agency.Name, site.Config.AsOfText, site.Outside(Urls.Agency(agency.Id))];
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

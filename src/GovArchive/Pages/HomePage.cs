@@ -51,6 +51,8 @@ internal static class HomePage
             Title = site.Config.Title,
             Description = site.Config.Description,
             Site = Frames.Of(site),
+            Files = [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))],
+            Dataset = new DatasetNote(null, all.Years is [var first, ..] ? $"{Year(first)}/{Year(all.Years[^1])}" : "", []),
         });
     }
 

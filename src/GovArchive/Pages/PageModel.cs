@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
 /// <summary>A page to be: its address, its layout and what the layout is given.</summary>
-public sealed record Page(string Layout, PageModel Model);
+public sealed record Page(string Layout, PageModel Model)
+{
+    /// <summary>Files that stand beside the page and are made with it: its charts, its feed.</summary>
+    public ImmutableArray<OutputFile> Files { get; init; } = [];
+}
 
 /// <summary>A kind of page, and all pages of it, made one at a time.</summary>
 public sealed record PageKind(string Name, Func<Site, IEnumerable<Page>> Make);
@@ -29,6 +34,24 @@ public abstract record PageModel
 
     /// <summary>The way to the page from the home page, without the page itself.</summary>
     public ImmutableArray<Link> Crumbs { get; init; } = [];
+
+    /// <summary>What can be taken away from the page, in the order of the action bar.</summary>
+    public ImmutableArray<Link> Files { get; init; } = [];
+
+    /// <summary>Address of the page's own feed below the site's root; null where only the site's is.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>Anchor of the page's charts, which can be embedded; null where it has none.</summary>
+    public string? Embeds { get; init; }
+
+    /// <summary>How to cite and link the page; filled in for every kind of page by <see cref="PageExtras"/>, null for pages nobody cites.</summary>
+    public Citation? Cite { get; init; }
+
+    /// <summary>What the page is about, for machines: JSON-LD; null without a base address.</summary>
+    public Html? Data { get; init; }
+
+    /// <summary>What the page's data set is, for <see cref="Data"/>; null for pages that are none.</summary>
+    public DatasetNote? Dataset { get; init; }
 
     public string Language => Site.Language;
 

@@ -11,17 +11,23 @@ namespace GovArchive.Pages;
 /// <summary>One report: its text, its tables as the form has them, what was found, where it came from.</summary>
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
+/// <param name="Statements">Numbers of the prose that the tables have too.</param>
+/// <param name="Evidence">Where each row stands in the source, table by table.</param>
+/// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
-    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<string> Preamble,
-    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<Term> Source,
-    ImmutableArray<Link> Downloads, string Citation) : PageModel;
+    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<Html> Preamble,
+    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Statements,
+    ReportChecks Checks, ImmutableArray<EvidenceTable> Evidence, YearChange? Change, ImmutableArray<Term> Source) : PageModel;
+
+public sealed record EvidenceTable(string Title, ImmutableArray<EvidenceRow> Rows);
 
 /// <summary>A word and what is said of it.</summary>
 public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
 
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
+/// <param name="Differing">Numbers of its prose that the tables have otherwise.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
-public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<string> Paragraphs, Html? Table);
+public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table);
 
 public sealed record CorrectionView(string Cell, string Address, string Printed, string Corrected, string Reason, string? Evidence, string? Date);
 
@@ -35,22 +41,30 @@ internal static class ReportPage
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
         var (name, year) = (history.Agency.Name, Year(report.Key.Year));
-        var index = history.Reports.IndexOf(report);
+        var (index, prose) = (history.Reports.IndexOf(report), new MarkedProse(site, report));
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
-            Paragraphs(report.Content.Preamble), [.. Sections(site, report)],
+            prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose)],
             [.. site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language))],
-            [.. Corrections(site, report)], [.. Source(site, report)],
-            [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
-            site.Words["cite.plain", site.Config.Title, site.Words["report.title", name, year], site.Config.AsOfText, site.Outside(Urls.Report(report.Key))])
+            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), [.. Evidence(site, report)], YearChange.Of(site, history, report), [.. Source(site, report)])
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
             Description = site.Words["report.description", name, year],
             Site = Frames.Of(site),
             Crumbs = Frames.ToReports(site, history),
+            Files = [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
+            Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
+            Dataset = new DatasetNote(history.Agency.Name, year, [.. Site.RegionsOf(history.Agency).Select(region => region.Name)]),
         });
     }
+
+    private static IEnumerable<EvidenceTable> Evidence(Site site, Report report) =>
+        from form in new[] { FormCatalog.Find(report.Content.Edition)! }
+        let names = new FormNames(form, site.Words.Language)
+        from table in form.Tables
+        where report.Content.Tables[table.Id] != TableState.Missing
+        select new EvidenceTable(names.Word(table.Title), [.. CellEvidence.Rows(site, report, table, names)]);
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
@@ -63,11 +77,12 @@ internal static class ReportPage
             $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")));
         var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
         var (holds, fails, unknown) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count(), checks[IdentityState.Unknown].Count());
-        yield return new Term(site.Words["report.checks"], site.Words["report.checks_text", Count(holds + fails), Count(holds), Count(fails), Count(unknown)]);
+        var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)] + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
+        yield return new Term(site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
         if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
     }
 
-    private static IEnumerable<SectionView> Sections(Site site, Report report)
+    private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose)
     {
         var form = FormCatalog.Find(report.Content.Edition)!;
         foreach (var section in form.Sections)
@@ -88,7 +103,8 @@ internal static class ReportPage
                 },
             ];
             yield return new SectionView(
-                section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
+                section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
+                prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
         }
     }
@@ -100,8 +116,6 @@ internal static class ReportPage
         if (title != section.Title) return title;
         return printed ?? (section.Number.Length > 0 ? $"{section.Number}、{title}" : title);
     }
-
-    private static ImmutableArray<string> Paragraphs(string text) => text.Length == 0 ? [] : [.. text.Split('\n')];
 
     private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
     {

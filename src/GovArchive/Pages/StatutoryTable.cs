@@ -10,8 +10,9 @@ using GovArchive.Text;
 namespace GovArchive.Pages;
 
 /// <summary>
-/// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor and carries its
-/// evidence: line, what is printed, how it was read.
+/// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says where it
+/// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than what is shown.
+/// Two hundred cells with all their evidence would be most of the page.
 /// </summary>
 internal sealed class StatutoryTable(Site site, Report report, FormTable table)
 {
@@ -20,7 +21,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
 
     public Html Markup()
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\">");
+        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
         _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=\"unit\">{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
@@ -33,7 +34,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     {
         _html.Append("<thead>");
         AppendHeader([.. block.Rows.SelectMany(row => block.Columns.Select(column => (ImmutableArray<string>)[.. row.Under, row.Label, column.Label]))], corner: null, cornerWidth: 0);
-        _html.Append("</thead><tbody><tr>");
+        _html.Append("</thead><tbody>");
+        OpenRow([.. block.Rows.SelectMany(row => block.Columns.Select(column => report.Figures[Id(row, column)]))], isTotal: false);
         foreach (var row in block.Rows)
             foreach (var column in block.Columns) AppendCell(row, column, 1);
         _html.Append("</tr></tbody>");
@@ -50,7 +52,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
             foreach (var (level, group) in row.Under.Index())
                 if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"level-{level}\" scope=\"row\">{Label(group)}</th><td>—</td><td>—</td></tr>");
             above = [.. row.Under, row.Label];
-            _html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>").Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Label(row.Label)}");
+            OpenRow([report.Figures[Id(row, column)]], row.IsTotal);
+            _html.Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Label(row.Label)}");
             if (row.Remark is { } remark) _html.Append("<span class=\"remark-inline\">").Append(Label(remark)).Append("</span>");
             _html.Append("</th><td>").Append(Label(row.Unit ?? column.Unit)).Append("</td>");
             AppendCell(row, column, 1);
@@ -71,7 +74,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         if (isOnly) _html.Append("</thead><tbody>");
         for (var i = 0; i < rows.Length; i++)
         {
-            _html.Append(rows[i].IsTotal ? "<tr class=\"total\">" : "<tr>");
+            OpenRow([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])], rows[i].IsTotal);
             AppendRowLabels(rows, i, labelWidth);
             foreach (var (index, column) in block.Columns.Index()) AppendCell(rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
             _html.Append("</tr>");
@@ -122,30 +125,45 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     private static bool IsUnderSame(FormRow left, FormRow right, int level) =>
         left.Under.Length > level && left.Under.AsSpan(0, level + 1).SequenceEqual(right.Under.AsSpan(0, level + 1));
 
+    private void OpenRow(ImmutableArray<Figure> figures, bool isTotal)
+    {
+        _html.Append(isTotal ? "<tr class=\"total\"" : "<tr");
+        var (lines, numbers) = (CellEvidence.Lines(site, figures), CellEvidence.Numbers(figures));
+        if (lines.Length > 0) _html.Append(" title=\"").Append(Escaped(lines)).Append('"');
+        if (numbers.Length > 0) _html.Append(" data-at=\"").Append(numbers).Append('"');
+        _html.Append('>');
+    }
+
     private void AppendCell(FormRow row, FormColumn column, int span)
     {
         var id = Id(row, column);
         var figure = report.Figures[id];
-        var anchor = Urls.Anchor(id);
-        _html.Append("<td id=\"").Append(anchor).Append('"').Append(Span("colspan", span)).Append(" class=\"").Append(Classes(id, figure)).Append("\"><a href=\"#").Append(anchor)
-            .Append("\" title=\"").Append(Escaped(Evidence(figure))).Append("\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</a></td>");
+        _html.Append("<td id=\"").Append(Urls.Anchor(id)).Append('"').Append(Span("colspan", span));
+        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(" class=\"").Append(classes).Append('"');
+        if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
+        if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed) _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
+        _html.Append('>');
+        if (figure.Origin == FigureOrigin.Corrected)
+            _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
+        else _html.Append(Escaped(CellText.Of(figure, site.Words)));
+        _html.Append("</td>");
     }
 
+    // A number that was read with its own label, and to which nothing is to be said, has no class.
     private string Classes(CellId id, Figure figure)
     {
-        var classes = figure is { Value: 0 } ? "zero" : CellText.Class(figure);
-        if (figure.Origin is FigureOrigin.Recovered or FigureOrigin.Corrected) classes += " " + figure.Origin.Word();
-        return _flagged.Contains(id) ? classes + " flagged" : classes;
+        string[] classes =
+        [
+            figure is { Value: 0 } ? "zero" : figure.State == FigureState.Reported ? "" : CellText.Class(figure),
+            figure.Origin is FigureOrigin.Recovered or FigureOrigin.Corrected ? figure.Origin.Word() : "",
+            _flagged.Contains(id) ? "flagged" : "",
+        ];
+        return string.Join(' ', classes.Where(name => name.Length > 0));
     }
 
-    // What the source prints, where, and how it was read.
-    private string Evidence(Figure figure)
-    {
-        if (figure.State == FigureState.Absent) return site.Words["evidence.absent"];
-        var how = site.Words["origin." + figure.Origin.Word()];
-        if (figure.Origin == FigureOrigin.Corrected) how += site.Words["evidence.printed", figure.Printed is { } printed ? CellText.Number(printed) : site.Words["state.blank"]];
-        return figure.Place.Line == 0 ? how : site.Words["evidence.line", figure.Place.Line.ToString(CultureInfo.InvariantCulture), figure.Raw, how];
-    }
+    private string Evidence(Figure figure) => site.Words["origin." + figure.Origin.Word()] + (figure.Origin == FigureOrigin.Corrected ? site.Words["evidence.printed", Printed(figure)] : "");
+
+    private string Printed(Figure figure) => figure.Printed is { } printed ? CellText.Number(printed) : site.Words["state.blank"];
 
     private CellId Id(FormRow row, FormColumn column) => new(table.Id, row.Id, column.Id);
 

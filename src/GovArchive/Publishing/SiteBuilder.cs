@@ -24,17 +24,19 @@ public static class SiteBuilder
         {
             if (templates.Render(page.Layout, page.Model, findings) is not { } bytes) continue;
             yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
+            foreach (var file in page.Files) yield return file;
             if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Address);
         }
         foreach (var file in Downloads(site)) yield return file;
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
         yield return new OutputFile(Urls.SearchIndex, SearchIndex.Write(site));
+        foreach (var file in site.Languages.SelectMany(words => Feeds.Write(site.In(words)))) yield return file;
         foreach (var file in RobotFiles.Write(site, sitemap)) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
     }
 
-    private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site));
+    private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site)).Select(page => PageExtras.Add(site, page));
 
     private static IEnumerable<OutputFile> Downloads(Site site)
     {

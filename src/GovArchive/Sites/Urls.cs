@@ -22,6 +22,8 @@ public static class Urls
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
+    public const string Feed = "feed.xml";
+    public const string CorrectionsFeed = "corrections.xml";
 
     public static string Agency(string id) => $"agencies/{id}/";
 
@@ -41,6 +43,11 @@ public static class Urls
 
     /// <summary>The agencies of a place, for choosing among them.</summary>
     public static string ComparePlace(string code) => $"compare/{code}.json";
+
+    public static string AgencyFeed(string id) => $"agencies/{id}/feed.xml";
+
+    /// <summary>A chart as a file of its own: a drawing, or the numbers it is drawn from.</summary>
+    public static string Chart(string id, string chart, string extension) => $"agencies/{id}/charts/{chart}.{extension}";
 
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 

@@ -77,7 +77,7 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToBase64String(File.ReadAllBytes(file))),
         StringComparer.Ordinal);
 
-    [GeneratedRegex("<style|\\sstyle=|<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<style|\\sstyle=|<script(?![^>]*\\ssrc=|\\stype=\"application/ld\\+json\">)|\\son[a-z]+=\"|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();
 
     [GeneratedRegex("(?:src|<link rel=\"stylesheet\" href)=\"(?:https?:)?//", RegexOptions.IgnoreCase)]

@@ -1,0 +1,270 @@
+// The evidence of a cell: where it stands in the source, what is printed there, the sums and sentences that touch it. Everything is on the page already,
+// in the tables below; this brings what belongs to one cell together, on hover, focus and click.
+const words = document.getElementById("evidence-words").dataset;
+const panel = document.createElement("div");
+panel.className = "evidence";
+panel.id = "evidence";
+panel.hidden = true;
+panel.setAttribute("role", "region");
+panel.setAttribute("aria-label", words.label);
+const narrow = matchMedia("(max-width: 40rem)");
+let shown = null;
+let pinned = false;
+let timer = 0;
+
+/** @param {string} tag @param {string} text @param {string} [name] */
+function element(tag, text, name) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (name) made.className = name;
+  return made;
+}
+
+/** Names of a cell: header cells above it and before it, found by where they stand.
+ * @param {HTMLTableElement} table @returns {Map<Element, string[]>} */
+function namesOf(table) {
+  const grid = [];
+  const names = new Map();
+  [...table.rows].forEach((row, y) => {
+    let x = 0;
+    grid[y] ||= [];
+    for (const cell of row.cells) {
+      while (grid[y][x]) x++;
+      for (let down = 0; down < cell.rowSpan; down++) for (let right = 0; right < cell.colSpan; right++) (grid[y + down] ||= [])[x + right] = cell;
+      if (cell.tagName === "TD" && cell.id) {
+        const before = [...new Set(grid[y].slice(0, x))].filter(head => head.tagName === "TH");
+        const above = [];
+        for (let up = y - 1; up >= 0; up--) {
+          const head = grid[up][x];
+          if (head.tagName === "TH" && !head.matches(".block, .group") && head.scope !== "row") above.unshift(head);
+          else if (above.length) break;
+        }
+        names.set(cell, [...before, ...new Set(above)].map(head => head.textContent));
+      }
+      x += cell.colSpan;
+    }
+  });
+  return names;
+}
+
+const tables = [...document.querySelectorAll(".form")];
+const names = new Map(tables.flatMap(table => [...namesOf(table)]));
+
+/** Line of a cell: its row tells it for all, one after the other, or one by one.
+ * @param {HTMLElement} cell */
+function lineOf(cell) {
+  const at = cell.parentElement.dataset.at;
+  if (!at) return "";
+  const index = [...cell.parentElement.querySelectorAll("td[id]")].indexOf(cell);
+  if (at.endsWith("+")) return String(parseInt(at, 10) + index);
+  return at.split(" ").length > 1 ? at.split(" ")[index] : at;
+}
+
+/** Lines of the reconciliation that a cell takes part in.
+ * @param {string} id */
+function checksOf(id) {
+  const [table, row, column] = id.split(".");
+  const found = [];
+  for (const group of document.querySelectorAll(".checks tbody")) {
+    if (group.dataset.table !== table) continue;
+    const members = group.dataset.members.split(" ");
+    for (const line of group.querySelectorAll("tr[data-row], tr[data-column]")) {
+      const { row: inRow, column: inColumn } = line.dataset;
+      if (inRow === row && members.includes(column) || inColumn === column && members.includes(row)) found.push(line);
+    }
+  }
+  return found;
+}
+
+/** @param {Element} panel @param {string} title @param {Node[]} items */
+function list(title, items) {
+  if (!items.length) return;
+  const box = document.createElement("ul");
+  for (const item of items) {
+    const entry = document.createElement("li");
+    entry.append(item);
+    box.append(entry);
+  }
+  panel.append(element("h3", title), box);
+}
+
+/** @param {string} text @param {string} address */
+function link(text, address) {
+  const made = element("a", text);
+  made.href = address;
+  return made;
+}
+
+/** The link to a new issue with this cell in it; null when the site names no place for them.
+ * @param {HTMLElement} cell @param {string} name */
+function problemOf(cell, name) {
+  const page = document.getElementById("problem");
+  if (!page) return null;
+  const address = new URL(page.href);
+  const here = new URL(location.href);
+  here.hash = cell.id;
+  address.searchParams.set("title", `${address.searchParams.get("title")} · ${name}`);
+  address.searchParams.set("body", `${address.searchParams.get("body")}\n${words.cell}: ${cell.id} = ${cell.innerText.trim()}\n${here.href}`);
+  const made = link(words.problem, address.href);
+  made.rel = "noopener";
+  return made;
+}
+
+/** @param {HTMLElement} cell */
+function fill(cell) {
+  const name = (names.get(cell) || []).join(" · ");
+  const anchor = `#${cell.id}`;
+  panel.replaceChildren(element("p", cell.innerText.trim(), "value"), element("p", name, "name"));
+  const origin = cell.title || (cell.matches(".absent") ? "" : document.querySelector(`.sources a[href="#${CSS.escape(cell.parentElement.querySelector("td[id]").id)}"]`)?.closest("tr").cells[2].textContent || "");
+  const line = lineOf(cell);
+  const place = line && line !== "0" ? words.place.replace("%n", line) : cell.parentElement.dataset.title || "";
+  const raw = words.raw.replace("%n", () => cell.dataset.raw ?? (cell.querySelector(".as-printed") || cell).textContent.trim());
+  panel.append(element("p", [place, cell.matches(".absent, .blank") && !cell.dataset.raw ? "" : raw, origin].filter(part => part).join(" · ")));
+  list(words.corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
+  list(words.checks, checksOf(cell.id).map(row => element("span", `${row.cells[0].textContent}: ${row.cells[1].textContent} ${row.cells[2].textContent}`, row.cells[2].className)));
+  list(words.said, [...document.querySelectorAll(`.statements a[href="${anchor}"]`)].map(found => {
+    const row = found.closest("tr");
+    const said = row.cells[0].querySelector("a");
+    const text = `${row.cells[0].textContent} · ${row.cells[3].textContent}`;
+    return said ? link(text, said.getAttribute("href")) : element("span", text);
+  }));
+  list(words.findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
+    const finding = found.closest(".finding");
+    return link(finding.querySelector("p:nth-child(2)").textContent, `#${finding.id}`);
+  }));
+  const bar = element("p", "", "do");
+  const copy = element("button", words.link, "copy");
+  copy.type = "button";
+  copy.addEventListener("click", () => {
+    const address = new URL(location.href);
+    address.hash = cell.id;
+    document.dispatchEvent(new CustomEvent("copytext", { detail: address.href }));
+  });
+  const close = element("button", words.close, "copy");
+  close.type = "button";
+  close.addEventListener("click", () => hide(true));
+  bar.append(copy, ...[problemOf(cell, name)].filter(made => made), close);
+  panel.append(bar);
+}
+
+/** Below the cell where there is room, else above it, inside the window. */
+function place() {
+  if (narrow.matches) {
+    panel.removeAttribute("style");
+    return;
+  }
+  const [cell, own] = [shown.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const left = Math.min(Math.max(8, cell.left), document.documentElement.clientWidth - own.width - 8);
+  const top = cell.bottom + own.height + 12 > innerHeight && cell.top - own.height - 6 > 0 ? cell.top - own.height - 6 : cell.bottom + 6;
+  panel.style.left = `${left + scrollX}px`;
+  panel.style.top = `${top + scrollY}px`;
+}
+
+/** @param {HTMLElement} cell @param {boolean} pin */
+function show(cell, pin) {
+  clearTimeout(timer);
+  pinned ||= pin;
+  if (shown === cell) return;
+  shown?.classList.remove("shown");
+  shown?.removeAttribute("aria-describedby");
+  shown = cell;
+  cell.classList.add("shown");
+  cell.setAttribute("aria-describedby", "evidence");
+  fill(cell);
+  // Beside the table in the order of the page: from a cell, Tab leads into what belongs to it.
+  cell.closest(".scroll").after(panel);
+  panel.hidden = false;
+  place();
+}
+
+/** @param {boolean} back */
+function hide(back) {
+  clearTimeout(timer);
+  if (!shown) return;
+  const cell = shown;
+  shown = null;
+  pinned = false;
+  cell.classList.remove("shown");
+  cell.removeAttribute("aria-describedby");
+  panel.hidden = true;
+  if (back) {
+    closing = true;
+    cell.focus({ preventScroll: true });
+    closing = false;
+  }
+}
+let closing = false;
+
+/** One stop for the Tab key in each table; arrows go from cell to cell.
+ * @param {HTMLElement} cell @param {string} key */
+function neighbour(cell, key) {
+  const rows = [...cell.closest("table").rows].map(row => [...row.querySelectorAll("td[id]")]).filter(row => row.length);
+  const y = rows.findIndex(row => row.includes(cell));
+  const x = rows[y].indexOf(cell);
+  const to = { ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], Home: [y, 0], End: [y, rows[y].length - 1] }[key];
+  if (!to || !rows[to[0]]) return null;
+  return rows[to[0]][Math.min(to[1], rows[to[0]].length - 1)] || null;
+}
+
+for (const table of tables) {
+  for (const row of table.querySelectorAll("tr[title]")) {
+    row.dataset.title = row.title;
+    row.removeAttribute("title");
+  }
+  const cells = [...table.querySelectorAll("td[id]")];
+  cells.forEach((cell, index) => { cell.tabIndex = index ? -1 : 0; });
+  table.addEventListener("focusin", event => {
+    const cell = event.target.closest("td[id]");
+    if (!cell || closing) return;
+    for (const other of cells) other.tabIndex = other === cell ? 0 : -1;
+    show(cell, true);
+  });
+  table.addEventListener("pointerover", event => {
+    const cell = event.target.closest("td[id]");
+    if (!cell || pinned || event.pointerType === "touch") return;
+    clearTimeout(timer);
+    timer = setTimeout(() => show(cell, false), 200);
+  });
+  table.addEventListener("pointerout", () => {
+    clearTimeout(timer);
+    if (!pinned) timer = setTimeout(() => hide(false), 300);
+  });
+  table.addEventListener("click", event => {
+    const cell = event.target.closest("td[id]");
+    if (!cell) return;
+    history.replaceState(null, "", `#${cell.id}`);
+    show(cell, true);
+  });
+  table.addEventListener("keydown", event => {
+    const cell = event.target.closest("td[id]");
+    if (!cell) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      show(cell, true);
+      panel.querySelector("a, button").focus();
+      return;
+    }
+    const next = neighbour(cell, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
+panel.addEventListener("pointerenter", () => clearTimeout(timer));
+panel.addEventListener("pointerleave", () => { if (!pinned) timer = setTimeout(() => hide(false), 300); });
+addEventListener("keydown", event => { if (event.key === "Escape" && shown) hide(panel.contains(document.activeElement)); });
+addEventListener("click", event => { if (pinned && !panel.contains(event.target) && !event.target.closest(".form td[id]")) hide(false); });
+addEventListener("resize", () => { if (shown) place(); });
+addEventListener("focusin", event => { if (pinned && !panel.contains(event.target) && !event.target.closest(".form td[id]")) hide(false); });
+for (const choice of document.querySelectorAll(".versions input")) choice.addEventListener("change", () => hide(false));
+
+/** A link to a cell shows its evidence at once. */
+function showTarget() {
+  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!cell?.matches(".form td[id]")) return;
+  cell.focus();
+  show(cell, true);
+}
+addEventListener("hashchange", showTarget);
+showTarget();
