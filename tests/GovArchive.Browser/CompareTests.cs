@@ -1,5 +1,4 @@
 using OpenQA.Selenium;
-using OpenQA.Selenium.Support.UI;
 
 namespace GovArchive.Browser;
 
@@ -89,7 +88,7 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Assert.Empty(browser.Open(new Uri(site.Address, address)));
     }
 
-    private void Choose(string id, string value) => new SelectElement(browser.Driver.FindElement(By.Id(id))).SelectByValue(value);
+    private void Choose(string id, string value) => browser.Driver.FindElement(By.CssSelector($"#{id} option[value='{value}']")).Click();
 
     private void Press(string id) => browser.Driver.FindElement(By.Id(id)).SendKeys(Keys.Enter);
 }

@@ -30,7 +30,7 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
         browser.Show(1280, 900);
         Assert.Empty(browser.Open(large.Address("agencies/2/?sort=-received")));
         browser.Await($"{Rows} === 500 && document.querySelector('#list tbody th').textContent.includes('第619局')");
-        browser.Driver.FindElement(By.CssSelector(".list-more")).Click();
+        browser.Driver.FindElement(By.CssSelector(".list-more")).SendKeys(Keys.Enter);
         browser.Await($"{Rows} === 620");
         Assert.Contains("第0局", (string)browser.Eval("[...document.querySelectorAll('#list tbody th')].at(-1).textContent")!, StringComparison.Ordinal);
     }

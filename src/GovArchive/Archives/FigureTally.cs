@@ -47,15 +47,15 @@ public sealed record FigureTally
 
     private void Add(Report report)
     {
-        foreach (var table in FormCatalog.Find(report.Content.Edition)!.Tables)
-            foreach (var cell in table.AllCells)
-            {
-                var figure = report.Figures[cell.Id];
-                // A cell that is there is asked for; of those that are not, a complete table asks for none.
-                if (figure.State == FigureState.Absent && (report.Content.Tables[table.Id] == TableState.Complete || !TableCompleteness.IsAsked(table, cell, report.Figures))) continue;
-                _states[(int)figure.State]++;
-                if (figure.State == FigureState.Reported) _origins[(int)figure.Origin]++;
-            }
+        // A cell that is there is asked for.
+        foreach (var figure in report.Figures.Values.Where(figure => figure.State != FigureState.Absent))
+        {
+            _states[(int)figure.State]++;
+            if (figure.State == FigureState.Reported) _origins[(int)figure.Origin]++;
+        }
+        // Of those that are not, a complete table asks for none.
+        foreach (var table in FormCatalog.Find(report.Content.Edition)!.Tables.Where(table => report.Content.Tables[table.Id] != TableState.Complete))
+            _states[(int)FigureState.Absent] += table.AllCells.Count(cell => report.Figures[cell.Id].State == FigureState.Absent && TableCompleteness.IsAsked(table, cell, report.Figures));
         foreach (var check in IdentityCheck.Of(report)) _sums[(int)check.State]++;
     }
 }

@@ -45,12 +45,12 @@ export function makeTools(place, columns, words, id, isLong, on) {
   place.append(...(isLong ? [filter, ...selects.values(), reset] : [reset]), status, save);
 
   return {
-    /** Puts the state into the controls. @param {ListState} state @param {string} text */
-    show(state, text) {
+    /** Puts the state into the controls; the order is seen in the header, and said. @param {ListState} state @param {string} text @param {string} order */
+    show(state, text, order) {
       if (document.activeElement !== filter) filter.value = state.q;
       for (const [key, select] of selects) select.value = state.facets[key] || "";
       reset.hidden = !state.q && !state.sort && !Object.values(state.facets).some(value => value);
-      status.textContent = text;
+      status.replaceChildren(text, element("span", { class: "hidden" }, order && ` · ${order}`));
     },
     /** The choices of a facet, in the order they first stand in the list. @param {Column} column @param {Map<string, string>} values @param {string} chosen */
     choices(column, values, chosen) {

@@ -85,7 +85,7 @@ function setUp(table) {
     }
     const count = fill(words.shown, { n: Math.min(rows.length, active ? shown : rows.length), m: others.length && all === own ? table.dataset.total || own.length : all.length });
     const by = columns.find(one => one.key === state.sort);
-    tools.show(state, by ? `${count} · ${fill(state.down ? words.down : words.up, { c: by.title })}` : count);
+    tools.show(state, count, by ? fill(state.down ? words.down : words.up, { c: by.title }) : "");
   }
 
   /** @param {Partial<import("./list-tools.js").ListState>} next */
