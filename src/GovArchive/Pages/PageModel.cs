@@ -27,6 +27,9 @@ public abstract record PageModel
     /// <summary>The way to the page from the home page, without the page itself.</summary>
     public ImmutableArray<Link> Crumbs { get; init; } = [];
 
+    /// <summary>What is searched of the page beside its title; null for a page that the search index does not have, or has from the data it is made of.</summary>
+    public Searched? Searched { get; init; }
+
     public string Language => Site.Language;
 
     /// <summary>What leads from the page to the site's root: "../../".</summary>
@@ -34,6 +37,15 @@ public abstract record PageModel
 
     /// <summary>Absolute address; null when the site does not know its own.</summary>
     public virtual string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
+}
+
+/// <summary>What is searched of a page.</summary>
+/// <param name="Kind">One of <see cref="Search.SearchDocuments.Kinds"/>.</param>
+/// <param name="Text">As the page shows it, as plain text.</param>
+public sealed record Searched(string Kind, string Text)
+{
+    /// <summary>Names it is found by beside the title: of an indicator the other language's, its id.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
 }
 
 /// <summary>What is the same on every page.</summary>

@@ -10,7 +10,7 @@ internal static class SearchPage
 {
     public static IEnumerable<Page> Make(Site site)
     {
-        yield return new Page("search", new SearchModel(Urls.SearchIndex)
+        yield return new Page("search", new SearchModel(Urls.SearchHead)
         {
             Path = Urls.Search,
             Title = site.Words["search.title"],
