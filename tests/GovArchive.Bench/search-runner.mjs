@@ -16,8 +16,7 @@ const read = address => {
 
 const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 function textOf(html) {
-  return /<main[^>]*>([^]*)<\/main>/.exec(html)[1]
-    .replace(/<(nav|table|script|svg|figure)\b[^]*?<\/\1>/g, "")
+  return [...html.matchAll(/<(h2|div|section)\b[^>]* data-searched[^>]*>[^]*?<\/\1>/g)].map(match => match[0]).join("\n")
     .replace(/<\/(?:p|h\d|li|dt|dd|div|section)>|<br>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name])
@@ -42,7 +41,8 @@ for (const query of queries) {
   const warm = performance.now() - before;
 
   const whole = await Search.of(store, read, query, {});
-  const { hits } = await whole.results(0, shown);
+  const hits = [];
+  for (let found = null; hits.length < shown && !found?.isLast;) hits.push(...(found = await whole.results(hits.length, 10)).hits);
   const candidates = await Promise.all([...whole.candidates].map(addressOf));
   console.log(JSON.stringify({ candidates, shown: hits.map(hit => hit.document.address), index, pages: pageBytes, pageCount, warm }));
 }

@@ -1,4 +1,5 @@
-// The text of a page of this site, as a reader sees it: paragraphs and headings, without tables, lists of links and what is only for screen readers.
+// The text of a page of this site that the index was made of: what the layout marks with data-searched, or all of the page but tables, lists of links and what
+// is only for screen readers. Inside either, data-not-searched marks words that the page adds.
 
 const skipped = "nav, table, form, script, style, template, svg, figure, .hidden, .actions, .turn, [data-not-searched], [aria-hidden=true]";
 const block = "p, h1, h2, h3, h4, li, dt, dd, div, section, pre, blockquote";
@@ -38,5 +39,6 @@ export function textOf(html) {
   for (const element of main.querySelectorAll(skipped)) element.remove();
   for (const element of main.querySelectorAll(block)) element.append("\n");
   for (const line of main.querySelectorAll("br")) line.replaceWith("\n");
-  return main.textContent.replace(/\s*\n\s*/g, "\n").trim();
+  const searched = main.querySelectorAll("[data-searched]");
+  return [...(searched.length ? searched : [main])].map(element => element.textContent).join("\n").replace(/\s*\n\s*/g, "\n").trim();
 }
