@@ -31,16 +31,16 @@ const addressOf = async number => addresses.get(number) ?? (addresses.set(number
 for (const query of queries) {
   pages = new Map();
   await counts();
-  const cold = await Search.of(await Index.open(root), read, query, {});
+  const cold = await Search.of(await Index.open(root), read, query, {}, "zh-Hans");
   await cold.results(0, 10);
   const [index, pageBytes, pageCount] = await counts();
 
-  await (await Search.of(store, read, query, {})).results(0, 10);
+  await (await Search.of(store, read, query, {}, "zh-Hans")).results(0, 10);
   const before = performance.now();
-  await (await Search.of(store, read, query, {})).results(0, 10);
+  await (await Search.of(store, read, query, {}, "zh-Hans")).results(0, 10);
   const warm = performance.now() - before;
 
-  const whole = await Search.of(store, read, query, {});
+  const whole = await Search.of(store, read, query, {}, "zh-Hans");
   const hits = [];
   for (let found = null; hits.length < shown && !found?.isLast;) hits.push(...(found = await whole.results(hits.length, 10)).hits);
   const candidates = await Promise.all([...whole.candidates].map(addressOf));

@@ -73,7 +73,7 @@ internal static class AgencyPage
     ];
 
     private static string Citation(Site site, Agency agency) => site.Words[
-        "cite.plain", site.Config.Title, agency.Name, site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Agency(agency.Id) : Urls.Agency(agency.Id)];
+        "cite.plain", site.Config.Title, agency.Name, site.Config.AsOfText, site.Outside(Urls.Agency(agency.Id))];
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

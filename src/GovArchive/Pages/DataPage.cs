@@ -28,7 +28,7 @@ internal static class DataPage
             [.. DatasetTable.Files(site).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))],
-            site.Words["cite.plain", site.Config.Title, site.Words["data.title"], site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Data : Urls.Data])
+            site.Words["cite.plain", site.Config.Title, site.Words["data.title"], site.Config.AsOfText, site.Outside(Urls.Data)])
         {
             Path = Urls.Data,
             Title = site.Words["data.title"],

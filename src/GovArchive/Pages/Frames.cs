@@ -9,10 +9,11 @@ namespace GovArchive.Pages;
 internal static class Frames
 {
     public static SiteFrame Of(Site site) => new(
-        site.Config.Title, site.Config.Description, site.Config.Language, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
+        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
         site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
-        [new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.data"], Urls.Data), .. site.Written.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search)],
-        [.. site.Written.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
+        site.Languages.Length < 2 ? [] : [.. site.Languages.Select(words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
+        [new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.data"], Urls.Data), .. site.WrittenHere.Where(page => page.InNavigation).Select(page => new Link(page.Title, page.Address)), new(site.Words["nav.search"], Urls.Search)],
+        [.. site.WrittenHere.Where(page => !page.InNavigation).Select(page => new Link(page.Title, page.Address))]);
 
     /// <summary>Home, and below it the places of an agency, which have no pages of their own.</summary>
     public static ImmutableArray<Link> ToAgency(Site site, Agency agency) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
@@ -10,12 +11,17 @@ public sealed record NotFoundModel : PageModel
 
     /// <summary>Null: it is shown in place of other addresses.</summary>
     public override string? Canonical => null;
+
+    /// <summary>None: a server shows one page for all.</summary>
+    public override ImmutableArray<Translation> Translations => [];
 }
 
 internal static class NotFoundPage
 {
     public static IEnumerable<Page> Make(Site site)
     {
+        // A server shows one for all.
+        if (site.Home.Length > 0) yield break;
         yield return new Page("not_found", new NotFoundModel
         {
             Path = Urls.NotFound,

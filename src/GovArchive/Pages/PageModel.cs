@@ -13,7 +13,7 @@ public sealed record PageKind(string Name, Func<Site, IEnumerable<Page>> Make);
 /// <summary>What every layout is given.</summary>
 public abstract record PageModel
 {
-    /// <summary>Address below the site's root: "agencies/".</summary>
+    /// <summary>Address below its language's home, the same in every language: "agencies/".</summary>
     public required string Path { get; init; }
 
     /// <summary>The page's own title, without the site's.</summary>
@@ -32,11 +32,21 @@ public abstract record PageModel
 
     public string Language => Site.Language;
 
+    /// <summary>What stands before the addresses of this language's pages: "" or "en/".</summary>
+    public string Home => Site.Home;
+
+    /// <summary>Address below the site's root: "en/agencies/".</summary>
+    public string Address => Home + Path;
+
     /// <summary>What leads from the page to the site's root: "../../".</summary>
-    public virtual string Root => Urls.RootFrom(Path);
+    public virtual string Root => Urls.RootFrom(Address);
 
     /// <summary>Absolute address; null when the site does not know its own.</summary>
-    public virtual string? Canonical => Site.BaseUrl is { } root ? root + Path : null;
+    public virtual string? Canonical => Site.BaseUrl is { } root ? root + Address : null;
+
+    /// <summary>The page in each language; empty where there is only one.</summary>
+    public virtual ImmutableArray<Translation> Translations =>
+        [.. Site.Languages.Select(language => new Translation(language.Code, language.Name, Root + language.Home + Path, Site.BaseUrl is { } root ? root + language.Home + Path : null, language.Code == Language))];
 }
 
 /// <summary>What is searched of a page.</summary>
@@ -50,8 +60,20 @@ public sealed record Searched(string Kind, string Text)
 
 /// <summary>What is the same on every page.</summary>
 public sealed record SiteFrame(
-    string Title, string Description, string Language, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
-    ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer);
+    string Title, string Description, string Language, string Home, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
+    ImmutableArray<SiteLanguage> Languages, ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer);
+
+/// <summary>A language the site is made in.</summary>
+/// <param name="Code">BCP 47 tag.</param>
+/// <param name="Name">As it calls itself: 中文, English.</param>
+/// <param name="Home">What stands before the addresses of its pages.</param>
+public sealed record SiteLanguage(string Code, string Name, string Home);
+
+/// <summary>A page in one language.</summary>
+/// <param name="Address">From this page.</param>
+/// <param name="Absolute">Null when the site does not know its own address.</param>
+/// <param name="IsThis">It is this page.</param>
+public sealed record Translation(string Code, string Name, string Address, string? Absolute, bool IsThis);
 
 /// <summary>A finding as a page shows it.</summary>
 /// <param name="Anchor">Its id on the report's page.</param>

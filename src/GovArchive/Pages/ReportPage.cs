@@ -43,7 +43,7 @@ internal static class ReportPage
             [.. site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language))],
             [.. Corrections(site, report)], [.. Source(site, report)],
             [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
-            site.Words["cite.plain", site.Config.Title, site.Words["report.title", name, year], site.Config.AsOfText, site.Config.BaseUrl is { } root ? root.AbsoluteUri + Urls.Report(report.Key) : Urls.Report(report.Key)])
+            site.Words["cite.plain", site.Config.Title, site.Words["report.title", name, year], site.Config.AsOfText, site.Outside(Urls.Report(report.Key))])
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -89,9 +89,17 @@ internal static class ReportPage
                 },
             ];
             yield return new SectionView(
-                section.Id, own?.Title ?? (isAsked ? $"{section.Number}、{section.Title}" : section.Title), string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
+                section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)), Paragraphs(own?.Text ?? ""),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
         }
+    }
+
+    // As printed; in other languages as the form has it, beside its number.
+    private static string Title(Site site, FormSection section, string? printed)
+    {
+        var title = FormWords.In(site.Words.Language, section.Title);
+        if (title != section.Title) return title;
+        return printed ?? (section.Number.Length > 0 ? $"{section.Number}、{title}" : title);
     }
 
     private static ImmutableArray<string> Paragraphs(string text) => text.Length == 0 ? [] : [.. text.Split('\n')];
@@ -103,7 +111,7 @@ internal static class ReportPage
         return corrections
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(
-                form.Find(correction.Cell)!.Name, "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
+                form.Find(correction.Cell)!.NameIn(site.Words.Language), "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
                 correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
         string Shown(decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];

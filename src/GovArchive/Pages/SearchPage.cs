@@ -4,10 +4,10 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>The search page: a form that works by script, and plain lists for those without one.</summary>
-/// <param name="SearchFolder">Address of the folder that holds the index's head.</param>
+/// <param name="Index">Address of the index's head.</param>
 /// <param name="Levels">The words for the levels, highest first, with | between.</param>
 /// <param name="Lists">Ways to every page without a script.</param>
-public sealed record SearchModel(string SearchFolder, string Levels, ImmutableArray<SearchList> Lists) : PageModel;
+public sealed record SearchModel(string Index, string Levels, ImmutableArray<SearchList> Lists) : PageModel;
 
 /// <summary>A line of links.</summary>
 public sealed record SearchList(string Name, ImmutableArray<Link> Links);
@@ -16,7 +16,7 @@ internal static class SearchPage
 {
     public static IEnumerable<Page> Make(Site site)
     {
-        yield return new Page("search", new SearchModel(Urls.Search, string.Join('|', Agencies.Levels.Ids.Select(id => site.Words["level." + id])), [.. Lists(site).Where(list => !list.Links.IsEmpty)])
+        yield return new Page("search", new SearchModel(Urls.SearchHead, string.Join('|', Agencies.Levels.Ids.Select(id => site.Words["level." + id])), [.. Lists(site).Where(list => !list.Links.IsEmpty)])
         {
             Path = Urls.Search,
             Title = site.Words["search.title"],

@@ -21,7 +21,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     public Html Markup()
     {
         _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\">");
-        _html.Append("<caption>").Append(Escaped(table.Title)).Append(table.UnitLabel is null ? $" <span class=\"unit\">{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
+        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=\"unit\">{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
         else foreach (var block in table.Blocks) AppendBlock(block);
@@ -43,16 +43,16 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     private void AppendList(FormBlock block)
     {
         var column = block.Columns[0];
-        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Escaped(block.Corner!)}</th><th scope=\"col\">{Escaped(table.UnitLabel!)}</th><th scope=\"col\">{Escaped(column.Label)}</th></tr></thead><tbody>");
+        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Label(block.Corner!)}</th><th scope=\"col\">{Label(table.UnitLabel!)}</th><th scope=\"col\">{Label(column.Label)}</th></tr></thead><tbody>");
         ImmutableArray<string> above = [];
         foreach (var row in block.Rows)
         {
             foreach (var (level, group) in row.Under.Index())
-                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"level-{level}\" scope=\"row\">{Escaped(group)}</th><td>—</td><td>—</td></tr>");
+                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"level-{level}\" scope=\"row\">{Label(group)}</th><td>—</td><td>—</td></tr>");
             above = [.. row.Under, row.Label];
-            _html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>").Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Escaped(row.Label)}");
-            if (row.Remark is { } remark) _html.Append("<span class=\"remark-inline\">").Append(Escaped(remark)).Append("</span>");
-            _html.Append("</th><td>").Append(Escaped(row.Unit ?? column.Unit)).Append("</td>");
+            _html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>").Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Label(row.Label)}");
+            if (row.Remark is { } remark) _html.Append("<span class=\"remark-inline\">").Append(Label(remark)).Append("</span>");
+            _html.Append("</th><td>").Append(Label(row.Unit ?? column.Unit)).Append("</td>");
             AppendCell(row, column, 1);
             _html.Append("</tr>");
         }
@@ -66,7 +66,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         var isOnly = table.Blocks.Length == 1;
         var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));
         _html.Append(isOnly ? "<thead>" : "<tbody>");
-        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"block\" colspan=\"{labelWidth + width}\" scope=\"colgroup\">{Escaped(label)}</th></tr>");
+        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"block\" colspan=\"{labelWidth + width}\" scope=\"colgroup\">{Label(label)}</th></tr>");
         AppendHeader([.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
         if (isOnly) _html.Append("</thead><tbody>");
         for (var i = 0; i < rows.Length; i++)
@@ -86,7 +86,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         for (var level = 0; level < depth; level++)
         {
             _html.Append("<tr>");
-            if (level == 0 && corner is not null) _html.Append("<td class=\"corner\"").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Escaped(corner)).Append("</td>");
+            if (level == 0 && corner is not null) _html.Append("<td class=\"corner\"").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Label(corner)).Append("</td>");
             for (var i = 0; i < paths.Length;)
             {
                 var path = paths[i];
@@ -98,7 +98,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
                     var isLeaf = level == path.Length - 1;
                     var extra = width > 0 && end == paths.Length ? width - paths.Length : 0;
                     _html.Append(isLeaf ? "<th scope=\"col\"" : "<th scope=\"colgroup\"").Append(Span("colspan", end - i + extra)).Append(Span("rowspan", isLeaf ? depth - level : 1))
-                        .Append('>').Append(Escaped(path[level])).Append("</th>");
+                        .Append('>').Append(Label(path[level])).Append("</th>");
                 }
                 i = end;
             }
@@ -114,9 +114,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
             if (index > 0 && IsUnderSame(rows[index - 1], row, level)) continue;
             var end = index + 1;
             while (end < rows.Length && IsUnderSame(rows[end], row, level)) end++;
-            _html.Append("<th class=\"group\" scope=\"rowgroup\"").Append(Span("rowspan", end - index)).Append('>').Append(Escaped(row.Under[level])).Append("</th>");
+            _html.Append("<th class=\"group\" scope=\"rowgroup\"").Append(Span("rowspan", end - index)).Append('>').Append(Label(row.Under[level])).Append("</th>");
         }
-        _html.Append("<th scope=\"row\"").Append(Span("colspan", labelWidth - row.Under.Length)).Append('>').Append(Escaped(row.Label)).Append("</th>");
+        _html.Append("<th scope=\"row\"").Append(Span("colspan", labelWidth - row.Under.Length)).Append('>').Append(Label(row.Label)).Append("</th>");
     }
 
     private static bool IsUnderSame(FormRow left, FormRow right, int level) =>
@@ -150,6 +150,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     private CellId Id(FormRow row, FormColumn column) => new(table.Id, row.Id, column.Id);
 
     private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{size}\"") : "";
+
+    // The form's own word in the language of the page.
+    private string Label(string printed) => Escaped(FormWords.In(site.Words.Language, printed));
 
     private static string Escaped(string text) => Text.Html.Escape(text);
 }

@@ -5,13 +5,14 @@ using GovArchive.Text;
 namespace GovArchive.Pages;
 
 /// <summary>A page written by hand in Markdown.</summary>
+/// <param name="BodyLanguage">What it is written in, which is not always the page's language.</param>
 /// <param name="Contents">Its second-level headings.</param>
-public sealed record WrittenModel(Html Body, ImmutableArray<Link> Contents) : PageModel;
+public sealed record WrittenModel(Html Body, string BodyLanguage, ImmutableArray<Link> Contents) : PageModel;
 
 /// <summary>The pages of content/pages.</summary>
 public static class WrittenPages
 {
-    public static IEnumerable<Page> Make(Site site) => site.Written.Select(page => new Page(page.Layout ?? "page", new WrittenModel(page.Body, page.Contents)
+    public static IEnumerable<Page> Make(Site site) => site.WrittenHere.Select(page => new Page(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
     {
         Path = page.Address,
         Title = page.Title,

@@ -21,7 +21,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
 
     // The newest edition's tables and rows, then those that only older editions have.
     private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table) => new(
-        table.Title,
+        FormWords.In(site.Words.Language, table.Title),
         [
             .. forms.SelectMany(form => form.Table(table.Id)?.AllCells ?? [])
                 .DistinctBy(cell => cell.Id)
@@ -32,8 +32,9 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
 
     private static YearRow Row(Site site, AgencyHistory history, FormCell cell)
     {
-        var label = cell.Id.Table == "requests" ? cell.Row.Label : cell.Name;
-        return new YearRow(cell.Row.Under is [.., var group] ? group : "", label, cell.Column.Unit, cell.IsTotal && cell.Row.IsTotal,
+        var language = site.Words.Language;
+        var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
+        return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
             .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
                 ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure), Urls.Cell(report.Key, own.Cell))

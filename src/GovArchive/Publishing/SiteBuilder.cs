@@ -21,18 +21,20 @@ public static class SiteBuilder
         if (Templates.Load(theme, findings) is not { } templates) yield break;
         var sitemap = new List<string>();
         var searched = new List<SearchDocument>(SearchDocuments.Of(site));
-        foreach (var page in Pages(site))
+        foreach (var page in site.Languages.SelectMany(words => Pages(site.In(words))))
         {
             if (templates.Render(page.Layout, page.Model, findings) is not { } bytes) continue;
-            yield return new OutputFile(Urls.FileOf(page.Model.Path), bytes);
-            if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Path);
-            if (page.Model.Searched is { } own) searched.Add(new SearchDocument(own.Kind, page.Model.Path, page.Model.Title) { OtherNames = own.OtherNames, Text = () => own.Text });
+            yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
+            if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Address);
+            if (page.Model.Searched is { } own)
+                searched.Add(new SearchDocument(own.Kind, page.Model.Path, page.Model.Title) { Language = page.Model.Language, OtherNames = own.OtherNames, Text = () => own.Text });
         }
         foreach (var file in Downloads(site)) yield return file;
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
         foreach (var file in SearchIndex.Write(searched)) yield return file;
         foreach (var file in RobotFiles.Write(site, sitemap)) yield return file;
-        foreach (var key in site.Words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{site.Words.Language}.yml"), key, site.Words.Language));
+        foreach (var words in site.Languages)
+            foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
     }
 
     private static IEnumerable<Page> Pages(Site site) => PageKinds.All.SelectMany(kind => kind.Make(site)).Concat(WrittenPages.Make(site));

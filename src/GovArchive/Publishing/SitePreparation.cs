@@ -26,15 +26,17 @@ public static class SitePreparation
     public static Theme? LoadTheme(ArchiveLayout layout, SiteConfig config, ICollection<Finding> findings) =>
         Theme.Load(config.Theme, name => FilesOf(layout, name, findings), findings);
 
-    /// <summary>The site, ready to be built; null, with findings, when the theme does not speak its language.</summary>
+    /// <summary>The site, ready to be built; null, with findings, when the theme does not speak one of its languages.</summary>
     public static Site? Prepare(ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings)
     {
-        if (!theme.Words.TryGetValue(config.Language, out var texts))
+        var languages = ImmutableArray.CreateBuilder<SiteWords>();
+        foreach (var language in config.Languages)
         {
-            findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), config.Language, theme.Name, string.Join(", ", theme.Words.Keys)));
-            return null;
+            if (theme.Words.TryGetValue(language, out var texts)) languages.Add(new SiteWords(language, texts.ToImmutableDictionary(StringComparer.Ordinal)));
+            else findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
         }
-        return new Site(config, archive, CheckRules.Run(archive), new SiteWords(config.Language, texts.ToImmutableDictionary(StringComparer.Ordinal)), LoadPages(layout, findings));
+        if (languages.Count < config.Languages.Length) return null;
+        return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, findings)) { Languages = languages.ToImmutable() };
     }
 
     private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
@@ -46,17 +48,24 @@ public static class SitePreparation
         return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
     }
 
-    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, ICollection<Finding> findings)
+    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, ICollection<Finding> findings)
     {
         var pages = new List<WrittenPage>();
         foreach (var path in SourceFile.FilesBelow(layout.Pages).Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var display = $"{ArchiveLayout.PagesName}/{path}";
             if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
+            var (language, address) = LanguageOf(path, config);
             pages.Add(new WrittenPage(
-                Urls.MarkdownPage(path), page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
+                Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
                 [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
         }
         return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];
     }
+
+    // about.en.md is about.md in English.
+    private static (string Language, string Path) LanguageOf(string path, SiteConfig config) =>
+        config.Languages.FirstOrDefault(language => path.EndsWith($".{language}.md", StringComparison.Ordinal)) is { } found
+            ? (found, path[..^(found.Length + 4)] + ".md")
+            : (config.Language, path);
 }

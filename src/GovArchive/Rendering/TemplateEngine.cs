@@ -121,7 +121,7 @@ internal sealed class TemplateEngine
             var page = options.Data[ChainSegment.Root];
             var language = MemberOf(page, "Language");
             var words = _theme.Words.GetValueOrDefault(language, ImmutableSortedDictionary<string, string>.Empty);
-            return helper.Run(new HelperCall(words, language, helper.Name == "url" ? MemberOf(page, "Root") : "", [.. arguments]))!;
+            return helper.Run(new HelperCall(words, language, helper.Name == "url" ? MemberOf(page, "Root") : "", helper.Name == "url" ? MemberOf(page, "Home") : "", [.. arguments]))!;
         });
 
     private static string MemberOf(object? page, string name)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovArchive.Diagnostics;
+using GovArchive.Sites;
 using GovArchive.Text;
 
 namespace GovArchive.Rendering;
@@ -10,8 +11,9 @@ namespace GovArchive.Rendering;
 /// <param name="Words">The theme's words in the page's language; empty when it has none.</param>
 /// <param name="Language">The page's language: the member Language of the page's model.</param>
 /// <param name="Root">What leads from the page to the site's root: the member Root of the page's model.</param>
+/// <param name="Home">What stands before the addresses of the language's pages: the member Home of the page's model.</param>
 /// <param name="Arguments">What stands after the helper's name.</param>
-internal sealed record HelperCall(ImmutableSortedDictionary<string, string> Words, string Language, string Root, ImmutableArray<object?> Arguments);
+internal sealed record HelperCall(ImmutableSortedDictionary<string, string> Words, string Language, string Root, string Home, ImmutableArray<object?> Arguments);
 
 /// <summary>A function templates may call. Its result is escaped like any value, unless it is <see cref="Html"/>; null prints nothing.</summary>
 /// <param name="Name">As templates write it.</param>
@@ -50,7 +52,7 @@ internal static class TemplateHelpers
     private static string Address(HelperCall call) => call.Arguments[0] switch
     {
         string anchor when anchor.StartsWith('#') => anchor,
-        string address => call.Root + address,
+        string address => call.Root + (Urls.IsPage(address) ? call.Home : "") + address,
         _ => throw new TemplateFault(FindingCodes.TemplateFailed, "url", "url takes an address, which is text"),
     };
 

@@ -78,15 +78,18 @@ public static class ReportParser
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
         var inForce = FormCatalog.ForYear(year);
-        var readings = FormCatalog.All
-            .Select(form =>
-            {
-                var headings = SectionFinder.Find(lines, form);
-                return (form, headings, tables: ReadTables(form, lines, headings, file));
-            })
-            .ToArray();
+        var bound = new EditionBound(TableStream.Read(lines, LabelVocabulary.Of(inForce)));
+        var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
+        foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
+        {
+            if (form != inForce && !bound.MayMatter(form)) continue;
+            var headings = SectionFinder.Find(lines, form);
+            readings.Add((form, headings, ReadTables(form, lines, headings, file)));
+            bound.Add(readings[^1].tables);
+        }
         var best = readings
-            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, Array.Find(readings, other => other.form == inForce).tables))
+            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
+            .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
             .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
         var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables));
         return (best.form, best.headings, best.tables, [.. OtherEditions.Rows(best.form, best.tables, others)]);

@@ -9,6 +9,9 @@ namespace GovArchive.Search;
 /// <param name="Title">An agency's name; a report's agency; a page's title.</param>
 public sealed record SearchDocument(string Kind, string Address, string Title)
 {
+    /// <summary>BCP 47 tag of the only language in which the page says this; null for what every language's page says.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Names it is found by beside the title.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 

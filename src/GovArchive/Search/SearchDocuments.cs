@@ -22,16 +22,18 @@ public static class SearchDocuments
     public static IEnumerable<SearchDocument> Of(Site site) =>
         site.Reporting.Select(Of)
             .Concat(from history in site.Reporting from report in history.Reports select Of(history.Agency, report))
-            .Concat(site.Written.Select(page => new SearchDocument(Page, page.Address, page.Title) { Text = () => page.PlainText }));
+            .Concat(site.Written.Select(page => new SearchDocument(Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
 
     /// <summary>
-    /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: by kind, newest first, province before
-    /// city before county, by place and name.
+    /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: agencies, reports, then what one language alone says; the
+    /// newest first, province before city before county, by place and name.
     /// </summary>
     public static ImmutableArray<SearchDocument> InOrder(IEnumerable<SearchDocument> documents) =>
     [
         .. documents
-            .OrderBy(document => Kinds.IndexOf(document.Kind) is var at and >= 0 ? at : Kinds.Length)
+            .OrderBy(document => document.Language is not null)
+            .ThenBy(document => document.Language, StringComparer.Ordinal)
+            .ThenBy(document => Kinds.IndexOf(document.Kind) is var at and >= 0 ? at : Kinds.Length)
             .ThenByDescending(document => document.Year ?? 0)
             .ThenBy(document => document.Level ?? Level.Town + 1)
             .ThenBy(document => document.Region ?? "~", StringComparer.Ordinal)
@@ -58,6 +60,10 @@ public static class SearchDocuments
         Sector = agency.Sector,
         Text = () => Text(report.Content),
     };
+
+    // Other languages show a page of the main one where they have none of their own.
+    private static string? LanguageOf(Site site, WrittenPage page) =>
+        page.Language != site.Languages[0].Language || site.Written.Any(other => other.Address == page.Address && other.Language != page.Language) ? page.Language : null;
 
     private static ImmutableArray<string> OtherNames(Agency agency) => [.. agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Distinct()];
 

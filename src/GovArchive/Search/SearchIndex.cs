@@ -100,6 +100,15 @@ public static class SearchIndex
                 json.WriteNumber("shards", Shards);
                 json.WriteNumber("chunk", DocumentList.PerFile);
                 json.WriteNumber("names", Names);
+                json.WriteStartObject("languages");
+                foreach (var group in Documents.Select((document, number) => (document.Language, Number: number)).Where(entry => entry.Language is not null).GroupBy(entry => entry.Language!))
+                {
+                    json.WriteStartArray(group.Key);
+                    json.WriteNumberValue(group.First().Number);
+                    json.WriteNumberValue(group.Last().Number);
+                    json.WriteEndArray();
+                }
+                json.WriteEndObject();
                 json.WritePropertyName("fold");
                 CharacterTable.Write(json, Changed);
                 json.WriteEndObject();

@@ -6,15 +6,33 @@ using GovArchive.Reports;
 
 namespace GovArchive.Sites;
 
-/// <summary>What pages are made from.</summary>
+/// <summary>What pages are made from, in one language.</summary>
 /// <param name="Findings">Everything the checks found, in order of reports.</param>
-/// <param name="Written">Pages written by hand, in the order of the navigation.</param>
+/// <param name="Words">Of the language the pages are made in.</param>
+/// <param name="Written">Pages written by hand, of all languages, in the order of the navigation.</param>
 public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
 {
     private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
 
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
     public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
+
+    /// <summary>The words of every language the site is made in, the main one first.</summary>
+    public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
+
+    /// <summary>What stands before the addresses of this language's pages: "" for the main one, "en/" for others.</summary>
+    public string Home => Urls.HomeOf(Words.Language, Languages[0].Language);
+
+    /// <summary>The same site in another of its languages.</summary>
+    public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language) };
+
+    /// <summary>A page's address for use outside the site: absolute where the site knows its own.</summary>
+    public string Outside(string address) => Config.BaseUrl?.AbsoluteUri + Home + address;
+
+    /// <summary>The hand-written pages of this language; of those not translated, the main language's.</summary>
+    public IEnumerable<WrittenPage> WrittenHere => Written
+        .Where(page => page.Language == Words.Language
+            || page.Language == Languages[0].Language && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
 
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];

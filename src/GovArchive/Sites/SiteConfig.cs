@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Text;
 
 namespace GovArchive.Sites;
+
+/// <summary>What a site is called in another language; null where it is called the same.</summary>
+public sealed record SiteTranslation(string? Title, string? Description, string? Publisher, string? Licence);
 
 /// <summary>What site.yml says.</summary>
 public sealed record SiteConfig
@@ -17,6 +21,12 @@ public sealed record SiteConfig
 
     /// <summary>BCP 47 tag of the interface: zh-Hans.</summary>
     public required string Language { get; init; }
+
+    /// <summary>All languages the site is made in, the first of them <see cref="Language"/>; each of the others below an address of its own: en/.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>What is called otherwise in other languages, by language.</summary>
+    public ImmutableDictionary<string, SiteTranslation> Translations { get; init; } = ImmutableDictionary<string, SiteTranslation>.Empty;
 
     /// <summary>Folder below themes/.</summary>
     public required string Theme { get; init; }
@@ -51,6 +61,8 @@ public sealed record SiteConfig
             Description = map.Text("description") ?? "",
             BaseUrl = ReadAddress(map, "base_url"),
             Language = map.Text("language") ?? "zh-Hans",
+            Languages = [.. map.Texts("languages").Prepend(map.Text("language") ?? "zh-Hans").Distinct()],
+            Translations = ReadTranslations(map),
             Theme = map.Text("theme") ?? "default",
             Publisher = map.Required("publisher"),
             Licence = map.Required("licence"),
@@ -61,6 +73,25 @@ public sealed record SiteConfig
         map.Close();
         return config;
     }
+
+    private static ImmutableDictionary<string, SiteTranslation> ReadTranslations(YamlMap map)
+    {
+        if (map.Map("translations") is not { } languages) return ImmutableDictionary<string, SiteTranslation>.Empty;
+        var translations = ImmutableDictionary.CreateBuilder<string, SiteTranslation>();
+        foreach (var language in languages.Keys.ToArray())
+        {
+            if (languages.Map(language) is not { } texts) continue;
+            translations[language] = new SiteTranslation(texts.Text("title"), texts.Text("description"), texts.Text("publisher"), texts.Text("licence"));
+            texts.Close();
+        }
+        languages.Close();
+        return translations.ToImmutable();
+    }
+
+    /// <summary>The settings as a reader of another language sees them.</summary>
+    public SiteConfig In(string language) => Translations.TryGetValue(language, out var texts)
+        ? this with { Title = texts.Title ?? Title, Description = texts.Description ?? Description, Publisher = texts.Publisher ?? Publisher, Licence = texts.Licence ?? Licence }
+        : this;
 
     private static DateOnly Missing(YamlMap map, string key)
     {

@@ -32,6 +32,12 @@ public static class Urls
 
     public static string Dataset(string file) => $"data/{file}";
 
+    /// <summary>What stands before the addresses of a language's pages: "" for the site's main language, "en/" for others.</summary>
+    public static string HomeOf(string language, string main) => language == main ? "" : language + "/";
+
+    /// <summary>Whether an address is a page, of which each language has its own, and not a file, which all share.</summary>
+    public static bool IsPage(string address) => address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length) is [] or [.., '/'];
+
     /// <summary>A page made from Markdown: <c>about.md</c> is at <c>about/</c>, <c>guide/index.md</c> at <c>guide/</c>.</summary>
     public static string MarkdownPage(string path) => path[..^3] is var name && (name == "index" || name.EndsWith("/index", StringComparison.Ordinal))
         ? name[..^5]

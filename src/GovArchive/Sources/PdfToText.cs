@@ -74,13 +74,15 @@ internal sealed record PdfToText
         catch (Exception exception) when (exception is OperationCanceledException or AggregateException)
         {
             Kill(process);
-            return new PdfRun(PdfOutcome.Stopped, [], output.IsCompletedSuccessfully && output.Result is null
-                ? $"its text has more than {OutputLimit >> 20} MB"
-                : $"it took longer than {TimeLimit.TotalSeconds:0} seconds");
+            return output.IsCompletedSuccessfully && output.Result is null ? TooMuch() : new PdfRun(PdfOutcome.Stopped, [], $"it took longer than {TimeLimit.TotalSeconds:0} seconds");
         }
+        // The program may have ended by itself before it could be stopped.
+        if (output.Result is null) return TooMuch();
         var said = FirstError(Encoding.UTF8.GetString(messages.Result!));
-        return process.ExitCode == 0 ? new PdfRun(PdfOutcome.Done, output.Result!, said) : new PdfRun(PdfOutcome.Failed, [], said.Length > 0 ? said : $"exit code {process.ExitCode}");
+        return process.ExitCode == 0 ? new PdfRun(PdfOutcome.Done, output.Result, said) : new PdfRun(PdfOutcome.Failed, [], said.Length > 0 ? said : $"exit code {process.ExitCode}");
     }
+
+    private PdfRun TooMuch() => new(PdfOutcome.Stopped, [], $"its text has more than {OutputLimit >> 20} MB");
 
     // Null, and everything else cancelled, when there is more than may be.
     private static async Task<byte[]?> ReadAsync(Stream stream, int most, bool stopAtLimit, CancellationTokenSource limit)

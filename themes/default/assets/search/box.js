@@ -44,7 +44,7 @@ function attach(form) {
     }
     try {
       const { Index } = await import("./index.js");
-      opened ??= Index.open(new URL(words.index, location.href));
+      opened ??= Index.open(new URL("./", new URL(words.index, location.href)));
       const index = await opened;
       const found = await index.agenciesBeginning(index.folding.normalise(typed));
       if (own !== asked || document.activeElement !== input) return;

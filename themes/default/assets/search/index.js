@@ -72,6 +72,15 @@ export class Index {
   }
 
   /**
+   * Documents that only pages of other languages have: first and last numbers.
+   * @param {string} language
+   * @returns {[number, number][]}
+   */
+  rangesBut(language) {
+    return Object.entries(this.#head.languages).filter(([name]) => name !== language).map(([, range]) => range);
+  }
+
+  /**
    * Learns the characters that no text of the archive has: traditional ones, full width ones. False when they were known.
    * @returns {Promise<boolean>}
    */

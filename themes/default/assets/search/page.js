@@ -17,7 +17,7 @@ const similar = document.getElementById("similar");
 const pager = document.getElementById("pager");
 const panel = /** @type {HTMLDetailsElement} */ (document.getElementById("narrow"));
 const words = area.dataset;
-const root = new URL(words.index, location.href);
+const root = new URL("./", new URL(words.index, location.href));
 // Pages of this language; the index has addresses without one.
 const pages = new URL(words.pages, location.href);
 const view = { words, pages, language: document.documentElement.lang };
@@ -75,7 +75,7 @@ async function show() {
 
 async function answer(own, typed, chosen, number) {
   index ??= await Index.open(root);
-  const search = await Search.of(index, address => pageText(new URL(address, pages)), typed, chosen);
+  const search = await Search.of(index, address => pageText(new URL(address, pages)), typed, chosen, view.language);
   if (own !== round) return;
   if (!search.query.wanted.length) {
     say(search.query.unwanted.length ? "onlyUnwanted" : "nothing");

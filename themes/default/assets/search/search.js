@@ -28,6 +28,7 @@ export class Search {
   #index;
   #readPage;
   #filters;
+  #hidden;
   #candidates = [];
   #reasons = new Map();
   #unwantedLists = [];
@@ -48,19 +49,21 @@ export class Search {
    * @param {(address: string) => Promise<string | null>} readPage the text of a page as printed; null for a page that is not there
    * @param {string} typed
    * @param {Record<string, string[]>} filters the values chosen of each facet
+   * @param {string} language of the pages that are read
    */
-  static async of(index, readPage, typed, filters) {
-    const search = new Search(index, readPage, filters);
+  static async of(index, readPage, typed, filters, language) {
+    const search = new Search(index, readPage, filters, index.rangesBut(language));
     await search.#start(parse(typed, index.folding));
     // Traditional or full-width characters that no text of the archive has lead nowhere until they are known.
     if (!search.#candidates.length && /[^\x00-\x7f]/.test(typed) && (await index.learnCharacters())) await search.#start(parse(typed, index.folding));
     return search;
   }
 
-  constructor(index, readPage, filters) {
+  constructor(index, readPage, filters, hidden) {
     this.#index = index;
     this.#readPage = readPage;
     this.#filters = filters;
+    this.#hidden = hidden;
   }
 
   /** How many results there are: exactly, or about so many. */
@@ -111,7 +114,7 @@ export class Search {
     const found = new Set(this.#hits.map(hit => hit.document.number));
     const numbers = [];
     for (let number = 0; number < counts.length; number++)
-      if (counts[number] >= least && !found.has(number) && filters.every(list => has(list, number)) && !this.#unwantedLists.some(list => has(list, number))) numbers.push(number);
+      if (counts[number] >= least && !this.#isHidden(number) && !found.has(number) && filters.every(list => has(list, number)) && !this.#unwantedLists.some(list => has(list, number))) numbers.push(number);
     numbers.sort((a, b) => counts[b] - counts[a] || a - b);
     const exact = this.query.wanted.filter(part => part.isExact);
     const hits = await Promise.all(numbers.slice(0, mostSimilar).map(async number => {
@@ -133,6 +136,7 @@ export class Search {
     this.#namesLists = parts.map(lists => lists.names);
     this.#termLists = parts.flatMap(lists => lists.terms);
     this.unfiltered = known.length ? all(known.map(lists => any([lists.text, lists.names]))) : all(parts.map(lists => lists.names));
+    this.unfiltered = this.unfiltered.filter(number => !this.#isHidden(number));
     const unwanted = await Promise.all(query.unwanted.map(part => this.#listsOf(part)));
     this.#unwantedLists = unwanted.map(lists => any([lists.text, lists.names]));
     for (const [i, part] of query.unwanted.entries()) if (isPair(part)) this.unfiltered = except(this.unfiltered, this.#unwantedLists[i]);
@@ -140,6 +144,10 @@ export class Search {
     const narrowed = filters.length ? all([this.unfiltered, ...filters]) : this.unfiltered;
     await this.#order(narrowed, all([narrowed, ...this.#namesLists]));
     this.#isCertain = query.wanted.every(isPair) && query.unwanted.every(isPair);
+  }
+
+  #isHidden(number) {
+    return this.#hidden.some(([first, last]) => number >= first && number <= last);
   }
 
   // An agency of that name, names that begin with it, all in the names, the others; each in the index's order.

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports;
+
+/// <summary>
+/// Tells of an edition, without aligning it, that it can change nothing: the source has too few of its labels' characters for it to be the better one,
+/// and no number is left for a row of it. Aligning the form of 2014 takes a fifth of the time that a report of 2021 takes.
+/// </summary>
+internal sealed class EditionBound
+{
+    private static readonly ConditionalWeakTable<Form, Dictionary<char, int>[]> Known = [];
+
+    private readonly ImmutableArray<Piece> _pieces;
+    private readonly Dictionary<char, int> _source = [];
+    private int _found = -1;
+
+    /// <param name="pieces">All of the source.</param>
+    public EditionBound(ImmutableArray<Piece> pieces)
+    {
+        _pieces = pieces;
+        foreach (var piece in pieces) Count(_source, piece is Run run ? run.Printed : ((LabelPiece)piece).Text);
+    }
+
+    /// <summary>Takes what was read under one edition.</summary>
+    public void Add(ImmutableArray<TableReading> tables)
+    {
+        var taken = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place).ToHashSet();
+        if (_pieces.OfType<Run>().SelectMany(run => run.Cells).All(cell => !cell.Text.Any(char.IsDigit) || taken.Contains(cell.Place)))
+            _found = Math.Max(_found, tables.Sum(table => table.LabelsFound));
+    }
+
+    /// <summary>The most characters of an edition's labels that can be found in the source.</summary>
+    public int Most(Form form)
+    {
+        var most = 0;
+        foreach (var table in Known.GetValue(form, LabelsOf))
+            foreach (var (character, count) in table) most += Math.Min(count, _source.GetValueOrDefault(character));
+        return most;
+    }
+
+    /// <summary>Whether a reading under this edition may be better than those taken, or hold rows that none of them has.</summary>
+    public bool MayMatter(Form form) => _found < 0 || Most(form) >= _found;
+
+    private static Dictionary<char, int>[] LabelsOf(Form form) => [.. form.Tables.Select(LabelsOf)];
+
+    private static Dictionary<char, int> LabelsOf(FormTable table)
+    {
+        var most = new Dictionary<char, int>();
+        foreach (var arrangement in Enum.GetValues<Arrangement>())
+        {
+            var counts = new Dictionary<char, int>();
+            Count(counts, FormLabels.Of(table, arrangement).Text);
+            foreach (var (character, count) in counts) most[character] = Math.Max(most.GetValueOrDefault(character), count);
+        }
+        return most;
+    }
+
+    private static void Count(Dictionary<char, int> counts, string text)
+    {
+        foreach (var character in LabelText.Normalise(text)) CollectionsMarshal.GetValueRefOrAddDefault(counts, character, out _)++;
+    }
+}
