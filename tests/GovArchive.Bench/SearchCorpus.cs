@@ -71,35 +71,34 @@ internal sealed partial class SearchCorpus
     /// <summary>A whole report, as the sample's are, with another text.</summary>
     public Report Report(int number)
     {
-        var sample = _samples[number % _samples.Length];
-        var lines = Text(number).Split('\n');
-        var perSection = (lines.Length + sample.Content.Sections.Length - 1) / sample.Content.Sections.Length;
-        return sample with
-        {
-            Key = Key(number),
-            Content = sample.Content with
-            {
-                Preamble = "",
-                Sections = [.. sample.Content.Sections.Select((section, i) => section with { Text = string.Join('\n', lines.Skip(i * perSection).Take(perSection)) })],
-            },
-        };
+        var sample = Sample(number);
+        return sample with { Key = Key(number), Content = sample.Content with { Preamble = "", Sections = [.. sample.Content.Sections.Zip(Texts(number), (section, text) => section with { Text = text })] } };
     }
 
-    /// <summary>What is indexed of a report: paragraphs of a few sentences.</summary>
-    public string Text(int number)
+    /// <summary>What is indexed of a report: headings and paragraphs.</summary>
+    public string Text(int number) => string.Join('\n', Sample(number).Content.Sections.Zip(Texts(number), (section, text) => section.Title + "\n" + text));
+
+    private Report Sample(int number) => _samples[number % _samples.Length];
+
+    // Paragraphs of a few sentences, for each section.
+    private IEnumerable<string> Texts(int number)
     {
-        var text = new StringBuilder();
-        var place = Body(number / YearsOfBody).Name;
+        var sections = Sample(number).Content.Sections.Length;
+        var place = Body(number / YearsOfBody).Name[..3];
         var count = LeastSentences + Mixed(number, 2) % MoreSentences;
+        var (text, section) = (new StringBuilder(), 0);
         for (var i = 0u; i < count; i++)
         {
             var random = Mixed(number, 3 + i);
             var group = _sentences[i * _sentences.Length / count];
             var sentence = group[random % (uint)group.Length];
+            if (text.Length > 0 && i % 4 == 0) text.Append('\n');
             text.Append(Number().Replace(sentence, match => IsYear(match.Value) ? match.Value : Redrawn(match.Value, random + (uint)match.Index)));
-            if (i % 4 == 3) text.Append('\n');
+            if ((i + 1) * sections / count == section) continue;
+            section++;
+            yield return text.Replace("哈尔滨市", place).ToString();
+            text.Clear();
         }
-        return text.Replace("哈尔滨市", place[..Math.Min(place.Length, 3)]).ToString().TrimEnd('\n');
     }
 
     private static SearchDocument Document(string kind, string address, Agency agency, int? year, Func<string> text) =>

@@ -44,5 +44,5 @@ for (const query of queries) {
   const hits = [];
   for (let found = null; hits.length < shown && !found?.isLast;) hits.push(...(found = await whole.results(hits.length, 10)).hits);
   const candidates = await Promise.all([...whole.candidates].map(addressOf));
-  console.log(JSON.stringify({ candidates, shown: hits.map(hit => hit.document.address), index, pages: pageBytes, pageCount, warm }));
+  console.log(JSON.stringify({ candidates, shown: hits.slice(0, shown).map(hit => hit.document.address), index, pages: pageBytes, pageCount, warm }));
 }

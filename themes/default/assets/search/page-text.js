@@ -3,7 +3,7 @@
 
 const skipped = "nav, table, form, script, style, template, svg, figure, .hidden, .actions, .turn, [data-not-searched], [aria-hidden=true]";
 const block = "p, h1, h2, h3, h4, li, dt, dd, div, section, pre, blockquote";
-const kept = 60;
+const kept = 120;
 /** @type {Map<string, Promise<string | null>>} */
 const pages = new Map();
 

@@ -19,9 +19,14 @@ export function kindOf(code) {
 
 const isAlphanumeric = code => kindOf(code) === Kind.digit || kindOf(code) === Kind.letter;
 
+// The texts of pages are kept, since each is looked through many times.
+const long = 200;
+const kept = 120;
+
 /** Which characters are searched as which. */
 export class Folding {
   #table = new Map();
+  #pages = new Map();
 
   /** @param {Record<string, string>} table what is searched, to all characters that are searched so */
   constructor(table) {
@@ -30,6 +35,7 @@ export class Folding {
 
   /** @param {Record<string, string>} table */
   add(table) {
+    this.#pages.clear();
     for (const [to, characters] of Object.entries(table)) for (let i = 0; i < characters.length; i++) this.#table.set(characters[i], to);
   }
 
@@ -38,7 +44,13 @@ export class Folding {
    * @param {string} text
    */
   normalise(text) {
-    return this.#fold(text, null);
+    if (text.length < long) return this.#fold(text, null);
+    let normal = this.#pages.get(text);
+    if (normal === undefined) {
+      if (this.#pages.size >= kept) this.#pages.delete(this.#pages.keys().next().value);
+      this.#pages.set(text, (normal = this.#fold(text, null)));
+    }
+    return normal;
   }
 
   /**
