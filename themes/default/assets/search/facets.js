@@ -34,7 +34,7 @@ function fieldset(facet, facets, search, chosen, change, { words, language }) {
     .map(value => ({ ...value, count: all([left, value.list]).length, isChosen: chosen[facet.name]?.includes(value.id) ?? false }))
     .filter(value => value.count || value.isChosen)
     .sort(facet.name === "year" ? (a, b) => Number(b.id) - Number(a.id) : (a, b) => b.isChosen - a.isChosen || b.count - a.count);
-  if (values.length < 2 && !values.some(value => value.isChosen)) return null;
+  if (!values.some(value => value.isChosen || value.count < left.length)) return null;
   const set = element("fieldset");
   set.append(element("legend", "", words[`facet${facet.name[0].toUpperCase()}${facet.name.slice(1)}`] ?? facet.name));
   const items = values.slice(0, most).map(value => {
