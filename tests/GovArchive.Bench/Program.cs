@@ -13,10 +13,11 @@ const string Help = """
     memory    managed heap and working set while 10,000 reports are read; it must not grow
     import    import of a new archive in a temporary folder, then of the same again, when nothing has changed
     build     the site of that archive
+    search    the search index of a corpus made of the sample's sentences, and what the search page's scripts find with it (node runs them)
     all       all of them
 
       --runs N       how often each is measured; the median is printed, with the least and the most (default 7; import and build: 3)
-      --reports N    how many reports the archive of import and build has (default 300)
+      --reports N    how many reports the archive of import and build, or the corpus of search, has (default 300)
 
     One line a measure. cpu is this process's CPU time in all threads, the garbage collector's too, and is what to compare; wall is time on the
     clock, which other programs lengthen; allocated is what the garbage collector was asked for.
@@ -35,7 +36,7 @@ for (var i = 0; i < args.Length; i++)
     }
     else names.Add(args[i]);
 }
-if (names.Count == 0 || names.Exists(name => name is not ("read" or "memory" or "import" or "build" or "all")))
+if (names.Count == 0 || names.Exists(name => name is not ("read" or "memory" or "import" or "build" or "search" or "all")))
 {
     Console.WriteLine(Help);
     return names.TrueForAll(name => name is "--help" or "-h") && names.Count > 0 ? 0 : 2;
@@ -43,6 +44,7 @@ if (names.Count == 0 || names.Exists(name => name is not ("read" or "memory" or 
 if (Wanted("read")) ReadBench.Run(runs ?? 7);
 if (Wanted("memory")) MemoryBench.Run();
 if (Wanted("import") || Wanted("build")) ArchiveBench.Run(Wanted("import"), Wanted("build"), reports, runs ?? 3);
+if (Wanted("search")) SearchBench.Run(reports);
 return 0;
 
 bool Wanted(string name) => names.Contains(name) || names.Contains("all");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Forms;
+using GovArchive.Search;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
@@ -24,7 +25,7 @@ internal static class GlossaryPage
             Path = Urls.Glossary,
             Title = words["glossary.title"],
             Description = words["glossary.description"],
-            SearchText = string.Join('\n', sections.SelectMany(section => section.Terms).Select(term => $"{term.Term} {term.Other} {term.Meaning}")),
+            Searched = new Searched(SearchDocuments.Glossary, string.Join('\n', sections.SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
         });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
+using GovArchive.Search;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
@@ -73,7 +74,7 @@ internal static class IndicatorPage
             Path = Urls.Indicator(indicator.Id, page),
             Title = page == 1 ? label : words["indicators.page_title", label, Year(page)],
             Description = name + words["colon"] + indicator.Formula.In(language),
-            SearchText = page == 1 ? string.Join('\n', [name, indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))]) : "",
+            Searched = page > 1 ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id, indicator.Label.In(language)] },
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new(words["indicators.title"], Urls.Indicators)],
         };

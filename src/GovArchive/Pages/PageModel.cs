@@ -27,9 +27,6 @@ public abstract record PageModel
     /// <summary>One sentence for search engines; "" for none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>What the search finds the page by, beside its title; "" for a page that is not searched.</summary>
-    public string SearchText { get; init; } = "";
-
     public required SiteFrame Site { get; init; }
 
     /// <summary>The way to the page from the home page, without the page itself.</summary>
@@ -53,6 +50,9 @@ public abstract record PageModel
     /// <summary>What the page's data set is, for <see cref="Data"/>; null for pages that are none.</summary>
     public DatasetNote? Dataset { get; init; }
 
+    /// <summary>What is searched of the page beside its title; null for a page that the search index does not have, or has from the data it is made of.</summary>
+    public Searched? Searched { get; init; }
+
     public string Language => Site.Language;
 
     /// <summary>What stands before the addresses of this language's pages: "" or "en/".</summary>
@@ -70,6 +70,15 @@ public abstract record PageModel
     /// <summary>The page in each language; empty where there is only one.</summary>
     public virtual ImmutableArray<Translation> Translations =>
         [.. Site.Languages.Select(language => new Translation(language.Code, language.Name, Root + language.Home + Path, Site.BaseUrl is { } root ? root + language.Home + Path : null, language.Code == Language))];
+}
+
+/// <summary>What is searched of a page.</summary>
+/// <param name="Kind">One of <see cref="Search.SearchDocuments.Kinds"/>.</param>
+/// <param name="Text">As the page shows it, as plain text.</param>
+public sealed record Searched(string Kind, string Text)
+{
+    /// <summary>Names it is found by beside the title: of an indicator the other language's, its id.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
 }
 
 /// <summary>What is the same on every page.</summary>

@@ -20,16 +20,19 @@ public static class SiteBuilder
     {
         if (Templates.Load(theme, findings) is not { } templates) yield break;
         var sitemap = new List<string>();
+        var searched = new List<SearchDocument>(SearchDocuments.Of(site));
         foreach (var page in site.Languages.SelectMany(words => Pages(site.In(words))))
         {
             if (templates.Render(page.Layout, page.Model, findings) is not { } bytes) continue;
             yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
             foreach (var file in page.Files) yield return file;
             if (page.Model.Path != Urls.NotFound) sitemap.Add(page.Model.Address);
+            if (page.Model.Searched is { } own)
+                searched.Add(new SearchDocument(own.Kind, page.Model.Path, page.Model.Title) { Language = page.Model.Language, OtherNames = own.OtherNames, Text = () => own.Text });
         }
         foreach (var file in Downloads(site)) yield return file;
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
-        yield return new OutputFile(Urls.SearchIndex, SearchIndex.Write(site));
+        foreach (var file in SearchIndex.Write(searched)) yield return file;
         foreach (var file in site.Languages.SelectMany(words => Feeds.Write(site.In(words)))) yield return file;
         foreach (var file in RobotFiles.Write(site, sitemap)) yield return file;
         foreach (var words in site.Languages)

@@ -1,53 +1,120 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GovArchive.Agencies;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 
 namespace GovArchive.Search;
 
-/// <summary>One JSON file with the words of every agency, report and written page, which the search page's script looks through.</summary>
+/// <summary>
+/// The index that the search page's script looks things up in: for every term the documents that have it, in many small files of which a query needs a
+/// few. All but the head stand under a name made of what they say, so that no two builds are ever mixed.
+/// </summary>
 public static class SearchIndex
 {
-    /// <summary>A list of {u: address, t: title, k: kind, n: other names, x: text}, newest reports first.</summary>
-    public static byte[] Write(Site site)
+    /// <summary>Of the files' form; a script that finds another one does not go on.</summary>
+    private const int Version = 1;
+
+    /// <summary>Bytes of a file of terms before compression, which about halves them: many small files make a first query cheap.</summary>
+    private const int ShardTarget = 16 * 1024;
+
+    private const int DigitsOfHash = 12;
+
+    /// <summary>The files of the index; each is made when it is asked for.</summary>
+    /// <param name="documents">In any order.</param>
+    /// <param name="terms">Takes a document's text apart: null for <see cref="DocumentTerms.Of"/>, or what remembers earlier results. Called from several threads.</param>
+    public static IEnumerable<OutputFile> Write(IEnumerable<SearchDocument> documents, Func<string, DocumentTerms>? terms = null)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        var ordered = SearchDocuments.InOrder(documents);
+        var (postings, changed) = Collect(ordered, terms ?? DocumentTerms.Of);
+        var files = new List<(string Name, byte[] Packed)>();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        var shards = postings.Files(ShardTarget);
+        foreach (var batch in Enumerable.Range(0, shards.Count).Chunk(256)) Add(batch.Length, i => shards.Write(batch[i]), i => Urls.SearchShard(batch[i]));
+        var lists = ordered.Chunk(DocumentList.PerFile).ToArray();
+        Add(lists.Length, i => DocumentList.Write(lists[i]), Urls.SearchDocuments);
+        var names = NameTree.Write(ordered, ShardTarget);
+        Add(names.Length, i => names[i], Urls.SearchNames);
+        Add(1, _ => Facets.Write(ordered), _ => Urls.SearchFacets);
+        Add(1, _ => CharacterTable.Write(SearchableText.Table), _ => Urls.SearchCharacters);
+
+        var head = new Head(ordered, shards.Count, names.Length, changed);
+        var build = Convert.ToHexStringLower(hash.GetHashAndReset())[..DigitsOfHash];
+        foreach (var (name, packed) in files) yield return new OutputFile(Urls.SearchFile(build, name), packed);
+        yield return new OutputFile(Urls.SearchHead, head.Write(build));
+
+        void Add(int count, Func<int, byte[]> write, Func<int, string> name)
         {
-            json.WriteStartArray();
-            foreach (var history in site.Reporting) Add(json, Urls.Agency(history.Agency.Id), history.Agency.Name, "agency", OtherNames(history.Agency), "");
-            foreach (var (agency, report) in NewestFirst(site))
-                Add(json, Urls.Report(report.Key), site.Words["report.title", agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture)], "report", "", Text(report));
-            foreach (var page in site.Written) Add(json, page.Address, page.Title, "page", "", page.PlainText);
-            json.WriteEndArray();
+            var made = new (byte[] Plain, byte[] Packed)[count];
+            Parallel.For(0, count, i => made[i] = write(i) is var plain ? (plain, Deflate.Write(plain)) : default);
+            for (var i = 0; i < count; i++)
+            {
+                hash.AppendData(SHA256.HashData(made[i].Plain));
+                files.Add((name(i), made[i].Packed));
+            }
         }
-        memory.WriteByte((byte)'\n');
-        return memory.ToArray();
     }
 
-    private static void Add(Utf8JsonWriter json, string address, string title, string kind, string names, string text)
+    // While one batch is added, in order, the next is taken apart.
+    private static (TermPostings Postings, SortedSet<char> Changed) Collect(ImmutableArray<SearchDocument> documents, Func<string, DocumentTerms> terms)
     {
-        json.WriteStartObject();
-        json.WriteString("u", address);
-        json.WriteString("t", title);
-        json.WriteString("k", kind);
-        if (names.Length > 0) json.WriteString("n", names);
-        if (text.Length > 0) json.WriteString("x", text);
-        json.WriteEndObject();
+        const int BatchSize = 256;
+        var (postings, changed) = (new TermPostings(), new SortedSet<char>());
+        var next = Batch(0);
+        for (var start = 0; start < documents.Length; start += BatchSize)
+        {
+            var batch = next.GetAwaiter().GetResult();
+            next = Batch(start + BatchSize);
+            for (var i = 0; i < batch.Length; i++)
+            {
+                postings.Add(start + i, batch[i].Terms, batch[i].Names);
+                changed.UnionWith(batch[i].Terms.Changed);
+                foreach (var name in TitleTerms.Names(documents[start + i])) changed.UnionWith(name.Where(SearchableText.Changes));
+            }
+        }
+        return (postings, changed);
+
+        Task<(DocumentTerms Terms, IReadOnlyCollection<string> Names)[]> Batch(int start) => Task.Run(() =>
+        {
+            var batch = new (DocumentTerms, IReadOnlyCollection<string>)[Math.Clamp(documents.Length - start, 0, BatchSize)];
+            Parallel.For(0, batch.Length, i => batch[i] = (terms(documents[start + i].Text()), TitleTerms.Of(documents[start + i])));
+            return batch;
+        });
     }
 
-    private static IEnumerable<(Agency Agency, Report Report)> NewestFirst(Site site) => site.Reporting
-        .SelectMany(history => history.Reports.Select(report => (history.Agency, report)))
-        .OrderByDescending(entry => entry.report.Key.Year)
-        .ThenBy(entry => entry.report.Key);
-
-    // A name is also found by its other names, its pinyin and its initials.
-    private static string OtherNames(Agency agency) => string.Join(' ',
-        agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Append(HanText.Pinyin(agency.Name)).Append(HanText.PinyinInitials(agency.Name)));
-
-    private static string Text(Report report) =>
-        string.Join('\n', report.Content.Sections.SelectMany(section => new[] { section.Title, section.Text }).Prepend(report.Content.Preamble).Where(text => text.Length > 0));
+    /// <summary>The one file of a fixed name.</summary>
+    private sealed record Head(ImmutableArray<SearchDocument> Documents, int Shards, int Names, IEnumerable<char> Changed)
+    {
+        public byte[] Write(string build)
+        {
+            using var text = new MemoryStream();
+            using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", Version);
+                json.WriteString("hash", build);
+                json.WriteNumber("n", Documents.Length);
+                json.WriteNumber("agencies", Documents.Count(document => document.Kind == SearchDocuments.Agency));
+                json.WriteNumber("shards", Shards);
+                json.WriteNumber("chunk", DocumentList.PerFile);
+                json.WriteNumber("names", Names);
+                json.WriteStartObject("languages");
+                foreach (var group in Documents.Select((document, number) => (document.Language, Number: number)).Where(entry => entry.Language is not null).GroupBy(entry => entry.Language!))
+                {
+                    json.WriteStartArray(group.Key);
+                    json.WriteNumberValue(group.First().Number);
+                    json.WriteNumberValue(group.Last().Number);
+                    json.WriteEndArray();
+                }
+                json.WriteEndObject();
+                json.WritePropertyName("fold");
+                CharacterTable.Write(json, Changed);
+                json.WriteEndObject();
+            }
+            text.WriteByte((byte)'\n');
+            return text.ToArray();
+        }
+    }
 }

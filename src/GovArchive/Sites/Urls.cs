@@ -18,7 +18,10 @@ public static class Urls
     public const string Indicators = "indicators/";
     public const string Glossary = "glossary/";
     public const string Search = "search/";
-    public const string SearchIndex = "search/index.json";
+
+    /// <summary>The one file of the search index that keeps its name from build to build.</summary>
+    public const string SearchHead = "search/head.json";
+
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
@@ -77,6 +80,26 @@ public static class Urls
     public static string MarkdownPage(string path) => path[..^3] is var name && (name == "index" || name.EndsWith("/index", StringComparison.Ordinal))
         ? name[..^5]
         : name + "/";
+
+    /// <summary>A file of the search index. Its folder is named after the build, so that two builds are never mixed.</summary>
+    /// <param name="build">What stands in the head.</param>
+    /// <param name="file">From one of the functions below.</param>
+    public static string SearchFile(string build, string file) => $"search/{build}/{file}";
+
+    /// <summary>File of the index, below its build: the terms of a shard.</summary>
+    public static string SearchShard(int number) => string.Create(CultureInfo.InvariantCulture, $"s/{number >> 8:x2}/{number:x4}.bin");
+
+    /// <summary>File of the index, below its build: what is shown of documents.</summary>
+    public static string SearchDocuments(int number) => string.Create(CultureInfo.InvariantCulture, $"m/{number}.bin");
+
+    /// <summary>File of the index, below its build: names by their beginnings.</summary>
+    public static string SearchNames(int number) => string.Create(CultureInfo.InvariantCulture, $"p/{number}.bin");
+
+    /// <summary>File of the index, below its build: what results can be narrowed by.</summary>
+    public const string SearchFacets = "facets.bin";
+
+    /// <summary>File of the index, below its build: which characters are searched as which.</summary>
+    public const string SearchCharacters = "characters.bin";
 
     public static string Asset(string path) => $"assets/{path}";
 

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using GovArchive.Text;
+
+namespace GovArchive.Search;
+
+/// <summary>
+/// Suggestions while a name is typed: for the beginnings of names, aliases, pinyin and initials the agencies they may become. A beginning that few have
+/// holds all of them; one that many have holds the first few, and longer beginnings hold the rest.
+/// </summary>
+internal static class NameTree
+{
+    /// <summary>So many agencies or fewer are not parted by a longer beginning.</summary>
+    private const int MostOfLeaf = 24;
+
+    /// <summary>How many a beginning that is parted shows.</summary>
+    private const int ShownOfBranch = 8;
+
+    private const int LongestBeginning = 40;
+
+    /// <param name="Text">What is typed: a name or its reading, normalised.</param>
+    /// <param name="Rank">Names before readings.</param>
+    private readonly record struct Entry(string Text, int Rank, int Document);
+
+    /// <summary>One beginning.</summary>
+    /// <param name="IsLeaf">Whether all that begin so are here.</param>
+    private sealed record Node(string Beginning, bool IsLeaf, Entry[] Entries);
+
+    /// <summary>The files, each a JSON object of beginning to [1 for a leaf, [typed, name, address]…], before compression.</summary>
+    /// <param name="documents">All documents; agencies are taken.</param>
+    /// <param name="target">Bytes of a file before compression.</param>
+    public static byte[][] Write(IReadOnlyList<SearchDocument> documents, int target)
+    {
+        var entries = Entries(documents).OrderBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).ToArray();
+        var nodes = new List<Node>();
+        foreach (var group in entries.GroupBy(entry => entry.Text[0])) Part(group.Key.ToString(), [.. group], nodes);
+        var count = Shards.Count(nodes.Sum(node => node.Entries.Sum(entry => 3L * entry.Text.Length + 120)), target);
+        var files = new byte[count][];
+        var byFile = nodes.ToLookup(node => Shards.Hash(node.Beginning) & (count - 1));
+        for (var i = 0; i < count; i++) files[i] = Write(byFile[i], documents);
+        return files;
+    }
+
+    private static IEnumerable<Entry> Entries(IReadOnlyList<SearchDocument> documents)
+    {
+        for (var number = 0; number < documents.Count; number++)
+        {
+            if (documents[number] is not { Kind: SearchDocuments.Agency } agency) continue;
+            var names = agency.OtherNames.Prepend(agency.Title).ToArray();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var name in names)
+                if (Cut(SearchableText.Normalise(name)) is { Length: > 0 } text && seen.Add(text)) yield return new Entry(text, 0, number);
+            foreach (var reading in names.SelectMany(TitleTerms.Readings))
+                if (seen.Add(Cut(reading))) yield return new Entry(Cut(reading), 1, number);
+        }
+    }
+
+    private static string Cut(string text) => text.Length > LongestBeginning ? text[..LongestBeginning] : text;
+
+    // What ends here cannot be parted further and stays.
+    private static void Part(string beginning, Entry[] entries, List<Node> nodes)
+    {
+        var longer = entries.Where(entry => entry.Text.Length > beginning.Length).GroupBy(entry => entry.Text[beginning.Length]).ToArray();
+        var isLeaf = entries.Length <= MostOfLeaf || longer.Length == 0;
+        var ended = entries.Count(entry => entry.Text.Length == beginning.Length);
+        nodes.Add(new Node(beginning, isLeaf, isLeaf ? entries : [.. entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));
+        if (isLeaf) return;
+        foreach (var group in longer) Part(beginning + group.Key, [.. group], nodes);
+    }
+
+    private static byte[] Write(IEnumerable<Node> nodes, IReadOnlyList<SearchDocument> documents)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var node in nodes)
+            {
+                json.WriteStartArray(node.Beginning);
+                json.WriteNumberValue(node.IsLeaf ? 1 : 0);
+                foreach (var entry in node.Entries)
+                {
+                    var document = documents[entry.Document];
+                    json.WriteStartArray();
+                    json.WriteStringValue(entry.Text);
+                    json.WriteStringValue(document.Title);
+                    json.WriteStringValue(document.Address);
+                    json.WriteNumberValue(entry.Document);
+                    json.WriteEndArray();
+                }
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+        }
+        return text.ToArray();
+    }
+}

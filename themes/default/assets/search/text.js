@@ -1,0 +1,114 @@
+// Makes texts and queries comparable, by the same rule as the program that wrote the index. A difference between the two silently loses results.
+
+/** Kinds of characters: words are made of runs of one kind. */
+export const Kind = Object.freeze({ other: 0, han: 1, digit: 2, letter: 3 });
+
+/**
+ * What a character of normalised text is.
+ * @param {number} code UTF-16 unit; NaN for none
+ */
+export function kindOf(code) {
+  if (code >= 0x4e00 && code <= 0x9fff) return Kind.han;
+  if (code >= 0x30 && code <= 0x39) return Kind.digit;
+  if (code >= 0x61 && code <= 0x7a) return Kind.letter;
+  if (code < 0xdf) return Kind.other;
+  if (code <= 0x24f) return code === 0xf7 ? Kind.other : Kind.letter;
+  if (code === 0x3005 || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff)) return Kind.han;
+  return Kind.other;
+}
+
+const isAlphanumeric = code => kindOf(code) === Kind.digit || kindOf(code) === Kind.letter;
+
+// The texts of pages are kept, since each is looked through many times.
+const long = 200;
+const kept = 120;
+
+/** Which characters are searched as which. */
+export class Folding {
+  #table = new Map();
+  #pages = new Map();
+
+  /** @param {Record<string, string>} table what is searched, to all characters that are searched so */
+  constructor(table) {
+    this.add(table);
+  }
+
+  /** @param {Record<string, string>} table */
+  add(table) {
+    this.#pages.clear();
+    for (const [to, characters] of Object.entries(table)) for (let i = 0; i < characters.length; i++) this.#table.set(characters[i], to);
+  }
+
+  /**
+   * The text as it is searched.
+   * @param {string} text
+   */
+  normalise(text) {
+    if (text.length < long) return this.#fold(text, null);
+    let normal = this.#pages.get(text);
+    if (normal === undefined) {
+      if (this.#pages.size >= kept) this.#pages.delete(this.#pages.keys().next().value);
+      this.#pages.set(text, (normal = this.#fold(text, null)));
+    }
+    return normal;
+  }
+
+  /**
+   * The same, with the place in the text that each character came from, and the text's length last.
+   * @param {string} text
+   * @returns {{ text: string, places: number[] }}
+   */
+  normaliseWithPlaces(text) {
+    const places = [];
+    const normal = this.#fold(text, places);
+    places.push(text.length);
+    return { text: normal, places };
+  }
+
+  // White space stays as one space between Latin letters and digits; elsewhere lines are joined.
+  #fold(text, places) {
+    let result = "";
+    let isSpaced = false;
+    for (let i = 0; i < text.length; i++) {
+      const to = this.#table.get(text[i]) ?? text[i];
+      for (let j = 0; j < to.length; j++) {
+        if (to[j] === " ") {
+          isSpaced = true;
+          continue;
+        }
+        if (isSpaced && result && isAlphanumeric(to.charCodeAt(j)) && isAlphanumeric(result.charCodeAt(result.length - 1))) {
+          result += " ";
+          places?.push(i);
+        }
+        isSpaced = false;
+        result += to[j];
+        places?.push(i);
+      }
+    }
+    return result;
+  }
+}
+
+const isDigit = code => kindOf(code) === Kind.digit;
+const isLongNumber = run => run.length >= 4 && !/^(?:19|20)\d\d$/.test(run);
+
+/**
+ * Where a normalised text has a part of a query: never beginning inside a number or a Latin word, nor ending inside a number, unless it is the
+ * beginning of a long one (0451).
+ * @param {string} text
+ * @param {string} part
+ * @param {number} from
+ * @returns {number} -1 for nowhere
+ */
+export function find(text, part, from = 0) {
+  const [first, last] = [part.charCodeAt(0), part.charCodeAt(part.length - 1)];
+  const mayGoOn = isDigit(last) && isLongNumber(/\d+$/.exec(part)[0]) && !/\.\d+$/.test(part);
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + part.length)];
+    if (isDigit(first) && (isDigit(before) || (text[at - 1] === "." && isDigit(text.charCodeAt(at - 2))))) continue;
+    if (kindOf(first) === Kind.letter && kindOf(before) === Kind.letter) continue;
+    if (isDigit(last) && !mayGoOn && (isDigit(after) || (text[at + part.length] === "." && isDigit(text.charCodeAt(at + part.length + 1))))) continue;
+    return at;
+  }
+  return -1;
+}
