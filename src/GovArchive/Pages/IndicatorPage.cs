@@ -17,7 +17,7 @@ namespace GovArchive.Pages;
 /// <param name="Range">Which rows of the table these are: "501–1,000"; "" where all fit.</param>
 public sealed record IndicatorModel(
     string Name, string Group, string Kind, string Unit, string Formula, string Base, string Code, string Editions, string About, ImmutableArray<CaveatView> Caveats,
-    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, string Range, ImmutableArray<IndicatorAgency> Agencies, ImmutableArray<Link> Pages, Link Csv, string Citation) : PageModel;
+    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, string Range, ImmutableArray<IndicatorAgency> Agencies, ImmutableArray<Link> Pages) : PageModel;
 
 /// <param name="Edition">The form's edition it is about; "" for all.</param>
 public sealed record CaveatView(string Edition, string Text);
@@ -67,11 +67,10 @@ internal static class IndicatorPage
             [.. indicator.Caveats.Select(caveat => new CaveatView(caveat.Edition is null ? "" : words["edition.year", caveat.Edition], caveat.Text.In(language)))],
             page == 1, page == 1 ? view : null, ValueHead(indicator, words), CellText.Number(newest.Count),
             pages == 1 ? "" : $"{CellText.Number((page - 1) * RowsOnAPage + 1)}–{CellText.Number((page - 1) * RowsOnAPage + rows.Length)}",
-            rows, pages == 1 ? [] : [.. Enumerable.Range(1, pages).Select(number => new Link(Year(number), number == page ? null : Urls.Indicator(indicator.Id, number)))],
-            new Link($"{indicator.Id}.csv", Urls.IndicatorFile(indicator.Id)),
-            words["cite.plain", site.Config.Title, name, site.Config.AsOfText, site.Outside(Urls.Indicator(indicator.Id))])
+            rows, pages == 1 ? [] : [.. Enumerable.Range(1, pages).Select(number => new Link(Year(number), number == page ? null : Urls.Indicator(indicator.Id, number)))])
         {
             Path = Urls.Indicator(indicator.Id, page),
+            Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
             Title = page == 1 ? label : words["indicators.page_title", label, Year(page)],
             Description = name + words["colon"] + indicator.Formula.In(language),
             Searched = page > 1 ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id, indicator.Label.In(language)] },
