@@ -8,6 +8,7 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
     private static readonly (string Name, string Address)[] Kinds =
     [
         ("home", ""), ("agencies", "agencies/"), ("agency", $"agencies/{Agency}/"), ("report", $"agencies/{Agency}/2023/"), ("report-text", "agencies/230103-gongyexinxikejiju/2022/"),
+        ("indicators", "indicators/"), ("indicator", "indicators/granted_share/"), ("glossary", "glossary/"),
         ("data", "data/"), ("search", "search/?q=公开"), ("about", "about/"), ("methodology", "methodology/"), ("guide", "guide/"), ("not-found", "404.html"),
     ];
 
