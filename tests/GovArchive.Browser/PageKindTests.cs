@@ -10,6 +10,7 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
         ("home", ""), ("agencies", "agencies/"), ("agency", $"agencies/{Agency}/"), ("report", $"agencies/{Agency}/2023/"), ("report-text", "agencies/230103-gongyexinxikejiju/2022/"),
         ("regions", "regions/"), ("region", "regions/320000/"), ("sectors", "sectors/"), ("sector", "sectors/industry/"), ("years", "years/"), ("year", "years/2022/?level=city&sort=-m0"),
         ("compare", "compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications,granted_share"), ("compare-table", "compare/?a=321300-renminzhengfu&i=suits&view=table"), ("quality", "quality/"),
+        ("indicators", "indicators/"), ("indicator", "indicators/granted_share/"), ("glossary", "glossary/"),
         ("data", "data/"), ("search", "search/?q=公开"), ("about", "about/"), ("methodology", "methodology/"), ("guide", "guide/"), ("not-found", "404.html"),
     ];
 

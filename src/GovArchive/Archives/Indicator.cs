@@ -65,6 +65,12 @@ public sealed record Indicator(
     /// <summary>Whether reports of an edition have it.</summary>
     public bool AppliesTo(string edition) => Editions.Contains(edition);
 
+    /// <summary>Whether the sign says something: a change, a growth, a difference.</summary>
+    public bool IsSigned => Numerator.Terms.Any(term => term.IsSubtracted);
+
+    /// <summary>A part of another indicator, such as one ground of refusal: left out where only the main ones are shown.</summary>
+    public required bool IsDetail { get; init; }
+
     /// <summary>Whether it needs the report on the year before.</summary>
     public bool NeedsYearBefore => Numerator.NeedsYearBefore || Denominator is { NeedsYearBefore: true };
 }

@@ -73,6 +73,7 @@ public static class IndicatorCatalog
             Base = ReadWords(map, "base"),
             About = Required(map, "about"),
             Caveats = [.. map.Maps("caveats").Select(ReadCaveat)],
+            IsDetail = map.Flag("detail"),
             NeedsBase = denominator is not null && !map.Flag("any_base"),
         };
         map.Close();

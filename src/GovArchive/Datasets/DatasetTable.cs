@@ -11,6 +11,8 @@ public static class DatasetTable
         new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns, FiguresDataset.Rows) { HasExcelEdition = true },
         new("reports", new("Reports", "报告"), ReportsDataset.Columns, ReportsDataset.Rows),
         new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns, AgenciesDataset.Rows),
+        new("indicators", new("Indicators, one row a value", "指标：每值一行"), IndicatorsDataset.Columns, IndicatorsDataset.Rows),
+        new("indicator_definitions", new("Definitions of the indicators", "指标说明"), IndicatorDefinitionsDataset.Columns, IndicatorDefinitionsDataset.Rows),
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns, FindingsDataset.Rows),
     ];
 

@@ -1,79 +1,74 @@
 using System.Globalization;
 using GovArchive.Archives;
-using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
 /// <summary>One key statistic as a sentence.</summary>
-/// <param name="Note">What stands smaller behind it: the base of a rate, or why there is no comparison; "" for nothing.</param>
-public sealed record Fact(string Text, string Note);
+/// <param name="Base">n/N of a rate; "" for what is no rate.</param>
+/// <param name="Change">Against the year before; "" where there is nothing to compare.</param>
+/// <param name="Note">A caution: a small base, a year that is not there; "" for nothing.</param>
+/// <param name="Address">The indicator's page; null where several are spoken of.</param>
+/// <param name="State">CSS class: few on a small base, gone where there is no value, else "".</param>
+public sealed record Fact(string Text, string Base, string Change, string Note, string? Address, string State);
 
 /// <summary>The newest report's key statistics as sentences: number, change and direction, n/N; what is missing is said.</summary>
 internal static class AgencyFacts
 {
-    /// <summary>Rates on a smaller base than this are given with a warning.</summary>
-    private const int SmallBase = 30;
+    private static readonly string[] Told =
+    [
+        "applications", "handled", "granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "carried_out", "reviews", "suits",
+        "disputes_per_100_applications", "normative_documents_issued", "sums_holding_share", "published_on_time",
+    ];
 
     public static IEnumerable<Fact> Of(Site site, AgencyHistory history)
     {
         var report = history.Reports[^1];
-        yield return Received(site, history, report);
-        yield return Handled(site, report);
-        yield return Disputes(site, report, "review", ["review"]);
-        yield return Disputes(site, report, "suits", ["suit_direct", "suit_after_review"]);
-        yield return Checked(site, report);
+        var values = Told.Select(id => IndicatorCatalog.Find(id)!)
+            .Where(indicator => indicator.AppliesTo(report.Content.Edition))
+            .Select(indicator => (Indicator: indicator, Value: Indicators.Of(indicator, history, report)))
+            .ToLookup(entry => entry.Value.Missing);
+        return values[null].Select(entry => Of(site.Words, entry.Indicator, entry.Value, history, report))
+            .Concat(values.Where(group => group.Key is not null).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
     }
 
-    private static Fact Received(Site site, AgencyHistory history, Report report)
-    {
-        var words = site.Words;
-        CellId[] cells = [Outcomes.Total("received")];
-        var now = Series.Sum(report, cells);
-        if (now.Value is not { } value) return new Fact(words["fact.received_missing", CellText.Reason(now.Missing!.Value, words)], "");
-        var text = words["fact.received", CellText.Number(value)];
-        if (history.ReportOn(report.Key.Year - 1) is not { } before) return new Fact(text, words["fact.no_year_before"]);
-        if (Series.Sum(before, cells).Value is not { } then) return new Fact(text, words["fact.no_value_before"]);
-        return new Fact(text, (value - then) switch
-        {
-            0 => words["fact.same"],
-            > 0 and var more => words["fact.more", CellText.Number(more), Percent(more, then)],
-            var less => words["fact.less", CellText.Number(-less), Percent(-less, then)],
-        });
-    }
+    // What is missing for the same reason is said in one sentence.
+    private static Fact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
+        words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
+        "", "", "", null, "gone");
 
-    private static Fact Handled(Site site, Report report)
+    private static Fact Of(SiteWords words, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
-        var words = site.Words;
-        var handled = Series.Sum(report, [Outcomes.Total("handled_total")]);
-        if (handled.Value is not { } total) return new Fact(words["fact.handled_missing", CellText.Reason(handled.Missing!.Value, words)], "");
-        var granted = Series.Sum(report, [Outcomes.Total("granted")]);
-        if (total == 0 || granted.Value is not { } part) return new Fact(words["fact.handled", CellText.Number(total)], "");
+        var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
+        var text = IndicatorText.Of(indicator, value, words);
+        var unit = indicator.Kind == IndicatorKind.Count ? indicator.Unit.In(words.Language) : "";
         return new Fact(
-            words["fact.handled_granted", CellText.Number(total), CellText.Number(part), Percent(part, total)],
-            $"{CellText.Number(part)}/{CellText.Number(total)}" + (total < SmallBase ? words["fact.small_base"] : ""));
+            words[unit.Length > 0 ? "key_fact.count" : "key_fact.value", label, text, unit], IndicatorText.Base(indicator, value),
+            indicator.Kind == IndicatorKind.YesNo ? "" : Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)),
+            Note(words, indicator, value, history, report), address, state);
     }
 
-    private static Fact Disputes(Site site, Report report, string kind, string[] rows)
+    // Percentages change by points, numbers by their difference and by per cent.
+    private static string Change(SiteWords words, Indicator indicator, decimal now, IndicatorValue before)
     {
-        var words = site.Words;
-        var total = Series.Sum(report, rows.Select(row => new CellId("disputes", row, "total")));
-        if (total.Value is not { } value) return new Fact(words[$"fact.{kind}_missing", CellText.Reason(total.Missing!.Value, words)], "");
-        var corrected = Series.Sum(report, rows.Select(row => new CellId("disputes", row, "corrected")));
-        return new Fact(words["fact." + kind, CellText.Number(value)], corrected.Value is { } part && value > 0 ? words["fact.corrected", CellText.Number(part)] : "");
+        if (before.Value is not { } then) return "";
+        var difference = now - then;
+        if (difference == 0) return words["key_fact.same"];
+        var direction = difference > 0 ? "up" : "down";
+        if (indicator.Denominator is not null)
+            return words[$"key_fact.{direction}_{(IndicatorText.Suffix(indicator).Length > 0 ? "points" : "number")}", OneDecimal(Math.Abs(difference))];
+        var number = words[$"key_fact.{direction}_number", CellText.Number(Math.Abs(difference))];
+        return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
-    private static Fact Checked(Site site, Report report)
+    private static string Note(SiteWords words, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
-        var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
-        var (holds, fails) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count());
-        if (holds + fails == 0) return new Fact(site.Words["fact.nothing_to_check"], "");
-        return new Fact(
-            site.Words["fact.checked", CellText.Number(holds + fails), CellText.Number(holds)],
-            fails == 0 ? "" : site.Words["fact.checks_fail", CellText.Number(fails)]);
+        if (value.IsSmallBase) return words["key_fact.small_base"];
+        if (indicator.Id != Told[0]) return "";
+        if (history.ReportOn(report.Key.Year - 1) is not { } before) return words["key_fact.no_year_before"];
+        return Indicators.Of(indicator, history, before).Value is null ? words["key_fact.no_value_before"] : "";
     }
 
-    private static string Percent(decimal part, decimal whole) =>
-        whole == 0 ? "" : (part / whole * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string OneDecimal(decimal value) => value.ToString("#,##0.0", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,9 @@ namespace GovArchive.Pages;
 /// <param name="Kind">Level and sector in words.</param>
 /// <param name="OtherNames">Aliases and former names with their years.</param>
 /// <param name="Facts">Key statistics of the newest report as sentences.</param>
+/// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts,
+    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators, ChartView? Peers,
     ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings, ImmutableArray<Link> Downloads, string Citation) : PageModel;
 
 /// <summary>A drawing with what stands below it.</summary>
@@ -35,7 +36,7 @@ internal static class AgencyPage
             string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
             ReportState.Link(site, agency, last),
             last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
-            [.. AgencyFacts.Of(site, history)], [.. AgencyCharts.Of(site, history)], [.. Ledger.Of(site, history)], YearTable.Of(site, history),
+            [.. AgencyFacts.Of(site, history)], [.. AgencyCharts.Of(site, history)], AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], YearTable.Of(site, history),
             [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)], Downloads(site, agency), Citation(site, agency))
         {
             Path = Urls.Agency(agency.Id),

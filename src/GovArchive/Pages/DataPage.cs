@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
@@ -7,7 +8,7 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>The downloads, each with its dictionary.</summary>
-public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<CodeEntry> Codes, string Citation) : PageModel;
+public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, string Citation) : PageModel;
 
 /// <param name="Size">With its unit: "128 KB".</param>
 public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
@@ -15,6 +16,10 @@ public sealed record Download(string Title, string File, string Address, string 
 public sealed record DictionaryTable(string Id, string Title, ImmutableArray<DictionaryEntry> Columns);
 
 public sealed record DictionaryEntry(string Name, string Title, string Meaning);
+
+/// <summary>An indicator of the registry.</summary>
+/// <param name="Address">Its page.</param>
+public sealed record IndicatorEntry(string Id, string Address, string Name, string Unit, string Formula);
 
 /// <summary>A code of findings, explained.</summary>
 public sealed record CodeEntry(string Code, string Severity, string Title, string Explanation);
@@ -27,6 +32,7 @@ internal static class DataPage
         yield return new Page("data", new DataModel(
             [.. DatasetTable.Files(site).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
+            [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],
             [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))],
             site.Words["cite.plain", site.Config.Title, site.Words["data.title"], site.Config.AsOfText, site.Outside(Urls.Data)])
         {

@@ -22,6 +22,9 @@ public abstract record PageModel
     /// <summary>One sentence for search engines; "" for none.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What the search finds the page by, beside its title; "" for a page that is not searched.</summary>
+    public string SearchText { get; init; } = "";
+
     public required SiteFrame Site { get; init; }
 
     /// <summary>The way to the page from the home page, without the page itself.</summary>

@@ -34,7 +34,8 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     {
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
-        return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
+        var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
+        return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
             .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
                 ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure), Urls.Cell(report.Key, own.Cell))
@@ -56,8 +57,9 @@ public sealed record YearColumn(string Year, string Address, string Edition);
 public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows);
 
 /// <param name="Group">The innermost group it stands in on the form; "" for none.</param>
+/// <param name="Term">The label's entry in the glossary; null for none.</param>
 /// <param name="IsTotal">A sum of the rows above it.</param>
-public sealed record YearRow(string Group, string Label, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
+public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
 /// <param name="State">CSS class: reported, blank, absent …</param>
 /// <param name="Address">The cell on its report's page; null when that edition of the form has no such cell.</param>

@@ -40,6 +40,7 @@ public static class SiteBuilder
     {
         foreach (var file in DatasetTable.Files(site)) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(DatasetTable.Files(site)));
+        foreach (var indicator in IndicatorCatalog.All) yield return new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(site, indicator));
         foreach (var history in site.Reporting)
         {
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));

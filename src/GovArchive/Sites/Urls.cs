@@ -15,6 +15,8 @@ public static class Urls
     public const string Compare = "compare/";
     public const string Quality = "quality/";
     public const string Data = "data/";
+    public const string Indicators = "indicators/";
+    public const string Glossary = "glossary/";
     public const string Search = "search/";
     public const string SearchIndex = "search/index.json";
     public const string NotFound = "404.html";
@@ -46,6 +48,15 @@ public static class Urls
     public static string Anchor(CellId cell) => $"{cell.Table}.{cell.Row}.{cell.Column}";
 
     public static string Cell(ReportKey key, CellId cell) => $"{Report(key)}#{Anchor(cell)}";
+
+    /// <summary>An indicator; what its table has beyond the first page is at 2/, 3/ and so on.</summary>
+    public static string Indicator(string id, int page = 1) => page == 1 ? $"{Indicators}{id}/" : string.Create(CultureInfo.InvariantCulture, $"{Indicators}{id}/{page}/");
+
+    /// <summary>One indicator of every report.</summary>
+    public static string IndicatorFile(string id) => $"data/indicators/{id}.csv";
+
+    /// <summary>A term of the glossary.</summary>
+    public static string Term(string id) => $"{Glossary}#{id}";
 
     public static string Dataset(string file) => $"data/{file}";
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>Every indicator of every report whose form has it, in the long form.</summary>
+public static class IndicatorsDataset
+{
+    public static readonly DatasetColumn[] Columns =
+    [
+        new("agency_id", "机关编号", new("Id of the agency", "机关编号")),
+        new("year", "年份", new("Year reported on", "报告年度")),
+        new("indicator", "指标", new("Id of the indicator, explained in indicator_definitions.csv", "指标编号，说明见 indicator_definitions.csv")),
+        new("value", "数值", new("In the indicator's unit, quotients with four decimals; empty when a term is not known or there is no base", "以该指标的单位计，比例保留四位小数；有一项不可知或基数为 0 时空")),
+        new("numerator", "分子", new("n of a rate; empty for counts", "比例的分子；计数指标空")),
+        new("denominator", "分母", new("N of a rate; empty for counts", "比例的分母；计数指标空")),
+        new("small_base", "基数小", new("true when N is below 30: do not rank", "分母不足 30 的为 true，不宜排序比较")),
+        new("why_null", "无值原因", new("blank, absent, not_applicable, unreadable, no_base, no_year_before, no_value_before or not_known; empty when there is a value", "blank 空白，absent 来源中没有，not_applicable 不适用，unreadable 无法读取，no_base 基数为 0，no_year_before 上年未收录，no_value_before 上年无此数，not_known 不详；有值时空")),
+        new("cell", "所缺单元格", new("The first cell whose missing number makes the value unknown", "因其无数值而使指标不可知的第一个单元格")),
+        new("value_printed", "按原印数值", new("The value with the numbers as printed, where a correction changes it", "按原印数字计算的值，仅在更正改变了它时给出")),
+    ];
+
+    public static IEnumerable<string[]> Rows(Site site)
+    {
+        var indicators = IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal).ToArray();
+        return from history in site.Archive.Agencies
+               from report in history.Reports
+               let isPrinted = IsPrinted(history, report)
+               from indicator in indicators
+               where indicator.AppliesTo(report.Content.Edition)
+               select Row(history, report, indicator, isPrinted);
+    }
+
+    /// <summary>The same columns for one indicator, as a file.</summary>
+    public static byte[] Csv(Site site, Indicator indicator) => Text.Csv.Write(
+        (from history in site.Archive.Agencies
+         from report in history.Reports
+         where indicator.AppliesTo(report.Content.Edition)
+         select Row(history, report, indicator, IsPrinted(history, report))).Prepend([.. Columns.Select(column => column.Name)]));
+
+    private static string[] Row(AgencyHistory history, Report report, Indicator indicator, bool isPrinted)
+    {
+        var value = Indicators.Of(indicator, history, report);
+        var printed = isPrinted ? value.Value : Indicators.Of(indicator, history, report, FigureBasis.Printed).Value;
+        return
+        [
+            history.Agency.Id, report.Key.Year.ToString(CultureInfo.InvariantCulture), indicator.Id,
+            Text.Csv.Number(value.Value), Text.Csv.Number(value.Numerator), Text.Csv.Number(value.Denominator), value.IsSmallBase ? "true" : "false",
+            value.Missing?.Id() ?? "", value.MissingCell?.ToString() ?? "", printed == value.Value ? "" : Text.Csv.Number(printed),
+        ];
+    }
+
+    // Nothing in the report or the one before was corrected.
+    private static bool IsPrinted(AgencyHistory history, Report report) => new[] { report, history.ReportOn(report.Key.Year - 1) }
+        .All(one => one is null || one.Figures.Values.All(figure => figure.Origin != FigureOrigin.Corrected));
+}

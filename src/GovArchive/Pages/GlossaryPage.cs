@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using GovArchive.Forms;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages;
+
+/// <summary>The terms of the forms.</summary>
+public sealed record GlossaryModel(ImmutableArray<TermSection> Sections) : PageModel;
+
+public sealed record TermSection(string Id, string Title, ImmutableArray<TermView> Terms);
+
+/// <param name="Other">The same in the other language of the interface.</param>
+/// <param name="Source">The article, or the form.</param>
+public sealed record TermView(string Id, string Term, string Other, string OtherLanguage, string Meaning, string Source);
+
+internal static class GlossaryPage
+{
+    public static IEnumerable<Page> Make(Site site)
+    {
+        var words = site.Words;
+        ImmutableArray<TermSection> sections = [.. Glossary.All.Select(section => new TermSection("s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]))];
+        yield return new Page("glossary", new GlossaryModel(sections)
+        {
+            Path = Urls.Glossary,
+            Title = words["glossary.title"],
+            Description = words["glossary.description"],
+            SearchText = string.Join('\n', sections.SelectMany(section => section.Terms).Select(term => $"{term.Term} {term.Other} {term.Meaning}")),
+            Site = Frames.Of(site),
+            Crumbs = Frames.Home(site),
+        });
+    }
+
+    private static TermView View(GlossaryTerm term, SiteWords words)
+    {
+        var isChinese = words.Language.StartsWith("zh", StringComparison.Ordinal);
+        return new TermView(
+            term.Id, term.Term.In(words.Language), isChinese ? term.Term.English : term.Term.Chinese, isChinese ? "en" : "zh-Hans", term.Meaning.In(words.Language),
+            term.Article is { } article ? words["glossary.article", article.In(words.Language)] : words["glossary.form"]);
+    }
+}
