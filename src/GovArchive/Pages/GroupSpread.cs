@@ -22,7 +22,7 @@ internal static class GroupSpread
         var message = words[
             "group.spread_message", rows[0].Stratum.Year.ToString(CultureInfo.InvariantCulture), CellText.Number(values.Length), CellText.Number(values.Min()), CellText.Number(values.Max())];
         var text = new ChartWords(
-            message, indicator.Name.In(words.Language) + words["indicators.list_comma"] + indicator.Unit.In(words.Language), message,
+            message, words["group.spread_subtitle", indicator.Name.In(words.Language), indicator.Unit.In(words.Language)], message,
             words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence])
         {
             Language = words.Language,
