@@ -75,6 +75,20 @@ public sealed record FormTable(
 
     public ImmutableArray<CellId> Cells => [.. AllCells.Select(cell => cell.Id)];
 
+    /// <summary>The cells of each row, by the row's id.</summary>
+    public ILookup<string, FormCell> CellsOfRow { get; } = (
+        from block in Blocks
+        from row in block.Rows
+        from column in block.Columns
+        select new FormCell(new CellId(Id, row.Id, column.Id), row, column)).ToLookup(cell => cell.Row.Id, StringComparer.Ordinal);
+
+    /// <summary>The row that may be printed in place of a row, by that one's id; most rows have none.</summary>
+    public ILookup<string, FormRow> StandIns { get; } = (
+        from block in Blocks
+        from row in block.Rows
+        from other in row.StandsFor
+        select (other, row)).ToLookup(entry => entry.other, entry => entry.row, StringComparer.Ordinal);
+
     /// <summary>The rows in order, each with the block whose columns it has.</summary>
     public IEnumerable<(FormBlock Block, FormRow Row)> Rows => Blocks.SelectMany(block => block.Rows.Select(row => (block, row)));
 }

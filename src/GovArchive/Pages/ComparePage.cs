@@ -47,8 +47,8 @@ internal static class ComparePage
     }
 
     private static IEnumerable<ChoiceGroup> Places(Site site) =>
-        from place in site.Reporting.GroupBy(history => IndicatorFiles.PlaceOf(history.Agency), StringComparer.Ordinal)
-        orderby place.Key == IndicatorFiles.Elsewhere, place.Key
+        from place in site.Reporting.GroupBy(history => CompareFiles.PlaceOf(history.Agency), StringComparer.Ordinal)
+        orderby place.Key == CompareFiles.Elsewhere, place.Key
         let chain = Regions.Chain(place.Key)
         let name = chain.IsEmpty ? site.Words["agencies.no_place"] : chain[^1].Name
         group new Choice(Urls.ComparePlace(place.Key), site.Words["compare.place", name, CellText.Number(place.Count())]) by chain.IsEmpty ? name : chain[0].Name into province

@@ -24,8 +24,8 @@ internal static class HomeCharts
     {
         if (all.Years.IsEmpty) yield break;
         yield return Draw(site, "reports", [.. all.Years.Select(year => Count(all, year))], "");
-        yield return Draw(site, "applications", Medians(site, all, "applications", comparableOnly: false), "");
-        yield return Draw(site, "granted", Medians(site, all, "granted_share", comparableOnly: true), "%");
+        yield return Draw(site, "applications", Medians(site, all, "applications"), "");
+        yield return Draw(site, "granted", Medians(site, all, "granted_share"), "%");
     }
 
     private static (int Year, decimal? Value, int Agencies) Count(Holdings all, int year)
@@ -34,15 +34,19 @@ internal static class HomeCharts
         return (year, count, count);
     }
 
-    private static (int Year, decimal? Value, int Agencies)[] Medians(Site site, Holdings all, string id, bool comparableOnly)
+    private static (int Year, decimal? Value, int Agencies)[] Medians(Site site, Holdings all, string id)
     {
         var indicator = IndicatorCatalog.Find(id)!;
         var values = (from history in site.Reporting
                       from report in history.Reports
                       let value = Indicators.Of(indicator, history, report)
-                      where comparableOnly ? value.IsComparable : value.Value is not null
-                      select (report.Key.Year, Value: value.Value!.Value)).ToLookup(entry => entry.Year, entry => entry.Value);
-        return [.. all.Years.Select(year => (year, Spread.Of(values[year]) is { } spread ? Math.Round(spread.Median, 1, MidpointRounding.AwayFromZero) : (decimal?)null, values[year].Count()))];
+                      select (report.Key.Year, Value: value)).ToLookup(entry => entry.Year, entry => entry.Value);
+        return
+        [
+            .. from year in all.Years
+               let spread = Distribution.Of(values[year])
+               select (year, spread.Median is { } median ? Math.Round(median, 1, MidpointRounding.AwayFromZero) : (decimal?)null, spread.Values.Length),
+        ];
     }
 
     private static HomeChart Draw(Site site, string name, (int Year, decimal? Value, int Agencies)[] points, string suffix)

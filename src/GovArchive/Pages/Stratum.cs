@@ -13,13 +13,11 @@ namespace GovArchive.Pages;
 /// <param name="Lines">The reports that the archive has of them.</param>
 internal sealed record Stratum(Level? Level, BodyKind Kind, int Year, int Registered, ImmutableArray<ReportLine> Lines)
 {
-    private const int FewestForSpread = 5;
-
     /// <summary>The sum of one of <see cref="SummedIndicators.All"/>.</summary>
     public PartialSum Sum(int measure) => PartialSum.Over(Lines.Select(line => line.Counts[measure].Value));
 
-    /// <summary>How it spreads over the reports that give it; null when too few do to speak of a spread.</summary>
-    public Spread? SpreadOf(int measure) => Spread.Of(Lines.Select(line => line.Counts[measure].Value).OfType<decimal>()) is { Count: >= FewestForSpread } spread ? spread : null;
+    /// <summary>How it spreads over the reports that give it.</summary>
+    public Distribution SpreadOf(int measure) => Distribution.Of(Lines.Select(line => line.Counts[measure]));
 
     /// <summary>The strata of some agencies that have a report, newest year first, then by level and kind.</summary>
     public static IEnumerable<Stratum> Of(IReadOnlyCollection<Holding> holdings, IEnumerable<int> years)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovArchive.Archives;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
@@ -11,17 +13,18 @@ public sealed record SumRow(string Year, string? YearAddress, Choice Level, Choi
 
 /// <summary>How applications spread over the agencies of one level and one kind in one year.</summary>
 /// <param name="Values">Agencies with the number, least, P25, median, P75, greatest.</param>
-public sealed record SumSpread(string Year, Choice Level, Choice Kind, ImmutableArray<ListNumber> Values);
+public sealed record QuartileRow(string Year, Choice Level, Choice Kind, ImmutableArray<ListNumber> Values);
 
 /// <param name="Measures">Headers of the sums: words in the page's language.</param>
-public sealed record SumTable(ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<SumSpread> Spreads);
+/// <param name="Drawing">How applications spread in the newest year; null where there are too few to draw.</param>
+public sealed record SumTable(ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<QuartileRow> Spreads, Html? Drawing);
 
 internal static class SumList
 {
     public static SumTable Of(Site site, IEnumerable<Stratum> strata)
     {
         var all = strata.ToArray();
-        return new SumTable(SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))], [.. all.Select(stratum => Spread(site, stratum)).OfType<SumSpread>()]);
+        return new SumTable(SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))], [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Draw(site, all));
     }
 
     private static SumRow Row(Site site, Stratum stratum) => new(
@@ -31,12 +34,15 @@ internal static class SumList
             stratum.Lines.Length < stratum.Registered),
         [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words))]);
 
-    private static SumSpread? Spread(Site site, Stratum stratum) => stratum.SpreadOf(SummedIndicators.Applications) is { } spread
-        ? new SumSpread(Year(stratum), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
-        [
-            ListNumber.Of(spread.Count), .. new[] { spread.Least, spread.P25, spread.Median, spread.P75, spread.Greatest }.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero))),
-        ])
-        : null;
+    private static QuartileRow? Quartiles(Site site, Stratum stratum)
+    {
+        var spread = stratum.SpreadOf(SummedIndicators.Applications);
+        if (spread.Values.Length < Distribution.FewestForBand) return null;
+        decimal[] values = [spread.Values[0], spread.Quantile(0.25m), spread.Quantile(0.5m), spread.Quantile(0.75m), spread.Values[^1]];
+        return new QuartileRow(
+            Year(stratum), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
+            [ListNumber.Of(spread.Values.Length), .. values.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero)))]);
+    }
 
     private static string Year(Stratum stratum) => stratum.Year.ToString(CultureInfo.InvariantCulture);
 }

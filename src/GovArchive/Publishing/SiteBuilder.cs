@@ -50,9 +50,9 @@ public static class SiteBuilder
         {
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
-            yield return new OutputFile(Urls.AgencyIndicators(history.Agency.Id), IndicatorFiles.Write(history));
+            yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(history));
         }
-        foreach (var file in IndicatorFiles.Places(site)) yield return file;
+        foreach (var file in CompareFiles.Places(site)) yield return file;
     }
 
     // As sha256sum --check reads it.

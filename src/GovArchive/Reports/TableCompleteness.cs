@@ -31,12 +31,12 @@ public static class TableCompleteness
     private static bool IsAsked(FormTable table, FormRow row, ImmutableSortedDictionary<CellId, Figure> figures)
     {
         if (row.Optional || !row.StandsFor.IsEmpty) return IsRowThere(table, row.Id, figures);
-        var standIn = table.Rows.FirstOrDefault(entry => entry.Row.StandsFor.Contains(row.Id)).Row;
+        var standIn = table.StandIns[row.Id].FirstOrDefault();
         return standIn is null || IsRowThere(table, row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
 
     private static bool IsRowThere(FormTable table, string row, ImmutableSortedDictionary<CellId, Figure> figures) =>
-        table.AllCells.Any(cell => cell.Row.Id == row && IsThere(figures, cell.Id));
+        table.CellsOfRow[row].Any(cell => IsThere(figures, cell.Id));
 
     private static bool IsThere(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
         figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;

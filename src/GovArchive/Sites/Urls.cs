@@ -42,7 +42,7 @@ public static class Urls
     public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
 
     /// <summary>An agency's indicators, for comparing.</summary>
-    public static string AgencyIndicators(string id) => $"agencies/{id}.indicators.json";
+    public static string CompareAgency(string id) => $"agencies/{id}.indicators.json";
 
     /// <summary>The agencies of a place, for choosing among them.</summary>
     public static string ComparePlace(string code) => $"compare/{code}.json";

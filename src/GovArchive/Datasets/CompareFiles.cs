@@ -7,7 +7,7 @@ using GovArchive.Sites;
 namespace GovArchive.Datasets;
 
 /// <summary>The small JSON files that agencies are compared from: one of an agency's indicators, one of the agencies of each place.</summary>
-public static class IndicatorFiles
+public static class CompareFiles
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
