@@ -130,14 +130,18 @@ public static class MarkdownText
         return end >= 0 && bare[end] == ':' ? bare[..end].ToLowerInvariant() : null;
     }
 
-    // Cells are aligned by class: pages allow no style attributes. Text cannot hold such an attribute, since its quotes are escaped.
+    // Cells are aligned by class: pages allow no style attributes; what may be wider than the page scrolls in its own box, by keyboard too. Text cannot
+    // hold such tags and attributes, since it is escaped.
     private static string Written(MarkdownObject part, bool asHtml)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = asHtml, EnableHtmlForInline = asHtml, EnableHtmlEscape = asHtml };
         Pipeline.Setup(renderer);
         renderer.Render(part);
-        return text.ToString().Replace("style=\"text-align: right;\"", "class=\"right\"", StringComparison.Ordinal)
+        if (!asHtml) return text.ToString();
+        return text.ToString().Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal).Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal)
+            .Replace("style=\"text-align: right;\"", "class=\"right\"", StringComparison.Ordinal)
             .Replace("style=\"text-align: center;\"", "class=\"center\"", StringComparison.Ordinal)
             .Replace("style=\"text-align: left;\"", "class=\"left\"", StringComparison.Ordinal);
     }
