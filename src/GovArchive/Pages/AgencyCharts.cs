@@ -61,7 +61,7 @@ internal static class AgencyCharts
         ];
         var words = Words(site, history, "outcomes", new ChartSeries(segments[0], [.. parts[0].Select(point => new ChartPoint(point.Year, point.Value))]), [Outcomes.Total("handled_total")]);
         return new ChartView(
-            "outcomes", words.Title, new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
+            "outcomes", new Html(StackedBars.Draw("outcomes", words, segments, site.Words["chart.outcomes.base"], years, Changes(site, history))), words.Summary,
             [site.Words["table.year"], .. segments, site.Words["chart.outcomes.base"]],
             [
                 .. years.Select((year, i) => new ChartRow(
@@ -77,7 +77,7 @@ internal static class AgencyCharts
 
     private static ChartView View(
         Site site, AgencyHistory history, string name, string drawing, ChartWords words, ImmutableArray<ChartSeries> series, (string Label, CellId[] Cells)[] counts) => new ChartView(
-        name, words.Title, new Html(drawing), words.Summary,
+        name, new Html(drawing), words.Summary,
         [site.Words["table.year"], .. series.Select(one => one.Label)],
         [.. series[0].Points.Select((point, i) => new ChartRow(Year(point.Year), [.. series.Select(one => one.Points[i].Value is { } value ? CellText.Number(value) : one.Points[i].Note ?? "")]))])
         .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), counts.SelectMany((count, i) => Series.Of(history, _ => count.Cells).Select(point => Number(site, count.Label, series[i].Label, point))));

@@ -36,7 +36,7 @@ internal static class AgencyPeers
             new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
             [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], "%");
         return new ChartView(
-            "peers", message, new Html(drawing), message,
+            "peers", new Html(drawing), message,
             [words["table.item"], words["indicators.peers.this"], "P25", words["indicators.chart.median"], "P75", "n"],
             [
                 .. rows.Select(row => new ChartRow(row.Indicator.Label.In(words.Language),

@@ -18,7 +18,8 @@ internal static class CellEvidence
 
     /// <summary>A row each, of the tables that the report has.</summary>
     public static IEnumerable<EvidenceRow> Rows(Site site, Report report, FormTable table, FormNames names) =>
-        from row in table.AllCells.Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures)).GroupBy(cell => cell.Row)
+        from row in table.AllCells.GroupBy(cell => cell.Row)
+        where TableCompleteness.IsAsked(table, row.First(), report.Figures)
         let figures = row.Select(cell => report.Figures[cell.Id]).ToImmutableArray()
         let kinds = figures.Select(Kind).Distinct().Order(Comparer<string>.Create((a, b) => Array.IndexOf(Weight, a).CompareTo(Array.IndexOf(Weight, b)))).ToArray()
         select new EvidenceRow(

@@ -9,12 +9,17 @@ namespace GovArchive.Pages;
 /// <summary>A drawing with what stands below it: its sentence, its table, its files.</summary>
 /// <param name="Id">Its name in addresses, and the id of its figure on the page.</param>
 /// <param name="Header">Of the table behind the drawing.</param>
-/// <param name="Svg">Address of the drawing as a file of its own; null where it has none.</param>
-/// <param name="Csv">Address of its numbers.</param>
-/// <param name="Embed">Markup for other people's pages: the drawing, always as it is now, linked to this page; null where the site does not know its address.</param>
-public sealed record ChartView(
-    string Id, string Title, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows, string? Svg = null, string? Csv = null, string? Embed = null)
+public sealed record ChartView(string Id, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
 {
+    /// <summary>Address of the drawing as a file of its own; null where it has none.</summary>
+    public string? Svg { get; init; }
+
+    /// <summary>Address of its numbers.</summary>
+    public string? Csv { get; init; }
+
+    /// <summary>Markup for other people's pages: the drawing, always as it is now, linked to this page; null where the site does not know its address.</summary>
+    public string? Embed { get; init; }
+
     /// <summary>The files <see cref="Svg"/> and <see cref="Csv"/> name.</summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }

@@ -36,7 +36,7 @@ internal static class IndicatorSpread
             [.. years.Select(year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
             IndicatorText.Suffix(indicator).Trim());
         return new ChartView(
-            "spread", message, new Html(drawing), message,
+            "spread", new Html(drawing), message,
             [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"], words["indicators.gone"]],
             [
                 .. years.Select(year => new ChartRow(year.Year,
@@ -50,7 +50,7 @@ internal static class IndicatorSpread
     }
 
     private static ChartView Counted(SiteWords words, ImmutableArray<(string Year, Distribution Spread)> years) => new(
-        "spread", "", new Html(""), "",
+        "spread", new Html(""), "",
         [words["table.year"], words["indicators.yes"], words["indicators.no"], words["indicators.gone"]],
         [
             .. years.Select(year => new ChartRow(year.Year,

@@ -45,7 +45,7 @@ internal static class ReportPage
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
             prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose)],
-            [.. site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language))],
+            [.. Findings(site, report)],
             [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), [.. Evidence(site, report)], YearChange.Of(site, history, report), [.. Source(site, report)])
         {
             Path = Urls.Report(report.Key),
@@ -56,6 +56,15 @@ internal static class ReportPage
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [.. Site.RegionsOf(history.Agency).Select(region => region.Name)]),
+        });
+    }
+
+    private static IEnumerable<FindingView> Findings(Site site, Report report)
+    {
+        var names = new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language);
+        return site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language) with
+        {
+            Cells = [.. finding.Cells.Select(cell => new Link(names.Of(cell), "#" + Urls.Anchor(cell)))],
         });
     }
 

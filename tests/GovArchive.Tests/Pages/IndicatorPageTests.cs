@@ -23,7 +23,7 @@ public class IndicatorPageTests
         Assert.Equal([500, 500, 1], pages.Select(page => page.Agencies.Length));
         Assert.Equal(["1–500", "501–1,000", "1,001–1,001"], pages.Select(page => page.Range));
         Assert.Equal([true, false, false], pages.Select(page => page.Distribution is not null));
-        Assert.Equal([true, false, false], pages.Select(page => page.Searched?.Text.Length > 0));
+        Assert.Equal([true, false, false], pages.Select(page => page.Searched is not null));
         Assert.Equal([null, "indicators/applications/2/", "indicators/applications/3/"], pages[0].Pages.Select(link => link.Address));
     }
 

@@ -1,11 +1,13 @@
 // PNG of a chart, made in the browser from the drawing on the page. The drawing carries its light colours as attributes, so it needs no style sheet.
 const scale = 3;
+const margin = 12;
 
-/** The drawing by itself, with a size of its own.
+/** The drawing by itself, with a margin and a size of its own.
  * @param {SVGSVGElement} drawing */
 function alone(drawing) {
   const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
-  const { width, height } = drawing.viewBox.baseVal;
+  const [width, height] = [drawing.viewBox.baseVal.width + 2 * margin, drawing.viewBox.baseVal.height + 2 * margin];
+  copy.setAttribute("viewBox", `${-margin} ${-margin} ${width} ${height}`);
   copy.setAttribute("width", String(width * scale));
   copy.setAttribute("height", String(height * scale));
   return { text: new XMLSerializer().serializeToString(copy), width: width * scale, height: height * scale };
@@ -20,7 +22,10 @@ async function png(drawing) {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext("2d").drawImage(picture, 0, 0, width, height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
   return new Promise((done, failed) => canvas.toBlob(blob => blob ? done(blob) : failed(new Error("no picture")), "image/png"));
 }
 

@@ -59,7 +59,7 @@ function addButton(after, name, text, what) {
 }
 
 if (words) {
-  document.body.append(toast);
+  document.querySelector("main").append(toast);
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, "0")).join("-");
   for (const place of document.querySelectorAll("[data-today]")) place.textContent = `[${day}]`;

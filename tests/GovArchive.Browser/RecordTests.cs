@@ -1,0 +1,146 @@
+using OpenQA.Selenium;
+using OpenQA.Selenium.Interactions;
+
+namespace GovArchive.Browser;
+
+/// <summary>A reader's way from a cell to its evidence, a chart to a picture, a page to its citation.</summary>
+public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixture<Chromium>
+{
+    private const string Report = "agencies/230100-renminzhengfubangongting/2022/";
+    private const string Agency = "agencies/310000-renminzhengfubangongting/";
+
+    [Fact]
+    public void A_link_to_a_cell_shows_its_evidence()
+    {
+        Open(1280, Report + "#requests.received.total");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        var text = Text(".evidence");
+        Assert.Contains("352", text, StringComparison.Ordinal);
+        Assert.Contains("第 109 行", text, StringComparison.Ordinal);
+        Assert.Contains("按栏名读取", text, StringComparison.Ordinal);
+        Assert.Contains("352 = 336 + 16", text, StringComparison.Ordinal);
+        Assert.Contains("352 + 7 = 358 + 1", text, StringComparison.Ordinal);
+        Assert.Contains("新收到352件", text, StringComparison.Ordinal);
+        Assert.Empty(Axe.Violations(browser));
+        browser.Keep("evidence");
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public void Cells_are_walked_by_keyboard(int width)
+    {
+        Open(width, Report);
+        browser.Driver.ExecuteScript("document.getElementById('requests.received.natural_person').focus()");
+        Keys(OpenQA.Selenium.Keys.ArrowDown, OpenQA.Selenium.Keys.ArrowDown, OpenQA.Selenium.Keys.End);
+        Assert.Equal("requests.granted.total", browser.Eval("document.activeElement.id"));
+        Assert.Contains("51", Text(".evidence"), StringComparison.Ordinal);
+        Keys(OpenQA.Selenium.Keys.Enter);
+        Assert.Equal("BUTTON", browser.Eval("document.activeElement.tagName === 'A' ? 'BUTTON' : document.activeElement.tagName"));
+        Assert.Equal(true, browser.Eval("document.querySelector('.evidence').contains(document.activeElement)"));
+        Keys(OpenQA.Selenium.Keys.Escape);
+        Assert.Equal("requests.granted.total", browser.Eval("document.activeElement.id"));
+        Assert.Equal(true, browser.Eval("document.querySelector('.evidence').hidden"));
+        Assert.Equal(3L, browser.Eval("document.querySelectorAll('.form td[tabindex=\"0\"]').length"));
+    }
+
+    [Fact]
+    public void A_cell_under_the_pointer_shows_its_evidence_and_lets_go()
+    {
+        Open(1280, Report);
+        var cell = browser.Driver.FindElement(By.Id("disclosure.normative_documents.repealed"));
+        new Actions(browser.Driver).ScrollToElement(cell).MoveToElement(cell).Perform();
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        Assert.Contains("23", Text(".evidence"), StringComparison.Ordinal);
+        new Actions(browser.Driver).MoveToLocation(2, 2).Perform();
+        browser.Await("document.querySelector('.evidence').hidden");
+    }
+
+    [Fact]
+    public void A_problem_is_reported_with_the_cell_and_its_value()
+    {
+        Open(1280, Report + "#requests.received.total");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        var link = new Uri(browser.Driver.FindElement(By.CssSelector(".evidence .do a")).GetAttribute("href")!);
+        var query = Uri.UnescapeDataString(link.Query.Replace('+', ' '));
+        Assert.EndsWith("/issues/new", link.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("哈尔滨市人民政府办公厅 2022 年", query, StringComparison.Ordinal);
+        Assert.Contains("requests.received.total = 352", query, StringComparison.Ordinal);
+        Assert.Contains(new Uri(site.Address, Report).AbsoluteUri, query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_citation_heading_and_table_can_be_copied()
+    {
+        browser.Driver.ExecuteCdpCommand("Browser.grantPermissions", new() { ["permissions"] = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
+        Open(1280, Report);
+        Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('main h2')].filter(h => !h.querySelector('.permalink')).length"));
+        Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('.form caption')].filter(c => !c.querySelector('.permalink')).length"));
+        Click(".citations .copied + .copy");
+        browser.Await("document.querySelector('.toast').textContent === '已复制'");
+        Assert.Contains("版本", Clipboard(), StringComparison.Ordinal);
+        Click("#table-requests caption .permalink");
+        browser.Await("document.querySelector('.toast').textContent === '已复制'");
+        Assert.EndsWith("#table-requests", Clipboard(), StringComparison.Ordinal);
+        Click("[data-copy-page]");
+        Thread.Sleep(200);
+        Assert.Equal(new Uri(site.Address, Report).AbsoluteUri, Clipboard());
+    }
+
+    [Fact]
+    public void A_chart_becomes_a_picture()
+    {
+        Open(1280, Agency);
+        foreach (var old in Directory.GetFiles(Chromium.Downloads, "applications*")) File.Delete(old);
+        Click("#applications .files button");
+        var file = Path.Combine(Chromium.Downloads, "applications.png");
+        for (var i = 0; i < 200 && !File.Exists(file); i++) Thread.Sleep(50);
+        var bytes = File.ReadAllBytes(file);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+        Assert.Equal((380 + 24) * 3, (bytes[18] << 8) + bytes[19]);
+        Assert.True(bytes.Length > 10_000, $"{bytes.Length} bytes: a blank picture is smaller");
+        Assert.Empty(browser.Complaints());
+        File.Copy(file, Path.Combine(Chromium.Screenshots, "chart.png"), overwrite: true);
+    }
+
+    [Fact]
+    public void Without_scripts_everything_is_there()
+    {
+        browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = true });
+        try
+        {
+            Open(1280, Report + "#requests.received.total");
+            browser.Keep("report-no-script");
+            Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
+            Assert.Contains("第 103–109 行", browser.Driver.FindElement(By.CssSelector(".sources")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("352 = 336 + 16", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = false });
+        }
+    }
+
+    private void Open(int width, string address)
+    {
+        browser.Show(width, 900, ("prefers-color-scheme", "light"), ("prefers-reduced-motion", "reduce"));
+        browser.Driver.Navigate().GoToUrl("about:blank");
+        Assert.Empty(browser.Open(new Uri(site.Address, address)));
+    }
+
+    private string Text(string selector) => browser.Driver.FindElement(By.CssSelector(selector)).Text;
+
+    private void Keys(params string[] keys)
+    {
+        foreach (var key in keys) browser.Driver.SwitchTo().ActiveElement().SendKeys(key);
+    }
+
+    private void Click(string selector)
+    {
+        var element = browser.Driver.FindElement(By.CssSelector(selector));
+        browser.Driver.ExecuteScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+        element.Click();
+    }
+
+    private string Clipboard() => (string)browser.Driver.ExecuteAsyncScript("navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))")!;
+}
