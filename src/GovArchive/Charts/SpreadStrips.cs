@@ -73,7 +73,6 @@ public static class SpreadStrips
         var middle = frame.Bottom + Middle;
         var names = Lettering.Wrap(row.Label, left - 10, Frame.Normal, 2);
         for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" y="{middle + 4 + (i - (names.Length - 1) / 2.0) * 13}">{names[i]}</text>""");
-        if (row is { Count: 0, Marked: null }) svg.Add($"""<circle {Ink.Gap} cx="{left}" cy="{middle}" r="4"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
         svg.Add($"""<g {Ink.Series(0)}>""");
         if (row.Middle is { } band)
         {
@@ -111,7 +110,13 @@ public static class SpreadStrips
     // At the right the number itself: what is pointed out, or why it is not, or else the median; below it how many there are.
     private static void Side(Svg svg, SpreadRow row, double middle, string suffix)
     {
-        if (row.Marked is null && row.Note is { } note) svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle}">{Lettering.Line(note, Right - 8, Frame.Normal)}</text>""");
+        if (row.Marked is null && row.Note is not null)
+        {
+            // Off the scale: on it, even a hollow mark would stand for a value.
+            var note = Lettering.Line(row.Note, Right - 18, Frame.Normal);
+            svg.Add($"""<circle {Ink.Gap} cx="{Frame.Width - Lettering.Width(note, Frame.Normal) - 8}" cy="{middle - 4}" r="3.5"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
+            svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle}">{note}</text>""");
+        }
         else if ((row.Marked ?? row.Middle?.Median) is { } main)
             svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix), Right - 8, Frame.Normal)}</text>""");
         if (row.Count > 0) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="11" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");

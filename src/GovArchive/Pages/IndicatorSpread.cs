@@ -60,7 +60,7 @@ internal static class IndicatorSpread
     private static SpreadRow Strip(string year, Distribution spread, bool isThere, SiteWords words) => new(
         year, spread.Values, spread.Band is { } band ? (band.Low, band.Median, band.High) : null, spread.Values.Length)
     {
-        Note = spread.Values.Length > 0 ? null : !isThere ? words["missing.no_report"] : spread.SmallBases > 0 ? words["indicators.chart.only_small"] : words["indicators.chart.nothing"],
+        Note = spread.Values.Length > 0 ? null : !isThere ? words["indicators.chart.not_held"] : spread.SmallBases > 0 ? words["indicators.chart.only_small"] : words["indicators.chart.nothing"],
     };
 
     // The newest year with values, and the one in the middle; of a single agency its own.
