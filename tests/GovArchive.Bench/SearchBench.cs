@@ -34,7 +34,6 @@ internal static class SearchBench
             }
             Report(answers, truth);
             Misses(queries, answers, truth);
-            PagefindBench.Run(folder, corpus, queries, truth);
         }
         finally
         {
