@@ -33,7 +33,7 @@ internal static class SearchBench
                 return;
             }
             Report(answers, truth);
-            PagefindBench.Run(folder, corpus, queries, truth);
+            Misses(queries, answers, truth);
         }
         finally
         {
@@ -112,6 +112,16 @@ internal static class SearchBench
         Print("  pages", $"median {Kilobytes(Median([.. answers.Select(answer => answer.Pages)]))}, mean {Kilobytes(answers.Average(answer => answer.Pages))}: {answers.Average(answer => answer.PageCount):0.0} pages of {Kilobytes(answers.Sum(answer => (double)answer.Pages) / Math.Max(1, answers.Sum(answer => answer.PageCount)))}");
         Print("  scripts, once", ScriptBytes());
         Print("warm query", $"median {answers.Select(answer => answer.Warm).Order().ElementAt(answers.Length / 2):0.0} ms, p95 {answers.Select(answer => answer.Warm).Order().ElementAt((int)(answers.Length * 0.95)):0.0} ms");
+    }
+
+    // The queries that were not answered as going through all texts does.
+    private static void Misses(string[] queries, Answer[] answers, string[][] truth)
+    {
+        foreach (var (query, answer, right) in queries.Zip(answers, truth))
+        {
+            var wrong = answer.Shown.Except(right).ToArray();
+            if (wrong.Length > 0 || answer.Shown.Length < Math.Min(Shown, right.Length)) Print("  " + query, $"{answer.Shown.Length} shown, {right.Length} right; wrong: {string.Join(' ', wrong.Take(3))}");
+        }
     }
 
     /// <summary>Percent of what is right among the first, at most as many as are shown.</summary>

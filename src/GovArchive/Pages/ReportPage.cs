@@ -27,7 +27,11 @@ public sealed record Term(string Name, string Text, string? Address = null, bool
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
 /// <param name="Differing">Numbers of its prose that the tables have otherwise.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
-public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table);
+public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table)
+{
+    /// <summary>Whether the source has the heading: what it does not say is not searched.</summary>
+    public bool IsPrinted { get; init; }
+}
 
 public sealed record CorrectionView(string Cell, string Address, string Printed, string Corrected, string Reason, string? Evidence, string? Date);
 
@@ -114,7 +118,8 @@ internal static class ReportPage
             yield return new SectionView(
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
-                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null);
+                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null)
+            { IsPrinted = own is not null };
         }
     }
 

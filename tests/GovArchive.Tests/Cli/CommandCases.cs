@@ -60,7 +60,7 @@ public sealed partial class CommandCases : IDisposable
             "cp" => Done(() => _folder.Write(words[2], File.ReadAllBytes(_folder[words[1]]))),
             "mkdir" => Done(() => Directory.CreateDirectory(_folder[words[1]])),
             "ln" => Done(() => File.CreateSymbolicLink(_folder[words[2]], words[1])),
-            "ls" => string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => file + "\n")),
+            "ls" => string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => Build().Replace(file, "search/BUILD/") + "\n")),
             "cat" => string.Concat(File.ReadAllText(_folder[words[1]]).TrimEnd('\n').Split('\n').Select(text => $"  {text.Replace("\r", "\\r", StringComparison.Ordinal)}\n")),
             _ => Start(_folder.Path, words[1..]),
         };
@@ -78,6 +78,10 @@ public sealed partial class CommandCases : IDisposable
         else if (File.Exists(path)) File.Delete(path);
         else Assert.Fail($"there is no {path}");
     }
+
+    // Named after all that the site says.
+    [GeneratedRegex("^search/[0-9a-f]{12}/")]
+    private static partial Regex Build();
 
     private static string Unescaped(string word) => Escape().Replace(word, match => match.Value switch
     {

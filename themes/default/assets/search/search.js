@@ -99,6 +99,7 @@ export class Search {
 
   /** Whether something similar should be looked for: nearly nothing was found, all candidates were looked at, and the query is more than one piece. */
   get mayRelax() {
+    if (this.#hits.some(hit => hit.reason === "equal")) return false;
     return this.#hits.length < fewHits && this.#checked === this.#candidates.length && this.#termLists.length > 1 && this.query.wanted.some(part => !part.isExact);
   }
 
