@@ -78,7 +78,7 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open("en/" + Two + "&view=table");
         browser.Await("document.querySelectorAll('#compare-results table').length === 2");
-        Assert.Equal("Applications received in the year (applications)", browser.Eval("document.querySelector('#compare-results h2').textContent"));
+        Assert.Equal("Requests received in the year (requests)", browser.Eval("document.querySelector('#compare-results h2').textContent"));
         Assert.EndsWith("/en/agencies/321300-renminzhengfu/", (string)browser.Eval("document.querySelector('#compare-results tbody a').href")!, StringComparison.Ordinal);
     }
 
