@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GovArchive.Archives;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
@@ -16,8 +17,8 @@ public static class DatasetTable
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns, FindingsDataset.Rows),
     ];
 
-    private static readonly ConditionalWeakTable<Site, IReadOnlyList<DatasetFile>> Made = [];
+    private static readonly ConditionalWeakTable<Archive, IReadOnlyList<DatasetFile>> Made = [];
 
-    /// <summary>The files of all datasets of a site, made once: the data page tells their sizes, and the same bytes are written.</summary>
-    public static IReadOnlyList<DatasetFile> Files(Site site) => Made.GetValue(site, made => [.. All.SelectMany(dataset => dataset.Files(made))]);
+    /// <summary>The files of all datasets of a site, made once, whatever the language of the page: the data page tells their sizes, and the same bytes are written.</summary>
+    public static IReadOnlyList<DatasetFile> Files(Site site) => Made.GetValue(site.Archive, _ => [.. All.SelectMany(dataset => dataset.Files(site.In(site.Languages[0])))]);
 }
