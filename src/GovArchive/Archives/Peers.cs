@@ -7,7 +7,7 @@ namespace GovArchive.Archives;
 /// <summary>Where the middle half of agencies of the same level and sector stands, for every indicator and year; worked out once for an archive.</summary>
 public sealed class Peers
 {
-    private static readonly ConditionalWeakTable<Archive, Peers> Made = [];
+    private static readonly ConditionalWeakTable<Archive, Lazy<Peers>> Made = [];
 
     private readonly Dictionary<(string Indicator, Level Level, string Sector, int Year), Band> _bands = [];
 
@@ -28,7 +28,7 @@ public sealed class Peers
     }
 
     /// <summary>The bands of an archive.</summary>
-    public static Peers Of(Archive archive) => Made.GetValue(archive, archive => new Peers(archive));
+    public static Peers Of(Archive archive) => Made.GetValue(archive, archive => new(() => new Peers(archive))).Value;
 
     /// <summary>
     /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its level or sector

@@ -17,8 +17,9 @@ public static class DatasetTable
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns, FindingsDataset.Rows),
     ];
 
-    private static readonly ConditionalWeakTable<Archive, IReadOnlyList<DatasetFile>> Made = [];
+    private static readonly ConditionalWeakTable<Archive, Lazy<IReadOnlyList<DatasetFile>>> Made = [];
 
     /// <summary>The files of all datasets of a site, made once, whatever the language of the page: the data page tells their sizes, and the same bytes are written.</summary>
-    public static IReadOnlyList<DatasetFile> Files(Site site) => Made.GetValue(site.Archive, _ => [.. All.SelectMany(dataset => dataset.Files(site.In(site.Languages[0])))]);
+    public static IReadOnlyList<DatasetFile> Files(Site site) => Made
+        .GetValue(site.Archive, _ => new(() => [.. All.SelectMany(dataset => dataset.Files(site.In(site.Languages[0])))])).Value;
 }

@@ -27,7 +27,7 @@ internal sealed record Holding(Agency Agency, BodyKind Kind, ImmutableArray<Repo
 /// <summary>All agencies and reports in the order and groups that pages need, worked out once for an archive.</summary>
 internal sealed class Holdings
 {
-    private static readonly ConditionalWeakTable<Archive, Holdings> Made = [];
+    private static readonly ConditionalWeakTable<Archive, Lazy<Holdings>> Made = [];
 
     private Holdings(Archive archive)
     {
@@ -63,7 +63,7 @@ internal sealed class Holdings
 
     public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Sectors { get; }
 
-    public static Holdings Of(Site site) => Made.GetValue(site.Archive, archive => new Holdings(archive));
+    public static Holdings Of(Site site) => Made.GetValue(site.Archive, archive => new(() => new Holdings(archive))).Value;
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
         entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);

@@ -53,8 +53,40 @@ internal sealed class TemplateEngine
     /// <summary>Renders, or throws <see cref="TemplateFault"/> or an exception of the engine.</summary>
     public void Render(string name, TemplateText layout, object model, TextWriter output)
     {
-        if (!_layouts.TryGetValue(name, out var compiled)) _layouts[name] = compiled = Compile(layout);
-        compiled(output, model, null!);
+        Compiled(name, layout)(output, model, null!);
+    }
+
+    /// <summary>Compiles all partials and layouts. One that fails is passed over.</summary>
+    public void Prepare(IEnumerable<KeyValuePair<string, TemplateText>> layouts)
+    {
+        foreach (var (name, layout) in layouts) Try(() => Compiled(name, layout));
+        foreach (var name in _partials.Keys) Try(() => Partial(_environment, name));
+
+        static void Try(Action compile)
+        {
+            try
+            {
+                compile();
+            }
+            catch (Exception)
+            {
+            }
+        }
+    }
+
+    // Whoever comes while a layout is being compiled waits for that, and does not compile it again.
+    private Layout Compiled(string name, TemplateText layout)
+    {
+        if (_layouts.TryGetValue(name, out var compiled)) return compiled;
+        lock (_compiling) return _layouts.TryGetValue(name, out compiled) ? compiled : _layouts[name] = Compile(layout);
+    }
+
+    private void Partial(IHandlebars environment, string name)
+    {
+        lock (_compiling)
+        {
+            if (!environment.Configuration.RegisteredTemplates.ContainsKey(name)) environment.RegisterTemplate(name, Compile(_partials[name]));
+        }
     }
 
     private Layout Compile(TemplateText template)
@@ -140,11 +172,8 @@ internal sealed class TemplateEngine
     {
         public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
         {
-            if (partialName is null || !engine._partials.TryGetValue(partialName, out var partial)) return false;
-            lock (engine._compiling)
-            {
-                if (!env.Configuration.RegisteredTemplates.ContainsKey(partialName)) env.RegisterTemplate(partialName, engine.Compile(partial));
-            }
+            if (partialName is null || !engine._partials.ContainsKey(partialName)) return false;
+            engine.Partial(env, partialName);
             return true;
         }
     }

@@ -42,6 +42,9 @@ public sealed class Templates
             files.ToImmutableSortedDictionary(f => f.Key, f => TemplateText.Read(f.Value.Path, Theme.TextOf(f.Value, own) ?? "", own), StringComparer.Ordinal);
     }
 
+    /// <summary>Compiles every layout and partial, so that pages need not wait for it. One that fails is passed over: the page that uses it says why.</summary>
+    public void Prepare() => _engine.Prepare(_layouts);
+
     /// <summary>Renders one page.</summary>
     /// <param name="layout">Name of a layout of the theme: <c>home</c>.</param>
     /// <param name="model">A record whose public properties the templates name; one of them is <c>Language</c>, a language of the theme's words.</param>

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>Makes files on all processors at once.</summary>
+internal static class FileJobs
+{
+    /// <summary>Files made and not yet taken: enough that nobody waits for a slow one, few enough that a large archive is never held.</summary>
+    private const int Ahead = 64;
+
+    /// <summary>
+    /// The files of all jobs, each job's own in its order, those of different jobs as they come: nothing that is written depends on that. Jobs are begun
+    /// in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are taken.
+    /// </summary>
+    /// <param name="jobs">Each makes its files while they are taken, on one thread.</param>
+    public static IEnumerable<OutputFile> Run(IReadOnlyList<IEnumerable<OutputFile>> jobs)
+    {
+        using var files = new BlockingCollection<OutputFile>(Ahead);
+        using var stop = new CancellationTokenSource();
+        var (begun, running, fault) = (0, Math.Min(jobs.Count, Environment.ProcessorCount), (Exception?)null);
+        if (running == 0) yield break;
+        var threads = new Thread[running];
+        for (var i = 0; i < threads.Length; i++) (threads[i] = new Thread(Work) { IsBackground = true }).Start();
+        try
+        {
+            foreach (var file in files.GetConsumingEnumerable()) yield return file;
+        }
+        finally
+        {
+            stop.Cancel();
+            foreach (var thread in threads) thread.Join();
+        }
+        if (fault is not null) ExceptionDispatchInfo.Throw(fault);
+
+        void Work()
+        {
+            try
+            {
+                for (var next = Interlocked.Increment(ref begun) - 1; next < jobs.Count && !stop.IsCancellationRequested; next = Interlocked.Increment(ref begun) - 1)
+                    foreach (var file in jobs[next]) files.Add(file, stop.Token);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref fault, exception, null);
+                stop.Cancel();
+            }
+            finally
+            {
+                if (Interlocked.Decrement(ref running) == 0) files.CompleteAdding();
+            }
+        }
+    }
+}
