@@ -20,7 +20,7 @@ public static class SiteBuilder
     {
         if (Templates.Load(theme, findings) is not { } templates) yield break;
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words), templates))];
-        // Templates first: compiling them all takes a processor 0.3 s, during which the first pages are being worked out on another.
+        // Templates first: the first page alone took 0.18 s for compiling its own, time in which another processor works out pages.
         foreach (var file in FileJobs.Run([Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words))), .. Downloads(site)]))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);

@@ -58,7 +58,7 @@ internal sealed class TemplateModel : IObjectDescriptorProvider
 
     private static readonly MethodInfo OfRecord = typeof(TemplateModel).GetMethod(nameof(GetterOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    // A delegate needs no code of its own; reflection writes and compiles some for every member, here 0.2 s of a first build.
+    // A delegate needs no code of its own; reflection writes and compiles some for every member: 10,590 methods compiled in a first build, 9,900 without.
     private static Func<object, object?> Getter(MethodInfo getter)
     {
         if (!getter.DeclaringType!.IsValueType) return (Func<object, object?>)OfRecord.MakeGenericMethod(getter.DeclaringType, getter.ReturnType).Invoke(null, [getter])!;
