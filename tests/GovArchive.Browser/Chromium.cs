@@ -7,7 +7,7 @@ namespace GovArchive.Browser;
 /// <summary>A headless Chromium of its own, driven by its driver. Tests that need one are skipped, with the reason, where it is not installed.</summary>
 public sealed class Chromium : IDisposable
 {
-    private static readonly string? Program = Find("chromium", "chromium-browser", "google-chrome");
+    private static readonly string? Program = Find("chromium", "google-chrome", "chromium-browser");
     private static readonly string? DriverProgram = Find("chromedriver");
 
     private const int Highest = 6000;
