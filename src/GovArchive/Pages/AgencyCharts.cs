@@ -85,10 +85,11 @@ internal static class AgencyCharts
     private static ChartNumber Number(Site site, string id, string label, SeriesPoint point) =>
         new(point.Year, id, label, point.Value, point.Missing is { } reason ? CellText.Reason(reason, site.Words) : "");
 
-    // The message of a chart is its newest value, and what became of it since the first.
+    // The message of a chart is its newest value, and what became of it since the first; a number that its report contradicts is no message.
     private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series, IEnumerable<CellId> cells)
     {
-        var known = series.Points.Where(point => point.Value is not null).ToArray();
+        int[] contradicted = [.. Contradicted(site, history, [.. cells])];
+        var known = series.Points.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
         var text = known switch
         {
             [] => site.Words[$"chart.{name}.nothing"],
@@ -96,7 +97,7 @@ internal static class AgencyCharts
             [var first, .., var last] => site.Words[$"chart.{name}.change", Year(first.Year), CellText.Number(first.Value!.Value), Year(last.Year), CellText.Number(last.Value!.Value)],
         };
         var missing = series.Points.Count(point => point.Value is null);
-        var flagged = string.Concat(Contradicted(site, history, [.. cells]).Select(year => site.Words["chart.contradicted", Year(year)]));
+        var flagged = string.Concat(contradicted.Select(year => site.Words["chart.contradicted", Year(year)]));
         return new ChartWords(
             text, site.Words[$"chart.{name}.subtitle"] + flagged,
             (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)]) + flagged,

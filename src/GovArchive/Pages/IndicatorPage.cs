@@ -67,7 +67,7 @@ internal static class IndicatorPage
             Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
             Title = part.IsFirst ? label : words["list.title_part", label, Year(part.Number)],
             Description = name + words["colon"] + indicator.Formula.In(language),
-            Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id, indicator.Label.In(language)] },
+            Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id] },
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new(words["indicators.title"], Urls.Indicators)],
         };
