@@ -30,10 +30,10 @@ internal static class AgencyFacts
             .Select(indicator => (Indicator: indicator, Value: Indicators.Of(indicator, history, report)))
             .ToLookup(entry => entry.Value.Missing);
         return values[null].Select(entry => Of(site, entry.Indicator, entry.Value, history, report))
-            .Concat(values.Where(group => group.Key is not null).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
+            .Concat(values.Where(group => group.Key is not (null or MissingReason.NotKnown)).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
     }
 
-    // What is missing for the same reason is said in one sentence.
+    // What is missing for the same reason is said in one sentence; what nobody can tell, such as whether it was on time, is not.
     private static Fact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
         words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
         "", "", "", null, "gone");
