@@ -98,7 +98,7 @@ internal static class AgencyCharts
     // The message of a chart is its newest value, and what became of it since the first; a number that its report contradicts is no message.
     private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series, IEnumerable<CellId> cells)
     {
-        int[] contradicted = [.. Contradicted(site, history, [.. cells])];
+        int[] contradicted = [.. Contradicted(site, history, cells)];
         var known = series.Points.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
         var text = known switch
         {
@@ -115,9 +115,8 @@ internal static class AgencyCharts
     }
 
     // Years in which the report itself prints a sum that contradicts one of the cells.
-    private static IEnumerable<int> Contradicted(Site site, AgencyHistory history, HashSet<CellId> cells) => history.Reports
-        .Where(report => site.FindingsOf(report.Key).Any(finding => finding.Sides is not null && finding.Cells.Any(cells.Contains)))
-        .Select(report => report.Key.Year);
+    private static IEnumerable<int> Contradicted(Site site, AgencyHistory history, IEnumerable<CellId> cells) =>
+        history.Reports.Where(report => Contradictions.Of(site, report.Key).Overlaps(cells)).Select(report => report.Key.Year);
 
     private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
         [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, Changed(site, history, change.Year, EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words))))];

@@ -43,17 +43,13 @@ internal static class AgencyFacts
         var words = site.Words;
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
+        var note = Note(site, indicator, value, history, report);
         var unit = indicator.Kind == IndicatorKind.Count ? indicator.Unit.In(words.Language) : "";
         return new Fact(
             words[unit.Length > 0 ? "key_fact.count" : "key_fact.value", label, text, unit], IndicatorText.Base(indicator, value),
-            Compared(site, indicator, value, history, report) ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
-            Note(site, indicator, value, history, report), address, state);
+            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
+            note, address, state);
     }
-
-    // A direction is told only between two numbers that may be compared.
-    private static bool Compared(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report) =>
-        indicator.Kind != IndicatorKind.YesNo && history.ReportOn(report.Key.Year - 1) is { } before && !value.IsSmallBase
-        && !Indicators.Of(indicator, history, before).IsSmallBase && !Contradictions.Touch(site, indicator, report) && !Contradictions.Touch(site, indicator, before);
 
     // Percentages change by points, numbers by their difference and by per cent.
     private static string Change(SiteWords words, Indicator indicator, decimal now, IndicatorValue before)
@@ -68,6 +64,7 @@ internal static class AgencyFacts
         return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
+    // A direction is told only between two numbers that may be compared: what is noted keeps them apart.
     private static string Note(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
         var words = site.Words;
