@@ -111,7 +111,11 @@ internal static class AgencyCharts
         return new ChartWords(
             text, site.Words[$"chart.{name}.subtitle"] + flagged,
             (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)]) + flagged,
-            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
+            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence])
+        {
+            Language = site.Words.Language,
+            Missing = site.Words["missing.no_report"],
+        };
     }
 
     // Years in which the report itself prints a sum that contradicts one of the cells.
