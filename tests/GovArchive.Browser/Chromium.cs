@@ -7,7 +7,7 @@ namespace GovArchive.Browser;
 /// <summary>A headless Chromium of its own, driven by its driver. Tests that need one are skipped, with the reason, where it is not installed.</summary>
 public sealed class Chromium : IDisposable
 {
-    private static readonly string? Program = Find("chromium", "chromium-browser", "google-chrome");
+    private static readonly string? Program = Find("chromium", "google-chrome", "chromium-browser");
     private static readonly string? DriverProgram = Find("chromedriver");
 
     private const int Highest = 6000;
@@ -53,15 +53,15 @@ public sealed class Chromium : IDisposable
     /// <summary>The result of a script's expression in the page.</summary>
     public object? Eval(string expression) => Driver.ExecuteScript("return " + expression);
 
-    /// <summary>Waits, 10 seconds at most, until an expression is true in the page.</summary>
+    /// <summary>Waits, 30 seconds at most, until an expression is true in the page.</summary>
     public void Await(string expression)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 600; i++)
         {
             if (Eval($"Boolean({expression})") is true) return;
             Thread.Sleep(50);
         }
-        Assert.Fail($"not within 10 seconds: {expression}\n{string.Join('\n', Complaints())}");
+        Assert.Fail($"not within 30 seconds: {expression}\n{string.Join('\n', Complaints())}");
     }
 
     /// <summary>Keeps the whole page as a picture, at most 6,000 pixels high.</summary>

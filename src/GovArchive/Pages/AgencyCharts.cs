@@ -12,21 +12,31 @@ namespace GovArchive.Pages;
 /// <summary>An agency's charts: applications, outcomes, disputes and documents over the years, each with its table.</summary>
 internal static class AgencyCharts
 {
+    private static readonly (string Label, CellId[] Cells)[] Applications = [("received", [Outcomes.Total("received")]), ("handled", [Outcomes.Total("handled_total")])];
+
+    private static readonly (string Label, CellId[] Cells)[] Disputes =
+    [
+        ("review", [new("disputes", "review", "total")]),
+        ("suits", [new("disputes", "suit_direct", "total"), new("disputes", "suit_after_review", "total")]),
+    ];
+
+    private static readonly (string Label, CellId[] Cells)[] Documents =
+    [
+        ("issued", [new("disclosure", "normative_documents", "issued")]),
+        ("in_force", [new("disclosure", "normative_documents", "in_force")]),
+    ];
+
+    /// <summary>Of each chart that has a number to show.</summary>
     public static IEnumerable<ChartView> Of(Site site, AgencyHistory history)
     {
-        yield return Lines(site, history, "applications", [("received", [Outcomes.Total("received")]), ("handled", [Outcomes.Total("handled_total")])]);
-        yield return OutcomeBars(site, history);
-        yield return Multiples(site, history, "disputes",
-        [
-            ("review", [new("disputes", "review", "total")]),
-            ("suits", [new("disputes", "suit_direct", "total"), new("disputes", "suit_after_review", "total")]),
-        ]);
-        yield return Multiples(site, history, "documents",
-        [
-            ("issued", [new("disclosure", "normative_documents", "issued")]),
-            ("in_force", [new("disclosure", "normative_documents", "in_force")]),
-        ]);
+        if (HasNumbers(history, Applications)) yield return Lines(site, history, "applications", Applications);
+        if (HasNumbers(history, [Applications[1]])) yield return OutcomeBars(site, history);
+        if (HasNumbers(history, Disputes)) yield return Multiples(site, history, "disputes", Disputes);
+        if (HasNumbers(history, Documents)) yield return Multiples(site, history, "documents", Documents);
     }
+
+    private static bool HasNumbers(AgencyHistory history, (string Label, CellId[] Cells)[] counts) =>
+        Array.Exists(counts, count => Series.Of(history, _ => count.Cells).Any(point => point.Value is not null));
 
     private static ChartView Lines(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
     {
@@ -85,10 +95,11 @@ internal static class AgencyCharts
     private static ChartNumber Number(Site site, string id, string label, SeriesPoint point) =>
         new(point.Year, id, label, point.Value, point.Missing is { } reason ? CellText.Reason(reason, site.Words) : "");
 
-    // The message of a chart is its newest value, and what became of it since the first.
+    // The message of a chart is its newest value, and what became of it since the first; a number that its report contradicts is no message.
     private static ChartWords Words(Site site, AgencyHistory history, string name, ChartSeries series, IEnumerable<CellId> cells)
     {
-        var known = series.Points.Where(point => point.Value is not null).ToArray();
+        int[] contradicted = [.. Contradicted(site, history, cells)];
+        var known = series.Points.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
         var text = known switch
         {
             [] => site.Words[$"chart.{name}.nothing"],
@@ -96,20 +107,30 @@ internal static class AgencyCharts
             [var first, .., var last] => site.Words[$"chart.{name}.change", Year(first.Year), CellText.Number(first.Value!.Value), Year(last.Year), CellText.Number(last.Value!.Value)],
         };
         var missing = series.Points.Count(point => point.Value is null);
-        var flagged = string.Concat(Contradicted(site, history, [.. cells]).Select(year => site.Words["chart.contradicted", Year(year)]));
+        var flagged = string.Concat(contradicted.Select(year => site.Words["chart.contradicted", Year(year)]));
         return new ChartWords(
             text, site.Words[$"chart.{name}.subtitle"] + flagged,
             (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)]) + flagged,
-            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
+            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence])
+        {
+            Language = site.Words.Language,
+            Missing = site.Words["missing.no_report"],
+        };
     }
 
     // Years in which the report itself prints a sum that contradicts one of the cells.
-    private static IEnumerable<int> Contradicted(Site site, AgencyHistory history, HashSet<CellId> cells) => history.Reports
-        .Where(report => site.FindingsOf(report.Key).Any(finding => finding.Sides is not null && finding.Cells.Any(cells.Contains)))
-        .Select(report => report.Key.Year);
+    private static IEnumerable<int> Contradicted(Site site, AgencyHistory history, IEnumerable<CellId> cells) =>
+        history.Reports.Where(report => Contradictions.Of(site, report.Key).Overlaps(cells)).Select(report => report.Key.Year);
 
     private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
-        [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, site.Words["chart.form_change", EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words)]))];
+        [.. Series.FormChanges(history).Select(change => new FormChange(change.Year, Changed(site, history, change.Year, EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words))))];
+
+    // Where years before are not held, nobody can tell from which on the body used the form.
+    private static string Changed(Site site, AgencyHistory history, int year, string edition)
+    {
+        var before = history.Reports.Last(report => report.Key.Year < year).Key.Year;
+        return before == year - 1 ? site.Words["chart.form_change", edition] : site.Words["chart.form_differs", Year(before), Year(year), edition];
+    }
 
     private static string Shown(Site site, decimal? value, MissingReason? missing) =>
         value is { } number ? CellText.Number(number) : CellText.Reason(missing!.Value, site.Words);

@@ -29,24 +29,26 @@ internal static class AgencyFacts
             .Where(indicator => indicator.AppliesTo(report.Content.Edition))
             .Select(indicator => (Indicator: indicator, Value: Indicators.Of(indicator, history, report)))
             .ToLookup(entry => entry.Value.Missing);
-        return values[null].Select(entry => Of(site.Words, entry.Indicator, entry.Value, history, report))
-            .Concat(values.Where(group => group.Key is not null).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
+        return values[null].Select(entry => Of(site, entry.Indicator, entry.Value, history, report))
+            .Concat(values.Where(group => group.Key is not (null or MissingReason.NotKnown)).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
     }
 
-    // What is missing for the same reason is said in one sentence.
+    // What is missing for the same reason is said in one sentence; what nobody can tell, such as whether it was on time, is not.
     private static Fact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
         words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
         "", "", "", null, "gone");
 
-    private static Fact Of(SiteWords words, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
+    private static Fact Of(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
+        var words = site.Words;
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
+        var note = Note(site, indicator, value, history, report);
         var unit = indicator.Kind == IndicatorKind.Count ? indicator.Unit.In(words.Language) : "";
         return new Fact(
             words[unit.Length > 0 ? "key_fact.count" : "key_fact.value", label, text, unit], IndicatorText.Base(indicator, value),
-            indicator.Kind == IndicatorKind.YesNo ? "" : Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)),
-            Note(words, indicator, value, history, report), address, state);
+            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
+            note, address, state);
     }
 
     // Percentages change by points, numbers by their difference and by per cent.
@@ -62,13 +64,20 @@ internal static class AgencyFacts
         return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
-    private static string Note(SiteWords words, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
+    // A direction is told only between two numbers that may be compared: what is noted keeps them apart.
+    private static string Note(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
+        var words = site.Words;
         if (value.IsSmallBase) return words["key_fact.small_base"];
+        if (Contradictions.Touch(site, indicator, report)) return words["key_fact.contradicted", Year(report)];
+        if (history.ReportOn(report.Key.Year - 1) is not { } before) return indicator.Id == Told[0] ? words["key_fact.no_year_before"] : "";
+        if (Contradictions.Touch(site, indicator, before)) return words["key_fact.contradicted", Year(before)];
+        if (Indicators.Of(indicator, history, before) is { IsSmallBase: true } then) return words["key_fact.small_base_before", Year(before), IndicatorText.Base(indicator, then)];
         if (indicator.Id != Told[0]) return "";
-        if (history.ReportOn(report.Key.Year - 1) is not { } before) return words["key_fact.no_year_before"];
         return Indicators.Of(indicator, history, before).Value is null ? words["key_fact.no_value_before"] : "";
     }
+
+    private static string Year(Report report) => report.Key.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string OneDecimal(decimal value) => value.ToString("#,##0.0", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ public sealed record HomeChartRow(string Year, string Value, string Agencies);
 
 /// <summary>
 /// Three small charts over all agencies: how many report, and the middle one's applications and share granted. Medians, since a sum over all would count
-/// what governments report for their departments twice.
+/// what governments report for their departments twice; none of fewer than eight agencies, which would tell which reports are held and no more.
 /// </summary>
 internal static class HomeCharts
 {
@@ -45,7 +45,7 @@ internal static class HomeCharts
         [
             .. from year in all.Years
                let spread = Distribution.Of(values[year])
-               select (year, spread.Median is { } median ? Math.Round(median, 1, MidpointRounding.AwayFromZero) : (decimal?)null, spread.Values.Length),
+               select (year, spread.Band is { } band ? Math.Round(band.Median, 1, MidpointRounding.AwayFromZero) : (decimal?)null, spread.Values.Length),
         ];
     }
 
@@ -53,10 +53,10 @@ internal static class HomeCharts
     {
         var (words, known) = (site.Words, points.Where(point => point.Value is not null).ToArray());
         var series = new ChartSeries(words[$"front.{name}_label"],
-            [.. points.Select(point => new ChartPoint(point.Year, point.Value, point.Value is null ? words["group.none_given"] : $"n = {CellText.Number(point.Agencies)}"))]);
+            [.. points.Select(point => new ChartPoint(point.Year, point.Value, point.Value is null ? words["front.too_few"] : $"n = {CellText.Number(point.Agencies)}"))]);
         var title = known is [.., var last]
             ? words[$"front.{name}_last", Year(last.Year), CellText.Number(last.Value!.Value) + (suffix.Length == 0 ? "" : " " + suffix), CellText.Number(last.Agencies)]
-            : words["group.none_given"];
+            : words["front.too_few"];
         var chart = new ChartWords(title, words[$"front.{name}_subtitle"], title + words["chart.all_years"], words["front.source", site.Config.Title, site.Config.Licence])
         {
             Language = words.Language,
@@ -64,7 +64,7 @@ internal static class HomeCharts
         };
         return new HomeChart(
             "front-" + name, new Html(LineChart.Draw("front-" + name, chart, [series], [], suffix)), chart.Summary, words[$"front.{name}_label"],
-            [.. points.Reverse().Select(point => new HomeChartRow(Year(point.Year), point.Value is { } value ? CellText.Number(value) + suffix : words["group.none_given"], CellText.Number(point.Agencies)))]);
+            [.. points.Reverse().Select(point => new HomeChartRow(Year(point.Year), point.Value is { } value ? CellText.Number(value) + suffix : words["front.too_few"], CellText.Number(point.Agencies)))]);
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

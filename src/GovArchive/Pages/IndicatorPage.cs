@@ -14,10 +14,9 @@ namespace GovArchive.Pages;
 /// <param name="Base">What N counts; "" for what is no rate.</param>
 /// <param name="IsFirst">The page with definition and distribution; the others go on with the table.</param>
 /// <param name="Distribution">Null where there is nothing to draw.</param>
-/// <param name="Range">Which rows of the table these are: "501–1,000"; "" where all fit.</param>
 public sealed record IndicatorModel(
-    string Name, string Group, string Kind, string Unit, string Formula, string Base, string Code, string Editions, string About, ImmutableArray<CaveatView> Caveats,
-    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, string Range, ImmutableArray<IndicatorAgency> Agencies, ImmutableArray<Link> Pages) : PageModel;
+    string Id, string Name, string Group, string Kind, string Unit, string Formula, string Base, string Code, string Editions, string About, ImmutableArray<CaveatView> Caveats,
+    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, ImmutableArray<IndicatorAgency> Agencies, ListPart Part) : PageModel;
 
 /// <param name="Edition">The form's edition it is about; "" for all.</param>
 public sealed record CaveatView(string Edition, string Text);
@@ -25,12 +24,10 @@ public sealed record CaveatView(string Edition, string Text);
 /// <summary>An agency's newest value.</summary>
 /// <param name="Base">n/N; "" for what is no rate.</param>
 /// <param name="State">CSS class: few, gone or "".</param>
-public sealed record IndicatorAgency(string Name, string Address, string Level, string Year, string ReportAddress, string Value, string Base, string State);
+public sealed record IndicatorAgency(string Name, string Address, Choice Level, string Year, string ReportAddress, ListNumber Value, string Base, string State);
 
 internal static class IndicatorPage
 {
-    private const int RowsOnAPage = 500;
-
     public static IEnumerable<Page> Make(Site site) => IndicatorCatalog.All.SelectMany(indicator => Make(site, indicator));
 
     private static IEnumerable<Page> Make(Site site, Indicator indicator)
@@ -48,40 +45,37 @@ internal static class IndicatorPage
             }
             if (last is { } found) newest.Add((history, found.Report, found.Value));
         }
-        var pages = Math.Max(1, (newest.Count + RowsOnAPage - 1) / RowsOnAPage);
         var view = IndicatorSpread.Of(site, indicator, years);
-        for (var page = 1; page <= pages; page++)
-            yield return new Page("indicator", Model(site, indicator, view, newest, page, pages));
+        foreach (var (part, path, rows) in Paging.Of(newest, Urls.Indicator(indicator.Id)))
+            yield return new Page("indicator", Model(site, indicator, view, rows, part, path));
     }
 
     private static IndicatorModel Model(
-        Site site, Indicator indicator, ChartView? view, List<(AgencyHistory History, Report Report, IndicatorValue Value)> newest, int page, int pages)
+        Site site, Indicator indicator, ChartView? view, IReadOnlyList<(AgencyHistory History, Report Report, IndicatorValue Value)> newest, ListPart part, string path)
     {
         var words = site.Words;
         var language = words.Language;
-        var rows = newest.Skip((page - 1) * RowsOnAPage).Take(RowsOnAPage).Select(entry => Row(site, indicator, entry.History, entry.Report, entry.Value)).ToImmutableArray();
         var (label, name, about) = (indicator.Label.In(language), indicator.Name.In(language), indicator.About.In(language));
         return new IndicatorModel(
-            name, indicator.Group.Name.In(language), words["indicators.kind." + indicator.Kind.Word()], indicator.Unit.In(language), indicator.Formula.In(language),
+            indicator.Id, name, indicator.Group.Name.In(language), words["indicators.kind." + indicator.Kind.Word()], indicator.Unit.In(language), indicator.Formula.In(language),
             indicator.Base?.In(language) ?? "", Code(indicator), IndicatorsPage.Editions(indicator, words), about,
             [.. indicator.Caveats.Select(caveat => new CaveatView(caveat.Edition is null ? "" : words["edition.year", caveat.Edition], caveat.Text.In(language)))],
-            page == 1, page == 1 ? view : null, ValueHead(indicator, words), CellText.Number(newest.Count),
-            pages == 1 ? "" : $"{CellText.Number((page - 1) * RowsOnAPage + 1)}–{CellText.Number((page - 1) * RowsOnAPage + rows.Length)}",
-            rows, pages == 1 ? [] : [.. Enumerable.Range(1, pages).Select(number => new Link(Year(number), number == page ? null : Urls.Indicator(indicator.Id, number)))])
+            part.IsFirst, part.IsFirst ? view : null, ValueHead(indicator, words), part.Total,
+            [.. newest.Select(entry => Row(site, indicator, entry.History, entry.Report, entry.Value))], part)
         {
-            Path = Urls.Indicator(indicator.Id, page),
+            Path = path,
             Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
-            Title = page == 1 ? label : words["indicators.page_title", label, Year(page)],
+            Title = part.IsFirst ? label : words["list.title_part", label, Year(part.Number)],
             Description = name + words["colon"] + indicator.Formula.In(language),
-            Searched = page > 1 ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id, indicator.Label.In(language)] },
+            Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id] },
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new(words["indicators.title"], Urls.Indicators)],
         };
     }
 
     private static IndicatorAgency Row(Site site, Indicator indicator, AgencyHistory history, Report report, IndicatorValue value) => new(
-        history.Agency.Name, Urls.Agency(history.Agency.Id), history.Agency.Level is { } level ? site.Words["level." + Agencies.Levels.Id(level)] : "",
-        Year(report.Key.Year), Urls.Report(report.Key), IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), IndicatorText.Class(value));
+        history.Agency.Name, Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
+        Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? ""), IndicatorText.Base(indicator, value), IndicatorText.Class(value));
 
     private static string Code(Indicator indicator) => indicator.Denominator is { } denominator ? $"100 × ({indicator.Numerator.Text}) ÷ ({denominator.Text})" : indicator.Numerator.Text;
 

@@ -14,23 +14,24 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     public static YearTable Of(Site site, AgencyHistory history)
     {
         var forms = history.Reports.Select(report => FormCatalog.Find(report.Content.Edition)!).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
+        var flagged = history.Reports.ToDictionary(report => report.Key, report => Contradictions.Of(site, report.Key));
         return new YearTable(
             [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(FormCatalog.Find(report.Content.Edition)!, site.Words)))],
-            [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table)).Where(section => section.Rows.Length > 0)]);
+            [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table, flagged)).Where(section => section.Rows.Length > 0)]);
     }
 
     // The newest edition's tables and rows, then those that only older editions have.
-    private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table) => new(
+    private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table, Dictionary<ReportKey, HashSet<CellId>> flagged) => new(
         FormWords.In(site.Words.Language, table.Title),
         [
             .. forms.SelectMany(form => form.Table(table.Id)?.AllCells ?? [])
                 .DistinctBy(cell => cell.Id)
                 .Where(cell => table.Id != "requests" || cell.Column.Id == "total")
-                .Select(cell => Row(site, history, cell))
+                .Select(cell => Row(site, history, cell, flagged))
                 .Where(row => row.Cells.Any(cell => cell.State is not ("absent" or "not_on_form"))),
         ]);
 
-    private static YearRow Row(Site site, AgencyHistory history, FormCell cell)
+    private static YearRow Row(Site site, AgencyHistory history, FormCell cell, Dictionary<ReportKey, HashSet<CellId>> flagged)
     {
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
@@ -38,7 +39,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
             .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
-                ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure), Urls.Cell(report.Key, own.Cell))
+                ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure) + (flagged[report.Key].Contains(own.Cell) ? " flagged" : ""), Urls.Cell(report.Key, own.Cell))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }

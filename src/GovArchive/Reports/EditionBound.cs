@@ -27,7 +27,7 @@ internal sealed class EditionBound
     /// <summary>Takes what was read under one edition.</summary>
     public void Add(ImmutableArray<TableReading> tables)
     {
-        var taken = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place).ToHashSet();
+        var taken = OtherEditions.Taken(tables);
         if (_pieces.OfType<Run>().SelectMany(run => run.Cells).All(cell => !cell.Text.Any(char.IsDigit) || taken.Contains(cell.Place)))
             _found = Math.Max(_found, tables.Sum(table => table.LabelsFound));
     }

@@ -10,12 +10,16 @@ internal static class OtherEditions
 {
     private const int MostNamed = 3;
 
+    /// <summary>Where the cells stand that tables have been read from.</summary>
+    public static HashSet<Place> Taken(ImmutableArray<TableReading> tables) =>
+        [.. tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place)];
+
     /// <summary>One finding for each other edition that has rows of its own in the source, by their labels.</summary>
     /// <param name="tables">What was read under the report's edition.</param>
     /// <param name="others">What was read under the others.</param>
     public static IEnumerable<Finding> Rows(Form form, ImmutableArray<TableReading> tables, IEnumerable<(Form Form, ImmutableArray<TableReading> Tables)> others)
     {
-        var taken = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place).ToHashSet();
+        var taken = Taken(tables);
         var rows = form.Cells.Select(cell => (cell.Table, cell.Row)).ToHashSet();
         foreach (var (other, readings) in others)
         {

@@ -78,13 +78,15 @@ public static class ReportParser
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
         var inForce = FormCatalog.ForYear(year);
-        var bound = new EditionBound(TableStream.Read(lines, LabelVocabulary.Of(inForce)));
+        var usual = TableStream.Read(lines, LabelVocabulary.Of(inForce));
+        var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
         foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
         {
             if (form != inForce && !bound.MayMatter(form)) continue;
             var headings = SectionFinder.Find(lines, form);
-            readings.Add((form, headings, ReadTables(form, lines, headings, file)));
+            var pieces = form == inForce ? usual : TableStream.Read(lines, LabelVocabulary.Of(form));
+            readings.Add((form, headings, ReadTables(form, pieces, headings, file)));
             bound.Add(readings[^1].tables);
         }
         var best = readings
@@ -110,9 +112,8 @@ public static class ReportParser
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
-    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings, string file)
+    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, string file)
     {
-        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {

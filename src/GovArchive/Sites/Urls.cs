@@ -60,7 +60,7 @@ public static class Urls
     public static string Cell(ReportKey key, CellId cell) => $"{Report(key)}#{Anchor(cell)}";
 
     /// <summary>An indicator; what its table has beyond the first page is at 2/, 3/ and so on.</summary>
-    public static string Indicator(string id, int page = 1) => page == 1 ? $"{Indicators}{id}/" : string.Create(CultureInfo.InvariantCulture, $"{Indicators}{id}/{page}/");
+    public static string Indicator(string id) => $"{Indicators}{id}/";
 
     /// <summary>One indicator of every report.</summary>
     public static string IndicatorFile(string id) => $"data/indicators/{id}.csv";

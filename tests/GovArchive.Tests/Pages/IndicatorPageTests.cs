@@ -21,10 +21,10 @@ public class IndicatorPageTests
             .Where(model => model.Path.StartsWith("indicators/applications/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(["indicators/applications/", "indicators/applications/2/", "indicators/applications/3/"], pages.Select(page => page.Path));
         Assert.Equal([500, 500, 1], pages.Select(page => page.Agencies.Length));
-        Assert.Equal(["1–500", "501–1,000", "1,001–1,001"], pages.Select(page => page.Range));
+        Assert.Equal(["1–500", "501–1,000", "1,001–1,001"], pages.Select(page => $"{page.Part.From}–{page.Part.To}"));
         Assert.Equal([true, false, false], pages.Select(page => page.Distribution is not null));
         Assert.Equal([true, false, false], pages.Select(page => page.Searched is not null));
-        Assert.Equal([null, "indicators/applications/2/", "indicators/applications/3/"], pages[0].Pages.Select(link => link.Address));
+        Assert.Equal([null, "indicators/applications/2/", "indicators/applications/3/"], pages[0].Part.Pages.Select(link => link.Address));
     }
 
     [Fact]

@@ -11,12 +11,13 @@ using GovArchive.Sources;
 namespace GovArchive.Tests.Reports;
 
 /// <summary>
-/// Texts made to exhaust time or memory: each is read within 10 seconds, with at most 2 GB allocated in all beyond 60 times its own size, and ends in a report or a finding.
+/// Texts made to exhaust time or memory: each is read within a minute, with at most 2 GB allocated in all beyond 60 times its own size, and ends in a report or a finding.
 /// </summary>
 public sealed class HostileReports : IDisposable
 {
     private const string Head = "云溪县示例局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n";
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    // What is wrong here takes hours; a busy machine takes ten times as long as an idle one.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private static readonly AgencyRegister Known = AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" });
 
