@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Agencies;
 using GovArchive.Archives;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -36,13 +35,16 @@ public static class AgencyFiles
         .DistinctBy(cell => cell.Id)
         .OrderBy(cell => cell.Id);
 
-    /// <summary>The agency, its reports, and every cell with value, state, origin and line, and the findings.</summary>
+    /// <summary>
+    /// The agency; its reports; every cell with one value a year, null where there is none; of cells that are not simply a number read with its label, state,
+    /// origin and printed value of each year; findings.
+    /// </summary>
     public static byte[] Json(Site site, AgencyHistory history)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter((Stream)memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
         {
-            var agency = history.Agency;
+            var (agency, reports) = (history.Agency, history.Reports);
             json.WriteStartObject();
             json.WriteString("agency_id", agency.Id);
             json.WriteString("agency", agency.Name);
@@ -51,13 +53,40 @@ public static class AgencyFiles
             json.WriteString("sector", agency.Sector);
             json.WriteString("licence", site.Config.Licence);
             json.WriteString("as_of", site.Config.AsOfText);
+            json.WriteStartArray("years");
+            foreach (var report in reports) json.WriteNumberValue(report.Key.Year);
+            json.WriteEndArray();
+            WriteCells(json, "values", history, _ => true, figure => figure.Value);
+            WriteCells(json, "states", history, figure => figure.State != FigureState.Reported, figure => figure.State.Word());
+            WriteCells(json, "origins", history, figure => figure.Origin != FigureOrigin.Source, figure => figure.Origin.Word());
+            WriteCells(json, "values_printed", history, figure => figure.Origin == FigureOrigin.Corrected, figure => figure.Printed);
             json.WriteStartArray("reports");
-            foreach (var report in history.Reports) WriteReport(json, site, report);
+            foreach (var report in reports) WriteReport(json, site, report);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
+    }
+
+    // A cell that an edition lacks is null in its years.
+    private static void WriteCells(Utf8JsonWriter json, string name, AgencyHistory history, Func<Figure, bool> isTold, Func<Figure, object?> value)
+    {
+        json.WriteStartObject(name);
+        foreach (var cell in AllCells(history))
+        {
+            Figure?[] figures = [.. history.Reports.Select(report => report.Figures.GetValueOrDefault(cell.Id))];
+            if (!figures.Any(figure => figure is not null && isTold(figure))) continue;
+            json.WriteStartArray(cell.Id.ToString());
+            foreach (var figure in figures)
+            {
+                if (figure is null || value(figure) is not { } told) json.WriteNullValue();
+                else if (told is decimal number) json.WriteNumberValue(number);
+                else json.WriteStringValue((string)told);
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteReport(Utf8JsonWriter json, Site site, Report report)
@@ -70,9 +99,6 @@ public static class AgencyFiles
         json.WriteString("sha256", report.Source.Sha256);
         json.WriteStartObject("tables");
         foreach (var (table, state) in report.Content.Tables) json.WriteString(table, state.ToString().ToLowerInvariant());
-        json.WriteEndObject();
-        json.WriteStartObject("figures");
-        foreach (var (cell, figure) in report.Figures) WriteFigure(json, cell, figure);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (var finding in site.FindingsOf(report.Key))
@@ -87,18 +113,6 @@ public static class AgencyFiles
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, CellId cell, Figure figure)
-    {
-        json.WriteStartObject(cell.ToString());
-        if (figure.Value is { } value) json.WriteNumber("value", value);
-        else json.WriteNull("value");
-        json.WriteString("state", figure.State.Word());
-        if (figure.State != FigureState.Absent) json.WriteString("origin", figure.Origin.Word());
-        if (figure.Printed is { } printed) json.WriteNumber("value_printed", printed);
-        if (figure.Place.Line > 0) json.WriteNumber("line", figure.Place.Line);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using GovArchive.Archives;
+using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -12,29 +15,83 @@ public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.
 
 /// <summary>A table that can be downloaded.</summary>
 /// <param name="Id">Name of its file without the extension.</param>
-/// <param name="Rows">The records in their final order, each with one field a column.</param>
-public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[] Columns, Func<Site, IEnumerable<string[]>> Rows)
+public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[] Columns)
 {
-    /// <summary>Whether there is an edition for Excel too.</summary>
+    // No clock: the day that zip files count from.
+    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The records in their final order, each with one field a column; null where reports have records of their own.</summary>
+    public Func<Site, IEnumerable<string[]>>? Rows { get; init; }
+
+    /// <summary>Writes the records of one report; null where they are no report's.</summary>
+    public Action<Site, AgencyHistory, Report, CsvBuffer>? WriteReport { get; init; }
+
+    /// <summary>About how many bytes a report's records have: by this the dataset is cut into files.</summary>
+    public Func<Report, long> SizeOfReport { get; init; } = _ => 0;
+
+    /// <summary>Whether there is an edition for Excel too; only while the dataset is one file, since Excel takes about a million rows.</summary>
     public bool HasExcelEdition { get; init; }
 
     /// <summary>
     /// The dataset's files: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order mark,
-    /// CRLF, Chinese header).
+    /// CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
     /// </summary>
-    public IEnumerable<DatasetFile> Files(Site site)
+    /// <param name="site">What is published, in its main language.</param>
+    /// <param name="largest">Bytes that one CSV file may have, about.</param>
+    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile)
     {
-        var rows = Rows(site).ToList();
-        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, rows.Count, Csv.Write(rows.Prepend([.. Columns.Select(column => column.Name)])));
-        if (HasExcelEdition)
-            yield return new DatasetFile(this, Id + "-excel.csv", IsForExcel: true, rows.Count, Csv.Write(rows.Prepend([.. Columns.Select(column => column.ChineseName)]), excel: true));
+        if (WriteReport is null)
+        {
+            var csv = Header(excel: false);
+            foreach (var row in Rows!(site)) csv.Record(row);
+            yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+            yield break;
+        }
+        foreach (var part in DatasetParts.Of(site, SizeOfReport, largest))
+        {
+            var csv = Write(site, part, excel: false);
+            if (part.Suffix.Length > 0)
+            {
+                yield return new DatasetFile(this, $"{Id}{part.Suffix}.zip", IsForExcel: false, csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
+                continue;
+            }
+            yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+            if (HasExcelEdition) yield return new DatasetFile(this, Id + "-excel.csv", IsForExcel: true, csv.Records - 1, Write(site, part, excel: true).Bytes);
+        }
+    }
+
+    private CsvBuffer Write(Site site, DatasetPart part, bool excel)
+    {
+        var csv = Header(excel);
+        foreach (var (history, report) in part.Reports) WriteReport!(site, history, report, csv);
+        return csv;
+    }
+
+    private CsvBuffer Header(bool excel)
+    {
+        var csv = new CsvBuffer(excel);
+        csv.Record(Columns.Select(column => excel ? column.ChineseName : column.Name));
+        return csv;
+    }
+
+    private static byte[] Zipped(string name, ReadOnlyMemory<byte> bytes)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+            entry.LastWriteTime = NoDay;
+            using var stream = entry.Open();
+            stream.Write(bytes.Span);
+        }
+        return memory.ToArray();
     }
 }
 
 /// <summary>A file of a dataset.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>
-public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, byte[] Bytes)
+public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 }

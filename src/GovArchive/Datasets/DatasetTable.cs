@@ -9,12 +9,12 @@ public static class DatasetTable
 {
     public static readonly Dataset[] All =
     [
-        new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns, FiguresDataset.Rows) { HasExcelEdition = true },
-        new("reports", new("Reports", "报告"), ReportsDataset.Columns, ReportsDataset.Rows),
-        new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns, AgenciesDataset.Rows),
-        new("indicators", new("Indicators, one row a value", "指标：每值一行"), IndicatorsDataset.Columns, IndicatorsDataset.Rows),
-        new("indicator_definitions", new("Definitions of the indicators", "指标说明"), IndicatorDefinitionsDataset.Columns, IndicatorDefinitionsDataset.Rows),
-        new("findings", new("Findings", "校验提示"), FindingsDataset.Columns, FindingsDataset.Rows),
+        new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns) { WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 220, HasExcelEdition = true },
+        new("reports", new("Reports", "报告"), ReportsDataset.Columns) { WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
+        new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns) { Rows = AgenciesDataset.Rows },
+        new("indicators", new("Indicators, one row a value", "指标：每值一行"), IndicatorsDataset.Columns) { WriteReport = IndicatorsDataset.Write, SizeOfReport = _ => IndicatorCatalog.All.Length * 80 },
+        new("indicator_definitions", new("Definitions of the indicators", "指标说明"), IndicatorDefinitionsDataset.Columns) { Rows = IndicatorDefinitionsDataset.Rows },
+        new("findings", new("Findings", "校验提示"), FindingsDataset.Columns) { Rows = FindingsDataset.Rows },
     ];
 
     private static readonly ConditionalWeakTable<Archive, Lazy<IReadOnlyList<DatasetFile>>> Made = [];

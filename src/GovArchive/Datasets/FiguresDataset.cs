@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using GovArchive.Archives;
+using GovArchive.Forms;
+using GovArchive.Diagnostics;
 using GovArchive.Agencies;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -32,28 +36,35 @@ internal static class FiguresDataset
         new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号")),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site) =>
-        from history in site.Archive.Agencies
-        from report in history.Reports
-        from row in Rows(site, history.Agency, report)
-        select row;
+    // What a cell of a form writes for every report that has it: the fields between edition and value, and the unit.
+    private static readonly ConditionalWeakTable<Form, (byte[] Ids, byte[] Unit)[]> Shared = [];
 
-    private static IEnumerable<string[]> Rows(Site site, Agency agency, Report report)
+    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv)
     {
-        var form = report.Form;
-        var codes = site.FindingsOf(report.Key)
-            .SelectMany(finding => finding.Cells.Select(cell => (cell, finding.Code.Id)))
-            .ToLookup(entry => entry.cell, entry => entry.Id);
-        foreach (var (id, figure) in report.Figures)
+        var (agency, figures, shared) = (history.Agency, report.Figures, Shared.GetValue(report.Form, SharedOf));
+        var codes = CodesOf(site, report);
+        var beginning = CsvBuffer.Fields(
+            csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector, report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);
+        for (var i = 0; i < figures.Count; i++)
         {
-            var cell = form.Find(id)!;
-            yield return
-            [
-                agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector,
-                report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Edition, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false",
-                Csv.Number(figure.Value), cell.Column.Unit, figure.State.Word(), figure.Origin.Word(), Csv.Number(figure.Printed),
-                string.Join(' ', codes[id].Distinct()), figure.Place.File, figure.Place.Line == 0 ? "" : figure.Place.Line.ToString(CultureInfo.InvariantCulture),
-            ];
+            if (figures.IsMissing(i)) continue;
+            var figure = figures.At(i);
+            csv.Ready(beginning).Ready(shared[i].Ids).Field(figure.Value).Ready(shared[i].Unit).Field(figure.State.Word()).Field(figure.Origin.Word()).Field(figure.Printed)
+                .Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Field(figure.Place.File).Field(figure.Place.Line == 0 ? null : (int?)figure.Place.Line).End();
         }
+    }
+
+    private static (byte[] Ids, byte[] Unit)[] SharedOf(Form form) =>
+    [
+        .. from id in form.Ordered
+           let cell = form.Find(id)!
+           select (CsvBuffer.Fields(excel: false, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false"), CsvBuffer.Fields(excel: false, cell.Column.Unit)),
+    ];
+
+    // Null for the many reports of which nothing is found.
+    private static Dictionary<CellId, string>? CodesOf(Site site, Report report)
+    {
+        var touched = site.FindingsOf(report.Key).SelectMany(finding => finding.Cells.Select(cell => (cell, finding.Code.Id))).ToArray();
+        return touched.Length == 0 ? null : touched.GroupBy(entry => entry.cell).ToDictionary(cell => cell.Key, cell => string.Join(' ', cell.Select(entry => entry.Id).Distinct()));
     }
 }

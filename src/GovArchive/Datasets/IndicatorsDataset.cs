@@ -2,6 +2,7 @@ using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Datasets;
 
@@ -22,23 +23,25 @@ public static class IndicatorsDataset
         new("value_printed", "按原印数值", new("The value with the numbers as printed, where a correction changes it", "按原印数字计算的值，仅在更正改变了它时给出")),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site)
+    private static readonly Indicator[] Ordered = [.. IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal)];
+
+    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv)
     {
-        var indicators = IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal).ToArray();
-        return from history in site.Archive.Agencies
-               from report in history.Reports
-               let isPrinted = IsPrinted(history, report)
-               from indicator in indicators
-               where indicator.AppliesTo(report.Content.Edition)
-               select Row(history, report, indicator, isPrinted);
+        var isPrinted = IsPrinted(history, report);
+        foreach (var indicator in Ordered)
+            if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(history, report, indicator, isPrinted));
     }
 
     /// <summary>The same columns for one indicator, as a file.</summary>
-    public static byte[] Csv(Site site, Indicator indicator) => Text.Csv.Write(
-        (from history in site.Archive.Agencies
-         from report in history.Reports
-         where indicator.AppliesTo(report.Content.Edition)
-         select Row(history, report, indicator, IsPrinted(history, report))).Prepend([.. Columns.Select(column => column.Name)]));
+    public static ReadOnlyMemory<byte> Csv(Site site, Indicator indicator)
+    {
+        var csv = new CsvBuffer();
+        csv.Record(Columns.Select(column => column.Name));
+        foreach (var history in site.Archive.Agencies)
+            foreach (var report in history.Reports)
+                if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(history, report, indicator, IsPrinted(history, report)));
+        return csv.Bytes;
+    }
 
     private static string[] Row(AgencyHistory history, Report report, Indicator indicator, bool isPrinted)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Datasets;
 
@@ -30,10 +31,7 @@ internal static class ReportsDataset
         new("page", "页面", new("Address of the report's page below the site's root", "报告页面在本站的地址")),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site) =>
-        from history in site.Archive.Agencies
-        from report in history.Reports
-        select Row(site, history, report);
+    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) => csv.Record(Row(site, history, report));
 
     private static string[] Row(Site site, AgencyHistory history, Report report)
     {

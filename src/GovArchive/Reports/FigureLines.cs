@@ -29,7 +29,7 @@ internal static class FigureLines
         bytes.Write(Header);
         for (var i = 0; i < beginnings.Length; i++)
         {
-            if (!figures.ContainsKey(figures.Form.Ordered[i])) continue;
+            if (figures.IsMissing(i)) continue;
             var figure = figures.At(i);
             var place = placeText(figure.Place);
             if (!IsBare(figure.Raw) || !IsBare(place)) return null;

@@ -61,7 +61,10 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     /// <summary>The same with other figures in some cells.</summary>
     public FigureSheet With(IEnumerable<KeyValuePair<CellId, Figure>> figures) => Of(Form, this.Concat(figures));
 
-    public bool ContainsKey(CellId key) => Form.IndexOf(key) is var index and >= 0 && _kinds[index] != NotThere;
+    public bool ContainsKey(CellId key) => Form.IndexOf(key) is var index and >= 0 && !IsMissing(index);
+
+    /// <summary>Whether no figure was given for a cell, by its place in <see cref="Form.Ordered"/>.</summary>
+    public bool IsMissing(int index) => _kinds[index] == NotThere;
 
     public bool TryGetValue(CellId key, [MaybeNullWhen(false)] out Figure value)
     {

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>Some reports of a dataset, for a file of their own.</summary>
+/// <param name="Suffix">What the file's name has behind the dataset's: "-2022", "-2022-23"; "" for all reports.</param>
+/// <param name="Reports">In the order of agencies and years.</param>
+internal sealed record DatasetPart(string Suffix, IReadOnlyList<(AgencyHistory History, Report Report)> Reports);
+
+/// <summary>
+/// How a dataset is cut into files: not at all while it stays below <see cref="LargestFile"/>, else by year, and a year that is still larger by province,
+/// city and county. A file's name tells its year and place, so that it keeps its address while others grow.
+/// </summary>
+internal static class DatasetParts
+{
+    /// <summary>Bytes that a file may have, about: half of what GitHub takes at most.</summary>
+    public const long LargestFile = 50_000_000;
+
+    private const int YearLength = 5;
+
+    // Digits of the place's code that a part's reports share.
+    private static readonly int[] Depths = [0, 2, 4, 6];
+
+    /// <param name="site">Whose reports.</param>
+    /// <param name="sizeOf">About how many bytes a report takes.</param>
+    /// <param name="largest">In bytes.</param>
+    public static IEnumerable<DatasetPart> Of(Site site, Func<Report, long> sizeOf, long largest)
+    {
+        (AgencyHistory History, Report Report)[] all = [.. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))];
+        return all.Sum(entry => sizeOf(entry.Report)) <= largest
+            ? [new DatasetPart("", all)]
+            : all.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
+                .SelectMany(year => Cut("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year], 0, sizeOf, largest));
+    }
+
+    private static IEnumerable<DatasetPart> Cut(string suffix, (AgencyHistory History, Report Report)[] reports, int depth, Func<Report, long> sizeOf, long largest) =>
+        depth == Depths.Length - 1 || reports.Sum(entry => sizeOf(entry.Report)) <= largest
+            ? [new DatasetPart(suffix, reports)]
+            : reports.GroupBy(entry => Place(entry.History, Depths[depth + 1])).OrderBy(place => place.Key, StringComparer.Ordinal)
+                .SelectMany(place => Cut($"{suffix[..YearLength]}-{place.Key}", [.. place], depth + 1, sizeOf, largest));
+
+    // Bodies of no known place, and those of the nation, are a part of their own.
+    private static string Place(AgencyHistory history, int digits) => history.Agency.RegionCode is { } code && code.Length >= digits ? code[..digits] : "00";
+}
