@@ -14,7 +14,7 @@ internal static class SearchBench
     private const int Queries = 200;
     private const int Shown = 50;
 
-    public static void Run(int reports)
+    public static void Run(int reports, bool pagefind)
     {
         var folder = Directory.CreateTempSubdirectory("govarchive-bench-").FullName;
         try
