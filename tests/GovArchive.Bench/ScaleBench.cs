@@ -5,18 +5,18 @@ namespace GovArchive.Bench;
 /// <summary>Measures at several sizes, as tables, and how each grows.</summary>
 internal static class ScaleBench
 {
-    public static ScaleRun[] Run(int[] sizes, int runs, string languages, string program, string? work)
+    public static ScaleRun[] Run(int[] sizes, int runs, string languages, string program, string? work, bool isShort = false)
     {
         if (!File.Exists(program)) throw new InvalidOperationException($"{program} is not there: dotnet build it first, or say which with --cli");
         var all = new List<ScaleRun>();
         foreach (var size in sizes)
         {
-            var run = ScaleMeasures.Of(program, size, runs, languages, work);
+            var run = ScaleMeasures.Of(program, size, runs, languages, work, isShort);
             Print(run);
             all.Add(run);
         }
         for (var i = 1; i < all.Count; i++)
-            Console.WriteLine($"growth from {all[i - 1].Reports} to {all[i].Reports}, n^: " + string.Join(", ", ScaleMeasures.All.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} {Growth(all[i - 1], all[i], measure):0.00}"))));
+            Console.WriteLine($"growth from {all[i - 1].Reports} to {all[i].Reports}, n^: " + string.Join(", ", all[i].Taken.Keys.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} {Growth(all[i - 1], all[i], measure):0.00}"))));
         return [.. all];
     }
 
@@ -34,7 +34,7 @@ internal static class ScaleBench
     private static void Print(ScaleRun run)
     {
         Console.WriteLine($"  {"",-14}{"wall s",10}{"cpu s",10}{"cpu ms each",13}{"peak MB",10}{"x cp wall",11}{"x cp cpu",10}{"x write cpu",13}");
-        foreach (var measure in ScaleMeasures.All)
+        foreach (var measure in run.Taken.Keys)
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {measure,-14}{run.Wall(measure),10:0.00}{run.Cpu(measure),10:0.00}{1000 * run.Cpu(measure) / run.Reports,13:0.000}{run.Peak(measure) / 1024 / 1024,10:0}{run.Wall(measure) / run.Wall(ScaleMeasures.Copy),11:0.0}{run.Cpu(measure) / run.Cpu(ScaleMeasures.Copy),10:0.0}{run.Cpu(measure) / run.Cpu(ScaleMeasures.Write),13:0.0}"));
