@@ -20,7 +20,7 @@ internal static class ScaleBounds
         new("import: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Import)),
         new("check: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Check)),
         new("clean build: CPU a report at 1000 reports against 250", 1.0, (small, large) => PerReport(small, large, ScaleMeasures.Clean)),
-        new("clean build: CPU against cp -r of the site", 150, (_, large) => large.Cpu(ScaleMeasures.Clean) / large.Cpu(ScaleMeasures.Copy)),
+        new("clean build: CPU against cp -r of the site", 300, (_, large) => large.Cpu(ScaleMeasures.Clean) / large.Cpu(ScaleMeasures.Copy)),
         new("no-op build: CPU against a clean build", 0.3, (_, large) => large.Cpu(ScaleMeasures.NoOp) / large.Cpu(ScaleMeasures.Clean)),
         new("build after one change: CPU against a clean build", 1.2, (_, large) => large.Cpu(ScaleMeasures.Change) / large.Cpu(ScaleMeasures.Clean)),
         new("clean build: peak memory at 1000 reports against 250", 4, (small, large) => large.Peak(ScaleMeasures.Clean) / small.Peak(ScaleMeasures.Clean)),
