@@ -1,63 +1,60 @@
-using System.Globalization;
 using System.Text;
 using GovArchive.Bench;
 
-if (args is ["make", var target, ..] && Number("--reports") is { } wanted)
-    return MakeBench.Make(target, wanted, Number("--seed") ?? 0, args.Contains("--data"), Text("--languages") ?? "zh-Hans");
-if (args is ["verify", var made]) return MakeBench.Verify(made);
-
 const string Help = """
-    Measures how fast reports are read and archives are built. Figures depend on the machine and on what else runs there: nothing passes or
-    fails by them. CI compiles this program and does not run it.
+    Measures how fast reports are read, archives are imported and sites are built, and how well search finds. Times depend on the machine and on
+    what else runs there, and nothing passes or fails by them; CI runs the short form of scale, which judges by ratios alone.
 
-      dotnet run -c Release --project tests/GovArchive.Bench -- MEASURE... [--runs N] [--reports N]
-      dotnet run -c Release --project tests/GovArchive.Bench -- make DIR --reports N [--seed S] [--data] [--languages zh-Hans,en]
-      dotnet run -c Release --project tests/GovArchive.Bench -- verify DIR
+      dotnet run -c Release --project tests/GovArchive.Bench -- COMMAND... [OPTION...]
 
-    make      an archive of N invented reports in DIR, five years a body, in five shapes, the same bytes on every machine; truth.csv has what every cell
-              prints. --data writes content/data as import would, and no sources
-    verify    the data of an archive that make made, cell by cell against truth.csv; exit code 1 when a cell is wrong and nothing says so
-    read      reading text reports, file bytes in memory to figures, on one core, once warm: reports a second of CPU time, over the sample
-              archive's text reports and generated ones in every shape; then each report by itself
-    memory    managed heap and working set while 10,000 reports are read; it must not grow
-    import    import of a new archive in a temporary folder, then of the same again, when nothing has changed
-    build     the site of that archive
-    search    the search index of a corpus made of the sample's sentences, and what the search page's scripts find with it (node runs them)
-    all       all of them
+    make DIR      an archive of invented reports in DIR, five years a body, in five shapes, the same bytes on every machine; truth.csv has what
+                  every cell prints. --data writes content/data as import would, and no sources
+    verify DIR    the data of an archive that make made, cell by cell against truth.csv; exit code 1 when a cell is wrong and nothing says so
+    scale         such archives in a temporary folder: import, check, clean, unchanged and changed builds by the real program; among them the
+                  floor, cp -r of the site and plain writing of as many files; then the site's size and how all grows from size to size
+      --short     small sizes; exit code 1 when a ratio is worse than its bound
+    search        the search index of such reports, and what the search page's scripts find with it (node runs them)
+      --pagefind  and the same pages and queries by Pagefind, which npm installs in a temporary folder
+    read          reading text reports, file bytes in memory to figures, on one core, once warm: reports a second of CPU time, over the sample
+                  archive's text reports and generated ones in every shape; then each report by itself
+    memory        managed heap and working set while 10,000 reports are read; it must not grow
 
-      --runs N       how often each is measured; the median is printed, with the least and the most (default 7; import and build: 3)
-      --reports N    how many reports the archive of import and build, or the corpus of search, has (default 300)
+      --reports N[,N...]   how many reports (default 1000; scale measures each size given)
+      --runs N             how often each is measured; the median is printed (default 7; scale: 3)
+      --seed N             another archive (make; default 0)
+      --languages L[,L]    of the site (make, scale; default zh-Hans)
+      --cli FILE           another build of govarchive (scale)
+      --work DIR           where scale makes its archives (default: the system's temporary folder)
 
-    One line a measure. cpu is this process's CPU time in all threads, the garbage collector's too, and is what to compare; wall is time on the
-    clock, which other programs lengthen; allocated is what the garbage collector was asked for.
+    cpu is CPU time in all threads, the garbage collector's too, and is what to compare; wall is time on the clock, which other programs lengthen.
+    Of read: allocated is what the garbage collector was asked for.
     """;
 
 Console.OutputEncoding = Encoding.UTF8;
-var names = new List<string>();
-int? runs = null;
-var reports = 300;
-for (var i = 0; i < args.Length; i++)
-{
-    if (args[i] is "--runs" or "--reports" && i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-    {
-        if (args[i++] == "--runs") runs = number;
-        else reports = number;
-    }
-    else names.Add(args[i]);
-}
-if (names.Count == 0 || names.Exists(name => name is not ("read" or "memory" or "import" or "build" or "search" or "all")))
+if (BenchOptions.Read(args) is not { Commands.Length: > 0 } options)
 {
     Console.WriteLine(Help);
-    return names.TrueForAll(name => name is "--help" or "-h") && names.Count > 0 ? 0 : 2;
+    return args is ["--help" or "-h"] ? 0 : 2;
 }
-if (Wanted("read")) ReadBench.Run(runs ?? 7);
-if (Wanted("memory")) MemoryBench.Run();
-if (Wanted("import") || Wanted("build")) ArchiveBench.Run(Wanted("import"), Wanted("build"), reports, runs ?? 3);
-if (Wanted("search")) SearchBench.Run(reports);
-return 0;
-
-bool Wanted(string name) => names.Contains(name) || names.Contains("all");
-
-string? Text(string option) => Array.IndexOf(args, option) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-
-int? Number(string option) => int.TryParse(Text(option), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+switch (options.Commands)
+{
+    case ["make", var folder]: return MakeBench.Make(folder, options.Reports[0], options.Seed, options.Has("--data"), options.Languages);
+    case ["verify", var folder]: return MakeBench.Verify(folder);
+    // What scale starts in processes of their own.
+    case ["site-alone", var archive, var site, var measure]: return InsideMeasures.Site(archive, site, measure);
+    case ["write-plain", var site, var copy]: return InsideMeasures.WritePlain(site, copy);
+}
+var failed = 0;
+foreach (var command in options.Commands)
+{
+    switch (command)
+    {
+        case "read": ReadBench.Run(options.Runs ?? 7); break;
+        case "memory": MemoryBench.Run(); break;
+        case "search": foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind")); break;
+        case "scale" when options.Has("--short"): failed += ScaleBounds.Run(options); break;
+        case "scale": ScaleBench.Run(options.Reports, options.Runs ?? 3, options.Languages, options.Program, options.Work); break;
+        default: Console.WriteLine(Help); return 2;
+    }
+}
+return failed == 0 ? 0 : 1;

@@ -14,7 +14,7 @@ internal static class SearchBench
     private const int Queries = 200;
     private const int Shown = 50;
 
-    public static void Run(int reports)
+    public static void Run(int reports, bool pagefind)
     {
         var folder = Directory.CreateTempSubdirectory("govarchive-bench-").FullName;
         try
@@ -29,11 +29,12 @@ internal static class SearchBench
             using var server = new SearchServer(layout, corpus, Path.Combine(folder, "site"));
             if (Ask(folder, server, queries) is not { } answers)
             {
-                Console.WriteLine("node is not on this machine: the queries were not run");
+                Console.WriteLine("node is not on this machine: the queries were not run, and Pagefind is left out");
                 return;
             }
             Report(answers, truth);
             Misses(queries, answers, truth);
+            if (pagefind) PagefindBench.Run(folder, server, queries, truth, Shown);
         }
         finally
         {
@@ -148,7 +149,8 @@ internal static class SearchBench
 
     private static string Kilobytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024:0.0} KB");
 
-    private static void Print(string name, FormattableString value) => Console.WriteLine($"{name,-24} {value.ToString(CultureInfo.InvariantCulture)}");
+    /// <summary>One line.</summary>
+    public static void Print(string name, FormattableString value) => Console.WriteLine($"{name,-24} {value.ToString(CultureInfo.InvariantCulture)}");
 
     private static void Print(string name, string value) => Console.WriteLine($"{name,-24} {value}");
 }

@@ -56,6 +56,14 @@ internal sealed class SearchServer : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Every page that can be found: reports as they are rendered, agencies by their names alone, as in the index.</summary>
+    public IEnumerable<(string Address, byte[] Html)> Pages()
+    {
+        foreach (var agency in _corpus.Bodies)
+            yield return (Urls.Agency(agency.Id), Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"zh-Hans\"><title>{agency.Name}</title><body><h1>{agency.Name}</h1></body></html>"));
+        for (var i = 0; i < _corpus.Count; i++) yield return (Urls.Report(_corpus.Key(i)), Render(i));
+    }
+
     private async Task Serve()
     {
         while (_listener.IsListening)
