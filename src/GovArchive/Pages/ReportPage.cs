@@ -44,7 +44,7 @@ internal static class ReportPage
 
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
-        var (name, year) = (history.Agency.Name, Year(report.Key.Year));
+        var (name, year) = (site.Named(history.Agency.Name), Year(report.Key.Year));
         var (index, prose) = (history.Reports.IndexOf(report), new MarkedProse(site, report));
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
