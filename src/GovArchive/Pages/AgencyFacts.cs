@@ -44,7 +44,7 @@ internal static class AgencyFacts
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
         var note = Note(site, indicator, value, history, report);
-        var unit = indicator.Kind == IndicatorKind.Count ? indicator.Unit.In(words.Language) : "";
+        var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1 ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
         return new Fact(
             words[unit.Length > 0 ? "key_fact.count" : "key_fact.value", label, text, unit], IndicatorText.Base(indicator, value),
             note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
