@@ -91,5 +91,5 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
     }
 
     private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Uri.EscapeDataString(page.Title)}&body={Uri.EscapeDataString(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+        : $"{repository}/issues/new?title={Uri.EscapeDataString(Key(page))}&body={Uri.EscapeDataString(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
 }
