@@ -58,5 +58,7 @@ internal static class AgencyList
 
     private static string? PlaceAddress(Agency agency) => Regions.Find(agency.RegionCode) is { } region ? Urls.Region(region.Code) : null;
 
-    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null ? new ListNumber("", "") : ListNumber.Of(line.Counts[measure], site.Words);
+    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null
+        ? new ListNumber("", "")
+        : ListNumber.Of(line.Counts[measure], site.Words) with { Address = line.Counts[measure].Value is null ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report) };
 }
