@@ -156,8 +156,11 @@ function fill(cell) {
   list(words.said, [...document.querySelectorAll(`.statements a[href="${anchor}"]`)].map(found => {
     const row = found.closest("tr");
     const said = row.cells[0].querySelector("a");
-    const text = `${row.cells[0].textContent} · ${row.cells[3].textContent}`;
-    return said ? link(text, said.getAttribute("href")) : element("span", text);
+    const made = said ? link("", said.getAttribute("href")) : element("span", "");
+    const clause = element("span", row.cells[0].textContent);
+    clause.lang = "zh-Hans";
+    made.append(clause, ` · ${row.cells[3].textContent}`);
+    return made;
   }));
   list(words.findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
     const finding = found.closest(".finding");
