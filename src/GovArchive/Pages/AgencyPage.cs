@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
-using GovArchive.Forms;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
@@ -66,7 +65,7 @@ internal static class AgencyPage
 
     private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
         from report in history.Reports.Reverse()
-        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, FormCatalog.Find(report.Content.Edition)!, cell => Urls.Cell(report.Key, cell), site.Words))
+        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
         select new AgencyFinding(Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -64,14 +64,14 @@ internal static class ReportPage
     }
 
     private static IEnumerable<FindingView> Findings(Site site, Report report) =>
-        site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, FormCatalog.Find(report.Content.Edition)!, cell => "#" + Urls.Anchor(cell), site.Words));
+        site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
 
     private static IEnumerable<Term> Summary(Site site, Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
             $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
@@ -96,7 +96,7 @@ internal static class ReportPage
 
     private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         foreach (var section in form.Sections)
         {
             var own = report.Content.Sections.FirstOrDefault(found => found.Id == section.Id);
@@ -133,7 +133,7 @@ internal static class ReportPage
     private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
     {
         if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) return [];
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         return corrections
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(
