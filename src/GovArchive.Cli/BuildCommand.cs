@@ -37,7 +37,7 @@ internal static class BuildCommand
 
         var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            folder, name, SiteInputs.Digest(layout, config), Counted(SiteBuilder.Build(site, theme, findings), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings));
+            folder, name, SiteInputs.Digest(layout, config), Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings));
         if (result is null) return;
         terminal.Say(
             $"Built {result.Written + result.Unchanged} files, {result.Bytes / 1024.0:0} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
