@@ -64,7 +64,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         var link = new Uri(browser.Driver.FindElement(By.CssSelector(".evidence .do a")).GetAttribute("href")!);
         var query = Uri.UnescapeDataString(link.Query.Replace('+', ' '));
         Assert.EndsWith("/issues/new", link.AbsolutePath, StringComparison.Ordinal);
-        Assert.Contains("哈尔滨市人民政府办公厅 2022 年", query, StringComparison.Ordinal);
+        Assert.Contains("230100-renminzhengfubangongting-2022", query, StringComparison.Ordinal);
         Assert.Contains("requests.received.total = 352", query, StringComparison.Ordinal);
         Assert.Contains(new Uri(site.Address, Report).AbsoluteUri, query, StringComparison.Ordinal);
     }
@@ -112,7 +112,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
             Open(1280, Report + "#requests.received.total");
             browser.Keep("report-no-script");
             Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
-            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form .at[data-at]")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form-requests .at[data-at]")).GetAttribute("textContent"), StringComparison.Ordinal);
             Assert.Contains("352 = 336 + 16", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
         }
         finally

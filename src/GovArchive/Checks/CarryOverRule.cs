@@ -29,7 +29,7 @@ internal static class CarryOverRule
             if (report.Figures.GetValueOrDefault(carriedIn) is not { AsPrinted: { } now } figure) continue;
             if (before.Figures.GetValueOrDefault(carriedOut)?.AsPrinted is not { } then || then == now) continue;
             yield return FindingCodes.CarryOverDiffers.At(
-                figure.Place, column.Label, Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+                figure.Place, $"上年结转 · {column.Label}", Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
                 with
             { Cells = [carriedIn], Sides = new Comparison(now, then) };
         }

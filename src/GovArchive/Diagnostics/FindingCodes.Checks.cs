@@ -11,7 +11,7 @@ public static partial class FindingCodes
     public static readonly FindingCode CarryOverDiffers = Warning("GA3011",
         new("carry-over differs", "结转数不符"),
         new("What the report says was carried in from the year before is not what that year's report carried out.", "本年“上年结转”与上一年报告的“结转下年度继续办理”不一致。"),
-        new("上年结转 · {0}: {1}, but the report on {2} carried out {3}; difference {4}", "上年结转 · {0}：{1}，而 {2} 年报告结转下年为 {3}，相差 {4}"));
+        new("{0}: {1}, but the report on {2} carried out {3}; difference {4}", "{0}：{1}，而 {2} 年报告结转下年为 {3}，相差 {4}"));
 
     public static readonly FindingCode TableMissing = Warning("GA3101",
         new("table missing", "缺少表格"),

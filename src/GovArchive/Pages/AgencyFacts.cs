@@ -6,12 +6,20 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>One key statistic as a sentence.</summary>
-/// <param name="Base">n/N of a rate; "" for what is no rate.</param>
+/// <param name="Text">What it is of; what is missing in one sentence.</param>
+/// <param name="Value">With its unit; null where there is none.</param>
+/// <param name="Base">n/N of a rate; null for what is no rate.</param>
 /// <param name="Change">Against the year before; "" where there is nothing to compare.</param>
 /// <param name="Note">A caution: a small base, a year that is not there; "" for nothing.</param>
 /// <param name="Address">The indicator's page; null where several are spoken of.</param>
 /// <param name="State">CSS class: few on a small base, gone where there is no value, else "".</param>
-public sealed record Fact(string Text, string Base, string Change, string Note, string? Address, string State);
+public sealed record Fact(string Text, FactNumber? Value, FactBase? Base, string Change, string Note, string? Address, string State);
+
+/// <param name="Address">Its evidence in the report.</param>
+public sealed record FactNumber(string Text, string Unit, string Address);
+
+/// <summary>What a rate is worked out from, each with its evidence in the report.</summary>
+public sealed record FactBase(FactNumber Part, FactNumber Whole);
 
 /// <summary>The newest report's key statistics as sentences: number, change and direction, n/N; what is missing is said.</summary>
 internal static class AgencyFacts
@@ -36,7 +44,7 @@ internal static class AgencyFacts
     // What is missing for the same reason is said in one sentence; what nobody can tell, such as whether it was on time, is not.
     private static Fact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
         words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
-        "", "", "", null, "gone");
+        null, null, "", "", null, "gone");
 
     private static Fact Of(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
@@ -44,12 +52,17 @@ internal static class AgencyFacts
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
         var note = Note(site, indicator, value, history, report);
-        var unit = indicator.Kind == IndicatorKind.Count ? indicator.Unit.In(words.Language) : "";
+        var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1 ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
         return new Fact(
-            words[unit.Length > 0 ? "key_fact.count" : "key_fact.value", label, text, unit], IndicatorText.Base(indicator, value),
+            label, new FactNumber(text, unit, NumberEvidence.Address(indicator.Numerator, report)), Base(indicator, value, report),
             note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
             note, address, state);
     }
+
+    private static FactBase? Base(Indicator indicator, IndicatorValue value, Report report) =>
+        indicator.Denominator is { } denominator && value is { Numerator: { } part, Denominator: { } whole }
+            ? new FactBase(new FactNumber(CellText.Number(part), "", NumberEvidence.Address(indicator.Numerator, report)), new FactNumber(CellText.Number(whole), "", NumberEvidence.Address(denominator, report)))
+            : null;
 
     // Percentages change by points, numbers by their difference and by per cent.
     private static string Change(SiteWords words, Indicator indicator, decimal now, IndicatorValue before)

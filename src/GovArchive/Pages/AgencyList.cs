@@ -30,7 +30,7 @@ internal static class AgencyList
     {
         var (agency, last) = (holding.Agency, holding.Lines.IsEmpty ? null : holding.Lines[^1]);
         return new AgencyRow(
-            agency.Name, last is null ? null : Urls.Agency(agency.Id), Place(agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind),
+            site.Named(agency.Name), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind),
             SectorOf(site, agency), Urls.Sector(agency.Sector),
             [.. holding.Lines.Select(line => ReportState.Link(site, agency, line.Report))], last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
             Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled));
@@ -41,7 +41,7 @@ internal static class AgencyList
         var (agency, line) = (holding.Agency, holding.On(year));
         var state = line is null ? "none" : ReportState.Word(line.State);
         return new ReportRow(
-            agency.Name, line is null ? null : Urls.Report(line.Report.Key), Place(agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
+            site.Named(agency.Name), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
             state, line is null ? site.Words["missing.no_report"] : site.Words["tables." + state],
             [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))], line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
     }
@@ -54,9 +54,11 @@ internal static class AgencyList
 
     private static Choice SectorOf(Site site, Agency agency) => new(agency.Sector, Sectors.Find(agency.Sector)?.In(site.Words.Language) ?? agency.Sector);
 
-    private static string Place(Agency agency) => string.Concat(Site.RegionsOf(agency).Select(region => region.Name));
+    private static string Place(Site site, Agency agency) => site.Named(string.Concat(Site.RegionsOf(agency).Select(region => region.Name)));
 
     private static string? PlaceAddress(Agency agency) => Regions.Find(agency.RegionCode) is { } region ? Urls.Region(region.Code) : null;
 
-    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null ? new ListNumber("", "") : ListNumber.Of(line.Counts[measure], site.Words);
+    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null
+        ? new ListNumber("", "")
+        : ListNumber.Of(line.Counts[measure], site.Words) with { Address = line.Counts[measure].Value is null ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report) };
 }

@@ -34,8 +34,8 @@ internal static class AgencyPage
             [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
             Path = Urls.Agency(agency.Id),
-            Title = agency.Name,
-            Description = site.Words["agency.description", agency.Name, Year(history.Reports[0].Key.Year), Year(last.Key.Year), CellText.Number(history.Reports.Length)],
+            Title = site.Named(agency.Name),
+            Description = site.Words["agency.description", site.Named(agency.Name), Year(history.Reports[0].Key.Year), Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json"))],
@@ -65,7 +65,7 @@ internal static class AgencyPage
 
     private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
         from report in history.Reports.Reverse()
-        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => Urls.Cell(report.Key, cell), site.Words.Language))
+        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
         select new AgencyFinding(Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static class CellEvidence
     {
         var places = figures.Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place).ToArray();
         var (numbers, parts) = (places.Select(place => place.Line).Where(line => line > 0).ToArray(), places.Select(place => place.Part).OfType<string>().Distinct().ToArray());
-        if (parts.Length > 0) return string.Join(site.Words["list.comma"], parts);
+        if (parts.Length > 0) return string.Join(site.Words["list.comma"], parts.Select(part => FindingText.Part(part, site.Words)));
         if (numbers.Length == 0) return "";
         return numbers.Min() == numbers.Max() ? Number(numbers.Min()) : $"{Number(numbers.Min())}–{Number(numbers.Max())}";
     }

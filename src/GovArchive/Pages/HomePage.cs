@@ -59,12 +59,12 @@ internal static class HomePage
     private static IEnumerable<HomeNumber> Numbers(Site site, Holdings all)
     {
         var (words, tally) = (site.Words, QualityTallies.Total(site));
-        yield return new HomeNumber(Count(all.Reporting.Length), words["home.agencies"], words["front.registered", Count(all.All.Length)]);
-        yield return new HomeNumber(Count(all.Reporting.Sum(holding => holding.Lines.Length)), words["home.reports"], all.Years is [.., var last] ? words["front.newest_year", Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
-        yield return new HomeNumber(Count(tally.Numbers), words["home.figures"], tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);
+        yield return new HomeNumber(Count(all.Reporting.Length), words["home.agencies", Count(all.Reporting.Length)], words["front.registered", Count(all.All.Length)]);
+        yield return new HomeNumber(Count(all.Reporting.Sum(holding => holding.Lines.Length)), words["home.reports", Count(all.Reporting.Sum(holding => holding.Lines.Length))], all.Years is [.., var last] ? words["front.newest_year", Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
+        yield return new HomeNumber(Count(tally.Numbers), words["home.figures", Count(tally.Numbers)], tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);
         var (holds, fails) = (tally[IdentityState.Holds], tally[IdentityState.Fails]);
         yield return new HomeNumber(Count(holds + fails), words["front.checks"], holds + fails == 0 ? "" : words["front.checks_hold", Count(holds), Count(fails)]);
-        yield return new HomeNumber(all.Years is [var first, ..] ? $"{Year(first)}–{Year(all.Years[^1])}" : "", words["home.years"], "");
+        yield return new HomeNumber(all.Years is [var first, ..] ? $"{Year(first)}–{Year(all.Years[^1])}" : "", words["home.years", Count(all.Years.Length)], "");
     }
 
     private static int On(Holdings all, int year) => all.Reporting.Count(holding => holding.On(year) is not null);

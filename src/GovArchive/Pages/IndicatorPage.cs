@@ -74,8 +74,8 @@ internal static class IndicatorPage
     }
 
     private static IndicatorAgency Row(Site site, Indicator indicator, AgencyHistory history, Report report, IndicatorValue value) => new(
-        history.Agency.Name, Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
-        Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? ""), IndicatorText.Base(indicator, value), IndicatorText.Class(value));
+        site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
+        Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null ? null : NumberEvidence.Address(indicator.Numerator, report) }, IndicatorText.Base(indicator, value), IndicatorText.Class(value));
 
     private static string Code(Indicator indicator) => indicator.Denominator is { } denominator ? $"100 × ({indicator.Numerator.Text}) ÷ ({denominator.Text})" : indicator.Numerator.Text;
 

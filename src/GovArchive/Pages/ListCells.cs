@@ -13,7 +13,8 @@ public sealed record Choice(string Id, string Text);
 /// <param name="Value">Plain digits; "" when there is no number, which sorts last.</param>
 /// <param name="Note">What stands smaller behind it: k/n of a sum; "" for nothing.</param>
 /// <param name="IsPart">Whether some gave no number.</param>
-public sealed record ListNumber(string Text, string Value, string Note = "", bool IsPart = false)
+/// <param name="Address">Where the number can be looked up in its report; null where it is of no single one.</param>
+public sealed record ListNumber(string Text, string Value, string Note = "", bool IsPart = false, string? Address = null)
 {
     internal static ListNumber Of(int number) => new(CellText.Number(number), Csv.Number(number));
 

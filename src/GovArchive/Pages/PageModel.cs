@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -103,7 +104,7 @@ public sealed record Translation(string Code, string Name, string Address, strin
 /// <param name="Cells">The cells it speaks of, each with a link to it.</param>
 public sealed record FindingView(string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
 {
-    public static FindingView Of(Finding finding, int number, Func<CellId, string> address, string language) => new(
-        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(language), finding.MessageIn(language),
-        finding.Place.ToString(), [.. finding.Cells.Select(cell => new Link(cell.ToString(), address(cell)))]);
+    public static FindingView Of(Finding finding, int number, Form form, Func<CellId, string> address, SiteWords words) => new(
+        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(words.Language), FindingText.Of(finding, form, words),
+        FindingText.Place(finding.Place, words), [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
 }

@@ -28,7 +28,7 @@ internal static class RegionPage
     private static IEnumerable<Page> Make(Site site, Region region, ImmutableArray<Holding> holdings)
     {
         var all = Holdings.Of(site);
-        var name = string.Concat(Regions.Chain(region.Code).Select(place => place.Name));
+        var name = site.Named(string.Concat(Regions.Chain(region.Code).Select(place => place.Name)));
         return Paging.Of(holdings, Urls.Region(region.Code)).Select(page => new Page("region", new RegionModel(
             Summary(site, holdings),
             page.Part.IsFirst ? SumList.Of(site, Stratum.Of(holdings, all.Years)) : SumList.Of(site, []),
@@ -49,7 +49,7 @@ internal static class RegionPage
         "group.summary", CellText.Number(holdings.Length), CellText.Number(holdings.Count(holding => !holding.Lines.IsEmpty)), CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
 
     public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings) => new(
-        region.Name, Urls.Region(region.Code), string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name)), AgencyList.LevelOf(site, region.Level),
+        site.Named(region.Name), Urls.Region(region.Code), site.Named(string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name))), AgencyList.LevelOf(site, region.Level),
         ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)), ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
 
     public static string NewestYear(IEnumerable<Holding> holdings) =>

@@ -34,7 +34,7 @@ internal static class RegionParts
             var (parts, lower) = (SumOf(departments, line.Year), SumOf(below, line.Year));
             if (line.Counts[Received].Value is not { } whole || (parts.Given == 0 && lower.Given == 0)) continue;
             yield return new PartsRow(
-                line.Year.ToString(CultureInfo.InvariantCulture), government.Agency.Name, Urls.Report(line.Report.Key), ListNumber.Of(whole),
+                line.Year.ToString(CultureInfo.InvariantCulture), site.Named(government.Agency.Name), Urls.Report(line.Report.Key), ListNumber.Of(whole),
                 ListNumber.Of(parts, site.Words), parts.Value is { } part && whole > 0 ? Percent(part / whole) : "", ListNumber.Of(lower, site.Words));
         }
     }

@@ -12,11 +12,13 @@ namespace GovArchive.Pages;
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
 /// <param name="Statements">Numbers of the prose that the tables have too.</param>
+/// <param name="FileLines">Address of the source in the repository, up to the number of a line; "" where no repository is known.</param>
+/// <param name="FiguresLines">The same of the file into which figures were typed.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<Html> Preamble,
     ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Statements,
-    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source) : PageModel;
+    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, string FileLines, string FiguresLines) : PageModel;
 
 /// <summary>A word and what is said of it.</summary>
 public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
@@ -41,13 +43,14 @@ internal static class ReportPage
 
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
-        var (name, year) = (history.Agency.Name, Year(report.Key.Year));
+        var (name, year) = (site.Named(history.Agency.Name), Year(report.Key.Year));
         var (index, prose) = (history.Reports.IndexOf(report), new MarkedProse(site, report));
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
             prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose)],
             [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), YearChange.Of(site, history, report), [.. Source(site, report)])
+            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), YearChange.Of(site, history, report), [.. Source(site, report)],
+            Lines(site, report.Source.File), Lines(site, report.Source.Figures ?? report.Source.File))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -60,14 +63,8 @@ internal static class ReportPage
         });
     }
 
-    private static IEnumerable<FindingView> Findings(Site site, Report report)
-    {
-        var names = new FormNames(report.Form, site.Words.Language);
-        return site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language) with
-        {
-            Cells = [.. finding.Cells.Select(cell => new Link(names.Of(cell), "#" + Urls.Anchor(cell)))],
-        });
-    }
+    private static IEnumerable<FindingView> Findings(Site site, Report report) =>
+        site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
@@ -77,12 +74,24 @@ internal static class ReportPage
         var form = report.Form;
         yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
-            $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")));
+            $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
         var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
         var (holds, fails, unknown) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count(), checks[IdentityState.Unknown].Count());
         var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)] + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
         yield return new Term(site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
         if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
+    }
+
+    // What is complete is counted over fewer cells where the report prints one row for several of the form's.
+    private static string StandIns(Site site, Report report, Form form)
+    {
+        var rows = form.Tables.SelectMany(table => table.AllCells.Where(cell => !cell.Row.StandsFor.IsEmpty && TableCompleteness.IsAsked(table, cell, report.Figures))).Select(cell => cell.Row).Distinct().ToArray();
+        if (rows.Length == 0) return "";
+        var asked = form.Tables.Sum(table => table.AllCells.Count(cell => TableCompleteness.Counts(table, cell, report.Figures)));
+        var all = form.Tables.Sum(table => table.AllCells.Count(cell => !cell.Row.Optional && cell.Row.StandsFor.IsEmpty));
+        if (asked >= all) return "";
+        var names = new FormNames(form, site.Words.Language);
+        return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))), Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
     }
 
     private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose)
@@ -140,11 +149,14 @@ internal static class ReportPage
         yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
         yield return new Term("SHA-256", source.Sha256, IsCode: true);
         if (source.Figures is { } figures) yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
-        if (source.Url is { } url) yield return new Term(site.Words["source.url"], url, SiteConfig.Address(url)?.AbsoluteUri);
-        if (source.PublishedAt is { } published) yield return new Term(site.Words["source.published"], Day(published));
+        yield return new Term(site.Words["source.url"], source.Url ?? site.Words["missing.not_known"], source.Url is { } url ? SiteConfig.Address(url)?.AbsoluteUri : null);
+        yield return new Term(site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
         if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
         if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
     }
+
+    // Shown as plain lines where a line of it is to be found again.
+    private static string Lines(Site site, string file) => FileAddress(site, file) is { } address ? address + "?plain=1#L" : "";
 
     private static string? FileAddress(Site site, string file) =>
         site.Config.Repository is { } repository ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;

@@ -26,6 +26,6 @@ internal static class ReportState
     public static ReportLink Link(Site site, Agency agency, Report report)
     {
         var state = Word(Of(report));
-        return new ReportLink(agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), state, site.Words["tables." + state]);
+        return new ReportLink(site.Named(agency.Name), report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), state, site.Words["tables." + state]);
     }
 }

@@ -25,6 +25,6 @@ internal static class SearchPage
     private static ImmutableArray<Link> Places(Site site) =>
     [
         .. site.Reporting.Select(history => Site.RegionsOf(history.Agency)).Where(chain => chain.Count > 0).Select(chain => chain[0]).DistinctBy(region => region.Code)
-            .OrderBy(region => region.Code, StringComparer.Ordinal).Select(region => new Link(region.Name, Urls.Region(region.Code))),
+            .OrderBy(region => region.Code, StringComparer.Ordinal).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code))),
     ];
 }

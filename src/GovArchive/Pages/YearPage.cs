@@ -51,7 +51,7 @@ internal static class YearPage
     {
         var reports = lines.OfType<ReportLine>().ToArray();
         return new YearPlaceRow(
-            province?.Name ?? site.Words["agencies.no_place"], province is null ? null : Urls.Region(province.Code),
+            province is not null ? site.Named(province.Name) : site.Words["agencies.no_place"], province is null ? null : Urls.Region(province.Code),
             new ListNumber(site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Text(reports.Length), "", reports.Length < lines.Length),
             ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)));
     }

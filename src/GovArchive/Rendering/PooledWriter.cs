@@ -12,6 +12,9 @@ internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override Encoding Encoding => Encoding.UTF8;
 
+    /// <summary>What was written, until more is.</summary>
+    public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
+
     /// <summary>What was written, as UTF-8.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_buffer, 0, _length);
 

@@ -156,6 +156,9 @@ internal sealed class TemplateEngine
             return helper.Run(new HelperCall(words, language, helper.Name == "url" ? MemberOf(page, "Root") : "", helper.Name == "url" ? MemberOf(page, "Home") : "", [.. arguments]))!;
         });
 
+    /// <summary>The language of a page's model.</summary>
+    public static string LanguageOf(object model) => MemberOf(model, "Language");
+
     private static string MemberOf(object? page, string name)
     {
         if (page?.GetType().GetProperty(name)?.GetValue(page) is string value) return value;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -58,20 +57,9 @@ internal static class TemplateHelpers
 
     private static string Fill(string key, string words, ImmutableArray<object?> values)
     {
-        if (!words.Contains('{', StringComparison.Ordinal)) return words;
-        var filled = new StringBuilder();
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] != '{' || i + 2 >= words.Length || words[i + 2] != '}' || !char.IsAsciiDigit(words[i + 1]))
-            {
-                filled.Append(words[i]);
-                continue;
-            }
-            var index = words[i + 1] - '0';
-            if (index >= values.Length) throw new TemplateFault(FindingCodes.TemplateFailed, key, $"the words for '{key}' need {{{index}}}, and t was given {values.Length}");
-            filled.Append(CultureInfo.InvariantCulture, $"{values[index]}");
-            i += 2;
-        }
-        return filled.ToString();
+        var texts = values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "").ToArray();
+        if (WordValues.Lacking(words, texts.Length) is { } lacking)
+            throw new TemplateFault(FindingCodes.TemplateFailed, key, $"the words for '{key}' need {{{lacking}}}, and t was given {values.Length}");
+        return WordValues.Fill(words, texts);
     }
 }

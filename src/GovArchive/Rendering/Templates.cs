@@ -61,7 +61,10 @@ public sealed class Templates
         try
         {
             _engine.Render(layout, template, model, output);
-            return output.ToUtf8();
+            if (TemplateEngine.LanguageOf(model).StartsWith("zh", StringComparison.OrdinalIgnoreCase)) return output.ToUtf8();
+            using var marked = new PooledWriter();
+            ChineseMarks.Write(output.Written, marked);
+            return marked.ToUtf8();
         }
         // Whatever a template or a member does, the caller gets a finding.
         catch (Exception exception)

@@ -26,6 +26,9 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     /// <summary>The same site in another of its languages.</summary>
     public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language) };
 
+    /// <summary>The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.</summary>
+    public string Named(string name) => Words.IsChinese || Romanised.Of(name) is not { Length: > 0 } pinyin ? name : $"{pinyin} {name}";
+
     /// <summary>A page's address for use outside the site: absolute where the site knows its own.</summary>
     public string Outside(string address) => Config.BaseUrl?.AbsoluteUri + Home + address;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using GovArchive.Text;
 
 namespace GovArchive.Sites;
 
@@ -9,12 +9,15 @@ public sealed record SiteWords(string Language, ImmutableDictionary<string, stri
 {
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the language is that of the reports.</summary>
+    public bool IsChinese { get; } = Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words of a key with <c>{0}</c> … filled in; the key itself when the language file lacks it, which is then in <see cref="Missing"/>.</summary>
     public string this[string key, params ReadOnlySpan<string> values]
     {
         get
         {
-            if (Texts.TryGetValue(key, out var text)) return values.IsEmpty ? text : string.Format(CultureInfo.InvariantCulture, text, values.ToArray());
+            if (Texts.TryGetValue(key, out var text)) return values.IsEmpty ? text : WordValues.Fill(text, values);
             lock (_missing) _missing.Add(key);
             return key;
         }

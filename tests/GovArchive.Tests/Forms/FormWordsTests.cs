@@ -19,6 +19,19 @@ public class FormWordsTests
         Assert.Equal("从未印过", FormWords.In("en", "从未印过"));
     }
 
+    [Theory]
+    [InlineData("行政复议 · 总计", "Administrative review · Total")]
+    [InlineData("一、本年新收政府信息公开申请数量 · 总计 + 上年结转 · 总计", "1. Requests received this year · Total + Carried over from last year · Total")]
+    [InlineData("四、政府信息公开行政复议、行政诉讼情况", "4. Administrative reviews and lawsuits over disclosure")]
+    [InlineData("规章、行政许可", "Government rules, Administrative licences")]
+    [InlineData("规章 · 从未印过", "Government rules · 从未印过")]
+    [InlineData("12 + 3", "12 + 3")]
+    public void Words_put_together_are_translated_one_by_one(string printed, string expected)
+    {
+        Assert.Equal(expected, FormWords.Phrase("en", printed));
+        Assert.Equal(printed, FormWords.Phrase("zh-Hans", printed));
+    }
+
     private static IEnumerable<string> Printed(Form form)
     {
         foreach (var section in form.Sections) yield return section.Title;

@@ -35,10 +35,10 @@ public class IndicatorPageTests
             SampleReports.OfFigures("requests/received/total,50\nrequests/handled_total/total,40\nrequests/granted/total,10\nrequests/carried_out/total,3", 2022),
             SampleReports.OfFigures("requests/received/total,60\nrequests/handled_total/total,40\nrequests/granted/total,8\nrequests/partly_granted/total,\nrequests/carried_out/total,2", 2023),
         ]);
-        var facts = AgencyFacts.Of(SiteOf([history]), history).Select(fact => $"{fact.Text} {fact.Base}{fact.Change}{fact.Note}").ToArray();
+        var facts = AgencyFacts.Of(SiteOf([history]), history).Select(fact => $"{fact.Text} {fact.Value?.Text} {fact.Value?.Unit} {fact.Base?.Part.Text}/{fact.Base?.Whole.Text} {fact.Change}{fact.Note}").ToArray();
         Assert.Equal(
             [
-                "新收申请 60 件 ，比上年增加 10（+20.0 %）", "办结 40 件 ，与上年持平", "予以公开率 20.0 % 8/40，比上年下降 5.0 个百分点", "结转下年 2 件 ，比上年减少 1", "空白：公开率 ",
+                "新收申请 60 件 / ，比上年增加 10（+20.0 %）", "办结 40 件 / ，与上年持平", "予以公开率 20.0 %  8/40 ，比上年下降 5.0 个百分点", "结转下年 2 件 / ，比上年减少 1", "空白：公开率   / ",
             ],
             facts[..5]);
     }

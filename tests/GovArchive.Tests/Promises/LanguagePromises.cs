@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovArchive.Archives;
 using GovArchive.Publishing;
 
@@ -19,6 +20,10 @@ public class LanguagePromises
         }
     }
 
-    private static IEnumerable<char> Values(string text) =>
-        text.Where((_, i) => i > 0 && text[i - 1] is '{' or '%').Distinct().Order();
+    // Whether a language has a singular and a plural is its own affair.
+    private static IEnumerable<char> Values(string words)
+    {
+        var text = Regex.Replace(words, @"\{\d\|[^}]*\}", "");
+        return text.Where((_, i) => i > 0 && text[i - 1] is '{' or '%').Distinct().Order();
+    }
 }

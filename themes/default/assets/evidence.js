@@ -50,22 +50,45 @@ function namesOf(table) {
 const tables = [...document.querySelectorAll(".form")];
 const names = new Map(tables.flatMap(table => [...namesOf(table)]));
 
-/** Where a cell stands: its row tells it for all, one line after the other, or one by one.
- * @param {HTMLElement} cell */
+/** Where a cell stands: its row tells it for all, one line after the other, or one by one. A link where the file can be seen.
+ * @param {HTMLElement} cell @returns {Node | null} */
 function placeOf(cell) {
   const own = cell.parentElement.querySelector(".at");
-  if (!own || cell.matches(".absent")) return "";
+  if (!own || cell.matches(".absent")) return null;
   const index = [...cell.parentElement.querySelectorAll("td[id]")].indexOf(cell);
   const { at } = own.dataset;
   const line = !at ? own.textContent : at.endsWith("+") ? String(parseInt(at, 10) + index) : at.split(" ")[index];
-  return /^\d+$/.test(line) ? (line === "0" ? "" : words.place.replace("%n", line)) : line;
+  if (!/^\d+$/.test(line)) return line ? element("span", line) : null;
+  if (line === "0") return null;
+  const file = isTyped(cell) ? words.figures : words.file;
+  const text = words.place.replace("%n", line);
+  return file ? link(text, file + line) : element("span", text);
+}
+
+/** Whether somebody typed the cell's figure in from the report as printed.
+ * @param {HTMLElement} cell */
+function isTyped(cell) {
+  return !cell.title && cell.parentElement.querySelector(".at.transcribed") !== null;
+}
+
+/** What the source has for a cell: of a figure typed in the line of that file, else what is printed.
+ * @param {HTMLElement} cell @returns {Node | null} */
+function rawOf(cell) {
+  const shown = cell.dataset.raw ?? (cell.matches(".absent, .blank") ? "" : (cell.querySelector(".as-printed") || cell).textContent.trim());
+  if (isTyped(cell) && !cell.matches(".absent")) {
+    const [before, after] = words.typed.split("%n");
+    const quoted = element("span", before);
+    quoted.append(element("code", `${cell.id.replaceAll(".", "/")},${shown.replaceAll(",", "")}`), after);
+    return quoted;
+  }
+  return shown ? element("span", words.raw.replace("%n", () => shown)) : null;
 }
 
 /** How a cell was read: it says so itself where it is unlike its row.
  * @param {HTMLElement} cell */
 function originOf(cell) {
   if (cell.title || cell.matches(".absent")) return cell.title;
-  return cell.parentElement.querySelector(".at.transcribed") ? words.transcribed : words.source;
+  return isTyped(cell) ? words.transcribed : words.source;
 }
 
 /** Lines of the reconciliation that a cell takes part in.
@@ -123,15 +146,21 @@ function fill(cell) {
   const name = (names.get(cell) || []).join(" · ");
   const anchor = `#${cell.id}`;
   panel.replaceChildren(element("p", cell.innerText.trim(), "value"), element("p", name, "name"));
-  const raw = words.raw.replace("%n", () => cell.dataset.raw ?? (cell.querySelector(".as-printed") || cell).textContent.trim());
-  panel.append(element("p", [placeOf(cell), cell.matches(".absent, .blank") && !cell.dataset.raw ? "" : raw, originOf(cell)].filter(part => part).join(" · ")));
+  const origin = originOf(cell);
+  const told = [placeOf(cell), rawOf(cell), origin && element("span", origin)].filter(part => part);
+  const line = element("p", "");
+  line.append(...told.flatMap((part, index) => index ? [" · ", part] : [part]));
+  panel.append(line);
   list(words.corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
   list(words.checks, checksOf(cell.id).map(row => element("span", `${row.cells[0].textContent}: ${row.cells[1].textContent} ${row.cells[2].textContent}`, row.cells[2].className)));
   list(words.said, [...document.querySelectorAll(`.statements a[href="${anchor}"]`)].map(found => {
     const row = found.closest("tr");
     const said = row.cells[0].querySelector("a");
-    const text = `${row.cells[0].textContent} · ${row.cells[3].textContent}`;
-    return said ? link(text, said.getAttribute("href")) : element("span", text);
+    const made = said ? link("", said.getAttribute("href")) : element("span", "");
+    const clause = element("span", row.cells[0].textContent);
+    clause.lang = "zh-Hans";
+    made.append(clause, ` · ${row.cells[3].textContent}`);
+    return made;
   }));
   list(words.findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
     const finding = found.closest(".finding");

@@ -97,6 +97,7 @@ function option(text, choose, style = "") {
   item.setAttribute("aria-selected", "false");
   item.className = style;
   item.textContent = text;
+  if (/\p{Script=Han}/u.test(text)) item.lang = "zh-Hans";
   item.addEventListener("choose", choose);
   // The box keeps the focus.
   item.addEventListener("mousedown", event => event.preventDefault());

@@ -17,7 +17,7 @@ export function resultItem(hit, search, folding, { words, pages }) {
   const heading = element("h3");
   const link = element("a");
   link.href = new URL(found.address, pages).href;
-  link.append(marked(found.title, isSimilar ? piecesIn(names, all, folding) : all, folding));
+  link.append(spoken(found.title, marked(found.title, isSimilar ? piecesIn(names, all, folding) : all, folding)));
   if (found.year) link.append(` ${words.report.replace("%s", found.year)}`);
   heading.append(link);
   const facts = [words[`kind${found.kind[0].toUpperCase()}${found.kind.slice(1)}`], found.level && words.levels.split("|")[Number(found.level)]].filter(Boolean).join(" · ");
@@ -25,13 +25,29 @@ export function resultItem(hit, search, folding, { words, pages }) {
   const other = found.others.find(name => all.some(part => folding.normalise(name).includes(part)));
   if (other) {
     const line = element("p", "soft", words.otherName);
-    line.append(marked(other, all, folding));
+    line.append(spoken(other, marked(other, all, folding)));
     item.lastElementChild.append(" · ", ...line.childNodes);
   }
   const lines = text === null ? null : snippet(text, isSimilar ? piecesIn(text, all, folding) : all, folding);
-  if (lines) item.append(lines);
+  if (lines) {
+    if (isChinese(lines.textContent)) lines.lang = "zh-Hans";
+    item.append(lines);
+  }
   if (hit.isUnchecked) item.append(element("p", "soft", words.unchecked));
   return item;
+}
+
+/** @param {string} text */
+export const isChinese = text => /\p{Script=Han}/u.test(text);
+
+/** What shows a text, said to be Chinese where it is.
+ * @param {string} text @param {Node} shown @returns {Node} */
+function spoken(text, shown) {
+  if (!isChinese(text)) return shown;
+  const span = element("span");
+  span.lang = "zh-Hans";
+  span.append(shown);
+  return span;
 }
 
 /**
