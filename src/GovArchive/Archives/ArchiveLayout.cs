@@ -15,6 +15,9 @@ public sealed record ArchiveLayout(string Root)
     public const string PagesName = "content/pages";
     public const string ThemesName = "themes";
 
+    /// <summary>What is remembered between runs: it can be deleted at any time, and then is made anew.</summary>
+    public const string CacheName = ".govarchive";
+
     /// <summary>Of figures typed in by hand, beside or in place of a report.</summary>
     public const string FiguresExtension = ".figures.csv";
 
@@ -28,6 +31,7 @@ public sealed record ArchiveLayout(string Root)
     public string Corrections => Below(CorrectionsName);
     public string Pages => Below(PagesName);
     public string Themes => Below(ThemesName);
+    public string Cache => Below(CacheName);
 
     /// <summary>A report's data file with the extension ".yml" or ".csv".</summary>
     public string DataFile(ReportKey key, string extension) =>

@@ -17,6 +17,11 @@ public static partial class FindingCodes
         new("The output folder holds files that this program did not write. It is left alone.", "输出目录中有不是本程序写入的文件，因此不动它。"),
         new("holds files this program did not write ({0}); choose another folder with --output, or empty it yourself", "其中有不是本程序写入的文件（{0}）；请用 --output 另选目录，或自行清空"));
 
+    public static readonly FindingCode OtherRun = Error("GA1432",
+        new("another run at work", "另一次运行尚未结束"),
+        new("Two runs must not write one archive or one output folder at the same time. Nothing was done.", "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
+        new("another govarchive is at work here; wait until it has ended, then run this again", "另一个 govarchive 正在这里运行；请等它结束后重新运行"));
+
     public static readonly FindingCode LinkBroken = Error("GA1441",
         new("broken link", "链接失效"),
         new("A page of the built site links to an address or anchor that the site does not have.", "站内页面链接到不存在的地址或锚点。"),
