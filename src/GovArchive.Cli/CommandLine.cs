@@ -63,8 +63,9 @@ internal static class CommandLine
 
     private static Command Import()
     {
-        var command = new Command("import", "Read the sources that changed into content/data");
-        command.SetAction(parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed)));
+        var shard = new Option<string?>("--shard") { Description = "Only the agencies of one part of the archive, for work on several machines: 3/16", HelpName = "K/N" };
+        var command = new Command("import", "Read the sources that changed into content/data") { shard };
+        command.SetAction(parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetValue(shard)));
         return command;
     }
 

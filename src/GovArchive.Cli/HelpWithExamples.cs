@@ -20,6 +20,14 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023
               govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
             """),
+        ("import", """
+            With --shard, an agency's part follows from its id alone. Parts 1/16 to 16/16 together
+            write just the files that one import without it writes, wherever each of them is run.
+
+            Examples:
+              govarchive import
+              govarchive import --shard 3/16
+            """),
         ("parse", """
             Examples:
               govarchive parse 哈尔滨市水务局2023年报.txt

@@ -12,7 +12,8 @@ public static class SourceFolder
     /// <param name="folder">Where it is; may itself be a link.</param>
     /// <param name="display">The same for messages, with forward slashes.</param>
     /// <param name="findings">Takes what was passed by.</param>
-    public static IReadOnlyList<string> Files(string folder, string display, ICollection<Finding> findings)
+    /// <param name="wanted">Which of the files and folders that stand right in the folder are looked at, by name; null for all.</param>
+    public static IReadOnlyList<string> Files(string folder, string display, ICollection<Finding> findings, Func<string, bool>? wanted = null)
     {
         var files = new List<string>();
         if (!Directory.Exists(folder)) return files;
@@ -21,11 +22,12 @@ public static class SourceFolder
         {
             foreach (var entry in Entries(folder, below, display, findings))
             {
+                if (below.Length == 0 && wanted?.Invoke(entry.Name) == false) continue;
                 var path = below + entry.Name;
-                var place = new Place($"{display}/{path}");
-                if (entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(place));
+                // Links are such points; asking every file for its target would be a question more to the disk.
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(new Place($"{display}/{path}")));
                 else if (entry is FileInfo) files.Add(path);
-                else if (Readers.FormatOf(path) is not null) findings.Add(FindingCodes.FolderNotFile.At(place));
+                else if (Readers.FormatOf(path) is not null) findings.Add(FindingCodes.FolderNotFile.At(new Place($"{display}/{path}")));
                 else folders.Push(path + "/");
             }
         }
