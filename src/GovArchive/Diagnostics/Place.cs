@@ -9,6 +9,11 @@ namespace GovArchive.Diagnostics;
 /// <param name="Part">For formats without lines: "table 3 row 5", "page 4"; null for text.</param>
 public readonly record struct Place(string File, int Line = 0, int Column = 0, string? Part = null)
 {
+    public bool Equals(Place other) => Line == other.Line && Column == other.Column && File == other.File && Part == other.Part;
+
+    // Most places that are compared are of one file: its long name would be hashed for each and tell nothing.
+    public override int GetHashCode() => HashCode.Combine(Line, Column, Part);
+
     /// <summary>The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>; without lines <c>path(page 4)</c>.</summary>
     public override string ToString()
     {

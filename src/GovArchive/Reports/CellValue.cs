@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
@@ -10,9 +11,18 @@ internal static partial class CellValue
 {
     private static readonly string[] NotApplicableMarks = ["-", "--", "---", "/", "\\", "无", "不涉及", "不适用", "*"];
 
+    // What a value other than a plain digit may begin with, folded: signs, the marks above and the words of Attempt.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("+-/\\*无不约共合计");
+
+    // More digits are read by the expression, which takes them for no number.
+    private const int MostDigits = 15;
+
     /// <summary>Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number or an attempt at one, with or without a unit.</summary>
     public static bool IsValue(string text)
     {
+        // Most texts that are asked about are labels, and most of the others whole numbers.
+        if (HanText.FirstSqueezed(text) is var first and not '\0' && !char.IsDigit(first) && !Beginnings.Contains(first)) return false;
+        if (Whole(text) is not null) return true;
         var folded = HanText.Squeeze(text);
         return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Numeral().IsMatch(folded) || Attempt().IsMatch(folded);
     }
@@ -20,6 +30,7 @@ internal static partial class CellValue
     /// <summary>State and value of a cell's text; the value is in the column's unit.</summary>
     public static (FigureState State, decimal? Value) Read(string raw, FormColumn column)
     {
+        if (Whole(raw) is { } whole) return (FigureState.Reported, whole);
         var folded = HanText.Squeeze(raw);
         if (folded.Length == 0) return (FigureState.Blank, null);
         if (NotApplicableMarks.Contains(folded)) return (FigureState.NotApplicable, null);
@@ -40,6 +51,13 @@ internal static partial class CellValue
 
     /// <summary>The number that a text is, in the unit it is printed in; null when it is none.</summary>
     public static decimal? Number(string raw) => Read(raw, NoUnit).Value;
+
+    // Ordinary digits and nothing else: what nearly every cell holds. Null for anything else, which may be a number still.
+    private static decimal? Whole(string text)
+    {
+        var digits = text.AsSpan().Trim();
+        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExceptInRange('0', '9') ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
 
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 

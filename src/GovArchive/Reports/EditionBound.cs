@@ -28,8 +28,20 @@ internal sealed class EditionBound
     public void Add(ImmutableArray<TableReading> tables)
     {
         var taken = OtherEditions.Taken(tables);
-        if (_pieces.OfType<Run>().SelectMany(run => run.Cells).All(cell => !cell.Text.Any(char.IsDigit) || taken.Contains(cell.Place)))
-            _found = Math.Max(_found, tables.Sum(table => table.LabelsFound));
+        foreach (var piece in _pieces)
+        {
+            if (piece is not Run run) continue;
+            foreach (var cell in run.Cells)
+                if (HasDigit(cell.Text) && !taken.Contains(cell.Place)) return;
+        }
+        _found = Math.Max(_found, tables.Sum(table => table.LabelsFound));
+    }
+
+    private static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+            if (char.IsDigit(c)) return true;
+        return false;
     }
 
     /// <summary>The most characters of an edition's labels that can be found in the source.</summary>

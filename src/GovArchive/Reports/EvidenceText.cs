@@ -40,5 +40,8 @@ internal sealed class EvidenceText
 
     public string ToString(int start, int end) => string.Concat(_characters[start..end].Select(character => character.Char));
 
-    public override string ToString() => string.Concat(_characters.Select(character => character.Char));
+    public override string ToString() => string.Create(_characters.Count, _characters, static (target, characters) =>
+    {
+        for (var i = 0; i < target.Length; i++) target[i] = characters[i].Char;
+    });
 }

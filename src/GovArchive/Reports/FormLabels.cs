@@ -27,6 +27,9 @@ internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, Immu
     /// <summary>Every row has one number, which would fit any other row as well.</summary>
     public bool IsList { get; } = Rows.All(line => line.Cells.Length == 1);
 
+    /// <summary>Each row's own label as the form prints it.</summary>
+    public ImmutableArray<ComparedLabel> PrintedLabels { get; } = [.. Rows.Select(line => new ComparedLabel(line.Cells[0].Row.Label))];
+
     /// <summary>Where each character of <see cref="Text"/> stands.</summary>
     public CharacterPlaces Places { get; } = new(Text, Starts);
 

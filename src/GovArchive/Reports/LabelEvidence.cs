@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports;
@@ -15,9 +16,10 @@ internal sealed class LabelEvidence
     private readonly int[,] _last;
     private readonly int[] _gapEnd;
     private readonly List<int> _runs = [];
-    private readonly Dictionary<(int Row, int Piece), int> _ofRow = [];
-    private readonly Dictionary<int, (int Found, int All)> _inPiece = [];
-    private readonly HashSet<(int Row, int Gap)> _fillerIn = [];
+    private readonly Dictionary<int, int> _ofRow = [];
+    private readonly int[] _charactersIn;
+    private readonly int[] _foundIn;
+    private readonly HashSet<int> _fillerIn = [];
     private readonly int[] _strayBehind;
     private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
@@ -33,6 +35,7 @@ internal sealed class LabelEvidence
         _last = new int[labels.Rows.Length, gaps];
         _gapEnd = new int[gaps];
         _strayBehind = new int[labels.Rows.Length];
+        (_charactersIn, _foundIn) = (new int[pieces.Length], new int[pieces.Length]);
         PieceOf = new LabelPiece?[labels.Rows.Length];
     }
 
@@ -77,23 +80,42 @@ internal sealed class LabelEvidence
         for (var i = 0; i < _match.Length; i++)
         {
             var piece = _text[i].Piece;
-            var (found, all) = _inPiece.GetValueOrDefault(piece);
-            _inPiece[piece] = (found + (_match[i] < 0 ? 0 : 1), all + 1);
+            _charactersIn[piece]++;
             if (_match[i] < 0) continue;
+            _foundIn[piece]++;
             Found++;
             if (i > 0 && _match[i] == _match[i - 1] + 1 && _match[i - 1] >= 0) FoundTogether++;
             var row = _labels.Owners[_match[i]];
-            _ofRow[(row, piece)] = _ofRow.GetValueOrDefault((row, piece)) + 1;
-            if (row < FormLabels.Header) _fillerIn.Add((FormLabels.Filler(row), _text[i].Gap));
+            CollectionsMarshal.GetValueRefOrAddDefault(_ofRow, Key(row, piece), out _)++;
+            if (row < FormLabels.Header) _fillerIn.Add(FillerKey(FormLabels.Filler(row), _text[i].Gap));
             if (row < 0) continue;
             _matched[row, _text[i].Gap]++;
             _last[row, _text[i].Gap] = i + 1;
         }
-        foreach (var (piece, (found, all)) in _inPiece)
-            if (found * 2 > all) LabelPieces.Add(piece);
-        foreach (var group in _ofRow.Where(entry => entry.Key.Row >= 0).GroupBy(entry => entry.Key.Row))
-            PieceOf[group.Key] = (LabelPiece)_pieces[group.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Piece).First().Key.Piece];
+        for (var piece = 0; piece < _pieces.Length; piece++)
+            if (_foundIn[piece] * 2 > _charactersIn[piece]) LabelPieces.Add(piece);
+        FindPieces();
     }
+
+    // Of two pieces with as much of a label the first.
+    private void FindPieces()
+    {
+        var most = new (int Count, int Piece)[PieceOf.Length];
+        foreach (var (key, count) in _ofRow)
+        {
+            var (row, piece) = (key / _pieces.Length - PieceOf.Length - 1, key % _pieces.Length);
+            if (row >= 0 && (count > most[row].Count || count == most[row].Count && piece < most[row].Piece)) most[row] = (count, piece);
+        }
+        for (var row = 0; row < most.Length; row++)
+            if (most[row].Count > 0) PieceOf[row] = (LabelPiece)_pieces[most[row].Piece];
+    }
+
+    // Owners begin at the filler of the last row.
+    private int Key(int owner, int piece) => (owner + PieceOf.Length + 1) * _pieces.Length + piece;
+
+    private int FillerKey(int row, int gap) => row * _gapEnd.Length + gap;
+
+    private int CountOf(int owner, int piece) => _ofRow.GetValueOrDefault(Key(owner, piece));
 
     // What is no label of the form. A digit that matches alone does so by chance.
     private void FindStrays()
@@ -151,7 +173,7 @@ internal sealed class LabelEvidence
     }
 
     // The number stands between the label and its unit, so that it may belong to the row before.
-    private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains((row, run)) && _fillerIn.Contains((row, run + 1));
+    private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains(FillerKey(row, run)) && _fillerIn.Contains(FillerKey(row, run + 1));
 
     // Rows in another order than the form's: many labels have words in common.
     private bool IsOthers(int row, int run)
@@ -160,9 +182,9 @@ internal sealed class LabelEvidence
         var end = _last[row, run];
         var start = end - 1;
         while (start > 0 && _text[start - 1].Piece == _text[end - 1].Piece) start--;
-        var printed = _text.ToString(start, end);
-        var own = LabelText.Similarity(printed, PrintedLabel(row));
-        return Enumerable.Range(0, _labels.Rows.Length).Any(other => LabelText.Similarity(printed, PrintedLabel(other)) > own);
+        var printed = new ComparedLabel(_text.ToString(start, end));
+        var own = printed.Similarity(_labels.PrintedLabels[row], 0);
+        return _labels.PrintedLabels.Any(other => printed.Similarity(other, own) > own);
     }
 
     // A row of a list is named in messages otherwise than it is printed.
@@ -176,7 +198,7 @@ internal sealed class LabelEvidence
     private bool IsKnown(int row, int run)
     {
         var label = LabelBefore(row, run);
-        var added = Foreign(row, label) - _ofRow.GetValueOrDefault((FormLabels.Header, label));
+        var added = Foreign(row, label) - CountOf(FormLabels.Header, label);
         var lost = _labels.Rows[row].Length - _matched[row, run] - _matched[row, run + 1];
         return lost <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter && added <= Weights.MostAddedCharacters;
     }
@@ -192,7 +214,7 @@ internal sealed class LabelEvidence
 
     // Characters of a piece that are neither the row's nor a unit's nor a remark's.
     private int Foreign(int row, int piece) =>
-        _inPiece.GetValueOrDefault(piece).All - _ofRow.GetValueOrDefault((row, piece)) - _ofRow.GetValueOrDefault((FormLabels.Filler(row), piece));
+        _charactersIn[piece] - CountOf(row, piece) - CountOf(FormLabels.Filler(row), piece);
 
     // Of two rows with the same label one alone might be the other.
     private bool IsOneOfAll(int row)
@@ -207,9 +229,9 @@ internal sealed class LabelEvidence
     private int LabelBefore(int row, int run)
     {
         var first = run == 0 ? 0 : _runs[run - 1] + 1;
-        var label = first;
+        var (label, most) = (first, 0);
         for (var piece = first; piece < _runs[run]; piece++)
-            if (_ofRow.GetValueOrDefault((row, piece)) > _ofRow.GetValueOrDefault((row, label))) label = piece;
+            if (CountOf(row, piece) is var count && count > most) (label, most) = (piece, count);
         return label;
     }
 

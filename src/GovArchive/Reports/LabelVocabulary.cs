@@ -12,18 +12,18 @@ internal sealed class LabelVocabulary
 
     private static readonly ConditionalWeakTable<Form, LabelVocabulary> OfForms = [];
 
-    private readonly ImmutableArray<(string Label, int Cells)> _rows;
-    private readonly ImmutableArray<string> _all;
+    private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Cells)> _rows;
+    private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _all;
 
     private LabelVocabulary(Form form)
     {
         var rows = form.Tables.Where(table => table.Arrangement == Arrangement.Rows).SelectMany(table => table.Rows).ToList();
-        _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), entry.Block.Columns.Length)))];
+        _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), new ComparedLabel(label), entry.Block.Columns.Length)))];
         var blocks = form.Tables.SelectMany(table => table.Blocks).ToList();
         var columns = blocks.SelectMany(block => block.Columns).SelectMany(column => column.Aliases.Prepend(column.Label).Concat(column.Under));
         var groups = form.Tables.SelectMany(table => table.Rows).SelectMany(entry => entry.Row.Under.Append(entry.Row.Label));
         var headers = blocks.SelectMany(block => new[] { block.Label, block.Corner }).OfType<string>();
-        _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct()];
+        _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct().Select(label => (label, new ComparedLabel(label)))];
     }
 
     public static LabelVocabulary Of(Form form) => OfForms.GetValue(form, known => new LabelVocabulary(known));
@@ -33,7 +33,10 @@ internal sealed class LabelVocabulary
     {
         if (text.Length > LongestLabel) return 0;
         var label = LabelText.Normalise(text);
-        return _rows.FirstOrDefault(row => label.StartsWith(row.Label, StringComparison.Ordinal) || IsAlike(label, row.Label)).Cells;
+        var compared = new ComparedLabel(label);
+        foreach (var row in _rows)
+            if (label.StartsWith(row.Label, StringComparison.Ordinal) || compared.Similarity(row.Compared, Alike) >= Alike) return row.Cells;
+        return 0;
     }
 
     /// <summary>Whether a text is a label of the form, part of one, or begins with one.</summary>
@@ -41,9 +44,9 @@ internal sealed class LabelVocabulary
     {
         var label = LabelText.Normalise(text);
         if (text.Length > LongestLabel || label.Length == 0) return text.Length > LongestLabel;
-        return _all.Any(known => label.StartsWith(known, StringComparison.Ordinal) || known.Contains(label, StringComparison.Ordinal) || IsAlike(label, known));
+        var compared = new ComparedLabel(label);
+        foreach (var (known, other) in _all)
+            if (label.StartsWith(known, StringComparison.Ordinal) || known.Contains(label, StringComparison.Ordinal) || compared.Similarity(other, Alike) >= Alike) return true;
+        return false;
     }
-
-    private static bool IsAlike(string label, string known) =>
-        Math.Min(label.Length, known.Length) >= Alike * Math.Max(label.Length, known.Length) && LabelText.Similarity(label, known) >= Alike;
 }

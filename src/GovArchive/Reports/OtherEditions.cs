@@ -11,21 +11,27 @@ internal static class OtherEditions
     private const int MostNamed = 3;
 
     /// <summary>Where the cells stand that tables have been read from.</summary>
-    public static HashSet<Place> Taken(ImmutableArray<TableReading> tables) =>
-        [.. tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State != FigureState.Absent).Select(figure => figure.Place)];
+    public static HashSet<Place> Taken(ImmutableArray<TableReading> tables)
+    {
+        var taken = new HashSet<Place>();
+        foreach (var table in tables)
+            foreach (var figure in table.Figures.Values)
+                if (figure.State != FigureState.Absent) taken.Add(figure.Place);
+        return taken;
+    }
 
     /// <summary>One finding for each other edition that has rows of its own in the source, by their labels.</summary>
     /// <param name="tables">What was read under the report's edition.</param>
     /// <param name="others">What was read under the others.</param>
     public static IEnumerable<Finding> Rows(Form form, ImmutableArray<TableReading> tables, IEnumerable<(Form Form, ImmutableArray<TableReading> Tables)> others)
     {
-        var taken = Taken(tables);
-        var rows = form.Cells.Select(cell => (cell.Table, cell.Row)).ToHashSet();
+        HashSet<Place>? taken = null;
         foreach (var (other, readings) in others)
         {
+            taken ??= Taken(tables);
             var foreign = readings
                 .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures)))
-                .Where(entry => !rows.Contains((entry.placing.Row.Table, entry.placing.Row.Row)))
+                .Where(entry => form.Table(entry.placing.Row.Table)?.CellsOfRow.Contains(entry.placing.Row.Row) != true)
                 .Where(entry => entry.Figures[entry.placing.Row] is { State: FigureState.Reported } figure && taken.Add(figure.Place))
                 .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))
                 .ToList();

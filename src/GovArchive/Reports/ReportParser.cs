@@ -133,7 +133,14 @@ public static class ReportParser
     private static ImmutableArray<Piece> InSections(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection, bool> wanted)
     {
         if (!headings.Any(heading => wanted(heading.Section))) return pieces;
-        return [.. pieces.Where(piece => headings.LastOrDefault(heading => heading.Line < piece.Line) is { } heading && wanted(heading.Section))];
+        var inside = ImmutableArray.CreateBuilder<Piece>(pieces.Length);
+        foreach (var piece in pieces)
+        {
+            var last = headings.Length - 1;
+            while (last >= 0 && headings[last].Line >= piece.Line) last--;
+            if (last >= 0 && wanted(headings[last].Section)) inside.Add(piece);
+        }
+        return inside.DrainToImmutable();
     }
 
     // Signs of a report: its title, the year its figures are of, its sections. Figures in the form's cells need no other sign.

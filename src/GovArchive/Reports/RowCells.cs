@@ -10,6 +10,7 @@ internal static class RowCells
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
         if (run.Kind == RunKind.Glued) return Digits(run, length);
+        if (run.NumberCount == length && run.Cells.Length == length) return run.Cells;
         var starts = Starts(run, length);
         var start = starts switch
         {

@@ -8,11 +8,11 @@ namespace GovArchive.Reports;
 /// </summary>
 internal sealed class RowLayout
 {
-    private readonly ImmutableArray<FullRow> _fullRows;
+    // Most tables have no row that needs them.
+    private readonly Lazy<ImmutableArray<FullRow>> _fullRows;
+    private readonly Lazy<ImmutableHashSet<int>> _exact;
 
-    private readonly ImmutableHashSet<int> _exact;
-
-    private RowLayout(ImmutableArray<FullRow> fullRows, ImmutableHashSet<int> exact) => (_fullRows, _exact) = (fullRows, exact);
+    private RowLayout(FormLabels labels, PlacedRun[] placed) => (_fullRows, _exact) = (new(() => FullRows(labels, placed)), new(() => Exact(labels, placed)));
 
     /// <param name="Before">Blanks before the values.</param>
     private sealed record FullRow(Run Run, int Length, int Before)
@@ -20,7 +20,7 @@ internal sealed class RowLayout
         public int Behind => Run.Cells.Length - Before - Length;
     }
 
-    public static RowLayout Of(FormLabels labels, PlacedRun[] placed) => new(FullRows(labels, placed), Exact(labels, placed));
+    public static RowLayout Of(FormLabels labels, PlacedRun[] placed) => new(labels, placed);
 
     private static ImmutableArray<FullRow> FullRows(FormLabels labels, PlacedRun[] placed) =>
     [
@@ -37,7 +37,7 @@ internal sealed class RowLayout
     ];
 
     /// <summary>Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.</summary>
-    public bool AreExact(int length) => _exact.Contains(length);
+    public bool AreExact(int length) => _exact.Value.Contains(length);
 
     /// <summary>
     /// Index in a run of the first of its row's cells, as other rows have it; null when no other row tells, -1 when they tell different things, or the
@@ -45,7 +45,7 @@ internal sealed class RowLayout
     /// </summary>
     public int? StartOf(Run run, int length)
     {
-        var rows = _fullRows.Where(row => row.Length == length && row.Run.Kind == run.Kind).ToList();
+        var rows = _fullRows.Value.Where(row => row.Length == length && row.Run.Kind == run.Kind).ToList();
         return run.Kind == RunKind.Row ? StartInGrid(run, rows) : StartAmongCells(run, rows);
     }
 

@@ -29,11 +29,11 @@ internal static class TableAligner
         var own = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, file);
         var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
-        var stretch = underHeading ? pieces : [.. pieces.Where(own.Contains)];
+        var stretch = underHeading ? pieces : own;
         if (IsTorn(labels, placed, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
             figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place);
-            (own, unplaced) = ([.. stretch], []);
+            (own, unplaced) = (stretch, []);
         }
         else ReadRows(labels, placed, evidence, pieces, figures);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
@@ -46,8 +46,15 @@ internal static class TableAligner
     // Numbers that rise from row to row are codes of the rows, on a form that nobody has filled in.
     private static bool IsNumbering(ImmutableArray<Piece> pieces)
     {
-        var numbers = pieces.OfType<Run>().Where(run => run.NumberCount == 1).Select(run => CellValue.Number(run.Printed.Trim())).ToArray();
-        return numbers.Length >= FewestNumbered && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
+        var (count, before) = (0, (decimal?)null);
+        foreach (var piece in pieces)
+        {
+            if (piece is not Run { NumberCount: 1 } run) continue;
+            var number = CellValue.Number(run.Printed.Trim());
+            if (count++ > 0 && !(before < number)) return false;
+            before = number;
+        }
+        return count >= FewestNumbered;
     }
 
     // In a list a group has marks in place of unit and number.
@@ -81,7 +88,7 @@ internal static class TableAligner
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
-    private static ImmutableHashSet<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)
+    private static ImmutableArray<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)
     {
         var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet<Piece>();
         var last = -1;
@@ -89,7 +96,7 @@ internal static class TableAligner
             if (runs.Contains(pieces[i]) || pieces[i] is LabelPiece { BlankCells: > 0 } && evidence.LabelPieces.Contains(i)) last = i;
         if (last < 0) return [];
         var first = Enumerable.Range(0, last + 1).First(i => runs.Contains(pieces[i]) || evidence.LabelPieces.Contains(i));
-        return [.. pieces[first..(last + 1)]];
+        return pieces[first..(last + 1)];
     }
 
     private static ImmutableArray<Placing> Placings(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence) =>

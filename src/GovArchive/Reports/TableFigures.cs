@@ -9,26 +9,27 @@ namespace GovArchive.Reports;
 /// <summary>Collects the figures and findings of one table.</summary>
 internal sealed class TableFigures(FormTable table, string file)
 {
-    private readonly SortedDictionary<CellId, Figure> _figures = new(table.AllCells.ToDictionary(cell => cell.Id, _ => Figure.Absent(file)));
+    private readonly TableCells _figures = new(table, file);
     private readonly List<Finding> _findings = [];
 
     /// <summary>Gives a row the cells of a run, or where nothing settles which they are, no values and a finding.</summary>
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowLayout layout)
     {
-        var ids = line.Cells.Select(cell => cell.Id).ToImmutableArray();
         var cells = RowCells.Settle(run, line.Cells.Length, layout);
         if (cells.IsEmpty)
         {
-            foreach (var id in ids) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
+            foreach (var id in Ids()) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
             if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered);
-            Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(ids.Length), run.Printed) with { Cells = ids });
+            Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids() });
             return;
         }
         var origin = by is PlacedBy.Order or PlacedBy.TornLabel || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
-        foreach (var (cell, source) in line.Cells.Zip(cells)) Set(cell, source, origin);
-        if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(ids.Length)) with { Cells = ids });
-        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
-        else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(ids.Length)) with { Cells = ids });
+        for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin);
+        if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(line.Cells.Length)) with { Cells = Ids() });
+        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, line.Label, Count(line.Cells.Length)) with { Cells = Ids() });
+        else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(line.Cells.Length)) with { Cells = Ids() });
+
+        ImmutableArray<CellId> Ids() => [.. line.Cells.Select(cell => cell.Id)];
     }
 
     /// <summary>Gives all printed rows the cells that were worked out from their number, their order and the form's sums.</summary>
@@ -58,11 +59,9 @@ internal sealed class TableFigures(FormTable table, string file)
 
     public void Report(Finding finding) => _findings.Add(finding);
 
-    public TableReading Reading(int labelsFound, ImmutableHashSet<Piece> pieces, ImmutableArray<Placing> placings)
-    {
-        var figures = _figures.ToImmutableSortedDictionary();
-        return new TableReading(table, TableCompleteness.Of(table, figures), figures, [.. _findings], labelsFound, pieces, placings);
-    }
+    /// <summary>What was collected; nothing may be added any more.</summary>
+    public TableReading Reading(int labelsFound, ImmutableArray<Piece> pieces, ImmutableArray<Placing> placings) =>
+        new(table, TableCompleteness.Of(table, _figures), _figures, [.. _findings], labelsFound, pieces, placings);
 
     private void Set(FormCell cell, GridCell source, FigureOrigin origin)
     {

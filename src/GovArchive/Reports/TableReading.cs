@@ -7,14 +7,14 @@ namespace GovArchive.Reports;
 /// <summary>What was read of one table.</summary>
 /// <param name="Figures">Every cell of the table.</param>
 /// <param name="LabelsFound">Characters of the form's labels that the source has, side by side as on the form. The edition with more of it is the right one.</param>
-/// <param name="Pieces">Pieces of the stream that are this table's.</param>
+/// <param name="Pieces">Pieces of the stream that are this table's, in order.</param>
 /// <param name="Placings">Why each row's numbers are its own, in the form's order.</param>
 internal sealed record TableReading(
-    FormTable Table, TableState State, ImmutableSortedDictionary<CellId, Figure> Figures, ImmutableArray<Finding> Findings, int LabelsFound,
-    ImmutableHashSet<Piece> Pieces, ImmutableArray<Placing> Placings)
+    FormTable Table, TableState State, IReadOnlyDictionary<CellId, Figure> Figures, ImmutableArray<Finding> Findings, int LabelsFound,
+    ImmutableArray<Piece> Pieces, ImmutableArray<Placing> Placings)
 {
     public static TableReading Missing(FormTable table, string file, int labelsFound) => new(
-        table, TableState.Missing, table.AllCells.ToImmutableSortedDictionary(cell => cell.Id, _ => Figure.Absent(file)), [], labelsFound, [], []);
+        table, TableState.Missing, new TableCells(table, file), [], labelsFound, [], []);
 }
 
 /// <summary>The evidence by which a row got its values.</summary>

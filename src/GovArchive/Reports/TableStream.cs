@@ -11,6 +11,11 @@ internal abstract record Piece(int Line, Place Place)
 {
     /// <summary>Every source line it came from; a run may take several.</summary>
     public ImmutableArray<int> Lines { get; init; } = [Line];
+
+    // No two pieces are the same one, whatever they hold.
+    public virtual bool Equals(Piece? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Place.Line * 397 + Place.Column;
 }
 
 /// <summary>Text that may be a label or a part of one.</summary>
@@ -19,6 +24,10 @@ internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankC
 {
     /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
     public bool InGrid { get; init; }
+
+    public bool Equals(LabelPiece? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }
 
 /// <summary>What a run of values is known to be.</summary>
@@ -41,13 +50,25 @@ internal enum RunKind
 /// <param name="FirstColumn">Index of the first cell in its grid row; 0 elsewhere.</param>
 internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, RunKind Kind, int FirstColumn) : Piece(Line, Place)
 {
-    public int NumberCount { get; } = Cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text));
+    public int NumberCount { get; } = Count(Cells);
 
     /// <summary>Whether a blank cell would be seen.</summary>
     public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
 
     /// <summary>All that is printed in it, for messages.</summary>
-    public string Printed => string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
+    public string Printed => Cells is [var only] ? only.Text : string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
+
+    public bool Equals(Run? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    private static int Count(ImmutableArray<GridCell> cells)
+    {
+        var count = 0;
+        foreach (var cell in cells)
+            if (!string.IsNullOrWhiteSpace(cell.Text)) count++;
+        return count;
+    }
 }
 
 /// <summary>

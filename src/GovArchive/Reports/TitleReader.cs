@@ -44,13 +44,22 @@ internal static partial class TitleReader
     private static ReportTitle? At(ImmutableArray<SourceLine> lines, int first, int count)
     {
         var broken = lines.AsSpan(first, count);
-        if (broken[0].Text.Length == 0) return null;
+        if (broken[0].Text.Length == 0 || !HoldsReport(broken)) return null;
         foreach (var line in broken)
             if (line.Text.Length > LongestLine) return null;
         var printed = Compact(string.Concat(lines.Skip(first).Take(count).Select(line => line.Text)));
         return printed.Length <= LongestTitle && Title().Match(HanText.Fold(printed)) is { Success: true } match
             ? new ReportTitle(printed, first, count, Name(match), Year(match))
             : null;
+    }
+
+    // Every title ends with 报告 or 年报. Few lines have that character, and looking for it is quicker than all that follows.
+    private static bool HoldsReport(ReadOnlySpan<SourceLine> lines)
+    {
+        foreach (var line in lines)
+            foreach (var c in line.Text)
+                if (HanText.Fold(HanText.Fold(c)) == '报') return true;
+        return false;
     }
 
     /// <summary>Drops white space, makes digits and Latin letters ordinary ones, and drops the readings that some sites print behind characters: 鎮(zhèn).</summary>

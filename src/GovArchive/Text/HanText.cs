@@ -9,7 +9,6 @@ public static class HanText
 
     private static readonly char[] Folded = ReadFolded();
 
-
     /// <summary>
     /// The form of a character to match on: full width, presentation forms and radicals to ordinary characters, traditional to simplified, Latin
     /// letters to small ones, every space to ' ', and quotes, dashes and brackets to one kind each. Itself when nothing is to be folded.
@@ -32,6 +31,14 @@ public static class HanText
             if (!IsInvisible(c)) squeezed[length++] = Folded[c];
         squeezed = squeezed[..length];
         return squeezed.SequenceEqual(text) ? text : squeezed.ToString();
+    }
+
+    /// <summary>The first character of what <see cref="Squeeze"/> gives; NUL when that is nothing.</summary>
+    public static char FirstSqueezed(string text)
+    {
+        foreach (var c in text)
+            if (!IsInvisible(c)) return Folded[c];
+        return '\0';
     }
 
     /// <summary>True for white space, control characters and marks that show nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using YamlDotNet.Core;
@@ -97,7 +98,7 @@ public sealed class YamlOutput
     // Words other readers take for numbers, dates, truth values or null are quoted; prose with line breaks becomes a literal block.
     private static ScalarStyle Style(string value)
     {
-        if (value.Any(NeedsEscape)) return ScalarStyle.DoubleQuoted;
+        if (value.AsSpan().ContainsAny(Escaped)) return ScalarStyle.DoubleQuoted;
         if (value.Contains('\n', StringComparison.Ordinal))
             return value.StartsWith(' ') || value.StartsWith('\n') || value.EndsWith('\n') ? ScalarStyle.DoubleQuoted : ScalarStyle.Literal;
         var looksTyped = value.Length == 0 || char.IsAsciiDigit(value[0]) || value[0] is '-' or '+' or '.' or '~'
@@ -106,5 +107,6 @@ public sealed class YamlOutput
     }
 
     // YAML takes some of these for line breaks, or for marks that are no part of the text.
-    private static bool NeedsEscape(char c) => c is '\u2028' or '\u2029' or '\ufeff' || char.IsControl(c) && c != '\n';
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029', '\ufeff']);
 }
