@@ -21,8 +21,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
             """),
         ("import", """
-            With --shard, an agency's part follows from its id alone. Parts 1/16 to 16/16 together
-            write just the files that one import without it writes, wherever each of them is run.
+            With --shard, an agency's part follows from its id alone. Parts 1/16 to 16/16, each run in
+            a copy of the archive, together write just the files that one import without it writes.
 
             Examples:
               govarchive import

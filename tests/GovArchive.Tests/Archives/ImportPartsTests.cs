@@ -51,7 +51,7 @@ public sealed class ImportPartsTests : IDisposable
     }
 
     [Fact]
-    public void Four_parts_may_be_imported_in_one_folder_at_a_time()
+    public void Four_parts_in_one_folder_are_the_whole_too()
     {
         using var whole = Archive();
         Import(whole, new ImportOptions());
