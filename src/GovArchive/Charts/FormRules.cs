@@ -31,7 +31,7 @@ internal static class FormRules
                 ends.Add(0);
             }
             ends[row] = left + width;
-            frame.Body.Add($"""<text {Ink.Soft} font-size="11" x="{left}" y="{frame.Bottom + row * Row + 10}">{note}</text>""");
+            frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{left}" y="{frame.Bottom + row * Row + 10}">{note}</text>""");
         }
         return ends.Count * Row;
     }

@@ -8,7 +8,7 @@ namespace GovArchive.Charts;
 /// </summary>
 internal static class ValueLabels
 {
-    private const double Size = 11;
+    private const double Size = Frame.Small;
 
     public static void Draw(Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, Func<decimal, double> y, double top, double bottom, string suffix)
     {
@@ -21,10 +21,10 @@ internal static class ValueLabels
             taken.AddRange(points.Select(p => new Box(p.X - 5, p.Y - 5, p.X + 5, p.Y + 5)));
             for (var i = 1; i < points.Count; i++) lines.Add((points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y));
         }
-        svg.Add($"""<g class="ch-value" fill="#1d2528" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle" font-size="{Size}">""");
+        svg.Add($"""<g {Ink.Halo} text-anchor="middle" font-size="{Size}">""");
         foreach (var (point, index) in series.SelectMany((s, i) => Wanted(s, axis, series.Length == 1).Select(p => (p, i))))
         {
-            var text = Lettering.Number(point.Value!.Value) + suffix;
+            var text = Marks.Number(point, suffix);
             var half = Lettering.Width(text, Size) / 2;
             var (x, mark) = (Math.Max(axis.X(point.Year), axis.Left - 4 + half), y(point.Value!.Value));
             foreach (var baseline in new[] { mark - 8, mark + 15 })

@@ -58,5 +58,5 @@ internal static class AgencyList
 
     private static string? PlaceAddress(Agency agency) => Regions.Find(agency.RegionCode) is { } region ? Urls.Region(region.Code) : null;
 
-    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null ? new ListNumber("", "") : ListNumber.Of(line.Counts[measure], site.Words);
+    private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null ? new ListNumber("", "") : ListNumber.Of(line.Counts[measure], line.Report.Key, site.Words);
 }
