@@ -2,12 +2,21 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Bench;
 
+if (args is ["make", var target, ..] && Number("--reports") is { } wanted)
+    return MakeBench.Make(target, wanted, Number("--seed") ?? 0, args.Contains("--data"), Text("--languages") ?? "zh-Hans");
+if (args is ["verify", var made]) return MakeBench.Verify(made);
+
 const string Help = """
     Measures how fast reports are read and archives are built. Figures depend on the machine and on what else runs there: nothing passes or
     fails by them. CI compiles this program and does not run it.
 
       dotnet run -c Release --project tests/GovArchive.Bench -- MEASURE... [--runs N] [--reports N]
+      dotnet run -c Release --project tests/GovArchive.Bench -- make DIR --reports N [--seed S] [--data] [--languages zh-Hans,en]
+      dotnet run -c Release --project tests/GovArchive.Bench -- verify DIR
 
+    make      an archive of N invented reports in DIR, five years a body, in five shapes, the same bytes on every machine; truth.csv has what every cell
+              prints. --data writes content/data as import would, and no sources
+    verify    the data of an archive that make made, cell by cell against truth.csv; exit code 1 when a cell is wrong and nothing says so
     read      reading text reports, file bytes in memory to figures, on one core, once warm: reports a second of CPU time, over the sample
               archive's text reports and generated ones in every shape; then each report by itself
     memory    managed heap and working set while 10,000 reports are read; it must not grow
@@ -48,3 +57,7 @@ if (Wanted("search")) SearchBench.Run(reports);
 return 0;
 
 bool Wanted(string name) => names.Contains(name) || names.Contains("all");
+
+string? Text(string option) => Array.IndexOf(args, option) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+int? Number(string option) => int.TryParse(Text(option), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;

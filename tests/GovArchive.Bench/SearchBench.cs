@@ -21,7 +21,7 @@ internal static class SearchBench
         {
             var layout = new ArchiveLayout(ReportMix.Repository());
             var findings = new List<Finding>();
-            var corpus = new SearchCorpus(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings), reports);
+            var corpus = new SyntheticReports(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings), reports);
             var (files, bytes) = Build(corpus, Path.Combine(folder, "site"));
             Print($"index of {reports} reports", $"{bytes / 1024.0 / 1024:0.00} MB in {files} files, {bytes / 1024.0 / reports:0.000} KB a report");
             var queries = SearchTruth.Draw(corpus, Queries);
@@ -41,7 +41,7 @@ internal static class SearchBench
         }
     }
 
-    private static (int Files, long Bytes) Build(SearchCorpus corpus, string folder)
+    private static (int Files, long Bytes) Build(SyntheticReports corpus, string folder)
     {
         var (clock, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var (files, bytes) = (0, 0L);

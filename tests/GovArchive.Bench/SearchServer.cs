@@ -19,7 +19,7 @@ namespace GovArchive.Bench;
 internal sealed class SearchServer : IDisposable
 {
     private HttpListener _listener = new();
-    private readonly SearchCorpus _corpus;
+    private readonly SyntheticReports _corpus;
     private readonly string _folder;
     private readonly Site _site;
     private readonly Templates _templates;
@@ -27,7 +27,7 @@ internal sealed class SearchServer : IDisposable
     private readonly ConcurrentDictionary<string, (byte[] Html, int Gzip)> _pages = new(StringComparer.Ordinal);
     private long _index, _pageBytes, _pageCount;
 
-    public SearchServer(ArchiveLayout layout, SearchCorpus corpus, string folder)
+    public SearchServer(ArchiveLayout layout, SyntheticReports corpus, string folder)
     {
         (_corpus, _folder) = (corpus, folder);
         var findings = new List<Finding>();
@@ -103,7 +103,7 @@ internal sealed class SearchServer : IDisposable
     private byte[] Render(int number)
     {
         var report = _corpus.Report(number);
-        var history = new AgencyHistory(_corpus.Body(number / SearchCorpus.YearsOfBody), [report]);
+        var history = new AgencyHistory(_corpus.Body(number), [report]);
         var site = new Site(_site.Config, _site.Archive with { Agencies = [history] }, [], _site.Words, _site.Written);
         var page = PageKinds.All.Single(kind => kind.Name == "report").Make(site).Single();
         var findings = new List<Finding>();

@@ -112,7 +112,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
             Open(1280, Report + "#requests.received.total");
             browser.Keep("report-no-script");
             Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
-            Assert.Contains("第 103–109 行", browser.Driver.FindElement(By.CssSelector(".sources")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form .at[data-at]")).GetAttribute("textContent"), StringComparison.Ordinal);
             Assert.Contains("352 = 336 + 16", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
         }
         finally

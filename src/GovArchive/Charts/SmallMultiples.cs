@@ -132,6 +132,7 @@ public static class SmallMultiples
             svg.Add($"""<rect x="{x - width / 2}" y="{barTop}" width="{width}" height="{barHeight}"><title>{words}</title></rect>""");
         }
         if (point.SmallBase) svg.Add($"</g>");
+        if (point.Contradicted) svg.Add($"""<text text-anchor="middle" font-size="{Frame.Small}" x="{x}" y="{Math.Min(end, y(0)) - 3}">≠</text>""");
         if (linked) Marks.EndLink(frame);
     }
 }

@@ -106,22 +106,24 @@ public static class StackedBars
         var (svg, labels, x) = (frame.Body, new Svg(), Left);
         var whole = Math.Max(year.Base!.Value, Sum(year));
         var unit = (right - Left) / (double)whole;
-        var drawn = new Stack<(int Index, decimal Part, double End)>();
+        var drawn = new Stack<(int Index, decimal Part, double End, bool IsLabelled)>();
         for (var i = 0; i < segments.Length; i++)
         {
             if (year.Parts[i] is not { } part || part == 0) continue;
             var (from, to) = (Math.Round(x), Math.Round(x += (double)part * unit));
-            drawn.Push((i, part, to));
             var label = year.SmallBase ? Lettering.Number(part) : Share(part, whole, 0);
-            if (Lettering.Width(label, Frame.Normal) + 8 > to - from) continue;
+            var isLabelled = Lettering.Width(label, Frame.Normal) + 8 <= to - from;
+            drawn.Push((i, part, to, isLabelled && !year.SmallBase));
+            if (!isLabelled) continue;
             if (year.SmallBase) labels.Add($"""<text {Ink.Text} x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
             else labels.Add($"""<text class="ch-{i + 1}" stroke="currentColor" x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
         }
         svg.Add($"<g {(year.SmallBase ? Ink.Pale : Ink.Mark)}>");
-        foreach (var (index, part, end) in drawn)
+        foreach (var (index, part, end, isLabelled) in drawn)
         {
             svg.Add($"""<path fill="url(#{Textures.Id(frame, index)})" d="M{Left} 0H{end}v{BarHeight}H{Left}z">""");
-            svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)} = {Share(part, whole, 1)}</title></path>");
+            // The share stands in the segment where it has room.
+            svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)}{(isLabelled ? "" : " = " + Share(part, whole, 1))}</title></path>");
         }
         svg.Add($"""</g><g class="ch-in" text-anchor="middle">""");
         svg.Add(labels);
@@ -165,10 +167,13 @@ public static class StackedBars
 
     private static void Rule(Frame frame, FormChange change)
     {
-        var note = Lettering.Line(change.Note, Frame.Width - Left, Frame.Small);
         frame.Body.Add($"""<path {Ink.Form} d="M0 {frame.Bottom - 1}H{Frame.Width}"/>""");
-        frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{Left}" y="{frame.Bottom + 11}">{note}</text>""");
-        frame.Bottom += 18;
+        foreach (var line in Lettering.Wrap(change.Note, Frame.Width - Left, Frame.Small, 2))
+        {
+            frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{Left}" y="{frame.Bottom + 11}">{line}</text>""");
+            frame.Bottom += 14;
+        }
+        frame.Bottom += 4;
     }
 
     private static void Axis(Frame frame, double right)

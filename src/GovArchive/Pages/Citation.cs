@@ -91,7 +91,7 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
     }
 
     private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Query(page.Title)}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
 
     // What a browser escapes by itself stays readable, and light: Han letters would take nine characters each.
     private static string Query(string text) => string.Concat(text.EnumerateRunes().Select(rune =>

@@ -20,8 +20,9 @@ internal static class HomeCharts
     {
         if (all.Years.IsEmpty) yield break;
         yield return Draw(site, "reports", [.. all.Years.Select(year => Count(all, year))], "", (id, words, series, _) => ColumnChart.Draw(id, words, series));
-        yield return Draw(site, "applications", Medians(site, all, "applications"), "", Line);
-        yield return Draw(site, "granted", Medians(site, all, "granted_share"), " %", Line);
+        // Where no year has eight agencies there is nothing to draw.
+        if (Medians(site, all, "applications") is var applications && applications.Any(point => point.Value is not null)) yield return Draw(site, "applications", applications, "", Line);
+        if (Medians(site, all, "granted_share") is var granted && granted.Any(point => point.Value is not null)) yield return Draw(site, "granted", granted, " %", Line);
     }
 
     private static string Line(string id, ChartWords words, ChartSeries series, string suffix) => LineChart.Draw(id, words, [series], [], suffix);

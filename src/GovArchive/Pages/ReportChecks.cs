@@ -9,7 +9,9 @@ namespace GovArchive.Pages;
 /// <summary>One equation of the form, and how each line of the table stands to it.</summary>
 /// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
 /// <param name="Members">Ids of the rows, or of the columns, that it joins, separated by spaces: what a script finds a cell's equations by.</param>
-public sealed record CheckGroup(string Table, string Formula, string Members, ImmutableArray<CheckLine> Lines);
+/// <param name="Lines">Those in which something other than zero stands, and those that fail or cannot be made.</param>
+/// <param name="Zeros">How many others there are, in words, all of them 0 = 0; "" for none.</param>
+public sealed record CheckGroup(string Table, string Formula, string Members, ImmutableArray<CheckLine> Lines, string Zeros);
 
 /// <param name="Row">Id of the row it stands in; null where it runs down a column.</param>
 /// <param name="Column">Id of the column it runs down; null where it stands in a row.</param>
@@ -40,8 +42,10 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
         var first = checks[0];
         var isOneRow = IsOneRow(first);
         var members = first.Left.Concat(first.Right).Select(cell => isOneRow ? cell.Column : cell.Row);
+        var told = checks.Where(check => check.State != IdentityState.Holds || check.Sides is not { Left: 0 }).ToArray();
         return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", string.Join(' ', members), [.. checks.Select(check => Line(site, report, form, names, check, isOneRow))]);
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", string.Join(' ', members), [.. told.Select(check => Line(site, report, form, names, check, isOneRow))],
+            told.Length == checks.Length ? "" : site.Words[told.Length == 0 ? "checks.all_zero" : "checks.zeros", CellText.Number(checks.Length - told.Length)]);
 
         string Side(ImmutableArray<CellId> cells) => cells.Length > LongestFormula
             ? site.Words["checks.sum_of", CellText.Number(cells.Length)]

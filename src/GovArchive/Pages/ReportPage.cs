@@ -12,14 +12,11 @@ namespace GovArchive.Pages;
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
 /// <param name="Statements">Numbers of the prose that the tables have too.</param>
-/// <param name="Evidence">Where each row stands in the source, table by table.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<Html> Preamble,
     ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Statements,
-    ReportChecks Checks, ImmutableArray<EvidenceTable> Evidence, YearChange? Change, ImmutableArray<Term> Source) : PageModel;
-
-public sealed record EvidenceTable(string Title, ImmutableArray<EvidenceRow> Rows);
+    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source) : PageModel;
 
 /// <summary>A word and what is said of it.</summary>
 public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
@@ -50,7 +47,7 @@ internal static class ReportPage
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
             prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose)],
             [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), [.. Evidence(site, report)], YearChange.Of(site, history, report), [.. Source(site, report)])
+            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), YearChange.Of(site, history, report), [.. Source(site, report)])
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -71,13 +68,6 @@ internal static class ReportPage
             Cells = [.. finding.Cells.Select(cell => new Link(names.Of(cell), "#" + Urls.Anchor(cell)))],
         });
     }
-
-    private static IEnumerable<EvidenceTable> Evidence(Site site, Report report) =>
-        from form in new[] { FormCatalog.Find(report.Content.Edition)! }
-        let names = new FormNames(form, site.Words.Language)
-        from table in form.Tables
-        where report.Content.Tables[table.Id] != TableState.Missing
-        select new EvidenceTable(names.Word(table.Title), [.. CellEvidence.Rows(site, report, table, names)]);
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));

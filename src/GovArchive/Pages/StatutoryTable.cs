@@ -12,7 +12,7 @@ namespace GovArchive.Pages;
 /// <summary>
 /// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says where it
 /// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than what is shown.
-/// Two hundred cells with all their evidence would be most of the page.
+/// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes.
 /// </summary>
 internal sealed class StatutoryTable(Site site, Report report, FormTable table)
 {
@@ -22,7 +22,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     public Html Markup()
     {
         _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
-        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=\"unit\">{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
+        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
         else foreach (var block in table.Blocks) AppendBlock(block);
@@ -34,32 +34,31 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
     {
         _html.Append("<thead>");
         AppendHeader([.. block.Rows.SelectMany(row => block.Columns.Select(column => (ImmutableArray<string>)[.. row.Under, row.Label, column.Label]))], corner: null, cornerWidth: 0);
-        _html.Append("</thead><tbody>");
-        OpenRow([.. block.Rows.SelectMany(row => block.Columns.Select(column => report.Figures[Id(row, column)]))], isTotal: false);
+        _html.Append("<tbody>");
+        _html.Append("<tr>");
         foreach (var row in block.Rows)
             foreach (var column in block.Columns) AppendCell(row, column, 1);
-        _html.Append("</tr></tbody>");
+        AppendPlace([.. block.Rows.SelectMany(row => block.Columns.Select(column => report.Figures[Id(row, column)]))]);
     }
 
     // A row each, indented below the group or the row it is a part of, with its own unit; groups have dashes for unit and number.
     private void AppendList(FormBlock block)
     {
         var column = block.Columns[0];
-        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Label(block.Corner!)}</th><th scope=\"col\">{Label(table.UnitLabel!)}</th><th scope=\"col\">{Label(column.Label)}</th></tr></thead><tbody>");
+        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=col>{Label(block.Corner!)}<th scope=col>{Label(table.UnitLabel!)}<th scope=col>{Label(column.Label)}{PlaceHead(1)}<tbody>");
         ImmutableArray<string> above = [];
         foreach (var row in block.Rows)
         {
             foreach (var (level, group) in row.Under.Index())
-                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"level-{level}\" scope=\"row\">{Label(group)}</th><td>—</td><td>—</td></tr>");
+                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=level-{level} scope=row>{Label(group)}<td>—<td>—");
             above = [.. row.Under, row.Label];
-            OpenRow([report.Figures[Id(row, column)]], row.IsTotal);
-            _html.Append(CultureInfo.InvariantCulture, $"<th class=\"level-{row.Under.Length}\" scope=\"row\">{Label(row.Label)}");
-            if (row.Remark is { } remark) _html.Append("<span class=\"remark-inline\">").Append(Label(remark)).Append("</span>");
-            _html.Append("</th><td>").Append(Label(row.Unit ?? column.Unit)).Append("</td>");
+            OpenRow(row);
+            _html.Append(CultureInfo.InvariantCulture, $"<th class=level-{row.Under.Length} scope=row>{Label(row.Label)}");
+            if (row.Remark is { } remark) _html.Append("<span class=remark-inline>").Append(Label(remark)).Append("</span>");
+            _html.Append("<td>").Append(Label(row.Unit ?? column.Unit));
             AppendCell(row, column, 1);
-            _html.Append("</tr>");
+            AppendPlace([report.Figures[Id(row, column)]]);
         }
-        _html.Append("</tbody>");
     }
 
     private void AppendBlock(FormBlock block)
@@ -69,17 +68,16 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         var isOnly = table.Blocks.Length == 1;
         var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));
         _html.Append(isOnly ? "<thead>" : "<tbody>");
-        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=\"block\" colspan=\"{labelWidth + width}\" scope=\"colgroup\">{Label(label)}</th></tr>");
+        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=block colspan={labelWidth + width} scope=colgroup>{Label(label)}");
         AppendHeader([.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
-        if (isOnly) _html.Append("</thead><tbody>");
+        if (isOnly) _html.Append("<tbody>");
         for (var i = 0; i < rows.Length; i++)
         {
-            OpenRow([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])], rows[i].IsTotal);
+            OpenRow(rows[i]);
             AppendRowLabels(rows, i, labelWidth);
             foreach (var (index, column) in block.Columns.Index()) AppendCell(rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
-            _html.Append("</tr>");
+            AppendPlace([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])]);
         }
-        _html.Append("</tbody>");
     }
 
     // Groups span the columns below them; a column without a group spans the levels that groups have.
@@ -89,7 +87,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
         for (var level = 0; level < depth; level++)
         {
             _html.Append("<tr>");
-            if (level == 0 && corner is not null) _html.Append("<td class=\"corner\"").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Label(corner)).Append("</td>");
+            if (level == 0 && corner is not null) _html.Append("<td class=corner").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Label(corner));
             for (var i = 0; i < paths.Length;)
             {
                 var path = paths[i];
@@ -100,12 +98,12 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
                 {
                     var isLeaf = level == path.Length - 1;
                     var extra = width > 0 && end == paths.Length ? width - paths.Length : 0;
-                    _html.Append(isLeaf ? "<th scope=\"col\"" : "<th scope=\"colgroup\"").Append(Span("colspan", end - i + extra)).Append(Span("rowspan", isLeaf ? depth - level : 1))
-                        .Append('>').Append(Label(path[level])).Append("</th>");
+                    _html.Append(isLeaf ? "<th scope=col" : "<th scope=colgroup").Append(Span("colspan", end - i + extra)).Append(Span("rowspan", isLeaf ? depth - level : 1))
+                        .Append('>').Append(Label(path[level]));
                 }
                 i = end;
             }
-            _html.Append("</tr>");
+            if (level == 0) _html.Append(PlaceHead(depth));
         }
     }
 
@@ -117,44 +115,47 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
             if (index > 0 && IsUnderSame(rows[index - 1], row, level)) continue;
             var end = index + 1;
             while (end < rows.Length && IsUnderSame(rows[end], row, level)) end++;
-            _html.Append("<th class=\"group\" scope=\"rowgroup\"").Append(Span("rowspan", end - index)).Append('>').Append(Label(row.Under[level])).Append("</th>");
+            _html.Append("<th class=group scope=rowgroup").Append(Span("rowspan", end - index)).Append('>').Append(Label(row.Under[level]));
         }
-        _html.Append("<th scope=\"row\"").Append(Span("colspan", labelWidth - row.Under.Length)).Append('>').Append(Label(row.Label)).Append("</th>");
+        _html.Append("<th scope=row").Append(Span("colspan", labelWidth - row.Under.Length)).Append('>').Append(Label(row.Label));
     }
 
     private static bool IsUnderSame(FormRow left, FormRow right, int level) =>
         left.Under.Length > level && left.Under.AsSpan(0, level + 1).SequenceEqual(right.Under.AsSpan(0, level + 1));
 
-    private void OpenRow(ImmutableArray<Figure> figures, bool isTotal)
+    // Where the row stands in the source is told at its end, outside what the form has.
+    private void AppendPlace(ImmutableArray<Figure> figures)
     {
-        _html.Append(isTotal ? "<tr class=\"total\"" : "<tr");
-        var (lines, numbers) = (CellEvidence.Lines(site, figures), CellEvidence.Numbers(figures));
-        if (lines.Length > 0) _html.Append(" title=\"").Append(Escaped(lines)).Append('"');
-        if (numbers.Length > 0) _html.Append(" data-at=\"").Append(numbers).Append('"');
-        _html.Append('>');
+        var numbers = CellEvidence.Numbers(figures);
+        _html.Append(figures.Any(figure => figure.Origin == FigureOrigin.Transcribed) ? "<td class=\"at transcribed\"" : "<td class=at");
+        if (numbers.Contains(' ') || numbers.EndsWith('+')) _html.Append(" data-at=\"").Append(numbers).Append('"');
+        _html.Append('>').Append(Escaped(CellEvidence.Lines(site, figures)));
     }
+
+    private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";
+
+    private void OpenRow(FormRow row) => _html.Append(row.IsTotal ? "<tr class=total>" : "<tr>");
 
     private void AppendCell(FormRow row, FormColumn column, int span)
     {
         var id = Id(row, column);
         var figure = report.Figures[id];
-        _html.Append("<td id=\"").Append(Urls.Anchor(id)).Append('"').Append(Span("colspan", span));
-        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(" class=\"").Append(classes).Append('"');
+        _html.Append("<td id=").Append(Urls.Anchor(id)).Append(Span("colspan", span));
+        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
         if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
         if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed) _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
         _html.Append('>');
         if (figure.Origin == FigureOrigin.Corrected)
             _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
         else _html.Append(Escaped(CellText.Of(figure, site.Words)));
-        _html.Append("</td>");
     }
 
-    // A number that was read with its own label, and to which nothing is to be said, has no class.
+    // Most numbers are zeros: a zero that was read with its own label, and to which nothing is to be said, has no class.
     private string Classes(CellId id, Figure figure)
     {
         string[] classes =
         [
-            figure is { Value: 0 } ? "zero" : figure.State == FigureState.Reported ? "" : CellText.Class(figure),
+            figure is { Value: 0 } ? "" : figure.State == FigureState.Reported ? "some" : CellText.Class(figure),
             figure.Origin is FigureOrigin.Recovered or FigureOrigin.Corrected ? figure.Origin.Word() : "",
             _flagged.Contains(id) ? "flagged" : "",
         ];
@@ -167,7 +168,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
 
     private CellId Id(FormRow row, FormColumn column) => new(table.Id, row.Id, column.Id);
 
-    private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{size}\"") : "";
+    private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}={size}") : "";
 
     // The form's own word in the language of the page.
     private string Label(string printed) => Escaped(FormWords.In(site.Words.Language, printed));

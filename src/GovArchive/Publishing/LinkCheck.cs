@@ -19,7 +19,7 @@ public static partial class LinkCheck
         var files = SourceFile.FilesBelow(folder);
         var known = files.ToHashSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file, file => ReadPage(folder, file), StringComparer.Ordinal);
-        var anchors = pages.ToDictionary(page => page.Key, page => Ids().Matches(page.Value).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var anchors = pages.ToDictionary(page => page.Key, page => Ids().Matches(page.Value).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value + id.Groups[2].Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var followed = 0;
         foreach (var (page, html) in pages)
         {
@@ -55,7 +55,7 @@ public static partial class LinkCheck
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Links();
 
-    [GeneratedRegex("\\sid=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\sid=(?:\"([^\"]*)\"|([^\\s\">]+))", RegexOptions.CultureInvariant)]
     private static partial Regex Ids();
 
     [GeneratedRegex("^(?:[a-z][a-z0-9+.-]*:|//)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

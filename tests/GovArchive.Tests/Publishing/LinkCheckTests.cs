@@ -6,7 +6,7 @@ namespace GovArchive.Tests.Publishing;
 public sealed class LinkCheckTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder()
-        .Write("index.html", "<a id=\"top\">").Write("a/index.html", "<p id=\"x.y\"><p id=\"甲\">").Write("style.css", "").Write("文/index.html", "");
+        .Write("index.html", "<a id=\"top\">").Write("a/index.html", "<p id=x.y><p id=\"甲\">").Write("style.css", "").Write("文/index.html", "");
 
     public void Dispose() => _folder.Dispose();
 

@@ -98,9 +98,11 @@ export function drawLines(id, all, changes, words) {
   const [top, bottom] = [y, y + plotHeight];
   const gaps = all.some(series => series.points.some(point => point.value === null));
   const left = Math.max(gaps ? lengthOf(words.lane) : 0, ...ticks.map(tick => lengthOf(count(tick) + words.suffix))) + 14;
+  // Marks of several lines in the lane stand beside each other, at the ends too.
+  const pad = gaps ? (all.length - 1) * 3 : 0;
   const right = width - 14;
   const lane = gaps ? laneHeight : 0;
-  const x = (/** @type {number} */ year) => (years.length === 1 ? (left + right) / 2 : left + ((year - years[0]) / (years.length - 1)) * (right - left));
+  const x = (/** @type {number} */ year) => (years.length === 1 ? (left + right) / 2 : left + pad + ((year - years[0]) / (years.length - 1)) * (right - left - 2 * pad));
   const [low, high] = [ticks[0], ticks[ticks.length - 1]];
   const height = (/** @type {number} */ value) => bottom - ((value - low) / (high - low)) * plotHeight;
   for (const tick of ticks) {

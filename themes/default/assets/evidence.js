@@ -50,14 +50,22 @@ function namesOf(table) {
 const tables = [...document.querySelectorAll(".form")];
 const names = new Map(tables.flatMap(table => [...namesOf(table)]));
 
-/** Line of a cell: its row tells it for all, one after the other, or one by one.
+/** Where a cell stands: its row tells it for all, one line after the other, or one by one.
  * @param {HTMLElement} cell */
-function lineOf(cell) {
-  const at = cell.parentElement.dataset.at;
-  if (!at) return "";
+function placeOf(cell) {
+  const own = cell.parentElement.querySelector(".at");
+  if (!own || cell.matches(".absent")) return "";
   const index = [...cell.parentElement.querySelectorAll("td[id]")].indexOf(cell);
-  if (at.endsWith("+")) return String(parseInt(at, 10) + index);
-  return at.split(" ").length > 1 ? at.split(" ")[index] : at;
+  const { at } = own.dataset;
+  const line = !at ? own.textContent : at.endsWith("+") ? String(parseInt(at, 10) + index) : at.split(" ")[index];
+  return /^\d+$/.test(line) ? (line === "0" ? "" : words.place.replace("%n", line)) : line;
+}
+
+/** How a cell was read: it says so itself where it is unlike its row.
+ * @param {HTMLElement} cell */
+function originOf(cell) {
+  if (cell.title || cell.matches(".absent")) return cell.title;
+  return cell.parentElement.querySelector(".at.transcribed") ? words.transcribed : words.source;
 }
 
 /** Lines of the reconciliation that a cell takes part in.
@@ -115,11 +123,8 @@ function fill(cell) {
   const name = (names.get(cell) || []).join(" · ");
   const anchor = `#${cell.id}`;
   panel.replaceChildren(element("p", cell.innerText.trim(), "value"), element("p", name, "name"));
-  const origin = cell.title || (cell.matches(".absent") ? "" : document.querySelector(`.sources a[href="#${CSS.escape(cell.parentElement.querySelector("td[id]").id)}"]`)?.closest("tr").cells[2].textContent || "");
-  const line = lineOf(cell);
-  const place = line && line !== "0" ? words.place.replace("%n", line) : cell.parentElement.dataset.title || "";
   const raw = words.raw.replace("%n", () => cell.dataset.raw ?? (cell.querySelector(".as-printed") || cell).textContent.trim());
-  panel.append(element("p", [place, cell.matches(".absent, .blank") && !cell.dataset.raw ? "" : raw, origin].filter(part => part).join(" · ")));
+  panel.append(element("p", [placeOf(cell), cell.matches(".absent, .blank") && !cell.dataset.raw ? "" : raw, originOf(cell)].filter(part => part).join(" · ")));
   list(words.corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
   list(words.checks, checksOf(cell.id).map(row => element("span", `${row.cells[0].textContent}: ${row.cells[1].textContent} ${row.cells[2].textContent}`, row.cells[2].className)));
   list(words.said, [...document.querySelectorAll(`.statements a[href="${anchor}"]`)].map(found => {
@@ -207,10 +212,6 @@ function neighbour(cell, key) {
 }
 
 for (const table of tables) {
-  for (const row of table.querySelectorAll("tr[title]")) {
-    row.dataset.title = row.title;
-    row.removeAttribute("title");
-  }
   const cells = [...table.querySelectorAll("td[id]")];
   cells.forEach((cell, index) => { cell.tabIndex = index ? -1 : 0; });
   table.addEventListener("focusin", event => {
