@@ -123,7 +123,9 @@ public static class StackedBars
         {
             svg.Add($"""<path fill="url(#{Textures.Id(frame, index)})" d="M{Left} 0H{end}v{BarHeight}H{Left}z">""");
             // The share stands in the segment where it has room.
-            svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)}{(isLabelled ? "" : " = " + Share(part, whole, 1))}</title></path>");
+            svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)}");
+            if (!isLabelled) svg.Add($" = {Share(part, whole, 1)}");
+            svg.Add($"</title></path>");
         }
         svg.Add($"""</g><g class="ch-in" text-anchor="middle">""");
         svg.Add(labels);

@@ -127,7 +127,7 @@ public sealed class ChartTests
         var root = Draw("bars");
         var outlines = root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("class") == "ch-gap").Select(r => r.Value);
         Assert.Equal(["○ 2017 不予处理 空白 (5/141)", "2018: 表缺失", "2019: 未收录", "2023: 0", "≠ 2024 Σ 309, N 310 (1/310)"], outlines);
-        Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "予以公开: 51/358");
+        Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "予以公开: 51/358 = 14.2 %");
         Assert.Equal(["310 ≠", "310 ≠"], root.Descendants(Svg + "text").Where(t => t.Value.EndsWith('≠')).Select(t => t.Value));
     }
 
