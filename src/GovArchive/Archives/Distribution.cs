@@ -6,7 +6,8 @@ namespace GovArchive.Archives;
 /// <param name="Values">Those that may be compared, ascending: known, and not on a small base.</param>
 /// <param name="SmallBases">How many were left out for their small base.</param>
 /// <param name="Missing">How many reports of editions that have the indicator give no value.</param>
-public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases, int Missing)
+/// <param name="Contradicted">How many of the values rest on a number that another contradicts.</param>
+public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases, int Missing, int Contradicted)
 {
     /// <summary>Fewest values that a band is told of.</summary>
     public const int FewestForBand = 8;
@@ -14,15 +15,19 @@ public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases
     /// <summary>The values of many reports; those of editions that do not have the indicator do not count.</summary>
     public static Distribution Of(IEnumerable<IndicatorValue> values)
     {
-        var (known, small, missing) = (ImmutableArray.CreateBuilder<decimal>(), 0, 0);
+        var (known, small, missing, contradicted) = (ImmutableArray.CreateBuilder<decimal>(), 0, 0, 0);
         foreach (var value in values)
         {
-            if (value.IsComparable) known.Add(value.Value!.Value);
+            if (value.IsComparable)
+            {
+                known.Add(value.Value!.Value);
+                if (value.Contradicted.Length > 0) contradicted++;
+            }
             else if (value.IsSmallBase) small++;
             else if (value.Missing != MissingReason.NotOnForm) missing++;
         }
         known.Sort();
-        return new Distribution(known.ToImmutable(), small, missing);
+        return new Distribution(known.ToImmutable(), small, missing, contradicted);
     }
 
     /// <summary>The middle half; null for fewer than eight values.</summary>

@@ -26,6 +26,9 @@ public sealed class IndicatorFormula
     /// <summary>The cells that count in an edition, of either year, those the edition does not have too; measures have none.</summary>
     public IEnumerable<CellId> Cells(string edition) => _byEdition[edition].SelectMany(part => part.Cells);
 
+    /// <summary>Those of the year itself, or of the year before.</summary>
+    public IEnumerable<CellId> Cells(string edition, bool isBefore) => _byEdition[edition].Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
+
     /// <summary>Words parted by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such thing.</summary>
     internal static IndicatorFormula? Parse(string text)
     {

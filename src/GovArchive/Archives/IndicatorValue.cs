@@ -12,6 +12,9 @@ namespace GovArchive.Archives;
 public sealed record IndicatorValue(
     decimal? Value, decimal? Numerator = null, decimal? Denominator = null, bool IsSmallBase = false, MissingReason? Missing = null, CellId? MissingCell = null)
 {
+    /// <summary>Codes of the checks by which another number contradicts one that the value rests on, parted by spaces; "" for none, and where nobody has checked.</summary>
+    public string Contradicted { get; init; } = "";
+
     /// <summary>Whether the value may be compared with others: it is known, and not on a small base.</summary>
     public bool IsComparable => Value is not null && !IsSmallBase;
 

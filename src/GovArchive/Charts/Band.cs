@@ -37,8 +37,18 @@ internal static class Bands
         }
     }
 
-    /// <summary>What the area is, said below the plot; nothing when none of it is drawn.</summary>
-    public static IEnumerable<string> Notes(ChartBand? band, YearAxis axis) => band is not null && Stretches(band, axis).Count > 0 ? [$"▒ {band.Label}"] : [];
+    /// <summary>What the area is, said above the plot, where it is looked for first; nothing when none of it is drawn.</summary>
+    public static void Key(Frame frame, ChartBand? band, YearAxis axis)
+    {
+        if (band is null || Stretches(band, axis).Count == 0) return;
+        frame.Body.Add($"""<path {Ink.Band} d="M0 {frame.Bottom + 1}h14v10H0z"/>""");
+        foreach (var line in Lettering.Wrap(band.Label, Frame.Width - 20, Frame.Small, 2))
+        {
+            frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="20" y="{frame.Bottom + 10}">{line}</text>""");
+            frame.Bottom += 15;
+        }
+        frame.Bottom += 4;
+    }
 
     private static List<List<BandYear>> Stretches(ChartBand band, YearAxis axis)
     {

@@ -8,8 +8,11 @@ namespace GovArchive.Charts;
 public sealed record ChartWords(string Title, string Subtitle, string Summary, string Source)
 {
     /// <summary>BCP 47 tag; decides which Han glyphs a stand-alone drawing is set in.</summary>
-    public string Language { get; init; } = "zh-Hans";
+    public required string Language { get; init; }
 
-    /// <summary>Said of a missing value that brings no note of its own.</summary>
-    public string Missing { get; init; } = "未收录";
+    /// <summary>Said of a missing value that brings no note of its own: 未收录.</summary>
+    public required string Missing { get; init; }
+
+    /// <summary>What the lane below the axis holds, in two to four characters: 缺数.</summary>
+    public required string Lane { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class EndLabels
         this.names = names;
         this.values = values;
         this.oneLine = oneLine;
-        Width = mark + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("").Max(line => Lettering.Width(line, Frame.Normal) * Lettering.Semibold);
+        Width = mark + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("").Max(line => Lettering.Width(line, Frame.Normal, semibold: true));
         Height = Enumerable.Range(0, names.Length).Sum(LabelHeight);
     }
 
@@ -37,8 +37,8 @@ internal sealed class EndLabels
     public static EndLabels Of(ImmutableArray<ChartSeries> series, int lastYear, string suffix)
     {
         ImmutableArray<string> values = [.. series.Select(s => s.Last is not { } point ? ""
-            : Lettering.Line(Lettering.Number(point.Value!.Value) + suffix, Widest, Frame.Normal) + (point.Year == lastYear ? "" : $" ({point.Year})"))];
-        var oneLine = !series.Zip(values).Any(p => Lettering.Width($"{Lettering.Label(p.First.Label)} {p.Second}", Frame.Normal) > Widest);
+            : Lettering.Line(Marks.Number(point, suffix), Widest, Frame.Normal) + (point.Year == lastYear ? "" : $" ({point.Year})"))];
+        var oneLine = !series.Zip(values).Any(p => Lettering.Width($"{Lettering.Label(p.First.Label)} {p.Second}", Frame.Normal, semibold: true) > Widest);
         return new EndLabels([.. series.Select(s => Lettering.Wrap(s.Label, Widest, Frame.Normal, 2))], values, oneLine);
     }
 

@@ -30,10 +30,10 @@ internal static class Figures
         var svg = frame.Body;
         var y = frame.Bottom + 34;
         var linked = Marks.BeginLink(frame, point.Href);
-        if (point.Value is { } value)
+        if (point.Value is not null)
         {
-            var text = Lettering.Number(value) + suffix;
-            var size = Math.Min(36, width / Lettering.Width(text, 1));
+            var text = Marks.Number(point, suffix);
+            var size = Math.Min(36, width / Lettering.Width(text, 1, semibold: true));
             svg.Add($"""<text {(point.SmallBase ? Ink.Soft : Ink.Series(index))} """);
             svg.Add($"""x="{x}" y="{y}" font-size="{size}" font-weight="600">{text}</text>""");
         }

@@ -21,17 +21,18 @@ internal static class FormRules
         foreach (var change in changes)
         {
             var x = X(axis, change.Year);
-            var note = Lettering.Line(change.Note, Frame.Width, Frame.Small);
-            var width = Lettering.Width(note, Frame.Small);
+            var lines = Lettering.Wrap(change.Note, Frame.Width, Frame.Small, 2);
+            var width = lines.Max(line => Lettering.Width(line, Frame.Small));
             var left = x + 4 + width <= Frame.Width ? x + 4 : Math.Max(0, x - 4 - width);
-            var row = ends.FindIndex(end => end + 8 <= left);
+            var row = lines.Length > 1 ? -1 : ends.FindIndex(end => end + 8 <= left);
             if (row < 0)
             {
                 row = ends.Count;
-                ends.Add(0);
+                // A note of two lines has its rows to itself.
+                ends.AddRange(lines.Select(_ => lines.Length > 1 ? Frame.Width : 0.0));
             }
-            ends[row] = left + width;
-            frame.Body.Add($"""<text {Ink.Soft} font-size="11" x="{left}" y="{frame.Bottom + row * Row + 10}">{note}</text>""");
+            if (lines.Length == 1) ends[row] = left + width;
+            for (var i = 0; i < lines.Length; i++) frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{left}" y="{frame.Bottom + (row + i) * Row + 10}">{lines[i]}</text>""");
         }
         return ends.Count * Row;
     }

@@ -6,16 +6,16 @@ namespace GovArchive.Charts;
 /// What every drawing has around its data: title and subtitle above, notes and source below, title and description for those who cannot see it.
 /// </summary>
 /// <remarks>
-/// The drawing is 380 units wide with type of 11 to 15 units, close to the width of a phone's text column, so that it scales little: on a phone of
-/// 360 px it is set 328 px wide and its smallest type is 9.5 px; a theme should let it grow to about 528 px, where body type of the page is reached
-/// (16.7 px). One drawing for both widths: a second would double the bytes and be read out twice.
-/// Colours are classes with presentation attributes as a fall-back: a theme's rules win over the attributes, a stand-alone file reads well without rules.
+/// The drawing is 340 units wide with type of 11.5 to 15 units, close to the width of a phone's text column, so that it scales little: on a phone of
+/// 360 px it is set 328 px wide and its smallest type is 11 px; a theme should let it grow to about 460 px, where body type of the page is reached
+/// (17 px). One drawing for both widths: a second would double the bytes and be read out twice.
+/// Colours are classes; a stand-alone file carries its own rules, see <see cref="ChartFile"/>.
 /// </remarks>
 internal sealed class Frame
 {
-    public const double Width = 380;
-    public const double Small = 11;
-    public const double Normal = 12;
+    public const double Width = 340;
+    public const double Small = 11.5;
+    public const double Normal = 12.5;
     private const double TitleSize = 15;
     private const int MostNotes = 8;
 
@@ -32,7 +32,7 @@ internal sealed class Frame
         }
         this.id = id;
         this.words = words;
-        Lines(Lettering.Wrap(words.Title, Width / Lettering.Semibold, TitleSize, 3), TitleSize, 20, Ink.Title);
+        Lines(Lettering.Wrap(words.Title, Width, TitleSize, 3, semibold: true), TitleSize, 20, Ink.Title);
         Lines(Lettering.Wrap(words.Subtitle, Width, Normal, 3), Normal, 16, Ink.Soft);
         Bottom += 8;
     }
@@ -60,9 +60,8 @@ internal sealed class Frame
         var height = Math.Ceiling(Bottom + 2);
         var svg = new Svg();
         svg.Add($"""<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-{kind}" role="{(HasLinks ? "group" : "img")}" aria-labelledby="{Id("t")} {Id("d")}" """);
-        svg.Add($"""lang="{words.Language}" viewBox="0 0 {Width} {height}" font-family="system-ui,sans-serif" """);
-        svg.Add($"""font-size="12" fill="#1d2528"><title id="{Id("t")}">{words.Title}</title><desc id="{Id("d")}">{words.Summary}</desc>""");
-        svg.Add($"""<rect class="ch-paper" width="{Width}" height="{height}" fill="#fff"/>""");
+        svg.Add($"""lang="{words.Language}" viewBox="0 0 {Width} {height}"><title id="{Id("t")}">{words.Title}</title><desc id="{Id("d")}">{words.Summary}</desc>""");
+        svg.Add($"""<rect class="ch-paper" width="{Width}" height="{height}"/>""");
         svg.Add(Body);
         svg.Add($"</svg>");
         return svg.ToString();

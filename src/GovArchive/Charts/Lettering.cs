@@ -7,8 +7,8 @@ namespace GovArchive.Charts;
 /// <summary>How text behaves in a drawing that no browser has measured yet: estimated widths, line breaks, numbers.</summary>
 internal static class Lettering
 {
-    /// <summary>How much wider semibold is set than regular.</summary>
-    public const double Semibold = 1.06;
+    /// <summary>How much wider semibold Latin letters are set than regular ones; Han characters keep their square.</summary>
+    private const double Semibold = 1.12;
 
     /// <summary>Longest label kept in a drawing, in UTF-16 units; what is longer ends in an ellipsis.</summary>
     private const int LongestLabel = 80;
@@ -16,15 +16,18 @@ internal static class Lettering
     /// <summary>Full-width and closing marks that may not begin a line.</summary>
     private const string NeverFirst = "，。、；：！？）》」』】〉”’…·,.;:!?)]}%";
 
+    /// <summary>Opening marks that may not end a line.</summary>
+    private const string NeverLast = "（《「『【〈“‘(";
+
     /// <summary>A number to read: commas from 1,000 up, at most four decimals, a true minus sign, no exponent.</summary>
     public static string Number(decimal value) =>
         value.ToString("#,##0.####", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>Estimated width in the unit of <paramref name="size"/>; errs on the wide side for common system fonts.</summary>
-    public static double Width(string text, double size)
+    public static double Width(string text, double size, bool semibold = false)
     {
         var em = 0.0;
-        foreach (var rune in text.EnumerateRunes()) em += Em(rune);
+        foreach (var rune in text.EnumerateRunes()) em += Em(rune, semibold);
         return em * size;
     }
 
@@ -58,44 +61,44 @@ internal static class Lettering
     /// Clean text in lines no wider than <paramref name="width"/>, broken at spaces and between Han characters; text that needs more than
     /// <paramref name="most"/> lines ends in an ellipsis. No text, no line.
     /// </summary>
-    public static ImmutableArray<string> Wrap(string text, double width, double size, int most)
+    public static ImmutableArray<string> Wrap(string text, double width, double size, int most, bool semibold = false)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         var line = "";
         foreach (var piece in Pieces(Clean(text)))
         {
-            if (line.Length > 0 && Width((line + piece).TrimEnd(), size) > width)
+            if (line.Length > 0 && Width((line + piece).TrimEnd(), size, semibold) > width)
             {
                 lines.Add(line.TrimEnd());
                 line = "";
-                if (lines.Count == most) return Ended(lines, width, size);
+                if (lines.Count == most) return Ended(lines, width, size, semibold);
             }
             line += line.Length == 0 ? piece.TrimStart() : piece;
         }
         if (line.Length > 0) lines.Add(line.TrimEnd());
-        for (var i = 0; i < lines.Count; i++) lines[i] = Fitted(lines[i], width, size);
+        for (var i = 0; i < lines.Count; i++) lines[i] = Fitted(lines[i], width, size, semibold);
         return lines.ToImmutable();
     }
 
     /// <summary>Clean text on one line no wider than <paramref name="width"/>; what does not fit ends in an ellipsis.</summary>
-    public static string Line(string text, double width, double size) => Fitted(Clean(text), width, size);
+    public static string Line(string text, double width, double size) => Fitted(Clean(text), width, size, semibold: false);
 
-    private static ImmutableArray<string> Ended(ImmutableArray<string>.Builder lines, double width, double size)
+    private static ImmutableArray<string> Ended(ImmutableArray<string>.Builder lines, double width, double size, bool semibold)
     {
-        for (var i = 0; i < lines.Count - 1; i++) lines[i] = Fitted(lines[i], width, size);
-        lines[^1] = Fitted(lines[^1], width - size, size).TrimEnd('…') + "…";
+        for (var i = 0; i < lines.Count - 1; i++) lines[i] = Fitted(lines[i], width, size, semibold);
+        lines[^1] = Fitted(lines[^1], width - size, size, semibold).TrimEnd('…') + "…";
         return lines.ToImmutable();
     }
 
     /// <summary>One line, cut with an ellipsis where it is wider than allowed.</summary>
-    private static string Fitted(string line, double width, double size)
+    private static string Fitted(string line, double width, double size, bool semibold)
     {
-        if (Width(line, size) <= width) return line;
+        if (Width(line, size, semibold) <= width) return line;
         var used = size;
         var end = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            used += Em(rune) * size;
+            used += Em(rune, semibold) * size;
             if (used > width) break;
             end += rune.Utf16SequenceLength;
         }
@@ -110,7 +113,7 @@ internal static class Lettering
         foreach (var rune in text.EnumerateRunes())
         {
             var follows = rune.IsBmp && NeverFirst.Contains((char)rune.Value, StringComparison.Ordinal);
-            if (before is { } last && !follows && (IsWide(rune) || IsWide(last) || (last.Value == ' ' && rune.Value != ' ')))
+            if (before is { } last && !follows && !(last.IsBmp && NeverLast.Contains((char)last.Value, StringComparison.Ordinal)) && (IsWide(rune) || IsWide(last) || (last.Value == ' ' && rune.Value != ' ')))
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -125,13 +128,20 @@ internal static class Lettering
 
     private static bool IsWide(Rune rune) => rune.Value >= 0x2E80;
 
-    private static double Em(Rune rune) => rune.Value switch
+    private static double Em(Rune rune, bool semibold) => rune.Value >= 0x2E80 ? 1 : Em((char)Math.Min(rune.Value, 0x2E7F)) * (semibold ? Semibold : 1);
+
+    // As wide as in the widest of the common system fonts (Verdana, DejaVu Sans): what is cut off at the edge is worse than a line that ends early.
+    private static double Em(char letter) => letter switch
     {
-        >= 0x2E80 => 1,
-        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'i' or 'j' or 'l' or 'I' or '·' => 0.3,
-        'm' or 'w' or 'M' or 'W' or '%' or '—' or '…' or '○' => 0.95,
+        'i' or 'j' or 'l' or '\'' => 0.28,
+        ' ' or '.' or ',' or ':' or ';' or '|' or 'I' or 'J' or '·' => 0.34,
+        'f' or 't' or 'r' or '-' or '/' or '(' or ')' or '!' or '[' or ']' => 0.42,
+        's' or 'z' or 'c' => 0.55,
+        'm' or 'M' or 'W' or '%' or '—' or '…' or '○' => 0.98,
+        'w' or '+' or '−' or '=' or '<' or '>' or '≠' => 0.84,
+        'O' or 'Q' or 'D' or 'G' or 'H' or 'N' => 0.79,
         >= 'A' and <= 'Z' => 0.7,
-        >= 0x2000 => 0.7,
-        _ => 0.61,
+        >= '\u2000' => 0.7,
+        _ => 0.64,
     };
 }

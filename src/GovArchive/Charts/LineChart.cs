@@ -4,8 +4,8 @@ namespace GovArchive.Charts;
 
 /// <summary>One to five series over the years, each named and valued at its line's end.</summary>
 /// <remarks>
-/// The y axis contains zero. Series differ by colour, dash and mark. A missing year breaks the line and leaves a hollow mark on the axis, with its reason
-/// below the plot. All of one year only: no line but <see cref="Figures"/>.
+/// The y axis contains zero. Series differ by colour, dash and mark. A missing year breaks the line and leaves a hollow mark in a lane below the
+/// axis, with its reason below the plot. All of one year only: no line but <see cref="Figures"/>.
 /// </remarks>
 public static class LineChart
 {
@@ -34,8 +34,12 @@ public static class LineChart
         var ends = EndLabels.Of(series, last, suffix);
         var flat = series.SelectMany(s => s.Points).All(p => p.Value is null or 0) && Bands.Values(band).All(value => value == 0);
         var height = Math.Max(!hasValues ? EmptyHeight : flat ? FlatHeight : PlotHeight, ends.Height);
-        var axis = new YearAxis(first, last, (hasValues ? TicksWidth(scale, suffix) : 0) + 14, Frame.Width - ends.Width - 20);
+        var gaps = Gaps.Any(series, new YearAxis(first, last, 0, 1));
+        var lane = Gaps.Lane(gaps);
+        var left = Math.Max(hasValues ? TicksWidth(scale, suffix) : 0, gaps ? Lettering.Width(Gaps.Name(words), Frame.Small) : 0);
+        var axis = new YearAxis(first, last, left + 14, Frame.Width - ends.Width - 20);
         var within = FormRules.Within(changes, first, last);
+        if (hasValues) Bands.Key(frame, band, axis);
 
         var stripTop = frame.Bottom;
         frame.Bottom += FormRules.Strip(frame, within, axis) + 10;
@@ -45,14 +49,14 @@ public static class LineChart
         if (hasValues) Ticks(frame.Body, scale, axis, Y, suffix);
         if (hasValues) Bands.Draw(frame.Body, band, axis, Y);
         FormRules.Draw(frame.Body, within, axis, stripTop, bottom);
-        axis.Draw(frame.Body, bottom);
-        Gaps.Draw(frame, series, axis, bottom, words.Missing);
+        axis.Draw(frame.Body, bottom, lane);
+        Gaps.Draw(frame, series, axis, bottom, words, named: true);
         for (var i = series.Length - 1; i >= 0; i--) Line(frame, series[i], i, axis, Y, suffix, words.Missing);
         ValueLabels.Draw(frame.Body, series, axis, Y, top, bottom, suffix);
         ends.Draw(frame.Body, series, axis, Y, top, bottom);
 
-        frame.Bottom = bottom + 26;
-        return frame.Finish("line", [.. hasValues ? Bands.Notes(band, axis) : [], .. Gaps.Notes(series, axis.Years, words.Missing)]);
+        frame.Bottom = bottom + lane + 26;
+        return frame.Finish("line", Gaps.Notes(series, axis.Years, words.Missing));
     }
 
     private static double TicksWidth(Scale scale, string suffix) => scale.Ticks.Max(t => Lettering.Width(TickText(t, suffix), Frame.Normal));
@@ -87,7 +91,7 @@ public static class LineChart
         var dense = axis.Spacing < 12;
         var radius = dense ? 2.2 : 3.8;
         if (dense) svg.Add($"<g>");
-        else svg.Add($"""<g class="ch-mark" stroke="#fff">""");
+        else svg.Add($"<g {Ink.Mark}>");
         foreach (var point in stretches.SelectMany(s => s))
         {
             var linked = Marks.BeginLink(frame, point.Href);

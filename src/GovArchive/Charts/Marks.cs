@@ -15,9 +15,12 @@ internal static class Marks
         svg.AddMarkup(index % 5 == 0 ? "</circle>" : "</path>");
     }
 
+    /// <summary>A value that is there, with ≠ behind it where another number contradicts it.</summary>
+    public static string Number(ChartPoint point, string suffix) => Lettering.Number(point.Value!.Value) + suffix + (point.Contradicted ? " ≠" : "");
+
     /// <summary>Everything said of a value: year, series, value, note.</summary>
     public static string Words(string label, ChartPoint point, string suffix, string missing) =>
-        $"{Svg.Coordinate(point.Year)} {label}: {(point.Value is { } value ? Lettering.Number(value) + suffix : point.Note ?? missing)}"
+        $"{Svg.Coordinate(point.Year)} {label}: {(point.Value is not null ? Number(point, suffix) : point.Note ?? missing)}"
         + (point is { Value: not null, Note.Length: > 0 } ? $" ({point.Note})" : "");
 
     /// <summary>Opens the link of a point that has one; true when <see cref="EndLink"/> has to follow.</summary>
@@ -42,13 +45,15 @@ internal static class Marks
     private static string Shape(int index, double x, double y, double r)
     {
         static string At(double x, double y) => $"M{Svg.Coordinate(x)} {Svg.Coordinate(y)}";
-        static string N(double v) => Svg.Coordinate(v);
+        // Whole units keep the shape around the point it stands for.
+        var (side, half, tip) = (Svg.Coordinate(2 * Math.Round(0.85 * r)), Math.Round(0.85 * r), Math.Round(1.25 * r));
+        var (t, low) = (Svg.Coordinate(tip), Svg.Coordinate(Math.Round(2.2 * r)));
         return (index % 5) switch
         {
-            1 => $"{At(x - 0.9 * r, y - 0.9 * r)}h{N(1.8 * r)}v{N(1.8 * r)}h{N(-1.8 * r)}z",
-            2 => $"{At(x, y - 1.2 * r)}l{N(1.2 * r)} {N(2.2 * r)}h{N(-2.4 * r)}z",
-            3 => $"{At(x, y - 1.3 * r)}l{N(1.3 * r)} {N(1.3 * r)}l{N(-1.3 * r)} {N(1.3 * r)}l{N(-1.3 * r)} {N(-1.3 * r)}z",
-            _ => $"{At(x, y + 1.2 * r)}l{N(1.2 * r)} {N(-2.2 * r)}h{N(-2.4 * r)}z",
+            1 => $"{At(x - half, y - half)}h{side}v{side}h-{side}z",
+            2 => $"{At(x, y - tip)}l{t} {low}h-{Svg.Coordinate(2 * tip)}z",
+            3 => $"{At(x, y - tip)}l{t} {t}l-{t} {t}l-{t} -{t}z",
+            _ => $"{At(x, y + tip)}l{t} -{low}h-{Svg.Coordinate(2 * tip)}z",
         };
     }
 }

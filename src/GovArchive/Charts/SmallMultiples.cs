@@ -8,7 +8,7 @@ public enum SmallKind
     /// <summary>A line, broken at gaps, with a dot for each value.</summary>
     Line,
 
-    /// <summary>An upright bar for each value; zero is a flat bar on the axis, missing a hollow mark.</summary>
+    /// <summary>An upright bar for each value; zero is a flat bar on the axis, missing a hollow mark below it.</summary>
     Column,
 }
 
@@ -40,6 +40,7 @@ public static class SmallMultiples
         var width = (Frame.Width - Gutter * (columns - 1)) / columns;
         var frame = new Frame(id, words);
         if (first == last && series.Length <= 6) return Figures.Draw(frame, words, first, series, suffix);
+        var lane = Gaps.Lane(Gaps.Any(series, new YearAxis(first, last, 0, 1)));
         foreach (var row in series.Chunk(columns))
         {
             var names = row.Select(s => Lettering.Wrap(s.Label, width, Frame.Normal, 2)).ToArray();
@@ -48,9 +49,9 @@ public static class SmallMultiples
             {
                 var axis = new YearAxis(first, last, i * (width + Gutter) + 8, i * (width + Gutter) + width - 8);
                 var scale = commonScale ? common : Scale.Of(row[i].Points.Select(p => p.Value ?? 0));
-                Panel(frame, row[i], names[i], nameHeight, axis, scale, within, kind, suffix, words.Missing);
+                Panel(frame, row[i], names[i], nameHeight, axis, scale, within, kind, suffix, lane, words);
             }
-            frame.Bottom += nameHeight + PlotHeight + 68;
+            frame.Bottom += nameHeight + PlotHeight + lane + 68;
         }
         frame.Bottom -= 6;
         var notes = within.Select(c => $"┆ {c.Year}: {c.Note}").Concat(Gaps.Notes(series, Enumerable.Range(first, last - first + 1), words.Missing));
@@ -59,9 +60,9 @@ public static class SmallMultiples
 
     private static void Panel(
         Frame frame, ChartSeries series, ImmutableArray<string> names, double nameHeight, YearAxis axis, Scale scale, ImmutableArray<FormChange> changes,
-        SmallKind kind, string suffix, string missing)
+        SmallKind kind, string suffix, double lane, ChartWords words)
     {
-        var svg = frame.Body;
+        var (svg, missing) = (frame.Body, words.Missing);
         var left = axis.Left - 8;
         for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" x="{left}" y="{frame.Bottom + 11 + i * 15}">{names[i]}</text>""");
         LastValue(svg, series, axis, frame.Bottom + nameHeight + 16, suffix, missing);
@@ -72,11 +73,11 @@ public static class SmallMultiples
         if (series.Last is not null)
         {
             svg.Add($"""<path {Ink.Grid} d="M{left} {top}H{axis.Right + 8}"/>""");
-            svg.Add($"""<text {Ink.Soft} font-size="11" x="{left}" y="{top - 3}">{Lettering.Line(Lettering.Number(scale.Max) + suffix, axis.Right - left, Frame.Small)}</text>""");
+            svg.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{left}" y="{top - 3}">{Lettering.Line(Lettering.Number(scale.Max) + suffix, axis.Right - left, Frame.Small)}</text>""");
         }
         FormRules.Draw(svg, changes, axis, top, bottom);
-        Axis(svg, axis, bottom, Y(0));
-        Gaps.Draw(frame, [series], axis, bottom, missing);
+        Axis(svg, axis, bottom, lane, Y(0));
+        Gaps.Draw(frame, [series], axis, bottom, words, named: false);
         svg.Add($"""<g {Ink.Series(0)}>""");
         if (kind == SmallKind.Line)
         {
@@ -92,9 +93,9 @@ public static class SmallMultiples
         var (x, width) = (axis.Left - 8, axis.Right - axis.Left + 16);
         if (series.Last is { } last)
         {
-            var number = Lettering.Line(Lettering.Number(last.Value!.Value) + suffix, width - 32, 16);
+            var number = Lettering.Line(Marks.Number(last, suffix), width - 40, 16);
             svg.Add($"""<text {Ink.Series(0)} x="{x}" y="{y}" font-size="16" font-weight="600">{number}""");
-            svg.Add($"""<tspan {Ink.Soft} dx="5" font-size="11" font-weight="400">{last.Year}</tspan></text>""");
+            svg.Add($"""<tspan {Ink.Soft} dx="5" font-size="{Frame.Small}" font-weight="400">{last.Year}</tspan></text>""");
             return;
         }
         var reason = series.At(axis.Last).Note ?? missing;
@@ -102,12 +103,12 @@ public static class SmallMultiples
     }
 
     /// <summary>The axis with its ends labelled only; with values below zero, the zero line too.</summary>
-    private static void Axis(Svg svg, YearAxis axis, double bottom, double zero)
+    private static void Axis(Svg svg, YearAxis axis, double bottom, double lane, double zero)
     {
         svg.Add($"""<path {Ink.Axis} d="M{axis.Left - 8} {zero}H{axis.Right + 8}"/>""");
         if (zero != bottom) svg.Add($"""<path {Ink.Grid} d="M{axis.Left - 8} {bottom}H{axis.Right + 8}"/>""");
-        svg.Add($"""<g {Ink.Soft} font-size="11"><text x="{axis.Left - 8}" y="{bottom + 15}">{axis.First}</text>""");
-        if (axis.First != axis.Last) svg.Add($"""<text text-anchor="end" x="{axis.Right + 8}" y="{bottom + 15}">{axis.Last}</text>""");
+        svg.Add($"""<g {Ink.Soft} font-size="{Frame.Small}"><text x="{axis.Left - 8}" y="{bottom + lane + 15}">{axis.First}</text>""");
+        if (axis.First != axis.Last) svg.Add($"""<text text-anchor="end" x="{axis.Right + 8}" y="{bottom + lane + 15}">{axis.Last}</text>""");
         svg.Add($"</g>");
     }
 
@@ -131,6 +132,7 @@ public static class SmallMultiples
             svg.Add($"""<rect x="{x - width / 2}" y="{barTop}" width="{width}" height="{barHeight}"><title>{words}</title></rect>""");
         }
         if (point.SmallBase) svg.Add($"</g>");
+        if (point.Contradicted) svg.Add($"""<text text-anchor="middle" font-size="{Frame.Small}" x="{x}" y="{Math.Min(end, y(0)) - 3}">≠</text>""");
         if (linked) Marks.EndLink(frame);
     }
 }

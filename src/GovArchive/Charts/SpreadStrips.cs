@@ -12,6 +12,9 @@ public sealed record SpreadRow(string Label, ImmutableArray<decimal> Values, (de
     /// <summary>The value that is pointed out; null when there is none.</summary>
     public decimal? Marked { get; init; }
 
+    /// <summary>Behind the number that is pointed out: " ≠" where another number contradicts it.</summary>
+    public string MarkedSign { get; init; } = "";
+
     /// <summary>Why nothing is pointed out, or nothing drawn; null when there is nothing to say.</summary>
     public string? Note { get; init; }
 }
@@ -118,8 +121,8 @@ public static class SpreadStrips
             svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle}">{note}</text>""");
         }
         else if ((row.Marked ?? row.Middle?.Median) is { } main)
-            svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix), Right - 8, Frame.Normal)}</text>""");
-        if (row.Count > 0) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="11" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
+            svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix) + (row.Marked is null ? "" : row.MarkedSign), Right - 8, Frame.Normal)}</text>""");
+        if (row.Count > 0) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
     }
 
     private static void Legend(Frame frame, SpreadWords names, ImmutableArray<SpreadRow> rows)
@@ -145,7 +148,7 @@ public static class SpreadStrips
             var text = Lettering.Line(name, 130, Frame.Small);
             if (x > 0 && x + mark + 6 + Lettering.Width(text, Frame.Small) > Frame.Width) (x, y) = (0, y + 16);
             draw(x);
-            svg.Add($"""<text {Ink.Soft} font-size="11" x="{x + mark + 4}" y="{y + 4}">{text}</text>""");
+            svg.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{x + mark + 4}" y="{y + 4}">{text}</text>""");
             x += mark + 16 + Lettering.Width(text, Frame.Small);
         }
     }
@@ -158,7 +161,7 @@ public static class SpreadStrips
 
     private static void Axis(Frame frame, Scale scale, Func<decimal, double> x, double left, double right, string suffix)
     {
-        frame.Body.Add($"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="11" text-anchor="middle">""");
+        frame.Body.Add($"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="{Frame.Small}" text-anchor="middle">""");
         var widest = scale.Ticks.Max(tick => Lettering.Width(Words(tick, suffix), Frame.Small));
         // Where ticks stand too close for their numbers, only the ends and zero keep theirs.
         var all = (right - left) / Math.Max(1, scale.Ticks.Length - 1) > widest + 4;

@@ -8,7 +8,11 @@ namespace GovArchive.Charts;
 /// <param name="Base">The whole N that the parts are shares of; null when unknown.</param>
 /// <param name="Note">Why parts are missing; null when nothing is to be said.</param>
 /// <param name="Href">Relative address of the page that shows the evidence; null = no link.</param>
-public sealed record StackedYear(int Year, ImmutableArray<decimal?> Parts, decimal? Base, string? Note = null, string? Href = null);
+public sealed record StackedYear(int Year, ImmutableArray<decimal?> Parts, decimal? Base, string? Note = null, string? Href = null)
+{
+    /// <summary>N is too few cases for shares to be compared: the bar is pale and holds the counts themselves.</summary>
+    public bool SmallBase { get; init; }
+}
 
 /// <summary>Bars of 100 %, one a year, the newest at the bottom; segments in a fixed order with their share of the base N, which stands at the bar's end.</summary>
 /// <remarks>
@@ -20,6 +24,9 @@ public static class StackedBars
     private const double BarHeight = 22;
     private const double Pitch = 30;
     private const double Left = 36;
+
+    /// <summary>Where the text of a bar stands, below the bar's top.</summary>
+    private const double Baseline = 15.5;
 
     /// <summary>The drawing as an <c>svg</c> element that is well-formed XML.</summary>
     /// <param name="id">Prefix of ids, unique on the page.</param>
@@ -42,18 +49,14 @@ public static class StackedBars
 
         var baseName = Lettering.Line(baseLabel, 90, Frame.Small);
         var right = Frame.Width - 10 - years.Select(BaseText).Append(baseName).Max(t => Lettering.Width(t, Frame.Normal));
-        frame.Body.Add($"""<text {Ink.Soft} text-anchor="end" font-size="11" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseName}</text>""");
+        frame.Body.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseName}</text>""");
         frame.Bottom += 16;
-        var labels = new Svg();
         foreach (var year in Enumerable.Range(first, last - first + 1))
         {
             foreach (var change in changes.Where(c => c.Year == year && year > first)) Rule(frame, change);
-            Bar(frame, years.FirstOrDefault(y => y.Year == year) ?? new StackedYear(year, [], null), segments, right, words.Missing, labels);
+            Bar(frame, years.FirstOrDefault(y => y.Year == year) ?? new StackedYear(year, [], null), segments, right, words.Missing);
             frame.Bottom += Pitch;
         }
-        frame.Body.Add($"""<g class="ch-in" fill="#fff" text-anchor="middle" stroke-width="4" stroke-linejoin="round" paint-order="stroke">""");
-        frame.Body.Add(labels);
-        frame.Body.Add($"</g>");
         Axis(frame, right);
         return frame.Finish("bars", years.OrderBy(y => y.Year).SelectMany(y => Notes(y, segments, words.Missing)));
     }
@@ -77,50 +80,59 @@ public static class StackedBars
         frame.Bottom += 20;
     }
 
-    private static void Bar(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing, Svg labels)
+    private static void Bar(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing)
     {
         var svg = frame.Body;
-        var y = frame.Bottom;
-        svg.Add($"""<text {Ink.Soft} x="0" y="{y + 15.5}">{year.Year}</text>""");
+        svg.Add($"""<g transform="translate(0 {frame.Bottom})"><text {Ink.Soft} y="{Baseline}">{year.Year}</text>""");
         var linked = Marks.BeginLink(frame, year.Href);
         if (Unknown(year) is { } unknown)
         {
             var words = unknown.Length > 0 ? unknown : year.Note ?? missing;
-            Outline(svg, Left, y, right - Left, $"{year.Year}: {words}");
-            svg.Add($"""<text {Ink.Soft} x="{Left + 8}" y="{y + 15.5}">{Lettering.Line(words, right - Left - 16, Frame.Normal)}</text>""");
+            Outline(svg, Left, right - Left, $"{year.Year}: {words}");
+            svg.Add($"""<text {Ink.Soft} x="{Left + 8}" y="{Baseline}">{Lettering.Line(words, right - Left - 16, Frame.Normal)}</text>""");
         }
         else
         {
-            Segments(frame, year, segments, y, right, missing, labels);
+            Segments(frame, year, segments, right, missing);
         }
         if (linked) Marks.EndLink(frame);
-        svg.Add($"""<text class="ch-ink" text-anchor="end" x="{Frame.Width}" y="{y + 15.5}">{BaseText(year)}</text>""");
+        svg.Add($"""<text {(year.SmallBase ? Ink.Soft : Ink.Text)} text-anchor="end" x="{Frame.Width}" y="{Baseline}">{BaseText(year)}</text></g>""");
     }
 
-    private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double y, double right, string missing, Svg labels)
+    // Every segment reaches from the bar's beginning to its own end, the last one first, so that each covers what is not its own of the one before; the
+    // colour of the paper parts them.
+    private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing)
     {
-        var svg = frame.Body;
+        var (svg, labels, x) = (frame.Body, new Svg(), Left);
         var whole = Math.Max(year.Base!.Value, Sum(year));
         var unit = (right - Left) / (double)whole;
-        var x = Left;
+        var drawn = new Stack<(int Index, decimal Part, double End, bool IsLabelled)>();
         for (var i = 0; i < segments.Length; i++)
         {
             if (year.Parts[i] is not { } part || part == 0) continue;
-            var width = (double)part * unit;
-            var share = Share(part, whole, 1);
-            // The gap of one unit between segments is taken from the segment, but never all of it.
-            svg.Add($"""<rect x="{x}" y="{y}" width="{Math.Max(0.6, width - 1)}" height="{BarHeight}" fill="url(#{Textures.Id(frame, i)})">""");
-            svg.Add($"<title>{year.Year} {Lettering.Label(segments[i])}: {Lettering.Number(part)}/{Lettering.Number(whole)} = {share}</title></rect>");
-            var label = Share(part, whole, 0);
-            if (Lettering.Width(label, Frame.Normal) + 8 <= width)
-            {
-                labels.Add($"""<text class="ch-{i + 1}" color="{Ink.Colours[i]}" stroke="currentColor" x="{x + (width - 1) / 2}" y="{y + 15.5}">{label}</text>""");
-            }
-            x += width;
+            var (from, to) = (Math.Round(x), Math.Round(x += (double)part * unit));
+            var label = year.SmallBase ? Lettering.Number(part) : Share(part, whole, 0);
+            var isLabelled = Lettering.Width(label, Frame.Normal) + 8 <= to - from;
+            drawn.Push((i, part, to, isLabelled && !year.SmallBase));
+            if (!isLabelled) continue;
+            if (year.SmallBase) labels.Add($"""<text {Ink.Text} x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
+            else labels.Add($"""<text class="ch-{i + 1}" stroke="currentColor" x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
         }
+        svg.Add($"<g {(year.SmallBase ? Ink.Pale : Ink.Mark)}>");
+        foreach (var (index, part, end, isLabelled) in drawn)
+        {
+            svg.Add($"""<path fill="url(#{Textures.Id(frame, index)})" d="M{Left} 0H{end}v{BarHeight}H{Left}z">""");
+            // The share stands in the segment where it has room.
+            svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)}");
+            if (!isLabelled) svg.Add($" = {Share(part, whole, 1)}");
+            svg.Add($"</title></path>");
+        }
+        svg.Add($"""</g><g class="ch-in" text-anchor="middle">""");
+        svg.Add(labels);
+        svg.Add($"</g>");
         if (Sum(year) >= whole) return;
         var words = string.Join("; ", Notes(year, segments, missing));
-        Outline(svg, x, y, right - x, $"{words} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
+        Outline(svg, x, right - x, $"{words} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
     }
 
     /// <summary>What a drawn bar cannot show: which parts are missing and why, or by how much the parts miss N.</summary>
@@ -150,17 +162,20 @@ public static class StackedBars
         year.Parts.Where(p => p > 0).Aggregate(0m, (sum, part) => decimal.MaxValue - sum < part!.Value ? decimal.MaxValue : sum + part.Value);
 
     private static string Share(decimal part, decimal whole, int decimals) =>
-        Lettering.Number(Math.Round(part / whole * 100, decimals, MidpointRounding.AwayFromZero)) + "%";
+        Lettering.Number(Math.Round(part / whole * 100, decimals, MidpointRounding.AwayFromZero)) + " %";
 
-    private static void Outline(Svg svg, double x, double y, double width, string words) =>
-        svg.Add($"""<rect {Ink.Gap} x="{x + 0.5}" y="{y + 0.5}" width="{Math.Max(0.6, width - 1)}" height="{BarHeight - 1}" stroke-dasharray="3 2"><title>{words}</title></rect>""");
+    private static void Outline(Svg svg, double x, double width, string words) =>
+        svg.Add($"""<rect {Ink.Gap} x="{x + 0.5}" y=".5" width="{Math.Max(0.6, width - 1)}" height="{BarHeight - 1}" stroke-dasharray="3 2"><title>{words}</title></rect>""");
 
     private static void Rule(Frame frame, FormChange change)
     {
-        var note = Lettering.Line(change.Note, Frame.Width - Left, Frame.Small);
         frame.Body.Add($"""<path {Ink.Form} d="M0 {frame.Bottom - 1}H{Frame.Width}"/>""");
-        frame.Body.Add($"""<text {Ink.Soft} font-size="11" x="{Left}" y="{frame.Bottom + 11}">{note}</text>""");
-        frame.Bottom += 18;
+        foreach (var line in Lettering.Wrap(change.Note, Frame.Width - Left, Frame.Small, 2))
+        {
+            frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{Left}" y="{frame.Bottom + 11}">{line}</text>""");
+            frame.Bottom += 14;
+        }
+        frame.Bottom += 4;
     }
 
     private static void Axis(Frame frame, double right)
@@ -168,8 +183,8 @@ public static class StackedBars
         var y = frame.Bottom - 4;
         var middle = (Left + right) / 2;
         frame.Body.Add($"""<path {Ink.Axis} d="M{Left} {y}H{right}M{Left} {y}v3M{middle} {y}v3M{right} {y}v3"/>""");
-        frame.Body.Add($"""<g {Ink.Soft} font-size="11"><text x="{Left}" y="{y + 15}">0</text>""");
-        frame.Body.Add($"""<text x="{middle}" y="{y + 15}" text-anchor="middle">50%</text><text x="{right}" y="{y + 15}" text-anchor="end">100%</text></g>""");
+        frame.Body.Add($"""<g {Ink.Soft} font-size="{Frame.Small}"><text x="{Left}" y="{y + 15}">0</text>""");
+        frame.Body.Add($"""<text x="{middle}" y="{y + 15}" text-anchor="middle">50 %</text><text x="{right}" y="{y + 15}" text-anchor="end">100 %</text></g>""");
         frame.Bottom += 20;
     }
 }

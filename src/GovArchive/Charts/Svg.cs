@@ -5,8 +5,8 @@ using System.Text;
 namespace GovArchive.Charts;
 
 /// <summary>
-/// Markup in the making. Literal parts of an interpolated string are markup; every text put into it is cleaned and escaped, every number rounded to one
-/// decimal, so no hostile label can leave its place.
+/// Markup in the making. Literal parts of an interpolated string are markup; every text put into it is cleaned and escaped, every number rounded, so no
+/// hostile label can leave its place.
 /// </summary>
 internal sealed class Svg
 {
@@ -22,10 +22,13 @@ internal sealed class Svg
 
     public override string ToString() => text.ToString();
 
-    /// <summary>A coordinate with at most one decimal and no exponent.</summary>
+    /// <summary>From here on tenths of a unit cannot be seen, and weigh.</summary>
+    private const double Large = 20;
+
+    /// <summary>A coordinate or size: in whole units, below 20 with at most one decimal; no exponent.</summary>
     public static string Coordinate(double value)
     {
-        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
+        var rounded = Math.Round(value, Math.Abs(value) < Large ? 1 : 0, MidpointRounding.AwayFromZero);
         return rounded == 0 ? "0" : rounded.ToString("0.#", CultureInfo.InvariantCulture);
     }
 

@@ -15,9 +15,11 @@ internal static class Textures
         frame.Body.Add($"<defs>");
         for (var i = 0; i < count; i++)
         {
-            frame.Body.Add($"""<pattern id="{Id(frame, i)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate({Turns[i]})">""");
-            frame.Body.Add($"""<g class="ch-{i + 1}" color="{Ink.Colours[i]}"><path fill="currentColor" d="M0 0H6V6H0z"/></g>""");
-            if (Paths[i].Length > 0) frame.Body.Add($"""<path class="ch-texture" stroke="#fff" stroke-opacity=".45" d="{Paths[i]}"/>""");
+            frame.Body.Add($"""<pattern id="{Id(frame, i)}" width="6" height="6" patternUnits="userSpaceOnUse" """);
+            if (Turns[i] != 0) frame.Body.Add($"""patternTransform="rotate({Turns[i]})" """);
+            frame.Body.Add($">");
+            frame.Body.Add($"""<g class="ch-{i + 1}"><path fill="currentColor" d="M0 0H6V6H0z"/></g>""");
+            if (Paths[i].Length > 0) frame.Body.Add($"""<path class="ch-texture" d="{Paths[i]}"/>""");
             frame.Body.Add($"</pattern>");
         }
         frame.Body.Add($"</defs>");

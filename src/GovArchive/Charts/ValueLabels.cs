@@ -4,15 +4,14 @@ namespace GovArchive.Charts;
 
 /// <summary>
 /// Numbers beside marks inside the plot, only where they can be read: never over a line, a mark or another number. One series: every value; two or three:
-/// first, highest and lowest. The last year's value stands at the line's end.
+/// first, highest and lowest; more: none but those that are contradicted. The last year's value stands at the line's end.
 /// </summary>
 internal static class ValueLabels
 {
-    private const double Size = 11;
+    private const double Size = Frame.Small;
 
     public static void Draw(Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, Func<decimal, double> y, double top, double bottom, string suffix)
     {
-        if (series.Length > 3) return;
         var taken = new List<Box>();
         var lines = new List<(double X1, double Y1, double X2, double Y2)>();
         foreach (var stretch in series.SelectMany(s => LinePath.Stretches(s, axis.Years)))
@@ -21,10 +20,13 @@ internal static class ValueLabels
             taken.AddRange(points.Select(p => new Box(p.X - 5, p.Y - 5, p.X + 5, p.Y + 5)));
             for (var i = 1; i < points.Count; i++) lines.Add((points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y));
         }
-        svg.Add($"""<g class="ch-value" fill="#1d2528" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle" font-size="{Size}">""");
-        foreach (var (point, index) in series.SelectMany((s, i) => Wanted(s, axis, series.Length == 1).Select(p => (p, i))))
+        var all = series.SelectMany((s, i) => Wanted(s, axis, series.Length).Select(p => (Point: p, Index: i))).ToList();
+        if (all.Count == 0) return;
+        svg.Add($"""<g {Ink.Halo} text-anchor="middle" font-size="{Size}">""");
+        foreach (var (point, index) in all)
         {
-            var text = Lettering.Number(point.Value!.Value) + suffix;
+            var placed = false;
+            var text = Marks.Number(point, suffix);
             var half = Lettering.Width(text, Size) / 2;
             var (x, mark) = (Math.Max(axis.X(point.Year), axis.Left - 4 + half), y(point.Value!.Value));
             foreach (var baseline in new[] { mark - 8, mark + 15 })
@@ -33,20 +35,23 @@ internal static class ValueLabels
                 if (box.Top < top - 16 || box.Bottom > bottom || taken.Exists(box.Meets)
                     || lines.Exists(l => box.Crosses(l.X1, l.Y1, l.X2, l.Y2))) continue;
                 taken.Add(box);
+                placed = true;
                 if (series.Length > 1) svg.Add($"""<text {Ink.Series(index)} x="{x}" y="{baseline}">{text}</text>""");
                 else svg.Add($"""<text x="{x}" y="{baseline}">{text}</text>""");
                 break;
             }
+            // That a value is contradicted is said even where its number has no room.
+            if (!placed && point.Contradicted) svg.Add($"""<text {Ink.Series(index)} x="{x}" y="{mark - 7}">≠</text>""");
         }
         svg.Add($"</g>");
     }
 
-    private static IEnumerable<ChartPoint> Wanted(ChartSeries series, YearAxis axis, bool all)
+    private static IEnumerable<ChartPoint> Wanted(ChartSeries series, YearAxis axis, int lines)
     {
         var points = axis.Years.Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
         if (points.Count == 0) return [];
-        ChartPoint[] telling = [points[0], points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!];
-        return telling.Concat(all ? points : []).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
+        ChartPoint[] telling = lines > 3 ? [] : [points[0], points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!];
+        return telling.Concat(lines == 1 ? points : points.Where(p => p.Contradicted)).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
     }
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)

@@ -36,13 +36,13 @@ internal sealed record YearAxis(int First, int Last, double Left, double Right)
         return Years.Where(year => (Last - year) % step == 0);
     }
 
-    /// <summary>The axis: a line, a tick a year, labels below.</summary>
-    public void Draw(Svg svg, double y)
+    /// <summary>The axis: a line, a tick a year, labels below, under the lane of missing values where there is one.</summary>
+    public void Draw(Svg svg, double y, double lane, double beyond = 6)
     {
         var ticks = string.Concat(Years.Select(year => $"M{Svg.Coordinate(X(year))} {Svg.Coordinate(y)}v3"));
-        svg.Add($"""<path {Ink.Axis} d="M{Left - 6} {y}H{Right + 6}{ticks}"/>""");
+        svg.Add($"""<path {Ink.Axis} d="M{Left - beyond} {y}H{Right + beyond}{ticks}"/>""");
         svg.Add($"""<g {Ink.Soft} text-anchor="middle">""");
-        foreach (var year in Labelled(Frame.Normal)) svg.Add($"""<text x="{X(year)}" y="{y + 5 + Frame.Normal}">{year}</text>""");
+        foreach (var year in Labelled(Frame.Normal)) svg.Add($"""<text x="{X(year)}" y="{y + lane + 5 + Frame.Normal}">{year}</text>""");
         svg.Add($"</g>");
     }
 }

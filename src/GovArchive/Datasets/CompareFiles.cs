@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Agencies;
@@ -16,9 +17,10 @@ public static class CompareFiles
 
     /// <summary>
     /// Every indicator of every report: <c>values</c> holds for each indicator that has a value one entry a report, in the order of <c>reports</c>: a number, for rates
-    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none.
+    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none. <c>contradicted</c> holds, for the indicators and years
+    /// that have any, the codes of the checks by which another number contradicts one that the value rests on.
     /// </summary>
-    public static byte[] Write(AgencyHistory history)
+    public static byte[] Write(Site site, AgencyHistory history)
     {
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Options))
@@ -43,10 +45,25 @@ public static class CompareFiles
                 json.WriteEndArray();
             }
             json.WriteEndObject();
+            WriteContradicted(json, site, history);
             json.WriteEndObject();
         }
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
+    }
+
+    private static void WriteContradicted(Utf8JsonWriter json, Site site, AgencyHistory history)
+    {
+        json.WriteStartObject("contradicted");
+        foreach (var indicator in IndicatorCatalog.All)
+        {
+            var years = history.Reports.Select(report => (report.Key.Year, Contradictions.Marked(site, indicator, history, report).Contradicted)).Where(year => year.Contradicted.Length > 0).ToArray();
+            if (years.Length == 0) continue;
+            json.WriteStartObject(indicator.Id);
+            foreach (var (year, codes) in years) json.WriteString(year.ToString(CultureInfo.InvariantCulture), codes);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteValue(Utf8JsonWriter json, IndicatorValue value)

@@ -21,6 +21,7 @@ public static class IndicatorsDataset
         new("why_null", "无值原因", new("blank, absent, not_applicable, unreadable, no_base, no_year_before, no_value_before or not_known; empty when there is a value", "blank 空白，absent 来源中没有，not_applicable 不适用，unreadable 无法读取，no_base 基数为 0，no_year_before 上年未收录，no_value_before 上年无此数，not_known 不详；有值时空")),
         new("cell", "所缺单元格", new("The first cell whose missing number makes the value unknown", "因其无数值而使指标不可知的第一个单元格")),
         new("value_printed", "按原印数值", new("The value with the numbers as printed, where a correction changes it", "按原印数字计算的值，仅在更正改变了它时给出")),
+        new("findings", "校验提示", new("Codes of the checks by which another number contradicts one that the value rests on, parted by spaces; empty for none", "该值所依据的数字与其分项、合计或上年不符的校验提示代码，空格分隔；没有则空")),
     ];
 
     private static readonly Indicator[] Ordered = [.. IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal)];
@@ -29,7 +30,7 @@ public static class IndicatorsDataset
     {
         var isPrinted = IsPrinted(history, report);
         foreach (var indicator in Ordered)
-            if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(history, report, indicator, isPrinted));
+            if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(site, history, report, indicator, isPrinted));
     }
 
     /// <summary>The same columns for one indicator, as a file.</summary>
@@ -39,19 +40,19 @@ public static class IndicatorsDataset
         csv.Record(Columns.Select(column => column.Name));
         foreach (var history in site.Archive.Agencies)
             foreach (var report in history.Reports)
-                if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(history, report, indicator, IsPrinted(history, report)));
+                if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(site, history, report, indicator, IsPrinted(history, report)));
         return csv.Bytes;
     }
 
-    private static string[] Row(AgencyHistory history, Report report, Indicator indicator, bool isPrinted)
+    private static string[] Row(Site site, AgencyHistory history, Report report, Indicator indicator, bool isPrinted)
     {
-        var value = Indicators.Of(indicator, history, report);
+        var value = Contradictions.Marked(site, indicator, history, report);
         var printed = isPrinted ? value.Value : Indicators.Of(indicator, history, report, FigureBasis.Printed).Value;
         return
         [
             history.Agency.Id, report.Key.Year.ToString(CultureInfo.InvariantCulture), indicator.Id,
             Text.Csv.Number(value.Value), Text.Csv.Number(value.Numerator), Text.Csv.Number(value.Denominator), value.IsSmallBase ? "true" : "false",
-            value.Missing?.Id() ?? "", value.MissingCell?.ToString() ?? "", printed == value.Value ? "" : Text.Csv.Number(printed),
+            value.Missing?.Id() ?? "", value.MissingCell?.ToString() ?? "", printed == value.Value ? "" : Text.Csv.Number(printed), value.Contradicted,
         ];
     }
 

@@ -35,7 +35,7 @@ internal static class AgencyFacts
         var report = history.Reports[^1];
         var values = Told.Select(id => IndicatorCatalog.Find(id)!)
             .Where(indicator => indicator.AppliesTo(report.Content.Edition))
-            .Select(indicator => (Indicator: indicator, Value: Indicators.Of(indicator, history, report)))
+            .Select(indicator => (Indicator: indicator, Value: Contradictions.Marked(site, indicator, history, report)))
             .ToLookup(entry => entry.Value.Missing);
         return values[null].Select(entry => Of(site, entry.Indicator, entry.Value, history, report))
             .Concat(values.Where(group => group.Key is not (null or MissingReason.NotKnown)).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
@@ -81,16 +81,15 @@ internal static class AgencyFacts
     private static string Note(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
         var words = site.Words;
+        if (value.Contradicted.Length > 0) return words["key_fact.contradicted", CellText.Year(report.Key.Year)];
         if (value.IsSmallBase) return words["key_fact.small_base"];
-        if (Contradictions.Touch(site, indicator, report)) return words["key_fact.contradicted", Year(report)];
         if (history.ReportOn(report.Key.Year - 1) is not { } before) return indicator.Id == Told[0] ? words["key_fact.no_year_before"] : "";
-        if (Contradictions.Touch(site, indicator, before)) return words["key_fact.contradicted", Year(before)];
-        if (Indicators.Of(indicator, history, before) is { IsSmallBase: true } then) return words["key_fact.small_base_before", Year(before), IndicatorText.Base(indicator, then)];
-        if (indicator.Id != Told[0]) return "";
-        return Indicators.Of(indicator, history, before).Value is null ? words["key_fact.no_value_before"] : "";
+        var then = Contradictions.Marked(site, indicator, history, before);
+        if (then.Contradicted.Length > 0) return words["key_fact.contradicted", CellText.Year(before.Key.Year)];
+        if (then.IsSmallBase) return words["key_fact.small_base_before", CellText.Year(before.Key.Year), IndicatorText.Base(indicator, then)];
+        return indicator.Id == Told[0] && then.Value is null ? words["key_fact.no_value_before"] : "";
     }
 
-    private static string Year(Report report) => report.Key.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string OneDecimal(decimal value) => value.ToString("#,##0.0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Sites;
 
@@ -8,8 +7,11 @@ namespace GovArchive.Pages;
 /// <summary>The main indicators of an agency, a column a year.</summary>
 public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, ImmutableArray<AgencyIndicatorGroup> Groups)
 {
+    /// <summary>How many columns of years there are.</summary>
+    public string Span => CellText.Number(Years.Length);
+
     public static AgencyIndicators Of(Site site, AgencyHistory history) => new(
-        [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(report.Form, site.Words)))],
+        YearColumn.Of(site, history),
         [
             .. IndicatorCatalog.All
                 .Where(IsShown)
@@ -24,12 +26,14 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
     // A row without a single value says nothing that the table of all figures does not.
     private static AgencyIndicatorRow? Row(Site site, AgencyHistory history, Indicator indicator)
     {
-        var values = history.Reports.Select(report => Indicators.Of(indicator, history, report)).ToArray();
+        var values = history.Reports.Select(report => Contradictions.Marked(site, indicator, history, report)).ToArray();
         if (Array.TrueForAll(values, value => value.Value is null)) return null;
         return new AgencyIndicatorRow(
             indicator.Label.In(site.Words.Language), Urls.Indicator(indicator.Id), IndicatorText.Suffix(indicator).Length > 0 ? "" : indicator.Unit.In(site.Words.Language),
-            [.. values.Select(value => new AgencyIndicatorCell(IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), IndicatorText.Class(value)))]);
+            [.. values.Select(value => new AgencyIndicatorCell(IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), Class(value)))]);
     }
+
+    private static string Class(IndicatorValue value) => (IndicatorText.Class(value) + (value.Contradicted.Length > 0 ? " flagged" : "")).Trim();
 }
 
 public sealed record AgencyIndicatorGroup(string Name, ImmutableArray<AgencyIndicatorRow> Rows);
@@ -39,5 +43,5 @@ public sealed record AgencyIndicatorGroup(string Name, ImmutableArray<AgencyIndi
 public sealed record AgencyIndicatorRow(string Label, string Address, string Unit, ImmutableArray<AgencyIndicatorCell> Cells);
 
 /// <param name="Base">n/N; "" for what is no rate.</param>
-/// <param name="State">CSS class: few, gone or "".</param>
+/// <param name="State">CSS classes: few, gone, flagged, or "".</param>
 public sealed record AgencyIndicatorCell(string Text, string Base, string State);

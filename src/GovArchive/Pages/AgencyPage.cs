@@ -35,13 +35,13 @@ internal static class AgencyPage
         {
             Path = Urls.Agency(agency.Id),
             Title = site.Named(agency.Name),
-            Description = site.Words["agency.description", site.Named(agency.Name), Year(history.Reports[0].Key.Year), Year(last.Key.Year), CellText.Number(history.Reports.Length)],
+            Description = site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year), CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json"))],
             Feed = site.Home + Urls.AgencyFeed(agency.Id),
             Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
-            Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? Year(last.Key.Year) : $"{Year(history.Reports[0].Key.Year)}/{Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),
+            Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? CellText.Year(last.Key.Year) : $"{CellText.Year(history.Reports[0].Key.Year)}/{CellText.Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),
         })
         {
             Files = [.. charts.SelectMany(chart => chart.Files)],
@@ -58,15 +58,13 @@ internal static class AgencyPage
     private static IEnumerable<string> OtherNames(Site site, Agency agency) => agency.Aliases.Concat(agency.FormerNames.Select(former => (former.From, former.Until) switch
     {
         (null, null) => former.Name,
-        (null, { } until) => site.Words["agency.name_until", former.Name, Year(until)],
-        ({ } from, null) => site.Words["agency.name_from", former.Name, Year(from)],
-        ({ } from, { } until) => site.Words["agency.name_between", former.Name, Year(from), Year(until)],
+        (null, { } until) => site.Words["agency.name_until", former.Name, CellText.Year(until)],
+        ({ } from, null) => site.Words["agency.name_from", former.Name, CellText.Year(from)],
+        ({ } from, { } until) => site.Words["agency.name_between", former.Name, CellText.Year(from), CellText.Year(until)],
     }));
 
     private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
         from report in history.Reports.Reverse()
         from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
-        select new AgencyFinding(Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+        select new AgencyFinding(CellText.Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Charts;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -25,23 +23,23 @@ internal static class AgencyPeers
                let indicator = IndicatorCatalog.Find(id)!
                let band = Peers.Of(site.Archive).Find(indicator, agency, report.Key.Year)
                where band is not null
-               select (indicator, Indicators.Of(indicator, history, report), band),
+               select (indicator, Contradictions.Marked(site, indicator, history, report), band),
         ];
         if (rows.IsEmpty) return null;
         var kind = words["level." + agency.Level!.Value.Id()] + words["indicators.list_comma"] + Sectors.Find(agency.Sector)!.In(words.Language);
         var message = Message(rows, words);
         var drawing = SpreadStrips.Draw(
             "peers",
-            new ChartWords(message, words["indicators.peers.subtitle", Year(report), kind], message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]) { Language = words.Language },
+            ChartText.Of(words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), kind], message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
-            [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], "%");
+            [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], " %");
         return new ChartView(
             "peers", new Html(drawing), message,
             [words["table.item"], words["indicators.peers.this"], "P25", words["indicators.chart.median"], "P75", "n"],
             [
                 .. rows.Select(row => new ChartRow(row.Indicator.Label.In(words.Language),
                 [
-                    IndicatorText.Of(row.Indicator, row.Value, words), IndicatorText.Number(row.Indicator, row.Band.Low, words), IndicatorText.Number(row.Indicator, row.Band.Median, words),
+                    Doubt.Signed(IndicatorText.Of(row.Indicator, row.Value, words), row.Value.Contradicted), IndicatorText.Number(row.Indicator, row.Band.Low, words), IndicatorText.Number(row.Indicator, row.Band.Median, words),
                     IndicatorText.Number(row.Indicator, row.Band.High, words), CellText.Number(row.Band.Count),
                 ])),
             ]);
@@ -50,6 +48,7 @@ internal static class AgencyPeers
     private static SpreadRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
         indicator.Label.In(words.Language), [], (band.Low, band.Median, band.High), band.Count)
     {
+        MarkedSign = value.Contradicted.Length > 0 ? " " + Doubt.Sign : "",
         Marked = value.IsComparable ? value.Value : null,
         Note = value.Value is null ? IndicatorText.Of(indicator, value, words) : value.IsSmallBase ? words["indicators.small"] : null,
     };
@@ -61,6 +60,4 @@ internal static class AgencyPeers
         var within = comparable.Count(row => row.Value.Value >= row.Band.Low && row.Value.Value <= row.Band.High);
         return comparable.Length == 0 ? words["indicators.peers.not_comparable"] : words["indicators.peers.message", CellText.Number(comparable.Length), CellText.Number(within)];
     }
-
-    private static string Year(Report report) => report.Key.Year.ToString(CultureInfo.InvariantCulture);
 }

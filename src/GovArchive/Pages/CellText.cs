@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -30,6 +31,9 @@ internal static class CellText
         for (var i = end - 3; i > start; i -= 3) text = text.Insert(i, ",");
         return text;
     }
+
+    /// <summary>A calendar year: no comma.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static string Mark(FigureOrigin origin) => origin switch
     {

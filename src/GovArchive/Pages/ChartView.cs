@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using GovArchive.Charts;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -29,13 +30,14 @@ public sealed record ChartRow(string Year, ImmutableArray<string> Cells);
 /// <summary>One number of a chart as data.</summary>
 /// <param name="Series">Id of the line, bar or part.</param>
 /// <param name="Missing">Why there is no value; "" when there is one.</param>
-public sealed record ChartNumber(int Year, string Series, string Label, decimal? Value, string Missing);
+/// <param name="Findings">Codes of the checks by which another number contradicts it, parted by spaces; "" for none.</param>
+public sealed record ChartNumber(int Year, string Series, string Label, decimal? Value, string Missing, string Findings = "");
 
 /// <summary>Charts as files: whoever quotes one takes its title, source and licence along, they are in the drawing.</summary>
 internal static class ChartFiles
 {
     /// <summary>Width of an embedded chart in CSS pixels: one and a half times its own units, where its type is as large as text.</summary>
-    private const int EmbedWidth = 570;
+    private const int EmbedWidth = 510;
 
     /// <summary>The chart with its files.</summary>
     /// <param name="page">Address of the page it stands on.</param>
@@ -49,10 +51,10 @@ internal static class ChartFiles
             Embed = site.Config.BaseUrl is { } root ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Summary) : null,
             Files =
             [
-                new OutputFile(svg, Encoding.UTF8.GetBytes(chart.Drawing + "\n")),
+                new OutputFile(svg, Encoding.UTF8.GetBytes(ChartFile.Of(chart.Drawing.ToString()))),
                 new OutputFile(csv, Text.Csv.Write(numbers
-                    .Select(number => (string[])[number.Year.ToString(CultureInfo.InvariantCulture), number.Series, number.Label, Text.Csv.Number(number.Value), number.Missing])
-                    .Prepend(["year", "series", "label", "value", "missing"]))),
+                    .Select(number => (string[])[CellText.Year(number.Year), number.Series, number.Label, Text.Csv.Number(number.Value), number.Missing, number.Findings])
+                    .Prepend(["year", "series", "label", "value", "missing", "findings"]))),
             ],
         };
     }

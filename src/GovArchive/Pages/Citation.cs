@@ -33,7 +33,7 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
         var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key(page)},\n");
         (string Field, string? Value)[] fields =
         [
-            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"), ("year", config.AsOf.Year.ToString(CultureInfo.InvariantCulture)),
+            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"), ("year", CellText.Year(config.AsOf.Year)),
             ("version", config.AsOfText), ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
         ];
         foreach (var (field, value) in fields)
@@ -91,5 +91,9 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
     }
 
     private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Uri.EscapeDataString(Key(page))}&body={Uri.EscapeDataString(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+
+    // What a browser escapes by itself stays readable, and light: Han letters would take nine characters each.
+    private static string Query(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value > 0x7F && Rune.IsLetter(rune) || rune.Value is ':' or '/' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 }

@@ -21,7 +21,8 @@ public sealed record IndicatorChoices(string Name, ImmutableArray<IndicatorChoic
 
 /// <param name="Unit">"" for none.</param>
 /// <param name="IsRate">Whether its values have n and N.</param>
-public sealed record IndicatorChoice(string Id, string Label, string Name, string Unit, bool IsRate);
+/// <param name="IsSigned">Whether a value above 0 is written with its sign.</param>
+public sealed record IndicatorChoice(string Id, string Label, string Name, string Unit, bool IsRate, bool IsSigned);
 
 internal static class ComparePage
 {
@@ -33,7 +34,7 @@ internal static class ComparePage
         yield return new Page("compare", new CompareModel(
             [.. Places(site)],
             [.. IndicatorCatalog.All.GroupBy(indicator => indicator.Group).Select(group => new IndicatorChoices(group.Key.Name.In(language),
-                [.. group.Select(one => new IndicatorChoice(one.Id, one.Label.In(language), one.Name.In(language), one.Unit.In(language), one.Denominator is not null))]))],
+                [.. group.Select(one => new IndicatorChoice(one.Id, one.Label.In(language), one.Name.In(language), one.Unit.In(language), one.Denominator is not null, one.IsSigned))]))],
             [.. Enum.GetValues<MissingReason>().Select(reason => new Choice(reason.Id(), words["missing." + reason.Id()]))],
             years.IsEmpty ? "" : years[0].ToString(CultureInfo.InvariantCulture), years.IsEmpty ? "" : years[^1].ToString(CultureInfo.InvariantCulture),
             [.. Example(site)])

@@ -42,7 +42,7 @@ internal static class DueReports
         var dated = included.Where(line => line.Report.Source.PublishedAt is not null && due is not null).Select(line => line.Report.Source.PublishedAt!.Value).ToArray();
         var (onTime, late) = (dated.Count(day => day <= due!.Earliest), dated.Count(day => day > due!.Latest));
         return new DueRow(
-            year.ToString(CultureInfo.InvariantCulture), Holdings.Of(site).Years.Contains(year) ? $"{Urls.Year(year)}?state=none&kind={kind.Id()}" : null, AgencyList.KindOf(site, kind),
+            CellText.Year(year), Holdings.Of(site).Years.Contains(year) ? $"{Urls.Year(year)}?state=none&kind={kind.Id()}" : null, AgencyList.KindOf(site, kind),
             due is null ? site.Words["quality.no_date"] : due.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ListNumber.Of(holdings.Length), ListNumber.Of(included.Length),
             due is null ? new ListNumber("", "") : isDue ? ListNumber.Of(hadEarlier) : new ListNumber(site.Words["quality.not_yet_due"], ""),

@@ -29,12 +29,12 @@ internal sealed class Holdings
 {
     private static readonly ConditionalWeakTable<Archive, Lazy<Holdings>> Made = [];
 
-    private Holdings(Archive archive)
+    private Holdings(Site site)
     {
         All =
         [
-            .. archive.Agencies
-                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => Line(history, report))]))
+            .. site.Archive.Agencies
+                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => Line(site, history, report))]))
                 .OrderBy(holding => holding.Agency.RegionCode is null).ThenBy(holding => holding.Agency.RegionCode, StringComparer.Ordinal)
                 .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal),
         ];
@@ -63,11 +63,11 @@ internal sealed class Holdings
 
     public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Sectors { get; }
 
-    public static Holdings Of(Site site) => Made.GetValue(site.Archive, archive => new(() => new Holdings(archive))).Value;
+    public static Holdings Of(Site site) => Made.GetValue(site.Archive, _ => new(() => new Holdings(site))).Value;
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
         entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
-    private static ReportLine Line(AgencyHistory history, Report report) =>
-        new(report, ReportState.Of(report), [.. SummedIndicators.All.Select(indicator => Indicators.Of(indicator, history, report))]);
+    private static ReportLine Line(Site site, AgencyHistory history, Report report) =>
+        new(report, ReportState.Of(report), [.. SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report))]);
 }

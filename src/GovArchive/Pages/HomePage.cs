@@ -14,7 +14,7 @@ namespace GovArchive.Pages;
 /// <param name="Corrections">The newest corrections, a bounded number.</param>
 /// <param name="Places">Provinces with how much there is of each.</param>
 public sealed record HomeModel(
-    ImmutableArray<HomeNumber> Numbers, ImmutableArray<Link> Years, ImmutableArray<CoverageRow> Coverage, ImmutableArray<HomeChart> Charts,
+    ImmutableArray<HomeNumber> Numbers, ImmutableArray<Link> Years, ImmutableArray<CoverageRow> Coverage, ImmutableArray<ChartView> Charts,
     ImmutableArray<ReportLink> Newest, ImmutableArray<CorrectionLink> Corrections, ImmutableArray<PlaceRow> Places) : PageModel;
 
 /// <param name="Note">How it changed, or what it is of; "" for nothing.</param>
@@ -44,7 +44,7 @@ internal static class HomePage
     {
         var all = Holdings.Of(site);
         yield return new Page("home", new HomeModel(
-            [.. Numbers(site, all)], [.. all.Years.Select(year => new Link(Year(year), Urls.Year(year)))], [.. Coverage(site, all)], [.. HomeCharts.Of(site, all)],
+            [.. Numbers(site, all)], [.. all.Years.Select(year => new Link(CellText.Year(year), Urls.Year(year)))], [.. Coverage(site, all)], [.. HomeCharts.Of(site, all)],
             [.. Newest(site, all)], [.. Corrections(site)], [.. Provinces(site, all)])
         {
             Path = Urls.Home,
@@ -52,7 +52,7 @@ internal static class HomePage
             Description = site.Config.Description,
             Site = Frames.Of(site),
             Files = [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))],
-            Dataset = new DatasetNote(null, all.Years is [var first, ..] ? $"{Year(first)}/{Year(all.Years[^1])}" : "", []),
+            Dataset = new DatasetNote(null, all.Years is [var first, ..] ? $"{CellText.Year(first)}/{CellText.Year(all.Years[^1])}" : "", []),
         });
     }
 
@@ -60,11 +60,11 @@ internal static class HomePage
     {
         var (words, tally) = (site.Words, QualityTallies.Total(site));
         yield return new HomeNumber(Count(all.Reporting.Length), words["home.agencies", Count(all.Reporting.Length)], words["front.registered", Count(all.All.Length)]);
-        yield return new HomeNumber(Count(all.Reporting.Sum(holding => holding.Lines.Length)), words["home.reports", Count(all.Reporting.Sum(holding => holding.Lines.Length))], all.Years is [.., var last] ? words["front.newest_year", Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
+        yield return new HomeNumber(Count(all.Reporting.Sum(holding => holding.Lines.Length)), words["home.reports", Count(all.Reporting.Sum(holding => holding.Lines.Length))], all.Years is [.., var last] ? words["front.newest_year", CellText.Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
         yield return new HomeNumber(Count(tally.Numbers), words["home.figures", Count(tally.Numbers)], tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);
         var (holds, fails) = (tally[IdentityState.Holds], tally[IdentityState.Fails]);
         yield return new HomeNumber(Count(holds + fails), words["front.checks"], holds + fails == 0 ? "" : words["front.checks_hold", Count(holds), Count(fails)]);
-        yield return new HomeNumber(all.Years is [var first, ..] ? $"{Year(first)}–{Year(all.Years[^1])}" : "", words["home.years", Count(all.Years.Length)], "");
+        yield return new HomeNumber(all.Years is [var first, ..] ? $"{CellText.Year(first)}–{CellText.Year(all.Years[^1])}" : "", words["home.years", Count(all.Years.Length)], "");
     }
 
     private static int On(Holdings all, int year) => all.Reporting.Count(holding => holding.On(year) is not null);
@@ -99,7 +99,7 @@ internal static class HomePage
             .OrderByDescending(entry => entry.Correction.Date).ThenBy(entry => entry.Key).ThenBy(entry => entry.Correction.Cell)
             .Take(NewestCorrections)
             .Select(entry => new CorrectionLink(
-                entry.Correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? site.Words["missing.not_known"], agencies[entry.Key.AgencyId].Agency.Name, Year(entry.Key.Year),
+                entry.Correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? site.Words["missing.not_known"], agencies[entry.Key.AgencyId].Agency.Name, CellText.Year(entry.Key.Year),
                 Urls.Cell(entry.Key, entry.Correction.Cell), site.Words["corrections.text", Value(site, entry.Correction.Printed), Value(site, entry.Correction.Corrected)]));
     }
 
@@ -111,6 +111,4 @@ internal static class HomePage
     private static string Share(int part, int whole) => ((decimal)part / whole * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     private static string Count(int number) => CellText.Number(number);
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

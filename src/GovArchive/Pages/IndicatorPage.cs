@@ -39,7 +39,7 @@ internal static class IndicatorPage
             (Report Report, IndicatorValue Value)? last = null;
             foreach (var report in history.Reports.Where(report => indicator.AppliesTo(report.Content.Edition)))
             {
-                last = (report, Indicators.Of(indicator, history, report));
+                last = (report, Contradictions.Marked(site, indicator, history, report));
                 if (!years.TryGetValue(report.Key.Year, out var values)) years[report.Key.Year] = values = [];
                 values.Add(last.Value.Value);
             }
@@ -65,7 +65,7 @@ internal static class IndicatorPage
         {
             Path = path,
             Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
-            Title = part.IsFirst ? label : words["list.title_part", label, Year(part.Number)],
+            Title = part.IsFirst ? label : words["list.title_part", label, CellText.Number(part.Number)],
             Description = name + words["colon"] + indicator.Formula.In(language),
             Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id] },
             Site = Frames.Of(site),
@@ -75,12 +75,10 @@ internal static class IndicatorPage
 
     private static IndicatorAgency Row(Site site, Indicator indicator, AgencyHistory history, Report report, IndicatorValue value) => new(
         site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
-        Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null ? null : NumberEvidence.Address(indicator.Numerator, report) }, IndicatorText.Base(indicator, value), IndicatorText.Class(value));
+        CellText.Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null ? null : NumberEvidence.Address(indicator.Numerator, report), Doubt = Doubt.Of(value, report.Key, site.Words) }, IndicatorText.Base(indicator, value), IndicatorText.Class(value));
 
     private static string Code(Indicator indicator) => indicator.Denominator is { } denominator ? $"100 × ({indicator.Numerator.Text}) ÷ ({denominator.Text})" : indicator.Numerator.Text;
 
     private static string ValueHead(Indicator indicator, SiteWords words) =>
         indicator.Unit.In(words.Language) is { Length: > 0 } unit ? words["indicators.value_in", unit] : words["indicators.value"];
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

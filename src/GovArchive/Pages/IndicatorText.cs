@@ -14,9 +14,14 @@ internal static class IndicatorText
     public static string Number(Indicator indicator, decimal number, SiteWords words)
     {
         if (indicator.Kind == IndicatorKind.YesNo) return words[number == 1 ? "indicators.yes" : "indicators.no"];
-        var text = indicator.Denominator is null ? CellText.Number(number) : number.ToString("#,##0.0", CultureInfo.InvariantCulture) + Suffix(indicator);
+        var text = indicator.Denominator is null ? CellText.Number(number) : OneDecimal(number) + Suffix(indicator);
         return indicator.IsSigned && number > 0 ? "+" + text : text.Replace('-', '−');
     }
+
+    /// <summary>A percentage: one decimal and the sign.</summary>
+    public static string Percent(decimal number) => OneDecimal(number) + " %";
+
+    private static string OneDecimal(decimal number) => Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
 
     /// <summary>n/N; "" for what is no rate.</summary>
     public static string Base(Indicator indicator, IndicatorValue value) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -10,7 +9,10 @@ namespace GovArchive.Pages;
 /// <param name="Next">Whether the next year's report carries in what this one carries out.</param>
 /// <param name="NextState">holds, fails or unknown.</param>
 public sealed record LedgerRow(
-    string Year, string Address, string CarriedIn, string Received, string Handled, string CarriedOut, string State, string StateText, string Next, string NextState);
+    string Year, string Address, LedgerCell CarriedIn, LedgerCell Received, LedgerCell Handled, LedgerCell CarriedOut, string State, string StateText, string Next, string NextState);
+
+/// <param name="State">CSS class: flagged where another number contradicts it, else "".</param>
+public sealed record LedgerCell(string Text, string State);
 
 internal static class Ledger
 {
@@ -28,12 +30,14 @@ internal static class Ledger
         };
         var (nextState, next) = Next(site, history, report, carriedOut.Value);
         return new LedgerRow(
-            report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key),
-            Shown(carriedIn), Shown(received), Shown(handled), Shown(carriedOut), state, text, next, nextState);
+            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)),
+            Shown("carried_in", carriedIn), Shown("received", received), Shown("handled_total", handled), Shown("carried_out", carriedOut), state, text, next, nextState);
 
         SeriesPoint Point(string row) => Series.Sum(report, [Outcomes.Total(row)]);
 
-        string Shown(SeriesPoint point) => point.Value is { } value ? CellText.Number(value) : CellText.Reason(point.Missing!.Value, words);
+        LedgerCell Shown(string row, SeriesPoint point) => point.Value is { } value
+            ? new(CellText.Number(value), Contradictions.Codes(site, report.Key, [Outcomes.Total(row)]).Length > 0 ? "flagged" : "")
+            : new(CellText.Reason(point.Missing!.Value, words), "");
     }
 
     private static (string State, string Text) Next(Site site, AgencyHistory history, Report report, decimal? carriedOut)

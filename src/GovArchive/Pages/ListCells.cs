@@ -1,4 +1,5 @@
 using GovArchive.Archives;
+using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -16,19 +17,23 @@ public sealed record Choice(string Id, string Text);
 /// <param name="Address">Where the number can be looked up in its report; null where it is of no single one.</param>
 public sealed record ListNumber(string Text, string Value, string Note = "", bool IsPart = false, string? Address = null)
 {
+    /// <summary>What another number has against it; null for nothing.</summary>
+    public Doubt? Doubt { get; init; }
+
     internal static ListNumber Of(int number) => new(CellText.Number(number), Csv.Number(number));
 
     internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));
 
-    internal static ListNumber Of(IndicatorValue point, SiteWords words) =>
-        point.Value is { } value ? Of(value) : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
+    /// <summary>A number of a report.</summary>
+    internal static ListNumber Of(IndicatorValue point, ReportKey report, SiteWords words) =>
+        point.Value is { } value ? Of(value) with { Doubt = Doubt.Of(point, report, words) } : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
 
     /// <summary>A sum with how many of the reports it rests on.</summary>
     internal static ListNumber Of(PartialSum sum, SiteWords words)
     {
         var note = words["group.of", CellText.Number(sum.Given), CellText.Number(sum.Of)];
         return sum.Value is { } value
-            ? new ListNumber(CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of)
+            ? new ListNumber(CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of) { Doubt = Doubt.Of(sum.Contradicted, words) }
             : new ListNumber(words["group.none_given"], "", note, true);
     }
 }

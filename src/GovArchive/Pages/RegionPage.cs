@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Sites;
 
@@ -53,5 +52,5 @@ internal static class RegionPage
         ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)), ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
 
     public static string NewestYear(IEnumerable<Holding> holdings) =>
-        holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0 ? year.ToString(CultureInfo.InvariantCulture) : "";
+        holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0 ? CellText.Year(year) : "";
 }

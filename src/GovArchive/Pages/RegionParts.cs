@@ -32,14 +32,14 @@ internal static class RegionParts
         foreach (var line in government.Lines.Reverse())
         {
             var (parts, lower) = (SumOf(departments, line.Year), SumOf(below, line.Year));
-            if (line.Counts[Received].Value is not { } whole || (parts.Given == 0 && lower.Given == 0)) continue;
+            if (line.Counts[Received] is not { Value: { } whole } received || (parts.Given == 0 && lower.Given == 0)) continue;
             yield return new PartsRow(
-                line.Year.ToString(CultureInfo.InvariantCulture), site.Named(government.Agency.Name), Urls.Report(line.Report.Key), ListNumber.Of(whole),
+                CellText.Year(line.Year), site.Named(government.Agency.Name), Urls.Report(line.Report.Key), ListNumber.Of(received, line.Report.Key, site.Words),
                 ListNumber.Of(parts, site.Words), parts.Value is { } part && whole > 0 ? Percent(part / whole) : "", ListNumber.Of(lower, site.Words));
         }
     }
 
-    private static PartialSum SumOf(Holding[] holdings, int year) => PartialSum.Over(Stratum.Of(holdings, [year]).SelectMany(stratum => stratum.Lines).Select(line => line.Counts[Received].Value));
+    private static PartialSum SumOf(Holding[] holdings, int year) => PartialSum.Over(Stratum.Of(holdings, [year]).SelectMany(stratum => stratum.Lines).Select(line => line.Counts[Received]));
 
     private static bool IsAtLevel(Holding holding, Level level) => holding.Agency.Level is not { } own || own == level;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -26,6 +25,6 @@ internal static class ReportState
     public static ReportLink Link(Site site, Agency agency, Report report)
     {
         var state = Word(Of(report));
-        return new ReportLink(site.Named(agency.Name), report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), state, site.Words["tables." + state]);
+        return new ReportLink(site.Named(agency.Name), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
     }
 }

@@ -14,7 +14,7 @@ namespace GovArchive.Pages;
 internal sealed record Stratum(Level? Level, BodyKind Kind, int Year, int Registered, ImmutableArray<ReportLine> Lines)
 {
     /// <summary>The sum of one of <see cref="SummedIndicators.All"/>.</summary>
-    public PartialSum Sum(int measure) => PartialSum.Over(Lines.Select(line => line.Counts[measure].Value));
+    public PartialSum Sum(int measure) => PartialSum.Over(Lines.Select(line => line.Counts[measure]));
 
     /// <summary>How it spreads over the reports that give it.</summary>
     public Distribution SpreadOf(int measure) => Distribution.Of(Lines.Select(line => line.Counts[measure]));

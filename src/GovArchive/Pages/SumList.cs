@@ -28,7 +28,7 @@ internal static class SumList
     }
 
     private static SumRow Row(Site site, Stratum stratum) => new(
-        Year(stratum), Urls.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
+        CellText.Year(stratum.Year), Urls.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
         new ListNumber(
             site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)], stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
             stratum.Lines.Length < stratum.Registered),
@@ -40,9 +40,7 @@ internal static class SumList
         if (spread.Values.Length < Distribution.FewestForBand) return null;
         decimal[] values = [spread.Values[0], spread.Quantile(0.25m), spread.Quantile(0.5m), spread.Quantile(0.75m), spread.Values[^1]];
         return new QuartileRow(
-            Year(stratum), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
-            [ListNumber.Of(spread.Values.Length), .. values.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero)))]);
+            CellText.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
+            [ListNumber.Of(spread.Values.Length) with { Doubt = Doubt.Of(spread.Contradicted, site.Words) }, .. values.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero)))]);
     }
-
-    private static string Year(Stratum stratum) => stratum.Year.ToString(CultureInfo.InvariantCulture);
 }

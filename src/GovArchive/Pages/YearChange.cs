@@ -27,7 +27,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
             .OrderByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
             .Take(Most).Select(pair => Move(site, names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
         return new YearChange(
-            Year(before), Urls.Report(before.Key),
+            CellText.Year(before.Key.Year), Urls.Report(before.Key),
             site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)), CellText.Number(pairs.Length - known.Length)],
             [.. moved], TextChange.Of(site, before, report));
     }
@@ -48,8 +48,6 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
         var share = then < SmallBase ? "" : (change / then * 100).ToString("+0.0;−0.0", CultureInfo.InvariantCulture) + " %";
         return new MovedFigure(names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)), share.Length == 0 ? site.Words["change.small_base"] : share);
     }
-
-    private static string Year(Report report) => report.Key.Year.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <param name="Share">In percent of last year's value; words where that is too small a base.</param>

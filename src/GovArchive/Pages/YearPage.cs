@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Sites;
 
@@ -25,21 +24,21 @@ internal static class YearPage
     {
         var all = Holdings.Of(site);
         var counted = all.All.Where(holding => holding.IsCountedIn(year)).ToArray();
-        var summary = site.Words["years.summary", Text(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)), CellText.Number(counted.Length)];
+        var summary = site.Words["years.summary", CellText.Year(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)), CellText.Number(counted.Length)];
         var sums = SumList.Of(site, Stratum.Of(all.All, [year]));
         return Paging.Of(counted, Urls.Year(year)).Select(page => new Page("year", new YearModel(
             summary, page.Part.IsFirst ? sums : SumList.Of(site, []), page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
             page.Part, sums.Measures, [.. page.Rows.Select(holding => AgencyList.Row(site, holding, year))], Turn(site, year - 1), Turn(site, year + 1))
         {
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["years.one", Text(year)], page.Part),
+            Title = GroupTitle.Of(site, site.Words["years.one", CellText.Year(year)], page.Part),
             Description = summary,
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["years.title"], Urls.Years)],
         }));
     }
 
-    private static Link? Turn(Site site, int year) => Holdings.Of(site).Years.Contains(year) ? new Link(Text(year), Urls.Year(year)) : null;
+    private static Link? Turn(Site site, int year) => Holdings.Of(site).Years.Contains(year) ? new Link(CellText.Year(year), Urls.Year(year)) : null;
 
     private static IEnumerable<YearPlaceRow> Provinces(Site site, IEnumerable<Holding> counted, int year) =>
         from holding in counted
@@ -52,9 +51,7 @@ internal static class YearPage
         var reports = lines.OfType<ReportLine>().ToArray();
         return new YearPlaceRow(
             province is not null ? site.Named(province.Name) : site.Words["agencies.no_place"], province is null ? null : Urls.Region(province.Code),
-            new ListNumber(site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Text(reports.Length), "", reports.Length < lines.Length),
+            new ListNumber(site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Text.Csv.Number(reports.Length), "", reports.Length < lines.Length),
             ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)));
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
@@ -11,12 +10,15 @@ namespace GovArchive.Pages;
 /// <summary>All figures of an agency, a column a year; of the requests table the totals only.</summary>
 public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<YearTableSection> Sections)
 {
+    /// <summary>How many columns of years there are.</summary>
+    public string Span => CellText.Number(Years.Length);
+
     public static YearTable Of(Site site, AgencyHistory history)
     {
         var forms = history.Reports.Select(report => report.Form).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
         var flagged = history.Reports.ToDictionary(report => report.Key, report => Contradictions.Of(site, report.Key));
         return new YearTable(
-            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(report.Form, site.Words)))],
+            YearColumn.Of(site, history),
             [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table, flagged)).Where(section => section.Rows.Length > 0)]);
     }
 
@@ -39,10 +41,13 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
             .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
-                ? new YearCell(CellText.Of(own.Figure, site.Words), CellText.Class(own.Figure) + (flagged[report.Key].Contains(own.Cell) ? " flagged" : ""), Urls.Cell(report.Key, own.Cell))
+                ? new YearCell(CellText.Of(own.Figure, site.Words), State(own.Figure, flagged[report.Key].Contains(own.Cell)), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(report.Key, own.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
+
+    // A number is what a cell of this table is: it has no class of its own.
+    private static string State(Figure figure, bool flagged) => string.Join(' ', new[] { figure.Value is null ? CellText.Class(figure) : "", flagged ? "flagged" : "" }.Where(word => word.Length > 0));
 
     // The cell, or the one that counts the same in the report's edition; null where there is none, or another row stands for it.
     private static (CellId Cell, Figure Figure)? Asked(Report report, CellId id)
@@ -53,7 +58,15 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     }
 }
 
-public sealed record YearColumn(string Year, string Address, string Edition);
+/// <param name="Address">Of the report, from the agency's page.</param>
+public sealed record YearColumn(string Year, string Address, string Edition)
+{
+    internal static ImmutableArray<YearColumn> Of(Site site, AgencyHistory history) =>
+    [
+        .. history.Reports.Select(report => new YearColumn(
+            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)), EditionName.Of(FormCatalog.Find(report.Content.Edition)!, site.Words))),
+    ];
+}
 
 public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows);
 
@@ -62,6 +75,6 @@ public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows
 /// <param name="IsTotal">A sum of the rows above it.</param>
 public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
-/// <param name="State">CSS class: reported, blank, absent …</param>
-/// <param name="Address">The cell on its report's page; null when that edition of the form has no such cell.</param>
+/// <param name="State">CSS classes: blank, absent, flagged …; "" for a number.</param>
+/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form has no such cell.</param>
 public sealed record YearCell(string Text, string State, string? Address);

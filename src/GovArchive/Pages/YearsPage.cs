@@ -36,7 +36,7 @@ internal static class YearsPage
             var counted = Holdings.Of(site).All.Where(holding => holding.IsCountedIn(year)).ToArray();
             var states = counted.Select(holding => holding.On(year)).OfType<ReportLine>().Select(line => line.State).ToArray();
             yield return new YearListRow(
-                year.ToString(CultureInfo.InvariantCulture), Urls.Year(year),
+                CellText.Year(year), Urls.Year(year),
                 new ListNumber(site.Words["group.of", CellText.Number(states.Length), CellText.Number(counted.Length)], states.Length.ToString(CultureInfo.InvariantCulture), "", states.Length < counted.Length),
                 Number(states, TableState.Complete), Number(states, TableState.Partial), Number(states, TableState.Missing));
         }

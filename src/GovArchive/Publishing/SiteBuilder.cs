@@ -58,7 +58,7 @@ public static class SiteBuilder
         {
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
             yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
-            yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(history));
+            yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
         }
     }
 

@@ -14,6 +14,8 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 {
     private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
 
+    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
+
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
     public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
 
@@ -39,6 +41,9 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];
+
+    /// <summary>Those of them that set a number against another one; see <see cref="Contradictions"/>.</summary>
+    internal IEnumerable<Finding> ContradictionsIn(ReportKey key) => _contradictions[key];
 
     /// <summary>The places an agency lies in, outermost first; empty when its place is not known.</summary>
     public static IReadOnlyList<Region> RegionsOf(Agency agency) => agency.RegionCode is { } code ? Regions.Chain(code) : [];

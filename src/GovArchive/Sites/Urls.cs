@@ -54,6 +54,9 @@ public static class Urls
 
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 
+    /// <summary>An address as a link from the page above it: that of an agency's report from the agency's page.</summary>
+    public static string Below(string page, string address) => address.StartsWith(page, StringComparison.Ordinal) ? address[page.Length..] : throw new ArgumentException($"{address} is not below {page}", nameof(address));
+
     /// <summary>The anchor of a cell on its report's page.</summary>
     public static string Anchor(CellId cell) => $"{cell.Table}.{cell.Row}.{cell.Column}";
 

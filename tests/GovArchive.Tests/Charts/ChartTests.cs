@@ -10,7 +10,7 @@ namespace GovArchive.Tests.Charts;
 public sealed class ChartTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly ChartWords Words = new("标题", "副题，件", "摘要。", "来源");
+    private static readonly ChartWords Words = new("标题", "副题，件", "摘要。", "来源") { Language = "zh-Hans", Missing = "未收录", Lane = "缺数" };
 
     public static TheoryData<string> Samples() => [.. ChartSamples.All.Select(s => s.Name)];
 
@@ -127,7 +127,7 @@ public sealed class ChartTests
         var root = Draw("bars");
         var outlines = root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("class") == "ch-gap").Select(r => r.Value);
         Assert.Equal(["○ 2017 不予处理 空白 (5/141)", "2018: 表缺失", "2019: 未收录", "2023: 0", "≠ 2024 Σ 309, N 310 (1/310)"], outlines);
-        Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "2022 予以公开: 51/358 = 14.2%");
+        Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "予以公开: 51/358 = 14.2 %");
         Assert.Equal(["310 ≠", "310 ≠"], root.Descendants(Svg + "text").Where(t => t.Value.EndsWith('≠')).Select(t => t.Value));
     }
 

@@ -97,7 +97,7 @@ public class GroupCases
     {
         foreach (var number in home.Numbers) lines.AppendLine($"{number.Value} {number.Name} | {number.Note}");
         foreach (var row in home.Coverage) lines.AppendLine($"{row.Level} | {string.Join(" ; ", row.Cells.Select(cell => $"{cell.Reports} {cell.State} {cell.Address}"))}");
-        foreach (var chart in home.Charts) lines.AppendLine($"{chart.Id} | {chart.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {row.Value} n={row.Agencies}"))}");
+        foreach (var chart in home.Charts) lines.AppendLine($"{chart.Id} | {chart.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {row.Cells[0]} n={row.Cells[1]}"))}");
         foreach (var report in home.Newest) lines.AppendLine($"newest {report.Agency} {report.Year} {report.State}");
         foreach (var correction in home.Corrections) lines.AppendLine($"correction {correction.Date} {correction.Agency} {correction.Year} {correction.Text} | {correction.Address}");
         foreach (var row in home.Places) lines.AppendLine(Place(row));
@@ -108,5 +108,6 @@ public class GroupCases
     private static string Agency(AgencyRow row) =>
         $"agency {row.Name} | {row.Place} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(' ', row.Reports.Select(report => report.Year + " " + report.State))} | {Shown(row.Received)} ; {Shown(row.Handled)}";
 
-    private static string Shown(ListNumber number) => number.Note.Length == 0 ? number.Text : $"{number.Text} ({number.Note}{(number.IsPart ? ", part" : "")})";
+    private static string Shown(ListNumber number) =>
+        number.Text + (number.Doubt is { } doubt ? " ≠" + doubt.Codes : "") + (number.Note.Length == 0 ? "" : $" ({number.Note}{(number.IsPart ? ", part" : "")})");
 }

@@ -1,4 +1,7 @@
-// PNG of a chart, made in the browser from the drawing on the page. The drawing carries its light colours as attributes, so it needs no style sheet.
+// PNG of a chart, made in the browser from the drawing on the page, in its light colours whatever the page's are.
+
+/** The rules that a drawing takes along when it leaves the page; the same as in its SVG file, which a test makes sure of. */
+const sheet = "svg{fill:#1d2528;font-family:system-ui,sans-serif;font-size:12.5px;font-variant-numeric:tabular-nums lining-nums}.ch-paper{fill:#fff}.ch-ink{fill:#1d2528}.ch-soft{fill:#5b6467}.ch-few{fill:#99a1a3}.ch-lane{fill:#eef1f0}.ch-axis,.ch-form{stroke:#5b6467}.ch-form{stroke-dasharray:1 3}.ch-grid{stroke:#dfe3e1}.ch-band{fill:#e4e9e7;stroke:#99a1a3;stroke-width:.7;stroke-dasharray:2 2}.ch-1{color:#0b5556}.ch-2{color:#a8620c}.ch-3{color:#353f93}.ch-4{color:#bb4a78}.ch-5{color:#4d3a2a}.ch-6{color:#65757d}.ch-gap{fill:#fff;stroke:#5b6467}.ch-own{fill:#fff;stroke:currentColor;stroke-width:1.3}.ch-mark{stroke:#fff}.ch-texture{stroke:#fff;stroke-opacity:.45}.ch-pale{opacity:.35;stroke:#fff}.ch-halo,.ch-in{paint-order:stroke;stroke-linejoin:round}.ch-halo{stroke:#fff;stroke-width:3}.ch-in{fill:#fff;stroke-width:4}.ch-in>.ch-ink{stroke:none}";
 const scale = 3;
 const margin = 12;
 
@@ -10,6 +13,9 @@ function alone(drawing) {
   copy.setAttribute("viewBox", `${-margin} ${-margin} ${width} ${height}`);
   copy.setAttribute("width", String(width * scale));
   copy.setAttribute("height", String(height * scale));
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = sheet;
+  copy.querySelector("desc")?.after(style);
   return { text: new XMLSerializer().serializeToString(copy), width: width * scale, height: height * scale };
 }
 

@@ -1,12 +1,16 @@
 // @ts-check
-// A line chart as those made with the site: lines that differ by colour, dash and mark, gaps with a hollow mark, the change of form as a dotted rule.
+// A line chart as those made with the site: lines that differ by colour, dash and mark, what is missing in a lane of its own below the axis, the change
+// of form as a dotted rule of the line it concerns.
+import { count } from "./compare-format.js";
 
 /** @typedef {import("./compare-data.js").Series} Series */
 /** @typedef {import("./compare-data.js").Point} Point */
-/** @typedef {{ title: string, subtitle: string, summary: string, notes: string[], suffix: string, language: string, describe: (series: Series, point: Point) => string, latest: (series: Series, point: Point) => string }} Words */
+/** @typedef {{ title: string, subtitle: string, summary: string, notes: string[], suffix: string, lane: string, language: string, describe: (series: Series, point: Point) => string, latest: (series: Series, point: Point) => string }} Words */
 
 const space = "http://www.w3.org/2000/svg";
-const width = 380;
+const width = 340;
+const [small, normal] = [11.5, 12.5];
+const laneHeight = 18;
 const plotHeight = 150;
 const dashes = ["", "7 3", "2 2.5", "9 3 2 3", "4 2"];
 
@@ -34,7 +38,7 @@ export function ticksOf(values) {
 }
 
 /** Width of text in units: Han characters are square. @param {string} text */
-const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 12 : c === "%" ? 11.5 : 7.2), 0);
+const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : c === "%" ? 12 : 7.8), 0);
 
 /** @param {string} text @param {number} room */
 function cut(text, room) {
@@ -66,24 +70,21 @@ function mark(index, x, y, r) {
   return svg("path", { d: shapes[(index - 1) % shapes.length] });
 }
 
-/** @param {number} value */
-export const shown = value => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
-
 /**
  * The drawing; its ids begin with the one given.
- * @param {string} id @param {Series[]} all @param {{ year: number }[]} changes @param {Words} words
+ * @param {string} id @param {Series[]} all @param {import("./compare-notes.js").Change[]} changes @param {Words} words
  */
 export function drawLines(id, all, changes, words) {
   const years = all[0].points.map(point => point.year);
   const ticks = ticksOf(all.flatMap(series => series.points).flatMap(point => (point.value === null ? [] : [point.value])));
-  const root = svg("svg", { class: "chart", role: "img", "aria-labelledby": `${id}-t ${id}-d`, lang: words.language, "font-size": 12 },
+  const root = svg("svg", { class: "chart", role: "img", "aria-labelledby": `${id}-t ${id}-d`, lang: words.language, "font-size": normal },
     svg("title", { id: `${id}-t` }, words.title), svg("desc", { id: `${id}-d` }, words.summary));
   let y = 0;
   const line = (/** @type {string} */ text, /** @type {Record<string, string | number>} */ attributes, /** @type {number} */ pitch) => {
-    for (const part of wrapped(text, Number(attributes["font-size"]) / 12)) root.append(svg("text", { ...attributes, y: (y += pitch) - 4 }, part));
+    for (const part of wrapped(text, Number(attributes["font-size"]) / normal)) root.append(svg("text", { ...attributes, y: (y += pitch) - 4 }, part));
   };
   line(words.title, { class: "ch-ink", "font-size": 15, "font-weight": 600 }, 20);
-  line(words.subtitle, { class: "ch-soft", "font-size": 12 }, 16);
+  line(words.subtitle, { class: "ch-soft", "font-size": normal }, 16);
 
   // Names stand above the plot with their marks: five names at the ends of lines would take half a phone's width.
   for (const [i, series] of all.entries()) {
@@ -93,22 +94,36 @@ export function drawLines(id, all, changes, words) {
       svg("path", { d: `M0 ${y - 4}h22`, stroke: "currentColor", "stroke-width": 2, ...(dashes[i] ? { "stroke-dasharray": dashes[i] } : {}) }), mark(i, 11, y - 4, 3.8),
       svg("text", { x: 28, y }, cut(last ? words.latest(series, last) : series.name, width - 30))));
   }
-  y += 16;
+  y += 22;
   const [top, bottom] = [y, y + plotHeight];
-  const left = Math.max(...ticks.map(tick => lengthOf(shown(tick) + words.suffix))) + 14;
+  const gaps = all.some(series => series.points.some(point => point.value === null));
+  const left = Math.max(gaps ? lengthOf(words.lane) : 0, ...ticks.map(tick => lengthOf(count(tick) + words.suffix))) + 14;
+  // Marks of several lines in the lane stand beside each other, at the ends too.
+  const pad = gaps ? (all.length - 1) * 3 : 0;
   const right = width - 14;
-  const x = (/** @type {number} */ year) => (years.length === 1 ? (left + right) / 2 : left + ((year - years[0]) / (years.length - 1)) * (right - left));
+  const lane = gaps ? laneHeight : 0;
+  const x = (/** @type {number} */ year) => (years.length === 1 ? (left + right) / 2 : left + pad + ((year - years[0]) / (years.length - 1)) * (right - left - 2 * pad));
   const [low, high] = [ticks[0], ticks[ticks.length - 1]];
   const height = (/** @type {number} */ value) => bottom - ((value - low) / (high - low)) * plotHeight;
   for (const tick of ticks) {
     root.append(svg("path", { class: tick === 0 ? "ch-axis" : "ch-grid", d: `M${left - 6} ${height(tick)}H${right + 6}` }));
-    root.append(svg("text", { class: "ch-soft", x: left - 10, y: height(tick) + 4, "text-anchor": "end" }, shown(tick) + words.suffix));
+    root.append(svg("text", { class: "ch-soft", x: left - 10, y: height(tick) + 4, "text-anchor": "end" }, count(tick) + words.suffix));
   }
   const every = Math.ceil(36 / Math.max(1, (right - left) / Math.max(1, years.length - 1)));
   for (const year of years)
-    if ((years[years.length - 1] - year) % every === 0) root.append(svg("text", { class: "ch-soft", x: x(year), y: bottom + 18, "text-anchor": "middle" }, String(year)));
-  for (const change of new Set(changes.map(one => one.year)))
-    if (change > years[0]) root.append(svg("path", { class: "ch-form", d: `M${(x(change - 1) + x(change)) / 2} ${top}V${bottom}`, "stroke-dasharray": "1 3" }));
+    if ((years[years.length - 1] - year) % every === 0) root.append(svg("text", { class: "ch-soft", x: x(year), y: bottom + lane + 18, "text-anchor": "middle" }, String(year)));
+  if (gaps)
+    root.append(svg("path", { class: "ch-lane", d: `M${left - 6} ${bottom + 5}H${right + 6}v13H${left - 6}z` }),
+      svg("text", { class: "ch-soft", x: left - 10, y: bottom + 15.5, "text-anchor": "end", "font-size": small }, words.lane));
+  // A rule that concerns every line is neutral; else it has the colour and the mark of the line it concerns.
+  for (const change of changes) {
+    const middle = (x(change.year - 1) + x(change.year)) / 2;
+    if (change.series.length === all.length) root.append(svg("path", { class: "ch-form", d: `M${middle} ${top}V${bottom}` }));
+    else for (const i of change.series) {
+      const at = middle + (i - (all.length - 1) / 2) * 4;
+      root.append(svg("g", { class: `ch-${i + 1}`, fill: "currentColor" }, svg("path", { d: `M${at} ${top - 2}V${bottom}`, stroke: "currentColor", "stroke-dasharray": "1 3" }), mark(i, at, top - 7, 3)));
+    }
+  }
 
   for (const [i, series] of [...all.entries()].reverse()) {
     const group = svg("g", { class: `ch-${i + 1}`, fill: "currentColor" });
@@ -121,8 +136,9 @@ export function drawLines(id, all, changes, words) {
     for (const point of series.points) {
       const title = svg("title", {}, words.describe(series, point));
       if (point.value === null) {
-        // Hollow marks of several lines stand beside each other.
-        const gap = svg("circle", { class: "ch-gap", cx: x(point.year) + (i - (all.length - 1) / 2) * 6, cy: bottom, r: 2.6 });
+        // Hollow marks of several lines stand beside each other, each in its line's colour and shape.
+        const gap = mark(i, x(point.year) + (i - (all.length - 1) / 2) * 6, bottom + 11.5, 2.8);
+        gap.setAttribute("class", all.length > 1 ? `ch-own ch-${i + 1}` : "ch-gap");
         gap.append(title);
         root.append(gap);
       } else {
@@ -130,12 +146,13 @@ export function drawLines(id, all, changes, words) {
         if (point.small) dot.setAttribute("class", "ch-few");
         dot.append(title);
         group.append(dot);
+        if (point.contradicted) group.append(svg("text", { class: "ch-ink", x: x(point.year), y: height(point.value) - 7, "text-anchor": "middle", "font-weight": 600 }, "≠"));
       }
     }
     root.append(group);
   }
-  y = bottom + 24;
-  for (const note of words.notes) line(note, { class: "ch-soft", "font-size": 11 }, 15);
+  y = bottom + lane + 24;
+  for (const note of words.notes) line(note, { class: "ch-soft", "font-size": small }, 15);
   root.setAttribute("viewBox", `0 0 ${width} ${Math.ceil(y + 4)}`);
   return root;
 }

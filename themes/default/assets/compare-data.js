@@ -2,9 +2,9 @@
 // What is compared: agencies' indicators from their small files, as points.
 
 /**
- * @typedef {{ year: number, edition: string, value: number | null, n: number | null, base: number | null, small: boolean, missing: string }} Point
+ * @typedef {{ year: number, edition: string, value: number | null, n: number | null, base: number | null, small: boolean, missing: string, contradicted: string }} Point
  * @typedef {{ id: string, name: string, points: Point[] }} Series
- * @typedef {{ id: string, name: string, reports: [number, string][], values: Record<string, (number | string | [number, number, number] | [number, number, number, true])[]> }} AgencyFile
+ * @typedef {{ id: string, name: string, reports: [number, string][], values: Record<string, (number | string | [number, number, number] | [number, number, number, true])[]>, contradicted?: Record<string, Record<string, string>> }} AgencyFile
  */
 
 /** @type {Map<string, Promise<AgencyFile>>} */
@@ -42,15 +42,10 @@ export function seriesOf(file, indicator, from, to) {
     const index = file.reports.findIndex(report => report[0] === year);
     const entry = index < 0 ? "no_report" : file.values[indicator]?.[index] ?? "not_on_form";
     const edition = index < 0 ? "" : file.reports[index][1];
-    const nothing = { year, edition, value: null, n: null, base: null, small: false, missing: "" };
+    const nothing = { year, edition, value: null, n: null, base: null, small: false, missing: "", contradicted: file.contradicted?.[indicator]?.[year] || "" };
     if (typeof entry === "string") points.push({ ...nothing, missing: entry });
     else if (typeof entry === "number") points.push({ ...nothing, value: entry });
     else points.push({ ...nothing, value: entry[0], n: entry[1], base: entry[2], small: entry[3] === true });
   }
   return { id: file.id, name: file.name, points };
 }
-
-/** Years from which on an agency's reports follow another edition than the one before. @param {AgencyFile} file @returns {{ year: number, edition: string, name: string }[]} */
-export const changesOf = file => file.reports
-  .filter((report, i) => i > 0 && report[1] !== file.reports[i - 1][1])
-  .map(report => ({ year: report[0], edition: report[1], name: file.name }));

@@ -2,12 +2,15 @@
 // The page for comparing: what is chosen is in the address; charts and tables are drawn from agencies' small files.
 import { saveCsv } from "./csv.js";
 import { element } from "./list-tools.js";
-import { agencyFile, changesOf, placeFile, seriesOf } from "./compare-data.js";
-import { drawLines, shown } from "./compare-chart.js";
+import { agencyFile, placeFile, seriesOf } from "./compare-data.js";
+import { drawLines } from "./compare-chart.js";
+import { count, formatted, suffixOf } from "./compare-format.js";
+import { changesOf, gapNotes } from "./compare-notes.js";
 import { drawTable } from "./compare-table.js";
 
 const mostAgencies = 5;
 const mostIndicators = 6;
+const mostNotes = 8;
 const form = /** @type {HTMLFormElement} */ (document.getElementById("compare"));
 const words = form.dataset;
 const root = words.root || "";
@@ -15,7 +18,7 @@ const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getEleme
 const [placeBox, agencyBox, addAgency, indicatorBox, addIndicator, fromBox, toBox, csvButton, status, results] =
   ["place", "agency", "add-agency", "indicator", "add-indicator", "from", "to", "compare-csv", "compare-status", "compare-results"].map(byId);
 const missing = Object.fromEntries([...form.querySelectorAll("data")].map(one => [one.dataset.missing, one.value]));
-const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, { id: option.value, name: option.text, label: option.dataset.label || "", unit: option.dataset.unit || "", isRate: "rate" in option.dataset }]));
+const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, { id: option.value, name: option.text, label: option.dataset.label || "", unit: option.dataset.unit || "", isRate: "rate" in option.dataset, isSigned: "signed" in option.dataset }]));
 const [firstYear, lastYear] = [Number(words.first) || 0, Number(words.last) || 0];
 
 /** @type {{ a: string[], i: string[], from: number, to: number, view: string }} */
@@ -99,18 +102,18 @@ async function show(message) {
 
 /** One indicator of all agencies. @param {string} id @param {import("./compare-data.js").AgencyFile[]} files @param {number} index */
 function figure(id, files, index) {
-  const indicator = /** @type {{ id: string, name: string, label: string, unit: string, isRate: boolean }} */ (indicators.get(id));
+  const indicator = /** @type {import("./compare-format.js").Indicator} */ (indicators.get(id));
   const all = files.map(file => seriesOf(file, id, state.from, state.to));
   const named = (/** @type {string | undefined} */ text) => (indicator.unit ? fill(text, { n: indicator.name, u: indicator.unit }) : indicator.name);
-  const suffix = indicator.unit === "%" ? "%" : "";
-  const changes = files.flatMap(changesOf).filter(change => change.year > state.from && change.year <= state.to);
+  const doubt = (/** @type {import("./compare-data.js").Point} */ point) => fill(words.doubtOne, { y: point.year, c: point.contradicted });
   const points = all.flatMap(series => series.points);
   const yearsKnown = new Set(points.filter(point => point.value !== null).map(point => point.year));
   const isYesNo = !indicator.unit;
-  const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, suffix, root: words.home || "", yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
+  const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, indicator, doubt, root: words.home || "", yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
   const heading = element("h2", {}, named(words.heading));
+  const value = (/** @type {import("./compare-data.js").Point} */ point) => formatted(point.value ?? 0, indicator) + (point.contradicted ? " ≠" : "");
   const describe = (/** @type {import("./compare-data.js").Series} */ series, /** @type {import("./compare-data.js").Point} */ point) =>
-    `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : shown(point.value) + suffix + (point.base === null ? "" : ` (${shown(point.n ?? 0)}/${shown(point.base)})`)}`;
+    `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : value(point) + (point.base === null ? "" : ` (${count(point.n ?? 0)}/${count(point.base)})`)}`;
   if (state.view === "table" || yearsKnown.size < 2 || isYesNo) {
     const note = yearsKnown.size === 0 ? words.nothing : state.view === "line" && yearsKnown.size === 1 ? words.oneYear : "";
     return element("figure", {}, heading, table, ...(note ? [element("p", { class: "soft" }, note)] : []));
@@ -119,27 +122,35 @@ function figure(id, files, index) {
     const last = series.points.findLast(point => point.value !== null);
     return last ? [describe(series, last)] : [];
   });
-  const notes = [...changes.map(change => `┆ ${fill(words.edition, { y: change.year, n: files.length > 1 ? change.name : "", e: editionName(change.edition) })}`)].slice(0, 6);
-  if (points.some(point => point.value === null)) notes.push(words.gaps || "");
+  const changes = changesOf(files, state.from, state.to);
+  const notes = changes.map(change => `┆ ${changeNote(change, files)}`);
+  notes.push(...gapNotes(all, missing).slice(0, mostNotes));
+  if (points.some(point => point.contradicted)) notes.push(words.doubt || "");
   if (points.some(point => point.small)) notes.push(words.small || "");
   notes.push(fill(words.source, { s: words.site || "", l: words.licence || "", d: words.asOf || "" }));
   const drawing = drawLines(`compare-${index}`, all, changes, {
     title: indicator.label, subtitle: named(words.subtitle), summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
-    notes, suffix, language: document.documentElement.lang, describe,
-    latest: (series, point) => fill(words.latest, { n: series.name, v: shown(point.value ?? 0) + suffix, y: point.year }),
+    notes, suffix: suffixOf(indicator), lane: words.lane || "", language: document.documentElement.lang, describe,
+    latest: (series, point) => fill(words.latest, { n: series.name, v: value(point), y: point.year }),
   });
   return element("figure", {}, element("h2", { class: "hidden" }, indicator.name), drawing, element("figcaption", {}, element("details", {}, element("summary", {}, words.table || ""), table)));
 }
 
+/** Which agencies change, and that nobody can tell since when where the years between are not held. @param {import("./compare-notes.js").Change} change @param {import("./compare-data.js").AgencyFile[]} files */
+function changeNote(change, files) {
+  const names = files.length > 1 ? change.series.map(i => files[i].name).join(words.and || ", ") : "";
+  return fill(change.before === change.year - 1 ? words.edition : words.editionDiffers, { y: change.year, b: change.before, n: names, e: editionName(change.edition) }).replace(/^[:：\s]+/, "");
+}
+
 // One row an agency, year and indicator, as figures.csv is long.
 function save() {
-  const rows = [["agency_id", "agency", "year", "edition", "indicator", "unit", "value", "numerator", "denominator", "small_base", "missing"]];
+  const rows = [["agency_id", "agency", "year", "edition", "indicator", "unit", "value", "numerator", "denominator", "small_base", "missing", "findings"]];
   for (const id of state.i)
     for (const agency of state.a) {
       const file = loaded.get(agency);
       if (!file) continue;
       for (const point of seriesOf(file, id, state.from, state.to).points)
-        rows.push([file.id, file.name, String(point.year), point.edition, id, indicators.get(id)?.unit || "", text(point.value), text(point.n), text(point.base), point.small ? "true" : "false", point.missing]);
+        rows.push([file.id, file.name, String(point.year), point.edition, id, indicators.get(id)?.unit || "", text(point.value), text(point.n), text(point.base), point.small ? "true" : "false", point.missing, point.contradicted]);
     }
   saveCsv("compare.csv", rows);
 }

@@ -29,9 +29,9 @@ export function valueOf(row, column) {
 /** What a cell shows, without what is said to screen readers only and the note behind a number. @param {HTMLTableRowElement} row @param {Column} column */
 export function textOf(row, column) {
   const cell = row.cells[column.index];
-  if (!cell.querySelector(".hidden, .given")) return (cell.textContent || "").trim();
+  if (!cell.querySelector(".hidden, .given, .doubt")) return (cell.textContent || "").trim();
   const copy = /** @type {HTMLElement} */ (cell.cloneNode(true));
-  for (const extra of copy.querySelectorAll(".hidden, .given")) extra.remove();
+  for (const extra of copy.querySelectorAll(".hidden, .given, .doubt")) extra.remove();
   return (copy.textContent || "").trim().replace(/\s+/g, " ");
 }
 

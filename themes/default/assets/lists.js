@@ -97,15 +97,17 @@ function setUp(table) {
     if (isActive()) void load();
   }
 
-  // What is shown, with plain numbers; the note behind a number is a column of its own.
+  // What is shown, with plain numbers; the note behind a number and what contradicts it are columns of their own.
   async function save() {
     if (isActive()) await load();
     const rows = isActive() ? matching() : own;
     const noted = columns.filter(column => rows.some(row => row.cells[column.index].dataset.note));
-    const header = columns.flatMap(column => (noted.includes(column) ? [column.title, `${column.title} n/N`] : [column.title]));
+    const doubted = columns.filter(column => rows.some(row => row.cells[column.index].dataset.doubt));
+    const header = columns.flatMap(column => [column.title, ...(noted.includes(column) ? [`${column.title} n/N`] : []), ...(doubted.includes(column) ? [`${column.title} ≠`] : [])]);
     const records = rows.map(row => columns.flatMap(column => {
       const value = column.isNumber ? valueOf(row, column) : textOf(row, column);
-      return noted.includes(column) ? [value, row.cells[column.index].dataset.note || ""] : [value];
+      const { note, doubt } = row.cells[column.index].dataset;
+      return [value, ...(noted.includes(column) ? [note || ""] : []), ...(doubted.includes(column) ? [doubt || ""] : [])];
     }));
     saveCsv(`${table.dataset.name || "list"}.csv`, [header, ...records]);
   }
