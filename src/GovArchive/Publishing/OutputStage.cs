@@ -86,7 +86,7 @@ internal sealed class OutputStage
             {
                 MoveInto(Path.Combine(ready, SiteName), folder);
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // What stands in the way may be a file that goes; then it goes first.
                 Remove(folder, stale);

@@ -6,7 +6,12 @@ using GovArchive.Sources;
 namespace GovArchive.Publishing;
 
 /// <summary>What writing a site did.</summary>
-public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes);
+/// <param name="Bytes">Of all files together, written or not.</param>
+public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes)
+{
+    /// <summary>How large the site is.</summary>
+    public SiteSize Size { get; init; } = new();
+}
 
 /// <summary>
 /// Writes a site into a folder: files whose bytes are the same stay untouched, files of an earlier build that are no longer made are removed, and
@@ -44,7 +49,9 @@ public static class OutputWriter
             if (!clean && ours.Inputs == inputs && ours.Files.All(file => standing.Holds(file.Key, file.Value)))
             {
                 kept?.Save();
-                return new WriteResult(0, ours.Files.Count, 0, ours.Files.Keys.Sum(path => standing.Files[path].Size));
+                var size = new SiteSize();
+                foreach (var path in ours.Files.Keys) size.Add(path, standing.Files[path].Size);
+                return new WriteResult(0, ours.Files.Count, 0, size.Bytes) { Size = size };
             }
             var result = Write(standing, ours, inputs, files, clean, mayRemove, findings);
             kept?.SaveWritten();
@@ -67,30 +74,47 @@ public static class OutputWriter
         Standing standing, OutputManifest ours, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
     {
         var made = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (written, bytes, found) = (0, 0L, findings.Count);
+        var added = new List<string>();
+        var (written, size, found) = (0, new SiteSize(), findings.Count);
         try
         {
             var stage = new OutputStage(standing.Folder);
             foreach (var file in files)
             {
                 var digest = made[file.Path] = OutputManifest.Digest(file.Bytes.Span);
-                bytes += file.Bytes.Length;
+                size.Add(file.Path, file.Bytes.Length);
                 if (!clean && standing.Files.TryGetValue(file.Path, out var stamp) && stamp.Size == file.Bytes.Length && standing.Holds(file.Path, digest)) continue;
                 standing.Stamps.Remember(file.Path, stage.Put(file.Path, file.Bytes.Span), digest);
+                if (!standing.Files.ContainsKey(file.Path)) added.Add(file.Path);
                 written++;
             }
             var unchanged = made.Count - written;
             var isWhole = mayRemove();
-            string[] stale = isWhole ? [.. ours.Files.Keys.Where(path => !made.ContainsKey(path))] : [];
+            HashSet<string> stale = isWhole ? [.. ours.Files.Keys.Where(path => !made.ContainsKey(path))] : [];
+            if (InTheWay(standing, added, stale) is { } foreign) throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
             // What a build with errors leaves there stays ours.
             if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
             var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs : null, made);
-            if (written > 0 || stale.Length > 0 || manifest.Inputs != ours.Inputs || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
-            return new WriteResult(written, unchanged, stale.Count(standing.Files.ContainsKey), bytes);
+            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
+            return new WriteResult(written, unchanged, stale.Count(standing.Files.ContainsKey), size.Bytes) { Size = size };
         }
         finally
         {
             OutputStage.Discard(standing.Folder);
         }
+    }
+
+    // Someone else's file can stand where a folder must be, or a folder with such files where a file must be.
+    private static string? InTheWay(Standing standing, List<string> added, HashSet<string> stale)
+    {
+        if (standing.Files.Count == 0) return null;
+        foreach (var path in added)
+        {
+            for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
+                if (standing.Files.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
+            if (SourceFile.IsFolder(Path.Combine(standing.Folder, path))
+                && standing.Files.Keys.FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found) return found;
+        }
+        return null;
     }
 }
