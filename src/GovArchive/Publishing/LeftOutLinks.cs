@@ -6,7 +6,7 @@ using GovArchive.Sites;
 namespace GovArchive.Publishing;
 
 /// <summary>
-/// Takes the links to what site.yml leaves out off a page, whoever wrote them: layouts, Markdown, charts. Of a link to a report's page its words stay; a
+/// Takes the links to what site.yml leaves out off a page, whoever wrote them: layouts, Markdown, charts. Of a link to a page its words stay; a
 /// link to a file goes with its words, which only named the file.
 /// </summary>
 internal static partial class LeftOutLinks

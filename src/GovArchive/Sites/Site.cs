@@ -45,6 +45,7 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     {
         if (!Config.LeavesOutParts) return false;
         var own = Languages.Skip(1).Select(words => words.Language + "/").FirstOrDefault(home => address.StartsWith(home, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
+        if (own.StartsWith(Urls.Search, StringComparison.Ordinal)) return !Config.HasSearch;
         return SiteParts.DownloadOf(own) is { } download ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
     }
 

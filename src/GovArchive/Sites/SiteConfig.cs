@@ -54,7 +54,7 @@ public sealed record SiteConfig
     public int? History { get; init; }
 
     /// <summary>Whether something is left out that pages could link to.</summary>
-    public bool LeavesOutParts => History is not null || Downloads.Length < SiteParts.Downloads.Length;
+    public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
 
     /// <summary>Null, with findings, when something is missing or wrong.</summary>
     public static SiteConfig? Read(string file, string text, ICollection<Finding> findings)

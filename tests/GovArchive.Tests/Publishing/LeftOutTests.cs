@@ -35,10 +35,10 @@ public sealed class LeftOutTests
     }
 
     [Theory]
-    [InlineData("downloads: [csv, pdf]", "site.yml(5,12): error GA1023: 'downloads' must be a list of what is published, of these: csv, json, xlsx, excel, zip, charts")]
-    [InlineData("search: maybe", "site.yml(5,9): error GA1023: 'search' must be true or false")]
-    [InlineData("history: 0", "site.yml(5,10): error GA1023: 'history' must be how many years back reports have pages of their own: 1 or more")]
-    [InlineData("history: some", "site.yml(5,10): error GA1023: 'history' must be a whole number")]
+    [InlineData("downloads: [csv, pdf]", "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, json, xlsx, excel, zip, charts")]
+    [InlineData("search: maybe", "site.yml(5,9): error GA1104: 'search' must be true or false")]
+    [InlineData("history: 0", "site.yml(5,10): error GA1104: 'history' must be how many years back reports have pages of their own: 1 or more")]
+    [InlineData("history: some", "site.yml(5,10): error GA1104: 'history' must be a whole number")]
     public void A_bad_setting_says_where_it_stands_and_what_it_may_be(string setting, string expected)
     {
         var findings = new List<Finding>();
