@@ -43,7 +43,7 @@ internal static class BuildCommand
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            output, SiteInputs.Remembered(layout, config), Counted(SiteBuilder.Build(site, theme, findings), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
+            output, SiteInputs.Remembered(layout, config), Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
             StampsOf(layout, folder)));
         if (result is null) return;
         terminal.Say(

@@ -8,7 +8,7 @@ namespace GovArchive.Cli;
 
 /// <summary>Lays one statutory table out in lines, with the form's rows and columns; a table whose rows stand side by side on the form has them below each other.</summary>
 /// <param name="contradicted">Cells that a sum of the form contradicts.</param>
-internal sealed class ParseTable(FormTable table, ImmutableSortedDictionary<CellId, Figure> figures, HashSet<CellId> contradicted)
+internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<CellId> contradicted)
 {
     public const int LineWidth = 100;
 
@@ -33,7 +33,7 @@ internal sealed class ParseTable(FormTable table, ImmutableSortedDictionary<Cell
 
     private IEnumerable<string> Lines(FormBlock block)
     {
-        var rows = block.Rows.Where(row => block.Columns.Any(column => TableCompleteness.IsAsked(table, new FormCell(Id(row, column), row, column), figures))).ToArray();
+        var rows = block.Rows.Where(row => TableCompleteness.IsAsked(table, row, figures)).ToArray();
         if (rows.Length == 0) yield break;
         var most = Math.Clamp((LineWidth - Indent - NarrowestLabel) / block.Columns.Length - MarksWidth, NarrowestColumn, WidestColumn);
         int[] widths = [.. block.Columns.Select(column => WidthOf(column, rows, most))];

@@ -88,7 +88,7 @@ internal sealed class SyntheticReports
             Sections = [.. Sections(number, figures)],
             Statements = [.. Statements(number, figures)],
             Tables = SyntheticFigures.Form.Tables.ToImmutableSortedDictionary(table => table.Id, table => table.Id == figures.WithoutTable ? TableState.Missing : TableState.Complete, StringComparer.Ordinal),
-            Figures = SyntheticFigures.Form.Cells.Index().ToImmutableSortedDictionary(entry => entry.Item, entry => Read(figures.Printed[entry.Index], file, entry.Index)),
+            Figures = FigureSheet.Of(SyntheticFigures.Form, SyntheticFigures.Form.Cells.Index().Select(entry => KeyValuePair.Create(entry.Item, Read(figures.Printed[entry.Index], file, entry.Index)))),
             Findings = [],
         });
     }

@@ -64,7 +64,7 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
                 [
                     .. Enumerable.Range(0, Agencies).Select(i => string.Create(CultureInfo.InvariantCulture, $"230100-x{i:000}")).Select((id, i) => new AgencyHistory(
                         new Agency { Id = id, Name = $"哈尔滨市第{i}局", Level = Level.City, RegionCode = "230100", Sector = "education" },
-                        [sample with { Key = new ReportKey(id, 2023), Content = sample.Content with { Figures = sample.Figures.SetItem(received, sample.Figures[received] with { Value = i }) } }])),
+                        [sample with { Key = new ReportKey(id, 2023), Content = sample.Content with { Figures = sample.Figures.With([new(received, sample.Figures[received] with { Value = i })]) } }])),
                 ],
                 ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
             var site = SitePreparation.Prepare(layout, config, theme, archive, [])!;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Text;
 
@@ -30,8 +29,8 @@ public static class Corrections
     /// <summary>The report with corrected cells; a correction that does not fit the report is a finding and has no effect.</summary>
     public static Report LayOver(Report report, IEnumerable<Correction> corrections, ICollection<Finding> findings)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
-        var figures = report.Figures.ToBuilder();
+        var form = report.Form;
+        var figures = new Dictionary<CellId, Figure>();
         foreach (var correction in corrections)
         {
             if (form.Find(correction.Cell) is null)
@@ -39,7 +38,7 @@ public static class Corrections
                 findings.Add(FindingCodes.CorrectionUnknownCell.At(correction.Place, correction.Cell.ToString(), form.Edition));
                 continue;
             }
-            var printed = report.Figures[correction.Cell];
+            var printed = figures.GetValueOrDefault(correction.Cell) ?? report.Figures[correction.Cell];
             if (printed.Value != correction.Printed)
             {
                 findings.Add(FindingCodes.CorrectionDiffers.At(correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));
@@ -54,7 +53,7 @@ public static class Corrections
                 Printed = printed.Value,
             };
         }
-        return report with { Content = report.Content with { Figures = figures.ToImmutable() } };
+        return figures.Count == 0 ? report : report with { Content = report.Content with { Figures = report.Figures.With(figures) } };
     }
 
     private static string Word(decimal? value) => value is null ? "(no value)" : Csv.Number(value);

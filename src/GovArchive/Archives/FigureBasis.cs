@@ -1,13 +1,11 @@
-using GovArchive.Reports;
-
 namespace GovArchive.Archives;
 
 /// <summary>Which number of a cell counts.</summary>
-public static class FigureBasis
+public enum FigureBasis
 {
     /// <summary>What a person corrected, else as printed.</summary>
-    public static readonly Func<Figure, decimal?> Corrected = figure => figure.Value;
+    Corrected,
 
     /// <summary>As printed, corrections left out.</summary>
-    public static readonly Func<Figure, decimal?> Printed = figure => figure.AsPrinted;
+    Printed,
 }

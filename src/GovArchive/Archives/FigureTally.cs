@@ -1,4 +1,3 @@
-using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -48,13 +47,15 @@ public sealed record FigureTally
     private void Add(Report report)
     {
         // A cell that is there is asked for.
-        foreach (var figure in report.Figures.Values.Where(figure => figure.State != FigureState.Absent))
+        for (var i = 0; i < report.Figures.Count; i++)
         {
-            _states[(int)figure.State]++;
-            if (figure.State == FigureState.Reported) _origins[(int)figure.Origin]++;
+            var state = report.Figures.StateAt(i);
+            if (state == FigureState.Absent) continue;
+            _states[(int)state]++;
+            if (state == FigureState.Reported) _origins[(int)report.Figures.OriginAt(i)]++;
         }
         // Of those that are not, a complete table asks for none.
-        foreach (var table in FormCatalog.Find(report.Content.Edition)!.Tables.Where(table => report.Content.Tables[table.Id] != TableState.Complete))
+        foreach (var table in report.Form.Tables.Where(table => report.Content.Tables[table.Id] != TableState.Complete))
             _states[(int)FigureState.Absent] += table.AllCells.Count(cell => report.Figures[cell.Id].State == FigureState.Absent && TableCompleteness.IsAsked(table, cell, report.Figures));
         foreach (var check in IdentityCheck.Of(report)) _sums[(int)check.State]++;
     }

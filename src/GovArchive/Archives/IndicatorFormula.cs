@@ -51,7 +51,7 @@ public sealed class IndicatorFormula
     /// The sum. A term without a number makes it unknown, not smaller: blank, absent, unreadable, and a mark for not applicable too, since a mark is no
     /// number and what it stands for is the agency's to say.
     /// </summary>
-    internal IndicatorValue Sum(AgencyHistory history, Report report, Report? before, Func<Figure, decimal?> value)
+    internal IndicatorValue Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {
         var sum = 0m;
         foreach (var term in Terms)
@@ -62,11 +62,11 @@ public sealed class IndicatorFormula
             sum += term.IsSubtracted ? -number : number;
         }
         foreach (var part in _byEdition[report.Content.Edition])
-            if (!part.IsBefore && part.AddTo(ref sum, report, value) is { } unknown) return unknown;
+            if (!part.IsBefore && part.AddTo(ref sum, report, basis) is { } unknown) return unknown;
         if (!NeedsYearBefore) return new IndicatorValue(sum);
         if (before is null) return IndicatorValue.Unknown(MissingReason.NoYearBefore);
         foreach (var part in _byEdition[before.Content.Edition])
-            if (part.IsBefore && part.AddTo(ref sum, before, value) is { } unknown) return unknown with { Missing = MissingReason.NoValueBefore };
+            if (part.IsBefore && part.AddTo(ref sum, before, basis) is { } unknown) return unknown with { Missing = MissingReason.NoValueBefore };
         return new IndicatorValue(sum);
     }
 }

@@ -10,14 +10,14 @@ public static class Indicators
     /// <param name="history">The agency of the report.</param>
     /// <param name="report">One of its reports.</param>
     /// <param name="basis">As corrected, which is the default, or as printed.</param>
-    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Func<Figure, decimal?>? basis = null)
+    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, FigureBasis basis = FigureBasis.Corrected)
     {
         if (!indicator.AppliesTo(report.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NotOnForm);
         var before = indicator.NeedsYearBefore ? history.ReportOn(report.Key.Year - 1) : null;
         if (before is not null && !indicator.AppliesTo(before.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NoValueBefore);
         try
         {
-            return Of(indicator, history, report, before, basis ?? FigureBasis.Corrected);
+            return Of(indicator, history, report, before, basis);
         }
         catch (OverflowException)
         {
@@ -27,10 +27,10 @@ public static class Indicators
     }
 
     /// <summary>The value of a year; that there is none when the archive lacks the report.</summary>
-    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, int year, Func<Figure, decimal?>? basis = null) =>
+    public static IndicatorValue Of(Indicator indicator, AgencyHistory history, int year, FigureBasis basis = FigureBasis.Corrected) =>
         history.ReportOn(year) is { } report ? Of(indicator, history, report, basis) : IndicatorValue.Unknown(MissingReason.NoReport);
 
-    private static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Report? before, Func<Figure, decimal?> basis)
+    private static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {
         var top = indicator.Numerator.Sum(history, report, before, basis);
         if (indicator.Denominator is not { } denominator) return top;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -20,7 +19,7 @@ public static class Outcomes
     /// </summary>
     public static IEnumerable<CellId> Cells(Report report, string group)
     {
-        if (FormCatalog.Find(report.Content.Edition)!.Table(Table) is not { } table) return [Total(group)];
+        if (report.Form.Table(Table) is not { } table) return [Total(group)];
         return table.AllCells
             .Where(cell => cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
             .Where(cell => TableCompleteness.Counts(table, cell, report.Figures))

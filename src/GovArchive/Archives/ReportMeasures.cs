@@ -1,6 +1,5 @@
 using GovArchive.Agencies;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -21,13 +20,13 @@ internal static class ReportMeasures
     public static Func<Agency, Report, IndicatorValue>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
 
     private static IEnumerable<CellId> Asked(Report report) =>
-        from table in FormCatalog.Find(report.Content.Edition)!.Tables
+        from table in report.Form.Tables
         from cell in table.AllCells
         where TableCompleteness.IsAsked(table, cell, report.Figures)
         select cell.Id;
 
     // A mark for not applicable is an answer.
-    private static bool IsFilled(Report report, CellId cell) => report.Figures[cell].State is FigureState.Reported or FigureState.NotApplicable;
+    private static bool IsFilled(Report report, CellId cell) => report.Figures.StateAt(report.Form.IndexOf(cell)) is FigureState.Reported or FigureState.NotApplicable;
 
     private static IndicatorValue IsOnTime(Agency agency, Report report)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -25,7 +24,7 @@ public static class Series
     public static SeriesPoint Sum(Report report, IEnumerable<CellId> cells)
     {
         var sum = 0m;
-        foreach (var cell in FormCatalog.Find(report.Content.Edition)!.Own(cells))
+        foreach (var cell in report.Form.Own(cells))
         {
             var figure = report.Figures.GetValueOrDefault(cell);
             if (figure?.Value is not { } value) return new SeriesPoint(report.Key.Year, null, MissingReasons.Of(figure));

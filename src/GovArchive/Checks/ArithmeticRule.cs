@@ -1,6 +1,5 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Text;
 
@@ -18,7 +17,7 @@ internal static class ArithmeticRule
 
     private static Finding Describe(Report report, IdentityCheck check)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         var sides = check.Sides!;
         return FindingCodes.SumWrong.At(
             report.Figures[check.Left[0]].Place,

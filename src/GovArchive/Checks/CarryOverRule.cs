@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Text;
 
@@ -23,7 +22,7 @@ internal static class CarryOverRule
     private static IEnumerable<Finding> Compare(Report before, Report report)
     {
         // Editions before 2019 carry nothing over.
-        if (FormCatalog.Find(report.Content.Edition)!.Table(Table) is not { } table) yield break;
+        if (report.Form.Table(Table) is not { } table) yield break;
         foreach (var column in table.Blocks[0].Columns)
         {
             var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));

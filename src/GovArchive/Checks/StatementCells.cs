@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Text;
 
@@ -21,8 +20,8 @@ internal sealed record StatementCells(string Topic, ImmutableArray<CellId> Cells
 
     /// <summary>The cells as a report's edition has them.</summary>
     public IEnumerable<CellId> Of(Report report) => Groups.IsEmpty
-        ? FormCatalog.Find(report.Content.Edition)!.Own(Cells)
-        : Groups.SelectMany(group => FormCatalog.Find(report.Content.Edition)!.Own(Outcomes.Cells(report, group)));
+        ? report.Form.Own(Cells)
+        : Groups.SelectMany(group => report.Form.Own(Outcomes.Cells(report, group)));
 
     private static ImmutableDictionary<string, StatementCells> Load()
     {

@@ -11,7 +11,7 @@ internal static class TableStateRule
 {
     public static IEnumerable<ReportFinding> Run(Archive archive) =>
         from report in archive.Reports
-        from table in FormCatalog.Find(report.Content.Edition)!.Tables
+        from table in report.Form.Tables
         where report.Content.Tables[table.Id] != TableState.Complete
         select new ReportFinding(report.Key, Describe(report, table));
 

@@ -29,7 +29,7 @@ public static class AgencyFiles
 
     // A cell is listed once however many editions have it, as the newest names it.
     private static IEnumerable<FormCell> AllCells(AgencyHistory history) => history.Reports
-        .Select(report => FormCatalog.Find(report.Content.Edition)!)
+        .Select(report => report.Form)
         .Distinct()
         .OrderByDescending(form => form.FirstYear)
         .SelectMany(form => form.Tables.SelectMany(table => table.AllCells))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovArchive.Agencies;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -41,7 +40,7 @@ internal static class FiguresDataset
 
     private static IEnumerable<string[]> Rows(Site site, Agency agency, Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         var codes = site.FindingsOf(report.Key)
             .SelectMany(finding => finding.Cells.Select(cell => (cell, finding.Code.Id)))
             .ToLookup(entry => entry.cell, entry => entry.Id);

@@ -54,5 +54,5 @@ public static class IndicatorsDataset
 
     // Nothing in the report or the one before was corrected.
     private static bool IsPrinted(AgencyHistory history, Report report) => new[] { report, history.ReportOn(report.Key.Year - 1) }
-        .All(one => one is null || one.Figures.Values.All(figure => figure.Origin != FigureOrigin.Corrected));
+        .All(one => one is null || !one.Figures.HasCorrections);
 }

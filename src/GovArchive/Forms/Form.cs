@@ -13,13 +13,19 @@ public sealed record Form(
     /// <summary>Every cell of the form, in the form's order.</summary>
     public ImmutableArray<CellId> Cells { get; } = [.. Tables.SelectMany(table => table.Cells)];
 
-    private readonly ImmutableDictionary<CellId, FormCell> _cells =
-        Tables.SelectMany(table => table.AllCells).ToImmutableDictionary(cell => cell.Id);
+    /// <summary>The same in ordinal order of the ids, the order of every data file.</summary>
+    public ImmutableArray<CellId> Ordered { get; } = [.. Tables.SelectMany(table => table.Cells).Order()];
+
+    private readonly Dictionary<CellId, (FormCell Cell, int Index)> _cells = Tables.SelectMany(table => table.AllCells).OrderBy(cell => cell.Id).Index()
+        .ToDictionary(entry => entry.Item.Id, entry => (entry.Item, entry.Index), CellIdComparer.Instance);
 
     private readonly ImmutableArray<FormCell> _renamed = [.. Tables.SelectMany(table => table.AllCells).Where(cell => !cell.Row.SameAs.IsEmpty)];
 
     /// <summary>The row, column and unit behind a cell id; null when this edition has no such cell.</summary>
-    public FormCell? Find(CellId cell) => _cells.GetValueOrDefault(cell);
+    public FormCell? Find(CellId cell) => _cells.GetValueOrDefault(cell).Cell;
+
+    /// <summary>A cell's place in <see cref="Ordered"/>; -1 when this edition has no such cell.</summary>
+    public int IndexOf(CellId cell) => _cells.TryGetValue(cell, out var found) ? found.Index : -1;
 
     /// <summary>
     /// The cells of this edition that count what the given cells of another edition count together; those it has no equal of stay as they are, so that
@@ -70,7 +76,10 @@ public sealed record FormTable(
         .. from block in Blocks
            from row in block.Rows
            from column in block.Columns
-           select new FormCell(new CellId(Id, row.Id, column.Id), row, row.Unit is { } unit ? column with { Unit = unit } : column),
+           select new FormCell(new CellId(Id, row.Id, column.Id), row, row.Unit is { } unit ? column with { Unit = unit } : column)
+           {
+               IsAlwaysAsked = !row.Optional && row.StandsFor.IsEmpty && !Blocks.Any(other => other.Rows.Any(standIn => standIn.StandsFor.Contains(row.Id))),
+           },
     ];
 
     public ImmutableArray<CellId> Cells => [.. AllCells.Select(cell => cell.Id)];
@@ -130,10 +139,17 @@ public sealed record FormCell(CellId Id, FormRow Row, FormColumn Column)
 {
     public bool IsTotal => Row.IsTotal || Column.IsTotal;
 
+    /// <summary>Every report should have it: its row is not optional, stands for no other, and none stands for it.</summary>
+    public bool IsAlwaysAsked { get; init; }
+
     /// <summary>Names the cell for a reader: row label · column label, or the name that the form gives the row.</summary>
     public string Name => Row.Name ?? $"{Row.Label} · {Column.Label}";
 }
 
 /// <summary>An equation of the form: the sums of both sides are equal in a report without faults.</summary>
 /// <param name="Id">Table, identity and row or column: <c>requests/balance/total</c>.</param>
-public sealed record Identity(string Id, ImmutableArray<CellId> Left, ImmutableArray<CellId> Right);
+public sealed record Identity(string Id, ImmutableArray<CellId> Left, ImmutableArray<CellId> Right)
+{
+    /// <summary>It joins cells of one row: nothing there stands for anything else.</summary>
+    public bool IsOneRow { get; } = Left.Concat(Right).All(cell => cell.Row == Left[0].Row);
+}

@@ -14,7 +14,12 @@ public static class FormCatalog
     public static ImmutableArray<Form> All => Loaded.Value;
 
     /// <summary>The form of an edition; null when there is none of that name.</summary>
-    public static Form? Find(string edition) => All.FirstOrDefault(form => form.Edition == edition);
+    public static Form? Find(string edition)
+    {
+        foreach (var form in All)
+            if (form.Edition == edition) return form;
+        return null;
+    }
 
     /// <summary>The form that was in force for reports on a year; the newest when the year is not known.</summary>
     public static Form ForYear(int? year) => All.LastOrDefault(form => year is null || form.FirstYear <= year) ?? All[0];

@@ -9,7 +9,7 @@ namespace GovArchive.Pages;
 public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, ImmutableArray<AgencyIndicatorGroup> Groups)
 {
     public static AgencyIndicators Of(Site site, AgencyHistory history) => new(
-        [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(Forms.FormCatalog.Find(report.Content.Edition)!, site.Words)))],
+        [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(report.Form, site.Words)))],
         [
             .. IndicatorCatalog.All
                 .Where(IsShown)

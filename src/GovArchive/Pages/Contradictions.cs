@@ -1,6 +1,5 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -18,7 +17,7 @@ internal static class Contradictions
     {
         var cells = Of(site, report.Key);
         if (cells.Count == 0) return false;
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         return indicator.Numerator.Terms.Concat(indicator.Denominator?.Terms ?? []).Any(term => term.Cell is { } cell && (term.IsGroup
             ? cells.Any(other => other.Table == cell.Table && other.Column == cell.Column && other.Row.StartsWith(cell.Row + "_", StringComparison.Ordinal))
             : form.Own([cell]).Any(cells.Contains)));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovArchive.Checks;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -28,7 +27,7 @@ internal sealed class MarkedProse
     public MarkedProse(Site site, Report report)
     {
         _site = site;
-        _names = new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language);
+        _names = new FormNames(report.Form, site.Words.Language);
         foreach (var check in StatementCheck.Of(report))
         {
             var text = check.Statement.Section is { } id ? report.Content.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : report.Content.Preamble;

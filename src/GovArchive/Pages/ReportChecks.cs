@@ -28,7 +28,7 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
 
     public static ReportChecks Of(Site site, Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         var names = new FormNames(form, site.Words.Language);
         var checks = IdentityCheck.Of(report).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
         var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds), checks.Count(check => check.State == IdentityState.Fails));

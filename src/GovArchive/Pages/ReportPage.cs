@@ -63,7 +63,7 @@ internal static class ReportPage
 
     private static IEnumerable<FindingView> Findings(Site site, Report report)
     {
-        var names = new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language);
+        var names = new FormNames(report.Form, site.Words.Language);
         return site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, cell => "#" + Urls.Anchor(cell), site.Words.Language) with
         {
             Cells = [.. finding.Cells.Select(cell => new Link(names.Of(cell), "#" + Urls.Anchor(cell)))],
@@ -75,7 +75,7 @@ internal static class ReportPage
 
     private static IEnumerable<Term> Summary(Site site, Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
             $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")));
@@ -88,7 +88,7 @@ internal static class ReportPage
 
     private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         foreach (var section in form.Sections)
         {
             var own = report.Content.Sections.FirstOrDefault(found => found.Id == section.Id);
@@ -125,7 +125,7 @@ internal static class ReportPage
     private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
     {
         if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) return [];
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         return corrections
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(

@@ -63,7 +63,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table)
 
     private void AppendBlock(FormBlock block)
     {
-        var rows = block.Rows.Where(row => block.Columns.Any(column => TableCompleteness.IsAsked(table, new FormCell(Id(row, column), row, column), report.Figures))).ToArray();
+        var rows = block.Rows.Where(row => TableCompleteness.IsAsked(table, row, report.Figures)).ToArray();
         if (rows.Length == 0) return;
         var isOnly = table.Blocks.Length == 1;
         var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));

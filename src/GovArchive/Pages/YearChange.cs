@@ -20,7 +20,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     {
         var index = history.Reports.IndexOf(report);
         if (index < 1) return null;
-        var (before, names) = (history.Reports[index - 1], new FormNames(FormCatalog.Find(report.Content.Edition)!, site.Words.Language));
+        var (before, names) = (history.Reports[index - 1], new FormNames(report.Form, site.Words.Language));
         var pairs = Compared(report, before).ToArray();
         var known = pairs.Where(pair => pair.Then is not null && pair.Now is not null).ToArray();
         var moved = known.Where(pair => pair.Then != pair.Now)
@@ -35,7 +35,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     // Of the requests the totals: a column each would say everything seven times.
     private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)
     {
-        var (form, old) = (FormCatalog.Find(report.Content.Edition)!, FormCatalog.Find(before.Content.Edition)!);
+        var (form, old) = (report.Form, FormCatalog.Find(before.Content.Edition)!);
         foreach (var table in form.Tables)
             foreach (var cell in table.AllCells.Where(cell => table.Id != "requests" || cell.Column.IsTotal))
                 if (TableCompleteness.IsAsked(table, cell, report.Figures) && old.Own([cell.Id]).Single() is var same && old.Find(same) is not null)

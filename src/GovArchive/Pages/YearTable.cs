@@ -13,10 +13,10 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
 {
     public static YearTable Of(Site site, AgencyHistory history)
     {
-        var forms = history.Reports.Select(report => FormCatalog.Find(report.Content.Edition)!).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
+        var forms = history.Reports.Select(report => report.Form).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
         var flagged = history.Reports.ToDictionary(report => report.Key, report => Contradictions.Of(site, report.Key));
         return new YearTable(
-            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(FormCatalog.Find(report.Content.Edition)!, site.Words)))],
+            [.. history.Reports.Select(report => new YearColumn(report.Key.Year.ToString(CultureInfo.InvariantCulture), Urls.Report(report.Key), EditionName.Of(report.Form, site.Words)))],
             [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table, flagged)).Where(section => section.Rows.Length > 0)]);
     }
 
@@ -47,7 +47,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
     // The cell, or the one that counts the same in the report's edition; null where there is none, or another row stands for it.
     private static (CellId Cell, Figure Figure)? Asked(Report report, CellId id)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         var own = form.Own([id]).Single();
         return form.Find(own) is { } cell && TableCompleteness.IsAsked(form.Table(own.Table)!, cell, report.Figures) ? (own, report.Figures[own]) : null;
     }

@@ -34,7 +34,7 @@ internal static class Feeds
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {
-        var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], FormCatalog.Find(report.Content.Edition)!);
+        var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], report.Form);
         var tables = form.Tables.Select(table => $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
         return new FeedEntry(Urls.Report(report.Key), title, string.Join(" · ", tables), report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
     }
@@ -44,7 +44,7 @@ internal static class Feeds
         foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
         {
             if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) continue;
-            var form = FormCatalog.Find(report.Content.Edition)!;
+            var form = report.Form;
             foreach (var correction in corrections.Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
                 yield return new FeedEntry(
                     Urls.Cell(report.Key, correction.Cell),

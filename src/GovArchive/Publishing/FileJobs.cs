@@ -15,11 +15,12 @@ internal static class FileJobs
     /// in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are taken.
     /// </summary>
     /// <param name="jobs">Each makes its files while they are taken, on one thread.</param>
-    public static IEnumerable<OutputFile> Run(IReadOnlyList<IEnumerable<OutputFile>> jobs)
+    /// <param name="workers">How many threads; at least 1.</param>
+    public static IEnumerable<OutputFile> Run(IReadOnlyList<IEnumerable<OutputFile>> jobs, int workers)
     {
         using var files = new BlockingCollection<OutputFile>(Ahead);
         using var stop = new CancellationTokenSource();
-        var (begun, running, fault) = (0, Math.Min(jobs.Count, Environment.ProcessorCount), (Exception?)null);
+        var (begun, running, fault) = (0, Math.Min(jobs.Count, workers), (Exception?)null);
         if (running == 0) yield break;
         var threads = new Thread[running];
         for (var i = 0; i < threads.Length; i++) (threads[i] = new Thread(Work) { IsBackground = true }).Start();

@@ -12,16 +12,17 @@ namespace GovArchive.Publishing;
 /// <summary>An archive and its findings to the files of its site.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Every file of the site, made on all processors; not all are ever held. A page that cannot be rendered is a finding; the others are made.</summary>
+    /// <summary>Every file of the site, made on several processors; not all are ever held. A page that cannot be rendered is a finding; the others are made.</summary>
     /// <param name="site">What is published.</param>
     /// <param name="theme">Its look.</param>
     /// <param name="findings">Takes what is wrong with templates and words.</param>
-    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings)
+    /// <param name="workers">How many threads make files; the bytes do not depend on it.</param>
+    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1)
     {
         if (Templates.Load(theme, findings) is not { } templates) yield break;
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words), templates))];
         // Templates first: the first page alone took 0.18 s for compiling its own, time in which another processor works out pages.
-        foreach (var file in FileJobs.Run([Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words))), .. Downloads(site)]))
+        foreach (var file in FileJobs.Run([Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words))), .. Downloads(site)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);

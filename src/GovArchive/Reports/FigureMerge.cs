@@ -12,9 +12,7 @@ public static class FigureMerge
     public static ReportContent Complete(ReportContent report, ReportContent typed)
     {
         var form = FormCatalog.Find(typed.Edition)!;
-        var figures = form.Cells.ToImmutableSortedDictionary(
-            cell => cell,
-            cell => report.Figures.GetValueOrDefault(cell) is { State: not (FigureState.Absent or FigureState.Unreadable) } own ? own : typed.Figures[cell]);
+        var figures = typed.Figures.With(report.Figures.Where(entry => form.Find(entry.Key) is not null && entry.Value.State is not (FigureState.Absent or FigureState.Unreadable)));
         return report with
         {
             Edition = typed.Edition,

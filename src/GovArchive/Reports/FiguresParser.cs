@@ -30,7 +30,7 @@ internal static partial class FiguresParser
             Preamble = "",
             Sections = [],
             Tables = form.Tables.ToImmutableSortedDictionary(table => table.Id, table => TableCompleteness.Of(table, figures), StringComparer.Ordinal),
-            Figures = figures,
+            Figures = FigureSheet.Of(form, figures),
             Findings = [],
         };
     }

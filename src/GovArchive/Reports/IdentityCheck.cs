@@ -27,7 +27,7 @@ public sealed record IdentityCheck(
     /// <summary>Every identity of the report's form, in the form's order. Those of a missing table are unknown.</summary>
     public static IEnumerable<IdentityCheck> Of(Report report)
     {
-        var form = FormCatalog.Find(report.Content.Edition)!;
+        var form = report.Form;
         return from table in form.Tables
                from identity in table.Identities
                where Counts(table, form, identity, report)
@@ -40,21 +40,21 @@ public sealed record IdentityCheck(
 
     private static IdentityCheck Compare(Identity identity, FormTable table, Form form, Report report)
     {
-        // Within one row nothing stands for anything else.
-        var isOneRow = identity.Left.Concat(identity.Right).All(cell => cell.Row == identity.Left[0].Row);
-        var (left, right) = isOneRow ? (identity.Left, identity.Right) : (Asked(identity.Left), Asked(identity.Right));
+        var (left, right) = identity.IsOneRow ? (identity.Left, identity.Right) : (Asked(identity.Left), Asked(identity.Right));
         var (leftSum, rightSum) = (Sum(left), Sum(right));
         if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
         return new IdentityCheck(identity, table, a == b ? IdentityState.Holds : IdentityState.Fails, left, right, new Comparison(a, b));
 
-        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, report.Figures))];
+        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => cells.All(cell => form.Find(cell)!.IsAlwaysAsked)
+            ? cells
+            : [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, report.Figures))];
 
         decimal? Sum(ImmutableArray<CellId> cells)
         {
             var sum = 0m;
             foreach (var cell in cells)
             {
-                if (report.Figures[cell].AsPrinted is not { } value) return null;
+                if (report.Figures.ValueAt(form.IndexOf(cell), asPrinted: true) is not { } value) return null;
                 sum += value;
             }
             return sum;

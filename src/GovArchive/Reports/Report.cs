@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 
 namespace GovArchive.Reports;
 
@@ -24,7 +25,10 @@ public sealed record ReportKey(string AgencyId, int Year) : IComparable<ReportKe
 /// <summary>One year's report of one agency.</summary>
 public sealed record Report(ReportKey Key, Provenance Source, ReportContent Content)
 {
-    public ImmutableSortedDictionary<CellId, Figure> Figures => Content.Figures;
+    public FigureSheet Figures => Content.Figures;
+
+    /// <summary>The edition of the form that it follows.</summary>
+    public Form Form => Figures.Form;
 }
 
 /// <summary>Where a report came from.</summary>
@@ -91,7 +95,7 @@ public sealed record ReportContent
     public required ImmutableSortedDictionary<string, TableState> Tables { get; init; }
 
     /// <summary>Every cell of the edition, absent ones too.</summary>
-    public required ImmutableSortedDictionary<CellId, Figure> Figures { get; init; }
+    public required FigureSheet Figures { get; init; }
 
     /// <summary>What was found while reading; sorted.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }

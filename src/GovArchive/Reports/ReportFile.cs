@@ -28,7 +28,7 @@ public static class ReportFile
     }
 
     /// <summary>One line a cell, in ordinal order of the cell ids.</summary>
-    public static byte[] FiguresCsv(Report report) => Csv.Write(
+    public static byte[] FiguresCsv(Report report) => FigureLines.Write(report.Figures, PlaceText) ?? Csv.Write(
         report.Figures.Select(entry => (string[])
         [
             entry.Key.Table, entry.Key.Row, entry.Key.Column, Csv.Number(entry.Value.Value), entry.Value.State.Word(), entry.Value.Origin.Word(),
@@ -48,32 +48,34 @@ public static class ReportFile
     /// <summary>Whether a report's YAML was written by this version of the reader from sources with these hashes.</summary>
     public static bool IsCurrent(SourceFile yml, string sha256, string? figuresSha256) => ReportYaml.IsCurrent(yml, sha256, figuresSha256);
 
-    private static ImmutableSortedDictionary<CellId, Figure> ReadFigures(SourceFile csv, Report report, List<Finding> findings)
+    private static FigureSheet ReadFigures(SourceFile csv, Report report, List<Finding> findings)
     {
         var form = Forms.FormCatalog.Find(report.Content.Edition)!;
-        var figures = ImmutableSortedDictionary.CreateBuilder<CellId, Figure>();
+        if (FigureLines.Read(csv, form, report.Source, fields => ReadFigure(fields, report.Source)) is { } sheet) return sheet;
+        var draft = new FigureSheet.Draft(form, report.Source.File, report.Source.Figures ?? report.Source.File);
         foreach (var row in Csv.Read(csv.Bytes).Skip(1))
         {
             var cell = new CellId(row[0], row[1], row[2]);
-            var place = new Place(csv.Path, row.Line, 1);
-            if (form.Find(cell) is null) findings.Add(FindingCodes.FigureUnknownCell.At(place, cell.ToString(), form.Edition));
-            else if (figures.ContainsKey(cell)) findings.Add(FindingCodes.FigureTwice.At(place, cell.ToString()));
-            else if (ReadFigure(row, report.Source) is { } figure) figures[cell] = figure;
+            var (place, index) = (new Place(csv.Path, row.Line, 1), form.IndexOf(cell));
+            if (index < 0) findings.Add(FindingCodes.FigureUnknownCell.At(place, cell.ToString(), form.Edition));
+            else if (draft.Has(index)) findings.Add(FindingCodes.FigureTwice.At(place, cell.ToString()));
+            else if (ReadFigure([.. Enumerable.Range(3, 5).Select(field => row[field])], report.Source) is { } figure) draft.Set(index, figure);
             else findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
         }
-        ImmutableArray<CellId> missing = [.. form.Cells.Where(cell => !figures.ContainsKey(cell))];
+        ImmutableArray<CellId> missing = [.. form.Cells.Where(cell => !draft.Has(form.IndexOf(cell)))];
         if (!missing.IsEmpty)
             findings.Add(FindingCodes.DataCellMissing.At(new Place(csv.Path), missing.Length.ToString(CultureInfo.InvariantCulture), missing[0].ToString()) with { Cells = missing });
-        return figures.ToImmutable();
+        return draft.Done();
     }
 
-    private static Figure? ReadFigure(Csv.Row row, Provenance source)
+    // Value, state, origin, raw, place.
+    private static Figure? ReadFigure(string[] fields, Provenance source)
     {
-        if (FigureWords.StateOf(row[4]) is not { } state || FigureWords.OriginOf(row[5]) is not { } origin) return null;
-        decimal? value = decimal.TryParse(row[3], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (FigureWords.StateOf(fields[1]) is not { } state || FigureWords.OriginOf(fields[2]) is not { } origin) return null;
+        decimal? value = decimal.TryParse(fields[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (value is null != (state != FigureState.Reported)) return null;
         var file = origin == FigureOrigin.Transcribed ? source.Figures ?? source.File : source.File;
-        return ReadPlace(file, row[7]) is { } place ? new Figure(value, state, origin, row[6], place) : null;
+        return ReadPlace(file, fields[4]) is { } place ? new Figure(value, state, origin, fields[3], place) : null;
     }
 
     // "98:2", or for formats without lines their part: "table 3 row 5"; both when both are known; nothing for the whole file.

@@ -63,7 +63,7 @@ public static class ReportParser
             Sections = [.. sections.Select(entry => entry.Section)],
             Statements = StatementFinder.Find(preamble, sections, self.Year),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
-            Figures = tables.SelectMany(table => table.Figures).ToImmutableSortedDictionary(),
+            Figures = FigureSheet.Of(form, tables.SelectMany(table => table.Figures)),
             Evidence = [.. tables.SelectMany(table => table.Placings)],
             Findings =
             [

@@ -61,7 +61,7 @@ internal static class ReportYaml
             Preamble = map.Text("preamble") ?? "",
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             Statements = [.. map.Maps("statements").Select(StatementYaml.Read)],
-            Figures = ImmutableSortedDictionary<CellId, Figure>.Empty,
+            Figures = FigureSheet.Of(FormCatalog.All[0], []),
         };
         if (map.WholeNumber("reader") is null) map.Report("reader", "a whole number");
         var source = map.Map("source") is { } given ? ReadSource(given) : new Provenance("", "");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 
@@ -11,7 +10,7 @@ public static class TableCompleteness
     /// Complete when every cell that the form asks for is reported, blank or not applicable; missing when no cell is in the source. A row that
     /// stands for others counts in their place, and optional rows do not count.
     /// </summary>
-    public static TableState Of(FormTable table, ImmutableSortedDictionary<CellId, Figure> figures)
+    public static TableState Of(FormTable table, IReadOnlyDictionary<CellId, Figure> figures)
     {
         if (table.Cells.All(cell => !IsThere(figures, cell))) return TableState.Missing;
         // All cells of a row are asked for, or none.
@@ -20,27 +19,28 @@ public static class TableCompleteness
     }
 
     /// <summary>Whether a report with these figures should have the cell: not an optional one, and not one that another row stands for.</summary>
-    public static bool IsAsked(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) => IsAsked(table, cell.Row, figures);
+    public static bool IsAsked(FormTable table, FormCell cell, IReadOnlyDictionary<CellId, Figure> figures) => cell.IsAlwaysAsked || IsAsked(table, cell.Row, figures);
 
     /// <summary>
     /// Whether the cell counts in a sum beside the others: it is asked for, and is not a row printed beside those that it stands for, whose sum it is.
     /// </summary>
-    public static bool Counts(FormTable table, FormCell cell, ImmutableSortedDictionary<CellId, Figure> figures) =>
+    public static bool Counts(FormTable table, FormCell cell, IReadOnlyDictionary<CellId, Figure> figures) => cell.IsAlwaysAsked ||
         IsAsked(table, cell, figures) && (cell.Row.StandsFor.IsEmpty || cell.Row.StandsFor.All(row => !IsThere(figures, cell.Id with { Row = row })));
 
-    private static bool IsAsked(FormTable table, FormRow row, ImmutableSortedDictionary<CellId, Figure> figures)
+    /// <summary>The same of a whole row: all its cells are asked for, or none.</summary>
+    public static bool IsAsked(FormTable table, FormRow row, IReadOnlyDictionary<CellId, Figure> figures)
     {
         if (row.Optional || !row.StandsFor.IsEmpty) return IsRowThere(table, row.Id, figures);
         var standIn = table.StandIns[row.Id].FirstOrDefault();
         return standIn is null || IsRowThere(table, row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
 
-    private static bool IsRowThere(FormTable table, string row, ImmutableSortedDictionary<CellId, Figure> figures) =>
+    private static bool IsRowThere(FormTable table, string row, IReadOnlyDictionary<CellId, Figure> figures) =>
         table.CellsOfRow[row].Any(cell => IsThere(figures, cell.Id));
 
-    private static bool IsThere(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
+    private static bool IsThere(IReadOnlyDictionary<CellId, Figure> figures, CellId cell) =>
         figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;
 
-    private static bool IsRead(ImmutableSortedDictionary<CellId, Figure> figures, CellId cell) =>
+    private static bool IsRead(IReadOnlyDictionary<CellId, Figure> figures, CellId cell) =>
         figures.TryGetValue(cell, out var figure) && figure.State is FigureState.Reported or FigureState.Blank or FigureState.NotApplicable;
 }

@@ -54,7 +54,7 @@ public class IndicatorTests
     {
         var report = SampleReports.OfFigures("requests/received/total,1\nrequests/carried_in/total,1");
         var vast = report.Figures[Cell("requests/received/total")] with { Value = decimal.MaxValue };
-        var figures = report.Figures.SetItem(Cell("requests/received/total"), vast).SetItem(Cell("requests/carried_in/total"), vast).SetItem(Cell("requests/handled_total/total"), vast);
+        var figures = report.Figures.With(new[] { "received", "carried_in", "handled_total" }.Select(row => KeyValuePair.Create(Cell($"requests/{row}/total"), vast)));
         var history = new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [report with { Content = report.Content with { Figures = figures } }]);
         Assert.Equal(MissingReason.Unreadable, Indicators.Of(IndicatorCatalog.Find("completion_rate")!, history, history.Reports[0]).Missing);
     }

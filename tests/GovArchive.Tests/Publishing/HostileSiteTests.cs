@@ -134,7 +134,7 @@ public sealed class HostileSiteTests
                 Preamble = Evil,
                 Sections = [new Section("overview", Evil + Control, $"{Evil}复议3件。{year}{Control}\n=1+1。第{year}次", 2)],
                 Statements = [said],
-                Figures = figures,
+                Figures = FigureSheet.Of(form, figures),
                 Findings = [],
                 Tables = form.Tables.ToImmutableSortedDictionary(table => table.Id, _ => TableState.Complete),
             });

@@ -89,7 +89,7 @@ public sealed class ReportFileTests : IDisposable
                 new Statement { Topic = "requests_received", Value = 12, Unit = text(), Year = 2023, Section = "overview", Text = text(), Line = 4 },
                 new Statement { Topic = "followers", Value = 1.5m, Unit = "万人", Qualifier = StatementQualifier.Nearly, Cumulative = true, InWords = true, Whole = "others", Text = text(), Line = 0, Part = "page 4" },
             ],
-            Figures = report.Figures.SetItem(cell, raw),
+            Figures = report.Figures.With([new(cell, raw)]),
             Findings = [FindingCodes.CellUnreadable.At(new Place("2023.txt", 4, 2, text() is { Length: > 0 } part ? part : null), text(), text()) with { Cells = [cell] }],
         };
         return report with { Content = content, Source = report.Source with { Note = text(), PublishedAt = new DateOnly(2024, 1, 31), Url = "https://example.org/" } };
