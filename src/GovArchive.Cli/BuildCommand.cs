@@ -37,13 +37,15 @@ internal static class BuildCommand
         if (output is null) return;
         var register = ArchiveLoader.LoadRegister(layout, findings);
         if (!options.NoImport) ImportCommand.Import(layout, register, terminal, findings);
+        // Before anything of it is read: what is changed later is another site.
+        var inputs = SiteInputs.Remembered(layout, config);
         var archive = ArchiveLoader.Load(layout, register, findings);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            output, SiteInputs.Remembered(layout, config), Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
+            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
             StampsOf(layout, folder)));
         if (result is null) return;
         terminal.Say(

@@ -8,6 +8,7 @@ internal static class SizeLines
 {
     public static IEnumerable<string> Of(SiteSize size, Terminal terminal)
     {
+        if (size.Files == 0) yield break;
         var (total, share) = (Megabytes(size.Bytes), Percent(size.Share));
         yield return terminal.Words(
             $"Size: {total} MB in {size.Files} files, {share} % of the 1 GB that GitHub Pages takes; largest file {Megabytes(size.Largest.Bytes)} MB ({size.Largest.Path})",

@@ -38,7 +38,7 @@ public static class Corrections
                 findings.Add(FindingCodes.CorrectionUnknownCell.At(correction.Place, correction.Cell.ToString(), form.Edition));
                 continue;
             }
-            var printed = figures.GetValueOrDefault(correction.Cell) ?? report.Figures[correction.Cell];
+            var printed = report.Figures[correction.Cell];
             if (printed.Value != correction.Printed)
             {
                 findings.Add(FindingCodes.CorrectionDiffers.At(correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));

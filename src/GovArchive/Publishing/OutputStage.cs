@@ -45,8 +45,21 @@ internal sealed class OutputStage
             throw new ArgumentException($"{path} leads out of the site", nameof(path));
         var parent = ParentOf(path);
         if (_folders.Add(parent)) Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return Write(full, bytes);
+    }
+
+    private static FileStamp Write(string full, ReadOnlySpan<byte> bytes)
+    {
         using var file = File.OpenHandle(full, FileMode.Create, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // So the runtime calls a file that may not grow that large.
+            throw new IOException(exception.Message, exception);
+        }
         return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
     }
 
@@ -56,7 +69,7 @@ internal sealed class OutputStage
     public void Commit(byte[] manifest, IReadOnlyCollection<string> stale)
     {
         foreach (var folder in _folders.Concat(stale.Select(ParentOf)).Select(Standing).ToHashSet(StringComparer.Ordinal)) Probe(folder);
-        File.WriteAllBytes(Path.Combine(Next, ManifestName), manifest);
+        Write(Path.Combine(Next, ManifestName), manifest);
         Directory.Move(Next, Path.Combine(_folder, ReadyName));
         Recover(_folder);
     }

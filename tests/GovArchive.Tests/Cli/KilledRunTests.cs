@@ -122,11 +122,13 @@ public sealed class KilledRunTests : IDisposable
         return files;
     }
 
-    // The title is on every page; a page of the first version is not in the second, and the other way round.
+    // The title is in the feeds, the layouts are in every page; a page of the first version is not in the second, and the other way round.
     private void Settings(int version)
     {
         var settings = File.ReadAllLines(_folder["site.yml"]).Where(line => !line.StartsWith("title:", StringComparison.Ordinal)).Prepend($"title: 示例档案{version}");
         File.WriteAllLines(_folder["site.yml"], settings);
+        foreach (var layout in Directory.GetFiles(_folder["themes/tiny/layouts"]))
+            File.WriteAllText(layout, File.ReadAllText(layout).Split("<!-- version")[0] + $"<!-- version {version} -->\n");
         File.Delete(_folder[$"content/pages/only{1 - version}.md"]);
         _folder.Write($"content/pages/only{version}.md", $"---\ntitle: 第{version}版\n---\n正文\n");
     }
