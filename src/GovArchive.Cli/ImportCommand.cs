@@ -9,8 +9,9 @@ internal static class ImportCommand
     public static int Run(ArchiveLayout layout, Terminal terminal)
     {
         var findings = new List<Finding>();
-        if (SitePreparation.LoadConfig(layout, findings) is not null)
+        if (SitePreparation.LoadConfig(layout, findings) is not null && ArchiveRun.Begin(layout, findings) is { } run)
         {
+            using var held = run;
             var register = ArchiveLoader.LoadRegister(layout, findings);
             Import(layout, register, terminal, findings);
         }

@@ -8,12 +8,16 @@ namespace GovArchive.Archives;
 public sealed record ArchiveLayout(string Root)
 {
     public const string SiteName = "site.yml";
+    public const string ContentName = "content";
     public const string RegisterName = "content/agencies.yml";
     public const string SourcesName = "content/sources";
     public const string DataName = "content/data";
     public const string CorrectionsName = "content/corrections";
     public const string PagesName = "content/pages";
     public const string ThemesName = "themes";
+
+    /// <summary>What is remembered between runs: it can be deleted at any time, and then is made anew.</summary>
+    public const string CacheName = ".govarchive";
 
     /// <summary>Of figures typed in by hand, beside or in place of a report.</summary>
     public const string FiguresExtension = ".figures.csv";
@@ -22,12 +26,14 @@ public sealed record ArchiveLayout(string Root)
     public const string ProvenanceExtension = ".source.yml";
 
     public string Site => Below(SiteName);
+    public string Content => Below(ContentName);
     public string Register => Below(RegisterName);
     public string Sources => Below(SourcesName);
     public string Data => Below(DataName);
     public string Corrections => Below(CorrectionsName);
     public string Pages => Below(PagesName);
     public string Themes => Below(ThemesName);
+    public string Cache => Below(CacheName);
 
     /// <summary>A report's data file with the extension ".yml" or ".csv".</summary>
     public string DataFile(ReportKey key, string extension) =>

@@ -18,15 +18,13 @@ public static class ReportFile
 
     private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
 
-    /// <summary>Writes both files below <paramref name="folder"/>. False when neither changed.</summary>
+    /// <summary>Writes both files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes both old or both new. False when neither changed.</summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public static bool Write(string folder, Report report)
     {
         var path = Path.Combine(folder, report.Key.AgencyId, report.Key.Year.ToString(CultureInfo.InvariantCulture));
-        var csv = AtomicFile.Write(path + ".csv", FiguresCsv(report));
-        var yml = AtomicFile.Write(path + ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
-        return csv || yml;
+        return AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
     }
 
     /// <summary>One line a cell, in ordinal order of the cell ids.</summary>

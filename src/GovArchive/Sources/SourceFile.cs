@@ -84,18 +84,20 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     public static IReadOnlyList<string> FilesBelow(string folder)
     {
         if (!Directory.Exists(folder)) return [];
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = 16,
-            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-        };
-        var files = Directory.EnumerateFiles(folder, "*", options)
+        var files = Directory.EnumerateFiles(folder, "*", Below)
             .Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .ToArray();
         Array.Sort(files, string.CompareOrdinal);
         return files;
     }
+
+    // How the files below a folder are gone through.
+    internal static EnumerationOptions Below => new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 16,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
 
     internal static string Reason(Exception exception) => exception switch
     {
