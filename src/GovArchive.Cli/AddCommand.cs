@@ -18,6 +18,8 @@ internal static class AddCommand
         var findings = new List<Finding>();
         if (Mistake(options, terminal) is { } mistake) return Refuse(mistake);
         if (SitePreparation.LoadConfig(layout, findings) is null || LoadRegister(layout, findings) is not { } register) return End(terminal, findings);
+        using var run = options.DryRun ? null : ArchiveRun.Begin(layout, findings);
+        if (run is null && !options.DryRun) return End(terminal, findings);
         Candidate[] candidates = [.. files.SelectMany(file => Candidate.Of(file.FullName, file.ToString(), findings))];
         if (candidates.Length > 1 && (options.Year ?? options.Url ?? options.Published) is not null)
             return Refuse(terminal.Words(

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
@@ -28,20 +30,29 @@ internal static class BuildCommand
     {
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
         if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
+        using var run = ArchiveRun.Begin(layout, findings);
+        if (run is null) return;
+        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
+        using var output = OutputFolder.Open(folder, name, findings);
+        if (output is null) return;
         var register = ArchiveLoader.LoadRegister(layout, findings);
         if (!options.NoImport) ImportCommand.Import(layout, register, terminal, findings);
+        // Before anything of it is read: what is changed later is another site.
+        var inputs = SiteInputs.Remembered(layout, config);
         var archive = ArchiveLoader.Load(layout, register, findings);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
-        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            folder, name, SiteInputs.Digest(layout, config), Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings));
+            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
+            StampsOf(layout, folder)));
         if (result is null) return;
         terminal.Say(
             $"Built {result.Written + result.Unchanged} files, {result.Bytes / 1024.0:0} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
             $"生成 {result.Written + result.Unchanged} 个文件，{result.Bytes / 1024.0:0} KB，在 {name}：写入 {result.Written}，未变 {result.Unchanged}，移除 {result.Removed}");
+        foreach (var line in SizeLines.Of(result.Size, terminal)) Terminal.Say(line);
+        result.Size.Check(name, findings);
         if (options.CheckLinks)
         {
             var links = LinkCheck.Run(folder, config.BaseUrl?.AbsolutePath ?? "/", findings);
@@ -49,6 +60,10 @@ internal static class BuildCommand
         }
         terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
     }
+
+    // What was written where is remembered beside the archive, not in what is published.
+    private static string StampsOf(ArchiveLayout layout, string folder) =>
+        Path.Combine(layout.Cache, "output-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16]);
 
     // How many files there will be is not known before they are made.
     private static IEnumerable<OutputFile> Counted(IEnumerable<OutputFile> files, Action<int, int> progress)

@@ -17,8 +17,9 @@ internal static class ImportCommand
             return ExitCode.WrongUsage;
         }
         var findings = new List<Finding>();
-        if (SitePreparation.LoadConfig(layout, findings) is not null)
+        if (SitePreparation.LoadConfig(layout, findings) is not null && ArchiveRun.Begin(layout, findings) is { } run)
         {
+            using var held = run;
             var register = ArchiveLoader.LoadRegister(layout, findings);
             Import(layout, register, terminal, findings, shard is null ? null : Shard.Parse(shard));
         }

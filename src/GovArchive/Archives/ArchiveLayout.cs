@@ -8,6 +8,7 @@ namespace GovArchive.Archives;
 public sealed record ArchiveLayout(string Root)
 {
     public const string SiteName = "site.yml";
+    public const string ContentName = "content";
     public const string RegisterName = "content/agencies.yml";
     public const string SourcesName = "content/sources";
     public const string DataName = "content/data";
@@ -25,6 +26,7 @@ public sealed record ArchiveLayout(string Root)
     public const string ProvenanceExtension = ".source.yml";
 
     public string Site => Below(SiteName);
+    public string Content => Below(ContentName);
     public string Register => Below(RegisterName);
     public string Sources => Below(SourcesName);
     public string Data => Below(DataName);

@@ -43,7 +43,7 @@ internal static class ReportsDataset
             Number(checks[IdentityState.Holds].Count()), Number(checks[IdentityState.Fails].Count()), Number(checks[IdentityState.Unknown].Count()),
             Number(site.FindingsOf(report.Key).Count()),
             report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",
-            report.Source.File, report.Source.Sha256, Urls.Report(report.Key),
+            report.Source.File, report.Source.Sha256, site.HasPage(report.Key) ? Urls.Report(report.Key) : "",
         ];
     }
 

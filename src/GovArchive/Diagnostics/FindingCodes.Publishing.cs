@@ -22,6 +22,18 @@ public static partial class FindingCodes
         new("Two runs must not write one archive or one output folder at the same time. Nothing was done.", "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
         new("another govarchive is at work here; wait until it has ended, then run this again", "另一个 govarchive 正在这里运行；请等它结束后重新运行"));
 
+    public static readonly FindingCode SiteNearLimit = Warning("GA1433",
+        new("site near its limit", "站点接近上限"),
+        new("GitHub Pages takes sites up to 1 GB. Above 80 % of that the next reports may not be published any more.", "GitHub Pages 的站点上限为 1 GB。超过 80% 后，新增的报告可能无法再发布。"),
+        new("{0} MB, {1} % of the 1 GB that GitHub Pages takes; leave out what is large in site.yml (downloads, search, languages, history), or split the archive by region as content/pages/guide/size.md shows; what that would save: {2}",
+            "{0} MB，占 GitHub Pages 上限 1 GB 的 {1}%；请在 site.yml 中去掉较大的部分（downloads、search、languages、history），或按 content/pages/guide/size.md 所示按地区拆分档案；可节省：{2}"));
+
+    public static readonly FindingCode FileNearLimit = Warning("GA1434",
+        new("file near its limit", "文件接近上限"),
+        new("Git hosts take files up to 100 MB. A larger one could not be published.", "代码托管平台的单个文件上限为 100 MB，超过即无法发布。"),
+        new("{0} MB, of the 100 MB that a file may have; leave it out with downloads in site.yml, or split the archive by region as content/pages/guide/size.md shows",
+            "{0} MB，单个文件上限为 100 MB；请在 site.yml 的 downloads 中去掉它，或按 content/pages/guide/size.md 所示按地区拆分档案"));
+
     public static readonly FindingCode LinkBroken = Error("GA1441",
         new("broken link", "链接失效"),
         new("A page of the built site links to an address or anchor that the site does not have.", "站内页面链接到不存在的地址或锚点。"),

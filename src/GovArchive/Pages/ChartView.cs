@@ -43,6 +43,7 @@ internal static class ChartFiles
     /// <param name="page">Address of the page it stands on.</param>
     public static ChartView With(this ChartView chart, Site site, string agency, string page, IEnumerable<ChartNumber> numbers)
     {
+        if (!site.Config.Downloads.Contains(SiteParts.Charts)) return chart;
         var (svg, csv) = (site.Home + Urls.Chart(agency, chart.Id, "svg"), site.Home + Urls.Chart(agency, chart.Id, "csv"));
         return chart with
         {

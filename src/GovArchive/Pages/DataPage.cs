@@ -30,7 +30,7 @@ internal static class DataPage
     {
         var language = site.Words.Language;
         yield return new Page("data", new DataModel(
-            [.. DatasetTable.Files(site).Select(file => Download(site, file))],
+            [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],
             [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))])

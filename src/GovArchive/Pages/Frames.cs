@@ -17,9 +17,12 @@ internal static class Frames
             new(site.Words["nav.compare"], Urls.Compare), new(site.Words["nav.data"], Urls.Data), .. Written(site, inNavigation: true),
         ],
         [
-            new(site.Words["nav.search"], Urls.Search), new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), new(site.Words["nav.glossary"], Urls.Glossary),
+            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[], new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), new(site.Words["nav.glossary"], Urls.Glossary),
             .. Written(site, inNavigation: false),
-        ]);
+        ])
+    {
+        HasSearch = site.Config.HasSearch,
+    };
 
     private static IEnumerable<Link> Written(Site site, bool inNavigation) =>
         site.WrittenHere.Where(page => page.InNavigation == inNavigation).Select(page => new Link(page.Title, page.Address));

@@ -8,7 +8,9 @@ public static class PageExtras
 {
     private static readonly ImmutableArray<string> Uncited = [Urls.NotFound, Urls.Search];
 
-    public static Page Add(Site site, Page page) => page with
+    public static Page Add(Site site, Page page) => WithData(site, page with { Model = page.Model with { Files = [.. page.Model.Files.Where(file => !site.LeavesOut(file.Address!))] } });
+
+    private static Page WithData(Site site, Page page) => page with
     {
         Model = page.Model with
         {

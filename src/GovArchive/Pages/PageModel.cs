@@ -85,7 +85,11 @@ public sealed record Searched(string Kind, string Text)
 /// <summary>What is the same on every page.</summary>
 public sealed record SiteFrame(
     string Title, string Description, string Language, string Home, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
-    ImmutableArray<SiteLanguage> Languages, ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer);
+    ImmutableArray<SiteLanguage> Languages, ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer)
+{
+    /// <summary>Whether there is a search page.</summary>
+    public bool HasSearch { get; init; } = true;
+}
 
 /// <summary>A language the site is made in.</summary>
 /// <param name="Code">BCP 47 tag.</param>

@@ -39,6 +39,7 @@ internal static class ReportPage
     public static IEnumerable<Page> Make(Site site) =>
         from history in site.Reporting
         from report in history.Reports
+        where site.HasPage(report.Key)
         select Make(site, history, report);
 
     private static Page Make(Site site, AgencyHistory history, Report report)

@@ -12,6 +12,7 @@ internal static class SearchPage
 {
     public static IEnumerable<Page> Make(Site site)
     {
+        if (!site.Config.HasSearch) yield break;
         yield return new Page("search", new SearchModel(Urls.SearchHead, Places(site))
         {
             Path = Urls.Search,

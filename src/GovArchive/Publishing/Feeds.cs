@@ -24,12 +24,12 @@ internal static class Feeds
     public static IEnumerable<OutputFile> Write(Site site)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
-        yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Select(report => Entry(site, names[report.Key.AgencyId], report)));
+        yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, names[report.Key.AgencyId], report)));
         yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
         foreach (var history in site.Reporting)
             yield return Feed(
                 site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
-                [.. history.Reports.Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
+                [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
     }
 
     private static FeedEntry Entry(Site site, string agency, Report report)
@@ -41,7 +41,7 @@ internal static class Feeds
 
     private static IEnumerable<FeedEntry> Corrections(Site site, AgencyHistory history)
     {
-        foreach (var report in history.Reports)
+        foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
         {
             if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) continue;
             var form = report.Form;

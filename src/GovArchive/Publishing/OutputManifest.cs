@@ -1,48 +1,47 @@
 using System.Security.Cryptography;
 using System.Text;
-using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
 
 /// <summary>The list, kept in a site's folder, of the files that are the program's own, and of what they were made.</summary>
 /// <param name="Inputs">Digest of what the site was made of; null when it was not made whole and without a finding.</param>
-/// <param name="Files">SHA-256 of each file by its path; "" for one that was only begun.</param>
-internal sealed record OutputManifest(string? Inputs, SortedDictionary<string, string> Files)
+/// <param name="Files">SHA-256 of each file by its path; "" for one of which only the path is known.</param>
+internal sealed record OutputManifest(string? Inputs, IReadOnlyDictionary<string, string> Files)
 {
     private const string InputsMark = "# made of ";
     private const int DigestLength = 64;
 
-    /// <summary>Empty when there is none. A line that cannot be read counts as the path of a file only begun.</summary>
-    public static OutputManifest Read(string path)
+    public static OutputManifest Empty { get; } = new(null, new Dictionary<string, string>());
+
+    /// <summary>What <see cref="Write"/> wrote. A line that cannot be read counts as the path of a file: it is compared when it is made again.</summary>
+    public static OutputManifest Read(ReadOnlySpan<byte> text)
     {
         string? inputs = null;
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var text = SourceFile.Exists(path) && SourceFile.Read(path, path, []) is { } file ? Encoding.UTF8.GetString(file.Bytes) : "";
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var files = new Dictionary<string, string>(text.Length / 100, StringComparer.Ordinal);
+        while (!text.IsEmpty)
         {
-            if (line.StartsWith(InputsMark, StringComparison.Ordinal)) inputs = line[InputsMark.Length..];
-            else if (line.Length > DigestLength + 2 && line.IndexOf(' ', StringComparison.Ordinal) == DigestLength) files[line[(DigestLength + 2)..]] = line[..DigestLength];
-            else files[line] = "";
+            var end = text.IndexOf((byte)'\n') is var found and >= 0 ? found : text.Length;
+            var line = text[..end];
+            text = text[Math.Min(end + 1, text.Length)..];
+            if (line.IsEmpty) continue;
+            if (line.StartsWith(Encoding.UTF8.GetBytes(InputsMark))) inputs = Encoding.UTF8.GetString(line[InputsMark.Length..]);
+            else if (line.Length > DigestLength + 2 && line.IndexOf((byte)' ') == DigestLength) files[Encoding.UTF8.GetString(line[(DigestLength + 2)..])] = Encoding.ASCII.GetString(line[..DigestLength]);
+            else files[Encoding.UTF8.GetString(line)] = "";
         }
         return new OutputManifest(inputs, files);
     }
 
-    public byte[] Write() => Encoding.UTF8.GetBytes(
-        (Inputs is null ? "" : InputsMark + Inputs + "\n") + string.Concat(Files.Select(entry => entry.Value.Length == 0 ? Begun(entry.Key) : $"{entry.Value}  {entry.Key}\n")));
-
-    /// <summary>The line of a file that is about to be written.</summary>
-    public static string Begun(string path) => path + "\n";
-
-    /// <summary>Size in bytes of all files together when every one still is what was written; null when one is not.</summary>
-    public long? SizeIfWhole(string folder)
+    /// <summary>A line a file, in ordinal order, as sha256sum --check reads it.</summary>
+    public byte[] Write()
     {
-        var size = 0L;
-        foreach (var (path, digest) in Files)
+        var text = new StringBuilder(Files.Count * 100);
+        if (Inputs is not null) text.Append(InputsMark).Append(Inputs).Append('\n');
+        foreach (var (path, digest) in Files.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            if (SourceFile.Read(Path.Combine(folder, path), path, []) is not { } file || Digest(file.Bytes) != digest) return null;
-            size += file.Bytes.Length;
+            if (digest.Length > 0) text.Append(digest).Append("  ");
+            text.Append(path).Append('\n');
         }
-        return size;
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     public static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

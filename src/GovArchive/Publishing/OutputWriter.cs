@@ -1,4 +1,3 @@
-using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -7,94 +6,115 @@ using GovArchive.Sources;
 namespace GovArchive.Publishing;
 
 /// <summary>What writing a site did.</summary>
-public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes);
+/// <param name="Bytes">Of all files together, written or not.</param>
+public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes)
+{
+    /// <summary>How large the site is.</summary>
+    public SiteSize Size { get; init; } = new();
+}
 
 /// <summary>
 /// Writes a site into a folder: files whose bytes are the same stay untouched, files of an earlier build that are no longer made are removed, and
-/// nothing else is: a list of what was written stands in the folder, and a folder with files but without that list is refused.
+/// nothing else is: a list of what was written stands in the folder, and a folder with files but without that list is refused. The site that stands
+/// there stays whole until the new one is complete.
 /// </summary>
 public static class OutputWriter
 {
-    /// <summary>The list of files that are ours.</summary>
-    public const string ManifestName = ".govarchive-files";
-
-    /// <summary>Writes the files. Null, with a finding, when the folder is not ours or cannot be written; what stood there before is then whole.</summary>
+    /// <summary>Writes the files. Null, with a finding, when the folder is not ours, another run works in it or it cannot be written; what stood there before is then whole.</summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>
     /// <param name="inputs">Digest of what the site is made of: where the site that stands there was made of the same and is whole, no file is made.</param>
     /// <param name="files">Made while they are written.</param>
-    /// <param name="clean">Files of earlier builds are removed first, so that every file is written.</param>
+    /// <param name="clean">Every file is written, those too that are there already.</param>
     /// <param name="mayRemove">Asked when all files are written: whether files of an earlier build may go. A build with errors removes nothing.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static WriteResult? Write(string folder, string display, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
+    /// <param name="stamps">Where the stamps of the written files are kept, so that they need not be read; null to read them.</param>
+    public static WriteResult? Write(
+        string folder, string display, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null)
     {
-        var manifest = Path.Combine(folder, ManifestName);
-        var before = SourceFile.FilesBelow(folder);
-        if (before.Count > 0 && !SourceFile.Exists(manifest))
-        {
-            findings.Add(FindingCodes.OutputNotOurs.At(new Place(display), before[0]));
-            return null;
-        }
+        using var output = OutputFolder.Open(folder, display, findings);
+        return output is null ? null : Write(output, inputs, files, clean, mayRemove, findings, stamps);
+    }
+
+    /// <summary>Writes the files into a folder that is held already.</summary>
+    public static WriteResult? Write(
+        OutputFolder output, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null)
+    {
         try
         {
-            var ours = OutputManifest.Read(manifest);
-            if (clean) Remove(folder, ours.Files.Keys);
-            else if (ours.Inputs == inputs && ours.SizeIfWhole(folder) is { } size) return new WriteResult(0, ours.Files.Count, 0, size);
-            return Write(folder, manifest, ours, inputs, files, mayRemove, findings);
+            var folder = output.Path;
+            var kept = stamps is null ? null : KeptStamps.Open(stamps);
+            var standing = new Standing(folder, FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal), kept?.Files ?? FileStamps.None());
+            var ours = OutputStage.ReadManifest(folder);
+            if (!clean && ours.Inputs == inputs && ours.Files.All(file => standing.Holds(file.Key, file.Value)))
+            {
+                kept?.Save();
+                var size = new SiteSize();
+                foreach (var path in ours.Files.Keys) size.Add(path, standing.Files[path].Size);
+                return new WriteResult(0, ours.Files.Count, 0, size.Bytes) { Size = size };
+            }
+            var result = Write(standing, ours, inputs, files, clean, mayRemove, findings);
+            kept?.SaveWritten();
+            return result;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(display), exception.Message));
+            findings.Add(FindingCodes.WriteFailed.At(new Place(output.Display), exception.Message));
             return null;
         }
     }
 
-    private static WriteResult Write(
-        string folder, string manifest, OutputManifest ours, string inputs, IEnumerable<OutputFile> files, Func<bool> mayRemove, ICollection<Finding> findings)
+    /// <summary>The files that stand in the folder, and what is known of them without reading.</summary>
+    private sealed record Standing(string Folder, Dictionary<string, FileStamp> Files, FileStamps Stamps)
     {
-        var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var (written, bytes, found) = (0, 0L, findings.Count);
-        Directory.CreateDirectory(folder);
-        using (var list = new FileStream(manifest, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0))
+        public bool Holds(string path, string digest) => Files.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == digest;
+    }
+
+    private static WriteResult Write(
+        Standing standing, OutputManifest ours, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
+    {
+        var made = new Dictionary<string, string>(StringComparer.Ordinal);
+        var added = new List<string>();
+        var (written, size, found) = (0, new SiteSize(), findings.Count);
+        try
         {
+            var stage = new OutputStage(standing.Folder);
             foreach (var file in files)
             {
-                // Listed before it is written: should the run die here, the file is known to be ours, and the site not to be whole.
-                if (ours.Files.TryAdd(file.Path, "")) list.Write(Encoding.UTF8.GetBytes(OutputManifest.Begun(file.Path)));
-                made[file.Path] = OutputManifest.Digest(file.Bytes.Span);
-                if (AtomicFile.Write(PathOf(folder, file.Path), file.Bytes.Span)) written++;
-                bytes += file.Bytes.Length;
+                var digest = made[file.Path] = OutputManifest.Digest(file.Bytes.Span);
+                size.Add(file.Path, file.Bytes.Length);
+                if (!clean && standing.Files.TryGetValue(file.Path, out var stamp) && stamp.Size == file.Bytes.Length && standing.Holds(file.Path, digest)) continue;
+                standing.Stamps.Remember(file.Path, stage.Put(file.Path, file.Bytes.Span), digest);
+                if (!standing.Files.ContainsKey(file.Path)) added.Add(file.Path);
+                written++;
             }
+            var unchanged = made.Count - written;
+            var isWhole = mayRemove();
+            HashSet<string> stale = isWhole ? [.. ours.Files.Keys.Where(path => !made.ContainsKey(path))] : [];
+            if (InTheWay(standing, added, stale) is { } foreign) throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
+            // What a build with errors leaves there stays ours.
+            if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
+            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs : null, made);
+            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
+            return new WriteResult(written, unchanged, stale.Count(standing.Files.ContainsKey), size.Bytes) { Size = size };
         }
-        var isWhole = mayRemove();
-        var removed = isWhole ? Remove(folder, ours.Files.Keys.Except(made.Keys)) : 0;
-        var unchanged = made.Count - written;
-        if (!isWhole) foreach (var path in ours.Files.Keys) made.TryAdd(path, "");
-        AtomicFile.Write(manifest, new OutputManifest(isWhole && findings.Count == found ? inputs : null, made).Write());
-        return new WriteResult(written, unchanged, removed, bytes);
-    }
-
-    // Addresses are the program's own; this makes sure that none of them ever leaves the folder.
-    private static string PathOf(string folder, string path)
-    {
-        var full = Path.GetFullPath(Path.Combine(folder, path));
-        return full.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? full
-            : throw new ArgumentException($"{path} leads out of the site", nameof(path));
-    }
-
-    private static int Remove(string folder, IEnumerable<string> stale)
-    {
-        var removed = 0;
-        foreach (var path in stale.ToArray())
+        finally
         {
-            var full = PathOf(folder, path);
-            if (!File.Exists(full)) continue;
-            File.Delete(full);
-            removed++;
-            for (var parent = Path.GetDirectoryName(full)!; parent.Length > folder.Length && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
-                Directory.Delete(parent);
+            OutputStage.Discard(standing.Folder);
         }
-        return removed;
+    }
+
+    // Someone else's file can stand where a folder must be, or a folder with such files where a file must be.
+    private static string? InTheWay(Standing standing, List<string> added, HashSet<string> stale)
+    {
+        if (standing.Files.Count == 0) return null;
+        foreach (var path in added)
+        {
+            for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
+                if (standing.Files.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
+            if (SourceFile.IsFolder(Path.Combine(standing.Folder, path))
+                && standing.Files.Keys.FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found) return found;
+        }
+        return null;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumer
         {
             var page = PageExtras.Add(site, made);
             if (templates.Render(page.Layout, page.Model, Findings) is not { } bytes) continue;
-            yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
-            foreach (var file in page.Files) yield return file;
+            yield return new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes));
+            foreach (var file in page.Files.Where(file => !site.LeavesOut(file.Path))) yield return file;
             if (page.Model.Path != Urls.NotFound) Sitemap.Add(page.Model.Address);
             if (page.Model.Searched is { } own)
                 Searched.Add(new SearchDocument(own.Kind, page.Model.Path, page.Model.Title) { Language = page.Model.Language, OtherNames = own.OtherNames, Text = () => own.Text });

@@ -26,7 +26,7 @@ public static class SiteBuilder
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
-        foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)))) yield return file;
+        if (site.Config.HasSearch) foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)))) yield return file;
         foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
@@ -45,19 +45,20 @@ public static class SiteBuilder
 
     private static IEnumerable<OutputFile> Datasets(Site site)
     {
-        foreach (var file in DatasetTable.Files(site)) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
-        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(DatasetTable.Files(site)));
+        var published = DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).ToList();
+        foreach (var file in published) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }
 
     private static IEnumerable<OutputFile> IndicatorFiles(Site site) =>
-        IndicatorCatalog.All.Select(indicator => new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(site, indicator)));
+        IndicatorCatalog.All.Where(indicator => !site.LeavesOut(Urls.IndicatorFile(indicator.Id))).Select(indicator => new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(site, indicator)));
 
     private static IEnumerable<OutputFile> AgencyDownloads(Site site)
     {
         foreach (var history in site.Reporting)
         {
-            yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
-            yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
+            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "csv"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
+            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "json"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
             yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Archives;
+using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Sources;
 
@@ -13,24 +14,32 @@ public static class SiteInputs
     /// SHA-256, lower-case hexadecimal, of the program's own build, the site's address, and path and bytes of every file that is read: settings,
     /// register, data, corrections, pages and themes.
     /// </summary>
-    public static string Digest(ArchiveLayout layout, SiteConfig config)
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="config">Of the site.</param>
+    /// <param name="stamps">What is known of the files; null to read them all.</param>
+    public static string Digest(ArchiveLayout layout, SiteConfig config, FileStamps? stamps = null)
     {
+        stamps ??= FileStamps.None();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), []);
-        Add(hash, config.BaseUrl?.ToString() ?? "", []);
-        foreach (var file in new[] { ArchiveLayout.SiteName, ArchiveLayout.RegisterName }) AddFile(hash, layout.Root, file);
+        Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), "");
+        Add(hash, config.BaseUrl?.ToString() ?? "", "");
+        foreach (var file in new[] { ArchiveLayout.SiteName, ArchiveLayout.RegisterName }) AddFile(file, null);
         foreach (var folder in new[] { ArchiveLayout.DataName, ArchiveLayout.CorrectionsName, ArchiveLayout.PagesName, ArchiveLayout.ThemesName })
-            foreach (var file in SourceFile.FilesBelow(Path.Combine(layout.Root, folder))) AddFile(hash, layout.Root, folder + "/" + file);
+            foreach (var (path, stamp) in FileStamp.Below(Path.Combine(layout.Root, folder))) AddFile($"{folder}/{path}", stamp);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        // What cannot be read was reported where it was needed.
+        void AddFile(string path, FileStamp? stamp) => Add(hash, path, stamps.Sha256(layout.Root, path, stamp) ?? "");
     }
 
-    // What cannot be read was reported where it was needed.
-    private static void AddFile(IncrementalHash hash, string root, string path) =>
-        Add(hash, path, SourceFile.Read(Path.Combine(root, path), path, [])?.Bytes ?? []);
-
-    private static void Add(IncrementalHash hash, string name, byte[] bytes)
+    /// <summary>The same, of which only those files are read that changed since it was last asked for.</summary>
+    public static string Remembered(ArchiveLayout layout, SiteConfig config)
     {
-        hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{bytes.Length}\0"));
-        hash.AppendData(bytes);
+        var kept = KeptStamps.Open(Path.Combine(layout.Cache, "inputs"));
+        var digest = Digest(layout, config, kept.Files);
+        kept.Save();
+        return digest;
     }
+
+    private static void Add(IncrementalHash hash, string name, string value) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value}\0"));
 }

@@ -36,7 +36,7 @@ public static class SitePreparation
             else findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
         }
         if (languages.Count < config.Languages.Length) return null;
-        return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, findings)) { Languages = languages.ToImmutable() };
+        return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
     }
 
     private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
@@ -48,11 +48,13 @@ public static class SitePreparation
         return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
     }
 
-    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, ICollection<Finding> findings)
+    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
     {
         var pages = new List<WrittenPage>();
         foreach (var path in SourceFile.FilesBelow(layout.Pages).Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
+            // A translation into a language that the site is not made in is no page of its own.
+            if (theme.Words.Keys.Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal))) continue;
             var display = $"{ArchiveLayout.PagesName}/{path}";
             if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
             var (language, address) = LanguageOf(path, config);

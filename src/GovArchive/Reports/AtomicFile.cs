@@ -98,10 +98,11 @@ public static class AtomicFile
             using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             stream.Write(bytes);
         }
-        catch (IOException)
+        // The second is how the runtime calls a file that may not grow that large.
+        catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
         {
             File.Delete(temporary);
-            throw;
+            throw exception as IOException ?? new IOException(exception.Message, exception);
         }
     }
 

@@ -54,12 +54,15 @@ public sealed class RunLock : IDisposable
         }
     }
 
+    /// <summary>The work is done.</summary>
     public void Dispose()
     {
-        if (_file is null) return;
-        _file.SetLength(0);
-        _file.Dispose();
+        if (_file is { CanWrite: true }) _file.SetLength(0);
+        Leave();
     }
+
+    /// <summary>The work is not done: to the next run it is as if this one had been killed.</summary>
+    public void Leave() => _file?.Dispose();
 
     // On a full disk there is no mark, but no temporary file either.
     private static void Mark(FileStream file)

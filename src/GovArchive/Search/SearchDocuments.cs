@@ -21,7 +21,7 @@ public static class SearchDocuments
     /// <summary>The agencies that have reports, their reports, and the pages written by hand.</summary>
     public static IEnumerable<SearchDocument> Of(Site site) =>
         site.Reporting.Select(Of)
-            .Concat(from history in site.Reporting from report in history.Reports select Of(history.Agency, report))
+            .Concat(from history in site.Reporting from report in history.Reports where site.HasPage(report.Key) select Of(history.Agency, report))
             .Concat(site.Written.Select(page => new SearchDocument(Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
 
     /// <summary>

@@ -16,6 +16,8 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
     private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
 
+    private readonly int _newest = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
+
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
     public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
 
@@ -38,6 +40,19 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     public IEnumerable<WrittenPage> WrittenHere => Written
         .Where(page => page.Language == Words.Language
             || page.Language == Languages[0].Language && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
+
+    /// <summary>Whether a report has a page of its own; one older than site.yml's history is on its agency's page and in the data only.</summary>
+    public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > _newest - years;
+
+    /// <summary>Whether site.yml leaves out what would stand at an address.</summary>
+    /// <param name="address">Below the site's root.</param>
+    public bool LeavesOut(string address)
+    {
+        if (!Config.LeavesOutParts) return false;
+        var own = Languages.Skip(1).Select(words => words.Language + "/").FirstOrDefault(home => address.StartsWith(home, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
+        if (own.StartsWith(Urls.Search, StringComparison.Ordinal)) return !Config.HasSearch;
+        return SiteParts.DownloadOf(own) is { } download ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
+    }
 
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];

@@ -44,6 +44,18 @@ public sealed record SiteConfig
     /// <summary>Where faults are reported; null when there is no such place.</summary>
     public required string? Repository { get; init; }
 
+    /// <summary>Which of <see cref="SiteParts.Downloads"/> are published.</summary>
+    public ImmutableArray<string> Downloads { get; init; } = [.. SiteParts.Downloads];
+
+    /// <summary>Whether the site can be searched.</summary>
+    public bool HasSearch { get; init; } = true;
+
+    /// <summary>How many years, counted back from the newest report of the archive, have pages of their own for reports; null for all of them.</summary>
+    public int? History { get; init; }
+
+    /// <summary>Whether something is left out that pages could link to.</summary>
+    public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
+
     /// <summary>Null, with findings, when something is missing or wrong.</summary>
     public static SiteConfig? Read(string file, string text, ICollection<Finding> findings)
     {
@@ -69,6 +81,9 @@ public sealed record SiteConfig
             LicenceUrl = ReadAddress(map, "licence_url")?.AbsoluteUri,
             AsOf = map.Date("as_of") ?? Missing(map, "as_of"),
             Repository = ReadAddress(map, "repository")?.AbsoluteUri.TrimEnd('/'),
+            Downloads = ReadDownloads(map),
+            HasSearch = map.Flag("search") || !map.Keys.Contains("search"),
+            History = ReadHistory(map),
         };
         map.Close();
         return config;
@@ -86,6 +101,22 @@ public sealed record SiteConfig
         }
         languages.Close();
         return translations.ToImmutable();
+    }
+
+    // Without the key, everything; an empty list, nothing.
+    private static ImmutableArray<string> ReadDownloads(YamlMap map)
+    {
+        var listed = map.Texts("downloads");
+        if (!map.Keys.Contains("downloads")) return [.. SiteParts.Downloads];
+        if (listed.Any(kind => !SiteParts.Downloads.Contains(kind))) map.Report("downloads", $"a list of what is published, of these: {string.Join(", ", SiteParts.Downloads)}");
+        return [.. SiteParts.Downloads.Where(listed.Contains)];
+    }
+
+    private static int? ReadHistory(YamlMap map)
+    {
+        if (map.WholeNumber("history") is not { } years) return null;
+        if (years < 1) map.Report("history", "how many years back reports have pages of their own: 1 or more");
+        return years;
     }
 
     /// <summary>The settings as a reader of another language sees them.</summary>

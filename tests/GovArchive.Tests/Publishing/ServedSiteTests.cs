@@ -32,7 +32,7 @@ public sealed partial class ServedSiteTests(SampleSite site) : IClassFixture<Sam
         Assert.All(seen.Keys, address => Assert.StartsWith(server.Site.AbsoluteUri, address.AbsoluteUri, StringComparison.Ordinal));
         var reached = seen.Keys.Select(address => address.AbsolutePath[SampleSite.BasePath.Length..]).Select(path => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path).ToHashSet();
         var files = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'));
-        string[] notLinked = ["404.html", "robots.txt", "sitemap.xml", "search/head.json", ".govarchive-files"];
+        string[] notLinked = ["404.html", "robots.txt", "sitemap.xml", "search/head.json", ".govarchive-files", ".govarchive-lock"];
         Assert.Equal(notLinked.Order(), files.Except(reached).Where(file => !IsForScripts(file) && !ReadByScripts().IsMatch(file)).Order());
     }
 
