@@ -38,10 +38,15 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
         var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
+        var cells = history.Reports.Select(report => (Report: report, Own: Asked(report, cell.Id))).ToArray();
+        // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to the report.
+        var isAlwaysZero = cells.All(entry => entry.Own is null or { Figure.Value: 0 });
         return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
-            .. history.Reports.Select(report => Asked(report, cell.Id) is { } own
-                ? new YearCell(CellText.Of(own.Figure, site.Words), State(own.Figure, flagged[report.Key].Contains(own.Cell)), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(report.Key, own.Cell)))
+            .. cells.Select(entry => entry.Own is { } own
+                ? new YearCell(
+                    CellText.Of(own.Figure, site.Words), State(own.Figure, flagged[entry.Report.Key].Contains(own.Cell)),
+                    isAlwaysZero ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, own.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
@@ -76,5 +81,5 @@ public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows
 public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
 /// <param name="State">CSS classes: blank, absent, flagged …; "" for a number.</param>
-/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form has no such cell.</param>
+/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form has no such cell, and where a row is 0 in every year.</param>
 public sealed record YearCell(string Text, string State, string? Address);

@@ -20,6 +20,7 @@ internal sealed class OutputStage
     private const string ReadyName = ".govarchive-ready";
     private const string SiteName = "site";
     private const string ProbeName = ".govarchive-probe";
+    private const string ProbesName = "probes";
 
     private readonly string _folder;
     private readonly string _prepared;
@@ -68,7 +69,11 @@ internal sealed class OutputStage
     /// <param name="stale">Files that go.</param>
     public void Commit(byte[] manifest, IReadOnlyCollection<string> stale)
     {
-        foreach (var folder in _folders.Concat(stale.Select(ParentOf)).Select(Standing).ToHashSet(StringComparer.Ordinal)) Probe(folder);
+        var touched = _folders.Concat(stale.Select(ParentOf)).Select(Standing).ToHashSet(StringComparer.Ordinal);
+        // Listed first: a run killed here leaves a probe, which the next one takes away.
+        File.WriteAllLines(Path.Combine(Next, ProbesName), touched);
+        foreach (var folder in touched) Probe(folder);
+        File.Delete(Path.Combine(Next, ProbesName));
         Write(Path.Combine(Next, ManifestName), manifest);
         Directory.Move(Next, Path.Combine(_folder, ReadyName));
         Recover(_folder);
@@ -79,7 +84,11 @@ internal sealed class OutputStage
     {
         var next = Path.Combine(folder, NextName);
         if (SourceFile.IsLink(next)) File.Delete(next);
-        else if (Directory.Exists(next)) Directory.Delete(next, recursive: true);
+        else if (Directory.Exists(next))
+        {
+            if (File.Exists(Path.Combine(next, ProbesName))) Remove(folder, [.. File.ReadAllLines(Path.Combine(next, ProbesName)).Select(probed => Path.Combine(probed, ProbeName))]);
+            Directory.Delete(next, recursive: true);
+        }
     }
 
     /// <summary>Whether a change was begun to be put in place and is not all there.</summary>
