@@ -1,5 +1,4 @@
 using GovArchive.Agencies;
-using GovArchive.Diagnostics;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -9,24 +8,15 @@ internal static class ReportMeasures
 {
     private static readonly (string Name, Func<Agency, Report, IndicatorValue> Of)[] All =
     [
-        ("cells_asked", (_, report) => new(Asked(report).Count())),
-        ("cells_filled", (_, report) => new(Asked(report).Count(cell => IsFilled(report, cell)))),
-        ("sums_checkable", (_, report) => new(IdentityCheck.Of(report).Count(check => check.State != IdentityState.Unknown))),
-        ("sums_holding", (_, report) => new(IdentityCheck.Of(report).Count(check => check.State == IdentityState.Holds))),
+        ("cells_asked", (_, report) => new(report.Figures.Counts.Asked)),
+        ("cells_filled", (_, report) => new(report.Figures.Counts.Filled)),
+        ("sums_checkable", (_, report) => new(report.Figures.Counts.Holding + report.Figures.Counts.Failing)),
+        ("sums_holding", (_, report) => new(report.Figures.Counts.Holding)),
         ("published_on_time", IsOnTime),
     ];
 
     /// <summary>The measure of a name; null when there is none.</summary>
     public static Func<Agency, Report, IndicatorValue>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
-
-    private static IEnumerable<CellId> Asked(Report report) =>
-        from table in report.Form.Tables
-        from cell in table.AllCells
-        where TableCompleteness.IsAsked(table, cell, report.Figures)
-        select cell.Id;
-
-    // A mark for not applicable is an answer.
-    private static bool IsFilled(Report report, CellId cell) => report.Figures.StateAt(report.Form.IndexOf(cell)) is FigureState.Reported or FigureState.NotApplicable;
 
     private static IndicatorValue IsOnTime(Agency agency, Report report)
     {

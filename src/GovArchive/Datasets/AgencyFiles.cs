@@ -17,13 +17,15 @@ public static class AgencyFiles
     public static byte[] WideCsv(AgencyHistory history)
     {
         var years = history.Reports.Select(report => report.Key.Year.ToString(CultureInfo.InvariantCulture));
-        return Csv.Write(AllCells(history)
-            .Select(cell => (string[])
-            [
-                cell.Id.Table, cell.Id.Row, cell.Id.Column, cell.Name, cell.Column.Unit,
-                .. history.Reports.Select(report => Csv.Number(report.Figures.GetValueOrDefault(cell.Id)?.Value)),
-            ])
-            .Prepend(["table", "row", "column", "label", "unit", .. years]));
+        var csv = new CsvBuffer();
+        csv.Record(["table", "row", "column", "label", "unit", .. years]);
+        foreach (var cell in AllCells(history))
+        {
+            csv.Field(cell.Id.Table).Field(cell.Id.Row).Field(cell.Id.Column).Field(cell.Name).Field(cell.Column.Unit);
+            foreach (var report in history.Reports) csv.Field(report.Form.IndexOf(cell.Id) is var index and >= 0 ? report.Figures.ValueAt(index) : null);
+            csv.End();
+        }
+        return csv.Bytes.ToArray();
     }
 
     // A cell is listed once however many editions have it, as the newest names it.

@@ -35,12 +35,12 @@ internal static class ReportsDataset
 
     private static string[] Row(Site site, AgencyHistory history, Report report)
     {
-        var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
+        var counts = report.Figures.Counts;
         return
         [
             history.Agency.Id, history.Agency.Name, Number(report.Key.Year), report.Content.Edition, report.Content.Title,
             State(report, "disclosure"), State(report, "requests"), State(report, "disputes"), State(report, "statistics"),
-            Number(checks[IdentityState.Holds].Count()), Number(checks[IdentityState.Fails].Count()), Number(checks[IdentityState.Unknown].Count()),
+            Number(counts.Holding), Number(counts.Failing), Number(counts.Unknown),
             Number(site.FindingsOf(report.Key).Count()),
             report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",
             report.Source.File, report.Source.Sha256, site.HasPage(report.Key) ? Urls.Report(report.Key) : "",

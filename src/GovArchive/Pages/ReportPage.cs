@@ -76,8 +76,7 @@ internal static class ReportPage
         yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
             $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
-        var checks = IdentityCheck.Of(report).ToLookup(check => check.State);
-        var (holds, fails, unknown) = (checks[IdentityState.Holds].Count(), checks[IdentityState.Fails].Count(), checks[IdentityState.Unknown].Count());
+        var (holds, fails, unknown) = (report.Figures.Counts.Holding, report.Figures.Counts.Failing, report.Figures.Counts.Unknown);
         var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)] + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
         yield return new Term(site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
         if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);

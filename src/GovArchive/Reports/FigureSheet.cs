@@ -27,6 +27,7 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     private readonly Dictionary<int, Figure> _aside;
     private readonly string _file;
     private readonly string _typedFile;
+    private SheetCounts? _counts;
 
     private FigureSheet(Form form, byte[] kinds, int[] values, int[] places, Dictionary<int, Figure> aside, string file, string typedFile) =>
         (Form, _kinds, _values, _places, _aside, _file, _typedFile) = (form, kinds, values, places, aside, file, typedFile);
@@ -41,6 +42,9 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
 
     /// <summary>Whether a person corrected one of them.</summary>
     public bool HasCorrections => _aside.Values.Any(figure => figure.Origin == FigureOrigin.Corrected);
+
+    /// <summary>How much is filled, and how the form's sums stand.</summary>
+    public SheetCounts Counts => _counts ??= SheetCounts.Of(this);
 
     public IEnumerable<CellId> Keys => this.Select(entry => entry.Key);
 

@@ -25,21 +25,21 @@ public sealed record IdentityCheck(
     Identity Identity, FormTable Table, IdentityState State, ImmutableArray<CellId> Left, ImmutableArray<CellId> Right, Comparison? Sides)
 {
     /// <summary>Every identity of the report's form, in the form's order. Those of a missing table are unknown.</summary>
-    public static IEnumerable<IdentityCheck> Of(Report report)
-    {
-        var form = report.Form;
-        return from table in form.Tables
-               from identity in table.Identities
-               where Counts(table, form, identity, report)
-               select Compare(identity, table, form, report);
-    }
+    public static IEnumerable<IdentityCheck> Of(Report report) => Of(report.Figures);
+
+    internal static IEnumerable<IdentityCheck> Of(FigureSheet figures) =>
+        from table in figures.Form.Tables
+        from identity in table.Identities
+        where Counts(table, identity, figures)
+        select Compare(identity, table, figures);
 
     // The identity of a row that is not asked of this report is no identity of it.
-    private static bool Counts(FormTable table, Form form, Identity identity, Report report) =>
-        identity.Left.All(cell => TableCompleteness.IsAsked(table, form.Find(cell)!, report.Figures));
+    private static bool Counts(FormTable table, Identity identity, FigureSheet figures) =>
+        identity.Left.All(cell => TableCompleteness.IsAsked(table, figures.Form.Find(cell)!, figures));
 
-    private static IdentityCheck Compare(Identity identity, FormTable table, Form form, Report report)
+    private static IdentityCheck Compare(Identity identity, FormTable table, FigureSheet figures)
     {
+        var form = figures.Form;
         var (left, right) = identity.IsOneRow ? (identity.Left, identity.Right) : (Asked(identity.Left), Asked(identity.Right));
         var (leftSum, rightSum) = (Sum(left), Sum(right));
         if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
@@ -47,14 +47,14 @@ public sealed record IdentityCheck(
 
         ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => cells.All(cell => form.Find(cell)!.IsAlwaysAsked)
             ? cells
-            : [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, report.Figures))];
+            : [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, figures))];
 
         decimal? Sum(ImmutableArray<CellId> cells)
         {
             var sum = 0m;
             foreach (var cell in cells)
             {
-                if (report.Figures.ValueAt(form.IndexOf(cell), asPrinted: true) is not { } value) return null;
+                if (figures.ValueAt(form.IndexOf(cell), asPrinted: true) is not { } value) return null;
                 sum += value;
             }
             return sum;

@@ -11,9 +11,9 @@ namespace GovArchive.Text;
 /// <param name="excel">Byte order mark, CRLF and guarded formulas, as Excel expects.</param>
 public sealed class CsvBuffer(bool excel = false)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n#'=+-@\t \u00a0\u3000\ufeff");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n#'\t \u00a0\u3000\ufeff");
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(64 << 10);
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private bool _isBegun;
 
     /// <summary>How many records it has, the header too.</summary>
@@ -24,7 +24,7 @@ public sealed class CsvBuffer(bool excel = false)
     public CsvBuffer Field(string text)
     {
         Part();
-        if (text.AsSpan().IndexOfAny(Special) >= 0) _bytes.Write(Quoted(text, excel));
+        if (text.AsSpan().IndexOfAny(Special) >= 0 || excel && text.Length > 1 && text[0] is '=' or '+' or '-' or '@') _bytes.Write(Quoted(text, excel));
         else _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(text.Length * 3)));
         return this;
     }
