@@ -39,6 +39,15 @@ internal static class BuildCommand
         if (!options.NoImport) ImportCommand.Import(layout, register, terminal, findings);
         // Before anything of it is read: what is changed later is another site.
         var inputs = SiteInputs.Remembered(layout, config);
+        var (stamps, built) = (Kept(layout, folder, "output"), Kept(layout, folder, "findings"));
+        if (!options.Clean && findings.Count == 0 && BuiltFindings.Read(built, inputs) is { } before && OutputWriter.Unchanged(output, inputs, stamps) is { } same)
+        {
+            Say(terminal, same, name, folder, config, options, findings);
+            terminal.Say(
+                $"Findings, as before: {before.Errors} errors, {before.Warnings} warnings, {before.Notes} notes; 'govarchive check' lists them",
+                $"校验结果与上次相同：{before.Errors} 个错误，{before.Warnings} 个警告，{before.Notes} 个说明；用 govarchive check 逐条列出");
+            return;
+        }
         var archive = ArchiveLoader.Load(layout, register, findings);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
@@ -46,8 +55,15 @@ internal static class BuildCommand
 
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
             output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
-            StampsOf(layout, folder)));
+            stamps));
         if (result is null) return;
+        Say(terminal, result, name, folder, config, options, findings);
+        BuiltFindings.Of(findings).Write(built, inputs);
+        terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
+    }
+
+    private static void Say(Terminal terminal, WriteResult result, string name, string folder, SiteConfig config, BuildOptions options, List<Finding> findings)
+    {
         terminal.Say(
             $"Built {result.Written + result.Unchanged} files, {result.Bytes / 1024.0:0} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
             $"生成 {result.Written + result.Unchanged} 个文件，{result.Bytes / 1024.0:0} KB，在 {name}：写入 {result.Written}，未变 {result.Unchanged}，移除 {result.Removed}");
@@ -58,12 +74,11 @@ internal static class BuildCommand
             var links = LinkCheck.Run(folder, config.BaseUrl?.AbsolutePath ?? "/", findings);
             terminal.Say($"Followed {links} links", $"检查 {links} 个链接");
         }
-        terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
     }
 
     // What was written where is remembered beside the archive, not in what is published.
-    private static string StampsOf(ArchiveLayout layout, string folder) =>
-        Path.Combine(layout.Cache, "output-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16]);
+    private static string Kept(ArchiveLayout layout, string folder, string what) =>
+        Path.Combine(layout.Cache, what + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16]);
 
     // How many files there will be is not known before they are made.
     private static IEnumerable<OutputFile> Counted(IEnumerable<OutputFile> files, Action<int, int> progress)

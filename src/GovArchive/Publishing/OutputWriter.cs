@@ -42,18 +42,9 @@ public static class OutputWriter
     {
         try
         {
-            var folder = output.Path;
+            if (!clean && Unchanged(output, inputs, stamps) is { } same) return same;
             var kept = stamps is null ? null : KeptStamps.Open(stamps);
-            var standing = new Standing(folder, FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal), kept?.Files ?? FileStamps.None());
-            var ours = OutputStage.ReadManifest(folder);
-            if (!clean && ours.Inputs == inputs && ours.Files.All(file => standing.Holds(file.Key, file.Value)))
-            {
-                kept?.Save();
-                var size = new SiteSize();
-                foreach (var path in ours.Files.Keys) size.Add(path, standing.Files[path].Size);
-                return new WriteResult(0, ours.Files.Count, 0, size.Bytes) { Size = size };
-            }
-            var result = Write(standing, ours, inputs, files, clean, mayRemove, findings);
+            var result = Write(Standing.In(output.Path, kept), OutputStage.ReadManifest(output.Path), inputs, files, clean, mayRemove, findings);
             kept?.SaveWritten();
             return result;
         }
@@ -64,9 +55,26 @@ public static class OutputWriter
         }
     }
 
+    /// <summary>Whether the site that stands there was made of the same and is whole; null when it was not, or is not.</summary>
+    public static WriteResult? Unchanged(OutputFolder output, string inputs, string? stamps = null)
+    {
+        var ours = OutputStage.ReadManifest(output.Path);
+        if (ours.Inputs != inputs) return null;
+        var kept = stamps is null ? null : KeptStamps.Open(stamps);
+        var standing = Standing.In(output.Path, kept);
+        if (!ours.Files.All(file => standing.Holds(file.Key, file.Value))) return null;
+        kept?.Save();
+        var size = new SiteSize();
+        foreach (var path in ours.Files.Keys) size.Add(path, standing.Files[path].Size);
+        return new WriteResult(0, ours.Files.Count, 0, size.Bytes) { Size = size };
+    }
+
     /// <summary>The files that stand in the folder, and what is known of them without reading.</summary>
     private sealed record Standing(string Folder, Dictionary<string, FileStamp> Files, FileStamps Stamps)
     {
+        public static Standing In(string folder, KeptStamps? kept) =>
+            new(folder, FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal), kept?.Files ?? FileStamps.None());
+
         public bool Holds(string path, string digest) => Files.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == digest;
     }
 
