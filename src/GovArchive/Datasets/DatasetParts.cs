@@ -24,13 +24,16 @@ internal static class DatasetParts
     // Digits of the place's code that a part's reports share.
     private static readonly int[] Depths = [0, 2, 4, 6];
 
+    /// <summary>Whether all reports are one file.</summary>
+    public static bool IsWhole(Site site, Func<Report, long> sizeOf, long largest = LargestFile) => site.Archive.Reports.Sum(sizeOf) <= largest;
+
     /// <param name="site">Whose reports.</param>
     /// <param name="sizeOf">About how many bytes a report takes.</param>
     /// <param name="largest">In bytes.</param>
     public static IEnumerable<DatasetPart> Of(Site site, Func<Report, long> sizeOf, long largest)
     {
         (AgencyHistory History, Report Report)[] all = [.. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))];
-        return all.Sum(entry => sizeOf(entry.Report)) <= largest
+        return IsWhole(site, sizeOf, largest)
             ? [new DatasetPart("", all)]
             : all.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
                 .SelectMany(year => Cut("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year], 0, sizeOf, largest));

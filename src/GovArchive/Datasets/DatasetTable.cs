@@ -17,6 +17,9 @@ public static class DatasetTable
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns) { Rows = FindingsDataset.Rows },
     ];
 
+    /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
+    public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
+
     private static readonly ConditionalWeakTable<Archive, Lazy<IReadOnlyList<DatasetFile>>> Made = [];
 
     /// <summary>The files of all datasets of a site, made once, whatever the language of the page: the data page tells their sizes, and the same bytes are written.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using GovArchive.Archives;
-using GovArchive.Forms;
-using GovArchive.Diagnostics;
 using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;

@@ -8,7 +8,7 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>The downloads, each with its dictionary.</summary>
-public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes) : PageModel;
+public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
 
 /// <param name="Size">With its unit: "128 KB".</param>
 public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
@@ -33,14 +33,14 @@ internal static class DataPage
             [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],
-            [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))])
+            [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))], !DatasetTable.HasAllFigures(site))
         {
             Path = Urls.Data,
             Title = site.Words["data.title"],
             Description = site.Words["data.description"],
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
-            Files = [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))],
+            Files = DatasetTable.HasAllFigures(site) ? [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))] : [],
             Dataset = new DatasetNote(null, "", []),
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
+using GovArchive.Datasets;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -51,7 +52,7 @@ internal static class HomePage
             Title = site.Config.Title,
             Description = site.Config.Description,
             Site = Frames.Of(site),
-            Files = [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))],
+            Files = DatasetTable.HasAllFigures(site) ? [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))] : [],
             Dataset = new DatasetNote(null, all.Years is [var first, ..] ? $"{CellText.Year(first)}/{CellText.Year(all.Years[^1])}" : "", []),
         });
     }
