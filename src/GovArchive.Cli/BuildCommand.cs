@@ -53,10 +53,12 @@ internal static class BuildCommand
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
+        using var terms = RememberedTerms.Open(Path.Combine(layout.Cache, "terms"));
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
+            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
             stamps));
         if (result is null) return;
+        terms.Save();
         Say(terminal, result, name, folder, config, options, findings);
         BuiltFindings.Of(findings).Write(built, inputs);
         terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");

@@ -17,7 +17,8 @@ public static class SiteBuilder
     /// <param name="theme">Its look.</param>
     /// <param name="findings">Takes what is wrong with templates and words.</param>
     /// <param name="workers">How many threads make files; the bytes do not depend on it.</param>
-    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1)
+    /// <param name="terms">Takes texts apart for the search; null for each anew.</param>
+    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null)
     {
         if (Templates.Load(theme, findings) is not { } templates) yield break;
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words), templates))];
@@ -26,7 +27,7 @@ public static class SiteBuilder
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
-        if (site.Config.HasSearch) foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)))) yield return file;
+        if (site.Config.HasSearch) foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)), terms)) yield return file;
         foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));

@@ -1,0 +1,140 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using GovArchive.Search;
+using Microsoft.Win32.SafeHandles;
+
+namespace GovArchive.Publishing;
+
+/// <summary>
+/// The terms of texts that earlier builds took apart, kept in one file beside the archive by the hash of each text, so that only new texts are taken apart.
+/// An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it: whatever is lost or damaged is
+/// made again. Used from several threads.
+/// </summary>
+public sealed class RememberedTerms : IDisposable
+{
+    private const int HeadLength = 16;
+    private const int EntryHead = HashLength + 4 + CheckLength;
+    private const int HashLength = 32;
+    private const int CheckLength = 8;
+
+    private static readonly byte[] Head = typeof(RememberedTerms).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+
+    private readonly string _path;
+    private readonly SafeFileHandle? _kept;
+    private readonly Dictionary<UInt128, (long At, int Length)> _places = [];
+    private readonly Lock _lock = new();
+    private readonly FileStream? _next;
+    private readonly HashSet<UInt128> _used = [];
+    private bool _isChanged;
+
+    private RememberedTerms(string path)
+    {
+        _path = path;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (File.Exists(path)) ReadPlaces(_kept = File.OpenHandle(path));
+            _next = new FileStream(path + ".next", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+            _next.Write(Head);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Where nothing can be remembered every text is taken apart.
+        }
+    }
+
+    /// <summary>Begins a build.</summary>
+    /// <param name="path">Where they are kept; its folder is made when it is not there.</param>
+    public static RememberedTerms Open(string path) => new(path);
+
+    /// <summary>How many texts were taken apart in this build.</summary>
+    public int Made { get; private set; }
+
+    /// <summary>The terms of a text.</summary>
+    public DocumentTerms Of(string text)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
+        var key = BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        var bytes = Kept(key, hash);
+        if (bytes is not null && DocumentTerms.Read(bytes) is { } terms)
+        {
+            Keep(key, hash, bytes, isNew: false);
+            return terms;
+        }
+        terms = DocumentTerms.Of(text);
+        Keep(key, hash, terms.Write(), isNew: true);
+        return terms;
+    }
+
+    /// <summary>Keeps what this build used, and nothing else.</summary>
+    public void Save()
+    {
+        _kept?.Dispose();
+        if (_next is null) return;
+        try
+        {
+            _next.Dispose();
+            if (_isChanged || _used.Count != _places.Count) File.Move(_path + ".next", _path, overwrite: true);
+            else File.Delete(_path + ".next");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The old ones stay, and are as good as they were.
+        }
+    }
+
+    public void Dispose()
+    {
+        _kept?.Dispose();
+        _next?.Dispose();
+        if (File.Exists(_path + ".next")) File.Delete(_path + ".next");
+    }
+
+    private void ReadPlaces(SafeFileHandle file)
+    {
+        var length = RandomAccess.GetLength(file);
+        Span<byte> head = stackalloc byte[EntryHead];
+        if (RandomAccess.Read(file, head[..HeadLength], 0) < HeadLength || !head[..HeadLength].SequenceEqual(Head)) return;
+        for (long at = HeadLength; at + EntryHead <= length;)
+        {
+            RandomAccess.Read(file, head, at);
+            var size = BinaryPrimitives.ReadInt32LittleEndian(head[HashLength..]);
+            if (size < 0 || at + EntryHead + size > length) return;
+            _places[BinaryPrimitives.ReadUInt128LittleEndian(head)] = (at, size);
+            at += EntryHead + size;
+        }
+    }
+
+    private byte[]? Kept(UInt128 key, byte[] hash)
+    {
+        if (_kept is null || !_places.TryGetValue(key, out var place)) return null;
+        var entry = new byte[EntryHead + place.Length];
+        if (RandomAccess.Read(_kept, entry, place.At) < entry.Length || !entry.AsSpan(0, HashLength).SequenceEqual(hash)) return null;
+        var bytes = entry[EntryHead..];
+        return entry.AsSpan(HashLength + 4, CheckLength).SequenceEqual(SHA256.HashData(bytes).AsSpan(0, CheckLength)) ? bytes : null;
+    }
+
+    private void Keep(UInt128 key, byte[] hash, byte[] bytes, bool isNew)
+    {
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+        var check = SHA256.HashData(bytes).AsSpan(0, CheckLength);
+        lock (_lock)
+        {
+            if (isNew) (Made, _isChanged) = (Made + 1, true);
+            if (_next is not { CanWrite: true } || !_used.Add(key)) return;
+            try
+            {
+                _next.Write(hash);
+                _next.Write(length);
+                _next.Write(check);
+                _next.Write(bytes);
+            }
+            catch (IOException)
+            {
+                // A file that was cut short ends where its last whole entry does.
+            }
+        }
+    }
+}
