@@ -21,27 +21,24 @@ public sealed class RememberedTerms : IDisposable
     private static readonly byte[] Head = typeof(RememberedTerms).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     private readonly string _path;
-    private readonly SafeFileHandle? _kept;
+    private SafeFileHandle? _kept;
     private readonly Dictionary<UInt128, (long At, int Length)> _places = [];
     private readonly Lock _lock = new();
-    private readonly FileStream? _next;
+    private FileStream? _next;
     private readonly HashSet<UInt128> _used = [];
     private bool _isChanged;
+    private bool _isBroken;
 
     private RememberedTerms(string path)
     {
         _path = path;
-        try
+        Try(() =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (File.Exists(path)) ReadPlaces(_kept = File.OpenHandle(path));
             _next = new FileStream(path + ".next", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
             _next.Write(Head);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Where nothing can be remembered every text is taken apart.
-        }
+        });
     }
 
     /// <summary>Begins a build.</summary>
@@ -71,24 +68,30 @@ public sealed class RememberedTerms : IDisposable
     public void Save()
     {
         _kept?.Dispose();
-        if (_next is null) return;
-        try
-        {
-            _next.Dispose();
-            if (_isChanged || _used.Count != _places.Count) File.Move(_path + ".next", _path, overwrite: true);
-            else File.Delete(_path + ".next");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The old ones stay, and are as good as they were.
-        }
+        if (_next is null || _isBroken) return;
+        Try(_next.Dispose);
+        if (!_isBroken && (_isChanged || _used.Count != _places.Count)) Try(() => File.Move(_path + ".next", _path, overwrite: true));
     }
 
     public void Dispose()
     {
         _kept?.Dispose();
-        _next?.Dispose();
-        if (File.Exists(_path + ".next")) File.Delete(_path + ".next");
+        if (_next is not null) Try(_next.Dispose);
+        Try(() => File.Delete(_path + ".next"));
+    }
+
+    // What cannot be written is not remembered, and the old file stays, as good as it was.
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        // The last is what the runtime calls a file that may not grow that large.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        {
+            _isBroken = true;
+        }
     }
 
     private void ReadPlaces(SafeFileHandle file)
@@ -99,7 +102,7 @@ public sealed class RememberedTerms : IDisposable
         for (long at = HeadLength; at + EntryHead <= length;)
         {
             RandomAccess.Read(file, head, at);
-            var size = BinaryPrimitives.ReadInt32LittleEndian(head[HashLength..]);
+            var size = BitConverter.ToInt32(head[HashLength..]);
             if (size < 0 || at + EntryHead + size > length) return;
             _places[BinaryPrimitives.ReadUInt128LittleEndian(head)] = (at, size);
             at += EntryHead + size;
@@ -117,24 +120,11 @@ public sealed class RememberedTerms : IDisposable
 
     private void Keep(UInt128 key, byte[] hash, byte[] bytes, bool isNew)
     {
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-        var check = SHA256.HashData(bytes).AsSpan(0, CheckLength);
         lock (_lock)
         {
             if (isNew) (Made, _isChanged) = (Made + 1, true);
-            if (_next is not { CanWrite: true } || !_used.Add(key)) return;
-            try
-            {
-                _next.Write(hash);
-                _next.Write(length);
-                _next.Write(check);
-                _next.Write(bytes);
-            }
-            catch (IOException)
-            {
-                // A file that was cut short ends where its last whole entry does.
-            }
+            if (_next is null || _isBroken || !_used.Add(key)) return;
+            Try(() => _next.Write([.. hash, .. BitConverter.GetBytes(bytes.Length), .. SHA256.HashData(bytes).AsSpan(0, CheckLength), .. bytes]));
         }
     }
 }
