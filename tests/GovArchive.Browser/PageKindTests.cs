@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace GovArchive.Browser;
 
 /// <summary>Every kind of page, in both languages, wide and narrow, light and dark: accessible, within its width, without a complaint of the browser.</summary>
 public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFixture<Chromium>
 {
     private const string Agency = "320813-renminzhengfu";
+
+    /// <summary>Cumulative layout shift; above it a page counts as restless (web.dev/cls).</summary>
+    private const double MostShift = 0.1;
 
     private static readonly (string Name, string Address)[] Kinds =
     [
@@ -37,6 +42,7 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
                 browser.Show(width, 900, ("prefers-color-scheme", scheme));
                 var where = $"{name}-{width}-{scheme}";
                 faults.AddRange(browser.Open(new Uri(site.Address, address)).Select(complaint => $"{where}: {complaint}"));
+                if (Shift() is > MostShift and var shift) faults.Add($"{where}: what is read moves while the page loads: {shift}");
                 browser.Keep(where);
                 faults.AddRange(Axe.Violations(browser).Select(violation => $"{where}: {violation}"));
                 if (browser.Eval("document.documentElement.scrollWidth - document.documentElement.clientWidth") is long and > 0 and var over) faults.Add($"{where}: {over} px wider than the window");
@@ -44,4 +50,12 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
         }
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
+
+    // Of everything since the page was opened.
+    private double Shift() => Convert.ToDouble(browser.Driver.ExecuteAsyncScript("""
+        const done = arguments[0];
+        let sum = 0;
+        new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 50);
+        """), CultureInfo.InvariantCulture);
 }
