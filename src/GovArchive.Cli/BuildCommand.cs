@@ -44,8 +44,7 @@ internal static class BuildCommand
         {
             Say(terminal, same, name, folder, config, options, findings);
             terminal.Say(
-                $"Findings, as before: {before.Errors} errors, {before.Warnings} warnings, {before.Notes} notes; 'govarchive check' lists them",
-                $"校验结果与上次相同：{before.Errors} 个错误，{before.Warnings} 个警告，{before.Notes} 个说明；用 govarchive check 逐条列出");
+                $"Findings, as before: {terminal.Count(before)}; 'govarchive check' lists them", $"校验结果与上次相同：{terminal.Count(before)}；用 govarchive check 逐条列出");
             return;
         }
         var archive = ArchiveLoader.Load(layout, register, findings);

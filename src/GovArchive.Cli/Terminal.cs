@@ -1,4 +1,5 @@
 using GovArchive.Diagnostics;
+using GovArchive.Publishing;
 using Spectre.Console;
 
 namespace GovArchive.Cli;
@@ -32,13 +33,11 @@ internal sealed class Terminal(string language)
     }
 
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>
-    public string Count(IReadOnlyCollection<Finding> findings)
-    {
-        var (errors, warnings, notes) = (Number(Severity.Error), Number(Severity.Warning), Number(Severity.Note));
-        return Words($"{errors} errors, {warnings} warnings, {notes} notes", $"错误 {errors}，警告 {warnings}，提示 {notes}");
+    public string Count(IReadOnlyCollection<Finding> findings) => Count(BuiltFindings.Of(findings));
 
-        int Number(Severity severity) => findings.Count(finding => finding.Severity == severity);
-    }
+    /// <summary>The same of findings that were counted before.</summary>
+    public string Count(BuiltFindings counted) => Words(
+        $"{counted.Errors} errors, {counted.Warnings} warnings, {counted.Notes} notes", $"错误 {counted.Errors}，警告 {counted.Warnings}，提示 {counted.Notes}");
 
     /// <summary>Does work that reports how far it is, with a progress bar once it has taken a second.</summary>
     public T WithProgress<T>(string english, string chinese, Func<Action<int, int>, T> work)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -38,5 +37,5 @@ internal sealed record CountLine(string Id, ChartSeries Drawn, ImmutableArray<Se
     };
 
     private static string Codes(Site site, Report report, Func<Report, IEnumerable<CellId>> cells) =>
-        Contradictions.Codes(site, report.Key, FormCatalog.Find(report.Content.Edition)!.Own(cells(report)));
+        Contradictions.Codes(site, report.Key, report.Form.Own(cells(report)));
 }

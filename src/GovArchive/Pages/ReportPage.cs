@@ -44,7 +44,7 @@ internal static class ReportPage
 
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
-        var (name, year) = (site.Named(history.Agency.Name), Year(report.Key.Year));
+        var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
         var (index, prose) = (history.Reports.IndexOf(report), new MarkedProse(site, report));
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
@@ -68,7 +68,7 @@ internal static class ReportPage
         site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
-        index < 0 || index >= history.Reports.Length ? null : new Link(Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
+        index < 0 || index >= history.Reports.Length ? null : new Link(CellText.Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
 
     private static IEnumerable<Term> Summary(Site site, Report report)
     {
@@ -164,6 +164,4 @@ internal static class ReportPage
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Count(int number) => CellText.Number(number);
-
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,7 @@ public sealed record YearColumn(string Year, string Address, string Edition)
     internal static ImmutableArray<YearColumn> Of(Site site, AgencyHistory history) =>
     [
         .. history.Reports.Select(report => new YearColumn(
-            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)), EditionName.Of(FormCatalog.Find(report.Content.Edition)!, site.Words))),
+            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)), EditionName.Of(report.Form, site.Words))),
     ];
 }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using GovArchive.Tests.Rendering;
 
@@ -12,7 +10,6 @@ namespace GovArchive.Tests.Cli;
 /// </summary>
 public sealed partial class CommandCases : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "govarchive.dll");
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
 
@@ -96,20 +93,8 @@ public sealed partial class CommandCases : IDisposable
 
     private static string Start(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["LANG"] = "C.UTF-8";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return $"exit {process.ExitCode}\n{Quoted("out", output)}{Quoted("err", errors.Result)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
+        var (exit, output, errors) = CommandLineRun.RunApart(folder, arguments);
+        return $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
     }
 
     private static string Quoted(string stream, string text) => string.Concat(text.ReplaceLineEndings("\n").Split('\n').SkipLast(1).Select(line => $"{stream}: {line}\n"));

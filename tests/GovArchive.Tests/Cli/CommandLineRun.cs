@@ -12,19 +12,24 @@ internal static class CommandLineRun
     public static Process Start(string folder, params string[] arguments) => Start("dotnet", folder, [Program, .. arguments]);
 
     /// <summary>Runs it to its end: its exit code, and what it says to both streams.</summary>
-    public static (int Exit, string Said) Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
+    public static (int Exit, string Said) Run(string folder, params string[] arguments) => Together(Finish(Start(folder, arguments)));
+
+    /// <summary>Runs it to its end: its exit code, and what it says to each stream.</summary>
+    public static (int Exit, string Output, string Errors) RunApart(string folder, params string[] arguments) => Finish(Start(folder, arguments));
 
     /// <summary>The same by a line of bash, in which <c>$0</c> is the program and <c>"$@"</c> its arguments.</summary>
-    public static (int Exit, string Said) RunBy(string shell, string folder, params string[] arguments) => Finish(Start("bash", folder, ["-c", shell, Program, .. arguments]));
+    public static (int Exit, string Said) RunBy(string shell, string folder, params string[] arguments) => Together(Finish(Start("bash", folder, ["-c", shell, Program, .. arguments])));
 
-    private static (int, string) Finish(Process process)
+    private static (int, string) Together((int Exit, string Output, string Errors) run) => (run.Exit, run.Output + run.Errors);
+
+    private static (int, string, string) Finish(Process process)
     {
         using (process)
         {
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (process.ExitCode, output + errors.Result);
+            return (process.ExitCode, output, errors.Result);
         }
     }
 
