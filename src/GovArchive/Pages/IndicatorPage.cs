@@ -37,9 +37,18 @@ internal static class IndicatorPage
         // All pages of one table are cut from the same values.
         var values = new Lazy<IndicatorValues>(() => Values(site, indicator));
         var rows = site.Reporting.Count(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)));
-        return Paging.Plan(Urls.Indicator(indicator.Id), rows, page => new Page(
-            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)));
+        var list = Urls.Indicator(indicator.Id);
+        return Paging.Plan(list, rows, page => new Page(
+            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)))
+            .Select(page => page with { Unit = list, Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null });
     });
+
+    private static Searched SearchedOf(Indicator indicator, string language) => new(
+        SearchDocuments.Indicator, indicator.Label.In(language),
+        () => string.Join('\n', [indicator.Formula.In(language), indicator.About.In(language), .. indicator.Caveats.Select(caveat => caveat.Text.In(language))]))
+    {
+        OtherNames = [indicator.Id],
+    };
 
     private static IndicatorValues Values(Site site, Indicator indicator)
     {
@@ -76,7 +85,6 @@ internal static class IndicatorPage
             Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
             Title = part.IsFirst ? label : words["list.title_part", label, CellText.Number(part.Number)],
             Description = name + words["colon"] + indicator.Formula.In(language),
-            Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id] },
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new(words["indicators.title"], Urls.Indicators)],
         };
