@@ -14,22 +14,30 @@ internal static class MergeCommand
     public static int Run(ArchiveLayout layout, Terminal terminal, MergeOptions options)
     {
         var findings = new List<Finding>();
-        Merge(layout, terminal, options, findings);
+        var isUsed = Merge(layout, terminal, options, findings);
         terminal.Report(findings);
-        return ExitCode.Of(findings);
+        return isUsed ? ExitCode.Of(findings) : ExitCode.WrongUsage;
     }
 
-    private static void Merge(ArchiveLayout layout, Terminal terminal, MergeOptions options, List<Finding> findings)
+    // False when an option was given that has no meaning for the parts.
+    private static bool Merge(ArchiveLayout layout, Terminal terminal, MergeOptions options, List<Finding> findings)
     {
-        if (SitePreparation.LoadConfig(layout, findings) is null) return;
+        if (SitePreparation.LoadConfig(layout, findings) is null) return true;
         using var run = ArchiveRun.Begin(layout, findings);
-        if (run is null) return;
+        if (run is null) return true;
         using var parts = OutputParts.Open(options.Parts, findings);
-        if (parts is null) return;
+        if (parts is null) return true;
+        if (parts.Label.Kind == PartKind.Data && (options.Output is not null || options.CheckLinks))
+        {
+            Console.Error.WriteLine(terminal.Words(
+                $"these are parts of the data, which go into {ArchiveLayout.DataName}: --output and --check-links are for parts of a site", $"这些是数据的部分，合并到 {ArchiveLayout.DataName}：--output 和 --check-links 只用于站点的部分"));
+            return false;
+        }
         if (parts.Label.Kind == PartKind.Site) MergeSite(layout, terminal, options, parts, findings);
         else if (DataParts.Join(layout, parts, findings) is { } joined)
             terminal.Say(
                 $"Joined {parts.Count} parts: {joined.Reports} reports ({joined.Changed} changed) in {ArchiveLayout.DataName}", $"合并 {parts.Count} 份：{ArchiveLayout.DataName} 中 {joined.Reports} 份报告（{joined.Changed} 份有变）");
+        return true;
     }
 
     private static void MergeSite(ArchiveLayout layout, Terminal terminal, MergeOptions options, OutputParts parts, List<Finding> findings)
