@@ -27,6 +27,7 @@ public static class SiteBuilder
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var (path, asset) in theme.Assets) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
+        foreach (var words in site.Languages) yield return ScriptWords.Of(words);
         if (site.Config.HasSearch) foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)), terms)) yield return file;
         foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
