@@ -20,7 +20,8 @@ public sealed record AgencyFinding(string Year, string Address, FindingView Find
 
 internal static class AgencyPage
 {
-    public static IEnumerable<Page> Make(Site site) => site.Reporting.Select(history => Make(site, history));
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), () => Make(site, history)) { AgencyId = history.Agency.Id });
 
     private static Page Make(Site site, AgencyHistory history)
     {

@@ -16,11 +16,13 @@ public sealed record TermView(string Id, string Term, string Other, string Other
 
 internal static class GlossaryPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Glossary, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var words = site.Words;
         ImmutableArray<TermSection> sections = [.. Glossary.All.Select(section => new TermSection("s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]))];
-        yield return new Page("glossary", new GlossaryModel(sections)
+        return new Page("glossary", new GlossaryModel(sections)
         {
             Path = Urls.Glossary,
             Title = words["glossary.title"],

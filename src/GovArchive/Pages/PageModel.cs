@@ -13,8 +13,22 @@ public sealed record Page(string Layout, PageModel Model)
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }
 
-/// <summary>A kind of page, and all pages of it, made one at a time.</summary>
-public sealed record PageKind(string Name, Func<Site, IEnumerable<Page>> Make);
+/// <summary>A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.</summary>
+/// <param name="Path">Address below its language's home, that of the page's model.</param>
+/// <param name="Make">Makes the page.</param>
+public sealed record PlannedPage(string Path, Func<Page> Make)
+{
+    /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
+    public string? AgencyId { get; init; }
+}
+
+/// <summary>A kind of page, and all pages of it, each made when it is asked for.</summary>
+/// <param name="Plan">Cheap: which pages there are is known without any of their figures, charts or indicators.</param>
+public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan)
+{
+    /// <summary>All of them, made one at a time.</summary>
+    public IEnumerable<Page> Make(Site site) => Plan(site).Select(page => page.Make());
+}
 
 /// <summary>What every layout is given.</summary>
 public abstract record PageModel

@@ -35,11 +35,11 @@ public sealed record CorrectionView(string Cell, string Address, string Printed,
 
 internal static class ReportPage
 {
-    public static IEnumerable<Page> Make(Site site) =>
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
         from history in site.Reporting
         from report in history.Reports
         where site.HasPage(report.Key)
-        select Make(site, history, report);
+        select new PlannedPage(Urls.Report(report.Key), () => Make(site, history, report)) { AgencyId = history.Agency.Id };
 
     private static Page Make(Site site, AgencyHistory history, Report report)
     {

@@ -8,7 +8,7 @@ namespace GovArchive.Publishing;
 
 /// <summary>The pages of one kind in one language, and what the site's other files say of them once they are made. Nothing is shared with other jobs.</summary>
 /// <param name="pages">Made one at a time.</param>
-internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumerable<Page>> pages)
+internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumerable<PlannedPage>> pages)
 {
     /// <summary>What is wrong with their templates.</summary>
     public List<Finding> Findings { get; } = [];
@@ -22,9 +22,9 @@ internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumer
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
     public IEnumerable<OutputFile> Files()
     {
-        foreach (var made in pages(site))
+        foreach (var planned in pages(site))
         {
-            var page = PageExtras.Add(site, made);
+            var page = PageExtras.Add(site, planned.Make());
             if (templates.Render(page.Layout, page.Model, Findings) is not { } bytes) continue;
             yield return new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes));
             foreach (var file in page.Files.Where(file => !site.LeavesOut(file.Path))) yield return file;

@@ -35,7 +35,7 @@ public static class SiteBuilder
     }
 
     private static IEnumerable<PageJob> Pages(Site site, Templates templates) =>
-        PageKinds.All.Select(kind => kind.Make).Append(WrittenPages.Make).Select(make => new PageJob(site, templates, make));
+        PageKinds.All.Select(kind => kind.Plan).Append(WrittenPages.Plan).Select(plan => new PageJob(site, templates, plan));
 
     private static IEnumerable<OutputFile> Prepared(Templates templates)
     {
