@@ -26,8 +26,8 @@ public static class SiteBuilder
             [Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part)), .. SiteDownloads.Of(site, part)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
-        foreach (var (path, asset) in theme.Assets)
-            if (Shard.Holds(part, Urls.Asset(path))) yield return new OutputFile(Urls.Asset(path), asset.Bytes);
+        foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
+            if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
             foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)), terms)) yield return file;
         if (Shard.Holds(part, Urls.Sitemap))
