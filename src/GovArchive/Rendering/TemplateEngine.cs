@@ -36,6 +36,8 @@ internal sealed class TemplateEngine
         var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
+            // A partial that includes itself for ever. Interpreted, an exception needs much more of the stack for each template it goes through.
+            PartialRecursionDepthLimit = 20,
             TextEncoder = new HtmlText(),
             FormatProvider = CultureInfo.InvariantCulture,
             PartialTemplateResolver = new PartialFiles(this),
