@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
@@ -7,9 +5,10 @@ using GovArchive.Sites;
 
 namespace GovArchive.Cli;
 
-/// <param name="Output">Folder; null for _site in the archive.</param>
+/// <param name="Output">Folder; null for _site in the archive, or the part's own folder beside it.</param>
 /// <param name="BaseUrl">In place of site.yml's; null to keep that.</param>
-internal sealed record BuildOptions(string? Output, string? BaseUrl, bool NoImport, bool Clean, bool CheckLinks);
+/// <param name="Shard">"3/16"; null for the whole site.</param>
+internal sealed record BuildOptions(string? Output, string? BaseUrl, bool NoImport, bool Clean, bool CheckLinks, string? Shard);
 
 internal static class BuildCommand
 {
@@ -21,28 +20,39 @@ internal static class BuildCommand
             Console.Error.WriteLine(terminal.Words($"--base-url: '{address}' is not an address that begins with https:// or http://", $"--base-url：“{address}”不是以 https:// 或 http:// 开头的地址"));
             return ExitCode.WrongUsage;
         }
-        Build(layout, terminal, options, findings);
+        if (!ShardOption.Read(options.Shard, terminal, out var shard)) return ExitCode.WrongUsage;
+        if (shard is not null && options.CheckLinks)
+        {
+            Console.Error.WriteLine(terminal.Words(
+                "--check-links: not with --shard, for links lead from part to part; 'govarchive merge --check-links' walks them", "--check-links：不能与 --shard 一起使用，链接会跨越各部分；请用 govarchive merge --check-links"));
+            return ExitCode.WrongUsage;
+        }
+        Build(layout, terminal, options, shard, findings);
         terminal.Report(findings);
         return ExitCode.Of(findings);
     }
 
-    private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, List<Finding> findings)
+    private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, Shard? shard, List<Finding> findings)
     {
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
         if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
-        using var run = ArchiveRun.Begin(layout, findings);
+        using var run = ArchiveRun.Begin(layout, findings, shard);
         if (run is null) return;
-        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
+        var own = shard is null ? "_site" : "_site-part-" + shard.Name;
+        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, own), options.Output is null ? own : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         using var output = OutputFolder.Open(folder, name, findings);
         if (output is null) return;
         var register = ArchiveLoader.LoadRegister(layout, findings);
-        if (!options.NoImport) ImportCommand.Import(layout, register, terminal, findings);
+        // What one part imported while another is built would make parts of different sites.
+        if (!options.NoImport && shard is null) ImportCommand.Import(layout, register, terminal, findings);
         // Before anything of it is read: what is changed later is another site.
-        var inputs = SiteInputs.Remembered(layout, config);
-        var (stamps, built) = (Kept(layout, folder, "output"), Kept(layout, folder, "findings"));
+        var digest = SiteInputs.Remembered(layout, config, shard);
+        var inputs = shard is null ? digest : $"{digest}:{shard}";
+        var (stamps, built) = BuiltSite.Kept(layout, shard, folder);
         if (!options.Clean && findings.Count == 0 && BuiltFindings.Read(built, inputs) is { } before && OutputWriter.Unchanged(output, inputs, stamps) is { } same)
         {
-            Say(terminal, same, name, folder, config, options, findings);
+            BuiltSite.Say(terminal, same, name, shard, findings);
+            if (options.CheckLinks) BuiltSite.CheckLinks(terminal, folder, BasePath(config), findings);
             terminal.Say(
                 $"Findings, as before: {terminal.Count(before)}; 'govarchive check' lists them", $"校验结果与上次相同：{terminal.Count(before)}；用 govarchive check 逐条列出");
             return;
@@ -52,34 +62,22 @@ internal static class BuildCommand
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
-        using var terms = RememberedTerms.Open(Path.Combine(layout.Cache, "terms"));
+        using var terms = RememberedTerms.Open(Path.Combine(layout.CacheOf(shard), "terms"));
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of), progress), options.Clean, () => ExitCode.Of(findings) == ExitCode.Done, findings,
-            stamps));
+            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of, shard), progress), options.Clean, IsWhole, findings, stamps,
+            shard is null ? null : () => new PartLabel(PartKind.Site, shard, digest, BuiltFindings.Of(findings), BasePath(config))));
         if (result is null) return;
         terms.Save();
-        Say(terminal, result, name, folder, config, options, findings);
+        BuiltSite.Say(terminal, result, name, shard, findings);
+        if (options.CheckLinks) BuiltSite.CheckLinks(terminal, folder, BasePath(config), findings);
         BuiltFindings.Of(findings).Write(built, inputs);
         terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
+
+        // Parts that are joined must be made of the same; of a whole the next build makes what changed meanwhile.
+        bool IsWhole() => (shard is null || SiteInputs.StillAre(digest, SiteInputs.Remembered(layout, config, shard), findings)) && ExitCode.Of(findings) == ExitCode.Done;
     }
 
-    private static void Say(Terminal terminal, WriteResult result, string name, string folder, SiteConfig config, BuildOptions options, List<Finding> findings)
-    {
-        terminal.Say(
-            $"Built {result.Written + result.Unchanged} files, {result.Bytes / 1024.0:0} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
-            $"生成 {result.Written + result.Unchanged} 个文件，{result.Bytes / 1024.0:0} KB，在 {name}：写入 {result.Written}，未变 {result.Unchanged}，移除 {result.Removed}");
-        foreach (var line in SizeLines.Of(result.Size, terminal)) Terminal.Say(line);
-        result.Size.Check(name, findings);
-        if (options.CheckLinks)
-        {
-            var links = LinkCheck.Run(folder, config.BaseUrl?.AbsolutePath ?? "/", findings);
-            terminal.Say($"Followed {links} links", $"检查 {links} 个链接");
-        }
-    }
-
-    // What was written where is remembered beside the archive, not in what is published.
-    private static string Kept(ArchiveLayout layout, string folder, string what) =>
-        Path.Combine(layout.Cache, what + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16]);
+    private static string BasePath(SiteConfig config) => config.BaseUrl?.AbsolutePath ?? "/";
 
     // How many files there will be is not known before they are made.
     private static IEnumerable<OutputFile> Counted(IEnumerable<OutputFile> files, Action<int, int> progress)

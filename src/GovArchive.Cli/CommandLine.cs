@@ -33,7 +33,7 @@ internal static class CommandLine
 
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Parse() };
+        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Merge(), Parse() };
         HelpWithExamples.For(root);
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction error)
@@ -64,8 +64,9 @@ internal static class CommandLine
     private static Command Import()
     {
         var shard = new Option<string?>("--shard") { Description = "Only the agencies of one part of the archive, for work on several machines: 3/16", HelpName = "K/N" };
-        var command = new Command("import", "Read the sources that changed into content/data") { shard };
-        command.SetAction(parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetValue(shard)));
+        var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "With --shard: leave the part's data files here too, for 'govarchive merge' on another machine", HelpName = "DIR" };
+        var command = new Command("import", "Read the sources that changed into content/data") { shard, output };
+        command.SetAction(parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetValue(shard), parsed.GetValue(output)?.FullName));
         return command;
     }
 
@@ -86,9 +87,21 @@ internal static class CommandLine
         var noImport = new Option<bool>("--no-import") { Description = "Build from content/data as it is; do not look at the sources" };
         var clean = new Option<bool>("--clean") { Description = "Write every file anew, not only those that changed" };
         var links = new Option<bool>("--check-links") { Description = "Walk every link of the built site; broken ones are errors" };
-        var command = new Command("build", "Import, check, and build the site into _site") { output, baseUrl, noImport, clean, links };
+        var shard = new Option<string?>("--shard") { Description = "Make one part of the site into _site-part-K-of-N, for work on several machines: 3/16", HelpName = "K/N" };
+        var command = new Command("build", "Import, check, and build the site into _site") { output, baseUrl, noImport, clean, links, shard };
         command.SetAction(parsed => BuildCommand.Run(Layout(parsed), Terminal(parsed), new BuildOptions(
-            parsed.GetValue(output)?.FullName, parsed.GetValue(baseUrl), parsed.GetValue(noImport), parsed.GetValue(clean), parsed.GetValue(links))));
+            parsed.GetValue(output)?.FullName, parsed.GetValue(baseUrl), parsed.GetValue(noImport), parsed.GetValue(clean), parsed.GetValue(links), parsed.GetValue(shard))));
+        return command;
+    }
+
+    private static Command Merge()
+    {
+        var parts = new Argument<string[]>("PART") { Description = "The folders of all parts, in any order", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
+        var links = new Option<bool>("--check-links") { Description = "Walk every link of the joined site; broken ones are errors" };
+        var command = new Command("merge", "Join parts that several machines made to what one would have made") { parts, output, links };
+        command.SetAction(parsed => MergeCommand.Run(Layout(parsed), Terminal(parsed), new MergeOptions(
+            parsed.GetRequiredValue(parts), parsed.GetValue(output)?.FullName, parsed.GetValue(links))));
         return command;
     }
 

@@ -21,12 +21,33 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
             """),
         ("import", """
-            With --shard, an agency's part follows from its id alone. Parts 1/16 to 16/16, each run in
-            a copy of the archive, together write just the files that one import without it writes.
+            With --shard, an agency's part follows from its id alone. Parts 1/16 to 16/16 together write
+            just the files that one import without it writes: at once in one archive, or each in a copy of
+            it on another machine, with --output, and then joined by 'govarchive merge'.
 
             Examples:
               govarchive import
               govarchive import --shard 3/16
+              govarchive import --shard 3/16 --output part-3
+              govarchive merge part-*
+            """),
+        ("build", """
+            With --shard, each file of the site is of one part only, whichever machine makes it. A part is
+            built from content/data as it is: import first. 'govarchive merge' joins the parts.
+
+            Examples:
+              govarchive build
+              govarchive build --shard 3/16
+              govarchive merge _site-part-*
+            """),
+        ("merge", """
+            Parts of a site, from 'build --shard', become just the site that one build makes; parts of the
+            data, from 'import --shard ... --output', go into content/data. Nothing is written unless all
+            parts are there, once, undamaged, and made of the same inputs by the same program.
+
+            Examples:
+              govarchive merge _site-part-* --check-links
+              govarchive merge part-1 part-2 part-3 part-4
             """),
         ("parse", """
             Examples:

@@ -6,25 +6,40 @@ namespace GovArchive.Cli;
 
 internal static class ImportCommand
 {
-    /// <param name="shard">"3/16"; null for everything.</param>
-    public static int Run(ArchiveLayout layout, Terminal terminal, string? shard)
+    /// <param name="layout">The archive.</param>
+    /// <param name="terminal">Takes what is said.</param>
+    /// <param name="text">"3/16"; null for everything.</param>
+    /// <param name="folder">Where the part's data files are left too, to be taken elsewhere; null for nowhere.</param>
+    public static int Run(ArchiveLayout layout, Terminal terminal, string? text, string? folder)
     {
-        if (shard is not null && Shard.Parse(shard) is null)
+        if (!ShardOption.Read(text, terminal, out var shard)) return ExitCode.WrongUsage;
+        if (folder is not null && shard is null)
         {
-            Console.Error.WriteLine(terminal.Words(
-                $"--shard: '{shard}' is not a part of a whole, such as 3/16: from 1/16 to 16/16, of at most {Shard.MostParts} parts",
-                $"--shard：“{shard}”不是几分之几，例如 3/16：从 1/16 到 16/16，最多 {Shard.MostParts} 份"));
+            Console.Error.WriteLine(terminal.Words("--output: only with --shard; a whole import writes content/data alone", "--output：只能与 --shard 一起使用；完整导入只写 content/data"));
             return ExitCode.WrongUsage;
         }
         var findings = new List<Finding>();
-        if (SitePreparation.LoadConfig(layout, findings) is not null && ArchiveRun.Begin(layout, findings) is { } run)
-        {
-            using var held = run;
-            var register = ArchiveLoader.LoadRegister(layout, findings);
-            Import(layout, register, terminal, findings, shard is null ? null : Shard.Parse(shard));
-        }
+        Import(layout, terminal, findings, shard, folder);
         terminal.Report(findings);
         return ExitCode.Of(findings);
+    }
+
+    private static void Import(ArchiveLayout layout, Terminal terminal, List<Finding> findings, Shard? shard, string? folder)
+    {
+        if (SitePreparation.LoadConfig(layout, findings) is null) return;
+        using var run = ArchiveRun.Begin(layout, findings, shard);
+        if (run is null) return;
+        var name = folder is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, folder);
+        using var output = folder is null ? null : OutputFolder.Open(folder, name, findings);
+        if (folder is not null && output is null) return;
+        var inputs = output is null ? "" : SiteInputs.OfImport(layout);
+        Import(layout, ArchiveLoader.LoadRegister(layout, findings), terminal, findings, shard);
+        if (output is null || shard is null) return;
+        var result = OutputWriter.Write(
+            output, null, DataParts.Of(layout, shard, findings), clean: false, () => SiteInputs.StillAre(inputs, SiteInputs.OfImport(layout), findings) && ExitCode.Of(findings) == ExitCode.Done, findings,
+            null, () => new PartLabel(PartKind.Data, shard, inputs, BuiltFindings.Of(findings), "/"));
+        if (result is not null)
+            terminal.Say($"Part {shard}: {result.Written + result.Unchanged} data files in {name}", $"第 {shard} 份：{result.Written + result.Unchanged} 个数据文件，在 {name}");
     }
 
     /// <summary>Imports and says what was done.</summary>

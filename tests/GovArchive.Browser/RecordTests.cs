@@ -25,12 +25,26 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         browser.Keep("evidence");
     }
 
+    // It is on the page without an address of its own.
+    [Fact]
+    public void A_link_to_a_zero_shows_its_evidence_too()
+    {
+        Open(1280, Report + "#requests.refused_state_secret.legal_service");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        Assert.Equal("requests.refused_state_secret.legal_service", browser.Eval("document.activeElement.id"));
+        var text = Text(".evidence");
+        Assert.Contains("1.属于国家秘密 · 申请人情况 · 法人或其他组织 · 法律服务机构", text, StringComparison.Ordinal);
+        Assert.Contains("第 147 行", text, StringComparison.Ordinal);
+        Assert.Contains("0 = 0 相符", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]
     public void Cells_are_walked_by_keyboard(int width)
     {
         Open(width, Report);
+        browser.Await("document.querySelector('.form td[tabindex]')");
         browser.Driver.ExecuteScript("document.getElementById('requests.received.natural_person').focus()");
         Keys(OpenQA.Selenium.Keys.ArrowDown, OpenQA.Selenium.Keys.ArrowDown, OpenQA.Selenium.Keys.End);
         Assert.Equal("requests.granted.total", browser.Eval("document.activeElement.id"));
@@ -74,6 +88,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         browser.Driver.ExecuteCdpCommand("Browser.grantPermissions", new() { ["permissions"] = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
         Open(1280, Report);
+        browser.Await("document.querySelector('.permalink')");
         Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('main h2')].filter(h => !h.querySelector('.permalink')).length"));
         Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('.form caption')].filter(c => !c.querySelector('.permalink')).length"));
         Click(".citations .copied + .copy");
@@ -112,8 +127,8 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
             Open(1280, Report + "#requests.received.total");
             browser.Keep("report-no-script");
             Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
-            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form-requests .at[data-at]")).GetAttribute("textContent"), StringComparison.Ordinal);
-            Assert.Contains("352 = 336 + 16", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form-requests td.at")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 25 项相符", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
         }
         finally
         {

@@ -35,6 +35,10 @@ public sealed record ArchiveLayout(string Root)
     public string Themes => Below(ThemesName);
     public string Cache => Below(CacheName);
 
+    /// <summary>What the runs of one part remember: each part has a folder of its own, so that several may run in one archive at once.</summary>
+    /// <param name="part">Null for whole runs.</param>
+    public string CacheOf(Shard? part) => part is null ? Cache : Path.Combine(Cache, part.Name);
+
     /// <summary>A report's data file with the extension ".yml" or ".csv".</summary>
     public string DataFile(ReportKey key, string extension) =>
         Path.Combine(Data, key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture) + extension);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Reports;
@@ -22,9 +21,9 @@ internal sealed class ImportMemory
     {
         _layout = layout;
         // A link may lead anywhere: nothing is kept there.
-        if (SourceFile.FirstLink(layout.Root, ArchiveLayout.CacheName) is not null) return;
-        var part = shard is null ? "" : string.Create(CultureInfo.InvariantCulture, $"-{shard.Number}-of-{shard.Count}");
-        (_sources, _made) = (KeptStamps.Open(Path.Combine(layout.Cache, $"import-sources{part}")), KeptStamps.Open(Path.Combine(layout.Cache, $"import-data{part}")));
+        if (SourceFile.FirstLink(layout.Root, shard is null ? ArchiveLayout.CacheName : $"{ArchiveLayout.CacheName}/{shard.Name}") is not null) return;
+        var cache = layout.CacheOf(shard);
+        (_sources, _made) = (KeptStamps.Open(Path.Combine(cache, "import-sources")), KeptStamps.Open(Path.Combine(cache, "import-data")));
     }
 
     /// <summary>What the disk says of a source; null when there is none, or it is a link.</summary>

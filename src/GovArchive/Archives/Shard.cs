@@ -28,6 +28,14 @@ public sealed record Shard(int Number, int Count)
     /// <summary>Whether an agency is of this part: the first eight bytes of the SHA-256 of its id as a number, divided by the count, leave the number less one.</summary>
     public bool Holds(string agencyId) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(agencyId))) % (ulong)Count == (ulong)(Number - 1);
 
+    /// <summary>The same of anything else that is made: of the address of a page or file, or of what several of them share.</summary>
+    /// <param name="part">Null for the whole, which holds everything.</param>
+    /// <param name="unit">An agency's id where it is an agency's.</param>
+    public static bool Holds(Shard? part, string unit) => part is null || part.Holds(unit);
+
+    /// <summary>Of files and folders: "3-of-16".</summary>
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Number}-of-{Count}");
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 
     private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -95,8 +95,11 @@ public static class CompareFiles
     };
 
     /// <summary>The agencies of each place that have reports: ids and names.</summary>
-    public static IEnumerable<OutputFile> Places(Site site) => site.Reporting
+    /// <param name="site">What is published.</param>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    public static IEnumerable<OutputFile> Places(Site site, Shard? part) => site.Reporting
         .GroupBy(history => PlaceOf(history.Agency), StringComparer.Ordinal)
+        .Where(place => Shard.Holds(part, Urls.ComparePlace(place.Key)))
         .OrderBy(place => place.Key, StringComparer.Ordinal)
         .Select(place => new OutputFile(Urls.ComparePlace(place.Key), WritePlace(place)));
 

@@ -8,11 +8,11 @@ public sealed record AgenciesModel(string Count, ListPart Part, ImmutableArray<A
 
 internal static class AgenciesPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site)
     {
         var holdings = Holdings.Of(site).Reporting;
-        return Paging.Of(holdings, Urls.Agencies).Select(page => new Page(
-            "agencies", new AgenciesModel(CellText.Number(holdings.Length), page.Part, [.. page.Rows.Select(holding => AgencyList.Row(site, holding))])
+        return Paging.Plan(Urls.Agencies, holdings.Length, page => new Page(
+            "agencies", new AgenciesModel(CellText.Number(holdings.Length), page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
             {
                 Path = page.Path,
                 Title = GroupTitle.Of(site, site.Words["agencies.title"], page.Part),

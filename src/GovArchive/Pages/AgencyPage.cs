@@ -13,24 +13,26 @@ namespace GovArchive.Pages;
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
     string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
-    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
+    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
 
 /// <summary>A finding and the year it is about.</summary>
 public sealed record AgencyFinding(string Year, string Address, FindingView Finding);
 
 internal static class AgencyPage
 {
-    public static IEnumerable<Page> Make(Site site) => site.Reporting.Select(history => Make(site, history));
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), () => Make(site, history)) { AgencyId = history.Agency.Id });
 
     private static Page Make(Site site, AgencyHistory history)
     {
         var (agency, last) = (history.Agency, history.Reports[^1]);
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
+        var years = YearTable.Of(site, history);
         return new Page("agency", new AgencyModel(
             string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
             ReportState.Link(site, agency, last),
             last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
-            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], YearTable.Of(site, history),
+            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
             [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
             Path = Urls.Agency(agency.Id),

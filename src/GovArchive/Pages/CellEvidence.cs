@@ -19,12 +19,11 @@ internal static class CellEvidence
         return numbers.Min() == numbers.Max() ? Number(numbers.Min()) : $"{Number(numbers.Min())}–{Number(numbers.Max())}";
     }
 
-    /// <summary>Lines of a row's cells for a script: "98" for all the same, "98+" for one after the other, else one number each, 0 for none.</summary>
+    /// <summary>Lines of a row's cells for a script, 0 for none; "" where <see cref="Lines"/> says it: all the same, or one after the other.</summary>
     public static string Numbers(ImmutableArray<Figure> figures)
     {
         var lines = figures.Select(figure => figure.Place.Line).ToArray();
-        if (lines.All(line => line == lines[0])) return lines[0] == 0 ? "" : Number(lines[0]);
-        return lines.Index().All(entry => entry.Item == lines[0] + entry.Index) ? Number(lines[0]) + "+" : string.Join(' ', lines.Select(Number));
+        return lines.All(line => line == lines[0]) || lines.Index().All(entry => entry.Item == lines[0] + entry.Index) ? "" : string.Join(' ', lines.Select(Number));
     }
 
     /// <summary>What the source prints where the page shows something else for it; null where both are the same.</summary>

@@ -28,10 +28,12 @@ internal static class ComparePage
 {
     private const int MostInExample = 3;
 
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Compare, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var (words, language, years) = (site.Words, site.Words.Language, Holdings.Of(site).Years);
-        yield return new Page("compare", new CompareModel(
+        return new Page("compare", new CompareModel(
             [.. Places(site)],
             [.. IndicatorCatalog.All.GroupBy(indicator => indicator.Group).Select(group => new IndicatorChoices(group.Key.Name.In(language),
                 [.. group.Select(one => new IndicatorChoice(one.Id, one.Label.In(language), one.Name.In(language), one.Unit.In(language), one.Denominator is not null, one.IsSigned))]))],

@@ -26,10 +26,12 @@ public sealed record CodeEntry(string Code, string Severity, string Title, strin
 
 internal static class DataPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Data, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var language = site.Words.Language;
-        yield return new Page("data", new DataModel(
+        return new Page("data", new DataModel(
             [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).Select(file => Download(site, file))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],

@@ -16,20 +16,30 @@ public sealed record TermView(string Id, string Term, string Other, string Other
 
 internal static class GlossaryPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+    [
+        new(Urls.Glossary, () => Make(site))
+        {
+            Searched = new Searched(SearchDocuments.Glossary, site.Words["glossary.title"], () => string.Join(
+                '\n', Sections(site.Words).SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
+        },
+    ];
+
+    private static Page Make(Site site)
     {
         var words = site.Words;
-        ImmutableArray<TermSection> sections = [.. Glossary.All.Select(section => new TermSection("s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]))];
-        yield return new Page("glossary", new GlossaryModel(sections)
+        return new Page("glossary", new GlossaryModel([.. Sections(words)])
         {
             Path = Urls.Glossary,
             Title = words["glossary.title"],
             Description = words["glossary.description"],
-            Searched = new Searched(SearchDocuments.Glossary, string.Join('\n', sections.SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
         });
     }
+
+    private static IEnumerable<TermSection> Sections(SiteWords words) =>
+        Glossary.All.Select(section => new TermSection("s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]));
 
     private static TermView View(GlossaryTerm term, SiteWords words)
     {

@@ -8,10 +8,19 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>A report in the few numbers that lists and sums are made of.</summary>
-/// <param name="Counts">One for each of <see cref="SummedIndicators"/>.</param>
-internal sealed record ReportLine(Report Report, TableState State, ImmutableArray<IndicatorValue> Counts)
+internal sealed class ReportLine(Site site, AgencyHistory history, Report report)
 {
-    public int Year => Report.Key.Year;
+    // Worked out by the first page that shows them: which pages there are is known without.
+    private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => [.. SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report))]);
+
+    public Report Report => report;
+
+    public int Year => report.Key.Year;
+
+    public TableState State { get; } = ReportState.Of(report);
+
+    /// <summary>One for each of <see cref="SummedIndicators"/>.</summary>
+    public ImmutableArray<IndicatorValue> Counts => _counts.Value;
 }
 
 /// <summary>An agency with its reports' lines, oldest first.</summary>
@@ -34,7 +43,7 @@ internal sealed class Holdings
         All =
         [
             .. site.Archive.Agencies
-                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => Line(site, history, report))]))
+                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => new ReportLine(site, history, report))]))
                 .OrderBy(holding => holding.Agency.RegionCode is null).ThenBy(holding => holding.Agency.RegionCode, StringComparer.Ordinal)
                 .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal),
         ];
@@ -67,7 +76,4 @@ internal sealed class Holdings
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
         entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-
-    private static ReportLine Line(Site site, AgencyHistory history, Report report) =>
-        new(report, ReportState.Of(report), [.. SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report))]);
 }

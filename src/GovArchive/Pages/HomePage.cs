@@ -41,10 +41,12 @@ internal static class HomePage
     private const int NewestReports = 8;
     private const int NewestCorrections = 5;
 
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Home, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var all = Holdings.Of(site);
-        yield return new Page("home", new HomeModel(
+        return new Page("home", new HomeModel(
             [.. Numbers(site, all)], [.. all.Years.Select(year => new Link(CellText.Year(year), Urls.Year(year)))], [.. Coverage(site, all)], [.. HomeCharts.Of(site, all)],
             [.. Newest(site, all)], [.. Corrections(site)], [.. Provinces(site, all)])
         {

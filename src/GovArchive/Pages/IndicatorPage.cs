@@ -28,9 +28,29 @@ public sealed record IndicatorAgency(string Name, string Address, Choice Level, 
 
 internal static class IndicatorPage
 {
-    public static IEnumerable<Page> Make(Site site) => IndicatorCatalog.All.SelectMany(indicator => Make(site, indicator));
+    /// <param name="Newest">Each agency's newest report that the indicator applies to.</param>
+    /// <param name="Years">The values of each year.</param>
+    private sealed record IndicatorValues(List<(AgencyHistory History, Report Report, IndicatorValue Value)> Newest, SortedDictionary<int, List<IndicatorValue>> Years);
 
-    private static IEnumerable<Page> Make(Site site, Indicator indicator)
+    public static IEnumerable<PlannedPage> Plan(Site site) => IndicatorCatalog.All.SelectMany(indicator =>
+    {
+        // All pages of one table are cut from the same values.
+        var values = new Lazy<IndicatorValues>(() => Values(site, indicator));
+        var rows = site.Reporting.Count(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)));
+        var list = Urls.Indicator(indicator.Id);
+        return Paging.Plan(list, rows, page => new Page(
+            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)))
+            .Select(page => page with { Unit = list, Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null });
+    });
+
+    private static Searched SearchedOf(Indicator indicator, string language) => new(
+        SearchDocuments.Indicator, indicator.Label.In(language),
+        () => string.Join('\n', [indicator.Formula.In(language), indicator.About.In(language), .. indicator.Caveats.Select(caveat => caveat.Text.In(language))]))
+    {
+        OtherNames = [indicator.Id],
+    };
+
+    private static IndicatorValues Values(Site site, Indicator indicator)
     {
         var newest = new List<(AgencyHistory History, Report Report, IndicatorValue Value)>();
         var years = new SortedDictionary<int, List<IndicatorValue>>();
@@ -45,13 +65,11 @@ internal static class IndicatorPage
             }
             if (last is { } found) newest.Add((history, found.Report, found.Value));
         }
-        var view = IndicatorSpread.Of(site, indicator, years);
-        foreach (var (part, path, rows) in Paging.Of(newest, Urls.Indicator(indicator.Id)))
-            yield return new Page("indicator", Model(site, indicator, view, rows, part, path));
+        return new IndicatorValues(newest, years);
     }
 
     private static IndicatorModel Model(
-        Site site, Indicator indicator, ChartView? view, IReadOnlyList<(AgencyHistory History, Report Report, IndicatorValue Value)> newest, ListPart part, string path)
+        Site site, Indicator indicator, ChartView? view, IEnumerable<(AgencyHistory History, Report Report, IndicatorValue Value)> newest, ListPart part, string path)
     {
         var words = site.Words;
         var language = words.Language;
@@ -60,14 +78,13 @@ internal static class IndicatorPage
             indicator.Id, name, indicator.Group.Name.In(language), words["indicators.kind." + indicator.Kind.Word()], indicator.Unit.In(language), indicator.Formula.In(language),
             indicator.Base?.In(language) ?? "", Code(indicator), IndicatorsPage.Editions(indicator, words), about,
             [.. indicator.Caveats.Select(caveat => new CaveatView(caveat.Edition is null ? "" : words["edition.year", caveat.Edition], caveat.Text.In(language)))],
-            part.IsFirst, part.IsFirst ? view : null, ValueHead(indicator, words), part.Total,
+            part.IsFirst, view, ValueHead(indicator, words), part.Total,
             [.. newest.Select(entry => Row(site, indicator, entry.History, entry.Report, entry.Value))], part)
         {
             Path = path,
             Files = [new Link(words["download.csv"], Urls.IndicatorFile(indicator.Id))],
             Title = part.IsFirst ? label : words["list.title_part", label, CellText.Number(part.Number)],
             Description = name + words["colon"] + indicator.Formula.In(language),
-            Searched = !part.IsFirst ? null : new Searched(SearchDocuments.Indicator, string.Join('\n', [indicator.Formula.In(language), about, .. indicator.Caveats.Select(caveat => caveat.Text.In(language))])) { OtherNames = [indicator.Id] },
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new(words["indicators.title"], Urls.Indicators)],
         };

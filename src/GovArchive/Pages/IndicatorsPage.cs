@@ -15,10 +15,12 @@ public sealed record IndicatorRow(string Label, string Address, string Name, str
 
 internal static class IndicatorsPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Indicators, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var words = site.Words;
-        yield return new Page("indicators", new IndicatorsModel(
+        return new Page("indicators", new IndicatorsModel(
             CellText.Number(IndicatorCatalog.All.Length),
             [
                 .. IndicatorCatalog.All.GroupBy(indicator => indicator.Group).Select(group => new IndicatorSection(

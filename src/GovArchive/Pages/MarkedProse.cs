@@ -11,9 +11,14 @@ namespace GovArchive.Pages;
 /// <summary>What a report's prose says beside what its tables say.</summary>
 /// <param name="Anchor">Id of the mark in the prose; null where the words were not found again in the text.</param>
 /// <param name="Said">The clause as printed.</param>
+/// <param name="Cells">Names of the cells whose sum it speaks of.</param>
 /// <param name="Address">The first of the cells.</param>
 /// <param name="State">agrees or differs.</param>
-public sealed record StatementView(string? Anchor, string Said, string Cells, string Address, string Table, string State, string StateText);
+public sealed record StatementView(string? Anchor, string Said, string Cells, string Address, string Table, string State, string StateText)
+{
+    /// <summary>Said at the mark; which cells, where it is not the one that the mark leads to.</summary>
+    public string Title => Cells.Contains(" + ", StringComparison.Ordinal) ? $"{Cells}: {StateText}" : StateText;
+}
 
 /// <summary>The text of a report, each number that its tables have too marked and linked to its cell.</summary>
 internal sealed class MarkedProse
@@ -37,9 +42,9 @@ internal sealed class MarkedProse
     }
 
     /// <summary>All of them, in the order of the prose.</summary>
-    public ImmutableArray<StatementView> Statements => [.. _statements.Select(entry => entry.View)];
+    public IEnumerable<StatementView> Statements => _statements.Select(entry => entry.View);
 
-    /// <summary>Those of a section that differ.</summary>
+    /// <summary>Those of a section that differ, null for what stands before the first.</summary>
     public ImmutableArray<StatementView> Differing(string? section) =>
         [.. _statements.Where(entry => entry.Check.Statement.Section == section && !entry.Check.Agrees).Select(entry => entry.View)];
 
@@ -65,7 +70,7 @@ internal sealed class MarkedProse
 
     private static string Mark(StatementView view, string words) => words.Length == 0
         ? $"<span id=\"{view.Anchor}\"></span>"
-        : $"<a class=\"said {view.State}\" id=\"{view.Anchor}\" href=\"{view.Address}\" title=\"{Html.Escape(view.StateText)}\">{Html.Escape(words).Replace("\n", "", StringComparison.Ordinal)}</a>";
+        : $"<a class=\"{(view.State == "differs" ? "said differs" : "said")}\" id=\"{view.Anchor}\" href=\"{view.Address}\" title=\"{Html.Escape(view.Title)}\">{Html.Escape(words).Replace("\n", "", StringComparison.Ordinal)}</a>";
 
     // The number and its counting word at the end of the clause; the whole clause where it says a zero in words.
     private static (int Start, int End) Number(Statement statement, int at)

@@ -18,15 +18,13 @@ public sealed record NotFoundModel : PageModel
 
 internal static class NotFoundPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    // A server shows one for all languages.
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound, () => Make(site))];
+
+    private static Page Make(Site site) => new("not_found", new NotFoundModel
     {
-        // A server shows one for all.
-        if (site.Home.Length > 0) yield break;
-        yield return new Page("not_found", new NotFoundModel
-        {
-            Path = Urls.NotFound,
-            Title = site.Words["not_found.title"],
-            Site = Frames.Of(site),
-        });
-    }
+        Path = Urls.NotFound,
+        Title = site.Words["not_found.title"],
+        Site = Frames.Of(site),
+    });
 }

@@ -13,8 +13,28 @@ public sealed record Page(string Layout, PageModel Model)
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }
 
-/// <summary>A kind of page, and all pages of it, made one at a time.</summary>
-public sealed record PageKind(string Name, Func<Site, IEnumerable<Page>> Make);
+/// <summary>A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.</summary>
+/// <param name="Path">Address below its language's home, that of the page's model.</param>
+/// <param name="Make">Makes the page.</param>
+public sealed record PlannedPage(string Path, Func<Page> Make)
+{
+    /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
+    public string? AgencyId { get; init; }
+
+    /// <summary>What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.</summary>
+    public string Unit { get => field ?? AgencyId ?? Path; init; }
+
+    /// <summary>What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.</summary>
+    public Searched? Searched { get; init; }
+}
+
+/// <summary>A kind of page, and all pages of it, each made when it is asked for.</summary>
+/// <param name="Plan">Cheap: which pages there are is known without any of their figures, charts or indicators.</param>
+public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan)
+{
+    /// <summary>All of them, made one at a time.</summary>
+    public IEnumerable<Page> Make(Site site) => Plan(site).Select(page => page.Make());
+}
 
 /// <summary>What every layout is given.</summary>
 public abstract record PageModel
@@ -51,9 +71,6 @@ public abstract record PageModel
     /// <summary>What the page's data set is, for <see cref="Data"/>; null for pages that are none.</summary>
     public DatasetNote? Dataset { get; init; }
 
-    /// <summary>What is searched of the page beside its title; null for a page that the search index does not have, or has from the data it is made of.</summary>
-    public Searched? Searched { get; init; }
-
     public string Language => Site.Language;
 
     /// <summary>What stands before the addresses of this language's pages: "" or "en/".</summary>
@@ -75,8 +92,9 @@ public abstract record PageModel
 
 /// <summary>What is searched of a page.</summary>
 /// <param name="Kind">One of <see cref="Search.SearchDocuments.Kinds"/>.</param>
+/// <param name="Title">The page's.</param>
 /// <param name="Text">As the page shows it, as plain text.</param>
-public sealed record Searched(string Kind, string Text)
+public sealed record Searched(string Kind, string Title, Func<string> Text)
 {
     /// <summary>Names it is found by beside the title: of an indicator the other language's, its id.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];

@@ -20,28 +20,36 @@ public sealed record ListPart(int Number, ImmutableArray<PartLink> Pages, Immuta
 /// <param name="Address">Null for the page itself.</param>
 public sealed record PartLink(string Text, string? Address);
 
+/// <summary>The rows of a list that one page shows.</summary>
+/// <param name="Path">Address of the page.</param>
+/// <param name="Rows">Which of the list's.</param>
+internal sealed record ListSlice(ListPart Part, string Path, Range Rows);
+
 /// <summary>Cuts lists into pages of bounded length.</summary>
 internal static class Paging
 {
     /// <summary>A list with more rows than this is cut up.</summary>
     public const int MostRows = 500;
 
-    /// <summary>The rows page by page; one page without rows for an empty list.</summary>
+    /// <summary>The pages of a list; one page without rows for an empty list.</summary>
     /// <param name="list">Address of the first page.</param>
-    public static IEnumerable<(ListPart Part, string Path, IReadOnlyList<T> Rows)> Of<T>(IReadOnlyList<T> rows, string list)
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="make">Makes the page of some of the rows.</param>
+    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make)
     {
-        var count = Math.Max(1, (rows.Count + MostRows - 1) / MostRows);
-        for (var number = 1; number <= count; number++)
-        {
-            var start = (number - 1) * MostRows;
-            var own = rows.Skip(start).Take(MostRows).ToArray();
-            var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
-            yield return (
-                new ListPart(
-                    number, count == 1 ? [] : [.. Links(list, count, number)], [.. others],
-                    CellText.Number(Math.Min(start + 1, rows.Count)), CellText.Number(start + own.Length), CellText.Number(rows.Count), rows.Count),
-                Urls.ListPage(list, number), own);
-        }
+        var count = Math.Max(1, (rows + MostRows - 1) / MostRows);
+        return Enumerable.Range(1, count).Select(number => new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))));
+    }
+
+    private static ListSlice Slice(string list, int rows, int count, int number)
+    {
+        var start = (number - 1) * MostRows;
+        var end = Math.Min(start + MostRows, rows);
+        var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
+        return new ListSlice(
+            new ListPart(
+                number, count == 1 ? [] : [.. Links(list, count, number)], [.. others], CellText.Number(Math.Min(start + 1, rows)), CellText.Number(end), CellText.Number(rows), rows),
+            Urls.ListPage(list, number), start..end);
     }
 
     private static IEnumerable<PartLink> Links(string list, int count, int number) => Enumerable.Range(1, count)

@@ -33,10 +33,12 @@ internal static class QualityPage
 {
     private const string Reading = "reading";
 
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Quality, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var words = site.Words;
-        yield return new Page("quality", new QualityModel(
+        return new Page("quality", new QualityModel(
             [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)],
             Shares(site, "quality.cells", tally => tally.Cells, [.. Enum.GetValues<FigureState>().Select(state => (words["quality.state_" + state.Word()], (Func<FigureTally, int>)(tally => tally[state])))]),
             Shares(site, "quality.numbers", tally => tally.Numbers, [.. Enum.GetValues<FigureOrigin>().Select(origin => (words["origin." + origin.Word()], (Func<FigureTally, int>)(tally => tally[origin])))]),

@@ -18,22 +18,22 @@ public sealed record PlaceRow(string Name, string Address, string Above, Choice 
 
 internal static class RegionPage
 {
-    public static IEnumerable<Page> Make(Site site) =>
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in Holdings.Of(site).Regions
         let region = Regions.Find(entry.Key)!
-        from page in Make(site, region, entry.Value)
+        from page in Plan(site, region, entry.Value)
         select page;
 
-    private static IEnumerable<Page> Make(Site site, Region region, ImmutableArray<Holding> holdings)
+    private static IEnumerable<PlannedPage> Plan(Site site, Region region, ImmutableArray<Holding> holdings)
     {
         var all = Holdings.Of(site);
         var name = site.Named(string.Concat(Regions.Chain(region.Code).Select(place => place.Name)));
-        return Paging.Of(holdings, Urls.Region(region.Code)).Select(page => new Page("region", new RegionModel(
+        return Paging.Plan(Urls.Region(region.Code), holdings.Length, page => new Page("region", new RegionModel(
             Summary(site, holdings),
             page.Part.IsFirst ? SumList.Of(site, Stratum.Of(holdings, all.Years)) : SumList.Of(site, []),
             page.Part.IsFirst ? [.. RegionParts.Of(site, region, holdings)] : [],
             page.Part.IsFirst ? [.. all.Below[region.Code].Select(place => Row(site, place, all.Regions[place.Code]))] : [],
-            page.Part, [.. page.Rows.Select(holding => AgencyList.Row(site, holding))])
+            page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["region.title", name], page.Part),

@@ -9,11 +9,11 @@ public sealed record RegionsModel(string Count, ListPart Part, ImmutableArray<Pl
 
 internal static class RegionsPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site)
     {
         var regions = Holdings.Of(site).Regions;
-        return Paging.Of([.. regions], Urls.Regions).Select(page => new Page(
-            "regions", new RegionsModel(CellText.Number(regions.Count), page.Part, [.. page.Rows.Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value))])
+        return Paging.Plan(Urls.Regions, regions.Count, page => new Page(
+            "regions", new RegionsModel(CellText.Number(regions.Count), page.Part, [.. regions.Take(page.Rows).Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value))])
             {
                 Path = page.Path,
                 Title = GroupTitle.Of(site, site.Words["regions.title"], page.Part),

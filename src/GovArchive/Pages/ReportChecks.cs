@@ -8,18 +8,18 @@ namespace GovArchive.Pages;
 
 /// <summary>One equation of the form, and how each line of the table stands to it.</summary>
 /// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
-/// <param name="Members">Ids of the rows, or of the columns, that it joins, separated by spaces: what a script finds a cell's equations by.</param>
-/// <param name="Lines">Those in which something other than zero stands, and those that fail or cannot be made.</param>
-/// <param name="Zeros">How many others there are, in words, all of them 0 = 0; "" for none.</param>
-public sealed record CheckGroup(string Table, string Formula, string Members, ImmutableArray<CheckLine> Lines, string Zeros);
+/// <param name="Left">Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.</param>
+/// <param name="Right">The same of its right side.</param>
+/// <param name="Lines">Those that fail or cannot be made.</param>
+/// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
+public sealed record CheckGroup(string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held);
 
-/// <param name="Row">Id of the row it stands in; null where it runs down a column.</param>
-/// <param name="Column">Id of the column it runs down; null where it stands in a row.</param>
-/// <param name="Sides">352 = 336 + 16, or 0 ≠ 10 + 1; what is missing stands in words.</param>
-/// <param name="State">holds, fails or unknown.</param>
-public sealed record CheckLine(string Name, string Address, string? Row, string? Column, string Sides, string State, string StateText);
+/// <param name="Id">Of the row it stands in, or of the column it runs down.</param>
+/// <param name="Sides">0 ≠ 10 + 1; what is missing stands in words.</param>
+/// <param name="State">fails or unknown.</param>
+public sealed record CheckLine(string Name, string Address, string Id, string Sides, string State, string StateText);
 
-/// <summary>The reconciliation of one report: every equation of its form with both sides as printed.</summary>
+/// <summary>The reconciliation of one report: every equation of its form, and both sides as printed where it does not hold.</summary>
 /// <param name="Text">Of those that can be made, how many hold: 37/37; "" where none can.</param>
 /// <param name="State">holds when all do, fails when one does not, unknown when none can be made.</param>
 public sealed record ReportChecks(string Text, string State, ImmutableArray<CheckGroup> Groups)
@@ -41,11 +41,13 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
     {
         var first = checks[0];
         var isOneRow = IsOneRow(first);
-        var members = first.Left.Concat(first.Right).Select(cell => isOneRow ? cell.Column : cell.Row);
-        var told = checks.Where(check => check.State != IdentityState.Holds || check.Sides is not { Left: 0 }).ToArray();
+        var told = checks.Where(check => check.State != IdentityState.Holds).ToArray();
+        var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
+        var held = told.Length == checks.Length ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)] + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
         return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", string.Join(' ', members), [.. told.Select(check => Line(site, report, form, names, check, isOneRow))],
-            told.Length == checks.Length ? "" : site.Words[told.Length == 0 ? "checks.all_zero" : "checks.zeros", CellText.Number(checks.Length - told.Length)]);
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right), [.. told.Select(check => Line(site, report, form, names, check, isOneRow))], held);
+
+        string Ids(ImmutableArray<CellId> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Column : cell.Row));
 
         string Side(ImmutableArray<CellId> cells) => cells.Length > LongestFormula
             ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
@@ -57,7 +59,7 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
         var cell = form.Find(check.Left[0])!;
         var state = check.State.ToString().ToLowerInvariant();
         return new CheckLine(
-            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : null, isOneRow ? null : cell.Column.Id,
+            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : cell.Column.Id,
             $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
             check.Sides is { Difference: not 0 and var difference } ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
     }

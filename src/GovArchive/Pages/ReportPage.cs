@@ -11,14 +11,13 @@ namespace GovArchive.Pages;
 /// <summary>One report: its text, its tables as the form has them, what was found, where it came from.</summary>
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
-/// <param name="Statements">Numbers of the prose that the tables have too.</param>
-/// <param name="FileLines">Address of the source in the repository, up to the number of a line; "" where no repository is known.</param>
-/// <param name="FiguresLines">The same of the file into which figures were typed.</param>
+/// <param name="Differing">Numbers of the preamble that the tables have otherwise.</param>
+/// <param name="Said">How many numbers of the prose the tables have too, and how many of them agree, in words; "" for none.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<Html> Preamble,
-    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Statements,
-    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, string FileLines, string FiguresLines) : PageModel;
+    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Differing, string Said,
+    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, ImmutableArray<CellKeyEntry> Key) : PageModel;
 
 /// <summary>A word and what is said of it.</summary>
 public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
@@ -36,22 +35,25 @@ public sealed record CorrectionView(string Cell, string Address, string Printed,
 
 internal static class ReportPage
 {
-    public static IEnumerable<Page> Make(Site site) =>
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
         from history in site.Reporting
         from report in history.Reports
         where site.HasPage(report.Key)
-        select Make(site, history, report);
+        select new PlannedPage(Urls.Report(report.Key), () => Make(site, history, report)) { AgencyId = history.Agency.Id };
 
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
         var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
-        var (index, prose) = (history.Reports.IndexOf(report), new MarkedProse(site, report));
+        var (index, prose, change, checks) = (history.Reports.IndexOf(report), new MarkedProse(site, report), YearChange.Of(site, history, report), ReportChecks.Of(site, report));
+        // Findings and corrections speak of cells that show it themselves.
+        var linked = prose.Statements.Select(statement => statement.Address).Concat(change?.Moved.Select(figure => figure.Address) ?? [])
+            .Concat(checks.Groups.SelectMany(group => group.Lines).Select(line => line.Address)).Concat(site.FindingsOf(report.Key).SelectMany(finding => finding.Cells).Select(cell => "#" + Urls.Anchor(cell))).ToHashSet();
+        var kinds = new HashSet<string>();
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
-            prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose)],
+            prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose, linked, kinds)],
             [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Statements, ReportChecks.Of(site, report), YearChange.Of(site, history, report), [.. Source(site, report)],
-            Lines(site, report.Source.File), Lines(site, report.Source.Figures ?? report.Source.File))
+            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), checks, change, [.. Source(site, report)], CellKey.Of(site.Words, kinds))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -60,12 +62,18 @@ internal static class ReportPage
             Crumbs = Frames.ToReports(site, history),
             Files = [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
-            Dataset = new DatasetNote(history.Agency.Name, year, [.. Site.RegionsOf(history.Agency).Select(region => region.Name)]),
+            Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
         });
     }
 
     private static IEnumerable<FindingView> Findings(Site site, Report report) =>
         site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
+
+    private static string Said(Site site, MarkedProse prose)
+    {
+        var (all, differing) = (prose.Statements.Count(), prose.Statements.Count(statement => statement.State == "differs"));
+        return all == 0 ? "" : site.Words["said.count", Count(all)] + (differing == 0 ? site.Words["said.all_agree"] : site.Words["said.some_differ", Count(differing)]);
+    }
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
         index < 0 || index >= history.Reports.Length ? null : new Link(CellText.Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
@@ -94,7 +102,7 @@ internal static class ReportPage
         return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))), Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
     }
 
-    private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose)
+    private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose, IReadOnlySet<string> linked, ISet<string> kinds)
     {
         var form = report.Form;
         foreach (var section in form.Sections)
@@ -117,7 +125,7 @@ internal static class ReportPage
             yield return new SectionView(
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
-                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!).Markup() : null)
+                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, linked, kinds).Markup() : null)
             { IsPrinted = own is not null };
         }
     }
@@ -154,9 +162,6 @@ internal static class ReportPage
         if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
         if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
     }
-
-    // Shown as plain lines where a line of it is to be found again.
-    private static string Lines(Site site, string file) => FileAddress(site, file) is { } address ? address + "?plain=1#L" : "";
 
     private static string? FileAddress(Site site, string file) =>
         site.Config.Repository is { } repository ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;

@@ -10,18 +10,16 @@ public sealed record SearchModel(string Index, ImmutableArray<Link> Places) : Pa
 
 internal static class SearchPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search, () => Make(site))] : [];
+
+    private static Page Make(Site site) => new("search", new SearchModel(Urls.SearchHead, Places(site))
     {
-        if (!site.Config.HasSearch) yield break;
-        yield return new Page("search", new SearchModel(Urls.SearchHead, Places(site))
-        {
-            Path = Urls.Search,
-            Title = site.Words["search.title"],
-            Description = site.Words["search.description"],
-            Site = Frames.Of(site),
-            Crumbs = Frames.Home(site),
-        });
-    }
+        Path = Urls.Search,
+        Title = site.Words["search.title"],
+        Description = site.Words["search.description"],
+        Site = Frames.Of(site),
+        Crumbs = Frames.Home(site),
+    });
 
     private static ImmutableArray<Link> Places(Site site) =>
     [

@@ -10,18 +10,18 @@ public sealed record SectorModel(string Summary, SumTable Sums, ListPart Part, I
 
 internal static class SectorPage
 {
-    public static IEnumerable<Page> Make(Site site) =>
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
         from sector in Sectors.All
         where Holdings.Of(site).Sectors.ContainsKey(sector.Id)
-        from page in Make(site, sector, Holdings.Of(site).Sectors[sector.Id])
+        from page in Plan(site, sector, Holdings.Of(site).Sectors[sector.Id])
         select page;
 
-    private static IEnumerable<Page> Make(Site site, Sector sector, ImmutableArray<Holding> holdings)
+    private static IEnumerable<PlannedPage> Plan(Site site, Sector sector, ImmutableArray<Holding> holdings)
     {
         var name = sector.In(site.Words.Language);
-        return Paging.Of(holdings, Urls.Sector(sector.Id)).Select(page => new Page("sector", new SectorModel(
+        return Paging.Plan(Urls.Sector(sector.Id), holdings.Length, page => new Page("sector", new SectorModel(
             RegionPage.Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, Holdings.Of(site).Years) : []),
-            page.Part, [.. page.Rows.Select(holding => AgencyList.Row(site, holding))])
+            page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["sector.title", name], page.Part),

@@ -12,10 +12,12 @@ public sealed record SectorRow(string Name, string Address, ListNumber Agencies,
 
 internal static class SectorsPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Sectors, () => Make(site))];
+
+    private static Page Make(Site site)
     {
         var rows = Rows(site).ToImmutableArray();
-        yield return new Page("sectors", new SectorsModel(CellText.Number(rows.Length), rows)
+        return new Page("sectors", new SectorsModel(CellText.Number(rows.Length), rows)
         {
             Path = Urls.Sectors,
             Title = site.Words["sectors.title"],

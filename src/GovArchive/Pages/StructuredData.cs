@@ -13,7 +13,8 @@ namespace GovArchive.Pages;
 /// <param name="About">The agency; null for the archive as a whole.</param>
 /// <param name="Years">2022, or 2019/2025.</param>
 /// <param name="Places">Outermost first; empty when not known.</param>
-public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places);
+/// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
+public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null);
 
 /// <summary>
 /// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in an HTML script
@@ -74,9 +75,15 @@ internal static class StructuredData
         json.WriteString("name", config.Publisher);
         json.WriteEndObject();
         json.WriteString("version", config.AsOfText);
+        if (dataset.Years.Length > 0) json.WriteString("temporalCoverage", dataset.Years);
+        if (dataset.Whole is { } whole)
+        {
+            json.WriteString("isPartOf", $"{site.Outside(whole)}#dataset");
+            json.WriteEndObject();
+            return;
+        }
         json.WriteString("inLanguage", site.Languages[0].Language);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (dataset.Years.Length > 0) json.WriteString("temporalCoverage", dataset.Years);
         if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));
         if (dataset.About is { } about) json.WriteString("about", about);
         json.WriteStartArray("variableMeasured");

@@ -17,6 +17,12 @@ internal static class TextChange
     /// <summary>How much of both texts a page repeats at most, in characters.</summary>
     private const int MostText = 3000;
 
+    /// <summary>A section of which more than this part of both texts changed was written anew: to list its sentences would be to print it twice.</summary>
+    private const double Rewritten = 0.6;
+
+    /// <summary>So much is listed however much of the section it is, in characters.</summary>
+    private const int Short = 400;
+
     /// <summary>Two sentences are one that was edited when at least this part of the longer one stayed.</summary>
     private const double Alike = 0.5;
 
@@ -31,7 +37,8 @@ internal static class TextChange
             if (then.IsEmpty && now.IsEmpty) continue;
             var compared = TextDiff.Compare(then, now);
             var length = compared.Where(part => part.Kind != DiffKind.Same).Sum(part => part.Item.Length);
-            var parts = length > left ? [] : Parts(compared);
+            var whole = then.Sum(sentence => sentence.Length) + now.Sum(sentence => sentence.Length);
+            var parts = length > left || length > Math.Max(Short, whole * Rewritten) ? [] : Parts(compared);
             if (!parts.IsEmpty) left -= length;
             var (same, more) = (compared.Count(part => part.Kind == DiffKind.Same), length > 0 && parts.IsEmpty);
             changes.Add(new SectionChange(

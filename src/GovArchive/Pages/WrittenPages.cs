@@ -12,12 +12,14 @@ public sealed record WrittenModel(Html Body, string BodyLanguage, ImmutableArray
 /// <summary>The pages of content/pages.</summary>
 public static class WrittenPages
 {
-    public static IEnumerable<Page> Make(Site site) => site.WrittenHere.Select(page => new Page(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)));
+
+    private static Page Make(Site site, WrittenPage page) => new(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
     {
         Path = page.Address,
         Title = page.Title,
         Description = page.Description,
         Site = Frames.Of(site),
         Crumbs = Frames.Home(site),
-    }));
+    });
 }

@@ -12,7 +12,7 @@ namespace GovArchive.Pages;
 /// <param name="Lead">How many figures were compared, how many are the same, how many have no number on one side.</param>
 public sealed record YearChange(string Before, string BeforeAddress, string Lead, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
 {
-    private const int Most = 12;
+    private const int Most = 6;
     private const int SmallBase = 30;
 
     /// <summary>Null for the first report of an agency.</summary>
@@ -25,7 +25,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
         var known = pairs.Where(pair => pair.Then is not null && pair.Now is not null).ToArray();
         var moved = known.Where(pair => pair.Then != pair.Now)
             .OrderByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
-            .Take(Most).Select(pair => Move(site, names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
+            .Take(Most).Select(pair => Move(names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
         return new YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
             site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)), CellText.Number(pairs.Length - known.Length)],
@@ -42,13 +42,14 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
                     yield return (cell, before.Figures[same].Value, report.Figures[cell.Id].Value);
     }
 
-    private static MovedFigure Move(Site site, FormNames names, FormCell cell, decimal then, decimal now)
+    private static MovedFigure Move(FormNames names, FormCell cell, decimal then, decimal now)
     {
         var change = now - then;
-        var share = then < SmallBase ? "" : (change / then * 100).ToString("+0.0;−0.0", CultureInfo.InvariantCulture) + " %";
-        return new MovedFigure(names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)), share.Length == 0 ? site.Words["change.small_base"] : share);
+        var share = then < SmallBase ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + " %)";
+        return new MovedFigure(
+            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
     }
 }
 
-/// <param name="Share">In percent of last year's value; words where that is too small a base.</param>
-public sealed record MovedFigure(string Name, string Address, string Unit, string Then, string Now, string Change, string Share);
+/// <param name="Change">With its share of last year's value in percent, where that is a base to speak of.</param>
+public sealed record MovedFigure(string Name, string Address, string Unit, string Then, string Now, string Change);

@@ -18,17 +18,16 @@ public sealed record YearPlaceRow(string Name, string? Address, ListNumber Repor
 
 internal static class YearPage
 {
-    public static IEnumerable<Page> Make(Site site) => Holdings.Of(site).Years.SelectMany(year => Make(site, year));
+    public static IEnumerable<PlannedPage> Plan(Site site) => Holdings.Of(site).Years.SelectMany(year => Plan(site, year));
 
-    private static IEnumerable<Page> Make(Site site, int year)
+    private static IEnumerable<PlannedPage> Plan(Site site, int year)
     {
         var all = Holdings.Of(site);
-        var counted = all.All.Where(holding => holding.IsCountedIn(year)).ToArray();
+        Holding[] counted = [.. all.All.Where(holding => holding.IsCountedIn(year))];
         var summary = site.Words["years.summary", CellText.Year(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)), CellText.Number(counted.Length)];
-        var sums = SumList.Of(site, Stratum.Of(all.All, [year]));
-        return Paging.Of(counted, Urls.Year(year)).Select(page => new Page("year", new YearModel(
-            summary, page.Part.IsFirst ? sums : SumList.Of(site, []), page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
-            page.Part, sums.Measures, [.. page.Rows.Select(holding => AgencyList.Row(site, holding, year))], Turn(site, year - 1), Turn(site, year + 1))
+        return Paging.Plan(Urls.Year(year), counted.Length, page => new Page("year", new YearModel(
+            summary, SumList.Of(site, page.Part.IsFirst ? Stratum.Of(all.All, [year]) : []), page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
+            page.Part, SummedIndicators.Labels(site), [.. counted[page.Rows].Select(holding => AgencyList.Row(site, holding, year))], Turn(site, year - 1), Turn(site, year + 1))
         {
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["years.one", CellText.Year(year)], page.Part),

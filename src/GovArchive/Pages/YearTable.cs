@@ -10,6 +10,10 @@ namespace GovArchive.Pages;
 /// <summary>All figures of an agency, a column a year; of the requests table the totals only.</summary>
 public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<YearTableSection> Sections)
 {
+    /// <summary>What cells are beside numbers, as their CSS classes name it.</summary>
+    internal IReadOnlySet<string> Kinds => Sections.SelectMany(section => section.Rows).SelectMany(row => row.Cells)
+        .SelectMany(cell => cell.State.Split(' ').Append(cell.Text[^1] switch { '*' => "recovered", '†' => "corrected", _ => "" })).ToHashSet();
+
     /// <summary>How many columns of years there are.</summary>
     public string Span => CellText.Number(Years.Length);
 
@@ -46,7 +50,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
             .. cells.Select(entry => entry.Own is { } own
                 ? new YearCell(
                     CellText.Of(own.Figure, site.Words), State(own.Figure, flagged[entry.Report.Key].Contains(own.Cell)),
-                    isAlwaysZero ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, own.Cell)))
+                    isAlwaysZero || own.Figure.State == FigureState.Absent ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, own.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
@@ -81,5 +85,5 @@ public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows
 public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
 /// <param name="State">CSS classes: blank, absent, flagged …; "" for a number.</param>
-/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form has no such cell, and where a row is 0 in every year.</param>
+/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form or the source has no such cell, and where a row is 0 in every year.</param>
 public sealed record YearCell(string Text, string State, string? Address);

@@ -16,9 +16,11 @@ public sealed record YearListRow(string Year, string Address, ListNumber Reporte
 
 internal static class YearsPage
 {
-    public static IEnumerable<Page> Make(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Years, () => Make(site))];
+
+    private static Page Make(Site site)
     {
-        yield return new Page("years", new YearsModel([.. Rows(site)])
+        return new Page("years", new YearsModel([.. Rows(site)])
         {
             Path = Urls.Years,
             Title = site.Words["years.title"],

@@ -21,12 +21,16 @@ internal static class Feeds
     /// <summary>The most entries of one feed.</summary>
     private const int Most = 50;
 
-    public static IEnumerable<OutputFile> Write(Site site)
+    /// <param name="site">In one language.</param>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    public static IEnumerable<OutputFile> Write(Site site, Shard? part)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
-        yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, names[report.Key.AgencyId], report)));
-        yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
-        foreach (var history in site.Reporting)
+        if (Shard.Holds(part, Urls.Feed))
+            yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, names[report.Key.AgencyId], report)));
+        if (Shard.Holds(part, Urls.CorrectionsFeed))
+            yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
+        foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
             yield return Feed(
                 site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
                 [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);

@@ -9,14 +9,18 @@ namespace GovArchive.Publishing;
 internal sealed record OutputManifest(string? Inputs, IReadOnlyDictionary<string, string> Files)
 {
     private const string InputsMark = "# made of ";
+    private const string PartMark = "# part ";
     private const int DigestLength = 64;
+
+    /// <summary>Of which whole the files are a part; null for a site, and for a part that was made with errors.</summary>
+    public PartLabel? Part { get; init; }
 
     public static OutputManifest Empty { get; } = new(null, new Dictionary<string, string>());
 
     /// <summary>What <see cref="Write"/> wrote. A line that cannot be read counts as the path of a file: it is compared when it is made again.</summary>
     public static OutputManifest Read(ReadOnlySpan<byte> text)
     {
-        string? inputs = null;
+        var (inputs, part) = ((string?)null, (PartLabel?)null);
         var files = new Dictionary<string, string>(text.Length / 100, StringComparer.Ordinal);
         while (!text.IsEmpty)
         {
@@ -25,10 +29,11 @@ internal sealed record OutputManifest(string? Inputs, IReadOnlyDictionary<string
             text = text[Math.Min(end + 1, text.Length)..];
             if (line.IsEmpty) continue;
             if (line.StartsWith(Encoding.UTF8.GetBytes(InputsMark))) inputs = Encoding.UTF8.GetString(line[InputsMark.Length..]);
+            else if (line.StartsWith(Encoding.UTF8.GetBytes(PartMark))) part = PartLabel.Read(Encoding.UTF8.GetString(line[PartMark.Length..]));
             else if (line.Length > DigestLength + 2 && line.IndexOf((byte)' ') == DigestLength) files[Encoding.UTF8.GetString(line[(DigestLength + 2)..])] = Encoding.ASCII.GetString(line[..DigestLength]);
             else files[Encoding.UTF8.GetString(line)] = "";
         }
-        return new OutputManifest(inputs, files);
+        return new OutputManifest(inputs, files) { Part = part };
     }
 
     /// <summary>A line a file, in ordinal order, as sha256sum --check reads it.</summary>
@@ -36,6 +41,7 @@ internal sealed record OutputManifest(string? Inputs, IReadOnlyDictionary<string
     {
         var text = new StringBuilder(Files.Count * 100);
         if (Inputs is not null) text.Append(InputsMark).Append(Inputs).Append('\n');
+        if (Part is not null) text.Append(PartMark).Append(Part.Write()).Append('\n');
         foreach (var (path, digest) in Files.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (digest.Length > 0) text.Append(digest).Append("  ");

@@ -37,14 +37,22 @@ public static class OutputWriter
     }
 
     /// <summary>Writes the files into a folder that is held already.</summary>
+    /// <param name="output">The folder.</param>
+    /// <param name="inputs">As above; null for what is not to be taken for the same at another run.</param>
+    /// <param name="files">As above.</param>
+    /// <param name="clean">As above.</param>
+    /// <param name="mayRemove">As above.</param>
+    /// <param name="findings">As above.</param>
+    /// <param name="stamps">As above.</param>
+    /// <param name="part">Asked when all files are written without an error: of which whole they are a part. Null for a whole.</param>
     public static WriteResult? Write(
-        OutputFolder output, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null)
+        OutputFolder output, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null, Func<PartLabel>? part = null)
     {
         try
         {
             if (!clean && Unchanged(output, inputs, stamps) is { } same) return same;
             var kept = stamps is null ? null : KeptStamps.Open(stamps);
-            var result = Write(Standing.In(output.Path, kept), OutputStage.ReadManifest(output.Path), inputs, files, clean, mayRemove, findings);
+            var result = Write(Standing.In(output.Path, kept), OutputStage.ReadManifest(output.Path), inputs, files, clean, mayRemove, findings, part);
             kept?.SaveWritten();
             return result;
         }
@@ -56,10 +64,10 @@ public static class OutputWriter
     }
 
     /// <summary>Whether the site that stands there was made of the same and is whole; null when it was not, or is not.</summary>
-    public static WriteResult? Unchanged(OutputFolder output, string inputs, string? stamps = null)
+    public static WriteResult? Unchanged(OutputFolder output, string? inputs, string? stamps = null)
     {
         var ours = OutputStage.ReadManifest(output.Path);
-        if (ours.Inputs != inputs) return null;
+        if (inputs is null || ours.Inputs != inputs) return null;
         var kept = stamps is null ? null : KeptStamps.Open(stamps);
         var standing = Standing.In(output.Path, kept);
         if (!ours.Files.All(file => standing.Holds(file.Key, file.Value))) return null;
@@ -79,7 +87,7 @@ public static class OutputWriter
     }
 
     private static WriteResult Write(
-        Standing standing, OutputManifest ours, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings)
+        Standing standing, OutputManifest ours, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
     {
         var made = new Dictionary<string, string>(StringComparer.Ordinal);
         var added = new List<string>();
@@ -102,8 +110,8 @@ public static class OutputWriter
             if (InTheWay(standing, added, stale) is { } foreign) throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
             // What a build with errors leaves there stays ours.
             if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
-            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs : null, made);
-            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
+            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs : null, made) { Part = isWhole ? part?.Invoke() : null };
+            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || manifest.Part != ours.Part || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
             return new WriteResult(written, unchanged, stale.Count(standing.Files.ContainsKey), size.Bytes) { Size = size };
         }
         finally

@@ -54,11 +54,12 @@ public static class AtomicFile
 
     /// <summary>After a run that was broken off: completes the pair of files that was half in place, and takes its other temporary files away.</summary>
     /// <param name="folder">Everything below it is looked at; nothing happens when it is not there.</param>
+    /// <param name="isOurs">Told a path below the folder, whether no other run may be at work there; null for all of it.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static void Recover(string folder)
+    public static void Recover(string folder, Func<string, bool>? isOurs = null)
     {
-        var files = SourceFile.FilesBelow(folder).Select(path => Path.Combine(folder, path)).ToArray();
+        var files = SourceFile.FilesBelow(folder).Where(path => isOurs is null || isOurs(path)).Select(path => Path.Combine(folder, path)).ToArray();
         foreach (var file in files.Where(file => file.EndsWith(SecondSuffix, StringComparison.Ordinal)))
         {
             var first = Path.ChangeExtension(file[..^SecondSuffix.Length], null);

@@ -26,7 +26,15 @@ public sealed class RunLock : IDisposable
     /// <param name="path">Of the lock's file; its folder is made when it is not there.</param>
     /// <param name="display">What is locked, for messages.</param>
     /// <param name="findings">Takes who is in the way.</param>
-    public static RunLock? Take(string path, string display, ICollection<Finding> findings)
+    public static RunLock? Take(string path, string display, ICollection<Finding> findings) => Open(path, display, FileAccess.ReadWrite, FileShare.None, findings);
+
+    /// <summary>The same, beside others that take it so: none of them can while a run has it alone, and no run can have it alone while one of them has it. It bears no mark.</summary>
+    /// <param name="path">Of the lock's file; its folder is made when it is not there.</param>
+    /// <param name="display">What is locked, for messages.</param>
+    /// <param name="findings">Takes who is in the way.</param>
+    public static RunLock? Share(string path, string display, ICollection<Finding> findings) => Open(path, display, FileAccess.Read, FileShare.Read, findings);
+
+    private static RunLock? Open(string path, string display, FileAccess access, FileShare share, ICollection<Finding> findings)
     {
         if (SourceFile.IsLink(Path.GetDirectoryName(path)!))
         {
@@ -38,9 +46,9 @@ public sealed class RunLock : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             // Through a link something else would be marked.
             if (SourceFile.IsLink(path)) File.Delete(path);
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            var file = new FileStream(path, FileMode.OpenOrCreate, access, share, bufferSize: 0);
             var wasBrokenOff = file.Length > 0;
-            Mark(file);
+            if (file.CanWrite) Mark(file);
             return new RunLock(file, wasBrokenOff);
         }
         catch (IOException exception) when (Held.Contains(exception.HResult))

@@ -23,7 +23,9 @@ public class IndicatorPageTests
         Assert.Equal([500, 500, 1], pages.Select(page => page.Agencies.Length));
         Assert.Equal(["1–500", "501–1,000", "1,001–1,001"], pages.Select(page => $"{page.Part.From}–{page.Part.To}"));
         Assert.Equal([true, false, false], pages.Select(page => page.Distribution is not null));
-        Assert.Equal([true, false, false], pages.Select(page => page.Searched is not null));
+        var planned = PageKinds.All.Single(kind => kind.Name == "indicator").Plan(site).Where(page => page.Unit == "indicators/applications/").ToArray();
+        Assert.Equal(pages.Select(page => page.Path), planned.Select(page => page.Path));
+        Assert.Equal([true, false, false], planned.Select(page => page.Searched is not null));
         Assert.Equal([null, "indicators/applications/2/", "indicators/applications/3/"], pages[0].Part.Pages.Select(link => link.Address));
     }
 

@@ -1,5 +1,6 @@
 // Copying: citations and snippets, the address of the page, of a heading, of a table. Says what it did, to eyes and to screen readers.
-const words = document.querySelector("[data-copied]")?.dataset;
+import words from "./words.js";
+
 const toast = document.createElement("p");
 toast.className = "toast";
 toast.setAttribute("role", "status");
@@ -36,7 +37,7 @@ async function copy(text) {
   } catch {
     done = copyOldWay(text);
   }
-  say(done ? words.copied : words.failed);
+  say(done ? words.copy_done : words.copy_failed);
 }
 
 /** The address of this page, or of a place on it, as others can open it.
@@ -58,16 +59,16 @@ function addButton(after, name, text, what) {
   return button;
 }
 
-if (words) {
+if (document.getElementById("cite")) {
   document.querySelector("main").append(toast);
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, "0")).join("-");
   for (const place of document.querySelectorAll("[data-today]")) place.textContent = `[${day}]`;
-  for (const text of document.querySelectorAll(".copied")) addButton(text.parentElement, "copy", words.copy, () => text.textContent);
+  for (const text of document.querySelectorAll(".copied")) addButton(text.parentElement, "copy", words.copy_text, () => text.textContent);
   for (const place of document.querySelectorAll("main :is(h2, h3)[id], main section[id] > :is(h2, h3), main table[id] > caption")) {
     const id = place.matches("caption") ? place.parentElement.id : place.parentElement.id && place.parentElement.matches("section") ? place.parentElement.id : place.id;
     const title = place.textContent.trim();
-    addButton(place, "permalink", "#", () => addressOf(id)).setAttribute("aria-label", `${words.here}: ${title}`);
+    addButton(place, "permalink", "#", () => addressOf(id)).setAttribute("aria-label", `${words.copy_here}: ${title}`);
   }
   for (const link of document.querySelectorAll("[data-copy-page]")) {
     link.addEventListener("click", event => {

@@ -1,12 +1,13 @@
 // The evidence of a cell: where it stands in the source, what is printed there, the sums and sentences that touch it. Everything is on the page already,
 // in the tables below; this brings what belongs to one cell together, on hover, focus and click.
-const words = document.getElementById("evidence-words").dataset;
+import words from "./words.js";
+
 const panel = document.createElement("div");
 panel.className = "evidence";
 panel.id = "evidence";
 panel.hidden = true;
 panel.setAttribute("role", "region");
-panel.setAttribute("aria-label", words.label);
+panel.setAttribute("aria-label", words.evidence_label);
 const narrow = matchMedia("(max-width: 40rem)");
 let shown = null;
 let pinned = false;
@@ -48,6 +49,17 @@ function namesOf(table) {
 }
 
 const tables = [...document.querySelectorAll(".form")];
+// Cells to which nothing on the site leads come without their address: a row's last cell has the row's, the table has the columns'.
+for (const table of tables) {
+  const columns = table.dataset.columns?.split(" ");
+  if (!columns) continue;
+  for (const row of table.tBodies[0].rows) {
+    const cells = [...row.querySelectorAll("td:not(.at)")];
+    const last = cells.at(-1)?.id;
+    if (!last || cells.length !== columns.length) continue;
+    cells.forEach((cell, index) => { cell.id = last.slice(0, last.lastIndexOf(".") + 1) + columns[index]; });
+  }
+}
 const names = new Map(tables.flatMap(table => [...namesOf(table)]));
 
 /** Where a cell stands: its row tells it for all, one line after the other, or one by one. A link where the file can be seen.
@@ -57,11 +69,14 @@ function placeOf(cell) {
   if (!own || cell.matches(".absent")) return null;
   const index = [...cell.parentElement.querySelectorAll("td[id]")].indexOf(cell);
   const { at } = own.dataset;
-  const line = !at ? own.textContent : at.endsWith("+") ? String(parseInt(at, 10) + index) : at.split(" ")[index];
+  const run = /^(\d+)–\d+$/.exec(own.textContent);
+  const line = at ? at.split(" ")[index] : run ? String(Number(run[1]) + index) : own.textContent;
   if (!/^\d+$/.test(line)) return line ? element("span", line) : null;
   if (line === "0") return null;
-  const file = isTyped(cell) ? words.figures : words.file;
-  const text = words.place.replace("%n", line);
+  // The source, and the file into which its figures were typed, stand in the list of where the report comes from.
+  const files = [...document.querySelectorAll("#source a:has(code)")].map(source => `${source.href}?plain=1#L`);
+  const file = isTyped(cell) && files[1] || files[0];
+  const text = words.evidence_place.replace("%n", line);
   return file ? link(text, file + line) : element("span", text);
 }
 
@@ -76,35 +91,59 @@ function isTyped(cell) {
 function rawOf(cell) {
   const shown = cell.dataset.raw ?? (cell.matches(".absent, .blank") ? "" : (cell.querySelector(".as-printed") || cell).textContent.trim());
   if (isTyped(cell) && !cell.matches(".absent")) {
-    const [before, after] = words.typed.split("%n");
+    const [before, after] = words.evidence_typed.split("%n");
     const quoted = element("span", before);
     quoted.append(element("code", `${cell.id.replaceAll(".", "/")},${shown.replaceAll(",", "")}`), after);
     return quoted;
   }
-  return shown ? element("span", words.raw.replace("%n", () => shown)) : null;
+  return shown ? element("span", words.evidence_raw.replace("%n", () => shown)) : null;
 }
 
 /** How a cell was read: it says so itself where it is unlike its row.
  * @param {HTMLElement} cell */
 function originOf(cell) {
   if (cell.title || cell.matches(".absent")) return cell.title;
-  return isTyped(cell) ? words.transcribed : words.source;
+  return isTyped(cell) ? words.evidence_transcribed : words.evidence_source;
 }
 
-/** Lines of the reconciliation that a cell takes part in.
+/** What is printed in a cell.
+ * @param {string} id */
+function printedIn(id) {
+  const cell = document.getElementById(id);
+  return cell ? (cell.querySelector(".as-printed") || cell).textContent.trim() : "0";
+}
+
+/** Equations that a cell takes part in, with its numbers; where one does not hold the page has them.
  * @param {string} id */
 function checksOf(id) {
   const [table, row, column] = id.split(".");
   const found = [];
-  for (const group of document.querySelectorAll(".checks tbody")) {
+  for (const group of document.querySelectorAll(".checks > li")) {
     if (group.dataset.table !== table) continue;
-    const members = group.dataset.members.split(" ");
-    for (const line of group.querySelectorAll("tr[data-row], tr[data-column]")) {
-      const { row: inRow, column: inColumn } = line.dataset;
-      if (inRow === row && members.includes(column) || inColumn === column && members.includes(row)) found.push(line);
+    const [left, right] = [group.dataset.left.split(" "), group.dataset.right.split(" ")];
+    const inRow = [...left, ...right].includes(column);
+    if (!inRow && ![...left, ...right].includes(row)) continue;
+    const told = group.querySelector(`li[data-id="${inRow ? row : column}"]`);
+    if (told) found.push(element("span", told.textContent, told.lastElementChild.className));
+    else if (document.getElementById(inRow ? [table, row, left[0]].join(".") : [table, left[0], column].join("."))) {
+      const side = cells => cells.map(cell => printedIn(inRow ? [table, row, cell].join(".") : [table, cell, column].join("."))).filter(text => text !== "0").join(" + ") || "0";
+      found.push(element("span", `${group.firstChild.textContent.trim()}: ${side(left)} = ${side(right)} ${words.evidence_holds}`, "check-holds"));
     }
   }
   return found;
+}
+
+/** The clause that a mark in the prose ends, as a link to it.
+ * @param {HTMLElement} mark */
+function clauseOf(mark) {
+  const before = document.createRange();
+  before.setStart(mark.closest("p"), 0);
+  before.setEndBefore(mark);
+  const clause = element("span", before.toString().split(/[，。；：、\n]/).at(-1) + mark.textContent);
+  clause.lang = "zh-Hans";
+  const made = link("", `#${mark.id}`);
+  made.append(clause, ` · ${mark.title}`);
+  return made;
 }
 
 /** @param {Element} panel @param {string} title @param {Node[]} items */
@@ -135,8 +174,8 @@ function problemOf(cell, name) {
   const here = new URL(location.href);
   here.hash = cell.id;
   address.searchParams.set("title", `${address.searchParams.get("title")} · ${name}`);
-  address.searchParams.set("body", `${address.searchParams.get("body")}\n${words.cell}: ${cell.id} = ${cell.innerText.trim()}\n${here.href}`);
-  const made = link(words.problem, address.href);
+  address.searchParams.set("body", `${address.searchParams.get("body")}\n${words.evidence_cell}: ${cell.id} = ${cell.innerText.trim()}\n${here.href}`);
+  const made = link(words.evidence_problem, address.href);
   made.rel = "noopener";
   return made;
 }
@@ -151,30 +190,22 @@ function fill(cell) {
   const line = element("p", "");
   line.append(...told.flatMap((part, index) => index ? [" · ", part] : [part]));
   panel.append(line);
-  list(words.corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
-  list(words.checks, checksOf(cell.id).map(row => element("span", `${row.cells[0].textContent}: ${row.cells[1].textContent} ${row.cells[2].textContent}`, row.cells[2].className)));
-  list(words.said, [...document.querySelectorAll(`.statements a[href="${anchor}"]`)].map(found => {
-    const row = found.closest("tr");
-    const said = row.cells[0].querySelector("a");
-    const made = said ? link("", said.getAttribute("href")) : element("span", "");
-    const clause = element("span", row.cells[0].textContent);
-    clause.lang = "zh-Hans";
-    made.append(clause, ` · ${row.cells[3].textContent}`);
-    return made;
-  }));
-  list(words.findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
+  list(words.evidence_corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
+  list(words.evidence_checks, checksOf(cell.id));
+  list(words.evidence_said, [...document.querySelectorAll(`.said[href="${anchor}"]`)].map(clauseOf));
+  list(words.evidence_findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
     const finding = found.closest(".finding");
     return link(finding.querySelector("p:nth-child(2)").textContent, `#${finding.id}`);
   }));
   const bar = element("p", "", "do");
-  const copy = element("button", words.link, "copy");
+  const copy = element("button", words.evidence_link, "copy");
   copy.type = "button";
   copy.addEventListener("click", () => {
     const address = new URL(location.href);
     address.hash = cell.id;
     document.dispatchEvent(new CustomEvent("copytext", { detail: address.href }));
   });
-  const close = element("button", words.close, "copy");
+  const close = element("button", words.evidence_close, "copy");
   close.type = "button";
   close.addEventListener("click", () => hide(true));
   bar.append(copy, ...[problemOf(cell, name)].filter(made => made), close);

@@ -1,9 +1,10 @@
 // The search boxes of a page: agencies while a name is typed, the last searches in an empty box. Without this script a box is a plain form.
+import words from "../words.js";
 import { forget, recent } from "./recent.js";
 
 const wait = 80;
 const most = 8;
-const words = document.querySelector("form.find[data-recent]")?.dataset ?? {};
+const places = document.querySelector("form.find[data-index]")?.dataset ?? {};
 let opened = null;
 
 for (const form of document.querySelectorAll("form.find")) attach(form);
@@ -39,19 +40,19 @@ function attach(form) {
     const own = ++asked;
     if (!typed.trim()) {
       const queries = recent();
-      show(words.recent, queries.length ? [...queries.map(query => option(query, () => go(form, input, query))), option(words.forget, () => (forget(), close()), "soft")] : []);
+      show(words.search_recent, queries.length ? [...queries.map(query => option(query, () => go(form, input, query))), option(words.search_forget, () => (forget(), close()), "soft")] : []);
       return;
     }
     try {
       const { Index } = await import("./index.js");
-      opened ??= Index.open(new URL("./", new URL(words.index, location.href)));
+      opened ??= Index.open(new URL("./", new URL(places.index, location.href)));
       const index = await opened;
       const found = await index.agenciesBeginning(index.folding.normalise(typed));
       if (own !== asked || document.activeElement !== input) return;
       const names = [...new Map(found.map(entry => [entry.number, entry])).values()].slice(0, most);
       // Pages of this language; the index has addresses without one.
-      const pages = new URL(words.pages, location.href);
-      show(words.suggestions, names.map(entry => option(entry.name, () => location.assign(new URL(entry.address, pages)))));
+      const pages = new URL(places.pages, location.href);
+      show(words.search_suggestions, names.map(entry => option(entry.name, () => location.assign(new URL(entry.address, pages)))));
     } catch {
       opened = null;
       close();

@@ -1,0 +1,44 @@
+using System.Text;
+using GovArchive.Archives;
+using GovArchive.Datasets;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>The files of a site that hold data: those of everything, of each indicator and of each agency.</summary>
+internal static class SiteDownloads
+{
+    /// <summary>One job each, in the order in which they are best begun.</summary>
+    /// <param name="site">What is published.</param>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part) => [Datasets(site, part), IndicatorFiles(site, part), AgencyFilesOf(site, part), CompareFiles.Places(site, part)];
+
+    // All of them are of one part, that of the data page: it tells the size and hash of each.
+    private static IEnumerable<OutputFile> Datasets(Site site, Shard? part)
+    {
+        if (!Shard.Holds(part, Urls.Data)) yield break;
+        var published = DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).ToList();
+        foreach (var file in published) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
+    }
+
+    private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part) =>
+        from indicator in IndicatorCatalog.All
+        let path = Urls.IndicatorFile(indicator.Id)
+        where !site.LeavesOut(path) && Shard.Holds(part, path)
+        select new OutputFile(path, IndicatorsDataset.Csv(site, indicator));
+
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part)
+    {
+        foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
+        {
+            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "csv"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
+            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "json"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
+            yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
+        }
+    }
+
+    // As sha256sum --check reads it.
+    private static byte[] Checksums(IEnumerable<DatasetFile> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n")));
+}
