@@ -38,18 +38,19 @@ internal static class BuildCommand
         if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
         using var run = ArchiveRun.Begin(layout, findings, shard);
         if (run is null) return;
-        var own = shard is null ? "_site" : "_site-part-" + shard.Name;
-        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, own), options.Output is null ? own : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
+        var usual = shard is null ? "_site" : "_site-part-" + shard.Name;
+        var (folder, name) = (options.Output ?? Path.Combine(layout.Root, usual), options.Output is null ? usual : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         using var output = OutputFolder.Open(folder, name, findings);
         if (output is null) return;
         var register = ArchiveLoader.LoadRegister(layout, findings);
         // What one part imported while another is built would make parts of different sites.
         if (!options.NoImport && shard is null) ImportCommand.Import(layout, register, terminal, findings);
         // Before anything of it is read: what is changed later is another site.
-        var digest = SiteInputs.Remembered(layout, config, shard);
-        var inputs = shard is null ? digest : $"{digest}:{shard}";
-        var (stamps, built) = BuiltSite.Kept(layout, shard, folder);
-        if (!options.Clean && findings.Count == 0 && BuiltFindings.Read(built, inputs) is { } before && OutputWriter.Unchanged(output, inputs, stamps) is { } same)
+        var inputs = SiteInputs.Remembered(layout, config, shard);
+        var own = shard is null ? inputs.Whole : $"{inputs.Whole}:{shard}";
+        var (stamps, built, made) = BuiltSite.Kept(layout, shard, folder);
+        var standing = StandingFiles.In(output, stamps);
+        if (!options.Clean && findings.Count == 0 && BuiltFindings.Read(built, own) is { } before && OutputWriter.Unchanged(standing, own) is { } same)
         {
             BuiltSite.Say(terminal, same, name, shard, findings);
             if (options.CheckLinks) BuiltSite.CheckLinks(terminal, folder, BasePath(config), findings);
@@ -63,18 +64,27 @@ internal static class BuildCommand
         findings.AddRange(site.Findings.Select(entry => entry.Finding));
 
         using var terms = RememberedTerms.Open(Path.Combine(layout.CacheOf(shard), "terms"));
+        var memory = BuildMemory.Open(made, standing, inputs, forget: options.Clean);
+        var (found, isCertain) = (findings.Count, false);
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
-            output, inputs, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of, shard), progress), options.Clean, IsWhole, findings, stamps,
-            shard is null ? null : () => new PartLabel(PartKind.Site, shard, digest, BuiltFindings.Of(findings), BasePath(config))));
+            output, standing, () => isCertain ? own : null, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of, shard, memory), progress), options.Clean, IsWhole, findings,
+            shard is null ? null : () => new PartLabel(PartKind.Site, shard, inputs.Whole, BuiltFindings.Of(findings), BasePath(config))));
         if (result is null) return;
         terms.Save();
+        // What was found while pages were made is to be found again, and what was made of files that changed meanwhile is not known.
+        if (isCertain && findings.Count == found) memory.Save();
         BuiltSite.Say(terminal, result, name, shard, findings);
         if (options.CheckLinks) BuiltSite.CheckLinks(terminal, folder, BasePath(config), findings);
-        BuiltFindings.Of(findings).Write(built, inputs);
+        BuiltFindings.Of(findings).Write(built, own);
         terminal.Say($"Findings: {terminal.Count(findings)}", $"校验结果：{terminal.Count(findings)}");
 
         // Parts that are joined must be made of the same; of a whole the next build makes what changed meanwhile.
-        bool IsWhole() => (shard is null || SiteInputs.StillAre(digest, SiteInputs.Remembered(layout, config, shard), findings)) && ExitCode.Of(findings) == ExitCode.Done;
+        bool IsWhole()
+        {
+            var now = SiteInputs.Remembered(layout, config, shard).Whole;
+            isCertain = now == inputs.Whole;
+            return (shard is null || SiteInputs.StillAre(inputs.Whole, now, findings)) && ExitCode.Of(findings) == ExitCode.Done;
+        }
     }
 
     private static string BasePath(SiteConfig config) => config.BaseUrl?.AbsolutePath ?? "/";

@@ -10,11 +10,11 @@ namespace GovArchive.Cli;
 internal static class BuiltSite
 {
     /// <summary>What was written where is remembered beside the archive, not in what is published.</summary>
-    /// <returns>The files for the stamps of what was written, and for the number of findings.</returns>
-    public static (string Stamps, string Findings) Kept(ArchiveLayout layout, Shard? shard, string folder)
+    /// <returns>The files for the stamps of what was written, for the number of findings, and for what was made of what.</returns>
+    public static (string Stamps, string Findings, string Made) Kept(ArchiveLayout layout, Shard? shard, string folder)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16];
-        return (Path.Combine(layout.CacheOf(shard), "output-" + name), Path.Combine(layout.CacheOf(shard), "findings-" + name));
+        return (Path.Combine(layout.CacheOf(shard), "output-" + name), Path.Combine(layout.CacheOf(shard), "findings-" + name), Path.Combine(layout.CacheOf(shard), "made-" + name));
     }
 
     /// <summary>How many files, and for a whole site how large it is; that it comes near a limit is a finding.</summary>

@@ -45,7 +45,7 @@ internal static class MergeCommand
         var (folder, name) = (options.Output ?? Path.Combine(layout.Root, "_site"), options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         using var output = OutputFolder.Open(folder, name, findings);
         if (output is null) return;
-        var (stamps, built) = BuiltSite.Kept(layout, null, folder);
+        var (stamps, built, _) = BuiltSite.Kept(layout, null, folder);
         if (OutputWriter.Write(output, parts.Inputs, parts.Files(), clean: false, () => true, findings, stamps) is not { } result) return;
         terminal.Say($"Joined {parts.Count} parts", $"合并 {parts.Count} 份");
         BuiltSite.Say(terminal, result, name, null, findings);

@@ -53,6 +53,14 @@ public sealed class Chromium : IDisposable
     /// <summary>The result of a script's expression in the page.</summary>
     public object? Eval(string expression) => Driver.ExecuteScript("return " + expression);
 
+    /// <summary>Milliseconds that the scripts of the page that is open have worked: time of the processor, which does not depend on what else the machine does.</summary>
+    public double ScriptTime()
+    {
+        var metrics = (Dictionary<string, object>)Driver.ExecuteCdpCommand("Performance.getMetrics", [])!;
+        var time = ((IEnumerable<object>)metrics["metrics"]).Cast<Dictionary<string, object>>().First(metric => "ScriptDuration".Equals(metric["name"]));
+        return 1000 * Convert.ToDouble(time["value"], CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Waits, 30 seconds at most, until an expression is true in the page.</summary>
     public void Await(string expression)
     {
@@ -94,7 +102,9 @@ public sealed class Chromium : IDisposable
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(DriverProgram), Path.GetFileName(DriverProgram));
         service.SuppressInitialDiagnosticInformation = true;
-        return new ChromeDriver(service, options, TimeSpan.FromSeconds(60));
+        var driver = new ChromeDriver(service, options, TimeSpan.FromSeconds(60));
+        driver.ExecuteCdpCommand("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+        return driver;
     }
 
     private static Dictionary<string, object> Part(object? result, string name) => (Dictionary<string, object>)((Dictionary<string, object>)result!)[name];

@@ -43,5 +43,13 @@ public sealed record ArchiveLayout(string Root)
     public string DataFile(ReportKey key, string extension) =>
         Path.Combine(Data, key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture) + extension);
 
+    /// <summary>All files that say what a report says, below the root with forward slashes; some need not be there.</summary>
+    public static IEnumerable<string> FilesOf(ReportKey key) =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"{DataName}/{key.AgencyId}/{key.Year}.yml"),
+        string.Create(CultureInfo.InvariantCulture, $"{DataName}/{key.AgencyId}/{key.Year}.csv"),
+        string.Create(CultureInfo.InvariantCulture, $"{CorrectionsName}/{key.AgencyId}-{key.Year}.yml"),
+    ];
+
     private string Below(string name) => Path.Combine(Root, name);
 }

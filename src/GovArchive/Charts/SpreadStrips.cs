@@ -31,7 +31,7 @@ public static class SpreadStrips
     private const double Row = 34;
     private const double Middle = 15;
     private const double BandHeight = 16;
-    private const double Right = 72;
+    private const double Right = 84;
     private const double WidestLabel = 104;
     private const int MostDots = 150;
 
@@ -113,12 +113,12 @@ public static class SpreadStrips
     // At the right the number itself: what is pointed out, or why it is not, or else the median; below it how many there are.
     private static void Side(Svg svg, SpreadRow row, double middle, string suffix)
     {
-        if (row.Marked is null && row.Note is not null)
+        if (row.Marked is null && row.Note is { Length: > 0 })
         {
             // Off the scale: on it, even a hollow mark would stand for a value.
-            var note = Lettering.Line(row.Note, Right - 18, Frame.Normal);
-            svg.Add($"""<circle {Ink.Gap} cx="{Frame.Width - Lettering.Width(note, Frame.Normal) - 8}" cy="{middle - 4}" r="3.5"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
-            svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle}">{note}</text>""");
+            var note = Lettering.Wrap(row.Note, Right - 18, Frame.Normal, row.Count > 0 ? 1 : 2);
+            svg.Add($"""<circle {Ink.Gap} cx="{Frame.Width - Lettering.Width(note[0], Frame.Normal) - 8}" cy="{middle - 4}" r="3.5"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
+            for (var i = 0; i < note.Length; i++) svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle + 14 * i}">{note[i]}</text>""");
         }
         else if ((row.Marked ?? row.Middle?.Median) is { } main)
             svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix) + (row.Marked is null ? "" : row.MarkedSign), Right - 8, Frame.Normal)}</text>""");

@@ -8,7 +8,7 @@ namespace GovArchive.Pages;
 /// <summary>The middle half of an agency's peers over its years, for the chart of its applications.</summary>
 internal static class AgencyBand
 {
-    private const string Measure = "applications";
+    public const string Measure = "applications";
 
     /// <summary>Null where no year has enough peers. The bands are worked out once for an archive: a page only looks its own up.</summary>
     public static ChartBand? Of(Site site, AgencyHistory history)

@@ -21,7 +21,7 @@ public sealed record AgencyFinding(string Year, string Address, FindingView Find
 internal static class AgencyPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
-        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), () => Make(site, history)) { AgencyId = history.Agency.Id });
+        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), () => Make(site, history)) { AgencyId = history.Agency.Id, Beside = () => AgencyPeers.Bands(site, history) });
 
     private static Page Make(Site site, AgencyHistory history)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Charts;
@@ -44,6 +45,13 @@ internal static class AgencyPeers
                 ])),
             ]);
     }
+
+    /// <summary>All that is shown of an agency's peers, in words.</summary>
+    public static string Bands(Site site, AgencyHistory history) => string.Join(
+        '\n', (from report in history.Reports select (Id: AgencyBand.Measure, report.Key.Year)).Concat(from id in Compared select (Id: id, history.Reports[^1].Key.Year))
+            .Select(entry => Peers.Of(site.Archive).Find(IndicatorCatalog.Find(entry.Id)!, history.Agency, entry.Year) is { } band
+                ? string.Create(CultureInfo.InvariantCulture, $"{entry.Id} {entry.Year} {band.Low} {band.Median} {band.High} {band.Count}")
+                : ""));
 
     private static SpreadRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
         indicator.Label.In(words.Language), [], (band.Low, band.Median, band.High), band.Count)

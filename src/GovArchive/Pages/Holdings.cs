@@ -64,6 +64,9 @@ internal sealed class Holdings
     /// <summary>From the first year of a report to the last, those between without one too.</summary>
     public ImmutableArray<int> Years { get; }
 
+    /// <summary>The same in words: sums are told of each.</summary>
+    public string YearsText() => string.Join(' ', Years);
+
     /// <summary>The agencies of each place that has any, those of the places in it too.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Regions { get; }
 
@@ -71,6 +74,9 @@ internal sealed class Holdings
     public ILookup<string, Region> Below { get; }
 
     public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Sectors { get; }
+
+    /// <summary>The agencies' ids in the order of a list.</summary>
+    public static ImmutableArray<string> Ids(ImmutableArray<Holding> holdings) => [.. holdings.Select(holding => holding.Agency.Id)];
 
     public static Holdings Of(Site site) => Made.GetValue(site.Archive, _ => new(() => new Holdings(site))).Value;
 

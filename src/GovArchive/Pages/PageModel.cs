@@ -21,6 +21,12 @@ public sealed record PlannedPage(string Path, Func<Page> Make)
     /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
     public string? AgencyId { get; init; }
 
+    /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; null when it may be made of anything.</summary>
+    public IEnumerable<string>? Agencies { get => field ?? (AgencyId is null ? null : [AgencyId]); init; }
+
+    /// <summary>What it shows beside these, in words: two pages of which this and the agencies are the same are the same. Null for nothing.</summary>
+    public Func<string>? Beside { get; init; }
+
     /// <summary>What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.</summary>
     public string Unit { get => field ?? AgencyId ?? Path; init; }
 

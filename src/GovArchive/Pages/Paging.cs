@@ -35,10 +35,12 @@ internal static class Paging
     /// <param name="list">Address of the first page.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="make">Makes the page of some of the rows.</param>
-    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make)
+    /// <param name="agencies">Those of which alone the pages are made; null when they may be made of anything.</param>
+    /// <param name="beside">As <see cref="PlannedPage.Beside"/>.</param>
+    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make, IReadOnlyCollection<string>? agencies = null, Func<string>? beside = null)
     {
         var count = Math.Max(1, (rows + MostRows - 1) / MostRows);
-        return Enumerable.Range(1, count).Select(number => new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))));
+        return Enumerable.Range(1, count).Select(number => new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))) { Agencies = agencies, Beside = beside });
     }
 
     private static ListSlice Slice(string list, int rows, int count, int number)

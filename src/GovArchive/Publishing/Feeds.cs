@@ -23,7 +23,9 @@ internal static class Feeds
 
     /// <param name="site">In one language.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
-    public static IEnumerable<OutputFile> Write(Site site, Shard? part)
+    /// <param name="memory">What stands there already.</param>
+    /// <param name="digests">Of what feeds are made; null where nothing is remembered.</param>
+    public static IEnumerable<OutputFile> Write(Site site, Shard? part, BuildMemory memory, UnitDigests? digests)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
         if (Shard.Holds(part, Urls.Feed))
@@ -31,10 +33,12 @@ internal static class Feeds
         if (Shard.Holds(part, Urls.CorrectionsFeed))
             yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
-            yield return Feed(
-                site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
-                [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
+            foreach (var file in memory.Files(site.Home + Urls.AgencyFeed(history.Agency.Id), digests?.Of(history), () => [Feed(site, history)])) yield return file;
     }
+
+    private static OutputFile Feed(Site site, AgencyHistory history) => Feed(
+        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
+        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {

@@ -10,6 +10,9 @@ internal static class FileJobs
     /// <summary>Files made and not yet taken: enough that nobody waits for a slow one, few enough that a large archive is never held.</summary>
     private const int Ahead = 64;
 
+    /// <summary>Bytes, touched only when needed: for blocks of a template many deep, as <see cref="Rendering.TemplateCompiler"/> runs them.</summary>
+    private const int Stack = 16 << 20;
+
     /// <summary>
     /// The files of all jobs, each job's own in its order, those of different jobs as they come: nothing that is written depends on that. Jobs are begun
     /// in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are taken.
@@ -23,7 +26,7 @@ internal static class FileJobs
         var (begun, running, fault) = (0, Math.Min(jobs.Count, workers), (Exception?)null);
         if (running == 0) yield break;
         var threads = new Thread[running];
-        for (var i = 0; i < threads.Length; i++) (threads[i] = new Thread(Work) { IsBackground = true }).Start();
+        for (var i = 0; i < threads.Length; i++) (threads[i] = new Thread(Work, Stack) { IsBackground = true }).Start();
         try
         {
             foreach (var file in files.GetConsumingEnumerable()) yield return file;

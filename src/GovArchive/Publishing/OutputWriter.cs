@@ -1,5 +1,4 @@
 using GovArchive.Diagnostics;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Sources;
 
@@ -48,12 +47,26 @@ public static class OutputWriter
     public static WriteResult? Write(
         OutputFolder output, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null, Func<PartLabel>? part = null)
     {
+        var standing = StandingFiles.In(output, stamps);
+        return !clean && Unchanged(standing, inputs) is { } same ? same : Write(output, standing, () => inputs, files, clean, mayRemove, findings, part);
+    }
+
+    /// <summary>Writes the files, some of which may be those that stand there.</summary>
+    /// <param name="output">The folder.</param>
+    /// <param name="standing">What stands in it.</param>
+    /// <param name="inputs">Asked when all files are written: digest of what they were made of; null when that is not certain.</param>
+    /// <param name="files">As above.</param>
+    /// <param name="clean">As above.</param>
+    /// <param name="mayRemove">As above.</param>
+    /// <param name="findings">As above.</param>
+    /// <param name="part">As above.</param>
+    public static WriteResult? Write(
+        OutputFolder output, StandingFiles standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part = null)
+    {
         try
         {
-            if (!clean && Unchanged(output, inputs, stamps) is { } same) return same;
-            var kept = stamps is null ? null : KeptStamps.Open(stamps);
-            var result = Write(Standing.In(output.Path, kept), OutputStage.ReadManifest(output.Path), inputs, files, clean, mayRemove, findings, part);
-            kept?.SaveWritten();
+            var result = Write(standing, inputs, files, clean, mayRemove, findings, part);
+            standing.SaveWritten();
             return result;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -64,31 +77,20 @@ public static class OutputWriter
     }
 
     /// <summary>Whether the site that stands there was made of the same and is whole; null when it was not, or is not.</summary>
-    public static WriteResult? Unchanged(OutputFolder output, string? inputs, string? stamps = null)
+    public static WriteResult? Unchanged(StandingFiles standing, string? inputs)
     {
-        var ours = OutputStage.ReadManifest(output.Path);
-        if (inputs is null || ours.Inputs != inputs) return null;
-        var kept = stamps is null ? null : KeptStamps.Open(stamps);
-        var standing = Standing.In(output.Path, kept);
-        if (!ours.Files.All(file => standing.Holds(file.Key, file.Value))) return null;
-        kept?.Save();
+        var ours = standing.Ours;
+        if (inputs is null || ours.Inputs != inputs || !ours.Files.All(file => standing.Holds(file.Key, file.Value))) return null;
+        standing.Save();
         var size = new SiteSize();
-        foreach (var path in ours.Files.Keys) size.Add(path, standing.Files[path].Size);
+        foreach (var path in ours.Files.Keys) size.Add(path, standing.All[path].Size);
         return new WriteResult(0, ours.Files.Count, 0, size.Bytes) { Size = size };
     }
 
-    /// <summary>The files that stand in the folder, and what is known of them without reading.</summary>
-    private sealed record Standing(string Folder, Dictionary<string, FileStamp> Files, FileStamps Stamps)
-    {
-        public static Standing In(string folder, KeptStamps? kept) =>
-            new(folder, FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal), kept?.Files ?? FileStamps.None());
-
-        public bool Holds(string path, string digest) => Files.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == digest;
-    }
-
     private static WriteResult Write(
-        Standing standing, OutputManifest ours, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
+        StandingFiles standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
     {
+        var ours = standing.Ours;
         var made = new Dictionary<string, string>(StringComparer.Ordinal);
         var added = new List<string>();
         var (written, size, found) = (0, new SiteSize(), findings.Count);
@@ -97,11 +99,11 @@ public static class OutputWriter
             var stage = new OutputStage(standing.Folder);
             foreach (var file in files)
             {
-                var digest = made[file.Path] = OutputManifest.Digest(file.Bytes.Span);
-                size.Add(file.Path, file.Bytes.Length);
-                if (!clean && standing.Files.TryGetValue(file.Path, out var stamp) && stamp.Size == file.Bytes.Length && standing.Holds(file.Path, digest)) continue;
+                var (digest, length) = (made[file.Path] = file.Content.Sha256, file.Content.Size);
+                size.Add(file.Path, length);
+                if (file.Standing is not null || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length && standing.Holds(file.Path, digest)) continue;
                 standing.Stamps.Remember(file.Path, stage.Put(file.Path, file.Bytes.Span), digest);
-                if (!standing.Files.ContainsKey(file.Path)) added.Add(file.Path);
+                if (!standing.All.ContainsKey(file.Path)) added.Add(file.Path);
                 written++;
             }
             var unchanged = made.Count - written;
@@ -110,9 +112,9 @@ public static class OutputWriter
             if (InTheWay(standing, added, stale) is { } foreign) throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
             // What a build with errors leaves there stays ours.
             if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
-            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs : null, made) { Part = isWhole ? part?.Invoke() : null };
+            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs() : null, made) { Part = isWhole ? part?.Invoke() : null };
             if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || manifest.Part != ours.Part || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
-            return new WriteResult(written, unchanged, stale.Count(standing.Files.ContainsKey), size.Bytes) { Size = size };
+            return new WriteResult(written, unchanged, stale.Count(standing.All.ContainsKey), size.Bytes) { Size = size };
         }
         finally
         {
@@ -121,15 +123,15 @@ public static class OutputWriter
     }
 
     // Someone else's file can stand where a folder must be, or a folder with such files where a file must be.
-    private static string? InTheWay(Standing standing, List<string> added, HashSet<string> stale)
+    private static string? InTheWay(StandingFiles standing, List<string> added, HashSet<string> stale)
     {
-        if (standing.Files.Count == 0) return null;
+        if (standing.All.Count == 0) return null;
         foreach (var path in added)
         {
             for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
-                if (standing.Files.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
+                if (standing.All.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
             if (SourceFile.IsFolder(Path.Combine(standing.Folder, path))
-                && standing.Files.Keys.FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found) return found;
+                && standing.All.Keys.FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found) return found;
         }
         return null;
     }

@@ -12,7 +12,9 @@ namespace GovArchive.Publishing;
 /// <param name="templates">What the pages are rendered with.</param>
 /// <param name="plan">The pages of the whole site; made one at a time.</param>
 /// <param name="part">The part of the site that is made; null for all.</param>
-internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumerable<PlannedPage>> plan, Shard? part)
+/// <param name="memory">What stands there already.</param>
+/// <param name="digests">Of what pages are made; null where nothing is remembered.</param>
+internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumerable<PlannedPage>> plan, Shard? part, BuildMemory memory, UnitDigests? digests)
 {
     /// <summary>What is wrong with their templates.</summary>
     public List<Finding> Findings { get; } = [];
@@ -28,14 +30,18 @@ internal sealed class PageJob(Site site, Templates templates, Func<Site, IEnumer
         select new SearchDocument(own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
 
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
-    public IEnumerable<OutputFile> Files()
+    public IEnumerable<OutputFile> Files() => plan(site).Where(page => Shard.Holds(part, page.Unit))
+        .SelectMany(page => memory.Files(site.Home + page.Path, digests?.Of(page), () => Make(page)));
+
+    private IEnumerable<OutputFile>? Make(PlannedPage planned)
     {
-        foreach (var planned in plan(site).Where(page => Shard.Holds(part, page.Unit)))
-        {
-            var page = PageExtras.Add(site, planned.Make());
-            if (templates.Render(page.Layout, page.Model, Findings) is not { } bytes) continue;
-            yield return new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes));
-            foreach (var file in page.Files.Where(file => !site.LeavesOut(file.Path))) yield return file;
-        }
+        var page = PageExtras.Add(site, planned.Make());
+        return templates.Render(page.Layout, page.Model, Findings) is { } bytes
+            ?
+            [
+                new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes)),
+                .. page.Files.Where(file => !site.LeavesOut(file.Path)),
+            ]
+            : null;
     }
 }

@@ -17,13 +17,16 @@ public static class SiteBuilder
     /// <param name="workers">How many threads make files; the bytes do not depend on it.</param>
     /// <param name="terms">Takes texts apart for the search; null for each anew.</param>
     /// <param name="part">The part of the site that is made, file for file as in the whole: each file is of one part only. Null for all.</param>
-    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null)
+    /// <param name="memory">What stands in the site's folder and need not be made; null to make everything.</param>
+    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null, BuildMemory? memory = null)
     {
         if (Templates.Load(theme, findings) is not { } templates) yield break;
-        PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words), templates, part))];
+        memory ??= BuildMemory.None;
+        var digests = UnitDigests.Of(site, memory.Inputs);
+        PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
         // Templates first: the first page alone took 0.18 s for compiling its own, time in which another processor works out pages.
         foreach (var file in FileJobs.Run(
-            [Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part)), .. SiteDownloads.Of(site, part)], workers))
+            [Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
@@ -34,10 +37,9 @@ public static class SiteBuilder
             foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
-    }
 
-    private static IEnumerable<PageJob> Pages(Site site, Templates templates, Shard? part) =>
-        PageKinds.All.Select(kind => kind.Plan).Append(WrittenPages.Plan).Select(plan => new PageJob(site, templates, plan, part));
+        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Select(kind => kind.Plan).Append(WrittenPages.Plan).Select(plan => new PageJob(own, templates, plan, part, memory, digests));
+    }
 
     private static IEnumerable<OutputFile> Prepared(Templates templates)
     {

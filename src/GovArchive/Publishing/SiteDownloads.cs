@@ -11,7 +11,10 @@ internal static class SiteDownloads
     /// <summary>One job each, in the order in which they are best begun.</summary>
     /// <param name="site">What is published.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
-    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part) => [Datasets(site, part), IndicatorFiles(site, part), AgencyFilesOf(site, part), CompareFiles.Places(site, part)];
+    /// <param name="memory">What stands there already.</param>
+    /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
+    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
+        [Datasets(site, part), IndicatorFiles(site, part), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
 
     // All of them are of one part, that of the data page: it tells the size and hash of each.
     private static IEnumerable<OutputFile> Datasets(Site site, Shard? part)
@@ -28,14 +31,14 @@ internal static class SiteDownloads
         where !site.LeavesOut(path) && Shard.Holds(part, path)
         select new OutputFile(path, IndicatorsDataset.Csv(site, indicator));
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part)
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
+        .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));
+
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
     {
-        foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
-        {
-            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "csv"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
-            if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "json"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
-            yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
-        }
+        if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "csv"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
+        if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "json"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
+        yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
     }
 
     // As sha256sum --check reads it.

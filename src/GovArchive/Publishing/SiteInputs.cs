@@ -9,26 +9,34 @@ using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
 
-/// <summary>All that a site is made of, as one digest: the same digest, the same site.</summary>
-public static class SiteInputs
+/// <summary>All that a site is made of, as digests: SHA-256 in lower-case hexadecimal.</summary>
+/// <param name="Whole">Of the frame and of path and bytes of register, data and corrections: the same digest, the same site.</param>
+/// <param name="Frame">Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand, and themes.</param>
+/// <param name="Files">Knows the digest of each of the files.</param>
+public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
 {
-    /// <summary>
-    /// SHA-256, lower-case hexadecimal, of the program's own build, the site's address, and path and bytes of every file that is read: settings,
-    /// register, data, corrections, pages and themes.
-    /// </summary>
+    /// <summary>Looks at every file that a build reads.</summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="config">Of the site.</param>
     /// <param name="stamps">What is known of the files; null to read them all.</param>
-    public static string Digest(ArchiveLayout layout, SiteConfig config, FileStamps? stamps = null)
+    public static SiteInputs Of(ArchiveLayout layout, SiteConfig config, FileStamps? stamps = null)
     {
         stamps ??= FileStamps.None();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), "");
         Add(hash, config.BaseUrl?.ToString() ?? "", "");
-        foreach (var file in new[] { ArchiveLayout.SiteName, ArchiveLayout.RegisterName }) AddFile(file, null);
-        foreach (var folder in new[] { ArchiveLayout.DataName, ArchiveLayout.CorrectionsName, ArchiveLayout.PagesName, ArchiveLayout.ThemesName })
-            foreach (var (path, stamp) in FileStamp.Below(Path.Combine(layout.Root, folder))) AddFile($"{folder}/{path}", stamp);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        AddFile(ArchiveLayout.SiteName, null);
+        AddFolders(ArchiveLayout.PagesName, ArchiveLayout.ThemesName);
+        var frame = Convert.ToHexStringLower(hash.GetCurrentHash());
+        AddFile(ArchiveLayout.RegisterName, null);
+        AddFolders(ArchiveLayout.DataName, ArchiveLayout.CorrectionsName);
+        return new SiteInputs(Convert.ToHexStringLower(hash.GetHashAndReset()), frame, stamps);
+
+        void AddFolders(params ReadOnlySpan<string> folders)
+        {
+            foreach (var folder in folders)
+                foreach (var (path, stamp) in FileStamp.Below(Path.Combine(layout.Root, folder))) AddFile($"{folder}/{path}", stamp);
+        }
 
         // What cannot be read was reported where it was needed.
         void AddFile(string path, FileStamp? stamp) => Add(hash, path, stamps.Sha256(layout.Root, path, stamp) ?? "");
@@ -38,12 +46,12 @@ public static class SiteInputs
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="config">Of the site.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
-    public static string Remembered(ArchiveLayout layout, SiteConfig config, Shard? part = null)
+    public static SiteInputs Remembered(ArchiveLayout layout, SiteConfig config, Shard? part = null)
     {
         var kept = KeptStamps.Open(Path.Combine(layout.CacheOf(part), "inputs"));
-        var digest = Digest(layout, config, kept.Files);
+        var inputs = Of(layout, config, kept.Files);
         kept.Save();
-        return digest;
+        return inputs;
     }
 
     /// <summary>

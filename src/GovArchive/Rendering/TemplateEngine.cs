@@ -17,6 +17,8 @@ internal sealed class TemplateEngine
 {
     private const string Tracing = "__at";
 
+    private static readonly ConcurrentDictionary<(Type, string), Func<object, object?>?> Asked = new();
+
     private readonly Lock _compiling = new();
     private readonly ConcurrentDictionary<string, Layout> _layouts = new(StringComparer.Ordinal);
     private readonly IHandlebars _environment;
@@ -34,11 +36,14 @@ internal sealed class TemplateEngine
         var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
+            // A partial that includes itself for ever. Interpreted, an exception needs much more of the stack for each template it goes through.
+            PartialRecursionDepthLimit = 20,
             TextEncoder = new HtmlText(),
             FormatProvider = CultureInfo.InvariantCulture,
             PartialTemplateResolver = new PartialFiles(this),
             MissingPartialTemplateHandler = new NoSuchPartial(partials.Keys),
         };
+        configuration.CompileTimeConfiguration.Features.Add(new InterpretedFirst());
         configuration.ObjectDescriptorProviders.Add(new TemplateModel());
         configuration.FormatterProviders.Add(new TemplateValues());
         _environment = Handlebars.CreateSharedEnvironment(configuration);
@@ -161,7 +166,7 @@ internal sealed class TemplateEngine
 
     private static string MemberOf(object? page, string name)
     {
-        if (page?.GetType().GetProperty(name)?.GetValue(page) is string value) return value;
+        if (page is not null && Asked.GetOrAdd((page.GetType(), name), TemplateModel.Getter) is { } getter && getter(page) is string value) return value;
         throw new TemplateFault(FindingCodes.TemplateFailed, "", $"{page?.GetType().Name ?? "null"} has no {name}, which every page's model must have");
     }
 

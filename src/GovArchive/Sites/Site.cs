@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -16,7 +17,8 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
     private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
 
-    private readonly int _newest = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
+    /// <summary>The newest year of a report; 0 for none.</summary>
+    internal int Newest { get; } = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
 
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
     public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
@@ -42,7 +44,7 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
             || page.Language == Languages[0].Language && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
 
     /// <summary>Whether a report has a page of its own; one older than site.yml's history is on its agency's page and in the data only.</summary>
-    public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > _newest - years;
+    public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > Newest - years;
 
     /// <summary>Whether site.yml leaves out what would stand at an address.</summary>
     /// <param name="address">Below the site's root.</param>
@@ -66,4 +68,17 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
 /// <summary>A file of the built site.</summary>
 /// <param name="Path">Below the site's root, with forward slashes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+/// <param name="Bytes">Empty for one that stands there already.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>What the file holds that stands in the site's folder as an earlier build wrote it; null for one that was made.</summary>
+    public FileContent? Standing { get; init; }
+
+    /// <summary>Made now or standing there.</summary>
+    public FileContent Content => field ??= Standing ?? new FileContent(Convert.ToHexStringLower(SHA256.HashData(Bytes.Span)), Bytes.Length);
+}
+
+/// <summary>What a file holds.</summary>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record FileContent(string Sha256, long Size);

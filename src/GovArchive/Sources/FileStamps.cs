@@ -63,6 +63,9 @@ public sealed class FileStamps
         return entry.Sha256;
     }
 
+    /// <summary>What a file held that was looked at or written since this was made; null for others.</summary>
+    public string? Sha256Of(string path) => _now.TryGetValue(path, out var entry) ? entry.Sha256 : null;
+
     /// <summary>Remembers what a file holds.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     /// <param name="stamp">As it was before its bytes were read, or after they were written.</param>

@@ -109,14 +109,14 @@ public sealed class PartRunTests : IDisposable
     {
         var (layout, findings) = (new ArchiveLayout(_folder.Path), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!;
-        var (site, import) = (SiteInputs.Digest(layout, config), SiteInputs.OfImport(layout));
-        Assert.True(SiteInputs.StillAre(site, SiteInputs.Digest(layout, config), findings) && SiteInputs.StillAre(import, SiteInputs.OfImport(layout), findings));
+        var (site, import) = (SiteInputs.Of(layout, config).Whole, SiteInputs.OfImport(layout));
+        Assert.True(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings) && SiteInputs.StillAre(import, SiteInputs.OfImport(layout), findings));
         Assert.Empty(findings);
         _folder.Write("content/sources/yunxi/2023.txt", "报告");
-        Assert.True(SiteInputs.StillAre(site, SiteInputs.Digest(layout, config), findings));
+        Assert.True(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings));
         Assert.False(SiteInputs.StillAre(import, SiteInputs.OfImport(layout), findings));
         _folder.Write("content/corrections/x.yml", "");
-        Assert.False(SiteInputs.StillAre(site, SiteInputs.Digest(layout, config), findings));
+        Assert.False(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings));
         Assert.Equal(["GA1457", "GA1457"], findings.Select(finding => finding.Code.Id));
     }
 

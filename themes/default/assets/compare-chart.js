@@ -48,10 +48,10 @@ function cut(text, room) {
   return kept.join("") + "…";
 }
 
-/** Lines no wider than the drawing; numbers and words of Latin letters stay whole. @param {string} text @param {number} scale */
+/** Lines no wider than the drawing; numbers and words of Latin letters stay whole, and % stands with what is before it. @param {string} text @param {number} scale */
 function wrapped(text, scale) {
   const lines = [""];
-  for (const piece of text.match(/[!-~]+|[^!-~]/gu) || []) {
+  for (const piece of text.match(/[!-~]+(?: %)?|[^!-~]/gu) || []) {
     if (lines[lines.length - 1] && lengthOf(lines[lines.length - 1] + piece) * scale > width - 4) lines.push("");
     lines[lines.length - 1] += piece;
   }
@@ -81,7 +81,7 @@ export function drawLines(id, all, changes, words) {
     svg("title", { id: `${id}-t` }, words.title), svg("desc", { id: `${id}-d` }, words.summary));
   let y = 0;
   const line = (/** @type {string} */ text, /** @type {Record<string, string | number>} */ attributes, /** @type {number} */ pitch) => {
-    for (const part of wrapped(text, Number(attributes["font-size"]) / normal)) root.append(svg("text", { ...attributes, y: (y += pitch) - 4 }, part));
+    for (const part of wrapped(text, (Number(attributes["font-size"]) / normal) * (attributes["font-weight"] ? 1.12 : 1))) root.append(svg("text", { ...attributes, y: (y += pitch) - 4 }, part));
   };
   line(words.title, { class: "ch-ink", "font-size": 15, "font-weight": 600 }, 20);
   line(words.subtitle, { class: "ch-soft", "font-size": normal }, 16);

@@ -146,6 +146,6 @@ box.form.addEventListener("submit", event => {
   go(box.value, asked().chosen, 1);
 });
 addEventListener("popstate", show);
-document.getElementById("without-script").hidden = true;
-show();
+await show();
+area.dataset.shown = "";
 if (!asked().typed) box.focus();

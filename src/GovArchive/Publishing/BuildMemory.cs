@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Sources;
+
+namespace GovArchive.Publishing;
+
+/// <summary>
+/// Which files were made of what, kept beside the archive, so that a build makes only those that are made of something else now. A unit is what is made
+/// together: a page with its charts, an agency's downloads. Its files are those that stand in the site's folder as they were written; where one of them
+/// does not, or nothing is remembered, the unit is made anew. It may be used by several threads.
+/// </summary>
+public sealed class BuildMemory
+{
+    private const string Head = "# govarchive made of 1\n";
+    private const int DigestLength = 64;
+
+    private readonly string? _path;
+    private readonly StandingFiles? _standing;
+    private readonly Dictionary<string, Unit> _before;
+    private readonly ConcurrentDictionary<string, Unit> _now = new(StringComparer.Ordinal);
+
+    private BuildMemory(string? path, StandingFiles? standing, SiteInputs? inputs, Dictionary<string, Unit> before) => (_path, _standing, Inputs, _before) = (path, standing, inputs, before);
+
+    /// <summary>Remembers nothing.</summary>
+    public static BuildMemory None { get; } = new(null, null, null, []);
+
+    /// <summary>What an earlier build of the same folder kept; nothing when there is no such file, or a single byte of it is another one.</summary>
+    /// <param name="path">The file it is kept in.</param>
+    /// <param name="standing">What stands in the site's folder.</param>
+    /// <param name="inputs">What the site is made of now.</param>
+    /// <param name="forget">Everything is made anew, and then remembered.</param>
+    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
+
+    /// <summary>What the site is made of; null where nothing is remembered.</summary>
+    internal SiteInputs? Inputs { get; }
+
+    /// <summary>The files of a unit: those that stand there when they are made of the same, else made now.</summary>
+    /// <param name="unit">Its name, of one line.</param>
+    /// <param name="digest">Of everything it is made of; null when that is not known: it is made.</param>
+    /// <param name="make">Makes its files; what it could not make is null, and the unit is not remembered.</param>
+    internal IEnumerable<OutputFile> Files(string unit, string? digest, Func<IEnumerable<OutputFile>?> make)
+    {
+        if (_path is null || digest is null) return make() ?? [];
+        if (_before.TryGetValue(unit, out var known) && known.MadeOf == digest && Standing(known) is { } standing)
+        {
+            _now[unit] = known;
+            return standing;
+        }
+        if (make()?.ToArray() is not { } made) return [];
+        _now[unit] = new Unit(digest, Contents(made), [.. made.Select(file => file.Path)]);
+        return made;
+    }
+
+    /// <summary>Keeps what this build made or found made; where it cannot be kept the next build makes everything.</summary>
+    public void Save()
+    {
+        if (_path is null) return;
+        try
+        {
+            AtomicFile.Write(_path, Written());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // As if nothing had ever been remembered: what stands in the file is of files that are looked at before they are believed.
+        }
+    }
+
+    /// <param name="MadeOf">Digest of everything it was made of.</param>
+    /// <param name="Contents">Digest of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
+    private sealed record Unit(string MadeOf, string Contents, string[] Files);
+
+    private OutputFile[]? Standing(Unit unit)
+    {
+        var files = new OutputFile[unit.Files.Length];
+        for (var i = 0; i < files.Length; i++)
+            if (_standing!.Find(unit.Files[i]) is { } file) files[i] = file;
+            else return null;
+        return Contents(files) == unit.Contents ? files : null;
+    }
+
+    private static string Contents(OutputFile[] files) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(files.Select(file => file.Content.Sha256)))));
+
+    // A line a unit, one more for each of its files; the last line is the digest of all above.
+    private byte[] Written()
+    {
+        var text = new StringBuilder(Head);
+        foreach (var (name, unit) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            text.Append(unit.MadeOf).Append(' ').Append(unit.Contents).Append(' ').Append(name).Append('\n');
+            foreach (var file in unit.Files) text.Append(' ').Append(file).Append('\n');
+        }
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        return [.. bytes, .. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes)))];
+    }
+
+    private static Dictionary<string, Unit> Read(string path)
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + DigestLength) return units;
+        var text = bytes.AsSpan(..^DigestLength);
+        if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || Convert.ToHexStringLower(SHA256.HashData(text)) != Encoding.ASCII.GetString(bytes.AsSpan(^DigestLength..))) return units;
+        var (name, madeOf, contents, files) = ("", "", "", new List<string>());
+        for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
+        {
+            if (rest[0] == ' ')
+            {
+                files.Add(Encoding.UTF8.GetString(rest[1..end]));
+                continue;
+            }
+            Take();
+            (madeOf, contents) = (Encoding.ASCII.GetString(rest[..DigestLength]), Encoding.ASCII.GetString(rest[(DigestLength + 1)..][..DigestLength]));
+            name = Encoding.UTF8.GetString(rest[(2 * DigestLength + 2)..end]);
+        }
+        Take();
+        return units;
+
+        void Take()
+        {
+            if (name.Length > 0) units[name] = new Unit(madeOf, contents, [.. files]);
+            files.Clear();
+        }
+    }
+}
