@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace GovArchive.Diagnostics;
 
@@ -22,7 +23,11 @@ public enum Severity
 /// <param name="Title">A few words, English and Chinese.</param>
 /// <param name="Explanation">What it means and what to do about it, English and Chinese.</param>
 /// <param name="Template">The message; <c>{0}</c>, <c>{1}</c> … are the finding's values.</param>
-public sealed record FindingCode(string Id, Severity Severity, Words Title, Words Explanation, Words Template);
+public sealed record FindingCode(string Id, Severity Severity, Words Title, Words Explanation, Words Template)
+{
+    /// <summary>How many values the message needs.</summary>
+    public int LeastValues => Math.Max(CompositeFormat.Parse(Template.English).MinimumArgumentCount, CompositeFormat.Parse(Template.Chinese).MinimumArgumentCount);
+}
 
 /// <summary>The same words in the two languages of the interface.</summary>
 public sealed record Words(string English, string Chinese)

@@ -81,8 +81,9 @@ internal static class ReportLines
             foreach (var text in yaml.Texts("  cells: "u8))
                 if (CellId.TryParse(text, out var cell)) cells.Add(form.IndexOf(cell) is var index and >= 0 ? form.Ordered[index] : cell);
                 else yaml.Refuse();
-            if (code is null) yaml.Refuse();
-            else findings.Add(new Finding(code, place, [.. yaml.Texts("  values: "u8)]) { Cells = cells.ToImmutable() });
+            var values = yaml.Texts("  values: "u8);
+            if (code is null || values.Count < code.LeastValues) yaml.Refuse();
+            else findings.Add(new Finding(code, place, [.. values]) { Cells = cells.ToImmutable() });
         }
         return findings.ToImmutable();
     }

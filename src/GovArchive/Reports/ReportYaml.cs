@@ -121,7 +121,10 @@ internal static class ReportYaml
         var code = FindingCodes.Find(map.Required("code"));
         if (code is null) map.Report("code", "the code of a finding");
         var cells = map.Texts("cells").Select(text => CellId.TryParse(text, out var cell) ? cell : null).OfType<CellId>();
-        var finding = new Finding(code ?? FindingCodes.DataLineWrong, place, [.. map.Texts("values")]) { Cells = [.. cells] };
+        var values = map.Texts("values");
+        // Its message could not be said.
+        if (code is not null && values.Count < code.LeastValues) map.Report("values", string.Create(CultureInfo.InvariantCulture, $"a list of {code.LeastValues}"));
+        var finding = new Finding(code ?? FindingCodes.DataLineWrong, place, [.. values]) { Cells = [.. cells] };
         map.Close();
         return finding;
     }

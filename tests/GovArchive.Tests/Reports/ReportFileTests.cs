@@ -62,6 +62,7 @@ public sealed class ReportFileTests : IDisposable
     [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- value: 1\n  text: 收到1件", "2023.yml(4,3): error GA1103")]
     [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- topic: suits\n  text: 收到1件", "'value' must be a number")]
     [InlineData("yml", "year: 2023", "year: 2023\nstatements:\n- topic: suits\n  value: 1\n  qualifier: some", "'qualifier' must be about, over or nearly")]
+    [InlineData("yml", "year: 2023", "year: 2023\nfindings:\n- code: GA2011\n  file: a.txt", "2023.yml(4,3): error GA1104: 'values' must be a list of 1")]
     public void Damage_is_said_line_by_line(string extension, string from, string to, string expected)
     {
         ReportFile.Write(_folder.Path, SampleReports.OfFigures("disclosure/licences/decisions,12"));
