@@ -58,7 +58,7 @@ internal static class BuildCommand
                 $"Findings, as before: {terminal.Count(before)}; 'govarchive check' lists them", $"校验结果与上次相同：{terminal.Count(before)}；用 govarchive check 逐条列出");
             return;
         }
-        var archive = ArchiveLoader.Load(layout, register, findings);
+        var archive = ArchiveLoader.Load(layout, register, findings, Environment.ProcessorCount);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
         findings.AddRange(site.Findings.Select(entry => entry.Finding));

@@ -15,7 +15,7 @@ internal static class CheckCommand
         var reports = 0;
         if (SitePreparation.LoadConfig(layout, findings) is not null)
         {
-            var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
+            var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings, Environment.ProcessorCount);
             reports = archive.Reports.Count();
             findings.AddRange(CheckRules.Run(archive).Select(entry => entry.Finding));
         }

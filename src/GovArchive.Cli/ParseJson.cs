@@ -39,6 +39,7 @@ internal static class ParseJson
 
     private static void WriteContent(Utf8JsonWriter json, ReportContent content, string? agencyId)
     {
+        var prose = content.Prose.Read();
         json.WriteString("agency", content.AgencyName);
         json.WriteString("agency_id", agencyId);
         if (content.Year is { } year) json.WriteNumber("year", year);
@@ -49,7 +50,7 @@ internal static class ParseJson
         foreach (var (table, state) in content.Tables) json.WriteString(table, state.ToString().ToLowerInvariant());
         json.WriteEndObject();
         json.WriteStartArray("sections");
-        foreach (var section in content.Sections)
+        foreach (var section in prose.Sections)
         {
             json.WriteStartObject();
             json.WriteString("id", section.Id);
@@ -72,7 +73,7 @@ internal static class ParseJson
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        WriteStatements(json, content.Statements);
+        WriteStatements(json, prose.Statements);
         WriteEvidence(json, content.Evidence);
     }
 

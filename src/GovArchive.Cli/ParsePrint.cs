@@ -19,6 +19,7 @@ internal static class ParsePrint
     public static IEnumerable<PrintedLine> Lines(ParsedSource source, Terminal terminal)
     {
         var content = source.Content!;
+        var prose = content.Prose.Read();
         ImmutableArray<Finding> findings = [.. source.Said];
         yield return new PrintedLine(source.File, IsHeading: true);
         foreach (var line in TerminalText.Wrap($"{Body(source, terminal)}  {Year(content, terminal)}  {terminal.Words("edition", "格式")} {content.Edition}", ParseTable.LineWidth - 2))
@@ -26,7 +27,7 @@ internal static class ParsePrint
         yield return new PrintedLine("  " + terminal.Words(
             "* recovered  × missing  · blank  — not applicable  ? no single number  ! contradicted by a sum",
             "* 推定归位  × 来源中没有  · 空白  — 不适用  ? 不是一个数字  ! 与合计不符"));
-        foreach (var line in Tables(content, findings, terminal).Concat(Sections(content, terminal)).Concat(Statements(content, terminal)).Concat(Findings(findings, terminal))) yield return line;
+        foreach (var line in Tables(content, findings, terminal).Concat(Sections(prose, terminal)).Concat(Statements(prose, terminal)).Concat(Findings(findings, terminal))) yield return line;
         yield return new PrintedLine("");
     }
 
@@ -56,21 +57,21 @@ internal static class ParsePrint
         _ => terminal.Words("missing", "缺失"),
     };
 
-    private static IEnumerable<PrintedLine> Sections(ReportContent content, Terminal terminal)
+    private static IEnumerable<PrintedLine> Sections(ReportProse prose, Terminal terminal)
     {
-        if (content.Sections.IsEmpty) yield break;
+        if (prose.Sections.IsEmpty) yield break;
         yield return new PrintedLine("");
         yield return new PrintedLine(terminal.Words("Sections", "章节"), IsHeading: true);
-        foreach (var section in content.Sections)
+        foreach (var section in prose.Sections)
             yield return new PrintedLine($"  {TerminalText.Left(TerminalText.Cut(section.Title, TitleWidth), TitleWidth)}  {terminal.Words($"{section.Text.Length} characters, line {section.Line}", $"{section.Text.Length} 字，第 {section.Line} 行")}");
     }
 
-    private static IEnumerable<PrintedLine> Statements(ReportContent content, Terminal terminal)
+    private static IEnumerable<PrintedLine> Statements(ReportProse prose, Terminal terminal)
     {
-        if (content.Statements.IsEmpty) yield break;
+        if (prose.Statements.IsEmpty) yield break;
         yield return new PrintedLine("");
         yield return new PrintedLine(terminal.Words("Said in the text", "正文所述"), IsHeading: true);
-        foreach (var statement in content.Statements)
+        foreach (var statement in prose.Statements)
         {
             var value = $"{Csv.Number(statement.Value)} {statement.Unit}".TrimEnd();
             foreach (var line in TerminalText.Wrap($"{statement.Topic} = {value}  ({Terminal.Printable(statement.Text)})", ParseTable.LineWidth - 2)) yield return new PrintedLine("  " + line);

@@ -22,8 +22,9 @@ internal sealed partial class SampleProse
     public SampleProse(Archive sample, Seeded seeded)
     {
         _seeded = seeded;
-        var stated = sample.Reports.SelectMany(report => report.Content.Statements).Select(statement => statement.Text).Distinct().ToArray();
-        _sentences = sample.Reports.SelectMany(report => report.Content.Sections).GroupBy(section => section.Id).ToDictionary(
+        var prose = sample.Reports.Select(report => report.Content.Prose.Read()).ToArray();
+        var stated = prose.SelectMany(text => text.Statements).Select(statement => statement.Text).Distinct().ToArray();
+        _sentences = prose.SelectMany(text => text.Sections).GroupBy(section => section.Id).ToDictionary(
             group => group.Key,
             group => group.SelectMany(section => Sentence().Matches(section.Text)).Select(match => match.Value).Distinct()
                 .Where(sentence => sentence.Length > 3 && !stated.Any(text => sentence.Contains(text, StringComparison.Ordinal))).ToArray());

@@ -8,10 +8,10 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>A path below the folder.</summary>
     public string this[string path] => System.IO.Path.Combine(Path, path);
 
-    /// <summary>Copies everything below another folder into this one.</summary>
-    public TemporaryFolder With(string folder)
+    /// <summary>Copies everything below another folder into this one, or into one below it.</summary>
+    public TemporaryFolder With(string folder, string below = "")
     {
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories)) Write(System.IO.Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories)) Write(System.IO.Path.Combine(below, System.IO.Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
         return this;
     }
 

@@ -16,11 +16,15 @@ public static class ArchiveLoader
             ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
             : AgencyRegister.Empty;
 
-    /// <summary>All reports that can be loaded; each that cannot is a finding.</summary>
-    public static Archive Load(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings)
+    /// <summary>All reports that can be loaded; each that cannot is a finding. Their prose stays on the disk, see <see cref="StoredProse"/>.</summary>
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="register">The archive's agencies.</param>
+    /// <param name="findings">Takes what is wrong, in the same order whatever the number of workers.</param>
+    /// <param name="workers">How many reports are read at a time.</param>
+    public static Archive Load(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1)
     {
         var corrections = LoadCorrections(layout, findings);
-        var reports = LoadReports(layout, register, findings)
+        var reports = LoadReports(layout, register, findings, Math.Max(1, workers))
             .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
             .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
         var archive = new Archive(
@@ -31,20 +35,30 @@ public static class ArchiveLoader
         return archive;
     }
 
-    private static List<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings)
+    private static IEnumerable<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
     {
-        var reports = new List<Report>();
-        foreach (var path in SourceFile.FilesBelow(layout.Data).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        var paths = SourceFile.FilesBelow(layout.Data).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).ToArray();
+        var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length], new List<Finding>?[paths.Length]);
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {
-            var display = $"{ArchiveLayout.DataName}/{path}";
-            var yml = SourceFile.Read(Path.Combine(layout.Data, path), display, findings);
-            var csv = SourceFile.Read(Path.Combine(layout.Data, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
-            if (yml is null || csv is null || ReportFile.Read(yml, csv, findings) is not { } report) continue;
-            if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
-            else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
-            else reports.Add(report);
-        }
-        return reports;
+            var found = new List<Finding>();
+            reports[i] = LoadReport(folder, paths[i], register, found);
+            if (found.Count > 0) problems[i] = found;
+        });
+        foreach (var problem in problems.OfType<List<Finding>>().SelectMany(found => found)) findings.Add(problem);
+        return reports.OfType<Report>();
+    }
+
+    private static Report? LoadReport(DataFolder folder, string path, AgencyRegister register, List<Finding> findings)
+    {
+        var display = $"{folder.Display}/{path}";
+        var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);
+        var csv = SourceFile.Read(Path.Combine(folder.Path, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
+        if (yml is null || csv is null || ReportFile.Read(yml, csv, findings, folder) is not { } report) return null;
+        if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
+        else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
+        else return report;
+        return null;
     }
 
     private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(ArchiveLayout layout, ICollection<Finding> findings)

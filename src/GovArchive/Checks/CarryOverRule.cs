@@ -26,10 +26,9 @@ internal static class CarryOverRule
         foreach (var column in table.Blocks[0].Columns)
         {
             var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
-            if (report.Figures.GetValueOrDefault(carriedIn) is not { AsPrinted: { } now } figure) continue;
-            if (before.Figures.GetValueOrDefault(carriedOut)?.AsPrinted is not { } then || then == now) continue;
+            if (report.Figures.PrintedOf(carriedIn) is not { } now || before.Figures.PrintedOf(carriedOut) is not { } then || then == now) continue;
             yield return FindingCodes.CarryOverDiffers.At(
-                figure.Place, $"上年结转 · {column.Label}", Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
                 with
             { Cells = [carriedIn], Sides = new Comparison(now, then) };
         }

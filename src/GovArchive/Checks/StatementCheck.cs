@@ -17,9 +17,9 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     /// What of the prose can be compared, in the order of the prose: numbers of the report's own year that the tables have too. What counts up to that
     /// year, or stands against a cell without a value, is not compared.
     /// </summary>
-    public static IEnumerable<StatementCheck> Of(Report report)
+    public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose)
     {
-        foreach (var statement in report.Content.Statements)
+        foreach (var statement in prose.Statements)
         {
             if (statement.Year != report.Key.Year || statement.Cumulative || !StatementCells.All.TryGetValue(statement.Topic, out var entry)) continue;
             ImmutableArray<CellId> cells = [.. entry.Of(report)];

@@ -29,13 +29,13 @@ internal sealed class MarkedProse
     private readonly FormNames _names;
     private readonly List<(StatementCheck Check, StatementView View)> _statements = [];
 
-    public MarkedProse(Site site, Report report)
+    public MarkedProse(Site site, Report report, ReportProse prose)
     {
         _site = site;
         _names = new FormNames(report.Form, site.Words.Language);
-        foreach (var check in StatementCheck.Of(report))
+        foreach (var check in StatementCheck.Of(report, prose))
         {
-            var text = check.Statement.Section is { } id ? report.Content.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : report.Content.Preamble;
+            var text = check.Statement.Section is { } id ? prose.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : prose.Preamble;
             var anchor = text.Contains(check.Statement.Text, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"said-{_statements.Count + 1}") : null;
             _statements.Add((check, View(check, anchor)));
         }

@@ -44,14 +44,15 @@ internal static class ReportPage
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
         var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
-        var (index, prose, change, checks) = (history.Reports.IndexOf(report), new MarkedProse(site, report), YearChange.Of(site, history, report), ReportChecks.Of(site, report));
+        var (index, text) = (history.Reports.IndexOf(report), report.Content.Prose.Read());
+        var (prose, change, checks) = (new MarkedProse(site, report, text), YearChange.Of(site, history, report, text), ReportChecks.Of(site, report));
         // Findings and corrections speak of cells that show it themselves.
         var linked = prose.Statements.Select(statement => statement.Address).Concat(change?.Moved.Select(figure => figure.Address) ?? [])
             .Concat(checks.Groups.SelectMany(group => group.Lines).Select(line => line.Address)).Concat(site.FindingsOf(report.Key).SelectMany(finding => finding.Cells).Select(cell => "#" + Urls.Anchor(cell))).ToHashSet();
         var kinds = new HashSet<string>();
         return new Page("report", new ReportModel(
-            name, Urls.Agency(history.Agency.Id), year, report.Content.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
-            prose.Paragraphs(null, report.Content.Preamble), [.. Sections(site, report, prose, linked, kinds)],
+            name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
+            prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, linked, kinds)],
             [.. Findings(site, report)],
             [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), checks, change, [.. Source(site, report)], CellKey.Of(site.Words, kinds))
         {
@@ -102,19 +103,19 @@ internal static class ReportPage
         return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))), Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
     }
 
-    private static IEnumerable<SectionView> Sections(Site site, Report report, MarkedProse prose, IReadOnlySet<string> linked, ISet<string> kinds)
+    private static IEnumerable<SectionView> Sections(Site site, Report report, ImmutableArray<Section> sections, MarkedProse prose, IReadOnlySet<string> linked, ISet<string> kinds)
     {
         var form = report.Form;
         foreach (var section in form.Sections)
         {
-            var own = report.Content.Sections.FirstOrDefault(found => found.Id == section.Id);
+            var own = sections.FirstOrDefault(found => found.Id == section.Id);
             var table = form.Table(section.Id);
             var isAsked = section.Number.Length > 0;
-            if (own is null && table is null && (!isAsked || report.Content.Sections.IsEmpty)) continue;
+            if (own is null && table is null && (!isAsked || sections.IsEmpty)) continue;
             var state = table is null ? (TableState?)null : report.Content.Tables[table.Id];
             string[] notes =
             [
-                own is null && isAsked && !report.Content.Sections.IsEmpty ? site.Words["report.section_missing"] : "",
+                own is null && isAsked && !sections.IsEmpty ? site.Words["report.section_missing"] : "",
                 state switch
                 {
                     TableState.Missing => site.Words["report.table_missing"],

@@ -11,7 +11,7 @@ namespace GovArchive.Pages;
 /// <param name="Parts">Paragraphs of changed sentences, what was removed and what was added marked; empty where so much changed that a list would be both texts.</param>
 public sealed record SectionChange(string Title, string Address, string Lead, ImmutableArray<Html> Parts);
 
-/// <summary>Compares the text of two reports by sections, sentences and characters.</summary>
+/// <summary>Compares what two reports say by sections, sentences and characters.</summary>
 internal static class TextChange
 {
     /// <summary>How much of both texts a page repeats at most, in characters.</summary>
@@ -26,13 +26,13 @@ internal static class TextChange
     /// <summary>Two sentences are one that was edited when at least this part of the longer one stayed.</summary>
     private const double Alike = 0.5;
 
-    public static ImmutableArray<SectionChange> Of(Site site, Report before, Report report)
+    public static ImmutableArray<SectionChange> Of(Site site, ReportProse before, ReportProse prose)
     {
         var left = MostText;
         var changes = ImmutableArray.CreateBuilder<SectionChange>();
-        foreach (var section in report.Content.Sections)
+        foreach (var section in prose.Sections)
         {
-            if (before.Content.Sections.FirstOrDefault(old => old.Id == section.Id) is not { } old) continue;
+            if (before.Sections.FirstOrDefault(old => old.Id == section.Id) is not { } old) continue;
             var (then, now) = (TextDiff.Sentences(old.Text), TextDiff.Sentences(section.Text));
             if (then.IsEmpty && now.IsEmpty) continue;
             var compared = TextDiff.Compare(then, now);

@@ -16,7 +16,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     private const int SmallBase = 30;
 
     /// <summary>Null for the first report of an agency.</summary>
-    public static YearChange? Of(Site site, AgencyHistory history, Report report)
+    public static YearChange? Of(Site site, AgencyHistory history, Report report, ReportProse prose)
     {
         var index = history.Reports.IndexOf(report);
         if (index < 1) return null;
@@ -29,7 +29,7 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
         return new YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
             site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)), CellText.Number(pairs.Length - known.Length)],
-            [.. moved], TextChange.Of(site, before, report));
+            [.. moved], TextChange.Of(site, before.Content.Prose.Read(), prose));
     }
 
     // Of the requests the totals: a column each would say everything seven times.

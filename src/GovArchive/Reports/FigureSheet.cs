@@ -21,6 +21,8 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     private const byte NotThere = 0xFF;
     private const int OriginShift = 3;
 
+    private static readonly Dictionary<int, Figure> NothingAside = [];
+
     private readonly byte[] _kinds;
     private readonly int[] _values;
     private readonly int[] _places;
@@ -70,6 +72,9 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     /// <summary>Whether no figure was given for a cell, by its place in <see cref="Form.Ordered"/>.</summary>
     public bool IsMissing(int index) => _kinds[index] == NotThere;
 
+    /// <summary>Whether the source has a cell, by its place in <see cref="Form.Ordered"/>.</summary>
+    public bool IsThere(int index) => !IsMissing(index) && StateAt(index) != FigureState.Absent;
+
     public bool TryGetValue(CellId key, [MaybeNullWhen(false)] out Figure value)
     {
         var index = Form.IndexOf(key);
@@ -89,6 +94,9 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         if ((_kinds[index] & Aside) == 0) return _values[index] == Blank ? null : _values[index];
         return _kinds[index] == NotThere ? null : asPrinted ? _aside[index].AsPrinted : _aside[index].Value;
     }
+
+    /// <summary>Value of a cell as printed; null where it has none, and where the form has no such cell.</summary>
+    public decimal? PrintedOf(CellId cell) => Form.IndexOf(cell) is var index and >= 0 ? ValueAt(index, asPrinted: true) : null;
 
     public IEnumerator<KeyValuePair<CellId, Figure>> GetEnumerator()
     {
@@ -158,7 +166,7 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         /// <summary>Whether a place can be kept in few bits; else the whole figure is kept.</summary>
         public static bool Fits(int line, int column) => line is >= 0 and < 1 << (31 - ColumnBits) && column is >= 0 and < 1 << ColumnBits;
 
-        public FigureSheet Done() => new(_form, _kinds, _values, _places, _aside, _file ?? "", _typedFile ?? "");
+        public FigureSheet Done() => new(_form, _kinds, _values, _places, _aside.Count == 0 ? NothingAside : _aside, _file ?? "", _typedFile ?? "");
 
         // A count, printed as it is, or nothing at all.
         private static bool IsPlain(Figure figure) => figure.Value is { } value

@@ -57,13 +57,6 @@ public enum TableState
     Missing,
 }
 
-/// <summary>One section of the report's text.</summary>
-/// <param name="Id">As in the form.</param>
-/// <param name="Title">The heading as printed.</param>
-/// <param name="Text">Paragraphs, each on one line, without the tables; may be "".</param>
-/// <param name="Line">Line of the heading.</param>
-public sealed record Section(string Id, string Title, string Text, int Line);
-
 /// <summary>What a source says, whoever it was filed under.</summary>
 public sealed record ReportContent
 {
@@ -79,14 +72,8 @@ public sealed record ReportContent
     /// <summary>Edition of the form: "local", "2014", "2019", "2021".</summary>
     public required string Edition { get; init; }
 
-    /// <summary>What stands between the title and the first section.</summary>
-    public required string Preamble { get; init; }
-
-    /// <summary>In the form's order; a section without a heading is not there.</summary>
-    public required ImmutableArray<Section> Sections { get; init; }
-
-    /// <summary>Numbers found in preamble and sections, in the order they stand.</summary>
-    public ImmutableArray<Statement> Statements { get; init; } = [];
+    /// <summary>What it says in words; of a report of an archive it is read from the disk when it is asked for, so it is asked for once.</summary>
+    public required StoredProse Prose { get; init; }
 
     /// <summary>By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.</summary>
     public ImmutableArray<Placing> Evidence { get; init; } = [];

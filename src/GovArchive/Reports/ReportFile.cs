@@ -36,10 +36,14 @@ public static class ReportFile
         ]).Prepend(Header));
 
     /// <summary>Reads both files back. Null, with findings, when they are not what <see cref="Write"/> writes.</summary>
-    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings)
+    /// <param name="yml">Everything but figures.</param>
+    /// <param name="csv">The figures.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="folder">Where the files stand by the report's key, and where its prose stays until it is asked for; null to have it at hand.</param>
+    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null)
     {
         var problems = new List<Finding>();
-        var report = ReportYaml.Read(yml, problems);
+        var report = ReportYaml.Read(yml, problems, folder);
         if (report is not null) report = report with { Content = report.Content with { Figures = ReadFigures(csv, report, problems) } };
         foreach (var problem in problems) findings.Add(problem);
         return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;

@@ -13,7 +13,7 @@ internal static class ReportYaml
 {
     public static string Write(Report report) => YamlOutput.Write(yaml =>
     {
-        var content = report.Content;
+        var (content, prose) = (report.Content, report.Content.Prose.Read());
         yaml.Text("agency", report.Key.AgencyId)
             .Number("year", report.Key.Year)
             .Text("title", content.Title)
@@ -27,10 +27,10 @@ internal static class ReportYaml
                 foreach (var (table, state) in content.Tables) tables.Text(table, state.ToString().ToLowerInvariant());
             })
             .Maps("findings", content.Findings, WriteFinding)
-            .Text("preamble", content.Preamble)
-            .Maps("sections", content.Sections, (output, section) =>
+            .Text("preamble", prose.Preamble)
+            .Maps("sections", prose.Sections, (output, section) =>
                 output.Text("id", section.Id).Text("title", section.Title).Number("line", section.Line).Text("text", section.Text))
-            .Maps("statements", content.Statements, StatementYaml.Write);
+            .Maps("statements", prose.Statements, StatementYaml.Write);
     });
 
     private static void WriteSource(YamlOutput yaml, Provenance source) => yaml
@@ -46,7 +46,16 @@ internal static class ReportYaml
         .Texts("values", finding.Values);
 
     /// <summary>The report without figures; null, with findings, when the file is not what <see cref="Write"/> writes.</summary>
-    public static Report? Read(SourceFile file, ICollection<Finding> findings)
+    /// <param name="file">The file.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="folder">Where its prose stays; null to have it at hand.</param>
+    public static Report? Read(SourceFile file, ICollection<Finding> findings, DataFolder? folder) => ReportLines.Read(file, folder) ?? ReadAny(file, findings, folder);
+
+    /// <summary>The prose alone; null when the file cannot be read.</summary>
+    public static ReportProse? ReadProse(SourceFile file) => ReportLines.ReadProse(file) ?? ReadAny(file, [], null)?.Content.Prose.Read();
+
+    /// <summary>The same by the library: whatever a person made of the file.</summary>
+    internal static Report? ReadAny(SourceFile file, ICollection<Finding> findings, DataFolder? folder)
     {
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), findings) is not { } map) return null;
         var key = new ReportKey(map.Required("agency"), map.WholeNumber("year") ?? 0);
@@ -58,9 +67,8 @@ internal static class ReportYaml
             Edition = map.Required("edition"),
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
-            Preamble = map.Text("preamble") ?? "",
-            Sections = [.. map.Maps("sections").Select(ReadSection)],
-            Statements = [.. map.Maps("statements").Select(StatementYaml.Read)],
+            Prose = StoredProse.Of(
+                new ReportProse(map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)], [.. map.Maps("statements").Select(StatementYaml.Read)]), folder, key, file),
             Figures = FigureSheet.Of(FormCatalog.All[0], []),
         };
         if (map.WholeNumber("reader") is null) map.Report("reader", "a whole number");
@@ -74,6 +82,7 @@ internal static class ReportYaml
     /// <summary>Whether the file was written by this version of the reader from these bytes.</summary>
     public static bool IsCurrent(SourceFile file, string sha256, string? figuresSha256)
     {
+        if (ReportLines.ReadOrigin(file) is var (reader, origin)) return reader == ReportFile.ReaderVersion && origin.Sha256 == sha256 && origin.FiguresSha256 == figuresSha256;
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), []) is not { } map || map.WholeNumber("reader") != ReportFile.ReaderVersion) return false;
         return map.Map("source") is { } source && source.Text("sha256") == sha256 && source.Text("figures_sha256") == figuresSha256;
     }

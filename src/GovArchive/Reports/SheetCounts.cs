@@ -10,18 +10,19 @@ public sealed record SheetCounts(int Asked, int Filled, int Holding, int Failing
 {
     internal static SheetCounts Of(FigureSheet figures)
     {
+        var plan = CountingPlan.Of(figures.Form);
+        Span<bool> asks = stackalloc bool[plan.OddRows.Length];
+        for (var row = 0; row < asks.Length; row++) asks[row] = TableCompleteness.IsAsked(plan.OddRows[row].Table, plan.OddRows[row].Row, figures);
         var (asked, filled) = (0, 0);
-        foreach (var table in figures.Form.Tables)
+        foreach (var cell in plan.Cells)
         {
-            foreach (var cell in table.AllCells)
-            {
-                if (!TableCompleteness.IsAsked(table, cell, figures)) continue;
-                asked++;
-                if (figures.StateAt(figures.Form.IndexOf(cell.Id)) is FigureState.Reported or FigureState.NotApplicable) filled++;
-            }
+            if (!cell.IsAsked(asks)) continue;
+            asked++;
+            if (figures.StateAt(cell.Index) is FigureState.Reported or FigureState.NotApplicable) filled++;
         }
         Span<int> sums = stackalloc int[3];
-        foreach (var check in IdentityCheck.Of(figures)) sums[(int)check.State]++;
+        foreach (var sum in plan.Sums)
+            if (sum.IsAsked(asks)) sums[(int)sum.Compare(figures, asks)]++;
         return new SheetCounts(asked, filled, sums[(int)IdentityState.Holds], sums[(int)IdentityState.Fails], sums[(int)IdentityState.Unknown]);
     }
 }

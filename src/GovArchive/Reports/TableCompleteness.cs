@@ -38,8 +38,9 @@ public static class TableCompleteness
     private static bool IsRowThere(FormTable table, string row, IReadOnlyDictionary<CellId, Figure> figures) =>
         table.CellsOfRow[row].Any(cell => IsThere(figures, cell.Id));
 
-    private static bool IsThere(IReadOnlyDictionary<CellId, Figure> figures, CellId cell) =>
-        figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;
+    private static bool IsThere(IReadOnlyDictionary<CellId, Figure> figures, CellId cell) => figures is FigureSheet sheet
+        ? sheet.Form.IndexOf(cell) is var index and >= 0 && sheet.IsThere(index)
+        : figures.TryGetValue(cell, out var figure) && figure.State != FigureState.Absent;
 
     private static bool IsRead(IReadOnlyDictionary<CellId, Figure> figures, CellId cell) =>
         figures.TryGetValue(cell, out var figure) && figure.State is FigureState.Reported or FigureState.Blank or FigureState.NotApplicable;

@@ -58,7 +58,7 @@ public static class SearchDocuments
         Level = agency.Level,
         Region = agency.RegionCode,
         Sector = agency.Sector,
-        Text = () => Text(report.Content),
+        Text = () => Text(report.Content.Prose.Read()),
     };
 
     // Other languages show a page of the main one where they have none of their own.
@@ -68,6 +68,6 @@ public static class SearchDocuments
     private static ImmutableArray<string> OtherNames(Agency agency) => [.. agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Distinct()];
 
     // The numbers found in the prose are part of it.
-    private static string Text(ReportContent content) =>
-        string.Join('\n', content.Sections.SelectMany(section => new[] { section.Title, section.Text }).Prepend(content.Preamble).Where(text => text.Length > 0));
+    private static string Text(ReportProse prose) =>
+        string.Join('\n', prose.Sections.SelectMany(section => new[] { section.Title, section.Text }).Prepend(prose.Preamble).Where(text => text.Length > 0));
 }

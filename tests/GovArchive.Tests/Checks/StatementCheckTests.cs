@@ -48,7 +48,7 @@ public class StatementCheckTests
     private static string Compared(int year, Statement statement)
     {
         var report = SampleReports.OfFigures(Figures, year);
-        var checks = StatementCheck.Of(report with { Content = report.Content with { Statements = [statement] } });
+        var checks = StatementCheck.Of(report, new ReportProse("", [], [statement]));
         return string.Join(' ', checks.Select(check => string.Create(CultureInfo.InvariantCulture, $"{(check.Agrees ? "agrees" : "differs")} {check.Table}")));
     }
 }

@@ -82,13 +82,12 @@ public sealed class ReportFileTests : IDisposable
         {
             Title = text(),
             AgencyName = text(),
-            Preamble = text(),
-            Sections = [new Section("overview", "一、" + text(), text(), 3), new Section("other", "六、" + text(), text(), 9)],
-            Statements =
-            [
-                new Statement { Topic = "requests_received", Value = 12, Unit = text(), Year = 2023, Section = "overview", Text = text(), Line = 4 },
-                new Statement { Topic = "followers", Value = 1.5m, Unit = "万人", Qualifier = StatementQualifier.Nearly, Cumulative = true, InWords = true, Whole = "others", Text = text(), Line = 0, Part = "page 4" },
-            ],
+            Prose = StoredProse.Of(new ReportProse(
+                text(), [new Section("overview", "一、" + text(), text(), 3), new Section("other", "六、" + text(), text(), 9)],
+                [
+                    new Statement { Topic = "requests_received", Value = 12, Unit = text(), Year = 2023, Section = "overview", Text = text(), Line = 4 },
+                    new Statement { Topic = "followers", Value = 1.5m, Unit = "万人", Qualifier = StatementQualifier.Nearly, Cumulative = true, InWords = true, Whole = "others", Text = text(), Line = 0, Part = "page 4" },
+                ])),
             Figures = report.Figures.With([new(cell, raw)]),
             Findings = [FindingCodes.CellUnreadable.At(new Place("2023.txt", 4, 2, text() is { Length: > 0 } part ? part : null), text(), text()) with { Cells = [cell] }],
         };
@@ -104,18 +103,21 @@ public sealed class ReportFileTests : IDisposable
         Assert.Empty(findings);
         Assert.Equal((written.Key, written.Source), (read!.Key, read.Source));
         var (a, b) = (written.Content, read.Content);
-        Assert.Equal((a.Title, a.AgencyName, a.Year, a.Edition, a.Preamble), (b.Title, b.AgencyName, b.Year, b.Edition, b.Preamble));
+        Assert.Equal((a.Title, a.AgencyName, a.Year, a.Edition), (b.Title, b.AgencyName, b.Year, b.Edition));
         Assert.Equal(a.Tables, b.Tables);
-        Assert.Equal(a.Sections.AsEnumerable(), b.Sections);
-        Assert.Equal(a.Statements.AsEnumerable(), b.Statements);
+        var (said, found) = (a.Prose.Read(), b.Prose.Read());
+        Assert.Equal(said.Preamble, found.Preamble);
+        Assert.Equal(said.Sections.AsEnumerable(), found.Sections);
+        Assert.Equal(said.Statements.AsEnumerable(), found.Statements);
         Assert.Equal(a.Figures.AsEnumerable(), b.Figures);
         Assert.Equal(a.Findings.Select(Shown), b.Findings.Select(Shown));
+        Assert.Equal(found.Sections.AsEnumerable(), Read(findings, new DataFolder(_folder.Path, "data"))!.Content.Prose.Read().Sections);
         Assert.False(ReportFile.Write(_folder.Path, read));
         Assert.Equal(bytes, _folder.Snapshot(""));
     }
 
     private static string Shown(Finding finding) => $"{finding} {string.Join(' ', finding.Cells)} {string.Join('\u0001', finding.Values)}";
 
-    private Report? Read(List<Finding> findings) => ReportFile.Read(
-        SourceFile.Read(_folder["yunxi/2023.yml"], "2023.yml", findings)!, SourceFile.Read(_folder["yunxi/2023.csv"], "2023.csv", findings)!, findings);
+    private Report? Read(List<Finding> findings, DataFolder? folder = null) => ReportFile.Read(
+        SourceFile.Read(_folder["yunxi/2023.yml"], "2023.yml", findings)!, SourceFile.Read(_folder["yunxi/2023.csv"], "2023.csv", findings)!, findings, folder);
 }

@@ -57,7 +57,7 @@ public class StatementCases
     private static ImmutableArray<Statement> Find(string prose)
     {
         var content = ReportParser.Parse(Readers.Read(new SourceFile("report.txt", Encoding.UTF8.GetBytes(Head + prose + Tail)), [])!, []);
-        return content!.Statements;
+        return content!.Prose.Read().Statements;
     }
 
     private static string Listed(string prose, IEnumerable<Statement> statements)
