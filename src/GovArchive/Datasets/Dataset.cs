@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -17,6 +16,8 @@ public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.
 /// <param name="Id">Name of its file without the extension.</param>
 public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[] Columns)
 {
+    internal const string ExcelSuffix = "-excel.csv";
+
     // No clock: the day that zip files count from.
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -32,32 +33,38 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>Whether there is an edition for Excel too; only while the dataset is one file, since Excel takes about a million rows.</summary>
     public bool HasExcelEdition { get; init; }
 
+    /// <summary>All files of the dataset.</summary>
+    /// <param name="site">What is published, in its main language.</param>
+    /// <param name="largest">Bytes that one CSV file may have, about.</param>
+    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) => Plan(site, largest).SelectMany(part => part.Make());
+
     /// <summary>
-    /// The dataset's files: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order mark,
-    /// CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
+    /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order
+    /// mark, CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
     /// </summary>
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
-    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile)
+    public IEnumerable<PlannedDataset> Plan(Site site, long largest = DatasetParts.LargestFile) => WriteReport is null
+        ? [new PlannedDataset(this, Id, null, () => Made(site))]
+        : DatasetParts.Of(site, SizeOfReport, largest).Select(part => new PlannedDataset(this, Id + part.Suffix, part.Reports, () => Made(site, part)));
+
+    private IEnumerable<DatasetFile> Made(Site site)
     {
-        if (WriteReport is null)
+        var csv = Header(excel: false);
+        foreach (var row in Rows!(site)) csv.Record(row);
+        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+    }
+
+    private IEnumerable<DatasetFile> Made(Site site, DatasetPart part)
+    {
+        var csv = Write(site, part, excel: false);
+        if (part.Suffix.Length > 0)
         {
-            var csv = Header(excel: false);
-            foreach (var row in Rows!(site)) csv.Record(row);
-            yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+            yield return new DatasetFile(this, $"{Id}{part.Suffix}.zip", IsForExcel: false, csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
             yield break;
         }
-        foreach (var part in DatasetParts.Of(site, SizeOfReport, largest))
-        {
-            var csv = Write(site, part, excel: false);
-            if (part.Suffix.Length > 0)
-            {
-                yield return new DatasetFile(this, $"{Id}{part.Suffix}.zip", IsForExcel: false, csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
-                continue;
-            }
-            yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
-            if (HasExcelEdition) yield return new DatasetFile(this, Id + "-excel.csv", IsForExcel: true, csv.Records - 1, Write(site, part, excel: true).Bytes);
-        }
+        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+        if (HasExcelEdition) yield return new DatasetFile(this, Id + ExcelSuffix, IsForExcel: true, csv.Records - 1, Write(site, part, excel: true).Bytes);
     }
 
     private CsvBuffer Write(Site site, DatasetPart part, bool excel)
@@ -88,10 +95,19 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     }
 }
 
+/// <summary>A file of a dataset, or two editions of one.</summary>
+/// <param name="Name">Of the files without their endings.</param>
+/// <param name="Reports">Those whose records it has, in their order; null where the records are no report's.</param>
+/// <param name="Make">Makes them one at a time.</param>
+public sealed record PlannedDataset(Dataset Dataset, string Name, IReadOnlyList<(AgencyHistory History, Report Report)>? Reports, Func<IEnumerable<DatasetFile>> Make);
+
 /// <summary>A file of a dataset.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>
-public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, ReadOnlyMemory<byte> Bytes)
+public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The same without its bytes, of which a large archive has more than memory.</summary>
+/// <param name="Rows">How many records it has, without the header.</param>
+public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileContent Content)
 {
-    /// <summary>SHA-256 in lower-case hexadecimal.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+    public bool IsForExcel => Name.EndsWith(Dataset.ExcelSuffix, StringComparison.Ordinal);
 }

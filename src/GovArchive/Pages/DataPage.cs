@@ -47,12 +47,12 @@ internal static class DataPage
         });
     }
 
-    private static Download Download(Site site, DatasetFile file)
+    private static Download Download(Site site, ListedDataset file)
     {
         var title = file.Dataset.Title.In(site.Words.Language);
         return new Download(
-            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Bytes.Length), file.Sha256);
+            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Content.Size), file.Content.Sha256);
     }
 
-    private static string Size(int bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
+    private static string Size(long bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
 }

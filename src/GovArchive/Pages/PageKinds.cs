@@ -20,7 +20,7 @@ public static class PageKinds
         new("year", YearPage.Plan),
         new("compare", ComparePage.Plan),
         new("quality", QualityPage.Plan),
-        new("data", DataPage.Plan),
+        new("data", DataPage.Plan) { TellsDatasets = true },
         new("search", SearchPage.Plan),
         new("not_found", NotFoundPage.Plan),
     ];

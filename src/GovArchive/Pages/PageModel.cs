@@ -38,6 +38,9 @@ public sealed record PlannedPage(string Path, Func<Page> Make)
 /// <param name="Plan">Cheap: which pages there are is known without any of their figures, charts or indicators.</param>
 public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan)
 {
+    /// <summary>Its pages tell of the datasets' files, and are made after them.</summary>
+    public bool TellsDatasets { get; init; }
+
     /// <summary>All of them, made one at a time.</summary>
     public IEnumerable<Page> Make(Site site) => Plan(site).Select(page => page.Make());
 }

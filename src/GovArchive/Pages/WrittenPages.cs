@@ -12,7 +12,9 @@ public sealed record WrittenModel(Html Body, string BodyLanguage, ImmutableArray
 /// <summary>The pages of content/pages.</summary>
 public static class WrittenPages
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)));
+    public static readonly PageKind Kind = new("written", Plan);
+
+    private static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)));
 
     private static Page Make(Site site, WrittenPage page) => new(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
     {

@@ -15,6 +15,7 @@ namespace GovArchive.Publishing;
 public sealed class BuildMemory
 {
     private const string Head = "# govarchive made of 1\n";
+    private const string NoNote = "-";
     private const int DigestLength = 64;
 
     private readonly string? _path;
@@ -41,16 +42,19 @@ public sealed class BuildMemory
     /// <param name="unit">Its name, of one line.</param>
     /// <param name="digest">Of everything it is made of; null when that is not known: it is made.</param>
     /// <param name="make">Makes its files; what it could not make is null, and the unit is not remembered.</param>
-    internal IEnumerable<OutputFile> Files(string unit, string? digest, Func<IEnumerable<OutputFile>?> make)
+    internal IEnumerable<OutputFile> Files(string unit, string? digest, Func<IEnumerable<OutputFile>?> make) =>
+        Noted(unit, digest, () => make() is { } files ? (files.ToArray(), NoNote) : null).Files;
+
+    /// <summary>The same with a word that is to be known of them without making them.</summary>
+    internal (OutputFile[] Files, string Note) Noted(string unit, string? digest, Func<(OutputFile[] Files, string Note)?> make)
     {
-        if (_path is null || digest is null) return make() ?? [];
-        if (_before.TryGetValue(unit, out var known) && known.MadeOf == digest && Standing(known) is { } standing)
+        if (_path is not null && digest is not null && _before.TryGetValue(unit, out var known) && known.MadeOf == digest && Standing(known) is { } standing)
         {
             _now[unit] = known;
-            return standing;
+            return (standing, known.Note);
         }
-        if (make()?.ToArray() is not { } made) return [];
-        _now[unit] = new Unit(digest, Contents(made), [.. made.Select(file => file.Path)]);
+        if (make() is not { } made) return ([], NoNote);
+        if (_path is not null && digest is not null) _now[unit] = new Unit(digest, Contents(made.Files), made.Note, [.. made.Files.Select(file => file.Path)]);
         return made;
     }
 
@@ -70,7 +74,8 @@ public sealed class BuildMemory
 
     /// <param name="MadeOf">Digest of everything it was made of.</param>
     /// <param name="Contents">Digest of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
-    private sealed record Unit(string MadeOf, string Contents, string[] Files);
+    /// <param name="Note">One word.</param>
+    private sealed record Unit(string MadeOf, string Contents, string Note, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -89,7 +94,7 @@ public sealed class BuildMemory
         var text = new StringBuilder(Head);
         foreach (var (name, unit) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            text.Append(unit.MadeOf).Append(' ').Append(unit.Contents).Append(' ').Append(name).Append('\n');
+            text.Append(unit.MadeOf).Append(' ').Append(unit.Contents).Append(' ').Append(unit.Note).Append(' ').Append(name).Append('\n');
             foreach (var file in unit.Files) text.Append(' ').Append(file).Append('\n');
         }
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
@@ -102,7 +107,7 @@ public sealed class BuildMemory
         if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + DigestLength) return units;
         var text = bytes.AsSpan(..^DigestLength);
         if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || Convert.ToHexStringLower(SHA256.HashData(text)) != Encoding.ASCII.GetString(bytes.AsSpan(^DigestLength..))) return units;
-        var (name, madeOf, contents, files) = ("", "", "", new List<string>());
+        var (name, note, madeOf, contents, files) = ("", "", "", "", new List<string>());
         for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
         {
             if (rest[0] == ' ')
@@ -112,14 +117,15 @@ public sealed class BuildMemory
             }
             Take();
             (madeOf, contents) = (Encoding.ASCII.GetString(rest[..DigestLength]), Encoding.ASCII.GetString(rest[(DigestLength + 1)..][..DigestLength]));
-            name = Encoding.UTF8.GetString(rest[(2 * DigestLength + 2)..end]);
+            var words = Encoding.UTF8.GetString(rest[(2 * DigestLength + 2)..end]);
+            (note, name) = (words[..words.IndexOf(' ', StringComparison.Ordinal)], words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         }
         Take();
         return units;
 
         void Take()
         {
-            if (name.Length > 0) units[name] = new Unit(madeOf, contents, [.. files]);
+            if (name.Length > 0) units[name] = new Unit(madeOf, contents, note, [.. files]);
             files.Clear();
         }
     }

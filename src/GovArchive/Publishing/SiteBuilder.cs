@@ -24,9 +24,10 @@ public static class SiteBuilder
         memory ??= BuildMemory.None;
         var digests = UnitDigests.Of(site, memory.Inputs);
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
+        var datasets = SiteDownloads.Datasets(site, part, memory, digests).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files()));
         // Templates first: the first page alone took 0.18 s for compiling its own, time in which another processor works out pages.
         foreach (var file in FileJobs.Run(
-            [Prepared(templates), .. pages.Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
+            [Prepared(templates), datasets, .. pages.Where(job => !job.TellsDatasets).Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
@@ -38,7 +39,7 @@ public static class SiteBuilder
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
 
-        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Select(kind => kind.Plan).Append(WrittenPages.Plan).Select(plan => new PageJob(own, templates, plan, part, memory, digests));
+        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory, digests));
     }
 
     private static IEnumerable<OutputFile> Prepared(Templates templates)

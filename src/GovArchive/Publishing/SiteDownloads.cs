@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
@@ -14,15 +15,39 @@ internal static class SiteDownloads
     /// <param name="memory">What stands there already.</param>
     /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
     public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
-        [Datasets(site, part), IndicatorFiles(site, part), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
+        [IndicatorFiles(site, part), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
 
-    // All of them are of one part, that of the data page: it tells the size and hash of each.
-    private static IEnumerable<OutputFile> Datasets(Site site, Shard? part)
+    /// <summary>
+    /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
+    /// page: it tells the size and hash of each.
+    /// </summary>
+    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, BuildMemory memory, UnitDigests? digests)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
-        var published = DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).ToList();
-        foreach (var file in published) yield return new OutputFile(Urls.Dataset(file.Name), file.Bytes);
-        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
+        var listed = new List<ListedDataset>();
+        foreach (var planned in DatasetTable.Plan(site))
+        {
+            var (files, rows) = memory.Noted("dataset " + planned.Name, digests?.Of(planned), () => Made(planned));
+            foreach (var file in files)
+            {
+                var name = Path.GetFileName(file.Path);
+                listed.Add(new ListedDataset(planned.Dataset, name, int.Parse(rows, CultureInfo.InvariantCulture), file.Content));
+                if (!site.LeavesOut(file.Path)) yield return file;
+            }
+        }
+        DatasetTable.List(site, listed);
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))));
+    }
+
+    private static (OutputFile[] Files, string Rows) Made(PlannedDataset planned)
+    {
+        var (files, rows) = (new List<OutputFile>(), 0);
+        foreach (var file in planned.Make())
+        {
+            files.Add(new OutputFile(Urls.Dataset(file.Name), file.Bytes));
+            rows = file.Rows;
+        }
+        return ([.. files], rows.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part) =>
@@ -42,6 +67,6 @@ internal static class SiteDownloads
     }
 
     // As sha256sum --check reads it.
-    private static byte[] Checksums(IEnumerable<DatasetFile> files) =>
-        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n")));
+    private static byte[] Checksums(IEnumerable<ListedDataset> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Name}\n")));
 }

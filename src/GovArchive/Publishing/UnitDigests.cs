@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using GovArchive.Archives;
+using GovArchive.Datasets;
 using GovArchive.Pages;
+using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
@@ -15,12 +17,14 @@ internal sealed class UnitDigests
 {
     private readonly string _frame;
     private readonly Dictionary<string, string> _agencies;
+    private readonly Dictionary<ReportKey, string> _reports;
 
     private UnitDigests(Site site, SiteInputs inputs)
     {
         // Which reports have a page follows from the newest year.
         _frame = $"{inputs.Frame} {site.Newest}";
-        _agencies = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(AgencyText(site, inputs, history)), StringComparer.Ordinal);
+        _reports = site.Archive.Reports.ToDictionary(report => report.Key, report => Digest(ReportText(site, inputs, report.Key)));
+        _agencies = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(AgencyText(history)), StringComparer.Ordinal);
     }
 
     /// <summary>Null where nothing is known of the inputs.</summary>
@@ -29,23 +33,27 @@ internal sealed class UnitDigests
     /// <summary>Of a page; null when it may be made of anything.</summary>
     public string? Of(PlannedPage page) => page.Agencies is { } agencies ? Of(agencies, page.Beside?.Invoke()) : null;
 
+    /// <summary>Of a dataset's part; null when it is made of more than reports. An indicator may ask for the year before.</summary>
+    public string? Of(PlannedDataset dataset) => dataset.Reports is not { } reports ? null : Digest(string.Join('\n', reports
+        .Select(entry => $"{EntryText(entry.History)} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
+
     /// <summary>Of files about one agency alone.</summary>
     public string Of(AgencyHistory history) => Of([history.Agency.Id], null);
 
     private string Of(IEnumerable<string> agencies, string? beside) => Digest(new StringBuilder(_frame).Append('\n').AppendJoin(' ', agencies.Select(id => _agencies[id])).Append('\n').Append(beside).ToString());
 
-    private static string AgencyText(Site site, SiteInputs inputs, AgencyHistory history)
+    private string AgencyText(AgencyHistory history) => string.Join('\n', history.Reports.Select(report => $"{report.Key.Year} {_reports[report.Key]}").Prepend(EntryText(history)));
+
+    private static string EntryText(AgencyHistory history) => JsonSerializer.Serialize(history.Agency);
+
+    private static string ReportText(Site site, SiteInputs inputs, ReportKey key)
     {
-        var text = new StringBuilder(JsonSerializer.Serialize(history.Agency));
-        foreach (var key in history.Reports.Select(report => report.Key))
+        var text = new StringBuilder();
+        foreach (var path in ArchiveLayout.FilesOf(key)) text.Append(' ').Append(inputs.Files.Sha256Of(path) ?? "-");
+        foreach (var finding in site.FindingsOf(key))
         {
-            text.Append('\n').Append(key.Year);
-            foreach (var path in ArchiveLayout.FilesOf(key)) text.Append(' ').Append(inputs.Files.Sha256Of(path) ?? "-");
-            foreach (var finding in site.FindingsOf(key))
-            {
-                text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t').AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));
-                foreach (var value in finding.Values) text.Append('\t').Append(value);
-            }
+            text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t').AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));
+            foreach (var value in finding.Values) text.Append('\t').Append(value);
         }
         return text.ToString();
     }

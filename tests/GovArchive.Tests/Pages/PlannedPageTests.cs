@@ -28,5 +28,5 @@ public class PlannedPageTests
         Assert.Equal(planned.Distinct(), planned);
     }
 
-    private static IEnumerable<PlannedPage> Planned(Site site) => PageKinds.All.SelectMany(kind => kind.Plan(site)).Concat(WrittenPages.Plan(site));
+    private static IEnumerable<PlannedPage> Planned(Site site) => PageKinds.All.SelectMany(kind => kind.Plan(site)).Concat(WrittenPages.Kind.Plan(site));
 }
