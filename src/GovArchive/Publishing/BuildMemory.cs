@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Reports;
@@ -17,6 +19,7 @@ public sealed class BuildMemory
     private const string Head = "# govarchive made of 1\n";
     private const string NoNote = "-";
     private const int DigestLength = 64;
+    private const int NumberLength = 32;
 
     private readonly string? _path;
     private readonly StandingFiles? _standing;
@@ -48,13 +51,13 @@ public sealed class BuildMemory
     /// <summary>The same with a word that is to be known of them without making them.</summary>
     internal (OutputFile[] Files, string Note) Noted(string unit, string? digest, Func<(OutputFile[] Files, string Note)?> make)
     {
-        if (_path is not null && digest is not null && _before.TryGetValue(unit, out var known) && known.MadeOf == digest && Standing(known) is { } standing)
+        if (_path is not null && digest is not null && _before.TryGetValue(unit, out var known) && known.MadeOf == Number(digest) && Standing(known) is { } standing)
         {
             _now[unit] = known;
             return (standing, known.Note);
         }
         if (make() is not { } made) return ([], NoNote);
-        if (_path is not null && digest is not null) _now[unit] = new Unit(digest, Contents(made.Files), made.Note, [.. made.Files.Select(file => file.Path)]);
+        if (_path is not null && digest is not null) _now[unit] = new Unit(Number(digest), Contents(made.Files), made.Note, [.. made.Files.Select(file => file.Path)]);
         return made;
     }
 
@@ -72,10 +75,10 @@ public sealed class BuildMemory
         }
     }
 
-    /// <param name="MadeOf">Digest of everything it was made of.</param>
-    /// <param name="Contents">Digest of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
+    /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
+    /// <param name="Contents">The same of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
     /// <param name="Note">One word.</param>
-    private sealed record Unit(string MadeOf, string Contents, string Note, string[] Files);
+    private sealed record Unit(UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -86,7 +89,9 @@ public sealed class BuildMemory
         return Contents(files) == unit.Contents ? files : null;
     }
 
-    private static string Contents(OutputFile[] files) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(files.Select(file => file.Content.Sha256)))));
+    private static UInt128 Contents(OutputFile[] files) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(files.Select(file => file.Content.Sha256)))));
+
+    private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     // A line a unit, one more for each of its files; the last line is the digest of all above.
     private byte[] Written()
@@ -94,7 +99,7 @@ public sealed class BuildMemory
         var text = new StringBuilder(Head);
         foreach (var (name, unit) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            text.Append(unit.MadeOf).Append(' ').Append(unit.Contents).Append(' ').Append(unit.Note).Append(' ').Append(name).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note}").Append(' ').Append(name).Append('\n');
             foreach (var file in unit.Files) text.Append(' ').Append(file).Append('\n');
         }
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
@@ -107,7 +112,7 @@ public sealed class BuildMemory
         if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + DigestLength) return units;
         var text = bytes.AsSpan(..^DigestLength);
         if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || Convert.ToHexStringLower(SHA256.HashData(text)) != Encoding.ASCII.GetString(bytes.AsSpan(^DigestLength..))) return units;
-        var (name, note, madeOf, contents, files) = ("", "", "", "", new List<string>());
+        var (name, note, madeOf, contents, files) = ("", "", default(UInt128), default(UInt128), new List<string>());
         for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
         {
             if (rest[0] == ' ')
@@ -116,9 +121,8 @@ public sealed class BuildMemory
                 continue;
             }
             Take();
-            (madeOf, contents) = (Encoding.ASCII.GetString(rest[..DigestLength]), Encoding.ASCII.GetString(rest[(DigestLength + 1)..][..DigestLength]));
-            var words = Encoding.UTF8.GetString(rest[(2 * DigestLength + 2)..end]);
-            (note, name) = (words[..words.IndexOf(' ', StringComparison.Ordinal)], words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+            var words = Encoding.UTF8.GetString(rest[..end]).Split(' ', 4);
+            (madeOf, contents, note, name) = (Number(words[0]), Number(words[1]), words[2], words[3]);
         }
         Take();
         return units;

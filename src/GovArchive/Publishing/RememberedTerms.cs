@@ -64,11 +64,11 @@ public sealed class RememberedTerms : IDisposable
         return terms;
     }
 
-    /// <summary>Keeps what this build used, and nothing else.</summary>
+    /// <summary>Keeps what this build used, and nothing else; all where it used nothing, for then the index stood there.</summary>
     public void Save()
     {
         _kept?.Dispose();
-        if (_next is null || _isBroken) return;
+        if (_next is null || _isBroken || _used.Count == 0) return;
         Try(_next.Dispose);
         if (!_isBroken && (_isChanged || _used.Count != _places.Count)) Try(() => File.Move(_path + ".next", _path, overwrite: true));
     }

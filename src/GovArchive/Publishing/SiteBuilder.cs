@@ -33,7 +33,10 @@ public static class SiteBuilder
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
-            foreach (var file in SearchIndex.Write(SearchDocuments.Of(site).Concat(pages.SelectMany(job => job.Searched)), terms)) yield return file;
+        {
+            SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
+            foreach (var file in memory.Files("search", digests?.OfTexts(own), () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))) yield return file;
+        }
         if (Shard.Holds(part, Urls.Sitemap))
             foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)

@@ -5,6 +5,7 @@ using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Pages;
 using GovArchive.Reports;
+using GovArchive.Search;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
@@ -18,12 +19,14 @@ internal sealed class UnitDigests
     private readonly string _frame;
     private readonly Dictionary<string, string> _agencies;
     private readonly Dictionary<ReportKey, string> _reports;
+    private readonly Lazy<string> _texts;
 
     private UnitDigests(Site site, SiteInputs inputs)
     {
         // Which reports have a page follows from the newest year.
         _frame = $"{inputs.Frame} {site.Newest}";
         _reports = site.Archive.Reports.ToDictionary(report => report.Key, report => Digest(ReportText(site, inputs, report.Key)));
+        _texts = new(() => Digest(string.Join('\n', site.Reporting.Select(history => $"{EntryText(history)} {string.Join(' ', history.Reports.Select(report => inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First())))}"))));
         _agencies = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(AgencyText(history)), StringComparer.Ordinal);
     }
 
@@ -36,6 +39,10 @@ internal sealed class UnitDigests
     /// <summary>Of a dataset's part; null when it is made of more than reports. An indicator may ask for the year before.</summary>
     public string? Of(PlannedDataset dataset) => dataset.Reports is not { } reports ? null : Digest(string.Join('\n', reports
         .Select(entry => $"{EntryText(entry.History)} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
+
+    /// <summary>Of the search index: of all names and texts, whatever the figures.</summary>
+    /// <param name="pages">What is searched of pages that are made of something else than reports.</param>
+    public string OfTexts(IEnumerable<SearchDocument> pages) => Digest(string.Join('\n', pages.Select(page => $"{page.Language} {page.Address} {page.Title} {string.Join(' ', page.OtherNames)}\n{page.Text()}").Prepend(_texts.Value).Prepend(_frame)));
 
     /// <summary>Of files about one agency alone.</summary>
     public string Of(AgencyHistory history) => Of([history.Agency.Id], null);
