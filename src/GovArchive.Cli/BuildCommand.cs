@@ -42,14 +42,16 @@ internal static class BuildCommand
         var (folder, name) = (options.Output ?? Path.Combine(layout.Root, usual), options.Output is null ? usual : Path.GetRelativePath(Environment.CurrentDirectory, options.Output));
         using var output = OutputFolder.Open(folder, name, findings);
         if (output is null) return;
+        var (stamps, built, made) = BuiltSite.Kept(layout, shard, folder);
+        var standing = StandingFiles.In(output, stamps);
+        // Of a hundred thousand reports that takes seconds, while the sources are looked at.
+        if (!options.Clean) _ = Task.Run(standing.Look);
         var register = ArchiveLoader.LoadRegister(layout, findings);
         // What one part imported while another is built would make parts of different sites.
         if (!options.NoImport && shard is null) ImportCommand.Import(layout, register, terminal, findings);
         // Before anything of it is read: what is changed later is another site.
         var inputs = SiteInputs.Remembered(layout, config, shard);
         var own = shard is null ? inputs.Whole : $"{inputs.Whole}:{shard}";
-        var (stamps, built, made) = BuiltSite.Kept(layout, shard, folder);
-        var standing = StandingFiles.In(output, stamps);
         if (!options.Clean && findings.Count == 0 && BuiltFindings.Read(built, own) is { } before && OutputWriter.Unchanged(standing, own) is { } same)
         {
             BuiltSite.Say(terminal, same, name, shard, findings);

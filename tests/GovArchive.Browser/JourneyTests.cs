@@ -19,6 +19,7 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
         Follow("#results a[href$='agencies/230100-renminzhengfubangongting/'], .card a[href$='agencies/230100-renminzhengfubangongting/']");
         Assert.Equal("哈尔滨市人民政府办公厅", Text("h1"));
         Follow("#reports + ul a, a[href$='/2022/']");
+        browser.Await("document.querySelector('.form td[tabindex]')");
         Follow("[id='requests.received.total'] a, [id='requests.received.total']");
         browser.Await("document.querySelector('.evidence:not([hidden])')");
         Assert.Contains("352", Text(".evidence"), StringComparison.Ordinal);

@@ -7,15 +7,16 @@ namespace GovArchive.Publishing;
 /// <summary>The files that stand in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by several threads.</summary>
 public sealed class StandingFiles
 {
-    private readonly KeptStamps? _kept;
+    private readonly Lazy<KeptStamps?> _kept;
+    private readonly Lazy<FileStamps> _stamps;
     private readonly Lazy<Dictionary<string, FileStamp>> _files;
     private readonly Lazy<OutputManifest> _ours;
 
     private StandingFiles(string folder, string? stamps)
     {
         Folder = folder;
-        _kept = stamps is null ? null : KeptStamps.Open(stamps);
-        Stamps = _kept?.Files ?? FileStamps.None();
+        _kept = new(() => stamps is null ? null : KeptStamps.Open(stamps));
+        _stamps = new(() => _kept.Value?.Files ?? FileStamps.None());
         _files = new(() => FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal));
         _ours = new(() => OutputStage.ReadManifest(folder));
     }
@@ -27,13 +28,16 @@ public sealed class StandingFiles
 
     internal string Folder { get; }
 
-    internal FileStamps Stamps { get; }
+    internal FileStamps Stamps => _stamps.Value;
 
     /// <summary>All of them, those of others too.</summary>
     internal Dictionary<string, FileStamp> All => _files.Value;
 
     /// <summary>Which of them are the program's own.</summary>
     internal OutputManifest Ours => _ours.Value;
+
+    /// <summary>Looks at them now, on several processors, rather than when they are first asked for; what cannot be read is said then.</summary>
+    public void Look() => Parallel.Invoke(() => _ = All, () => _ = Ours, () => _ = Stamps);
 
     /// <summary>Whether a file stands there and has the bytes of a SHA-256.</summary>
     internal bool Holds(string path, string sha256) => All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
@@ -45,8 +49,8 @@ public sealed class StandingFiles
         : null;
 
     /// <summary>Keeps the stamps of what was only looked at.</summary>
-    internal void Save() => _kept?.Save();
+    internal void Save() => _kept.Value?.Save();
 
     /// <summary>Keeps the stamps of what was written, by this run alone.</summary>
-    internal void SaveWritten() => _kept?.SaveWritten();
+    internal void SaveWritten() => _kept.Value?.SaveWritten();
 }
