@@ -128,7 +128,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
             browser.Keep("report-no-script");
             Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
             Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form-requests td.at")).GetAttribute("textContent"), StringComparison.Ordinal);
-            Assert.Contains("总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 25 项相符", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains("总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他：25 项相符", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -30,7 +29,7 @@ public static class IndicatorsDataset
     {
         var isPrinted = IsPrinted(history, report);
         foreach (var indicator in Ordered)
-            if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(site, history, report, indicator, isPrinted));
+            if (indicator.AppliesTo(report.Content.Edition)) Write(site, history, report, indicator, isPrinted, csv);
     }
 
     /// <summary>The same columns for one indicator, as a file.</summary>
@@ -40,20 +39,16 @@ public static class IndicatorsDataset
         csv.Record(Columns.Select(column => column.Name));
         foreach (var history in site.Archive.Agencies)
             foreach (var report in history.Reports)
-                if (indicator.AppliesTo(report.Content.Edition)) csv.Record(Row(site, history, report, indicator, IsPrinted(history, report)));
+                if (indicator.AppliesTo(report.Content.Edition)) Write(site, history, report, indicator, IsPrinted(history, report), csv);
         return csv.Bytes;
     }
 
-    private static string[] Row(Site site, AgencyHistory history, Report report, Indicator indicator, bool isPrinted)
+    private static void Write(Site site, AgencyHistory history, Report report, Indicator indicator, bool isPrinted, CsvBuffer csv)
     {
         var value = Contradictions.Marked(site, indicator, history, report);
         var printed = isPrinted ? value.Value : Indicators.Of(indicator, history, report, FigureBasis.Printed).Value;
-        return
-        [
-            history.Agency.Id, report.Key.Year.ToString(CultureInfo.InvariantCulture), indicator.Id,
-            Text.Csv.Number(value.Value), Text.Csv.Number(value.Numerator), Text.Csv.Number(value.Denominator), value.IsSmallBase ? "true" : "false",
-            value.Missing?.Id() ?? "", value.MissingCell?.ToString() ?? "", printed == value.Value ? "" : Text.Csv.Number(printed), value.Contradicted,
-        ];
+        csv.Field(history.Agency.Id).Field(report.Key.Year).Field(indicator.Id).Field(value.Value).Field(value.Numerator).Field(value.Denominator).Field(value.IsSmallBase ? "true" : "false")
+            .Field(value.Missing?.Id() ?? "").Field(value.MissingCell?.ToString() ?? "").Field(printed == value.Value ? null : printed).Field(value.Contradicted).End();
     }
 
     // Nothing in the report or the one before was corrected.

@@ -127,7 +127,8 @@ function checksOf(id) {
     if (told) found.push(element("span", told.textContent, told.lastElementChild.className));
     else if (document.getElementById(inRow ? [table, row, left[0]].join(".") : [table, left[0], column].join("."))) {
       const side = cells => cells.map(cell => printedIn(inRow ? [table, row, cell].join(".") : [table, cell, column].join("."))).filter(text => text !== "0").join(" + ") || "0";
-      found.push(element("span", `${group.firstChild.textContent.trim()}: ${side(left)} = ${side(right)} ${words.evidence_holds}`, "check-holds"));
+      const formula = group.firstChild.textContent.trim().replace(/[:：]$/, "");
+      found.push(element("span", `${formula}: ${side(left)} = ${side(right)} ${words.evidence_holds}`, "check-holds"));
     }
   }
   return found;
