@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
@@ -20,6 +21,9 @@ public sealed class BuildMemory
     private const string NoNote = "-";
     private const int DigestLength = 64;
     private const int NumberLength = 32;
+
+    // About what a unit with its files takes.
+    private const int UnitLength = 256;
 
     private readonly string? _path;
     private readonly StandingFiles? _standing;
@@ -67,7 +71,7 @@ public sealed class BuildMemory
         if (_path is null) return;
         try
         {
-            AtomicFile.Write(_path, Written());
+            AtomicFile.Write(_path, Written().Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -94,16 +98,17 @@ public sealed class BuildMemory
     private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     // A line a unit, one more for each of its files; the last line is the digest of all above.
-    private byte[] Written()
+    private ReadOnlyMemory<byte> Written()
     {
-        var text = new StringBuilder(Head);
+        var text = new ArrayBufferWriter<byte>(UnitLength * (_now.Count + 1));
+        Encoding.UTF8.GetBytes(Head, text);
         foreach (var (name, unit) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note}").Append(' ').Append(name).Append('\n');
-            foreach (var file in unit.Files) text.Append(' ').Append(file).Append('\n');
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note} {name}\n"), text);
+            foreach (var file in unit.Files) Encoding.UTF8.GetBytes($" {file}\n", text);
         }
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        return [.. bytes, .. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes)))];
+        Encoding.UTF8.GetBytes(Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan)), text);
+        return text.WrittenMemory;
     }
 
     private static Dictionary<string, Unit> Read(string path)

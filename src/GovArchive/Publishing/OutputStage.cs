@@ -67,14 +67,14 @@ internal sealed class OutputStage
     /// <summary>Puts everything in its place. Nothing is changed when it cannot be.</summary>
     /// <param name="manifest">Of the site as it will be.</param>
     /// <param name="stale">Files that go.</param>
-    public void Commit(byte[] manifest, IReadOnlyCollection<string> stale)
+    public void Commit(ReadOnlyMemory<byte> manifest, IReadOnlyCollection<string> stale)
     {
         var touched = _folders.Concat(stale.Select(ParentOf)).Select(Standing).ToHashSet(StringComparer.Ordinal);
         // Listed first: a run killed here leaves a probe, which the next one takes away.
         File.WriteAllLines(Path.Combine(Next, ProbesName), touched);
         foreach (var folder in touched) Probe(folder);
         File.Delete(Path.Combine(Next, ProbesName));
-        Write(Path.Combine(Next, ManifestName), manifest);
+        Write(Path.Combine(Next, ManifestName), manifest.Span);
         Directory.Move(Next, Path.Combine(_folder, ReadyName));
         Recover(_folder);
     }
