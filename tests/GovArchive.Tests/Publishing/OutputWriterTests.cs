@@ -196,8 +196,8 @@ public sealed class OutputWriterTests : IDisposable
         var files = Enumerable.Range(0, 100_000).ToDictionary(i => $"agencies/{i:x8}-example/2022/index.html", i => OutputManifest.Digest(BitConverter.GetBytes(i)));
         var bytes = new OutputManifest("inputs", files).Write();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var read = OutputManifest.Read(bytes);
-        Assert.Equal(bytes, read.Write());
+        var read = OutputManifest.Read(bytes.Span);
+        Assert.True(bytes.Span.SequenceEqual(read.Write().Span));
         // A fifth of a second on a quiet machine; what must not happen is work that grows with the square.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.ElapsedMilliseconds} ms");
         Assert.Equal(("inputs", 100_000), (read.Inputs, read.Files.Count));
