@@ -25,7 +25,6 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         browser.Keep("evidence");
     }
 
-    // It is on the page without an address of its own.
     [Fact]
     public void A_link_to_a_zero_shows_its_evidence_too()
     {

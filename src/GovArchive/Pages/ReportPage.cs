@@ -44,17 +44,13 @@ internal static class ReportPage
     private static Page Make(Site site, AgencyHistory history, Report report)
     {
         var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
-        var (index, text) = (history.Reports.IndexOf(report), report.Content.Prose.Read());
-        var (prose, change, checks) = (new MarkedProse(site, report, text), YearChange.Of(site, history, report, text), ReportChecks.Of(site, report));
-        // Findings and corrections speak of cells that show it themselves.
-        var linked = prose.Statements.Select(statement => statement.Address).Concat(change?.Moved.Select(figure => figure.Address) ?? [])
-            .Concat(checks.Groups.SelectMany(group => group.Lines).Select(line => line.Address)).Concat(site.FindingsOf(report.Key).SelectMany(finding => finding.Cells).Select(cell => "#" + Urls.Anchor(cell))).ToHashSet();
-        var kinds = new HashSet<string>();
+        var (index, text, kinds) = (history.Reports.IndexOf(report), report.Content.Prose.Read(), new HashSet<string>());
+        var prose = new MarkedProse(site, report, text);
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
-            prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, linked, kinds)],
+            prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, kinds)],
             [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), checks, change, [.. Source(site, report)], CellKey.Of(site.Words, kinds))
+            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), ReportChecks.Of(site, report), YearChange.Of(site, history, report, text), [.. Source(site, report)], CellKey.Of(site.Words, kinds))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -103,7 +99,7 @@ internal static class ReportPage
         return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))), Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
     }
 
-    private static IEnumerable<SectionView> Sections(Site site, Report report, ImmutableArray<Section> sections, MarkedProse prose, IReadOnlySet<string> linked, ISet<string> kinds)
+    private static IEnumerable<SectionView> Sections(Site site, Report report, ImmutableArray<Section> sections, MarkedProse prose, ISet<string> kinds)
     {
         var form = report.Form;
         foreach (var section in form.Sections)
@@ -126,7 +122,7 @@ internal static class ReportPage
             yield return new SectionView(
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
-                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, linked, kinds).Markup() : null)
+                state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, kinds).Markup() : null)
             { IsPrinted = own is not null };
         }
     }

@@ -12,25 +12,18 @@ namespace GovArchive.Pages;
 /// <summary>
 /// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says where it
 /// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than what is shown.
-/// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes, and so are the ids of
-/// cells without a number before a total, to which nothing leads: the page's script gives them theirs from the row's total and the table's columns.
-/// That is 10 % of a page as it is sent.
+/// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes.
 /// </summary>
-/// <param name="linked">Addresses on the page that something on it leads to.</param>
 /// <param name="kinds">Takes what cells are beside numbers: states, origins and flags, as their CSS classes name them.</param>
-internal sealed class StatutoryTable(Site site, Report report, FormTable table, IReadOnlySet<string> linked, ISet<string> kinds)
+internal sealed class StatutoryTable(Site site, Report report, FormTable table, ISet<string> kinds)
 {
     private readonly StringBuilder _html = new();
     private readonly HashSet<CellId> _flagged = [.. site.FindingsOf(report.Key).Where(finding => finding.Severity != Severity.Note).SelectMany(finding => finding.Cells)];
 
-    // One block whose rows end in their totals.
-    private bool HasTotals => table is { Arrangement: Arrangement.Rows, Blocks: [{ Columns: [.., { IsTotal: true }] }] };
-
     public Html Markup()
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\"");
-        if (HasTotals) _html.Append(" data-columns=\"").AppendJoin(' ', table.Blocks[0].Columns.Select(column => column.Id)).Append('"');
-        _html.Append("><caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
+        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
+        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
         else foreach (var block in table.Blocks) AppendBlock(block);
@@ -148,11 +141,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     {
         var id = Id(row, column);
         var figure = report.Figures[id];
-        var classes = Classes(id, figure);
-        _html.Append("<td");
-        if (!IsPlain(id, column, figure)) _html.Append(" id=").Append(Urls.Anchor(id));
-        _html.Append(Span("colspan", span));
-        if (classes.Length > 0) _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
+        _html.Append("<td id=").Append(Urls.Anchor(id)).Append(Span("colspan", span));
+        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
         if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
         if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed) _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
         _html.Append('>');
@@ -160,10 +150,6 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
             _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
         else _html.Append(Escaped(CellText.Of(figure, site.Words)));
     }
-
-    // Of these the script makes the address.
-    private bool IsPlain(CellId id, FormColumn column, Figure figure) =>
-        HasTotals && !column.IsTotal && figure is { Value: null or 0, Origin: FigureOrigin.Source or FigureOrigin.Transcribed } && !_flagged.Contains(id) && !linked.Contains("#" + Urls.Anchor(id));
 
     // Most numbers are zeros: a zero that was read with its own label, and to which nothing is to be said, has no class.
     private string Classes(CellId id, Figure figure)

@@ -49,17 +49,6 @@ function namesOf(table) {
 }
 
 const tables = [...document.querySelectorAll(".form")];
-// Cells to which nothing on the site leads come without their address: a row's last cell has the row's, the table has the columns'.
-for (const table of tables) {
-  const columns = table.dataset.columns?.split(" ");
-  if (!columns) continue;
-  for (const row of table.tBodies[0].rows) {
-    const cells = [...row.querySelectorAll("td:not(.at)")];
-    const last = cells.at(-1)?.id;
-    if (!last || cells.length !== columns.length) continue;
-    cells.forEach((cell, index) => { cell.id = last.slice(0, last.lastIndexOf(".") + 1) + columns[index]; });
-  }
-}
 const names = new Map(tables.flatMap(table => [...namesOf(table)]));
 
 /** Where a cell stands: its row tells it for all, one line after the other, or one by one. A link where the file can be seen.
@@ -260,6 +249,8 @@ function hide(back) {
   }
 }
 let closing = false;
+let pressed = false;
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => { pressed = false; });
 
 /** One stop for the Tab key in each table; arrows go from cell to cell.
  * @param {HTMLElement} cell @param {string} key */
@@ -279,8 +270,10 @@ for (const table of tables) {
     const cell = event.target.closest("td[id]");
     if (!cell || closing) return;
     for (const other of cells) other.tabIndex = other === cell ? 0 : -1;
-    show(cell, true);
+    if (!pressed) show(cell, true);
   });
+  // While a finger or button is down nothing opens below it: the click would hit that instead of the cell.
+  table.addEventListener("pointerdown", () => { pressed = true; });
   table.addEventListener("pointerover", event => {
     const cell = event.target.closest("td[id]");
     if (!cell || pinned || event.pointerType === "touch") return;
