@@ -11,8 +11,12 @@ public sealed record CellKeyEntry(string Kind, string Sign, string Meaning);
 /// <summary>The key to a table of figures: of what can stand in a cell, only what does.</summary>
 internal static class CellKey
 {
-    private static readonly (string Kind, string? Sign)[] All =
-        [("blank", null), ("not_applicable", null), ("absent", null), ("unreadable", null), ("not_on_form", null), ("recovered", "*"), ("corrected", "†"), ("flagged", "12")];
+    // A sign where it is not the state's own word; what has a look of its own is shown in it.
+    private static readonly (string Kind, string? Sign, bool HasLook)[] All =
+    [
+        ("blank", null, true), ("not_applicable", null, true), ("absent", null, true), ("unreadable", null, true), ("not_on_form", null, true),
+        ("recovered", "*", false), ("corrected", "†", false), ("flagged", "12", true),
+    ];
 
     /// <summary>That a zero is a printed one is said always.</summary>
     /// <param name="words">Of the page's language.</param>
@@ -20,6 +24,6 @@ internal static class CellKey
     public static ImmutableArray<CellKeyEntry> Of(SiteWords words, IReadOnlySet<string> kinds) =>
     [
         new CellKeyEntry("", "0", words["key.zero"]),
-        .. All.Where(entry => kinds.Contains(entry.Kind)).Select(entry => new CellKeyEntry(entry.Sign is null or "12" ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
+        .. All.Where(entry => kinds.Contains(entry.Kind)).Select(entry => new CellKeyEntry(entry.HasLook ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
     ];
 }

@@ -14,7 +14,7 @@ namespace GovArchive.Pages;
 /// <param name="Cells">Names of the cells whose sum it speaks of.</param>
 /// <param name="Address">The first of the cells.</param>
 /// <param name="State">agrees or differs.</param>
-public sealed record StatementView(string? Anchor, string Said, string Cells, string Address, string Table, string State, string StateText)
+public sealed record StatementView(string? Anchor, string Said, string Cells, string Address, string State, string StateText)
 {
     /// <summary>Said at the mark; which cells, where it is not the one that the mark leads to.</summary>
     public string Title => Cells.Contains(" + ", StringComparison.Ordinal) ? $"{Cells}: {StateText}" : StateText;
@@ -88,7 +88,7 @@ internal sealed class MarkedProse
         var (words, difference) = (_site.Words, check.Statement.Value - check.Table);
         var table = CellText.Number(check.Table);
         return new StatementView(
-            anchor, check.Statement.Text, string.Join(" + ", check.Cells.Select(_names.Of)), "#" + Urls.Anchor(check.Cells[0]), table, check.Agrees ? "agrees" : "differs",
+            anchor, check.Statement.Text, string.Join(" + ", check.Cells.Select(_names.Of)), "#" + Urls.Anchor(check.Cells[0]), check.Agrees ? "agrees" : "differs",
             check.Agrees ? words[difference == 0 ? "said.same" : "said.near", table] : words["said.differs", table, CellText.Number(Math.Abs(difference))]);
     }
 }

@@ -17,6 +17,7 @@ namespace GovArchive.Publishing;
 internal sealed class UnitDigests
 {
     private readonly string _frame;
+    private readonly Dictionary<string, string> _entries;
     private readonly Dictionary<string, string> _agencies;
     private readonly Dictionary<ReportKey, string> _reports;
     private readonly Lazy<string> _texts;
@@ -25,8 +26,9 @@ internal sealed class UnitDigests
     {
         // Which reports have a page follows from the newest year.
         _frame = $"{inputs.Frame} {site.Newest}";
+        _entries = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(JsonSerializer.Serialize(history.Agency)), StringComparer.Ordinal);
         _reports = site.Archive.Reports.ToDictionary(report => report.Key, report => Digest(ReportText(site, inputs, report.Key)));
-        _texts = new(() => Digest(string.Join('\n', site.Reporting.Select(history => $"{EntryText(history)} {string.Join(' ', history.Reports.Select(report => inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First())))}"))));
+        _texts = new(() => Digest(string.Join('\n', site.Reporting.Select(history => $"{_entries[history.Agency.Id]} {string.Join(' ', history.Reports.Select(report => inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First())))}"))));
         _agencies = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(AgencyText(history)), StringComparer.Ordinal);
     }
 
@@ -38,7 +40,7 @@ internal sealed class UnitDigests
 
     /// <summary>Of a dataset's part; null when it is made of more than reports. An indicator may ask for the year before.</summary>
     public string? Of(PlannedDataset dataset) => dataset.Reports is not { } reports ? null : Digest(string.Join('\n', reports
-        .Select(entry => $"{EntryText(entry.History)} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
+        .Select(entry => $"{_entries[entry.History.Agency.Id]} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
 
     /// <summary>Of the search index: of all names and texts, whatever the figures.</summary>
     /// <param name="pages">What is searched of pages that are made of something else than reports.</param>
@@ -49,9 +51,7 @@ internal sealed class UnitDigests
 
     private string Of(IEnumerable<string> agencies, string? beside) => Digest(new StringBuilder(_frame).Append('\n').AppendJoin(' ', agencies.Select(id => _agencies[id])).Append('\n').Append(beside).ToString());
 
-    private string AgencyText(AgencyHistory history) => string.Join('\n', history.Reports.Select(report => $"{report.Key.Year} {_reports[report.Key]}").Prepend(EntryText(history)));
-
-    private static string EntryText(AgencyHistory history) => JsonSerializer.Serialize(history.Agency);
+    private string AgencyText(AgencyHistory history) => string.Join('\n', history.Reports.Select(report => $"{report.Key.Year} {_reports[report.Key]}").Prepend(_entries[history.Agency.Id]));
 
     private static string ReportText(Site site, SiteInputs inputs, ReportKey key)
     {
