@@ -20,7 +20,7 @@ internal static class ImportCommand
         }
         var findings = new List<Finding>();
         Import(layout, terminal, findings, shard, folder);
-        terminal.Report(findings);
+        terminal.Report(findings, Terminal.MostOfOneCode);
         return ExitCode.Of(findings);
     }
 

@@ -11,6 +11,9 @@ internal sealed class Terminal(string language)
     /// <summary>Work that is done sooner shows no progress: a bar that flashes by is noise.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Warnings and notes of one code that a run tells which is not asked for them.</summary>
+    public const int MostOfOneCode = 20;
+
     public string Language => language;
 
     /// <summary>The words in the terminal's language.</summary>
@@ -27,9 +30,20 @@ internal sealed class Terminal(string language)
     }
 
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
-    public void Report(IEnumerable<Finding> findings)
+    /// <param name="findings">In any order.</param>
+    /// <param name="most">Of warnings and notes of one code no more than this; how many more there are is said. A large archive has a hundred thousand.</param>
+    public void Report(IEnumerable<Finding> findings, int most = int.MaxValue)
     {
-        foreach (var line in findings.Order(Finding.Order).Select(finding => Printable(finding.ToString(language))).Distinct()) Console.Error.WriteLine(line);
+        var (said, more, last) = (new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal), "");
+        foreach (var finding in findings.Order(Finding.Order))
+        {
+            var code = finding.Code.Id;
+            var number = said[code] = said.GetValueOrDefault(code) + 1;
+            if (number > most && finding.Severity != Severity.Error) more[code] = number - most;
+            // The same again stands right behind it.
+            else if (Printable(finding.ToString(language)) is var line && line != last) Console.Error.WriteLine(last = line);
+        }
+        foreach (var (code, count) in more) Console.Error.WriteLine(Words($"{code}: {count} more; 'govarchive check' lists them all", $"{code}：另有 {count} 条，用 govarchive check 逐条列出"));
     }
 
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>
@@ -59,7 +73,9 @@ internal sealed class Terminal(string language)
     }
 
     /// <summary>Text of a source or a file's name with U+FFFD for what could steer the terminal, hide a line or turn its direction.</summary>
-    public static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || IsDirection(c) ? '\ufffd' : c));
+    public static string Printable(string text) => text.Any(IsSteering) ? string.Concat(text.Select(c => IsSteering(c) ? '\ufffd' : c)) : text;
+
+    private static bool IsSteering(char c) => char.IsControl(c) || IsDirection(c);
 
     private static bool IsDirection(char c) => c is '\u061c' or '\u200e' or '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
 }

@@ -19,7 +19,12 @@ public sealed record Archive(ImmutableArray<AgencyHistory> Agencies, ImmutableSo
 public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports)
 {
     /// <summary>The report on a year; null when the archive has none.</summary>
-    public Report? ReportOn(int year) => Reports.FirstOrDefault(report => report.Key.Year == year);
+    public Report? ReportOn(int year)
+    {
+        foreach (var report in Reports)
+            if (report.Key.Year == year) return report;
+        return null;
+    }
 }
 
 /// <summary>One cell that a person corrected.</summary>

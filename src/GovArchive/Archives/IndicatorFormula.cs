@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Agencies;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports;
@@ -8,12 +9,14 @@ namespace GovArchive.Archives;
 /// <summary>A sum of terms, such as <c>requests/received/total - before requests/received/total</c>.</summary>
 public sealed class IndicatorFormula
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<FormulaPart>> _byEdition;
+    private readonly (string Edition, ImmutableArray<FormulaPart> Parts)[] _editions;
+    private readonly (bool IsSubtracted, Func<Agency, Report, IndicatorValue> Of)[] _measures;
 
     private IndicatorFormula(string text, ImmutableArray<IndicatorTerm> terms)
     {
-        (Text, Terms) = (text, terms);
-        _byEdition = FormCatalog.All.ToImmutableDictionary(form => form.Edition, form => FormulaPart.Of(terms, form), StringComparer.Ordinal);
+        (Text, Terms, NeedsYearBefore) = (text, terms, terms.Any(term => term.IsBefore));
+        _editions = [.. FormCatalog.All.Select(form => (form.Edition, FormulaPart.Of(terms, form)))];
+        _measures = [.. from term in terms where term.Measure is not null select (term.IsSubtracted, ReportMeasures.Find(term.Measure!)!)];
     }
 
     /// <summary>As written in indicators.yml.</summary>
@@ -21,13 +24,13 @@ public sealed class IndicatorFormula
 
     public ImmutableArray<IndicatorTerm> Terms { get; }
 
-    public bool NeedsYearBefore => Terms.Any(term => term.IsBefore);
+    public bool NeedsYearBefore { get; }
 
     /// <summary>The cells that count in an edition, of either year, those the edition does not have too; measures have none.</summary>
-    public IEnumerable<CellId> Cells(string edition) => _byEdition[edition].SelectMany(part => part.Cells);
+    public IEnumerable<CellId> Cells(string edition) => Parts(edition).SelectMany(part => part.Cells);
 
     /// <summary>Those of the year itself, or of the year before.</summary>
-    public IEnumerable<CellId> Cells(string edition, bool isBefore) => _byEdition[edition].Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
+    public IEnumerable<CellId> Cells(string edition, bool isBefore) => Parts(edition).Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
 
     /// <summary>Words parted by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such thing.</summary>
     internal static IndicatorFormula? Parse(string text)
@@ -57,19 +60,26 @@ public sealed class IndicatorFormula
     internal IndicatorValue Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {
         var sum = 0m;
-        foreach (var term in Terms)
+        foreach (var (isSubtracted, measure) in _measures)
         {
-            if (term.Measure is not { } name) continue;
-            var measured = ReportMeasures.Find(name)!(history.Agency, report);
+            var measured = measure(history.Agency, report);
             if (measured.Value is not { } number) return measured;
-            sum += term.IsSubtracted ? -number : number;
+            sum += isSubtracted ? -number : number;
         }
-        foreach (var part in _byEdition[report.Content.Edition])
+        foreach (var part in Parts(report.Content.Edition))
             if (!part.IsBefore && part.AddTo(ref sum, report, basis) is { } unknown) return unknown;
         if (!NeedsYearBefore) return new IndicatorValue(sum);
         if (before is null) return IndicatorValue.Unknown(MissingReason.NoYearBefore);
-        foreach (var part in _byEdition[before.Content.Edition])
+        foreach (var part in Parts(before.Content.Edition))
             if (part.IsBefore && part.AddTo(ref sum, before, basis) is { } unknown) return unknown with { Missing = MissingReason.NoValueBefore };
         return new IndicatorValue(sum);
+    }
+
+    // A handful: a dictionary takes longer.
+    private ImmutableArray<FormulaPart> Parts(string edition)
+    {
+        foreach (var (name, parts) in _editions)
+            if (name == edition) return parts;
+        throw new KeyNotFoundException(edition);
     }
 }

@@ -19,6 +19,6 @@ internal static class AgenciesPage
                 Description = site.Words["agencies.description", CellText.Number(holdings.Length)],
                 Site = Frames.Of(site),
                 Crumbs = Frames.Home(site),
-            }));
+            }), (page, rows) => page with { ShowsRegister = true, Beside = () => string.Join('\n', holdings[rows].SelectMany(holding => holding.Lines).Select(line => line.Text())) });
     }
 }

@@ -28,7 +28,7 @@ internal static class ComparePage
 {
     private const int MostInExample = 3;
 
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Compare, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Compare, () => Make(site)) { ShowsRegister = true }];
 
     private static Page Make(Site site)
     {

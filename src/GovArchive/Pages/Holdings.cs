@@ -21,6 +21,9 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
 
     /// <summary>One for each of <see cref="SummedIndicators"/>.</summary>
     public ImmutableArray<IndicatorValue> Counts => _counts.Value;
+
+    /// <summary>All that lists and sums tell of the report, in words.</summary>
+    public string Text() => $"{State} {report.Source.PublishedAt:o} {string.Join(' ', Counts.Select(count => $"{count.Value}/{count.Missing}/{count.Contradicted}"))}";
 }
 
 /// <summary>An agency with its reports' lines, oldest first.</summary>

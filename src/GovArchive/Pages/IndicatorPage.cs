@@ -36,12 +36,25 @@ internal static class IndicatorPage
     {
         // All pages of one table are cut from the same values.
         var values = new Lazy<IndicatorValues>(() => Values(site, indicator));
-        var rows = site.Reporting.Count(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)));
+        AgencyHistory[] rows = [.. site.Reporting.Where(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)))];
         var list = Urls.Indicator(indicator.Id);
-        return Paging.Plan(list, rows, page => new Page(
-            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)))
-            .Select(page => page with { Unit = list, Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null });
+        return Paging.Plan(list, rows.Length, page => new Page(
+            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)),
+            // The first page shows all values, the others those they list.
+            (page, slice) => page with
+            {
+                Unit = list,
+                ShowsRegister = true,
+                Beside = () => page.Path == list ? ValuesText(site, indicator) : ValuesText(site, indicator, rows, slice),
+                Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null,
+            });
     });
+
+    /// <summary>All that is shown of an indicator's values, by digest, and of what contradicts them.</summary>
+    public static string ValuesText(Site site, Indicator indicator) => $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator)} {Contradictions.Text(site, indicator)}";
+
+    private static string ValuesText(Site site, Indicator indicator, AgencyHistory[] rows, Range slice) =>
+        $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator, slice)} {Contradictions.Text(site, indicator, rows[slice].Select(history => history.Agency.Id))}";
 
     private static Searched SearchedOf(Indicator indicator, string language) => new(
         SearchDocuments.Indicator, indicator.Label.In(language),

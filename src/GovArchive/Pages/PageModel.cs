@@ -24,6 +24,9 @@ public sealed record PlannedPage(string Path, Func<Page> Make)
     /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; null when it may be made of anything.</summary>
     public IEnumerable<string>? Agencies { get => field ?? (AgencyId is null ? null : [AgencyId]); init; }
 
+    /// <summary>Whether it is also made of what the register says of every agency, and of which reports there are, but of nothing that they say.</summary>
+    public bool ShowsRegister { get; init; }
+
     /// <summary>What it shows beside these, in words: two pages of which this and the agencies are the same are the same. Null for nothing.</summary>
     public Func<string>? Beside { get; init; }
 

@@ -35,23 +35,27 @@ internal static class Paging
     /// <param name="list">Address of the first page.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="make">Makes the page of some of the rows.</param>
-    /// <param name="agencies">Those of which alone the pages are made; null when they may be made of anything.</param>
-    /// <param name="beside">As <see cref="PlannedPage.Beside"/>.</param>
-    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make, IReadOnlyCollection<string>? agencies = null, Func<string>? beside = null)
+    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make) => Plan(list, rows, make, (page, _) => page);
+
+    /// <summary>The same, of which it is known what they are made of.</summary>
+    /// <param name="madeOf">Adds that to a page; the rows are those it lists.</param>
+    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make, Func<PlannedPage, Range, PlannedPage> madeOf)
     {
         var count = Math.Max(1, (rows + MostRows - 1) / MostRows);
-        return Enumerable.Range(1, count).Select(number => new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))) { Agencies = agencies, Beside = beside });
+        return Enumerable.Range(1, count).Select(number => madeOf(new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))), RowsOf(rows, number)));
     }
+
+    private static Range RowsOf(int rows, int number) => ((number - 1) * MostRows)..Math.Min(number * MostRows, rows);
 
     private static ListSlice Slice(string list, int rows, int count, int number)
     {
-        var start = (number - 1) * MostRows;
-        var end = Math.Min(start + MostRows, rows);
+        var slice = RowsOf(rows, number);
+        var (start, end) = (slice.Start.Value, slice.End.Value);
         var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
         return new ListSlice(
             new ListPart(
                 number, count == 1 ? [] : [.. Links(list, count, number)], [.. others], CellText.Number(Math.Min(start + 1, rows)), CellText.Number(end), CellText.Number(rows), rows),
-            Urls.ListPage(list, number), start..end);
+            Urls.ListPage(list, number), slice);
     }
 
     private static IEnumerable<PartLink> Links(string list, int count, int number) => Enumerable.Range(1, count)

@@ -40,7 +40,7 @@ internal static class RegionPage
             Description = site.Words["region.description", name, Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.ToRegion(site, region.ParentCode)],
-        }), Holdings.Ids(holdings), all.YearsText);
+        }), (page, _) => page with { Agencies = Holdings.Ids(holdings), Beside = all.YearsText });
     }
 
     /// <summary>How many agencies, how many of them with reports, how many reports.</summary>

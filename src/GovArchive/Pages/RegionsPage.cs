@@ -20,6 +20,6 @@ internal static class RegionsPage
                 Description = site.Words["regions.description", CellText.Number(regions.Count)],
                 Site = Frames.Of(site),
                 Crumbs = Frames.Home(site),
-            }));
+            }), (page, _) => page with { ShowsRegister = true });
     }
 }

@@ -28,6 +28,6 @@ internal static class SectorPage
             Description = site.Words["sector.description", name, RegionPage.Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["sectors.title"], Urls.Sectors)],
-        }), Holdings.Ids(holdings), Holdings.Of(site).YearsText);
+        }), (page, _) => page with { Agencies = Holdings.Ids(holdings), Beside = Holdings.Of(site).YearsText });
     }
 }

@@ -12,7 +12,7 @@ public sealed record SectorRow(string Name, string Address, ListNumber Agencies,
 
 internal static class SectorsPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Sectors, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Sectors, () => Make(site)) { ShowsRegister = true }];
 
     private static Page Make(Site site)
     {

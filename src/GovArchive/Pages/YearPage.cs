@@ -34,8 +34,11 @@ internal static class YearPage
             Description = summary,
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["years.title"], Urls.Years)],
-        }));
+        }), (page, rows) => page with { ShowsRegister = true, Beside = () => LinesText(rows.Start.Value == 0 ? counted : counted[rows], year) });
     }
+
+    // The first page adds up all of them.
+    private static string LinesText(Holding[] holdings, int year) => string.Join('\n', holdings.Select(holding => holding.On(year)?.Text()));
 
     private static Link? Turn(Site site, int year) => Holdings.Of(site).Years.Contains(year) ? new Link(CellText.Year(year), Urls.Year(year)) : null;
 

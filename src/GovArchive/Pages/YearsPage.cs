@@ -16,7 +16,7 @@ public sealed record YearListRow(string Year, string Address, ListNumber Reporte
 
 internal static class YearsPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Years, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Years, () => Make(site)) { ShowsRegister = true, Beside = () => string.Join(' ', Holdings.Of(site).Reporting.SelectMany(holding => holding.Lines).Select(line => line.State)) }];
 
     private static Page Make(Site site)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
+using GovArchive.Pages;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
@@ -15,7 +16,7 @@ internal static class SiteDownloads
     /// <param name="memory">What stands there already.</param>
     /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
     public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
-        [IndicatorFiles(site, part), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
+        [IndicatorFiles(site, part, memory, digests), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
 
     /// <summary>
     /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
@@ -50,11 +51,12 @@ internal static class SiteDownloads
         return ([.. files], rows.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part) =>
+    private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
         from indicator in IndicatorCatalog.All
         let path = Urls.IndicatorFile(indicator.Id)
         where !site.LeavesOut(path) && Shard.Holds(part, path)
-        select new OutputFile(path, IndicatorsDataset.Csv(site, indicator));
+        from file in memory.Files("values of " + indicator.Id, digests?.OfRegister(IndicatorPage.ValuesText(site, indicator)), () => [new OutputFile(path, IndicatorsDataset.Csv(site, indicator))])
+        select file;
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
         .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));

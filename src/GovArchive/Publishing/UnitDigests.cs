@@ -21,6 +21,7 @@ internal sealed class UnitDigests
     private readonly Dictionary<string, string> _agencies;
     private readonly Dictionary<ReportKey, string> _reports;
     private readonly Lazy<string> _texts;
+    private readonly Lazy<string> _register;
 
     private UnitDigests(Site site, SiteInputs inputs)
     {
@@ -29,6 +30,7 @@ internal sealed class UnitDigests
         _entries = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(JsonSerializer.Serialize(history.Agency)), StringComparer.Ordinal);
         _reports = site.Archive.Reports.ToDictionary(report => report.Key, report => Digest(ReportText(site, inputs, report.Key)));
         _texts = new(() => Digest(string.Join('\n', site.Reporting.Select(history => $"{_entries[history.Agency.Id]} {string.Join(' ', history.Reports.Select(report => inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First())))}"))));
+        _register = new(() => Digest(string.Join('\n', site.Archive.Agencies.Select(history => $"{_entries[history.Agency.Id]} {string.Join(' ', history.Reports.Select(ReportName))}"))));
         _agencies = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(AgencyText(history)), StringComparer.Ordinal);
     }
 
@@ -36,7 +38,10 @@ internal sealed class UnitDigests
     public static UnitDigests? Of(Site site, SiteInputs? inputs) => inputs is null ? null : new(site, inputs);
 
     /// <summary>Of a page; null when it may be made of anything.</summary>
-    public string? Of(PlannedPage page) => page.Agencies is { } agencies ? Of(agencies, page.Beside?.Invoke()) : null;
+    public string? Of(PlannedPage page) => page.Agencies is null && !page.ShowsRegister ? null : Of(page.Agencies ?? [], $"{(page.ShowsRegister ? _register.Value : "")}\n{page.Beside?.Invoke()}");
+
+    /// <summary>Of a file that lists agencies and years, and something beside them.</summary>
+    public string OfRegister(string beside) => Of([], $"{_register.Value}\n{beside}");
 
     /// <summary>Of a dataset's part; null when it is made of more than reports. An indicator may ask for the year before.</summary>
     public string? Of(PlannedDataset dataset) => dataset.Reports is not { } reports ? null : Digest(string.Join('\n', reports
@@ -52,6 +57,10 @@ internal sealed class UnitDigests
     private string Of(IEnumerable<string> agencies, string? beside) => Digest(new StringBuilder(_frame).Append('\n').AppendJoin(' ', agencies.Select(id => _agencies[id])).Append('\n').Append(beside).ToString());
 
     private string AgencyText(AgencyHistory history) => string.Join('\n', history.Reports.Select(report => $"{report.Key.Year} {_reports[report.Key]}").Prepend(_entries[history.Agency.Id]));
+
+    // With the cells that were not given, of which there is no address.
+    private static string ReportName(Report report) =>
+        $"{report.Key.Year} {report.Content.Edition} {(report.Figures.Given == report.Figures.Count ? "" : string.Join(',', Enumerable.Range(0, report.Figures.Count).Where(report.Figures.IsMissing)))}";
 
     private static string ReportText(Site site, SiteInputs inputs, ReportKey key)
     {

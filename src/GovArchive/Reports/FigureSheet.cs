@@ -31,8 +31,11 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     private readonly string _typedFile;
     private SheetCounts? _counts;
 
-    private FigureSheet(Form form, byte[] kinds, int[] values, int[] places, Dictionary<int, Figure> aside, string file, string typedFile) =>
+    private FigureSheet(Form form, byte[] kinds, int[] values, int[] places, Dictionary<int, Figure> aside, string file, string typedFile)
+    {
         (Form, _kinds, _values, _places, _aside, _file, _typedFile) = (form, kinds, values, places, aside, file, typedFile);
+        HasCorrections = aside.Values.Any(figure => figure.Origin == FigureOrigin.Corrected);
+    }
 
     /// <summary>Whose cells they are.</summary>
     public Form Form { get; }
@@ -40,10 +43,10 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     public int Count => Form.Ordered.Length;
 
     /// <summary>Number of cells that were given.</summary>
-    public int Given => _kinds.Count(kind => kind != NotThere);
+    public int Given => _kinds.Length - _kinds.AsSpan().Count(NotThere);
 
     /// <summary>Whether a person corrected one of them.</summary>
-    public bool HasCorrections => _aside.Values.Any(figure => figure.Origin == FigureOrigin.Corrected);
+    public bool HasCorrections { get; }
 
     /// <summary>How much is filled, and how the form's sums stand.</summary>
     public SheetCounts Counts => _counts ??= SheetCounts.Of(this);
@@ -94,6 +97,9 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         if ((_kinds[index] & Aside) == 0) return _values[index] == Blank ? null : _values[index];
         return _kinds[index] == NotThere ? null : asPrinted ? _aside[index].AsPrinted : _aside[index].Value;
     }
+
+    /// <summary>Value of a cell, by its place in <see cref="Form.Ordered"/>, that is a count as printed; -1 for every other one, which <see cref="ValueAt"/> knows.</summary>
+    public int CountAt(int index) => (_kinds[index] & Aside) == 0 ? _values[index] : Blank;
 
     /// <summary>Value of a cell as printed; null where it has none, and where the form has no such cell.</summary>
     public decimal? PrintedOf(CellId cell) => Form.IndexOf(cell) is var index and >= 0 ? ValueAt(index, asPrinted: true) : null;

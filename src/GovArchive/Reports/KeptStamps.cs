@@ -24,9 +24,10 @@ public sealed class KeptStamps
 
     private void Save(long clock)
     {
+        if (Files.IsAsRead) return;
         try
         {
-            AtomicFile.Write(_path, Files.Write(clock));
+            AtomicFile.Write(_path, Files.Write(clock).Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

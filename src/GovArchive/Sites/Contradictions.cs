@@ -1,5 +1,6 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Sites;
@@ -34,6 +35,16 @@ internal static class Contradictions
     /// <summary>Codes of the findings on any of some cells, parted by spaces; "" for none.</summary>
     public static string Codes(Site site, ReportKey report, IEnumerable<CellId> cells) => !site.ContradictionsIn(report).Any() ? ""
         : string.Join(' ', site.ContradictionsIn(report).Where(finding => cells.Any(cell => finding.Cells.Contains(cell))).Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>All findings on cells that an indicator rests on, in words.</summary>
+    /// <param name="agencies">Ids of those that it is asked of; null for all.</param>
+    public static string Text(Site site, Indicator indicator, IEnumerable<string>? agencies = null)
+    {
+        var cells = FormCatalog.All.SelectMany(form => indicator.Numerator.Cells(form.Edition).Concat(indicator.Denominator?.Cells(form.Edition) ?? [])).ToHashSet();
+        return string.Join('\n', from entry in agencies is null ? site.Contradictions.SelectMany(agency => agency) : agencies.SelectMany(id => site.Contradictions[id])
+                                 where entry.Finding.Cells.Any(cells.Contains)
+                                 select $"{entry.Key} {entry.Finding.Code.Id} {string.Join(' ', entry.Finding.Cells)}");
+    }
 
     private static IEnumerable<string> Found(Site site, Indicator indicator, Report report, bool isBefore)
     {

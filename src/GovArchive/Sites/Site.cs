@@ -15,7 +15,7 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 {
     private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
 
-    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
+    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
 
     /// <summary>The newest year of a report; 0 for none.</summary>
     internal int Newest { get; } = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
@@ -59,8 +59,11 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];
 
-    /// <summary>Those of them that set a number against another one; see <see cref="Contradictions"/>.</summary>
+    /// <summary>Those of them that set a number against another one; see <see cref="Sites.Contradictions"/>.</summary>
     internal IEnumerable<Finding> ContradictionsIn(ReportKey key) => _contradictions[key];
+
+    /// <summary>The same of all reports, by the agency's id.</summary>
+    internal ILookup<string, ReportFinding> Contradictions { get; } = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key.AgencyId, StringComparer.Ordinal);
 
     /// <summary>The places an agency lies in, outermost first; empty when its place is not known.</summary>
     public static IReadOnlyList<Region> RegionsOf(Agency agency) => agency.RegionCode is { } code ? Regions.Chain(code) : [];
