@@ -30,6 +30,9 @@ public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases
         return new Distribution(known.ToImmutable(), small, missing, contradicted);
     }
 
+    /// <summary>Some values of which each may be compared.</summary>
+    public static Distribution OfComparable(IEnumerable<decimal> values) => new([.. values.Order()], 0, 0, 0);
+
     /// <summary>The middle half; null for fewer than eight values.</summary>
     public Band? Band => Values.Length < FewestForBand ? null : new Band(Quantile(0.25m), Quantile(0.5m), Quantile(0.75m), Values.Length);
 

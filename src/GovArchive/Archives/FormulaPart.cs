@@ -34,7 +34,7 @@ internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, 
     }
 
     /// <summary>Adds the numbers of a report; what is missing, when one is, and then the sum is of no use.</summary>
-    public IndicatorValue? AddTo(ref decimal sum, Report report, FigureBasis basis)
+    public FormulaSum? AddTo(ref decimal sum, Report report, FigureBasis basis)
     {
         var (figures, counts) = (report.Figures, 0L);
         for (var i = 0; i < _places.Length; i++)
@@ -43,7 +43,7 @@ internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, 
             // Nearly all cells are plain counts, which add up at a tenth of the cost of decimals.
             if (_places[i] >= 0 && figures.CountAt(_places[i]) is >= 0 and var count) counts += count;
             else if (_places[i] >= 0 && figures.ValueAt(_places[i], basis == FigureBasis.Printed) is { } number) sum += IsSubtracted ? -number : number;
-            else return IndicatorValue.Unknown(MissingReasons.Of(figures.GetValueOrDefault(Cells[i])), Cells[i]);
+            else return FormulaSum.Unknown(MissingReasons.Of(figures.GetValueOrDefault(Cells[i])), Cells[i]);
         }
         sum += IsSubtracted ? -counts : counts;
         return null;

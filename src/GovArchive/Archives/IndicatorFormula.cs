@@ -10,7 +10,7 @@ namespace GovArchive.Archives;
 public sealed class IndicatorFormula
 {
     private readonly (string Edition, ImmutableArray<FormulaPart> Parts)[] _editions;
-    private readonly (bool IsSubtracted, Func<Agency, Report, IndicatorValue> Of)[] _measures;
+    private readonly (bool IsSubtracted, Func<Agency, Report, FormulaSum> Of)[] _measures;
 
     private IndicatorFormula(string text, ImmutableArray<IndicatorTerm> terms)
     {
@@ -57,7 +57,7 @@ public sealed class IndicatorFormula
     /// The sum. A term without a number makes it unknown, not smaller: blank, absent, unreadable, and a mark for not applicable too, since a mark is no
     /// number and what it stands for is the agency's to say.
     /// </summary>
-    internal IndicatorValue Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
+    internal FormulaSum Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {
         var sum = 0m;
         foreach (var (isSubtracted, measure) in _measures)
@@ -68,11 +68,11 @@ public sealed class IndicatorFormula
         }
         foreach (var part in Parts(report.Content.Edition))
             if (!part.IsBefore && part.AddTo(ref sum, report, basis) is { } unknown) return unknown;
-        if (!NeedsYearBefore) return new IndicatorValue(sum);
-        if (before is null) return IndicatorValue.Unknown(MissingReason.NoYearBefore);
+        if (!NeedsYearBefore) return new FormulaSum(sum);
+        if (before is null) return FormulaSum.Unknown(MissingReason.NoYearBefore);
         foreach (var part in Parts(before.Content.Edition))
             if (part.IsBefore && part.AddTo(ref sum, before, basis) is { } unknown) return unknown with { Missing = MissingReason.NoValueBefore };
-        return new IndicatorValue(sum);
+        return new FormulaSum(sum);
     }
 
     // A handful: a dictionary takes longer.

@@ -76,7 +76,7 @@ internal sealed class IndicatorSurvey
 
     private static Surveyed Survey(Indicator indicator, ImmutableArray<Grouped> reports, int groups)
     {
-        var (peers, blocks, agencies, last) = (new List<IndicatorValue>?[groups], ImmutableArray.CreateBuilder<string>(), 0, (IndicatorValue?)null);
+        var (peers, blocks, agencies, last) = (new List<decimal>?[groups], ImmutableArray.CreateBuilder<string>(), 0, (IndicatorValue?)null);
         using var digest = new ValueDigest();
         using var block = new ValueDigest();
         for (var i = 0; i < reports.Length; i++)
@@ -92,10 +92,10 @@ internal sealed class IndicatorSurvey
                 last = null;
             }
             if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) digest.Add(Indicators.Of(indicator, history, report, FigureBasis.Printed));
-            if (group >= 0) (peers[group] ??= []).Add(value);
+            if (group >= 0 && value.IsComparable) (peers[group] ??= []).Add(value.Value!.Value);
         }
         blocks.Add(block.Done());
-        return new Surveyed(indicator, Array.ConvertAll(peers, values => values is { Count: >= Distribution.FewestForBand } ? Distribution.Of(values).Band : null), digest.Done(), blocks.ToImmutable());
+        return new Surveyed(indicator, Array.ConvertAll(peers, values => values is null ? null : Distribution.OfComparable(values).Band), digest.Done(), blocks.ToImmutable());
     }
 
     /// <summary>Takes values in one after the other.</summary>

@@ -5,6 +5,8 @@ namespace GovArchive.Archives;
 /// <summary>Works indicators out.</summary>
 public static class Indicators
 {
+    private static readonly IndicatorValue NotOnForm = IndicatorValue.Unknown(MissingReason.NotOnForm);
+
     /// <summary>The value of one report; that of the year before is looked up where the formula asks for it.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="history">The agency of the report.</param>
@@ -12,7 +14,7 @@ public static class Indicators
     /// <param name="basis">As corrected, which is the default, or as printed.</param>
     public static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, FigureBasis basis = FigureBasis.Corrected)
     {
-        if (!indicator.AppliesTo(report.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NotOnForm);
+        if (!indicator.AppliesTo(report.Content.Edition)) return NotOnForm;
         var before = indicator.NeedsYearBefore ? history.ReportOn(report.Key.Year - 1) : null;
         if (before is not null && !indicator.AppliesTo(before.Content.Edition)) return IndicatorValue.Unknown(MissingReason.NoValueBefore);
         try
@@ -33,14 +35,12 @@ public static class Indicators
     private static IndicatorValue Of(Indicator indicator, AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {
         var top = indicator.Numerator.Sum(history, report, before, basis);
-        if (indicator.Denominator is not { } denominator) return top;
+        if (indicator.Denominator is not { } denominator) return new IndicatorValue(top.Value, Missing: top.Missing, MissingCell: top.Cell);
         var bottom = denominator.Sum(history, report, before, basis);
-        // n or N is said even where the other is not known.
-        var parts = new IndicatorValue(null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.MissingCell ?? bottom.MissingCell);
-        if (parts.Missing is not null) return parts;
-        var (n, whole) = (top.Value!.Value, bottom.Value!.Value);
-        // A count below 0 is a printing error, and no base either.
-        if (whole <= 0) return parts with { Missing = MissingReason.NoBase };
-        return parts with { Value = Math.Round(n / whole * 100, 4, MidpointRounding.AwayFromZero), IsSmallBase = indicator.NeedsBase && whole < Indicator.SmallBase };
+        // n or N is said even where the other is not known. A count below 0 is a printing error, and no base either.
+        return top.Missing is not null || bottom.Missing is not null ? new IndicatorValue(null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
+            : bottom.Value <= 0 ? new IndicatorValue(null, top.Value, bottom.Value, Missing: MissingReason.NoBase)
+            : new IndicatorValue(
+                Math.Round(top.Value!.Value / bottom.Value!.Value * 100, 4, MidpointRounding.AwayFromZero), top.Value, bottom.Value, IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
     }
 }

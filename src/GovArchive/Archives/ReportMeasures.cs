@@ -6,7 +6,7 @@ namespace GovArchive.Archives;
 /// <summary>What is counted of a report as a whole, for formulas that no cell gives.</summary>
 internal static class ReportMeasures
 {
-    private static readonly (string Name, Func<Agency, Report, IndicatorValue> Of)[] All =
+    private static readonly (string Name, Func<Agency, Report, FormulaSum> Of)[] All =
     [
         ("cells_asked", (_, report) => new(report.Figures.Counts.Asked)),
         ("cells_filled", (_, report) => new(report.Figures.Counts.Filled)),
@@ -16,12 +16,12 @@ internal static class ReportMeasures
     ];
 
     /// <summary>The measure of a name; null when there is none.</summary>
-    public static Func<Agency, Report, IndicatorValue>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
+    public static Func<Agency, Report, FormulaSum>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
 
-    private static IndicatorValue IsOnTime(Agency agency, Report report)
+    private static FormulaSum IsOnTime(Agency agency, Report report)
     {
-        if (report.Source.PublishedAt is not { } day || LegalDate.Of(agency, report.Key.Year) is not { } due) return IndicatorValue.Unknown(MissingReason.NotKnown);
-        if (day <= due.Earliest) return new IndicatorValue(1);
-        return day > due.Latest ? new IndicatorValue(0) : IndicatorValue.Unknown(MissingReason.NotKnown);
+        if (report.Source.PublishedAt is not { } day || LegalDate.Of(agency, report.Key.Year) is not { } due) return FormulaSum.Unknown(MissingReason.NotKnown);
+        if (day <= due.Earliest) return new FormulaSum(1);
+        return day > due.Latest ? new FormulaSum(0) : FormulaSum.Unknown(MissingReason.NotKnown);
     }
 }
