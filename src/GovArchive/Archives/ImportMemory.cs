@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Reports;
 using GovArchive.Sources;
@@ -31,7 +30,7 @@ internal sealed class ImportMemory
     public FileStamp? Stamp(string path) => FileStamp.Of(Path.Combine(_layout.Sources, path));
 
     /// <summary>SHA-256 of a source in lower-case hexadecimal; null when it is not known without its being read.</summary>
-    public string? KnownSha256(string path) => Stamp(path) is { } stamp ? _sources?.Files.Known(path, stamp) : null;
+    public string? KnownSha256(string path) => Stamp(path) is { } stamp ? _sources?.Files.Known(path, stamp)?.ToString() : null;
 
     /// <summary>Remembers what a source holds that was read.</summary>
     /// <param name="path">Below the folder of sources.</param>
@@ -39,7 +38,7 @@ internal sealed class ImportMemory
     /// <param name="sha256">Of what was read.</param>
     public void Remember(string path, FileStamp? stamp, string sha256)
     {
-        if (stamp is { } seen) _sources?.Files.Remember(path, seen, sha256);
+        if (stamp is { } seen && ContentHash.Read(Encoding.ASCII.GetBytes(sha256)) is { } content) _sources?.Files.Remember(path, seen, content);
     }
 
     /// <summary>Whether a report's data file is known to be made by this version of the reader from sources with these hashes.</summary>
@@ -61,6 +60,5 @@ internal sealed class ImportMemory
 
     private static string Name(ReportKey key) => $"{key}.yml";
 
-    private static string Origin(string sha256, string? figuresSha256) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Create(null, $"{ReportFile.ReaderVersion} {sha256} {figuresSha256}"))));
+    private static ContentHash Origin(string sha256, string? figuresSha256) => ContentHash.Of(Encoding.ASCII.GetBytes(string.Create(null, $"{ReportFile.ReaderVersion} {sha256} {figuresSha256}")));
 }

@@ -51,7 +51,7 @@ internal static class DataPage
     {
         var title = file.Dataset.Title.In(site.Words.Language);
         return new Download(
-            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Content.Size), file.Content.Sha256);
+            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Content.Size), file.Content.Sha256.ToString());
     }
 
     private static string Size(long bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");

@@ -17,7 +17,7 @@ namespace GovArchive.Publishing;
 /// </summary>
 public sealed class BuildMemory
 {
-    private const string Head = "# govarchive made of 1\n";
+    private const string Head = "# govarchive made of 2\n";
     private const string NoNote = "-";
     private const int DigestLength = 64;
     private const int NumberLength = 32;
@@ -40,7 +40,7 @@ public sealed class BuildMemory
     /// <param name="standing">What stands in the site's folder.</param>
     /// <param name="inputs">What the site is made of now.</param>
     /// <param name="forget">Everything is made anew, and then remembered.</param>
-    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
+    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path, standing.Ours));
 
     /// <summary>What the site is made of; null where nothing is remembered.</summary>
     internal SiteInputs? Inputs { get; }
@@ -93,7 +93,12 @@ public sealed class BuildMemory
         return Contents(files) == unit.Contents ? files : null;
     }
 
-    private static UInt128 Contents(OutputFile[] files) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(files.Select(file => file.Content.Sha256)))));
+    private static UInt128 Contents(OutputFile[] files)
+    {
+        var hashes = new byte[files.Length * ContentHash.Length];
+        for (var i = 0; i < files.Length; i++) files[i].Content.Sha256.CopyTo(hashes.AsSpan(i * ContentHash.Length));
+        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(hashes));
+    }
 
     private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
@@ -111,7 +116,7 @@ public sealed class BuildMemory
         return text.WrittenMemory;
     }
 
-    private static Dictionary<string, Unit> Read(string path)
+    private static Dictionary<string, Unit> Read(string path, OutputManifest ours)
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + DigestLength) return units;
@@ -122,7 +127,7 @@ public sealed class BuildMemory
         {
             if (rest[0] == ' ')
             {
-                files.Add(Encoding.UTF8.GetString(rest[1..end]));
+                files.Add(ours.PathOf(Encoding.UTF8.GetString(rest[1..end])));
                 continue;
             }
             Take();

@@ -41,7 +41,7 @@ public sealed class OutputParts : IDisposable
     public IEnumerable<OutputFile> Files() =>
         from part in _parts
         from entry in part.Manifest.Files.OrderBy(entry => entry.Key, StringComparer.Ordinal)
-        select new OutputFile(entry.Key, part.Bytes(entry.Key) is { } bytes && OutputManifest.Digest(bytes) == entry.Value ? bytes : throw new IOException($"{part.Display}/{entry.Key} changed while it was read"));
+        select new OutputFile(entry.Key, part.Bytes(entry.Key) is { } bytes && ContentHash.Of(bytes) == entry.Value ? bytes : throw new IOException($"{part.Display}/{entry.Key} changed while it was read"));
 
     /// <summary>Lets other runs have the folders.</summary>
     public void Dispose()
@@ -95,7 +95,7 @@ public sealed class OutputParts : IDisposable
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in _parts)
             foreach (var (path, digest) in part.Manifest.Files.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-                if (!known.Add(path) || !IsPlain(path) || part.Bytes(path) is not { } bytes || OutputManifest.Digest(bytes) != digest) findings.Add(FindingCodes.PartDamaged.At(new Place($"{part.Display}/{path}"), part.Label.Shard.ToString()));
+                if (!known.Add(path) || !IsPlain(path) || part.Bytes(path) is not { } bytes || ContentHash.Of(bytes) != digest) findings.Add(FindingCodes.PartDamaged.At(new Place($"{part.Display}/{path}"), part.Label.Shard.ToString()));
     }
 
     // A list that was tampered with names nothing outside, and nothing that the program keeps for itself.

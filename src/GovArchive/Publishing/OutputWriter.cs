@@ -80,7 +80,7 @@ public static class OutputWriter
     public static WriteResult? Unchanged(StandingFiles standing, string? inputs)
     {
         var ours = standing.Ours;
-        if (inputs is null || ours.Inputs != inputs || !ours.Files.All(file => standing.Holds(file.Key, file.Value))) return null;
+        if (inputs is null || ours.Inputs != inputs || !ours.Files.All(file => file.Value is { } sha256 && standing.Holds(file.Key, sha256))) return null;
         standing.Save();
         var size = new SiteSize();
         foreach (var path in ours.Files.Keys) size.Add(path, standing.All[path].Size);
@@ -91,7 +91,7 @@ public static class OutputWriter
         StandingFiles standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
     {
         var ours = standing.Ours;
-        var made = new Dictionary<string, string>(StringComparer.Ordinal);
+        var made = new Dictionary<string, ContentHash?>(StringComparer.Ordinal);
         var added = new List<string>();
         var (written, size, found) = (0, new SiteSize(), findings.Count);
         try
@@ -99,7 +99,8 @@ public static class OutputWriter
             var stage = new OutputStage(standing.Folder);
             foreach (var file in files)
             {
-                var (digest, length) = (made[file.Path] = file.Content.Sha256, file.Content.Size);
+                var (digest, length) = (file.Content.Sha256, file.Content.Size);
+                made[file.Path] = digest;
                 size.Add(file.Path, length);
                 if (file.Standing is not null || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length && standing.Holds(file.Path, digest)) continue;
                 standing.Stamps.Remember(file.Path, stage.Put(file.Path, file.Bytes.Span), digest);

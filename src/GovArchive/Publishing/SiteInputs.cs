@@ -39,7 +39,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         }
 
         // What cannot be read was reported where it was needed.
-        void AddFile(string path, FileStamp? stamp) => Add(hash, path, stamps.Sha256(layout.Root, path, stamp) ?? "");
+        void AddFile(string path, FileStamp? stamp) => Add(hash, path, stamps.Sha256(layout.Root, path, stamp)?.ToString() ?? "");
     }
 
     /// <summary>The same, of which only those files are read that changed since it was last asked for.</summary>
@@ -62,7 +62,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), "");
-        Add(hash, ArchiveLayout.RegisterName, FileStamps.None().Sha256(layout.Root, ArchiveLayout.RegisterName) ?? "");
+        Add(hash, ArchiveLayout.RegisterName, FileStamps.None().Sha256(layout.Root, ArchiveLayout.RegisterName)?.ToString() ?? "");
         foreach (var (path, stamp) in FileStamp.Below(layout.Sources)) Add(hash, path, stamp.Size.ToString(CultureInfo.InvariantCulture));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

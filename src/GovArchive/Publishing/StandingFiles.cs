@@ -17,7 +17,7 @@ public sealed class StandingFiles
         Folder = folder;
         _kept = new(() => stamps is null ? null : KeptStamps.Open(stamps));
         _stamps = new(() => _kept.Value?.Files ?? FileStamps.None());
-        _files = new(() => FileStamp.Below(folder).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal));
+        _files = new(() => FileStamp.Below(folder).ToDictionary(file => Ours.PathOf(file.Path), file => file.Stamp, StringComparer.Ordinal));
         _ours = new(() => OutputStage.ReadManifest(folder));
     }
 
@@ -40,11 +40,11 @@ public sealed class StandingFiles
     public void Look() => Parallel.Invoke(() => _ = All, () => _ = Ours, () => _ = Stamps);
 
     /// <summary>Whether a file stands there and has the bytes of a SHA-256.</summary>
-    internal bool Holds(string path, string sha256) => All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
+    internal bool Holds(string path, ContentHash sha256) => All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
 
     /// <summary>A file as it was written and still stands there; null when it was not written by an earlier build, is gone or is another one now.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    internal OutputFile? Find(string path) => Ours.Files.TryGetValue(path, out var sha256) && sha256.Length > 0 && Holds(path, sha256)
+    internal OutputFile? Find(string path) => Ours.Files.TryGetValue(path, out var known) && known is { } sha256 && Holds(path, sha256)
         ? new OutputFile(path, default) { Standing = new FileContent(sha256, All[path].Size) }
         : null;
 

@@ -65,7 +65,7 @@ internal sealed class UnitDigests
     private static string ReportText(Site site, SiteInputs inputs, ReportKey key)
     {
         var text = new StringBuilder();
-        foreach (var path in ArchiveLayout.FilesOf(key)) text.Append(' ').Append(inputs.Files.Sha256Of(path) ?? "-");
+        foreach (var path in ArchiveLayout.FilesOf(key)) text.Append(' ').Append(inputs.Files.Sha256Of(path)?.ToString() ?? "-");
         foreach (var finding in site.FindingsOf(key))
         {
             text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t').AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));

@@ -27,7 +27,7 @@ public sealed class KeptStamps
         if (Files.IsAsRead) return;
         try
         {
-            AtomicFile.Write(_path, Files.Write(clock).Span);
+            AtomicFile.Write(_path, Files.Write(clock));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

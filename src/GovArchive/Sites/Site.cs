@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
+using GovArchive.Sources;
 
 namespace GovArchive.Sites;
 
@@ -78,10 +78,9 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
     public FileContent? Standing { get; init; }
 
     /// <summary>Made now or standing there.</summary>
-    public FileContent Content => field ??= Standing ?? new FileContent(Convert.ToHexStringLower(SHA256.HashData(Bytes.Span)), Bytes.Length);
+    public FileContent Content => field ??= Standing ?? new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length);
 }
 
 /// <summary>What a file holds.</summary>
-/// <param name="Sha256">Lower-case hexadecimal.</param>
 /// <param name="Size">In bytes.</param>
-public sealed record FileContent(string Sha256, long Size);
+public sealed record FileContent(ContentHash Sha256, long Size);

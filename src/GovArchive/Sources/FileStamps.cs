@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Buffers.Text;
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GovArchive.Sources;
@@ -13,37 +10,39 @@ namespace GovArchive.Sources;
 /// at or later (it may have been written again since, within one tick of the file system's clock), and when its time has no fraction of a second (such
 /// times are set by programs that unpack or copy, or are all that the file system keeps).
 /// </para>
+/// <para>Paths are known by their hash alone: of a hundred thousand reports half a million would be held beside those that are held anyway.</para>
 /// </summary>
 public sealed class FileStamps
 {
-    private const string Head = "# govarchive stamps 1\n";
-    private const int DigestLength = 64;
+    private static readonly byte[] Head = Encoding.ASCII.GetBytes("# govarchive stamps 2\n");
 
-    // About what a file takes.
-    private const int LineLength = 160;
+    private readonly Dictionary<PathHash, Entry> _before;
+    private readonly Dictionary<PathHash, Entry> _now = [];
+    private readonly Lock _lock = new();
+    private bool _isAnother;
 
-    private readonly Dictionary<string, (FileStamp Stamp, string Sha256)> _before;
-    private readonly ConcurrentDictionary<string, (FileStamp Stamp, string Sha256)> _now = new(StringComparer.Ordinal);
+    private FileStamps(Dictionary<PathHash, Entry> before) => _before = before;
 
-    private volatile bool _isAnother;
-
-    private FileStamps(Dictionary<string, (FileStamp, string)> before) => _before = before;
-
-    /// <summary>Nothing is remembered yet.</summary>
-    public static FileStamps None() => new(new(StringComparer.Ordinal));
-
-    /// <summary>What was kept in a file of <see cref="Write"/>; nothing when there is none, it is a link, cannot be read, or a single byte of it is another one.</summary>
-    public static FileStamps Read(string path)
+    /// <summary>Half of the SHA-256 of a path.</summary>
+    private readonly record struct PathHash(ulong First, ulong Second)
     {
-        var before = new Dictionary<string, (FileStamp, string)>(StringComparer.Ordinal);
-        return new FileStamps(FileStamp.Of(path) is not null && Bytes(path) is { } bytes && Fill(bytes, before) ? before : new(StringComparer.Ordinal));
+        public static PathHash Of(string path) => ContentHash.Of(Encoding.UTF8.GetBytes(path)) is var hash ? new PathHash(hash.First, hash.Second) : default;
     }
 
-    /// <summary>The SHA-256 of a file in lower-case hexadecimal: as remembered where its stamp is the same, else of its bytes, and then remembered. Null when it cannot be read.</summary>
+    // As it stands in the file.
+    private readonly record struct Entry(PathHash Path, FileStamp Stamp, ContentHash Content);
+
+    /// <summary>Nothing is remembered yet.</summary>
+    public static FileStamps None() => new([]);
+
+    /// <summary>What was kept in a file of <see cref="Write"/>; nothing when there is none, it is a link, cannot be read, or a single byte of it is another one.</summary>
+    public static FileStamps Read(string path) => new(FileStamp.Of(path) is not null && Bytes(path) is { } bytes ? Entries(bytes) : []);
+
+    /// <summary>The hash of a file: as remembered where its stamp is the same, else of its bytes, and then remembered. Null when it cannot be read.</summary>
     /// <param name="folder">Where the path begins.</param>
     /// <param name="path">Relative, with forward slashes: what it is remembered by.</param>
     /// <param name="stamp">As <see cref="FileStamp.Below"/> has just found it; null to look.</param>
-    public string? Sha256(string folder, string path, FileStamp? stamp = null)
+    public ContentHash? Sha256(string folder, string path, FileStamp? stamp = null)
     {
         var full = Path.Combine(folder, path);
         if ((stamp ?? FileStamp.Of(full)) is not { } seen) return null;
@@ -51,9 +50,9 @@ public sealed class FileStamps
         try
         {
             using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-            Remember(path, seen, sha256);
-            return sha256;
+            var content = ContentHash.Of(file);
+            Remember(path, seen, content);
+            return content;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,52 +61,46 @@ public sealed class FileStamps
     }
 
     /// <summary>What a file with this stamp held; null when that is not known for certain. What is known is remembered further.</summary>
-    public string? Known(string path, FileStamp stamp)
+    public ContentHash? Known(string path, FileStamp stamp)
     {
-        if (!_before.TryGetValue(path, out var entry) || entry.Stamp != stamp) return null;
-        _now[path] = entry;
-        return entry.Sha256;
+        var hash = PathHash.Of(path);
+        if (!_before.TryGetValue(hash, out var entry) || entry.Stamp != stamp) return null;
+        lock (_lock) _now[hash] = entry;
+        return entry.Content;
     }
 
     /// <summary>What a file held that was looked at or written since this was made; null for others.</summary>
-    public string? Sha256Of(string path) => _now.TryGetValue(path, out var entry) ? entry.Sha256 : null;
+    public ContentHash? Sha256Of(string path)
+    {
+        var hash = PathHash.Of(path);
+        lock (_lock) return _now.TryGetValue(hash, out var entry) ? entry.Content : null;
+    }
 
     /// <summary>Remembers what a file holds.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     /// <param name="stamp">As it was before its bytes were read, or after they were written.</param>
-    /// <param name="sha256">Lower-case hexadecimal.</param>
-    public void Remember(string path, FileStamp stamp, string sha256) => (_now[path], _isAnother) = ((stamp, sha256), true);
+    /// <param name="content">Of its bytes.</param>
+    public void Remember(string path, FileStamp stamp, ContentHash content)
+    {
+        var hash = PathHash.Of(path);
+        lock (_lock) (_now[hash], _isAnother) = (new Entry(hash, stamp, content), true);
+    }
 
     /// <summary>Whether there is nothing to write that was not read: the same files were asked for, and none was another.</summary>
     public bool IsAsRead => !_isAnother && _now.Count == _before.Count;
 
     /// <summary>What this run asked for or remembered, to be kept for the next one; other files are forgotten.</summary>
     /// <param name="clock">Time of a file written before the first of them was looked at, or after the last was written: stamps that are not older are left out.</param>
-    public ReadOnlyMemory<byte> Write(long clock)
+    public byte[] Write(long clock)
     {
-        var text = new ArrayBufferWriter<byte>(LineLength * (_now.Count + 1));
-        Encoding.UTF8.GetBytes(Head, text);
-        // In any order: nobody compares the file, and to sort four hundred thousand paths takes longer than to write them.
-        foreach (var (path, (stamp, sha256)) in _now)
-        {
-            if (stamp.Time >= clock || stamp.Time % TimeSpan.TicksPerSecond == 0 || path.Contains('\n', StringComparison.Ordinal)) continue;
-            Encoding.UTF8.GetBytes(sha256, text);
-            Number(text, stamp.Size);
-            Number(text, stamp.Time);
-            text.Write(" "u8);
-            Encoding.UTF8.GetBytes(path, text);
-            text.Write("\n"u8);
-        }
-        Encoding.UTF8.GetBytes(Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan)), text);
-        return text.WrittenMemory;
-    }
-
-    private static void Number(ArrayBufferWriter<byte> text, long number)
-    {
-        var room = text.GetSpan(24);
-        room[0] = (byte)' ';
-        Utf8Formatter.TryFormat(number, room[1..], out var length);
-        text.Advance(length + 1);
+        // In any order: nobody compares the file.
+        Entry[] entries = [.. _now.Values.Where(entry => entry.Stamp.Time < clock && entry.Stamp.Time % TimeSpan.TicksPerSecond != 0)];
+        var listed = MemoryMarshal.AsBytes(entries.AsSpan());
+        var file = new byte[Head.Length + listed.Length + ContentHash.Length];
+        Head.CopyTo(file, 0);
+        listed.CopyTo(file.AsSpan(Head.Length));
+        ContentHash.Of(file.AsSpan(..^ContentHash.Length)).CopyTo(file.AsSpan(^ContentHash.Length..));
+        return file;
     }
 
     private static byte[]? Bytes(string path)
@@ -122,19 +115,16 @@ public sealed class FileStamps
         }
     }
 
-    // The last line is the digest of all above: a file cut off, or changed in one place, is worth nothing.
-    private static bool Fill(ReadOnlySpan<byte> bytes, Dictionary<string, (FileStamp, string)> entries)
+    // At its end is the hash of all above: a file cut off, or changed in one place, is worth nothing.
+    private static Dictionary<PathHash, Entry> Entries(ReadOnlySpan<byte> file)
     {
-        if (bytes.Length < Head.Length + DigestLength) return false;
-        var text = bytes[..^DigestLength];
-        if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || Convert.ToHexStringLower(SHA256.HashData(text)) != Encoding.ASCII.GetString(bytes[^DigestLength..])) return false;
-        for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
-        {
-            var line = rest[..end];
-            var at = DigestLength + 1;
-            if (!Utf8Parser.TryParse(line[at..], out long size, out var length) || !Utf8Parser.TryParse(line[(at += length + 1)..], out long time, out length)) return false;
-            entries[Encoding.UTF8.GetString(line[(at + length + 1)..])] = (new FileStamp(size, time), Encoding.ASCII.GetString(line[..DigestLength]));
-        }
-        return true;
+        if (file.Length < Head.Length + ContentHash.Length || !file.StartsWith(Head)) return [];
+        Span<byte> hash = stackalloc byte[ContentHash.Length];
+        ContentHash.Of(file[..^ContentHash.Length]).CopyTo(hash);
+        if (!hash.SequenceEqual(file[^ContentHash.Length..])) return [];
+        var listed = MemoryMarshal.Cast<byte, Entry>(file[Head.Length..^ContentHash.Length]);
+        var entries = new Dictionary<PathHash, Entry>(listed.Length);
+        foreach (var entry in listed) entries[entry.Path] = entry;
+        return entries;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
 using GovArchive.Sites;
+using GovArchive.Sources;
 
 namespace GovArchive.Tests.Publishing;
 
@@ -193,7 +194,7 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_hundred_thousand_lines_of_the_list_are_read_and_written_in_a_blink()
     {
-        var files = Enumerable.Range(0, 100_000).ToDictionary(i => $"agencies/{i:x8}-example/2022/index.html", i => OutputManifest.Digest(BitConverter.GetBytes(i)));
+        var files = Enumerable.Range(0, 100_000).ToDictionary(i => $"agencies/{i:x8}-example/2022/index.html", i => (ContentHash?)ContentHash.Of(BitConverter.GetBytes(i)), StringComparer.Ordinal);
         var bytes = new OutputManifest("inputs", files).Write();
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var read = OutputManifest.Read(bytes.Span);

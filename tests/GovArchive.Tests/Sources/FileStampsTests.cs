@@ -111,6 +111,17 @@ public sealed class FileStampsTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder["cache"]));
     }
 
+    // What sha256sum says of "abc".
+    [Fact]
+    public void A_hash_is_read_and_written_as_text()
+    {
+        const string Text = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        Assert.Equal(Text, Digest("abc").ToString());
+        Assert.Equal(Digest("abc"), ContentHash.Read(Encoding.ASCII.GetBytes(Text)));
+        Assert.Null(ContentHash.Read(Encoding.ASCII.GetBytes(Text[1..])));
+        Assert.Null(ContentHash.Read(Encoding.ASCII.GetBytes(Text[1..] + "g")));
+    }
+
     private FileStamps Kept(long clock = long.MaxValue)
     {
         var stamps = FileStamps.Read(_folder["stamps"]);
@@ -125,5 +136,5 @@ public sealed class FileStampsTests : IDisposable
         File.SetLastWriteTimeUtc(_folder["a.txt"], time);
     }
 
-    private static string Digest(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static ContentHash? Digest(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text));
 }
