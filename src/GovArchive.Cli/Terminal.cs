@@ -34,16 +34,24 @@ internal sealed class Terminal(string language)
     /// <param name="most">Of warnings and notes of one code no more than this; how many more there are is said. A large archive has a hundred thousand.</param>
     public void Report(IEnumerable<Finding> findings, int most = int.MaxValue)
     {
+        foreach (var line in Lines(findings, most)) Console.Error.WriteLine(line);
+    }
+
+    /// <summary>The same as lines.</summary>
+    internal IEnumerable<string> Lines(IEnumerable<Finding> findings, int most)
+    {
         var (said, more, last) = (new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal), "");
         foreach (var finding in findings.Order(Finding.Order))
         {
-            var code = finding.Code.Id;
-            var number = said[code] = said.GetValueOrDefault(code) + 1;
-            if (number > most && finding.Severity != Severity.Error) more[code] = number - most;
+            var (code, line) = (finding.Code.Id, Printable(finding.ToString(language)));
             // The same again stands right behind it.
-            else if (Printable(finding.ToString(language)) is var line && line != last) Console.Error.WriteLine(last = line);
+            if (line == last) continue;
+            last = line;
+            var number = said[code] = said.GetValueOrDefault(code) + 1;
+            if (number <= most || finding.Severity == Severity.Error) yield return line;
+            else more[code] = number - most;
         }
-        foreach (var (code, count) in more) Console.Error.WriteLine(Words($"{code}: {count} more; 'govarchive check' lists them all", $"{code}：另有 {count} 条，用 govarchive check 逐条列出"));
+        foreach (var (code, count) in more) yield return Words($"{code}: {count} more; 'govarchive check' lists them all", $"{code}：另有 {count} 条，用 govarchive check 逐条列出");
     }
 
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>

@@ -53,6 +53,21 @@ public class PeersTests
         Assert.Null(peers.Find(share, city[0].Agency with { Level = null }, 2023));
     }
 
+    // A page of a list shows five hundred agencies: one that does not show the changed one is as it was.
+    [Fact]
+    public void A_digest_of_some_agencies_newest_values_tells_whether_one_of_them_changed()
+    {
+        var share = IndicatorCatalog.Find("granted_share")!;
+        var (before, after) = (Surveyed(10), Surveyed(20));
+        Assert.NotEqual(before.DigestOf(share), after.DigestOf(share));
+        Assert.NotEqual(before.DigestOf(share, 500..501), after.DigestOf(share, 500..501));
+        Assert.Equal(before.DigestOf(share, 0..500), after.DigestOf(share, 0..500));
+        Assert.Equal(before.DigestOf(IndicatorCatalog.Find("refused_share")!), after.DigestOf(IndicatorCatalog.Find("refused_share")!));
+
+        static IndicatorSurvey Surveyed(int last) => IndicatorSurvey.Of(new Archive(
+            [.. Enumerable.Range(0, 501).Select(i => Body($"b{i:000}", Level.City, "industry", 100, i == 500 ? last : 10))], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+    }
+
     private static Distribution Spread(params decimal[] values) => Distribution.Of(values.Select(value => new IndicatorValue(value)));
 
     private static AgencyHistory Body(string id, Level level, string sector, int handled, int granted) => new(
