@@ -36,6 +36,10 @@ internal static class FiguresDataset
         new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号")),
     ];
 
+    // Written for each of two hundred cells: words looked up and fields quoted anew were half of the work.
+    private static readonly byte[][] States = [.. Enum.GetValues<FigureState>().Select(state => CsvBuffer.Fields(excel: false, state.Word()))];
+    private static readonly byte[][] Origins = [.. Enum.GetValues<FigureOrigin>().Select(origin => CsvBuffer.Fields(excel: false, origin.Word()))];
+
     // What a cell of a form writes for every report that has it: the fields between edition and value, and the unit.
     private static readonly ConditionalWeakTable<Form, (byte[] Ids, byte[] Unit)[]> Shared = [];
 
@@ -45,12 +49,15 @@ internal static class FiguresDataset
         var codes = CodesOf(site, report);
         var beginning = CsvBuffer.Fields(
             csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector, report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);
+        var (file, fileField) = ("", CsvBuffer.Fields(csv.IsForExcel, ""));
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures.IsMissing(i)) continue;
-            var figure = figures.At(i);
-            csv.Ready(beginning).Ready(shared[i].Ids).Field(figure.Value).Ready(shared[i].Unit).Field(figure.State.Word()).Field(figure.Origin.Word()).Field(figure.Printed)
-                .Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Field(figure.Place.File).Field(figure.Place.Line == 0 ? null : (int?)figure.Place.Line).End();
+            var (value, place, origin) = (figures.ValueAt(i), figures.PlaceAt(i), figures.OriginAt(i));
+            if (!ReferenceEquals(place.File, file)) (file, fileField) = (place.File, CsvBuffer.Fields(csv.IsForExcel, place.File));
+            csv.Ready(beginning).Ready(shared[i].Ids).Field(value).Ready(shared[i].Unit).Ready(States[(int)figures.StateAt(i)]).Ready(Origins[(int)origin])
+                .Field(origin == FigureOrigin.Corrected ? figures.At(i).Printed : null).Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Ready(fileField)
+                .Field(place.Line == 0 ? null : (int?)place.Line).End();
         }
     }
 

@@ -116,12 +116,13 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     public Figure At(int index)
     {
         if ((_kinds[index] & Aside) != 0) return _aside[index];
-        var (origin, value, place) = (OriginAt(index), _values[index], _places[index]);
-        var file = origin == FigureOrigin.Transcribed ? _typedFile : _file;
-        return new Figure(
-            value == Blank ? null : value, StateAt(index), origin, value == Blank ? "" : value.ToString(CultureInfo.InvariantCulture),
-            new Place(file, place >> ColumnBits, place & ((1 << ColumnBits) - 1)));
+        var value = _values[index];
+        return new Figure(value == Blank ? null : value, StateAt(index), OriginAt(index), value == Blank ? "" : value.ToString(CultureInfo.InvariantCulture), PlaceAt(index));
     }
+
+    /// <summary>Where a cell stands, by its place in <see cref="Form.Ordered"/>, which must have been given.</summary>
+    public Place PlaceAt(int index) => (_kinds[index] & Aside) != 0 ? _aside[index].Place
+        : new Place(OriginAt(index) == FigureOrigin.Transcribed ? _typedFile : _file, _places[index] >> ColumnBits, _places[index] & ((1 << ColumnBits) - 1));
 
     /// <summary>A sheet being filled.</summary>
     internal sealed class Draft
