@@ -28,7 +28,7 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
         Build(layout, terminal, options, shard, findings);
-        terminal.Report(findings);
+        terminal.Report(findings, Terminal.MostOfOneCode);
         return ExitCode.Of(findings);
     }
 
