@@ -27,12 +27,14 @@ internal static class BuildCommand
                 "--check-links: not with --shard, for links lead from part to part; 'govarchive merge --check-links' walks them", "--check-links：不能与 --shard 一起使用，链接会跨越各部分；请用 govarchive merge --check-links"));
             return ExitCode.WrongUsage;
         }
-        Build(layout, terminal, options, shard, findings);
-        terminal.Report(findings, Terminal.MostOfOneCode);
+        var listed = new List<Finding>();
+        Build(layout, terminal, options, shard, findings, listed);
+        terminal.Report(findings, listed);
         return ExitCode.Of(findings);
     }
 
-    private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, Shard? shard, List<Finding> findings)
+    /// <param name="listed">Takes those of the findings that a check lists.</param>
+    private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, Shard? shard, List<Finding> findings, List<Finding> listed)
     {
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
         if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
@@ -63,7 +65,8 @@ internal static class BuildCommand
         var archive = ArchiveLoader.Load(layout, register, findings, Environment.ProcessorCount);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return;
         if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return;
-        findings.AddRange(site.Findings.Select(entry => entry.Finding));
+        listed.AddRange(site.Findings.Select(entry => entry.Finding));
+        findings.AddRange(listed);
 
         using var terms = RememberedTerms.Open(Path.Combine(layout.CacheOf(shard), "terms"));
         var memory = BuildMemory.Open(made, standing, inputs, forget: options.Clean);

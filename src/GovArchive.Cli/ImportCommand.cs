@@ -20,7 +20,7 @@ internal static class ImportCommand
         }
         var findings = new List<Finding>();
         Import(layout, terminal, findings, shard, folder);
-        terminal.Report(findings, Terminal.MostOfOneCode);
+        terminal.Report(findings);
         return ExitCode.Of(findings);
     }
 

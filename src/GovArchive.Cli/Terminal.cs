@@ -11,7 +11,7 @@ internal sealed class Terminal(string language)
     /// <summary>Work that is done sooner shows no progress: a bar that flashes by is noise.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Warnings and notes of one code that a run tells which is not asked for them.</summary>
+    /// <summary>Warnings and notes of one code that a build tells of those that a check lists.</summary>
     public const int MostOfOneCode = 20;
 
     public string Language => language;
@@ -31,15 +31,16 @@ internal sealed class Terminal(string language)
 
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
     /// <param name="findings">In any order.</param>
-    /// <param name="most">Of warnings and notes of one code no more than this; how many more there are is said. A large archive has a hundred thousand.</param>
-    public void Report(IEnumerable<Finding> findings, int most = int.MaxValue)
+    /// <param name="listed">Those of them that a check lists: of their warnings and notes only <see cref="MostOfOneCode"/> are told, and how many more there are. A large archive has a hundred thousand.</param>
+    public void Report(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
     {
-        foreach (var line in Lines(findings, most)) Console.Error.WriteLine(line);
+        foreach (var line in Lines(findings, listed)) Console.Error.WriteLine(line);
     }
 
     /// <summary>The same as lines.</summary>
-    internal IEnumerable<string> Lines(IEnumerable<Finding> findings, int most)
+    internal IEnumerable<string> Lines(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
     {
+        var bounded = new HashSet<Finding>(listed ?? [], ReferenceEqualityComparer.Instance);
         var (said, more, last) = (new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal), "");
         foreach (var finding in findings.Order(Finding.Order))
         {
@@ -47,9 +48,8 @@ internal sealed class Terminal(string language)
             // The same again stands right behind it.
             if (line == last) continue;
             last = line;
-            var number = said[code] = said.GetValueOrDefault(code) + 1;
-            if (number <= most || finding.Severity == Severity.Error) yield return line;
-            else more[code] = number - most;
+            if (finding.Severity == Severity.Error || !bounded.Contains(finding) || (said[code] = said.GetValueOrDefault(code) + 1) <= MostOfOneCode) yield return line;
+            else more[code] = said[code] - MostOfOneCode;
         }
         foreach (var (code, count) in more) yield return Words($"{code}: {count} more; 'govarchive check' lists them all", $"{code}：另有 {count} 条，用 govarchive check 逐条列出");
     }
