@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
+using GovArchive.Sources;
 
 namespace GovArchive.Cli;
 
@@ -13,7 +13,7 @@ internal static class BuiltSite
     /// <returns>The files for the stamps of what was written, for the number of findings, and for what was made of what.</returns>
     public static (string Stamps, string Findings, string Made) Kept(ArchiveLayout layout, Shard? shard, string folder)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16];
+        var name = ContentHash.Of(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))).ToString()[..16];
         return (Path.Combine(layout.CacheOf(shard), "output-" + name), Path.Combine(layout.CacheOf(shard), "findings-" + name), Path.Combine(layout.CacheOf(shard), "made-" + name));
     }
 

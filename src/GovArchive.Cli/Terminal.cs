@@ -41,17 +41,19 @@ internal sealed class Terminal(string language)
     internal IEnumerable<string> Lines(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
     {
         var bounded = new HashSet<Finding>(listed ?? [], ReferenceEqualityComparer.Instance);
-        var (said, more, last) = (new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal), "");
+        var (counts, last) = (new SortedDictionary<string, int>(StringComparer.Ordinal), "");
         foreach (var finding in findings.Order(Finding.Order))
         {
-            var (code, line) = (finding.Code.Id, Printable(finding.ToString(language)));
+            var line = Printable(finding.ToString(language));
             // The same again stands right behind it.
             if (line == last) continue;
             last = line;
-            if (finding.Severity == Severity.Error || !bounded.Contains(finding) || (said[code] = said.GetValueOrDefault(code) + 1) <= MostOfOneCode) yield return line;
-            else more[code] = said[code] - MostOfOneCode;
+            if (finding.Severity == Severity.Error || !bounded.Contains(finding) || Count(finding.Code.Id) <= MostOfOneCode) yield return line;
         }
-        foreach (var (code, count) in more) yield return Words($"{code}: {count} more; 'govarchive check' lists them all", $"{code}：另有 {count} 条，用 govarchive check 逐条列出");
+        foreach (var (code, count) in counts.Where(code => code.Value > MostOfOneCode))
+            yield return Words($"{code}: {count - MostOfOneCode} more; 'govarchive check' lists them all", $"{code}：另有 {count - MostOfOneCode} 条，用 govarchive check 逐条列出");
+
+        int Count(string code) => counts[code] = counts.GetValueOrDefault(code) + 1;
     }
 
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>

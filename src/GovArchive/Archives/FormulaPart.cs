@@ -36,16 +36,13 @@ internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, 
     /// <summary>Adds the numbers of a report; what is missing, when one is, and then the sum is of no use.</summary>
     public FormulaSum? AddTo(ref decimal sum, Report report, FigureBasis basis)
     {
-        var (figures, counts) = (report.Figures, 0L);
-        for (var i = 0; i < _places.Length; i++)
+        for (var i = 0; i < Cells.Length; i++)
         {
-            if (!Rows.IsEmpty && !TableCompleteness.Counts(Rows[i].Table, Rows[i].Cell, figures)) continue;
-            // Nearly all cells are plain counts, which add up at a tenth of the cost of decimals.
-            if (_places[i] >= 0 && figures.CountAt(_places[i]) is >= 0 and var count) counts += count;
-            else if (_places[i] >= 0 && figures.ValueAt(_places[i], basis == FigureBasis.Printed) is { } number) sum += IsSubtracted ? -number : number;
-            else return FormulaSum.Unknown(MissingReasons.Of(figures.GetValueOrDefault(Cells[i])), Cells[i]);
+            if (!Rows.IsEmpty && !TableCompleteness.Counts(Rows[i].Table, Rows[i].Cell, report.Figures)) continue;
+            if (_places[i] < 0 || report.Figures.ValueAt(_places[i], basis == FigureBasis.Printed) is not { } number)
+                return FormulaSum.Unknown(MissingReasons.Of(report.Figures.GetValueOrDefault(Cells[i])), Cells[i]);
+            sum += IsSubtracted ? -number : number;
         }
-        sum += IsSubtracted ? -counts : counts;
         return null;
     }
 }

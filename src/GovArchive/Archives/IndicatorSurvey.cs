@@ -112,7 +112,7 @@ internal sealed class IndicatorSurvey
             Add(value.Numerator);
             Add(value.Denominator);
             _block.Write([(byte)(value.Missing is { } reason ? (int)reason + 1 : 0)]);
-            if (value.MissingCell is { } cell) Encoding.UTF8.GetBytes(cell.ToString(), _block);
+            Encoding.UTF8.GetBytes($"{value.MissingCell}\0", _block);
             if (_block.WrittenCount > Most) Flush();
         }
 

@@ -19,7 +19,6 @@ public sealed class BuildMemory
 {
     private const string Head = "# govarchive made of 2\n";
     private const string NoNote = "-";
-    private const int DigestLength = 64;
     private const int NumberLength = 32;
 
     // About what a unit with its files takes.
@@ -112,16 +111,16 @@ public sealed class BuildMemory
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note} {name}\n"), text);
             foreach (var file in unit.Files) Encoding.UTF8.GetBytes($" {file}\n", text);
         }
-        Encoding.UTF8.GetBytes(Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan)), text);
+        Encoding.UTF8.GetBytes(ContentHash.Of(text.WrittenSpan).ToString(), text);
         return text.WrittenMemory;
     }
 
     private static Dictionary<string, Unit> Read(string path, OutputManifest ours)
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + DigestLength) return units;
-        var text = bytes.AsSpan(..^DigestLength);
-        if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || Convert.ToHexStringLower(SHA256.HashData(text)) != Encoding.ASCII.GetString(bytes.AsSpan(^DigestLength..))) return units;
+        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + ContentHash.TextLength) return units;
+        var text = bytes.AsSpan(..^ContentHash.TextLength);
+        if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || ContentHash.Of(text) != ContentHash.Read(bytes.AsSpan(^ContentHash.TextLength..))) return units;
         var (name, note, madeOf, contents, files) = ("", "", default(UInt128), default(UInt128), new List<string>());
         for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
         {

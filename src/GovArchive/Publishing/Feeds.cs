@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Sources;
 using GovArchive.Text;
 
 namespace GovArchive.Publishing;
@@ -80,7 +80,7 @@ internal static class Feeds
     // An address where the site has one; else a name made of what it stands for, the same in every build.
     private static string Id(Site site, string address) => site.Config.BaseUrl is { } root
         ? Html.Escape(root.AbsoluteUri + address)
-        : "urn:sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{site.Config.Title}\n{address}")));
+        : "urn:sha256:" + ContentHash.Of(Encoding.UTF8.GetBytes($"{site.Config.Title}\n{address}")).ToString();
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

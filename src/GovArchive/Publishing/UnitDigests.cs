@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using GovArchive.Archives;
@@ -7,6 +6,7 @@ using GovArchive.Pages;
 using GovArchive.Reports;
 using GovArchive.Search;
 using GovArchive.Sites;
+using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
 
@@ -74,5 +74,5 @@ internal sealed class UnitDigests
         return text.ToString();
     }
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Digest(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text)).ToString();
 }

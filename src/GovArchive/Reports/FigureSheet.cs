@@ -98,9 +98,6 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         return _kinds[index] == NotThere ? null : asPrinted ? _aside[index].AsPrinted : _aside[index].Value;
     }
 
-    /// <summary>Value of a cell, by its place in <see cref="Form.Ordered"/>, that is a count as printed; -1 for every other one, which <see cref="ValueAt"/> knows.</summary>
-    public int CountAt(int index) => (_kinds[index] & Aside) == 0 ? _values[index] : Blank;
-
     /// <summary>Value of a cell as printed; null where it has none, and where the form has no such cell.</summary>
     public decimal? PrintedOf(CellId cell) => Form.IndexOf(cell) is var index and >= 0 ? ValueAt(index, asPrinted: true) : null;
 

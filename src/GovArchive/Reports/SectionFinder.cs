@@ -38,7 +38,7 @@ internal static partial class SectionFinder
         for (var i = start; i < lines.Length; i++)
         {
             var text = lines[i].Text;
-            if (text.Length is 0 or > LongestHeading || !HasHan(text) || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
+            if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
             var match = Numbered().Match(text);
             var (number, rest) = match.Success ? (match.Groups["number"].Value, text[match.Length..]) : ("", text);
             if (known.Section(rest, number, found) is { } section && !known.IsRowLabel(text) && !(number.Length == 0 && known.IsColumnLabel(text)))
@@ -46,9 +46,6 @@ internal static partial class SectionFinder
         }
         return found.ToImmutable();
     }
-
-    // Two thirds of the lines of a source with a cell a line are numbers.
-    private static bool HasHan(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3400', '\u9fff');
 
     /// <summary>What lines are compared with, made ready once a form.</summary>
     private sealed class FormHeadings(Form form)
@@ -67,10 +64,9 @@ internal static partial class SectionFinder
             var (best, most, label) = ((FormSection?)null, 0.0, new ComparedLabel(text));
             foreach (var (section, titles) in _sections)
             {
-                if (found.Any(heading => ReferenceEquals(heading.Section, section))) continue;
                 var least = number == section.Number ? Alike : AlikeWithoutNumber;
                 foreach (var title in titles)
-                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most) (best, most) = (section, likeness);
+                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most && found.All(heading => heading.Section != section)) (best, most) = (section, likeness);
             }
             return best;
         }

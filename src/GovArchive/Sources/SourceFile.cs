@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GovArchive.Diagnostics;
 using GovArchive.Text;
 
@@ -16,7 +15,7 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
     /// <summary>SHA-256 of the bytes in lower-case hexadecimal.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+    public string Sha256 => ContentHash.Of(Bytes).ToString();
 
     /// <summary>Reads a file. Null, with a finding, when it is not there, cannot be read or is larger than <see cref="LargestFile"/>.</summary>
     public static SourceFile? Read(string path, string display, ICollection<Finding> findings)
