@@ -36,7 +36,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>All files of the dataset.</summary>
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
-    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) => Plan(site, largest).SelectMany(part => part.Make());
+    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) => Plan(site, largest).Select(part => part.Make(RecordBlocks.None));
 
     /// <summary>
     /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order
@@ -45,38 +45,54 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
     public IEnumerable<PlannedDataset> Plan(Site site, long largest = DatasetParts.LargestFile) => WriteReport is null
-        ? [new PlannedDataset(this, Id, null, () => Made(site))]
-        : DatasetParts.Of(site, SizeOfReport, largest).Select(part => new PlannedDataset(this, Id + part.Suffix, part.Reports, () => Made(site, part)));
+        ? [new PlannedDataset(this, Id + ".csv", null, _ => Made(site))]
+        : DatasetParts.Of(site, SizeOfReport, largest).SelectMany(part => Plan(site, part));
 
-    private IEnumerable<DatasetFile> Made(Site site)
+    private IEnumerable<PlannedDataset> Plan(Site site, DatasetPart part)
+    {
+        if (part.Suffix.Length > 0)
+        {
+            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", part.Reports, _ => MadeZip(site, part));
+            yield break;
+        }
+        yield return new PlannedDataset(this, Id + ".csv", part.Reports, blocks => Made(site, part, excel: false, blocks));
+        if (HasExcelEdition) yield return new PlannedDataset(this, Id + ExcelSuffix, part.Reports, blocks => Made(site, part, excel: true, blocks));
+    }
+
+    private DatasetFile Made(Site site)
     {
         var csv = Header(excel: false);
         foreach (var row in Rows!(site)) csv.Record(row);
-        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
+        return new DatasetFile(this, Id + ".csv", csv.Records - 1, csv.Bytes);
     }
 
-    private IEnumerable<DatasetFile> Made(Site site, DatasetPart part)
+    private DatasetFile Made(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
     {
-        var csv = Write(site, part, excel: false);
-        if (part.Suffix.Length > 0)
-        {
-            yield return new DatasetFile(this, $"{Id}{part.Suffix}.zip", IsForExcel: false, csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
-            yield break;
-        }
-        yield return new DatasetFile(this, Id + ".csv", IsForExcel: false, csv.Records - 1, csv.Bytes);
-        if (HasExcelEdition) yield return new DatasetFile(this, Id + ExcelSuffix, IsForExcel: true, csv.Records - 1, Write(site, part, excel: true).Bytes);
+        var csv = Write(site, part, excel, blocks);
+        return new DatasetFile(this, Id + (excel ? ExcelSuffix : ".csv"), csv.Records - 1, csv.Bytes);
     }
 
-    private CsvBuffer Write(Site site, DatasetPart part, bool excel)
+    private DatasetFile MadeZip(Site site, DatasetPart part)
     {
-        var csv = Header(excel);
-        foreach (var (history, report) in part.Reports) WriteReport!(site, history, report, csv);
+        var csv = Write(site, part, excel: false, RecordBlocks.None);
+        return new DatasetFile(this, $"{Id}{part.Suffix}.zip", csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
+    }
+
+    private CsvBuffer Write(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
+    {
+        var csv = Header(excel, blocks.IsEmpty ? part.Reports.Sum(entry => SizeOfReport(entry.Report)) : 0);
+        foreach (var agency in part.Reports.GroupBy(entry => entry.History))
+            blocks.Write(agency, csv, () =>
+            {
+                foreach (var (history, report) in agency) WriteReport!(site, history, report, csv);
+            });
         return csv;
     }
 
-    private CsvBuffer Header(bool excel)
+    /// <param name="size">About how many bytes there will be.</param>
+    private CsvBuffer Header(bool excel, long size = 0)
     {
-        var csv = new CsvBuffer(excel);
+        var csv = new CsvBuffer(excel, size);
         csv.Record(Columns.Select(column => excel ? column.ChineseName : column.Name));
         return csv;
     }
@@ -95,15 +111,15 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     }
 }
 
-/// <summary>A file of a dataset, or two editions of one.</summary>
-/// <param name="Name">Of the files without their endings.</param>
+/// <summary>A file of a dataset that is not made yet.</summary>
+/// <param name="Name">Of the file.</param>
 /// <param name="Reports">Those whose records it has, in their order; null where the records are no report's.</param>
-/// <param name="Make">Makes them one at a time.</param>
-public sealed record PlannedDataset(Dataset Dataset, string Name, IReadOnlyList<(AgencyHistory History, Report Report)>? Reports, Func<IEnumerable<DatasetFile>> Make);
+/// <param name="Make">Makes it, of the records that are known and others.</param>
+public sealed record PlannedDataset(Dataset Dataset, string Name, IReadOnlyList<(AgencyHistory History, Report Report)>? Reports, Func<RecordBlocks, DatasetFile> Make);
 
 /// <summary>A file of a dataset.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>
-public sealed record DatasetFile(Dataset Dataset, string Name, bool IsForExcel, int Rows, ReadOnlyMemory<byte> Bytes);
+public sealed record DatasetFile(Dataset Dataset, string Name, int Rows, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>The same without its bytes, of which a large archive has more than memory.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>

@@ -30,5 +30,5 @@ public static class DatasetTable
 
     /// <summary>The files of all datasets, whatever the language of the page: as they were told of, or else made once to know them.</summary>
     public static IReadOnlyList<ListedDataset> Files(Site site) => Listed.GetValue(site.Archive, _ =>
-        [.. Plan(site).SelectMany(part => part.Make()).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))]);
+        [.. Plan(site).Select(part => part.Make(RecordBlocks.None)).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))]);
 }

@@ -20,6 +20,7 @@ internal static class GlossaryPage
     [
         new(Urls.Glossary, () => Make(site))
         {
+            Agencies = [],
             Searched = new Searched(SearchDocuments.Glossary, site.Words["glossary.title"], () => string.Join(
                 '\n', Sections(site.Words).SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
         },

@@ -19,7 +19,7 @@ public sealed record NotFoundModel : PageModel
 internal static class NotFoundPage
 {
     // A server shows one for all languages.
-    public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound, () => Make(site)) { Agencies = [] }];
 
     private static Page Make(Site site) => new("not_found", new NotFoundModel
     {

@@ -21,7 +21,7 @@ public sealed record PlannedPage(string Path, Func<Page> Make)
     /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
     public string? AgencyId { get; init; }
 
-    /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; null when it may be made of anything, but for <see cref="ShowsRegister"/>.</summary>
+    /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; empty when it shows the same whatever the archive holds; null when it may be made of anything, but for <see cref="ShowsRegister"/>.</summary>
     public IEnumerable<string>? Agencies { get => field ?? (AgencyId is null ? null : [AgencyId]); init; }
 
     /// <summary>Whether it is also made of what the register says of every agency, and of which reports there are, but of nothing that they say.</summary>

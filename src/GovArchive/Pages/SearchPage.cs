@@ -10,7 +10,7 @@ public sealed record SearchModel(string Index, ImmutableArray<Link> Places) : Pa
 
 internal static class SearchPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search, () => Make(site))] : [];
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search, () => Make(site)) { ShowsRegister = true }] : [];
 
     private static Page Make(Site site) => new("search", new SearchModel(Urls.SearchHead, Places(site))
     {

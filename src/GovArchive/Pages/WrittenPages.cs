@@ -14,7 +14,7 @@ public static class WrittenPages
 {
     public static readonly PageKind Kind = new("written", Plan);
 
-    private static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)));
+    private static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)) { Agencies = [] });
 
     private static Page Make(Site site, WrittenPage page) => new(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
     {

@@ -17,7 +17,7 @@ namespace GovArchive.Publishing;
 /// </summary>
 public sealed class BuildMemory
 {
-    private const string Head = "# govarchive made of 2\n";
+    private const string Head = "# govarchive made of 3\n";
     private const string NoNote = "-";
     private const int NumberLength = 32;
 
@@ -41,6 +41,9 @@ public sealed class BuildMemory
     /// <param name="forget">Everything is made anew, and then remembered.</param>
     public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path, standing.Ours));
 
+    /// <summary>Whether nothing is remembered of an earlier build.</summary>
+    internal bool IsEmpty => _before.Count == 0;
+
     /// <summary>What the site is made of; null where nothing is remembered.</summary>
     internal SiteInputs? Inputs { get; }
 
@@ -63,6 +66,10 @@ public sealed class BuildMemory
         if (_path is not null && digest is not null) _now[unit] = new Unit(Number(digest), Contents(made.Files), made.Note, [.. made.Files.Select(file => file.Path)]);
         return made;
     }
+
+    /// <summary>Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.</summary>
+    internal (string File, FileStamp Stamp, string Note)? Before(string unit) =>
+        _before.TryGetValue(unit, out var known) && Standing(known) is [var file] ? (Path.Combine(_standing!.Folder, file.Path), _standing.All[file.Path], known.Note) : null;
 
     /// <summary>Keeps what this build made or found made; where it cannot be kept the next build makes everything.</summary>
     public void Save()

@@ -1,3 +1,4 @@
+using GovArchive.Sites;
 using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
@@ -39,29 +40,36 @@ internal sealed class OutputStage
 
     /// <summary>Prepares a new or changed file, and says how it will be found in its place.</summary>
     /// <exception cref="ArgumentException">The path leads out of the site, or to a file that the program keeps for itself.</exception>
-    public FileStamp Put(string path, ReadOnlySpan<byte> bytes)
+    public FileStamp Put(OutputFile made)
     {
+        var path = made.Path;
         var full = Path.GetFullPath(Path.Combine(_prepared, path));
         if (!full.StartsWith(_prepared + Path.DirectorySeparatorChar, StringComparison.Ordinal) || path.StartsWith(".govarchive-", StringComparison.Ordinal))
-            throw new ArgumentException($"{path} leads out of the site", nameof(path));
+            throw new ArgumentException($"{path} leads out of the site", nameof(made));
         var parent = ParentOf(path);
         if (_folders.Add(parent)) Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        return Write(full, bytes);
+        return Write(full, made);
     }
 
-    private static FileStamp Write(string full, ReadOnlySpan<byte> bytes)
+    private static FileStamp Write(string full, OutputFile made)
     {
         using var file = File.OpenHandle(full, FileMode.Create, FileAccess.Write, FileShare.None);
         try
         {
-            RandomAccess.Write(file, bytes, 0);
+            var length = 0L;
+            if (made.Spliced is null) RandomAccess.Write(file, made.Bytes.Span, 0);
+            else made.Spliced.Each(bytes =>
+            {
+                RandomAccess.Write(file, bytes, length);
+                length += bytes.Length;
+            });
         }
         catch (ArgumentOutOfRangeException exception)
         {
             // So the runtime calls a file that may not grow that large.
             throw new IOException(exception.Message, exception);
         }
-        return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+        return FileStamp.Of(file);
     }
 
     /// <summary>Puts everything in its place. Nothing is changed when it cannot be.</summary>
@@ -74,7 +82,7 @@ internal sealed class OutputStage
         File.WriteAllLines(Path.Combine(Next, ProbesName), touched);
         foreach (var folder in touched) Probe(folder);
         File.Delete(Path.Combine(Next, ProbesName));
-        Write(Path.Combine(Next, ManifestName), manifest.Span);
+        Write(Path.Combine(Next, ManifestName), new OutputFile(ManifestName, manifest));
         Directory.Move(Next, Path.Combine(_folder, ReadyName));
         Recover(_folder);
     }

@@ -103,7 +103,7 @@ public static class OutputWriter
                 made[file.Path] = digest;
                 size.Add(file.Path, length);
                 if (file.Standing is not null || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length && standing.Holds(file.Path, digest)) continue;
-                standing.Stamps.Remember(file.Path, stage.Put(file.Path, file.Bytes.Span), digest);
+                standing.Stamps.Remember(file.Path, stage.Put(file), digest);
                 if (!standing.All.ContainsKey(file.Path)) added.Add(file.Path);
                 written++;
             }

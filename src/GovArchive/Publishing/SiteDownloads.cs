@@ -4,12 +4,15 @@ using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Pages;
 using GovArchive.Sites;
+using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
 
 /// <summary>The files of a site that hold data: those of everything, of each indicator and of each agency.</summary>
 internal static class SiteDownloads
 {
+    private const char AfterRows = '/';
+
     /// <summary>One job each, in the order in which they are best begun.</summary>
     /// <param name="site">What is published.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
@@ -28,27 +31,22 @@ internal static class SiteDownloads
         var listed = new List<ListedDataset>();
         foreach (var planned in DatasetTable.Plan(site))
         {
-            var (files, rows) = memory.Noted("dataset " + planned.Name, digests?.Of(planned), () => Made(planned));
-            foreach (var file in files)
-            {
-                var name = Path.GetFileName(file.Path);
-                listed.Add(new ListedDataset(planned.Dataset, name, int.Parse(rows, CultureInfo.InvariantCulture), file.Content));
-                if (!site.LeavesOut(file.Path)) yield return file;
-            }
+            var (path, unit) = (Urls.Dataset(planned.Name), "dataset " + planned.Name);
+            var (files, note) = memory.Noted(unit, planned.Reports is { } reports ? digests?.Of(reports) : null, () => Made(planned, path, memory.Before(unit), digests));
+            listed.Add(new ListedDataset(planned.Dataset, planned.Name, int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture), files[0].Content));
+            if (!site.LeavesOut(path)) yield return files[0];
         }
         DatasetTable.List(site, listed);
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))));
     }
 
-    private static (OutputFile[] Files, string Rows) Made(PlannedDataset planned)
+    // Noted are the number of records, which the data page tells, and the blocks.
+    private static (OutputFile[] Files, string Note) Made(PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, UnitDigests? digests)
     {
-        var (files, rows) = (new List<OutputFile>(), 0);
-        foreach (var file in planned.Make())
-        {
-            files.Add(new OutputFile(Urls.Dataset(file.Name), file.Bytes));
-            rows = file.Rows;
-        }
-        return ([.. files], rows.ToString(CultureInfo.InvariantCulture));
+        var blocks = new RecordBlocks(digests is null ? null : digests.Of);
+        if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
+        var file = planned.Make(blocks);
+        return ([new OutputFile(path, file.Bytes) { Spliced = blocks.Taken.Count == 0 ? null : new SplicedBytes(file.Bytes, before!.Value.File, before.Value.Stamp, blocks.Taken) }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
     private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>

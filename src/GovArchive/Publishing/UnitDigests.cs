@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using GovArchive.Archives;
-using GovArchive.Datasets;
 using GovArchive.Pages;
 using GovArchive.Reports;
 using GovArchive.Search;
@@ -27,7 +26,7 @@ internal sealed class UnitDigests
     {
         // Which reports have a page follows from the newest year.
         _frame = $"{inputs.Frame} {site.Newest}";
-        _entries = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(JsonSerializer.Serialize(history.Agency)), StringComparer.Ordinal);
+        _entries = site.Archive.Agencies.ToDictionary(history => history.Agency.Id, history => Digest(JsonSerializer.Serialize(history.Agency, PlainJson.Default.Agency)), StringComparer.Ordinal);
         _reports = site.Archive.Reports.ToDictionary(report => report.Key, report => Digest(ReportText(site, inputs, report.Key)));
         _texts = new(() => Digest(string.Join('\n', site.Reporting.Select(history => $"{_entries[history.Agency.Id]} {string.Join(' ', history.Reports.Select(report => inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First())))}"))));
         _register = new(() => Digest(string.Join('\n', site.Archive.Agencies.Select(history => $"{_entries[history.Agency.Id]} {string.Join(' ', history.Reports.Select(ReportName))}"))));
@@ -43,8 +42,8 @@ internal sealed class UnitDigests
     /// <summary>Of a file that lists agencies and years, and something beside them.</summary>
     public string OfRegister(string beside) => Of([], $"{_register.Value}\n{beside}");
 
-    /// <summary>Of a dataset's part; null when it is made of more than reports. An indicator may ask for the year before.</summary>
-    public string? Of(PlannedDataset dataset) => dataset.Reports is not { } reports ? null : Digest(string.Join('\n', reports
+    /// <summary>Of records of reports. An indicator may ask for the year before.</summary>
+    public string Of(IEnumerable<(AgencyHistory History, Report Report)> reports) => Digest(string.Join('\n', reports
         .Select(entry => $"{_entries[entry.History.Agency.Id]} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
 
     /// <summary>Of the search index: of all names and texts, whatever the figures.</summary>

@@ -71,14 +71,18 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
 /// <summary>A file of the built site.</summary>
 /// <param name="Path">Below the site's root, with forward slashes.</param>
-/// <param name="Bytes">Empty for one that stands there already.</param>
+/// <param name="Bytes">Empty for one that stands there already, in whole or in part.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>What the file holds that stands in the site's folder as an earlier build wrote it; null for one that was made.</summary>
     public FileContent? Standing { get; init; }
 
+    /// <summary>The bytes where some of them are those of a file that stands there; null where all are in <see cref="Bytes"/>.</summary>
+    public SplicedBytes? Spliced { get; init; }
+
     /// <summary>Made now or standing there.</summary>
-    public FileContent Content => field ??= Standing ?? new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length);
+    /// <exception cref="IOException">Another file's bytes among its own cannot be read.</exception>
+    public FileContent Content => field ??= Standing ?? (Spliced is { } spliced ? new FileContent(spliced.Hash(), spliced.Length) : new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length));
 }
 
 /// <summary>What a file holds.</summary>

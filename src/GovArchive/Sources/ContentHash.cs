@@ -63,6 +63,7 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
         return Convert.ToHexStringLower(hash);
     }
 
-    private static ContentHash From(ReadOnlySpan<byte> hash) => new(
+    /// <summary>Of the 32 bytes.</summary>
+    public static ContentHash From(ReadOnlySpan<byte> hash) => new(
         BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]), BinaryPrimitives.ReadUInt64BigEndian(hash[16..]), BinaryPrimitives.ReadUInt64BigEndian(hash[24..]));
 }

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace GovArchive.Sources;
 
@@ -20,6 +21,9 @@ public readonly record struct FileStamp(long Size, long Time)
             return null;
         }
     }
+
+    /// <summary>Of a file that is open.</summary>
+    public static FileStamp Of(SafeFileHandle file) => new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file).Ticks);
 
     /// <summary>
     /// The files below a folder in one walk: those of <see cref="SourceFile.FilesBelow"/> in the same order, so without hidden files and links. Paths are

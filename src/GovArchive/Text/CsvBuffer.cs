@@ -9,11 +9,15 @@ namespace GovArchive.Text;
 /// report, and took longer by fields than all pages. A field that needs more than its own characters is left to the library.
 /// </summary>
 /// <param name="excel">Byte order mark, CRLF and guarded formulas, as Excel expects.</param>
-public sealed class CsvBuffer(bool excel = false)
+/// <param name="size">About how many bytes there will be; 0 when that is not known.</param>
+public sealed class CsvBuffer(bool excel = false, long size = 0)
 {
+    // Bytes; whatever was foretold, a longer one grows as it is written.
+    private const long LargestBegun = 64L << 20;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n#'\t \u00a0\u3000\ufeff");
 
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = size == 0 ? new() : new((int)Math.Min(size, LargestBegun));
     private bool _isBegun;
 
     /// <summary>How many records it has, the header too.</summary>
@@ -47,6 +51,9 @@ public sealed class CsvBuffer(bool excel = false)
         _bytes.Write(fields);
         return this;
     }
+
+    /// <summary>Counts whole records that stand elsewhere and will be put here.</summary>
+    public void Leave(int records) => Records += records;
 
     public void End()
     {

@@ -21,7 +21,7 @@ public partial class CodePromises
         ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs"]),
         ("AngleSharp", ["Sources/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx*"]),
-        (@"(?<![.\w])File\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
+        (@"(?<![.\w])File\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SplicedBytes.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\bDirectory\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\bAtomicFile\.", ["Reports/ReportFile.cs", "Reports/KeptStamps.cs", "Archives/ArchiveRun.cs", "Archives/Filer.cs", "Publishing/BuildMemory.cs", "Publishing/BuiltFindings.cs", "Publishing/DataParts.cs"]),

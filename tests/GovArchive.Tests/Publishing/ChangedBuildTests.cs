@@ -78,6 +78,18 @@ public sealed class ChangedBuildTests : IDisposable
         Assert.All(made.Where(path => path != "agencies/index.html"), path => Assert.StartsWith($"agencies/{First}", path, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Records_of_bodies_that_did_not_change_are_taken_from_the_file_that_stands_there()
+    {
+        Build("site", remembers: true);
+        var before = new FileInfo(_folder["site/data/figures.csv"]).Length;
+        ChangeFigure(First, 2023, 500);
+        var files = Build("site", remembers: true).Where(file => file.Path.StartsWith("data/figures", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(["data/figures.csv", "data/figures-excel.csv"], files.Select(file => file.Path));
+        Assert.All(files, file => Assert.InRange(file.Bytes.Length, 1, before / Bodies));
+        Assert.All(files, file => Assert.Equal(new FileInfo(_folder["site/" + file.Path]).Length, file.Content.Size));
+    }
+
     // Stopped between the site's commit and its own memory's, then the edit is taken back: what stands there is of the edit.
     [Fact]
     public void A_memory_older_than_the_site_is_not_believed()

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using GovArchive.Agencies;
+
+namespace GovArchive.Publishing;
+
+/// <summary>Values as JSON by code made when the program is: asking types for their members when it runs took 40 ms of every build.</summary>
+[JsonSerializable(typeof(Agency))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class PlainJson : JsonSerializerContext;
