@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,15 +19,21 @@ public sealed class BuildMemory
     private const string NoNote = "-";
     private const int NumberLength = 32;
 
-    // About what a unit with its files takes.
-    private const int UnitLength = 256;
+    // About what a unit with its files takes, in bytes.
+    private const int UnitLength = 160;
 
     private readonly string? _path;
     private readonly StandingFiles? _standing;
-    private readonly Dictionary<string, Unit> _before;
-    private readonly ConcurrentDictionary<string, Unit> _now = new(StringComparer.Ordinal);
+    private readonly byte[] _text;
+    private readonly Dictionary<UInt128, Range> _before;
+    private readonly List<ReadOnlyMemory<byte>> _now = [];
+    private readonly Lock _lock = new();
 
-    private BuildMemory(string? path, StandingFiles? standing, SiteInputs? inputs, Dictionary<string, Unit> before) => (_path, _standing, Inputs, _before) = (path, standing, inputs, before);
+    private BuildMemory(string? path, StandingFiles? standing, SiteInputs? inputs, byte[] text)
+    {
+        (_path, _standing, Inputs, _text) = (path, standing, inputs, text);
+        _before = Units(text);
+    }
 
     /// <summary>Remembers nothing.</summary>
     public static BuildMemory None { get; } = new(null, null, null, []);
@@ -39,7 +43,7 @@ public sealed class BuildMemory
     /// <param name="standing">What stands in the site's folder.</param>
     /// <param name="inputs">What the site is made of now.</param>
     /// <param name="forget">Everything is made anew, and then remembered.</param>
-    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path, standing.Ours));
+    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
 
     /// <summary>Whether nothing is remembered of an earlier build.</summary>
     internal bool IsEmpty => _before.Count == 0;
@@ -57,19 +61,19 @@ public sealed class BuildMemory
     /// <summary>The same with a word that is to be known of them without making them.</summary>
     internal (OutputFile[] Files, string Note) Noted(string unit, string? digest, Func<(OutputFile[] Files, string Note)?> make)
     {
-        if (_path is not null && digest is not null && _before.TryGetValue(unit, out var known) && known.MadeOf == Number(digest) && Standing(known) is { } standing)
+        if (_path is not null && digest is not null && Known(unit) is { } known && known.MadeOf == Number(digest) && Standing(known) is { } standing)
         {
-            _now[unit] = known;
+            Keep(_text.AsMemory(_before[Name(unit)]));
             return (standing, known.Note);
         }
         if (make() is not { } made) return ([], NoNote);
-        if (_path is not null && digest is not null) _now[unit] = new Unit(Number(digest), Contents(made.Files), made.Note, [.. made.Files.Select(file => file.Path)]);
+        if (_path is not null && digest is not null) Keep(Line(unit, new Unit(Number(digest), Contents(made.Files), made.Note, Array.ConvertAll(made.Files, file => file.Path))));
         return made;
     }
 
     /// <summary>Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.</summary>
     internal (string File, FileStamp Stamp, string Note)? Before(string unit) =>
-        _before.TryGetValue(unit, out var known) && Standing(known) is [var file] ? (Path.Combine(_standing!.Folder, file.Path), _standing.All[file.Path], known.Note) : null;
+        Known(unit) is { } known && Standing(known) is [var file] ? (Path.Combine(_standing!.Folder, file.Path), _standing.All[file.Path], known.Note) : null;
 
     /// <summary>Keeps what this build made or found made; where it cannot be kept the next build makes everything.</summary>
     public void Save()
@@ -77,7 +81,7 @@ public sealed class BuildMemory
         if (_path is null) return;
         try
         {
-            AtomicFile.Write(_path, Written().Span);
+            AtomicFile.Write(_path, Written());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -88,7 +92,7 @@ public sealed class BuildMemory
     /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
     /// <param name="Contents">The same of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
     /// <param name="Note">One word.</param>
-    private sealed record Unit(UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
+    private readonly record struct Unit(UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -108,45 +112,73 @@ public sealed class BuildMemory
 
     private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    // A line a unit, one more for each of its files; the last line is the digest of all above.
-    private ReadOnlyMemory<byte> Written()
+    private static UInt128 Number(ReadOnlySpan<byte> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    // What is remembered of four hundred thousand units stays text until it is asked for: as objects it made each collection of garbage longer.
+    private static UInt128 Name(ReadOnlySpan<byte> unit)
     {
-        var text = new ArrayBufferWriter<byte>(UnitLength * (_now.Count + 1));
-        Encoding.UTF8.GetBytes(Head, text);
-        foreach (var (name, unit) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-        {
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note} {name}\n"), text);
-            foreach (var file in unit.Files) Encoding.UTF8.GetBytes($" {file}\n", text);
-        }
-        Encoding.UTF8.GetBytes(ContentHash.Of(text.WrittenSpan).ToString(), text);
-        return text.WrittenMemory;
+        var hash = ContentHash.Of(unit);
+        return new UInt128(hash.First, hash.Second);
     }
 
-    private static Dictionary<string, Unit> Read(string path, OutputManifest ours)
-    {
-        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [])?.Bytes is not { } bytes || bytes.Length < Head.Length + ContentHash.TextLength) return units;
-        var text = bytes.AsSpan(..^ContentHash.TextLength);
-        if (!text.StartsWith(Encoding.UTF8.GetBytes(Head)) || ContentHash.Of(text) != ContentHash.Read(bytes.AsSpan(^ContentHash.TextLength..))) return units;
-        var (name, note, madeOf, contents, files) = ("", "", default(UInt128), default(UInt128), new List<string>());
-        for (var rest = text[Head.Length..]; rest.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..])
-        {
-            if (rest[0] == ' ')
-            {
-                files.Add(ours.PathOf(Encoding.UTF8.GetString(rest[1..end])));
-                continue;
-            }
-            Take();
-            var words = Encoding.UTF8.GetString(rest[..end]).Split(' ', 4);
-            (madeOf, contents, note, name) = (Number(words[0]), Number(words[1]), words[2], words[3]);
-        }
-        Take();
-        return units;
+    private static UInt128 Name(string unit) => Name(Encoding.UTF8.GetBytes(unit));
 
-        void Take()
+    private void Keep(ReadOnlyMemory<byte> unit)
+    {
+        lock (_lock) _now.Add(unit);
+    }
+
+    // A line, and one more for each of its files.
+    private static byte[] Line(string name, Unit unit) =>
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note} {name}\n{string.Concat(unit.Files.Select(file => $" {file}\n"))}"));
+
+    private Unit? Known(string name)
+    {
+        if (!_before.TryGetValue(Name(name), out var place)) return null;
+        var text = _text.AsSpan(place);
+        var note = text[(2 * NumberLength + 2)..];
+        var files = new List<string>();
+        foreach (var line in text.Split((byte)'\n'))
+            if (text[line] is [(byte)' ', .. var file]) files.Add(_standing!.Ours.PathOf(Encoding.UTF8.GetString(file)));
+        return new Unit(Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), [.. files]);
+    }
+
+    // Units in any order, for nobody compares the file; the last line is the digest of all above.
+    private byte[] Written()
+    {
+        var text = new byte[Head.Length + _now.Sum(unit => unit.Length) + ContentHash.TextLength];
+        var end = Encoding.UTF8.GetBytes(Head, text);
+        foreach (var unit in _now)
         {
-            if (name.Length > 0) units[name] = new Unit(madeOf, contents, note, [.. files]);
-            files.Clear();
+            unit.CopyTo(text.AsMemory(end));
+            end += unit.Length;
         }
+        ContentHash.Of(text.AsSpan(..end)).WriteText(text.AsSpan(end));
+        return text;
+    }
+
+    private static byte[] Read(string path)
+    {
+        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [], largest: int.MaxValue)?.Bytes is not { } bytes || bytes.Length < Head.Length + ContentHash.TextLength) return [];
+        var text = bytes.AsSpan(..^ContentHash.TextLength);
+        return text.StartsWith(Encoding.UTF8.GetBytes(Head)) && ContentHash.Of(text) == ContentHash.Read(bytes.AsSpan(^ContentHash.TextLength..)) ? bytes : [];
+    }
+
+    // Where each begins and ends, by its name.
+    private static Dictionary<UInt128, Range> Units(ReadOnlySpan<byte> text)
+    {
+        var units = new Dictionary<UInt128, Range>(text.Length / UnitLength);
+        if (text.IsEmpty) return units;
+        for (var start = Head.Length; start < text.Length - ContentHash.TextLength;)
+        {
+            var line = text[start..];
+            line = line[..line.IndexOf((byte)'\n')];
+            var name = line[(2 * NumberLength + 2)..];
+            var end = start + line.Length + 1;
+            while (text[end] == ' ') end += text[end..].IndexOf((byte)'\n') + 1;
+            units[Name(name[(name.IndexOf((byte)' ') + 1)..])] = start..end;
+            start = end;
+        }
+        return units;
     }
 }

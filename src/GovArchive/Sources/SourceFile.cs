@@ -17,15 +17,19 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     /// <summary>SHA-256 of the bytes in lower-case hexadecimal.</summary>
     public string Sha256 => ContentHash.Of(Bytes).ToString();
 
-    /// <summary>Reads a file. Null, with a finding, when it is not there, cannot be read or is larger than <see cref="LargestFile"/>.</summary>
-    public static SourceFile? Read(string path, string display, ICollection<Finding> findings)
+    /// <summary>Reads a file. Null, with a finding, when it is not there, cannot be read or is too large.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="display">Its name for messages.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="largest">In bytes; more only of what the program itself wrote.</param>
+    public static SourceFile? Read(string path, string display, ICollection<Finding> findings, long largest = LargestFile)
     {
         try
         {
             var info = new FileInfo(path);
-            if (info.Exists && info.Length > LargestFile)
+            if (info.Exists && info.Length > largest)
             {
-                findings.Add(FindingCodes.FileTooLarge.At(new Place(display), $"{info.Length >> 20} MB", $"{LargestFile >> 20} MB"));
+                findings.Add(FindingCodes.FileTooLarge.At(new Place(display), $"{info.Length >> 20} MB", $"{largest >> 20} MB"));
                 return null;
             }
             return new SourceFile(display, File.ReadAllBytes(path));
