@@ -29,23 +29,22 @@ public static class IndicatorsDataset
     {
         var isPrinted = IsPrinted(history, report);
         foreach (var indicator in Ordered)
-            if (indicator.AppliesTo(report.Content.Edition)) Write(site, history, report, indicator, isPrinted, csv);
+            if (indicator.AppliesTo(report.Content.Edition)) Write(history, report, indicator, Contradictions.Marked(site, indicator, history, report), isPrinted, csv);
     }
 
     /// <summary>The same columns for one indicator, as a file.</summary>
-    public static ReadOnlyMemory<byte> Csv(Site site, Indicator indicator)
+    /// <param name="indicator">Which.</param>
+    /// <param name="values">Of the reports whose form has it, in the order of agencies and years, as marked by <see cref="Contradictions"/>.</param>
+    public static ReadOnlyMemory<byte> Csv(Indicator indicator, IEnumerable<(AgencyHistory History, Report Report, IndicatorValue Value)> values)
     {
         var csv = new CsvBuffer();
         csv.Record(Columns.Select(column => column.Name));
-        foreach (var history in site.Archive.Agencies)
-            foreach (var report in history.Reports)
-                if (indicator.AppliesTo(report.Content.Edition)) Write(site, history, report, indicator, IsPrinted(history, report), csv);
+        foreach (var (history, report, value) in values) Write(history, report, indicator, value, IsPrinted(history, report), csv);
         return csv.Bytes;
     }
 
-    private static void Write(Site site, AgencyHistory history, Report report, Indicator indicator, bool isPrinted, CsvBuffer csv)
+    private static void Write(AgencyHistory history, Report report, Indicator indicator, IndicatorValue value, bool isPrinted, CsvBuffer csv)
     {
-        var value = Contradictions.Marked(site, indicator, history, report);
         var printed = isPrinted ? value.Value : Indicators.Of(indicator, history, report, FigureBasis.Printed).Value;
         csv.Field(history.Agency.Id).Field(report.Key.Year).Field(indicator.Id).Field(value.Value).Field(value.Numerator).Field(value.Denominator).Field(value.IsSmallBase ? "true" : "false")
             .Field(value.Missing?.Id() ?? "").Field(value.MissingCell?.ToString() ?? "").Field(printed == value.Value ? null : printed).Field(value.Contradicted).End();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Datasets;
 using GovArchive.Reports;
 using GovArchive.Search;
 using GovArchive.Sites;
@@ -28,9 +29,20 @@ public sealed record IndicatorAgency(string Name, string Address, Choice Level, 
 
 internal static class IndicatorPage
 {
-    /// <param name="Newest">Each agency's newest report that the indicator applies to.</param>
-    /// <param name="Years">The values of each year.</param>
-    private sealed record IndicatorValues(List<(AgencyHistory History, Report Report, IndicatorValue Value)> Newest, SortedDictionary<int, List<IndicatorValue>> Years);
+    /// <param name="All">Of every report that the indicator applies to.</param>
+    /// <param name="Newest">Each agency's newest of them.</param>
+    private sealed record IndicatorValues(List<(AgencyHistory History, Report Report, IndicatorValue Value)> All, List<(AgencyHistory History, Report Report, IndicatorValue Value)> Newest)
+    {
+        /// <summary>The values of each year.</summary>
+        public SortedDictionary<int, List<IndicatorValue>> Years()
+        {
+            var years = new SortedDictionary<int, List<IndicatorValue>>();
+            foreach (var (_, report, value) in All)
+                if (years.TryGetValue(report.Key.Year, out var values)) values.Add(value);
+                else years[report.Key.Year] = [value];
+            return years;
+        }
+    }
 
     public static IEnumerable<PlannedPage> Plan(Site site) => IndicatorCatalog.All.SelectMany(indicator =>
     {
@@ -38,8 +50,8 @@ internal static class IndicatorPage
         var values = new Lazy<IndicatorValues>(() => Values(site, indicator));
         AgencyHistory[] rows = [.. site.Reporting.Where(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)))];
         var list = Urls.Indicator(indicator.Id);
-        return Paging.Plan(list, rows.Length, page => new Page(
-            "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Value.Years) : null, values.Value.Newest.Take(page.Rows), page.Part, page.Path)),
+        return Paging.Plan(
+            list, rows.Length, page => Make(site, indicator, values.Value, page),
             // The first page shows all values, the others those they list.
             (page, slice) => page with
             {
@@ -49,6 +61,13 @@ internal static class IndicatorPage
                 Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null,
             });
     });
+
+    private static Page Make(Site site, Indicator indicator, IndicatorValues values, ListSlice page) => new(
+        "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Years()) : null, values.Newest.Take(page.Rows), page.Part, page.Path))
+    {
+        // One file for all languages, of the same values.
+        Files = page.Part.IsFirst && site.Home.Length == 0 ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
+    };
 
     /// <summary>All that is shown of an indicator's values, by digest, and of what contradicts them.</summary>
     public static string ValuesText(Site site, Indicator indicator) => $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator)} {Contradictions.Text(site, indicator)}";
@@ -65,20 +84,16 @@ internal static class IndicatorPage
 
     private static IndicatorValues Values(Site site, Indicator indicator)
     {
+        var all = new List<(AgencyHistory History, Report Report, IndicatorValue Value)>();
         var newest = new List<(AgencyHistory History, Report Report, IndicatorValue Value)>();
-        var years = new SortedDictionary<int, List<IndicatorValue>>();
         foreach (var history in site.Reporting)
         {
-            (Report Report, IndicatorValue Value)? last = null;
-            foreach (var report in history.Reports.Where(report => indicator.AppliesTo(report.Content.Edition)))
-            {
-                last = (report, Contradictions.Marked(site, indicator, history, report));
-                if (!years.TryGetValue(report.Key.Year, out var values)) years[report.Key.Year] = values = [];
-                values.Add(last.Value.Value);
-            }
-            if (last is { } found) newest.Add((history, found.Report, found.Value));
+            var before = all.Count;
+            foreach (var report in history.Reports)
+                if (indicator.AppliesTo(report.Content.Edition)) all.Add((history, report, Contradictions.Marked(site, indicator, history, report)));
+            if (all.Count > before) newest.Add(all[^1]);
         }
-        return new IndicatorValues(newest, years);
+        return new IndicatorValues(all, newest);
     }
 
     private static IndicatorModel Model(

@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
-using GovArchive.Pages;
 using GovArchive.Sites;
 using GovArchive.Sources;
 
 namespace GovArchive.Publishing;
 
-/// <summary>The files of a site that hold data: those of everything, of each indicator and of each agency.</summary>
+/// <summary>The files of a site that hold data: those of everything and those of each agency.</summary>
 internal static class SiteDownloads
 {
     private const char AfterRows = '/';
@@ -19,7 +18,7 @@ internal static class SiteDownloads
     /// <param name="memory">What stands there already.</param>
     /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
     public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
-        [IndicatorFiles(site, part, memory, digests), AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
+        [AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
 
     /// <summary>
     /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
@@ -48,13 +47,6 @@ internal static class SiteDownloads
         var file = planned.Make(blocks);
         return ([new OutputFile(path, file.Bytes) { Spliced = blocks.Taken.Count == 0 ? null : new SplicedBytes(file.Bytes, before!.Value.File, before.Value.Stamp, blocks.Taken) }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
-
-    private static IEnumerable<OutputFile> IndicatorFiles(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
-        from indicator in IndicatorCatalog.All
-        let path = Urls.IndicatorFile(indicator.Id)
-        where !site.LeavesOut(path) && Shard.Holds(part, path)
-        from file in memory.Files("values of " + indicator.Id, digests?.OfRegister(IndicatorPage.ValuesText(site, indicator)), () => [new OutputFile(path, IndicatorsDataset.Csv(site, indicator))])
-        select file;
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
         .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));
