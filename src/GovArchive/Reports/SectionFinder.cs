@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -38,11 +39,11 @@ internal static partial class SectionFinder
         for (var i = start; i < lines.Length; i++)
         {
             var text = lines[i].Text;
-            if (text.Length is 0 or > LongestHeading || text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) continue;
-            var match = Numbered().Match(text);
-            var (number, rest) = match.Success ? (match.Groups["number"].Value, text[match.Length..]) : ("", text);
-            if (known.Section(rest, number, found) is { } section && !known.IsRowLabel(text) && !(number.Length == 0 && known.IsColumnLabel(text)))
-                found.Add(new Heading(section, i, text));
+            if (text.Length is 0 or > LongestHeading) continue;
+            var (section, most) = ((FormSection?)null, 0.0);
+            foreach (var (candidate, likeness) in known.Candidates(text))
+                if (likeness > most && found.All(heading => heading.Section != candidate)) (section, most) = (candidate, likeness);
+            if (section is not null) found.Add(new Heading(section, i, text));
         }
         return found.ToImmutable();
     }
@@ -50,6 +51,12 @@ internal static partial class SectionFinder
     /// <summary>What lines are compared with, made ready once a form.</summary>
     private sealed class FormHeadings(Form form)
     {
+        // Lines asked about that are kept: those of tables are the same in most reports, and were a tenth of reading them.
+        private const int MostKept = 5000;
+
+        private readonly ConcurrentDictionary<string, (FormSection Section, double Likeness)[]> _kept = new(StringComparer.Ordinal);
+        private int _count;
+
         private readonly (FormSection Section, ComparedLabel[] Titles)[] _sections =
             [.. form.Sections.Select(section => (section, section.Aliases.Append(section.Title).Select(title => new ComparedLabel(title)).ToArray()))];
 
@@ -58,23 +65,30 @@ internal static partial class SectionFinder
         private readonly ComparedLabel[] _columns =
             [.. form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Select(column => new ComparedLabel(column.Label))];
 
-        /// <summary>The section whose title a line is most like, of those not found yet; null when it is like none.</summary>
-        public FormSection? Section(string text, string number, IReadOnlyCollection<Heading> found)
+        /// <summary>The sections whose heading a line may be, each with how like its title it is; none for a line of a table or of the text.</summary>
+        public (FormSection Section, double Likeness)[] Candidates(string text)
         {
-            var (best, most, label) = ((FormSection?)null, 0.0, new ComparedLabel(text));
+            if (_kept.TryGetValue(text, out var known)) return known;
+            var candidates = Compared(text);
+            if (Interlocked.Increment(ref _count) <= MostKept) _kept[text] = candidates;
+            return candidates;
+        }
+
+        private (FormSection Section, double Likeness)[] Compared(string text)
+        {
+            if (text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) return [];
+            var match = Numbered().Match(text);
+            var (number, label) = match.Success ? (match.Groups["number"].Value, new ComparedLabel(text[match.Length..])) : ("", new ComparedLabel(text));
+            var candidates = new List<(FormSection, double)>();
             foreach (var (section, titles) in _sections)
             {
                 var least = number == section.Number ? Alike : AlikeWithoutNumber;
-                foreach (var title in titles)
-                    if (label.Similarity(title, least) is var likeness && likeness >= least && likeness > most && found.All(heading => heading.Section != section)) (best, most) = (section, likeness);
+                var most = titles.Max(title => label.Similarity(title, least));
+                if (most >= least) candidates.Add((section, most));
             }
-            return best;
+            // 其他 is also a section's heading, but then it has its number.
+            return candidates.Count == 0 || IsLike(text, _rows) || number.Length == 0 && IsLike(text, _columns) ? [] : [.. candidates];
         }
-
-        public bool IsRowLabel(string text) => IsLike(text, _rows);
-
-        /// <summary>其他 is also a section's heading, but then it has its number.</summary>
-        public bool IsColumnLabel(string text) => IsLike(text, _columns);
 
         private static bool IsLike(string text, ComparedLabel[] labels)
         {
