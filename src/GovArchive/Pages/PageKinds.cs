@@ -1,16 +1,16 @@
 namespace GovArchive.Pages;
 
-/// <summary>All kinds of pages made from data. Pages written in Markdown are beside them.</summary>
+/// <summary>All kinds of pages made from data, in the order in which they are best begun: long ones early. Pages written in Markdown are beside them.</summary>
 public static class PageKinds
 {
     public static readonly PageKind[] All =
     [
         new("home", HomePage.Plan),
         new("agencies", AgenciesPage.Plan),
-        new("agency", AgencyPage.Plan),
-        new("report", ReportPage.Plan),
         new("indicators", IndicatorsPage.Plan),
         new("indicator", IndicatorPage.Plan),
+        new("agency", AgencyPage.Plan),
+        new("report", ReportPage.Plan),
         new("glossary", GlossaryPage.Plan),
         new("regions", RegionsPage.Plan),
         new("region", RegionPage.Plan),

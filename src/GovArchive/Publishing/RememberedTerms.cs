@@ -22,7 +22,7 @@ public sealed class RememberedTerms : IDisposable
 
     private readonly string _path;
     private SafeFileHandle? _kept;
-    private readonly Dictionary<UInt128, (long At, int Length)> _places = [];
+    private readonly Lazy<Dictionary<UInt128, (long At, int Length)>> _places;
     private readonly Lock _lock = new();
     private FileStream? _next;
     private readonly HashSet<UInt128> _used = [];
@@ -32,10 +32,11 @@ public sealed class RememberedTerms : IDisposable
     private RememberedTerms(string path)
     {
         _path = path;
+        _places = new(Places);
         Try(() =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (File.Exists(path)) ReadPlaces(_kept = File.OpenHandle(path));
+            if (File.Exists(path)) _kept = File.OpenHandle(path);
             _next = new FileStream(path + ".next", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
             _next.Write(Head);
         });
@@ -70,7 +71,7 @@ public sealed class RememberedTerms : IDisposable
         _kept?.Dispose();
         if (_next is null || _isBroken || _used.Count == 0) return;
         Try(_next.Dispose);
-        if (!_isBroken && (_isChanged || _used.Count != _places.Count)) Try(() => File.Move(_path + ".next", _path, overwrite: true));
+        if (!_isBroken && (_isChanged || _used.Count != _places.Value.Count)) Try(() => File.Move(_path + ".next", _path, overwrite: true));
     }
 
     public void Dispose()
@@ -94,7 +95,15 @@ public sealed class RememberedTerms : IDisposable
         }
     }
 
-    private void ReadPlaces(SafeFileHandle file)
+    // Looked for when the first text is asked about: where the index stands there already, none is.
+    private Dictionary<UInt128, (long At, int Length)> Places()
+    {
+        var places = new Dictionary<UInt128, (long At, int Length)>();
+        if (_kept is not null) Try(() => ReadPlaces(_kept, places));
+        return places;
+    }
+
+    private static void ReadPlaces(SafeFileHandle file, Dictionary<UInt128, (long At, int Length)> places)
     {
         var length = RandomAccess.GetLength(file);
         Span<byte> head = stackalloc byte[EntryHead];
@@ -104,14 +113,14 @@ public sealed class RememberedTerms : IDisposable
             RandomAccess.Read(file, head, at);
             var size = BitConverter.ToInt32(head[HashLength..]);
             if (size < 0 || at + EntryHead + size > length) return;
-            _places[BinaryPrimitives.ReadUInt128LittleEndian(head)] = (at, size);
+            places[BinaryPrimitives.ReadUInt128LittleEndian(head)] = (at, size);
             at += EntryHead + size;
         }
     }
 
     private byte[]? Kept(UInt128 key, byte[] hash)
     {
-        if (_kept is null || !_places.TryGetValue(key, out var place)) return null;
+        if (_kept is null || !_places.Value.TryGetValue(key, out var place)) return null;
         var entry = new byte[EntryHead + place.Length];
         if (RandomAccess.Read(_kept, entry, place.At) < entry.Length || !entry.AsSpan(0, HashLength).SequenceEqual(hash)) return null;
         var bytes = entry[EntryHead..];
