@@ -81,7 +81,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     private CsvBuffer Write(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
     {
         var csv = Header(excel, blocks.IsEmpty ? part.Reports.Sum(entry => SizeOfReport(entry.Report)) : 0);
-        foreach (var agency in part.Reports.GroupBy(entry => entry.History))
+        foreach (var agency in part.Reports.GroupBy(entry => entry.History.Agency.Id, StringComparer.Ordinal))
             blocks.Write(agency, csv, () =>
             {
                 foreach (var (history, report) in agency) WriteReport!(site, history, report, csv);

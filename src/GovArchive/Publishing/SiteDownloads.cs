@@ -45,7 +45,8 @@ internal static class SiteDownloads
         var blocks = new RecordBlocks(digests is null ? null : digests.Of);
         if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
         var file = planned.Make(blocks);
-        return ([new OutputFile(path, file.Bytes) { Spliced = blocks.Taken.Count == 0 ? null : new SplicedBytes(file.Bytes, before!.Value.File, before.Value.Stamp, blocks.Taken) }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
+        var spliced = before is { } there && blocks.Taken.Count > 0 ? new SplicedBytes(file.Bytes, there.File, there.Stamp, blocks.Taken) : null;
+        return ([new OutputFile(path, file.Bytes) { Spliced = spliced }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GovArchive.Text;
 
@@ -40,4 +41,12 @@ public class CsvTests
     [InlineData(-3, "-3")]
     [InlineData(1234567, "1234567")]
     public void Numbers_are_plain(double number, string expected) => Assert.Equal(expected, Csv.Number((decimal)number));
+
+    [Fact]
+    public void Numbers_are_those_of_the_format_whatever_their_decimals()
+    {
+        var random = new Random(1);
+        foreach (var number in Enumerable.Range(0, 10_000).Select(_ => new decimal(random.Next(), random.Next(100), 0, random.Next(2) == 0, (byte)random.Next(20))).Concat([1.50m, -1.000m, 0.00m, 100m, decimal.MaxValue, 0.0000000000005m]))
+            Assert.Equal(number.ToString("0.############", CultureInfo.InvariantCulture), Csv.Number(number));
+    }
 }
