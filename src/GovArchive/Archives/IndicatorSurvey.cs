@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Reports;
+using GovArchive.Sources;
 
 namespace GovArchive.Archives;
 
@@ -142,7 +143,7 @@ internal sealed class IndicatorSurvey
             if (_values.WrittenCount > Most) _values.Write(SHA256.HashData(Taken()));
         }
 
-        public string Done() => Convert.ToHexStringLower(SHA256.HashData(Taken()));
+        public string Done() => ContentHash.Of(Taken()).ToString();
 
         private void Add(decimal? value)
         {

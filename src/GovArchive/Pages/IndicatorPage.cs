@@ -69,8 +69,8 @@ internal static class IndicatorPage
         Files = page.Part.IsFirst && site.Home.Length == 0 ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
     };
 
-    /// <summary>All that is shown of an indicator's values, by digest, and of what contradicts them.</summary>
-    public static string ValuesText(Site site, Indicator indicator) => $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator)} {Contradictions.Text(site, indicator)}";
+    // All that is shown of an indicator's values, by digest, and of what contradicts them.
+    private static string ValuesText(Site site, Indicator indicator) => $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator)} {Contradictions.Text(site, indicator)}";
 
     private static string ValuesText(Site site, Indicator indicator, AgencyHistory[] rows, Range slice) =>
         $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator, slice)} {Contradictions.Text(site, indicator, rows[slice].Select(history => history.Agency.Id))}";

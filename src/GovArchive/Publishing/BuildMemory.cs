@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -63,11 +61,11 @@ public sealed class BuildMemory
     {
         if (_path is not null && digest is not null && Known(unit) is { } known && known.MadeOf == Number(digest) && Standing(known) is { } standing)
         {
-            Keep(_text.AsMemory(_before[Name(unit)]));
+            Keep(known.Text);
             return (standing, known.Note);
         }
         if (make() is not { } made) return ([], NoNote);
-        if (_path is not null && digest is not null) Keep(Line(unit, new Unit(Number(digest), Contents(made.Files), made.Note, Array.ConvertAll(made.Files, file => file.Path))));
+        if (_path is not null && digest is not null) Keep(Text(unit, Number(digest), made.Files, made.Note));
         return made;
     }
 
@@ -89,10 +87,11 @@ public sealed class BuildMemory
         }
     }
 
+    /// <param name="Text">As it is kept.</param>
     /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
     /// <param name="Contents">The same of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
     /// <param name="Note">One word.</param>
-    private readonly record struct Unit(UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
+    private readonly record struct Unit(ReadOnlyMemory<byte> Text, UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -107,7 +106,7 @@ public sealed class BuildMemory
     {
         var hashes = new byte[files.Length * ContentHash.Length];
         for (var i = 0; i < files.Length; i++) files[i].Content.Sha256.CopyTo(hashes.AsSpan(i * ContentHash.Length));
-        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(hashes));
+        return ContentHash.Of(hashes).FirstHalf;
     }
 
     private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
@@ -115,13 +114,7 @@ public sealed class BuildMemory
     private static UInt128 Number(ReadOnlySpan<byte> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     // What is remembered of four hundred thousand units stays text until it is asked for: as objects it made each collection of garbage longer.
-    private static UInt128 Name(ReadOnlySpan<byte> unit)
-    {
-        var hash = ContentHash.Of(unit);
-        return new UInt128(hash.First, hash.Second);
-    }
-
-    private static UInt128 Name(string unit) => Name(Encoding.UTF8.GetBytes(unit));
+    private static UInt128 Name(ReadOnlySpan<byte> unit) => ContentHash.Of(unit).FirstHalf;
 
     private void Keep(ReadOnlyMemory<byte> unit)
     {
@@ -129,18 +122,18 @@ public sealed class BuildMemory
     }
 
     // A line, and one more for each of its files.
-    private static byte[] Line(string name, Unit unit) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{unit.MadeOf:x32} {unit.Contents:x32} {unit.Note} {name}\n{string.Concat(unit.Files.Select(file => $" {file}\n"))}"));
+    private static byte[] Text(string name, UInt128 madeOf, OutputFile[] files, string note) =>
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{madeOf:x32} {Contents(files):x32} {note} {name}\n{string.Concat(files.Select(file => $" {file.Path}\n"))}"));
 
     private Unit? Known(string name)
     {
-        if (!_before.TryGetValue(Name(name), out var place)) return null;
+        if (!_before.TryGetValue(Name(Encoding.UTF8.GetBytes(name)), out var place)) return null;
         var text = _text.AsSpan(place);
         var note = text[(2 * NumberLength + 2)..];
         var files = new List<string>();
         foreach (var line in text.Split((byte)'\n'))
             if (text[line] is [(byte)' ', .. var file]) files.Add(_standing!.Ours.PathOf(Encoding.UTF8.GetString(file)));
-        return new Unit(Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), [.. files]);
+        return new Unit(_text.AsMemory(place), Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), [.. files]);
     }
 
     // Units in any order, for nobody compares the file; the last line is the digest of all above.

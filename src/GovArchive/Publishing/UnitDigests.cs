@@ -39,9 +39,6 @@ internal sealed class UnitDigests
     /// <summary>Of a page; null when it may be made of anything.</summary>
     public string? Of(PlannedPage page) => page.Agencies is null && !page.ShowsRegister ? null : Of(page.Agencies ?? [], $"{(page.ShowsRegister ? _register.Value : "")}\n{page.Beside?.Invoke()}");
 
-    /// <summary>Of a file that lists agencies and years, and something beside them.</summary>
-    public string OfRegister(string beside) => Of([], $"{_register.Value}\n{beside}");
-
     /// <summary>Of records of reports. An indicator may ask for the year before.</summary>
     public string Of(IEnumerable<(AgencyHistory History, Report Report)> reports) => Digest(string.Join('\n', reports
         .Select(entry => $"{_entries[entry.History.Agency.Id]} {_reports[entry.Report.Key]} {_reports.GetValueOrDefault(entry.Report.Key with { Year = entry.Report.Key.Year - 1 })}").Prepend(_frame)));
