@@ -53,6 +53,20 @@ public sealed class Chromium : IDisposable
     /// <summary>The result of a script's expression in the page.</summary>
     public object? Eval(string expression) => Driver.ExecuteScript("return " + expression);
 
+    /// <summary>Runs a script in every page that is opened meanwhile, before the page's own.</summary>
+    public void Before(string script, Action meanwhile)
+    {
+        var added = (Dictionary<string, object>)Driver.ExecuteCdpCommand("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script })!;
+        try
+        {
+            meanwhile();
+        }
+        finally
+        {
+            Driver.ExecuteCdpCommand("Page.removeScriptToEvaluateOnNewDocument", new() { ["identifier"] = added["identifier"] });
+        }
+    }
+
     /// <summary>Milliseconds that the scripts of the page that is open have worked: time of the processor, which does not depend on what else the machine does.</summary>
     public double ScriptTime()
     {

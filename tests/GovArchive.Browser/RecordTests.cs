@@ -61,6 +61,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     public void A_cell_under_the_pointer_shows_its_evidence_and_lets_go()
     {
         Open(1280, Report);
+        browser.Await("document.querySelector('.form td[tabindex]')");
         var cell = browser.Driver.FindElement(By.Id("disclosure.normative_documents.repealed"));
         new Actions(browser.Driver).ScrollToElement(cell).MoveToElement(cell).Perform();
         browser.Await("document.querySelector('.evidence:not([hidden])')");

@@ -84,6 +84,8 @@ function attach(form) {
       options[at].dispatchEvent(new Event("choose"));
     }
   });
+  // A reader may be in the box before this script has come: what they did there was not heard.
+  if (document.activeElement === input) suggest();
 }
 
 function select(input, options, at) {
