@@ -18,9 +18,9 @@ internal static class AgenciesDataset
         new("level", "层级", new("nation, province, city, county or town", "国家、省、市、县、乡级")),
         new("sector", "领域", new("Field of work", "所属领域")),
         new("homepage", "网站", new("Its website; empty when not known", "网站，不详则空")),
-        new("reports", "报告数", new("Reports in the archive", "收录报告数")),
-        new("first_year", "最早年份", new("Year of the oldest report", "最早一份报告的年度")),
-        new("last_year", "最近年份", new("Year of the newest report", "最近一份报告的年度")),
+        new("reports", "报告数", new("Reports in the archive", "收录报告数"), ColumnType.WholeNumber),
+        new("first_year", "最早年份", new("Year of the oldest report", "最早一份报告的年度"), ColumnType.WholeNumber),
+        new("last_year", "最近年份", new("Year of the newest report", "最近一份报告的年度"), ColumnType.WholeNumber),
         new("page", "页面", new("Address of the agency's page below the site's root", "机关页面在本站的地址")),
     ];
 

@@ -10,7 +10,30 @@ namespace GovArchive.Datasets;
 /// <param name="Name">ASCII snake_case; the header of the CSV.</param>
 /// <param name="ChineseName">The header of the Excel edition.</param>
 /// <param name="Meaning">What it holds, for the dictionary: English and Chinese.</param>
-public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.Words Meaning);
+/// <param name="Type">What its fields are where they are not empty.</param>
+public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.Words Meaning, ColumnType Type = ColumnType.Text);
+
+/// <summary>What the fields of a column are. An empty field is no value, of whatever type.</summary>
+public enum ColumnType
+{
+    Text,
+
+    /// <summary>A whole number, perhaps below 0.</summary>
+    WholeNumber,
+
+    /// <summary>A decimal number with a dot and without an exponent.</summary>
+    Number,
+
+    /// <summary>true or false.</summary>
+    Boolean,
+
+    /// <summary>A day as 2024-01-31.</summary>
+    Date,
+}
+
+/// <summary>Columns whose fields together are the key of a record of another dataset.</summary>
+/// <param name="Dataset">Id of the other, where the columns have the same names.</param>
+public sealed record DatasetReference(string[] Columns, string Dataset);
 
 /// <summary>A table that can be downloaded.</summary>
 /// <param name="Id">Name of its file without the extension.</param>
@@ -20,6 +43,12 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 
     // No clock: the day that zip files count from.
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Names of the columns that tell records apart; empty where nothing does.</summary>
+    public string[] Key { get; init; } = [];
+
+    /// <summary>The other datasets in which records have something of their own.</summary>
+    public DatasetReference[] References { get; init; } = [];
 
     /// <summary>The records in their final order, each with one field a column; null where reports have records of their own.</summary>
     public Func<Site, IEnumerable<string[]>>? Rows { get; init; }
@@ -126,4 +155,9 @@ public sealed record DatasetFile(Dataset Dataset, string Name, int Rows, ReadOnl
 public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileContent Content)
 {
     public bool IsForExcel => Name.EndsWith(Dataset.ExcelSuffix, StringComparison.Ordinal);
+
+    public bool IsZip => Name.EndsWith(".zip", StringComparison.Ordinal);
+
+    /// <summary>Whether it is the dataset's CSV as programs read it, with all of its records.</summary>
+    public bool IsWhole => Name == Dataset.Id + ".csv";
 }

@@ -8,7 +8,8 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>The downloads, each with its dictionary.</summary>
-public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
+/// <param name="Descriptions">Of the downloads, for programs.</param>
+public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<Link> Descriptions, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
 
 /// <param name="Size">With its unit: "128 KB".</param>
 public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
@@ -31,8 +32,10 @@ internal static class DataPage
     private static Page Make(Site site)
     {
         var language = site.Words.Language;
+        ListedDataset[] published = [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         return new Page("data", new DataModel(
-            [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name))).Select(file => Download(site, file))],
+            [.. published.Select(file => Download(site, file))],
+            [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],
             [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],
             [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))], !DatasetTable.HasAllFigures(site))

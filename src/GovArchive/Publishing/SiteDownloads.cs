@@ -36,7 +36,9 @@ internal static class SiteDownloads
             if (!site.LeavesOut(path)) yield return files[0];
         }
         DatasetTable.List(site, listed);
-        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))));
+        ListedDataset[] published = [.. listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }
 
     // Noted are the number of records, which the data page tells, and the blocks.

@@ -71,6 +71,10 @@ public static class Urls
     /// <summary>A term of the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
 
+    /// <summary>What the datasets are, for programs: as Frictionless Data and as the W3C have it.</summary>
+    public const string DataPackage = "data/datapackage.json";
+    public const string TableMetadata = "data/csv-metadata.json";
+
     public static string Dataset(string file) => $"data/{file}";
 
     /// <summary>What stands before the addresses of a language's pages: "" for the site's main language, "en/" for others.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
@@ -74,6 +76,80 @@ public sealed class DatasetCases : IDisposable
         zip.Entries.Single().Open().CopyTo(memory);
         return memory.ToArray();
     }
+
+    [Fact]
+    public void Programs_are_told_what_the_files_are()
+    {
+        var files = DatasetDescriptions.Of(_site, DatasetTable.Files(_site)).ToArray();
+        Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], files.Select(file => file.Path));
+        foreach (var file in files) AcceptedFile.Assert(Expected(Path.GetFileName(file.Path)), Encoding.UTF8.GetString(file.Bytes.Span));
+    }
+
+    [Fact]
+    public void Of_a_dataset_in_parts_each_is_told_and_none_is_referred_to()
+    {
+        ListedDataset[] files = [.. DatasetTable.All.SelectMany(dataset => dataset.Files(_site, largest: 1)).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))];
+        var told = DatasetDescriptions.Of(_site, files).Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
+        var resources = told[0]["resources"]!.AsArray();
+        Assert.Equal(files.Select(file => file.Name), resources.Select(resource => resource!["path"]!.GetValue<string>()));
+        Assert.All(resources, resource => Assert.Equal(resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal), resource["compression"]?.GetValue<string>() == "zip"));
+        Assert.Null(resources[0]!["schema"]!["foreignKeys"]);
+        Assert.Equal(["indicator_definitions"], resources.Single(resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray().Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
+        Assert.Equal(["agencies.csv", "indicator_definitions.csv", "findings.csv"], told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
+        Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_published_nothing_is_told() => Assert.Empty(DatasetDescriptions.Of(_site, []));
+
+    [Fact]
+    public void A_licence_is_told_by_its_name_or_its_address()
+    {
+        Assert.Equal("CC-BY-4.0", Licence("CC BY 4.0", null)!["name"]!.GetValue<string>());
+        Assert.Null(Licence("署名即可使用", null));
+        Assert.Equal("https://example.org/licence", Licence("署名即可使用", "https://example.org/licence")!["path"]!.GetValue<string>());
+
+        JsonNode? Licence(string name, string? address)
+        {
+            var site = _site with { Config = _site.Config with { Licence = name, LicenceUrl = address } };
+            return JsonNode.Parse(DatasetDescriptions.Of(site, DatasetTable.Files(site)).First().Bytes.Span)!["licenses"]?[0];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Fields_are_what_their_columns_say_and_keys_are_kept(string id)
+    {
+        var dataset = DatasetTable.All.Single(dataset => dataset.Id == id);
+        var rows = Records(dataset);
+        foreach (var (i, column) in dataset.Columns.Index())
+            Assert.All(rows, row => Assert.True(row[i].Length == 0 || Is(column.Type, row[i]), $"{column.Name} {column.Type}: {row[i]}"));
+        var keys = rows.Select(row => Key(dataset, dataset.Key, row)).ToArray();
+        if (dataset.Key.Length > 0)
+        {
+            Assert.Equal(keys.Length, keys.Distinct().Count());
+            Assert.DoesNotContain(rows, row => dataset.Key.Any(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)].Length == 0));
+        }
+        foreach (var (columns, other) in dataset.References)
+        {
+            var others = DatasetTable.All.Single(one => one.Id == other);
+            Assert.Equal(others.Key, columns);
+            Assert.Subset(Records(others).Select(row => Key(others, columns, row)).ToHashSet(), rows.Select(row => Key(dataset, columns, row)).ToHashSet());
+        }
+    }
+
+    private string[][] Records(Dataset dataset) => [.. Csv.Read(dataset.Files(_site).First().Bytes.ToArray()).Skip(1).Select(row => row.Fields.ToArray())];
+
+    private static string Key(Dataset dataset, string[] columns, string[] row) => string.Join('|', columns.Select(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)]));
+
+    private static bool Is(ColumnType type, string field) => type switch
+    {
+        ColumnType.WholeNumber => Regex.IsMatch(field, "^-?(0|[1-9][0-9]*)$"),
+        ColumnType.Number => Regex.IsMatch(field, "^-?(0|[1-9][0-9]*)([.][0-9]+)?$"),
+        ColumnType.Boolean => field is "true" or "false",
+        ColumnType.Date => DateOnly.TryParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => true,
+    };
 
     [Fact]
     public void An_agency_has_its_own_files()

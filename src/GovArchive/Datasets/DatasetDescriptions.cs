@@ -1,0 +1,31 @@
+using System.Text.Json;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>The files that tell programs what the datasets are.</summary>
+internal static class DatasetDescriptions
+{
+    private static readonly (string Address, Func<ListedDataset, bool> Tells, Action<Utf8JsonWriter, Site, IReadOnlyList<ListedDataset>> Write)[] All =
+    [
+        (Urls.DataPackage, file => !file.IsForExcel, DataPackage.Write),
+        (Urls.TableMetadata, file => file.IsWhole, TableMetadata.Write),
+    ];
+
+    /// <summary>Where they stand; without those that would have nothing to tell.</summary>
+    /// <param name="files">The datasets that are published.</param>
+    public static IEnumerable<string> AddressesOf(IEnumerable<ListedDataset> files) => All.Where(one => files.Any(one.Tells)).Select(one => one.Address);
+
+    /// <param name="site">What is published, in its main language.</param>
+    /// <param name="files">The datasets that are published.</param>
+    public static IEnumerable<OutputFile> Of(Site site, IReadOnlyList<ListedDataset> files) =>
+        All.Where(one => files.Any(one.Tells)).Select(one => new OutputFile(one.Address, Written(json => one.Write(json, site, [.. files.Where(one.Tells)]))));
+
+    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, DataPackage.Options)) write(json);
+        memory.WriteByte((byte)'\n');
+        return memory.ToArray();
+    }
+}
