@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
@@ -12,8 +10,6 @@ namespace GovArchive.Datasets;
 /// </summary>
 internal static partial class DataPackage
 {
-    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="files">Those that are published.</param>
     public static void Write(Utf8JsonWriter json, Site site, IReadOnlyList<ListedDataset> files)

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
@@ -6,6 +8,8 @@ namespace GovArchive.Datasets;
 /// <summary>The files that tell programs what the datasets are.</summary>
 internal static class DatasetDescriptions
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private static readonly (string Address, Func<ListedDataset, bool> Tells, Action<Utf8JsonWriter, Site, IReadOnlyList<ListedDataset>> Write)[] All =
     [
         (Urls.DataPackage, file => !file.IsForExcel, DataPackage.Write),
@@ -24,7 +28,7 @@ internal static class DatasetDescriptions
     private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, DataPackage.Options)) write(json);
+        using (var json = new Utf8JsonWriter(memory, Options)) write(json);
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
     }

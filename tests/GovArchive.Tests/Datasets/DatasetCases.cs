@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GovArchive.Agencies;
@@ -82,7 +83,7 @@ public sealed class DatasetCases : IDisposable
     {
         var files = DatasetDescriptions.Of(_site, DatasetTable.Files(_site)).ToArray();
         Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], files.Select(file => file.Path));
-        foreach (var file in files) AcceptedFile.Assert(Expected(Path.GetFileName(file.Path)), Encoding.UTF8.GetString(file.Bytes.Span));
+        foreach (var file in files) AcceptedFile.Assert(Expected(Path.GetFileName(file.Path)), Readable(JsonNode.Parse(file.Bytes.Span)!));
     }
 
     [Fact]
@@ -163,7 +164,7 @@ public sealed class DatasetCases : IDisposable
             // Cells that no report has are most of the file.
             var absent = json["states"]!.AsObject().Where(cell => cell.Value!.AsArray().All(state => state?.GetValue<string>() == "absent")).Select(cell => cell.Key).ToArray();
             foreach (var cell in absent) Assert.True(json["states"]!.AsObject().Remove(cell) && json["values"]!.AsObject().Remove(cell));
-            AcceptedFile.Assert(Expected(history.Agency.Id + ".json"), json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+            AcceptedFile.Assert(Expected(history.Agency.Id + ".json"), Readable(json));
         }
     }
 
@@ -174,6 +175,8 @@ public sealed class DatasetCases : IDisposable
         Assert.Matches(@"[\u4e00-\u9fff]", column.ChineseName);
         Assert.False(string.IsNullOrWhiteSpace(column.Meaning.English) || string.IsNullOrWhiteSpace(column.Meaning.Chinese));
     });
+
+    private static string Readable(JsonNode json) => json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
 
     private static string Expected(string name) => Path.Combine(Cases.Folder("Datasets"), "expected", name);
 
