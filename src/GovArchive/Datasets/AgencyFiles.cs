@@ -28,14 +28,15 @@ public static class AgencyFiles
         return csv.Bytes.ToArray();
     }
 
-    // A cell is listed once however many editions have it, as the newest names it.
-    private static IEnumerable<FormCell> AllCells(AgencyHistory history) => history.Reports
+    /// <summary>The cells of all editions that the agency reported on, as forms have them, the newest first. A cell is listed once however many have it, as the newest names it.</summary>
+    internal static IEnumerable<FormCell> CellsInOrder(AgencyHistory history) => history.Reports
         .Select(report => report.Form)
         .Distinct()
         .OrderByDescending(form => form.FirstYear)
         .SelectMany(form => form.Tables.SelectMany(table => table.AllCells))
-        .DistinctBy(cell => cell.Id)
-        .OrderBy(cell => cell.Id);
+        .DistinctBy(cell => cell.Id);
+
+    private static IEnumerable<FormCell> AllCells(AgencyHistory history) => CellsInOrder(history).OrderBy(cell => cell.Id);
 
     /// <summary>
     /// The agency; its reports; every cell with one value a year, null where there is none; of cells that are not simply a number read with its label, state,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -23,15 +25,14 @@ internal static class FindingsDataset
         new("line", "行号", new("Line of that file", "来源文件中的行号"), ColumnType.WholeNumber),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site) =>
-        from entry in site.Findings
-        let finding = entry.Finding
-        select (string[])
-        [
-            entry.Key.AgencyId, entry.Key.Year.ToString(CultureInfo.InvariantCulture), finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(),
-            string.Join(' ', finding.Cells.Select(cell => cell.ToString())),
-            Csv.Number(finding.Sides?.Left), Csv.Number(finding.Sides?.Right), Csv.Number(finding.Sides?.Difference),
-            finding.Message, finding.MessageIn("zh-Hans"), finding.Place.File,
-            finding.Place.Line == 0 ? "" : finding.Place.Line.ToString(CultureInfo.InvariantCulture),
-        ];
+    public static IEnumerable<string[]> Rows(Site site) => site.Findings.Select(entry => Row(entry.Key, entry.Finding));
+
+    public static string[] Row(ReportKey key, Finding finding) =>
+    [
+        key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture), finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(),
+        string.Join(' ', finding.Cells.Select(cell => cell.ToString())),
+        Csv.Number(finding.Sides?.Left), Csv.Number(finding.Sides?.Right), Csv.Number(finding.Sides?.Difference),
+        finding.Message, finding.MessageIn("zh-Hans"), finding.Place.File,
+        finding.Place.Line == 0 ? "" : finding.Place.Line.ToString(CultureInfo.InvariantCulture),
+    ];
 }

@@ -33,7 +33,7 @@ internal static class ReportsDataset
 
     public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) => csv.Record(Row(site, history, report));
 
-    private static string[] Row(Site site, AgencyHistory history, Report report)
+    public static string[] Row(Site site, AgencyHistory history, Report report)
     {
         var counts = report.Figures.Counts;
         return

@@ -40,7 +40,7 @@ internal static class AgencyPage
             Description = site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year), CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
-            Files = [new(site.Words["download.csv"], Urls.AgencyFile(agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(agency.Id, "json"))],
+            Files = Frames.FilesOf(site, agency.Id),
             Feed = site.Home + Urls.AgencyFeed(agency.Id),
             Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
             Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? CellText.Year(last.Key.Year) : $"{CellText.Year(history.Reports[0].Key.Year)}/{CellText.Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),

@@ -39,5 +39,9 @@ internal static class Frames
     public static ImmutableArray<Link> ToReports(Site site, AgencyHistory history) =>
         [.. ToAgency(site, history.Agency), new(site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id))];
 
+    /// <summary>The downloads of an agency.</summary>
+    public static ImmutableArray<Link> FilesOf(Site site, string agency) =>
+        [.. ((string[])["xlsx", "csv", "json"]).Select(kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
+
     public static ImmutableArray<Link> Home(Site site) => [new(site.Words["nav.home"], Urls.Home)];
 }

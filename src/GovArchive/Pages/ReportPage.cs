@@ -57,7 +57,7 @@ internal static class ReportPage
             Description = site.Words["report.description", name, year],
             Site = Frames.Of(site),
             Crumbs = Frames.ToReports(site, history),
-            Files = [new(site.Words["download.csv"], Urls.AgencyFile(history.Agency.Id, "csv")), new(site.Words["download.json"], Urls.AgencyFile(history.Agency.Id, "json"))],
+            Files = Frames.FilesOf(site, history.Agency.Id),
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
         });

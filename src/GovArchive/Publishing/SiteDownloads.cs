@@ -56,8 +56,9 @@ internal static class SiteDownloads
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
     {
-        if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "csv"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "csv"), AgencyFiles.WideCsv(history));
-        if (!site.LeavesOut(Urls.AgencyFile(history.Agency.Id, "json"))) yield return new OutputFile(Urls.AgencyFile(history.Agency.Id, "json"), AgencyFiles.Json(site, history));
+        (string Kind, Func<byte[]> Make)[] files = [("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)), ("xlsx", () => AgencyWorkbook.Write(site, history))];
+        foreach (var (kind, make) in files)
+            if (Urls.AgencyFile(history.Agency.Id, kind) is var path && !site.LeavesOut(path)) yield return new OutputFile(path, make());
         yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
     }
 
