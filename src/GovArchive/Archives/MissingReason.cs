@@ -46,9 +46,11 @@ public static class MissingReasons
     public static string Id(this MissingReason reason) => Ids[(int)reason];
 
     /// <summary>Why a figure has no value; for a null one, that the form has no such cell.</summary>
-    internal static MissingReason Of(Figure? figure) => figure?.State switch
+    internal static MissingReason Of(Figure? figure) => figure is null ? MissingReason.NotOnForm : Of(figure.State);
+
+    /// <summary>Why a figure in a state has no value.</summary>
+    internal static MissingReason Of(FigureState state) => state switch
     {
-        null => MissingReason.NotOnForm,
         FigureState.Blank or FigureState.Reported => MissingReason.Blank,
         FigureState.NotApplicable => MissingReason.NotApplicable,
         FigureState.Unreadable => MissingReason.Unreadable,

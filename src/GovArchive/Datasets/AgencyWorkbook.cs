@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -19,45 +20,47 @@ internal static class AgencyWorkbook
 
     private static Sheet Figures(Site site, AgencyHistory history)
     {
-        var (words, reports) = (site.Words, history.Reports);
+        var (language, reports) = (site.Words.Language, history.Reports);
         var contradicted = reports.Select(report => Contradictions.Of(site, report.Key)).ToArray();
         var rows = new List<SheetCell[]>
         {
             (SheetCell[])
             [
-                .. Header([words["workbook.table"], words["workbook.row"], words["workbook.column"], words["table.unit_head"]]),
-                .. reports.Select(report => new SheetCell(Text(report.Key.Year), Look: CellLook.NumberHeading)), .. Header([words["workbook.cell"]]),
+                .. WorkbookWords.Columns.Select(words => Heading(words, language)),
+                .. reports.Select(report => new SheetCell(Text(report.Key.Year), Look: CellLook.NumberHeading)), Heading(WorkbookWords.Cell, language),
             ],
         };
         foreach (var cell in AgencyFiles.CellsInOrder(history))
             rows.Add(
             [
-                new(words["table." + cell.Id.Table]), new(cell.Row.Name ?? string.Join(" · ", cell.Row.Under.TakeLast(1).Append(cell.Row.Label))),
+                new(WorkbookWords.Table(cell.Id.Table).In(language)), new(cell.Row.Name ?? string.Join(" · ", cell.Row.Under.TakeLast(1).Append(cell.Row.Label))),
                 new(cell.Row.Name is null ? cell.Column.Label : ""), new(cell.Column.Unit),
-                .. reports.Select((report, i) => Cell(words, report.Figures.GetValueOrDefault(cell.Id), contradicted[i].Contains(cell.Id))), new(cell.Id.ToString()),
+                .. reports.Select((report, i) => Cell(language, report.Figures, report.Form.IndexOf(cell.Id), contradicted[i].Contains(cell.Id))), new(cell.Id.ToString()),
             ]);
-        return new Sheet(words["workbook.figures"], [12, 60, 26, 7, .. reports.Select(_ => YearWidth), 46], 4, rows);
+        return new Sheet(WorkbookWords.Figures.In(language), [12, 60, 26, 7, .. reports.Select(_ => YearWidth), 46], 4, rows);
     }
 
-    private static SheetCell Cell(SiteWords words, Figure? figure, bool isContradicted)
+    // The index is below 0 for a cell that the report's edition does not have.
+    private static SheetCell Cell(string language, FigureSheet figures, int index, bool isContradicted)
     {
-        var origin = figure?.Origin switch { FigureOrigin.Recovered => "*", FigureOrigin.Corrected => "†", _ => "" };
-        return figure?.Value is { } value
+        if (index < 0 || figures.IsMissing(index)) return new SheetCell(WorkbookWords.Of(MissingReason.NotOnForm).In(language), Look: CellLook.NoNumber);
+        var origin = figures.OriginAt(index) switch { FigureOrigin.Recovered => "*", FigureOrigin.Corrected => "†", _ => "" };
+        return figures.ValueAt(index) is { } value
             ? new SheetCell("", value, Mark: isContradicted ? origin + " ≠" : origin)
-            : new SheetCell(words["missing." + MissingReasons.Of(figure).Id()] + origin, Look: CellLook.NoNumber);
+            : new SheetCell(WorkbookWords.Of(MissingReasons.Of(figures.StateAt(index))).In(language) + origin, Look: CellLook.NoNumber);
     }
 
     private static Sheet Findings(Site site, AgencyHistory history) => Records(
-        site, "workbook.findings", FindingsDataset.Columns, history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
+        site, WorkbookWords.Findings, FindingsDataset.Columns, history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
 
     private static Sheet Reports(Site site, AgencyHistory history) => Records(
-        site, "workbook.reports", ReportsDataset.Columns, history.Reports.Select(report => ReportsDataset.Row(site, history, report)));
+        site, WorkbookWords.Reports, ReportsDataset.Columns, history.Reports.Select(report => ReportsDataset.Row(site, history, report)));
 
     // The records of a dataset, with the columns' names for people.
-    private static Sheet Records(Site site, string name, DatasetColumn[] columns, IEnumerable<string[]> records) => new(
-        site.Words[name], [.. columns.Select(column => column.Type == ColumnType.Text ? 24.0 : YearWidth)], 0,
+    private static Sheet Records(Site site, Words name, DatasetColumn[] columns, IEnumerable<string[]> records) => new(
+        name.In(site.Words.Language), [.. columns.Select(column => column.Type == ColumnType.Text ? 24 : YearWidth)], 0,
         [
-            Header(columns.Select(column => site.Words.IsChinese ? column.ChineseName : column.Name)),
+            [.. columns.Select(column => Heading(new Words(column.Name, column.ChineseName), site.Words.Language))],
             .. records.Select(record => record.Select((field, i) => columns[i].Type is ColumnType.WholeNumber or ColumnType.Number && field.Length > 0
                 ? new SheetCell("", decimal.Parse(field, CultureInfo.InvariantCulture))
                 : new SheetCell(field, Look: CellLook.Wrapped)).ToArray()),
@@ -65,26 +68,26 @@ internal static class AgencyWorkbook
 
     private static Sheet Notes(Site site, AgencyHistory history)
     {
-        var (config, words, agency) = (site.Config, site.Words, history.Agency);
-        (string Name, string Text)[] notes =
+        var (config, language, agency) = (site.Config, site.Words.Language, history.Agency);
+        (Words Name, string Text)[] about =
         [
-            (words["workbook.agency"], agency.Name), (words["workbook.id"], agency.Id), (words["workbook.page"], site.Outside(Urls.Agency(agency.Id))), (words["workbook.archive"], config.Title),
-            (words["workbook.publisher"], config.Publisher), (words["workbook.as_of"], config.AsOfText), (words["workbook.licence"], string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
-            ("*", words["key.recovered"]), ("†", words["key.corrected"]), ("≠", words["workbook.contradicted"]), (words["missing.blank"], words["key.blank"]), (words["missing.absent"], words["workbook.absent"]),
+            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id), (WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id))), (WorkbookWords.Archive, config.Title),
+            (WorkbookWords.Publisher, config.Publisher), (WorkbookWords.AsOf, config.AsOfText), (WorkbookWords.Licence, string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
         ];
-        var rows = notes.Concat(Corrections(words, history)).Select(note => (SheetCell[])[new(note.Name), new(note.Text, Look: CellLook.Wrapped)]);
-        return new Sheet(words["workbook.notes"], [24, 90], 0, [Header([words["workbook.notes"], agency.Name]), .. rows]);
+        var notes = about.Select(note => (note.Name.In(language), note.Text)).Concat(WorkbookWords.Key.Select(note => (note.Sign.In(language), note.Meaning.In(language)))).Concat(Corrections(history, language));
+        return new Sheet(WorkbookWords.Notes.In(language), [24, 90], 0,
+            [[Heading(WorkbookWords.Notes, language), new(agency.Name, Look: CellLook.Heading)], .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)])]);
     }
 
     // What the report has where the figures have a correction.
-    private static IEnumerable<(string Name, string Text)> Corrections(SiteWords words, AgencyHistory history) =>
+    private static IEnumerable<(string Name, string Text)> Corrections(AgencyHistory history, string language) =>
         from report in history.Reports
         where report.Figures.HasCorrections
         from entry in report.Figures
         where entry.Value.Origin == FigureOrigin.Corrected
-        select ($"† {Text(report.Key.Year)} {entry.Key}", entry.Value.Printed is { } printed ? words["workbook.printed", Csv.Number(printed)] : words["workbook.not_printed"]);
+        select ($"† {Text(report.Key.Year)} {entry.Key}", entry.Value.Printed is { } printed ? WordValues.Fill(WorkbookWords.Printed.In(language), [Csv.Number(printed)]) : WorkbookWords.NotPrinted.In(language));
 
-    private static SheetCell[] Header(IEnumerable<string> names) => [.. names.Select(name => new SheetCell(name, Look: CellLook.Heading))];
+    private static SheetCell Heading(Words words, string language) => new(words.In(language), Look: CellLook.Heading);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,8 @@ internal static class WorkbookParts
 
     private const string Lettering = """<sz val="11"/>""", Name = """<name val="Calibri"/>""";
 
+    public const string Texts = "xl/sharedStrings.xml";
+
     /// <summary>Of a sheet, counted from 1.</summary>
     public static string SheetName(int number) => $"xl/worksheets/sheet{number}.xml";
 
@@ -27,7 +29,7 @@ internal static class WorkbookParts
         ("[Content_Types].xml",
             $"""
             <Types xmlns="{Package}content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
-            <Override PartName="/xl/workbook.xml" ContentType="{Content}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Content}styles+xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="{Content}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Content}styles+xml"/><Override PartName="/{Texts}" ContentType="{Content}sharedStrings+xml"/>
             {Each(names, (number, _) => $"""<Override PartName="/{SheetName(number)}" ContentType="{Content}worksheet+xml"/>""")}</Types>
             """),
         ("_rels/.rels", $"""<Relationships xmlns="{Package}relationships"><Relationship Id="workbook" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
@@ -38,7 +40,7 @@ internal static class WorkbookParts
             """),
         ("xl/_rels/workbook.xml.rels",
             $"""
-            <Relationships xmlns="{Package}relationships"><Relationship Id="styles" Type="{Relations}/styles" Target="styles.xml"/>
+            <Relationships xmlns="{Package}relationships"><Relationship Id="styles" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="texts" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/>
             {Each(names, (number, _) => $"""<Relationship Id="sheet{number}" Type="{Relations}/worksheet" Target="worksheets/sheet{number}.xml"/>""")}</Relationships>
             """),
         ("xl/styles.xml", Styles),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -16,6 +17,7 @@ internal static class WorkbookText
         var main = workbook.WorkbookPart!;
         var formats = main.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode!.Value!);
         var styles = main.WorkbookStylesPart.Stylesheet.CellFormats!.Elements<CellFormat>().ToArray();
+        var texts = main.SharedStringTablePart!.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText).ToArray();
         var text = new StringBuilder();
         foreach (var sheet in main.Workbook.Sheets!.Elements<Sheet>())
         {
@@ -25,8 +27,8 @@ internal static class WorkbookText
         }
         return text.ToString();
 
-        string Shown(Cell cell) => cell.DataType?.Value == CellValues.InlineString
-            ? cell.InlineString!.InnerText.Replace("\n", "\\n", StringComparison.Ordinal)
+        string Shown(Cell cell) => cell.DataType?.Value == CellValues.SharedString
+            ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)].Replace("\n", "\\n", StringComparison.Ordinal)
             : (cell.CellValue?.Text ?? "") + (styles[(int)(cell.StyleIndex?.Value ?? 0)].NumberFormatId is { } format ? formats[format.Value].Replace("General", "", StringComparison.Ordinal).Trim('"') : "");
     }
 }

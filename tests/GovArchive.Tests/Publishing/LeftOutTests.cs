@@ -10,7 +10,7 @@ public sealed class LeftOutTests
 {
     [Theory]
     [InlineData("downloads: []", ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json charts/")]
-    [InlineData("downloads: [csv]", "agencies/230100-gongyehexinxihuaju.json data/figures-excel.csv charts/")]
+    [InlineData("downloads: [csv]", ".xlsx agencies/230100-gongyehexinxihuaju.json data/figures-excel.csv charts/")]
     [InlineData("downloads: [json, charts]", "agencies/230100-gongyehexinxihuaju.csv data/figures.csv data/indicators/")]
     [InlineData("search: false", "^search/ ^en/search/")]
     [InlineData("history: 1", "agencies/321300-renminzhengfu/2024/ agencies/321300-renminzhengfu/2023/ agencies/230100-gongyehexinxihuaju/2022/")]
