@@ -41,9 +41,6 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 {
     internal const string ExcelSuffix = "-excel.csv";
 
-    // No clock: the day that zip files count from.
-    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Names of the columns that tell records apart; empty where nothing does.</summary>
     public string[] Key { get; init; } = [];
 
@@ -131,9 +128,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-            entry.LastWriteTime = NoDay;
-            using var stream = entry.Open();
+            using var stream = SteadyZip.Open(zip, name);
             stream.Write(bytes.Span);
         }
         return memory.ToArray();

@@ -42,9 +42,6 @@ internal static partial class Workbook
     // What Excel takes in a cell.
     private const int LongestText = 32767;
 
-    // No clock: the day that zip files count from.
-    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>What can stand behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
     public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠"];
 
@@ -64,10 +61,7 @@ internal static partial class Workbook
 
     private static void Add(ZipArchive zip, string name, StringBuilder xml)
     {
-        // A third larger than at best, and a millisecond less for an agency.
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoDay;
-        using var stream = entry.Open();
+        using var stream = SteadyZip.Open(zip, name);
         var encoder = Encoding.UTF8.GetEncoder();
         var bytes = new ArrayBufferWriter<byte>();
         foreach (var chunk in xml.GetChunks())
