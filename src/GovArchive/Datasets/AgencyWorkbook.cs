@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -27,34 +28,39 @@ internal static class AgencyWorkbook
             (SheetCell[])
             [
                 .. WorkbookWords.Columns.Select(words => Heading(words, language)),
-                .. reports.Select(report => new SheetCell(Text(report.Key.Year), Look: CellLook.NumberHeading)), Heading(WorkbookWords.Cell, language),
+                .. reports.Select(report => new SheetCell("", report.Key.Year, CellLook.NumberHeading)), Heading(WorkbookWords.Cell, language),
             ],
         };
         foreach (var cell in AgencyFiles.CellsInOrder(history))
             rows.Add(
             [
-                new(WorkbookWords.Table(cell.Id.Table).In(language)), new(cell.Row.Name ?? string.Join(" · ", cell.Row.Under.TakeLast(1).Append(cell.Row.Label))),
-                new(cell.Row.Name is null ? cell.Column.Label : ""), new(cell.Column.Unit),
-                .. reports.Select((report, i) => Cell(language, report.Figures, report.Form.IndexOf(cell.Id), contradicted[i].Contains(cell.Id))), new(cell.Id.ToString()),
+                new(WorkbookWords.Table(cell.Id.Table).In(language)), new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
+                new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(FormWords.In(language, cell.Column.Unit)),
+                .. reports.Select((report, i) => Cell(language, report, TableCompleteness.Asked(report, cell.Id), contradicted[i])), new(cell.Id.ToString()),
             ]);
         return new Sheet(WorkbookWords.Figures.In(language), [12, 60, 26, 7, .. reports.Select(_ => YearWidth), 46], 4, rows);
     }
 
-    // The index is below 0 for a cell that the report's edition does not have.
-    private static SheetCell Cell(string language, FigureSheet figures, int index, bool isContradicted)
+    // With the group that it stands in: "3.其他" alone is nothing.
+    private static IEnumerable<string> NamesOf(FormCell cell) => cell.Row.Name is { } name ? [name] : cell.Row.Under.TakeLast(1).Append(cell.Row.Label);
+
+    // The cell is null where the report's edition has none, or another row stands for it.
+    private static SheetCell Cell(string language, Report report, CellId? cell, HashSet<CellId> contradicted)
     {
-        if (index < 0 || figures.IsMissing(index)) return new SheetCell(WorkbookWords.Of(MissingReason.NotOnForm).In(language), Look: CellLook.NoNumber);
+        if (cell is not { } id) return Without(MissingReason.NotOnForm, "");
+        var (figures, index) = (report.Figures, report.Form.IndexOf(id));
+        if (figures.IsMissing(index)) return Without(MissingReason.Absent, "");
         var origin = figures.OriginAt(index) switch { FigureOrigin.Recovered => "*", FigureOrigin.Corrected => "†", _ => "" };
-        return figures.ValueAt(index) is { } value
-            ? new SheetCell("", value, Mark: isContradicted ? origin + " ≠" : origin)
-            : new SheetCell(WorkbookWords.Of(MissingReasons.Of(figures.StateAt(index))).In(language) + origin, Look: CellLook.NoNumber);
+        return figures.ValueAt(index) is { } value ? new SheetCell("", value, Mark: contradicted.Contains(id) ? origin + " ≠" : origin) : Without(MissingReasons.Of(figures.StateAt(index)), origin);
+
+        SheetCell Without(MissingReason reason, string mark) => new(WorkbookWords.Of(reason).In(language) + mark, Look: CellLook.NoNumber);
     }
 
     private static Sheet Findings(Site site, AgencyHistory history) => Records(
         site, WorkbookWords.Findings, FindingsDataset.Columns, history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
 
     private static Sheet Reports(Site site, AgencyHistory history) => Records(
-        site, WorkbookWords.Reports, ReportsDataset.Columns, history.Reports.Select(report => ReportsDataset.Row(site, history, report)));
+        site, WorkbookWords.Reports, ReportsDataset.Columns, history.Reports.Select(report => ReportsDataset.Row(site, history, report, site.Outside)));
 
     // The records of a dataset, with the columns' names for people.
     private static Sheet Records(Site site, Words name, DatasetColumn[] columns, IEnumerable<string[]> records) => new(
@@ -71,7 +77,7 @@ internal static class AgencyWorkbook
         var (config, language, agency) = (site.Config, site.Words.Language, history.Agency);
         (Words Name, string Text)[] about =
         [
-            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id), (WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id))), (WorkbookWords.Archive, config.Title),
+            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id), .. config.BaseUrl is null ? [] : ((Words, string)[])[(WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id)))], (WorkbookWords.Archive, config.Title),
             (WorkbookWords.Publisher, config.Publisher), (WorkbookWords.AsOf, config.AsOfText), (WorkbookWords.Licence, string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
         ];
         var notes = about.Select(note => (note.Name.In(language), note.Text)).Concat(WorkbookWords.Key.Select(note => (note.Sign.In(language), note.Meaning.In(language)))).Concat(Corrections(history, language));

@@ -35,14 +35,14 @@ internal static partial class DataPackage
         json.WriteEndObject();
     }
 
-    // A licence has an address, or else a name without spaces such as CC-BY-4.0; what has neither cannot be told here, and stands on the page.
+    // A licence has an address, or else its id at opendefinition.org such as CC-BY-4.0; what has neither cannot be told here, and stands on the page.
     private static void WriteLicence(Utf8JsonWriter json, SiteConfig config)
     {
-        var name = config.Licence.Replace(' ', '-');
-        if (config.LicenceUrl is null && !LicenceName().IsMatch(name)) return;
+        var id = config.Licence.Replace(' ', '-');
+        if (config.LicenceUrl is null && !LicenceId().IsMatch(id)) return;
         json.WriteStartArray("licenses");
         json.WriteStartObject();
-        if (LicenceName().IsMatch(name)) json.WriteString("name", name);
+        if (LicenceId().IsMatch(id)) json.WriteString("name", id);
         if (config.LicenceUrl is { } address) json.WriteString("path", address);
         json.WriteString("title", config.Licence);
         json.WriteEndObject();
@@ -117,6 +117,6 @@ internal static partial class DataPackage
         _ => "string",
     };
 
-    [GeneratedRegex("^[-a-zA-Z0-9._]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex LicenceName();
+    [GeneratedRegex("^(CC0|CC-BY|CC-BY-SA|ODC-BY|ODC-PDDL|ODbL)-[0-9][0-9.]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LicenceId();
 }

@@ -31,9 +31,10 @@ internal static class ReportsDataset
         new("page", "页面", new("Address of the report's page below the site's root", "报告页面在本站的地址")),
     ];
 
-    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) => csv.Record(Row(site, history, report));
+    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) => csv.Record(Row(site, history, report, address => address));
 
-    public static string[] Row(Site site, AgencyHistory history, Report report)
+    /// <param name="outside">An address of the site as the record has it.</param>
+    public static string[] Row(Site site, AgencyHistory history, Report report, Func<string, string> outside)
     {
         var counts = report.Figures.Counts;
         return
@@ -43,7 +44,7 @@ internal static class ReportsDataset
             Number(counts.Holding), Number(counts.Failing), Number(counts.Unknown),
             Number(site.FindingsOf(report.Key).Count()),
             report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",
-            report.Source.File, report.Source.Sha256, site.HasPage(report.Key) ? Urls.Report(report.Key) : "",
+            report.Source.File, report.Source.Sha256, site.HasPage(report.Key) ? outside(Urls.Report(report.Key)) : "",
         ];
     }
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace GovArchive.Datasets;
 
-/// <summary>Files in zip files that are the same bytes whenever they are made.</summary>
+/// <summary>Files in zip files whose bytes tell nothing of when they were made.</summary>
 internal static class SteadyZip
 {
     // No clock: the day that zip files count from.

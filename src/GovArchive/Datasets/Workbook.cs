@@ -23,7 +23,7 @@ internal enum CellLook
     Wrapped,
 }
 
-/// <summary>A cell of a sheet: text, or a number, or nothing.</summary>
+/// <summary>A cell of a sheet: text, or a number, or nothing. A number of more than 15 digits is written as text.</summary>
 /// <param name="Mark">One of <see cref="Workbook.Marks"/>, shown behind the number, which stays one; "" for none.</param>
 internal readonly record struct SheetCell(string Text, decimal? Number = null, CellLook Look = CellLook.Plain, string Mark = "");
 
@@ -39,8 +39,9 @@ internal sealed record Sheet(string Name, double[] Widths, int Frozen, IReadOnly
 /// </summary>
 internal static partial class Workbook
 {
-    // What Excel takes in a cell.
+    // What Excel takes in a cell, of numbers in digits: of longer ones it makes others.
     private const int LongestText = 32767;
+    private const int MostDigits = 15;
 
     /// <summary>What can stand behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
     public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠"];
@@ -74,7 +75,7 @@ internal static partial class Workbook
 
     private static StringBuilder Write(Sheet sheet, Dictionary<string, int> texts)
     {
-        var xml = new StringBuilder($"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\"><pane{(sheet.Frozen > 0 ? $" xSplit=\"{sheet.Frozen}\"" : "")} ySplit=\"1\" topLeftCell=\"{Column(sheet.Frozen)}2\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        var xml = new StringBuilder($"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\">{Pane(sheet)}</sheetView></sheetViews><cols>");
         foreach (var (i, width) in sheet.Widths.Index())
             xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>");
         xml.Append("</cols><sheetData>");
@@ -87,18 +88,23 @@ internal static partial class Workbook
         return xml.Append(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>");
     }
 
+    private static string Pane(Sheet sheet) => sheet.Frozen == 0
+        ? "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+        : $"<pane xSplit=\"{sheet.Frozen}\" ySplit=\"1\" topLeftCell=\"{Column(sheet.Frozen)}2\" activePane=\"bottomRight\" state=\"frozen\"/>";
+
     // A to Z, AA to ZZ: more than the years of any archive.
     private static string Column(int index) => (index < 26 ? "" : ((char)('A' + index / 26 - 1)).ToString()) + (char)('A' + index % 26);
 
     private static void Write(StringBuilder xml, SheetCell cell, Dictionary<string, int> texts)
     {
         xml.Append("<c");
-        if (WorkbookParts.Style(cell.Look, cell.Mark.Length == 0 ? -1 : Array.IndexOf(Marks, cell.Mark)) is var style and > 0) xml.Append(" s=\"").Append(style).Append('"');
-        if (cell.Number is { } number) xml.Append("><v>").Append(Csv.Number(number)).Append("</v></c>");
-        else if (cell.Text.Length == 0) xml.Append("/>");
+        if (WorkbookParts.Style(cell) is var style and > 0) xml.Append(" s=\"").Append(style).Append('"');
+        var text = cell.Number is { } number ? Csv.Number(number) : cell.Text;
+        if (cell.Number is not null && text.Count(char.IsAsciiDigit) <= MostDigits) xml.Append("><v>").Append(text).Append("</v></c>");
+        else if (text.Length == 0) xml.Append("/>");
         else
         {
-            if (!texts.TryGetValue(cell.Text, out var index)) texts[cell.Text] = index = texts.Count;
+            if (!texts.TryGetValue(text, out var index)) texts[text] = index = texts.Count;
             xml.Append(" t=\"s\"><v>").Append(index).Append("</v></c>");
         }
     }
@@ -112,7 +118,7 @@ internal static partial class Workbook
     }
 
     // Excel reads _x0041_ as A.
-    private static string TextOf(string text) => Reference().Replace(text.Length > LongestText ? text[..LongestText] : text, "_x005F_");
+    private static string TextOf(string text) => Reference().Replace(text.Length > LongestText ? text[..(LongestText - 1)] + "…" : text, "_x005F_");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

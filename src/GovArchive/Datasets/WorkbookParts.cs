@@ -35,7 +35,7 @@ internal static class WorkbookParts
         ("_rels/.rels", $"""<Relationships xmlns="{Package}relationships"><Relationship Id="workbook" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml",
             $"""
-            <workbook xmlns="{Main}" xmlns:r="{Relations}"><sheets>
+            <workbook xmlns="{Main}" xmlns:r="{Relations}"><bookViews><workbookView/></bookViews><sheets>
             {Each(names, (number, name) => $"""<sheet name="{Html.Escape(name)}" sheetId="{number}" r:id="sheet{number}"/>""")}</sheets></workbook>
             """),
         ("xl/_rels/workbook.xml.rels",
@@ -46,9 +46,10 @@ internal static class WorkbookParts
         ("xl/styles.xml", Styles),
     ];
 
-    /// <summary>The number of a look, behind which those of marks follow.</summary>
-    /// <param name="mark">Index in <see cref="Workbook.Marks"/>; below 0 for none.</param>
-    public static int Style(CellLook look, int mark) => mark < 0 ? (int)look : FirstMark + mark;
+    /// <summary>The number of how a cell looks.</summary>
+    /// <exception cref="ArgumentException">There is no such mark.</exception>
+    public static int Style(SheetCell cell) => cell.Mark.Length == 0 ? (int)cell.Look
+        : Array.IndexOf(Workbook.Marks, cell.Mark) is var mark and >= 0 ? FirstMark + mark : throw new ArgumentException($"no mark: {cell.Mark}", nameof(cell));
 
     private static string Styles { get; } =
         $"""

@@ -27,9 +27,10 @@ internal static class WorkbookWords
     [
         (new("*", "*"), new("placed by order or sums", "按次序或勾稽归位")),
         (new("†", "†"), new("corrected; what the report prints stands below", "经更正；报告所印见下")),
-        (new("≠", "≠"), new("contradicts its parts, its sum or the year before; as printed", "与其分项、合计或上年不符，照印")),
+        (new("≠", "≠"), new("what the report prints contradicts its parts, its sum or the year before", "报告所印与其分项、合计或上年不符")),
         (Of(MissingReason.Blank), new("a blank cell, not zero", "空格，不是零")),
         (Of(MissingReason.Absent), new("the source has no such cell; not zero", "来源中没有这一格，不是零")),
+        (Of(MissingReason.NotOnForm), new("the form of that year has no such cell, or another row stands for it", "当年的格式没有这一格，或由另一行代替")),
     ];
 
     public static readonly Words Printed = new("the report prints {0}", "报告印为 {0}");

@@ -42,29 +42,21 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
         var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
-        var cells = history.Reports.Select(report => (Report: report, Own: Asked(report, cell.Id))).ToArray();
+        var cells = history.Reports.Select(report => TableCompleteness.Asked(report, cell.Id) is { } own ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
         // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to the report.
-        var isAlwaysZero = cells.All(entry => entry.Own is null or { Figure.Value: 0 });
+        var isAlwaysZero = cells.All(entry => entry.Figure is null or { Value: 0 });
         return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
-            .. cells.Select(entry => entry.Own is { } own
+            .. cells.Select(entry => entry.Figure is { } figure
                 ? new YearCell(
-                    CellText.Of(own.Figure, site.Words), State(own.Figure, flagged[entry.Report.Key].Contains(own.Cell)),
-                    isAlwaysZero || own.Figure.State == FigureState.Absent ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, own.Cell)))
+                    CellText.Of(figure, site.Words), State(figure, flagged[entry.Report.Key].Contains(entry.Cell)),
+                    isAlwaysZero || figure.State == FigureState.Absent ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, entry.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
 
     // A number is what a cell of this table is: it has no class of its own.
     private static string State(Figure figure, bool flagged) => string.Join(' ', new[] { figure.Value is null ? CellText.Class(figure) : "", flagged ? "flagged" : "" }.Where(word => word.Length > 0));
-
-    // The cell, or the one that counts the same in the report's edition; null where there is none, or another row stands for it.
-    private static (CellId Cell, Figure Figure)? Asked(Report report, CellId id)
-    {
-        var form = report.Form;
-        var own = form.Own([id]).Single();
-        return form.Find(own) is { } cell && TableCompleteness.IsAsked(form.Table(own.Table)!, cell, report.Figures) ? (own, report.Figures[own]) : null;
-    }
 }
 
 /// <param name="Address">Of the report, from the agency's page.</param>

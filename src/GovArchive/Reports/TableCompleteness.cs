@@ -35,6 +35,17 @@ public static class TableCompleteness
         return standIn is null || IsRowThere(table, row.Id, figures) || !IsRowThere(table, standIn.Id, figures);
     }
 
+    /// <summary>
+    /// The cell of a report that counts what a cell of any edition does: the same, or the one its edition has for it. Null where the edition has none, or does
+    /// not ask for it because another row stands for it.
+    /// </summary>
+    public static CellId? Asked(Report report, CellId id)
+    {
+        var form = report.Form;
+        var own = form.IndexOf(id) >= 0 ? id : form.Own([id]).Single();
+        return form.Find(own) is { } cell && IsAsked(form.Table(own.Table)!, cell, report.Figures) ? own : null;
+    }
+
     private static bool IsRowThere(FormTable table, string row, IReadOnlyDictionary<CellId, Figure> figures) =>
         table.CellsOfRow[row].Any(cell => IsThere(figures, cell.Id));
 

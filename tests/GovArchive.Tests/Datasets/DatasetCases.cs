@@ -10,6 +10,7 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Datasets;
 using GovArchive.Diagnostics;
+using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Tests.Rendering;
 using GovArchive.Text;
@@ -108,6 +109,7 @@ public sealed class DatasetCases : IDisposable
     {
         Assert.Equal("CC-BY-4.0", Licence("CC BY 4.0", null)!["name"]!.GetValue<string>());
         Assert.Null(Licence("署名即可使用", null));
+        Assert.Null(Licence("All rights reserved", null));
         Assert.Equal("https://example.org/licence", Licence("署名即可使用", "https://example.org/licence")!["path"]!.GetValue<string>());
 
         JsonNode? Licence(string name, string? address)
@@ -167,6 +169,25 @@ public sealed class DatasetCases : IDisposable
             foreach (var cell in absent) Assert.True(json["states"]!.AsObject().Remove(cell) && json["values"]!.AsObject().Remove(cell));
             AcceptedFile.Assert(Expected(history.Agency.Id + ".json"), Readable(json));
         }
+    }
+
+    [Fact]
+    public void Of_a_complete_table_no_cell_is_missing_in_the_workbook()
+    {
+        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
+        var site = new Site(_site.Config, archive, CheckRules.Run(archive), _site.Words, []);
+        var complete = 0;
+        foreach (var history in site.Reporting)
+        {
+            var rows = WorkbookText.Of(AgencyWorkbook.Write(site, history)).Split('\n').Select(line => line.Split(" | ")).Where(row => row[0] == "依申请公开").ToArray();
+            foreach (var (i, report) in history.Reports.Index().Where(entry => entry.Item.Content.Tables["requests"] == TableState.Complete))
+            {
+                complete++;
+                Assert.DoesNotContain(rows, row => row[4 + i] == "来源中未见");
+            }
+        }
+        Assert.InRange(complete, 5, int.MaxValue);
     }
 
     [Fact]

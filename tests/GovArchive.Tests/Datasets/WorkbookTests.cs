@@ -23,7 +23,13 @@ public sealed class WorkbookTests
         Text([new("", 0), new("", -1.5m), new("", 20163.2449m), .. Workbook.Marks.Select(mark => new SheetCell("", 7, Mark: mark))]));
 
     [Fact]
-    public void Longer_text_than_a_cell_takes_is_cut() => Assert.Equal("== one\n".Length + 32767 + 1, Text(new SheetCell(new string('字', 40000))).Length);
+    public void Longer_text_than_a_cell_takes_is_cut_and_says_so() => Assert.Equal($"== one\n{new string('字', 32766)}…\n", Text(new SheetCell(new string('字', 40000))));
+
+    [Fact]
+    public void A_number_that_Excel_would_change_is_text() => Assert.Equal("== one\n123456789012345 | '1234567890123456\n", Text(new SheetCell("", 123456789012345), new SheetCell("", 1234567890123456)));
+
+    [Fact]
+    public void There_are_no_other_marks() => Assert.Throws<ArgumentException>(() => Made(new SheetCell("", 1, Mark: "!")));
 
     [Fact]
     public void More_columns_than_letters_are_named_by_two() => Assert.EndsWith(" | 29\n", Text([.. Enumerable.Range(0, 30).Select(i => new SheetCell("", i))]), StringComparison.Ordinal);

@@ -28,7 +28,10 @@ internal static class WorkbookText
         return text.ToString();
 
         string Shown(Cell cell) => cell.DataType?.Value == CellValues.SharedString
-            ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)].Replace("\n", "\\n", StringComparison.Ordinal)
+            ? Quoted(texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)].Replace("\n", "\\n", StringComparison.Ordinal))
             : (cell.CellValue?.Text ?? "") + (styles[(int)(cell.StyleIndex?.Value ?? 0)].NumberFormatId is { } format ? formats[format.Value].Replace("General", "", StringComparison.Ordinal).Trim('"') : "");
     }
+
+    // A text that looks like a number, as Excel shows that it is none.
+    private static string Quoted(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
 }
