@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -18,6 +19,9 @@ public sealed record Archive(ImmutableArray<AgencyHistory> Agencies, ImmutableSo
 /// <param name="Reports">Oldest first.</param>
 public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports)
 {
+    /// <summary>The forms that it reported on, the newest first.</summary>
+    public IEnumerable<Form> Forms => Reports.Select(report => report.Form).Distinct().OrderByDescending(form => form.FirstYear);
+
     /// <summary>The report on a year; null when the archive has none.</summary>
     public Report? ReportOn(int year)
     {

@@ -29,10 +29,7 @@ public static class AgencyFiles
     }
 
     /// <summary>The cells of all editions that the agency reported on, as forms have them, the newest first. A cell is listed once however many have it, as the newest names it.</summary>
-    internal static IEnumerable<FormCell> CellsInOrder(AgencyHistory history) => history.Reports
-        .Select(report => report.Form)
-        .Distinct()
-        .OrderByDescending(form => form.FirstYear)
+    internal static IEnumerable<FormCell> CellsInOrder(AgencyHistory history) => history.Forms
         .SelectMany(form => form.Tables.SelectMany(table => table.AllCells))
         .DistinctBy(cell => cell.Id);
 

@@ -50,7 +50,7 @@ internal static class AgencyWorkbook
         if (cell is not { } id) return Without(MissingReason.NotOnForm, "");
         var (figures, index) = (report.Figures, report.Form.IndexOf(id));
         if (figures.IsMissing(index)) return Without(MissingReason.Absent, "");
-        var origin = figures.OriginAt(index) switch { FigureOrigin.Recovered => "*", FigureOrigin.Corrected => "†", _ => "" };
+        var origin = figures.OriginAt(index).Mark();
         return figures.ValueAt(index) is { } value ? new SheetCell("", value, Mark: contradicted.Contains(id) ? origin + " ≠" : origin) : Without(MissingReasons.Of(figures.StateAt(index)), origin);
 
         SheetCell Without(MissingReason reason, string mark) => new(WorkbookWords.Of(reason).In(language) + mark, Look: CellLook.NoNumber);
@@ -91,9 +91,7 @@ internal static class AgencyWorkbook
         where report.Figures.HasCorrections
         from entry in report.Figures
         where entry.Value.Origin == FigureOrigin.Corrected
-        select ($"† {Text(report.Key.Year)} {entry.Key}", entry.Value.Printed is { } printed ? WordValues.Fill(WorkbookWords.Printed.In(language), [Csv.Number(printed)]) : WorkbookWords.NotPrinted.In(language));
+        select (string.Create(CultureInfo.InvariantCulture, $"{entry.Value.Origin.Mark()} {report.Key.Year} {entry.Key}"), entry.Value.Printed is { } printed ? WordValues.Fill(WorkbookWords.Printed.In(language), [Csv.Number(printed)]) : WorkbookWords.NotPrinted.In(language));
 
     private static SheetCell Heading(Words words, string language) => new(words.In(language), Look: CellLook.Heading);
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

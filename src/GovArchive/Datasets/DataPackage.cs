@@ -30,7 +30,7 @@ internal static partial class DataPackage
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var file in files) WriteResource(json, site, file, [.. files.Where(other => other.IsWhole).Select(other => other.Dataset.Id)]);
+        foreach (var file in files) WriteResource(json, site, file, files);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -49,7 +49,7 @@ internal static partial class DataPackage
         json.WriteEndArray();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, Site site, ListedDataset file, string[] wholes)
+    private static void WriteResource(Utf8JsonWriter json, Site site, ListedDataset file, IReadOnlyList<ListedDataset> files)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
@@ -65,11 +65,11 @@ internal static partial class DataPackage
         json.WriteStartObject("dialect");
         json.WriteString("lineTerminator", "\n");
         json.WriteEndObject();
-        WriteSchema(json, site, file.Dataset, wholes);
+        WriteSchema(json, site, file.Dataset, files);
         json.WriteEndObject();
     }
 
-    private static void WriteSchema(Utf8JsonWriter json, Site site, Dataset dataset, string[] wholes)
+    private static void WriteSchema(Utf8JsonWriter json, Site site, Dataset dataset, IReadOnlyList<ListedDataset> files)
     {
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
@@ -83,29 +83,8 @@ internal static partial class DataPackage
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        if (dataset.Key.Length > 0) WriteNames(json, "primaryKey", dataset.Key);
-        // A record that may be in one of many files is not referred to.
-        var references = dataset.References.Where(reference => wholes.Contains(reference.Dataset)).ToArray();
-        if (references.Length > 0) json.WriteStartArray("foreignKeys");
-        foreach (var reference in references)
-        {
-            json.WriteStartObject();
-            WriteNames(json, "fields", reference.Columns);
-            json.WriteStartObject("reference");
-            json.WriteString("resource", reference.Dataset);
-            WriteNames(json, "fields", reference.Columns);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        if (references.Length > 0) json.WriteEndArray();
+        DatasetDescriptions.WriteKeys(json, dataset, files, "fields", "");
         json.WriteEndObject();
-    }
-
-    public static void WriteNames(Utf8JsonWriter json, string property, string[] names)
-    {
-        json.WriteStartArray(property);
-        foreach (var name in names) json.WriteStringValue(name);
-        json.WriteEndArray();
     }
 
     private static string TypeName(ColumnType type) => type switch

@@ -26,12 +26,12 @@ internal static class TableMetadata
             json.WriteEndObject();
         }
         json.WriteStartArray("tables");
-        foreach (var file in files) WriteTable(json, file, [.. files.Select(other => other.Dataset.Id)]);
+        foreach (var file in files) WriteTable(json, file, files);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTable(Utf8JsonWriter json, ListedDataset file, string[] wholes)
+    private static void WriteTable(Utf8JsonWriter json, ListedDataset file, IReadOnlyList<ListedDataset> files)
     {
         var dataset = file.Dataset;
         json.WriteStartObject();
@@ -52,20 +52,7 @@ internal static class TableMetadata
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        if (dataset.Key.Length > 0) DataPackage.WriteNames(json, "primaryKey", dataset.Key);
-        var references = dataset.References.Where(reference => wholes.Contains(reference.Dataset)).ToArray();
-        if (references.Length > 0) json.WriteStartArray("foreignKeys");
-        foreach (var reference in references)
-        {
-            json.WriteStartObject();
-            DataPackage.WriteNames(json, "columnReference", reference.Columns);
-            json.WriteStartObject("reference");
-            json.WriteString("resource", reference.Dataset + ".csv");
-            DataPackage.WriteNames(json, "columnReference", reference.Columns);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        if (references.Length > 0) json.WriteEndArray();
+        DatasetDescriptions.WriteKeys(json, dataset, files, "columnReference", ".csv");
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -52,7 +51,7 @@ internal static partial class Workbook
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, xml) in WorkbookParts.Of([.. sheets.Select(sheet => sheet.Name)])) Add(zip, name, new StringBuilder(xml));
+            foreach (var (name, xml) in WorkbookParts.Of([.. sheets.Select(sheet => sheet.Name)])) Add(zip, name, xml);
             var texts = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var (i, sheet) in sheets.Index()) Add(zip, WorkbookParts.SheetName(i + 1), Write(sheet, texts));
             Add(zip, WorkbookParts.Texts, Write(texts.OrderBy(text => text.Value).Select(text => text.Key)));
@@ -60,20 +59,13 @@ internal static partial class Workbook
         return memory.ToArray();
     }
 
-    private static void Add(ZipArchive zip, string name, StringBuilder xml)
+    private static void Add(ZipArchive zip, string name, string xml)
     {
         using var stream = SteadyZip.Open(zip, name);
-        var encoder = Encoding.UTF8.GetEncoder();
-        var bytes = new ArrayBufferWriter<byte>();
-        foreach (var chunk in xml.GetChunks())
-        {
-            encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
-            stream.Write(bytes.WrittenSpan);
-            bytes.ResetWrittenCount();
-        }
+        stream.Write(Encoding.UTF8.GetBytes(xml));
     }
 
-    private static StringBuilder Write(Sheet sheet, Dictionary<string, int> texts)
+    private static string Write(Sheet sheet, Dictionary<string, int> texts)
     {
         var xml = new StringBuilder($"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\">{Pane(sheet)}</sheetView></sheetViews><cols>");
         foreach (var (i, width) in sheet.Widths.Index())
@@ -85,7 +77,7 @@ internal static partial class Workbook
             foreach (var cell in row) Write(xml, cell, texts);
             xml.Append("</row>");
         }
-        return xml.Append(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>");
+        return xml.Append(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>").ToString();
     }
 
     private static string Pane(Sheet sheet) => sheet.Frozen == 0
@@ -110,11 +102,11 @@ internal static partial class Workbook
     }
 
     // Every text once, whatever the sheet.
-    private static StringBuilder Write(IEnumerable<string> texts)
+    private static string Write(IEnumerable<string> texts)
     {
         var xml = new StringBuilder($"<sst xmlns=\"{WorkbookParts.Main}\">");
         foreach (var text in texts) xml.Append("<si><t xml:space=\"preserve\">").Append(Html.Escape(TextOf(text))).Append("</t></si>");
-        return xml.Append("</sst>");
+        return xml.Append("</sst>").ToString();
     }
 
     // Excel reads _x0041_ as A.

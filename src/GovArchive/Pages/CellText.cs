@@ -13,8 +13,8 @@ internal static class CellText
     public static string Of(Figure? figure, SiteWords words) => figure switch
     {
         null => words["state.not_on_form"],
-        { Value: { } value } => Number(value) + Mark(figure.Origin),
-        _ => words["state." + figure.State.Word()] + Mark(figure.Origin),
+        { Value: { } value } => Number(value) + figure.Origin.Mark(),
+        _ => words["state." + figure.State.Word()] + figure.Origin.Mark(),
     };
 
     /// <summary>CSS class of the state: "reported", "blank" …</summary>
@@ -34,11 +34,4 @@ internal static class CellText
 
     /// <summary>A calendar year: no comma.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Mark(FigureOrigin origin) => origin switch
-    {
-        FigureOrigin.Recovered => "*",
-        FigureOrigin.Corrected => "†",
-        _ => "",
-    };
 }

@@ -19,7 +19,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
 
     public static YearTable Of(Site site, AgencyHistory history)
     {
-        var forms = history.Reports.Select(report => report.Form).Distinct().OrderByDescending(form => form.FirstYear).ToArray();
+        var forms = history.Forms.ToArray();
         var flagged = history.Reports.ToDictionary(report => report.Key, report => Contradictions.Of(site, report.Key));
         return new YearTable(
             YearColumn.Of(site, history),

@@ -69,6 +69,14 @@ public static class FigureWords
 
     public static string Word(this FigureState state) => States.First(pair => pair.State == state).Word;
 
+    /// <summary>What stands behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was corrected; else "".</summary>
+    public static string Mark(this FigureOrigin origin) => origin switch
+    {
+        FigureOrigin.Recovered => "*",
+        FigureOrigin.Corrected => "†",
+        _ => "",
+    };
+
     public static string Word(this FigureOrigin origin) => Origins.First(pair => pair.Origin == origin).Word;
 
     /// <summary>Null when the word names no state.</summary>
