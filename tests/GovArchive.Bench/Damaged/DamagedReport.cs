@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using GovArchive.Checks;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+using GovArchive.Sources;
+
+namespace GovArchive.Bench.Damaged;
+
+/// <summary>A report that was made and damaged, and what was read of it.</summary>
+internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Second, Draft Draft, byte[] Bytes, ReportContent? Content, ImmutableArray<Finding> Findings)
+{
+    private const int Tries = 20;
+
+    // One in so many has a second damage.
+    private const int OneSecondIn = 8;
+
+    public string FileName => $"{Number:00000}-{Kind.Name}-{Draft.Container.Name}{Draft.Container.Extension}";
+
+    /// <summary>Null when nothing that is drawn can be damaged in this way.</summary>
+    public static DamagedReport? Make(DamageKind kind, Container container, int seed, int number)
+    {
+        var lot = new Lot(seed, number);
+        for (var i = 0; i < Tries; i++)
+        {
+            var draft = new Draft(lot.Of(kind.Editions), container, lot);
+            if (kind.Plan?.Invoke(draft) == false) continue;
+            draft.LayOut();
+            if (kind.Grid?.Invoke(draft) == false) continue;
+            var second = kind.Name != "none" && lot.OneIn(OneSecondIn) ? lot.Of(DamageKinds.Second) : null;
+            if (second?.Grid!(draft) == false) second = null;
+            var bytes = container.Write(draft, text => kind.Text?.Invoke(draft, text) ?? text);
+            return Read(number, kind, second, draft, bytes);
+        }
+        return null;
+    }
+
+    /// <summary>Every cell that is printed or that something was read of, with what became of it.</summary>
+    public IEnumerable<(CellId Cell, Expectation Expected, Figure? Figure, bool IsNamed, Verdict Verdict)> Cells()
+    {
+        var named = Findings.SelectMany(finding => finding.Cells).ToHashSet();
+        var figures = Content?.Figures;
+        foreach (var cell in Draft.Truth.Keys.Concat(figures?.Keys ?? []).Distinct())
+        {
+            var expected = Draft.Truth.GetValueOrDefault(cell) ?? Expectation.NotPrinted;
+            if (Content is null && Draft.MayBeRefused) expected = expected.Withhold();
+            var figure = figures?.GetValueOrDefault(cell);
+            yield return (cell, expected, figure, named.Contains(cell), expected.Judge(figure, named.Contains(cell)));
+        }
+    }
+
+    // As the command parse does.
+    private static DamagedReport Read(int number, DamageKind kind, DamageKind? second, Draft draft, byte[] bytes)
+    {
+        var findings = new List<Finding>();
+        var contents = Readers.Read(new SourceFile("report" + draft.Container.Extension, bytes), findings) is { } document ? ReportParser.ParseAll(document, findings) : [];
+        var content = contents.FirstOrDefault(report => report.Year == draft.Year) ?? contents.FirstOrDefault();
+        return new DamagedReport(number, kind, second, draft, bytes, content, [.. findings, .. content is null ? [] : CheckRules.Alone(content)]);
+    }
+}

@@ -1,0 +1,102 @@
+namespace GovArchive.Bench.Damaged;
+
+/// <summary>Rows of fewer or more cells than the form has, or of one.</summary>
+internal static class LineDamage
+{
+    /// <summary>One cell fewer; where it is missing, only sums can say. Sometimes a blank cell fills the row up at its end.</summary>
+    public static bool Short(Draft draft)
+    {
+        if (Pick(draft) is not { } line) return false;
+        var values = line.Values;
+        var gone = draft.Lot.Of(values);
+        var end = values[^1].Column + values[^1].Span;
+        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Flag());
+        draft.Expect(gone.Cell!, cell => cell.NoValue());
+        line.Slots.Remove(gone);
+        foreach (var slot in line.Values.Where(slot => slot.Column > gone.Column)) slot.Column -= gone.Span;
+        if (draft.Container != Containers.Cells && draft.Lot.OneIn(3)) line.Slots.Add(new Slot(SlotKind.Value, "", end - gone.Span, gone.Span));
+        return true;
+    }
+
+    /// <summary>One number too many, at any place.</summary>
+    public static bool Long(Draft draft)
+    {
+        if (Pick(draft) is not { } line) return false;
+        var values = line.Values;
+        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Flag());
+        var at = draft.Lot.Below(values.Count + 1);
+        var column = at == values.Count ? values[^1].Column + values[^1].Span : values[at].Column;
+        foreach (var slot in values.Skip(at)) slot.Column++;
+        var more = new Slot(SlotKind.Value, draft.Lot.OneIn(2) ? "0" : $"{1 + draft.Lot.Below(200)}", column);
+        line.Slots.Insert(line.Slots.FindIndex(slot => slot == values[Math.Min(at, values.Count - 1)]) + (at == values.Count ? 1 : 0), more);
+        return true;
+    }
+
+    /// <summary>All numbers of a row in its first cell, spaces between them.</summary>
+    public static bool InOneCell(Draft draft)
+    {
+        if (Pick(draft) is not { } line) return false;
+        var values = line.Values;
+        values[0].Text = string.Join(draft.Lot.Of([" ", "  ", "\u3000"]), values.Select(slot => slot.Text));
+        Empty(draft, line, values.Skip(1));
+        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Withhold());
+        return true;
+    }
+
+    /// <summary>All digits of a row run together, sometimes with the label.</summary>
+    public static bool Glued(Draft draft)
+    {
+        if ((draft.PickLine(line => line.Values.Count > 1 && line.Values.TrueForAll(slot => slot.Text.Length == 1)) ?? draft.PickLine(line => line.Values.Count > 1))?.Line is not { } line) return false;
+        var values = line.Values;
+        var digits = string.Concat(values.Select(slot => slot.Text));
+        if (line.Slots.FindLast(slot => slot.Kind == SlotKind.Label) is { } label && draft.Lot.OneIn(2))
+        {
+            label.Text += digits;
+            Empty(draft, line, values);
+        }
+        else
+        {
+            values[0].Text = digits;
+            Empty(draft, line, values.Skip(1));
+        }
+        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Flag());
+        return true;
+    }
+
+    /// <summary>A table that ends in the middle of a row, and the file with it or not.</summary>
+    public static bool Cut(Draft draft)
+    {
+        if (Pick(draft) is not { } line) return false;
+        var grid = draft.OurGrids.First(grid => grid.Lines.Contains(line));
+        var values = line.Values;
+        var kept = draft.Lot.Below(values.Count);
+        var last = grid.Lines.IndexOf(line);
+        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Flag());
+        draft.Expect(values.Skip(kept).Select(slot => slot.Cell!), _ => Expectation.NotPrinted with { Blank = true, MayWithhold = true });
+        foreach (var slot in values.Skip(kept)) line.Slots.Remove(slot);
+        Lose(draft, grid.Lines.Skip(last + 1));
+        foreach (var (above, slot) in grid.Lines.Take(last + 1).SelectMany((above, i) => above.Slots.Select(slot => (i, slot)))) slot.Rows = Math.Min(slot.Rows, last + 1 - above);
+        grid.Lines.RemoveRange(last + 1, grid.Lines.Count - last - 1);
+        if (draft.Lot.OneIn(2)) return true;
+        var item = draft.Items.FindIndex(item => item.Grid == grid);
+        foreach (var later in draft.Items.Skip(item + 1).Where(later => later.Grid is not null)) Lose(draft, later.Grid!.Lines);
+        draft.Items.RemoveRange(item + 1, draft.Items.Count - item - 1);
+        return true;
+    }
+
+    private static void Lose(Draft draft, IEnumerable<GridLine> lines) =>
+        draft.Expect(lines.SelectMany(line => line.Slots).Select(slot => slot.Cell).OfType<Diagnostics.CellId>(), _ => Expectation.NotPrinted);
+
+    // Blank cells behind, or none at all.
+    private static void Empty(Draft draft, GridLine line, IEnumerable<Slot> slots)
+    {
+        var stay = draft.Container == Containers.Cells || draft.Lot.OneIn(2);
+        foreach (var slot in slots.ToList())
+        {
+            slot.Text = "";
+            if (!stay) line.Slots.Remove(slot);
+        }
+    }
+
+    private static GridLine? Pick(Draft draft) => draft.PickLine(line => line.Values.Count > 1)?.Line;
+}
