@@ -45,7 +45,7 @@ internal static class Containers
     public static readonly Container[] Plain = [Tabs, Cells, Columns, Bars];
     public static readonly Container[] Web = [MarkdownHtml, Html, FlatHtml];
     public static readonly Container[] Marked = [Pipes, .. Web, Docx];
-    public static readonly Container[] Printed = [.. Plain, .. Marked];
+    public static readonly Container[] Printed = [.. Plain, .. Marked, Pdf];
     public static readonly Container[] All = [.. Printed, Csv];
 
     private static Func<Draft, Func<string, string>, byte[]> Text(Func<Draft, string> write) => (draft, damage) => Encoding.UTF8.GetBytes(damage(write(draft)));

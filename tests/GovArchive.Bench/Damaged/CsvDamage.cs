@@ -16,7 +16,7 @@ internal static class CsvDamage
     /// <summary>A quote that is never closed swallows what is behind it.</summary>
     public static string OpenQuote(Draft draft, string text) => Line(draft, text, (cell, value) =>
     {
-        draft.Expect(Cells(text[text.IndexOf(cell + ",", StringComparison.Ordinal)..]), known => known.Withhold() with { Absent = true });
+        draft.Expect(Cells(text[text.IndexOf(cell + ",", StringComparison.Ordinal)..]), known => known.Withhold());
         return $"{cell},\"{value},";
     });
 
@@ -25,13 +25,13 @@ internal static class CsvDamage
     {
         if (draft.Lot.OneIn(2))
         {
-            draft.Expect(Cells(text), cell => cell.Withhold() with { Absent = true });
+            draft.Expect(Cells(text), cell => cell.Withhold());
             var head = text.IndexOf('\n', StringComparison.Ordinal);
             return text[..head] + text[head..].Replace(',', ';');
         }
         return Line(draft, text, (cell, value) =>
         {
-            draft.Expect(cell, known => known.Withhold() with { Absent = true });
+            draft.Expect(cell, known => known.Withhold());
             return $"{cell};{value};";
         });
     }
@@ -39,7 +39,7 @@ internal static class CsvDamage
     /// <summary>More fields than the head has.</summary>
     public static string MoreFields(Draft draft, string text) => Line(draft, text, (cell, value) =>
     {
-        draft.Expect(cell, known => known.Flag() with { Absent = true });
+        draft.Expect(cell, known => known.Flag());
         return $"{cell},{value},{draft.Lot.Below(900)},{draft.Lot.Below(900)},x";
     });
 
@@ -47,11 +47,11 @@ internal static class CsvDamage
     public static string Twice(Draft draft, string text) => Line(draft, text, (cell, value) =>
     {
         var other = 1 + draft.Lot.Below(5000);
-        draft.Expect(cell, known => known.Flag() with { Right = [.. known.Right, other], Absent = true });
+        draft.Expect(cell, known => known.Flag() with { Right = [.. known.Right, other] });
         return $"{cell},{value},\n{cell},{other},";
     });
 
-    private static void Spoil(Draft draft, CellId cell) => draft.Expect(cell, known => known.NoValue() with { Absent = true });
+    private static void Spoil(Draft draft, CellId cell) => draft.Expect(cell, known => known.NoValue());
 
     private static string Line(Draft draft, string text, Func<CellId, string, string> change)
     {

@@ -37,7 +37,7 @@ internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Se
     /// <summary>Every cell that is printed or that something was read of, with what became of it.</summary>
     public IEnumerable<(CellId Cell, Expectation Expected, Figure? Figure, bool IsNamed, Verdict Verdict)> Cells()
     {
-        var named = Findings.SelectMany(finding => finding.Cells).ToHashSet();
+        var named = Findings.SelectMany(finding => finding.Cells.Concat(InWords(finding))).ToHashSet();
         var figures = Content?.Figures;
         foreach (var cell in Draft.Truth.Keys.Concat(figures?.Keys ?? []).Distinct())
         {
@@ -47,6 +47,10 @@ internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Se
             yield return (cell, expected, figure, named.Contains(cell), expected.Judge(figure, named.Contains(cell)));
         }
     }
+
+    // Errors in a figures file say the cell's id; with an error nothing is imported.
+    private static IEnumerable<CellId> InWords(Finding finding) =>
+        finding.Severity == Severity.Error ? finding.Values.Select(value => CellId.TryParse(value, out var cell) ? cell : null).OfType<CellId>() : [];
 
     // As the command parse does.
     private static DamagedReport Read(int number, DamageKind kind, DamageKind? second, Draft draft, byte[] bytes)

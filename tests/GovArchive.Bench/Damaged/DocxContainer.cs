@@ -54,9 +54,9 @@ internal static class DocxContainer
     private static void AppendTable(StringBuilder body, PrintedGrid grid)
     {
         body.Append("<w:tbl><w:tblPr/><w:tblGrid/>");
-        foreach (var places in grid.Places())
+        foreach (var (line, places) in grid.Lines.Zip(grid.Places()))
         {
-            body.Append("<w:tr>");
+            body.Append("<w:tr>").Append(line.Attributes.Length > 0 ? "<w:trPr><w:hidden/></w:trPr>" : "");
             for (var i = 0; i < places.Count; i++)
             {
                 var (slot, cover) = places[i];

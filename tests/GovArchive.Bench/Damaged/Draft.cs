@@ -74,6 +74,15 @@ internal sealed class Draft
     /// <summary>Rules of the page's style sheet.</summary>
     public string Style { get; set; } = "";
 
+    /// <summary>Whether a PDF's tables have ruled lines.</summary>
+    public bool IsRuled { get; set; } = true;
+
+    /// <summary>Whether every text of a PDF is drawn twice, the second a little beside the first.</summary>
+    public bool HasShadow { get; set; }
+
+    /// <summary>Drawn over a PDF's pages; null for nothing.</summary>
+    public string? Watermark { get; set; }
+
     /// <summary>It may well be refused as a whole.</summary>
     public bool MayBeRefused { get; set; }
 

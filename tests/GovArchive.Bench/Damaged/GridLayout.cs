@@ -85,12 +85,12 @@ internal static class GridLayout
             if (line.Slots.Find(slot => slot.Column == 0) is { } corner) line.Slots.Insert(1, new Slot(SlotKind.Head, table.Form.UnitLabel!, 1, 1, corner.Rows));
             yield return line;
         }
-        var before = new HashSet<string>();
+        // A row of the form is no group, whether it is printed or not.
+        var before = table.Form.Blocks[0].Rows.Select(row => row.Label).ToHashSet();
         foreach (var row in block.Rows)
         {
             foreach (var group in row.Under.Where(before.Add))
                 yield return new GridLine([new Slot(SlotKind.Label, group, 0), .. Enumerable.Range(1, 1 + block.Columns.Count).Select(i => new Slot(SlotKind.Label, dashes, i))]);
-            before.Add(row.Form.Label);
             yield return new GridLine([new Slot(SlotKind.Label, row.Label, 0), new Slot(SlotKind.Label, row.Unit, 1), .. Values(table, block, row, 2, 2 + block.Columns.Count)]);
         }
     }

@@ -29,6 +29,15 @@ internal static class HeadDamage
         return true;
     }
 
+    /// <summary>A block without its heads.</summary>
+    public static bool Lost(Draft draft)
+    {
+        var (table, block) = draft.Lot.Of(draft.OurTables.SelectMany(table => table.Blocks.Select(block => (table, block))).ToList());
+        foreach (var column in block.Columns) (column.Head, column.Under) = ("", [.. column.Under.Select(_ => "")]);
+        draft.Expect(CellsOf(table, block), cell => cell.Withhold());
+        return true;
+    }
+
     /// <summary>The heads of the first block are those of the other edition, which count something else.</summary>
     public static bool OtherEdition(Draft draft)
     {

@@ -19,7 +19,7 @@ internal static class HtmlContainer
             text.Append("<table border=\"1\">\n");
             foreach (var (line, places) in part.Lines.Zip(part.Places()))
             {
-                text.Append("<tr>");
+                text.Append("<tr").Append(line.Attributes).Append('>');
                 foreach (var place in places) AppendCell(text, draft, place, isSpanned);
                 text.Append("</tr>\n");
             }

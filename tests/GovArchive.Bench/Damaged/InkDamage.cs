@@ -77,6 +77,21 @@ internal static class InkDamage
         return true;
     }
 
+    /// <summary>A row that the page does not show stands above or below the one that it shows, with the same label.</summary>
+    public static bool HiddenRow(Draft draft)
+    {
+        if (draft.PickLine(line => line.Slots.TrueForAll(slot => slot.Rows == 1) && line.Slots[0].Kind == SlotKind.Label) is not { } picked) return false;
+        var (grid, line) = picked;
+        var slots = line.Slots.Select(slot => new Slot(slot.Kind, slot.Kind == SlotKind.Value ? (1 + draft.Lot.Below(90)).ToString(CultureInfo.InvariantCulture) : slot.Text, slot.Column, slot.Span));
+        var hidden = new GridLine([.. slots]) { Attributes = draft.Lot.Of([" style=\"display:none\"", " hidden", " class=\"hid\"", " style=\"visibility:collapse\""]) };
+        var at = grid.Lines.IndexOf(line);
+        grid.Lines.Insert(at + draft.Lot.Below(2), hidden);
+        foreach (var (above, slot) in grid.Lines.Take(at).SelectMany((above, i) => above.Slots.Select(slot => (i, slot)))) if (above + slot.Rows > at) slot.Rows++;
+        draft.Style = Rules;
+        draft.Expect(line.Values.Select(slot => slot.Cell!), cell => cell.Withhold());
+        return true;
+    }
+
     private static Slot? Pick(Draft draft) => draft.PickValue(slot => slot.Text.Length > 0 && char.IsAsciiDigit(slot.Text[0]) && slot.Text != "0");
 
     private static void Finish(Draft draft, Slot slot)

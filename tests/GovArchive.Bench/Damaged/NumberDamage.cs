@@ -5,7 +5,7 @@ namespace GovArchive.Bench.Damaged;
 /// <summary>Cells whose text is no plain number.</summary>
 internal static class NumberDamage
 {
-    // What is printed for a number of some digits, and what it may be read as, then with a finding; no value where nothing is named.
+    // What is printed for a number of some digits, and what it may be read as; no value where nothing is named.
     private static readonly Func<string, (string Printed, decimal? Value)>[] Unreadable =
     [
         number => (number[..^1] + "O", null), number => (number + "O", null), number => (number[..^1] + "〇", null), number => ("l" + number[1..], null), number => ("I" + number[1..], null),
@@ -17,7 +17,7 @@ internal static class NumberDamage
         number => (number + "%", null), number => ("<" + number, null), number => (">" + number, null), number => ("≥" + number, null), number => (number + "-" + number, null), number => (number + "~" + number, null),
         number => (number + ".", null), number => (number + "," , null), number => ("." + number, null), number => (number + ".." + number, null), number => ("见附表", null), number => ("待定", null), number => ("N/A", null), number => ("#REF!", null),
         number => ("####", null), number => ("若干", null), number => ("一百二十", 120), number => ("三", 3), number => ("叁", 3), number => ("⑫", 12), number => ("½", null), number => ("Ⅲ", 3), number => ("٣", 3), number => ("二〇", 20),
-        number => ("－" + number, null), number => ("(" + number + ")", null), number => ("（" + number + "）", null), number => (number + "（" + number + "）", null), number => ("第" + number, null), number => (number + "年", null),
+        number => ("－" + number, -Number(number)), number => ("(" + number + ")", null), number => ("（" + number + "）", null), number => (number + "（" + number + "）", null), number => ("第" + number, null), number => (number + "年", null),
         number => ("\u202e" + new string([.. number.Reverse()]) + "\u202c", Number(number)), number => ("空", null), number => ("零", 0), number => ("没有", null), number => ("O", null), number => ("〇", 0), number => ("o", null),
     ];
 
@@ -27,7 +27,10 @@ internal static class NumberDamage
         if (draft.PickValue(slot => slot.Text.Length > 0 && slot.Text.All(char.IsAsciiDigit) && !isColumns) is not { } slot) return false;
         var (printed, value) = draft.Lot.Of(Unreadable)(slot.Text);
         slot.Text = printed;
-        draft.Expect(slot.Cell!, _ => new Expectation(value is { } right ? [right] : []).Flag());
+        if (draft.Container == Containers.Csv) slot.Markup = $"\"{printed}\"";
+        // That it is about so many, or that a space parts the digits, is to be told.
+        var mustFlag = printed[0] is '约' or '－' || printed.Contains(' ', StringComparison.Ordinal);
+        draft.Expect(slot.Cell!, _ => new Expectation(value is { } right ? [right] : []) { MayWithhold = true, MustFlag = mustFlag });
         return true;
     }
 
@@ -42,7 +45,7 @@ internal static class NumberDamage
     }
 
     /// <summary>Marks that say a cell does not apply.</summary>
-    public static bool Marks(Draft draft) => Some(draft, slot =>
+    public static bool Marks(Draft draft) => Some(draft, slot => slot.Text == "0", slot =>
     {
         slot.Text = draft.Lot.Of(["—", "/", "无"]);
         draft.Expect(slot.Cell!, _ => Expectation.Of(slot.Text));
@@ -52,7 +55,7 @@ internal static class NumberDamage
     public static bool Blanks(Draft draft)
     {
         if (draft.Container != Containers.Cells)
-            return Some(draft, slot =>
+            return Some(draft, slot => slot.Text.Length > 0, slot =>
             {
                 slot.Text = "";
                 draft.Expect(slot.Cell!, _ => Expectation.Of(""));
@@ -63,21 +66,17 @@ internal static class NumberDamage
         return true;
     }
 
-    public static bool FullWidth(Draft draft) => Some(draft, slot => Retype(draft, slot, string.Concat(slot.Text.Select(c => c is > ' ' and < '\u007f' ? (char)(c + 0xfee0) : c))));
+    public static bool FullWidth(Draft draft) => Some(draft, slot => slot.Text.Length > 0, slot => Retype(draft, slot, string.Concat(slot.Text.Select(c => c is > ' ' and < '\u007f' ? (char)(c + 0xfee0) : c))));
 
     /// <summary>1,463 for 1463, quoted where a comma parts fields.</summary>
-    public static bool Thousands(Draft draft) => Some(draft, slot =>
+    public static bool Thousands(Draft draft) => Some(draft, slot => slot.Text.Length > 3 && slot.Text.All(char.IsAsciiDigit), slot =>
     {
-        if (slot.Text.Length > 0 && slot.Text.All(char.IsAsciiDigit) is false) return;
-        var value = 1000 + draft.Lot.Below(900_000);
-        var printed = value.ToString("N0", CultureInfo.InvariantCulture);
-        draft.Expect(slot.Cell!, _ => new Expectation([value]));
-        slot.Text = printed;
-        if (draft.Container == Containers.Csv) slot.Markup = $"\"{printed}\"";
+        Retype(draft, slot, Number(slot.Text).ToString("N0", CultureInfo.InvariantCulture));
+        if (draft.Container == Containers.Csv) slot.Markup = $"\"{slot.Text}\"";
     });
 
     /// <summary>Characters that nobody sees, before, inside or behind a number.</summary>
-    public static bool Invisible(Draft draft) => Some(draft, slot =>
+    public static bool Invisible(Draft draft) => Some(draft, slot => slot.Text.Length > 0, slot =>
     {
         var isColumns = draft.Container == Containers.Columns;
         var mark = draft.Lot.Of<string>(isColumns ? ["\u200b", "\ufeff"] : ["\u00a0", "\u200b", "\ufeff", "\u3000", "\u200c", "\u2060", "\u2009", "\u200e", "\u00ad"]);
@@ -92,12 +91,12 @@ internal static class NumberDamage
         draft.Expect(slot.Cell!, cell => cell);
     }
 
-    private static bool Some(Draft draft, Action<Slot> change)
+    private static bool Some(Draft draft, Func<Slot, bool> fits, Action<Slot> change)
     {
         var done = false;
         for (var count = 1 + draft.Lot.Below(5); count > 0; count--)
         {
-            if (draft.PickValue(slot => slot.Text.Length > 0 && slot.Markup is null) is not { } slot) break;
+            if (draft.PickValue(slot => slot.Markup is null && fits(slot)) is not { } slot) break;
             change(slot);
             done = true;
         }

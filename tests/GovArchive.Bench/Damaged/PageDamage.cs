@@ -21,12 +21,29 @@ internal static class PageDamage
         {
             // The row above is blank: the page's number is none of its numbers.
             foreach (var slot in line.Values) slot.Text = "";
+            // Where blanks leave no trace, a bare number behind the label is as good a value as any.
             var leavesTrace = draft.Container != Containers.Cells;
             draft.Expect(cells, _ => Expectation.Of("").Withhold() with { Absent = !leavesTrace });
-            if (!leavesTrace && isNumber) draft.Expect(cells, cell => cell with { Right = [decimal.Parse(page, CultureInfo.InvariantCulture)], MustFlag = true });
+            if (!leavesTrace && isNumber) draft.Expect(cells, cell => cell with { Right = [decimal.Parse(page, CultureInfo.InvariantCulture)] });
         }
         if (draft.Container == Containers.Cells) draft.Expect(Neighbour(grid, line), cell => cell.Withhold());
         grid.Lines.Insert(grid.Lines.IndexOf(line) + 1, new GridLine([]) { Stray = text });
+        return true;
+    }
+
+    /// <summary>A large turned text over every page of a PDF.</summary>
+    public static bool Watermark(Draft draft) => Whole(draft, () => draft.Watermark = draft.Lot.Of([draft.Body, $"{draft.Body}{draft.Year + 1}年1月19日", "内部资料 3", $"{draft.Year}"]));
+
+    /// <summary>Every text of a PDF's tables twice, as with a shadow.</summary>
+    public static bool Shadow(Draft draft) => Whole(draft, () => draft.HasShadow = true);
+
+    /// <summary>A PDF's tables without ruled lines.</summary>
+    public static bool Unruled(Draft draft) => Whole(draft, () => draft.IsRuled = false);
+
+    private static bool Whole(Draft draft, Action change)
+    {
+        change();
+        draft.Expect(draft.OurTables.SelectMany(table => table.Cells()).Select(cell => cell.Cell), cell => cell.Withhold());
         return true;
     }
 

@@ -41,6 +41,9 @@ internal sealed class GridLine(List<Slot> slots)
     /// <summary>A page's number or running head between two rows; null for a row.</summary>
     public string? Stray { get; init; }
 
+    /// <summary>Of its tr; "" for none.</summary>
+    public string Attributes { get; init; } = "";
+
     public List<Slot> Values => [.. Slots.Where(slot => slot.Kind == SlotKind.Value)];
 
     public bool HasOurs => Slots.Exists(slot => slot.Cell is not null);
@@ -91,7 +94,7 @@ internal sealed class PrintedGrid(List<GridLine> lines, string table)
                 continue;
             }
             var slots = part.Count > 0 || stray is null ? line.Slots : [.. open.Select(over => new Slot(over.Slot.Kind, "", over.Slot.Column, over.Slot.Span, over.Left)), .. line.Slots];
-            part.Add(new GridLine([.. slots.OrderBy(slot => slot.Column)]));
+            part.Add(new GridLine([.. slots.OrderBy(slot => slot.Column)]) { Attributes = line.Attributes });
             open = [.. open.Where(over => over.Left > 1).Select(over => (over.Slot, over.Left - 1)), .. line.Slots.Where(slot => slot.Rows > 1).Select(slot => (slot, slot.Rows - 1))];
         }
         yield return (stray, Clipped(part));
@@ -99,7 +102,7 @@ internal sealed class PrintedGrid(List<GridLine> lines, string table)
 
     private PrintedGrid Clipped(List<GridLine> lines)
     {
-        var clipped = lines.Select((line, i) => new GridLine([.. line.Slots.Select(slot => slot.Rows <= lines.Count - i ? slot : Shorter(slot, lines.Count - i))]));
+        var clipped = lines.Select((line, i) => new GridLine([.. line.Slots.Select(slot => slot.Rows <= lines.Count - i ? slot : Shorter(slot, lines.Count - i))]) { Attributes = line.Attributes });
         return new PrintedGrid([.. clipped], Table);
     }
 

@@ -45,7 +45,7 @@ internal static class TableDamage
         foreach (var (cell, block, row, column) in table.Cells().ToList())
         {
             var twin = other.Blocks[table.Blocks.IndexOf(block)].Rows[block.Rows.IndexOf(row)].Values[column.Id];
-            draft.Expect(cell, own => own.Flag() with { Right = [.. own.Right, .. Expectation.Of(twin).Right] });
+            draft.Expect(cell, own => own.Flag() with { Right = [.. own.Right, .. Expectation.Of(twin).Right], MustFlag = twin != row.Values[column.Id] });
         }
         return true;
     }

@@ -72,10 +72,11 @@ internal static class TextContainers
         }
     }
 
-    private static List<string> Wrapped(Slot slot) => [.. slot.Text.Split('\n').SelectMany(part => part.Length == 0 ? [""] : part.Chunk(WidestLabel).Select(chunk => new string(chunk)))];
+    /// <summary>A cell's lines, long ones broken.</summary>
+    public static List<string> Wrapped(Slot slot) => [.. slot.Text.Split('\n').SelectMany(part => part.Length == 0 ? [""] : part.Chunk(WidestLabel).Select(chunk => new string(chunk)))];
 
-    // Where each column begins, so that all that is in it fits; what is wider than one column is fitted last.
-    private static int[] Starts(PrintedGrid grid)
+    /// <summary>Where each column begins, in half characters, so that all that is in it fits; what is wider than one column is fitted last.</summary>
+    public static int[] Starts(PrintedGrid grid)
     {
         var slots = grid.Lines.SelectMany(line => line.Slots).ToList();
         var widths = new int[slots.Max(slot => slot.Column + slot.Span)];
@@ -89,5 +90,6 @@ internal static class TextContainers
         return starts;
     }
 
-    private static int Width(string text) => text.Sum(c => c >= '\u1100' ? 2 : 1);
+    /// <summary>In half characters.</summary>
+    public static int Width(string text) => text.Sum(c => c >= '\u1100' ? 2 : 1);
 }
