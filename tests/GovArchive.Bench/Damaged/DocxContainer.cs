@@ -35,7 +35,7 @@ internal static class DocxContainer
                 foreach (var (stray, part) in item.Grid!.Parts())
                 {
                     if (stray is not null) body.Append(Paragraph(stray));
-                    AppendTable(body, part);
+                    if (part.Lines.Count > 0) AppendTable(body, part);
                 }
             }
         }

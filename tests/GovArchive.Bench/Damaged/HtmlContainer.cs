@@ -16,6 +16,7 @@ internal static class HtmlContainer
         foreach (var (stray, part) in grid.Parts())
         {
             if (stray is not null) text.Append("<p>").Append(Escaped(stray)).Append("</p>\n");
+            if (part.Lines.Count == 0) continue;
             text.Append("<table border=\"1\">\n");
             foreach (var (line, places) in part.Lines.Zip(part.Places()))
             {

@@ -27,7 +27,7 @@ internal static class PdfContainer
             else foreach (var (stray, part) in Paged(item.Grid, y).Parts())
             {
                 if (stray is not null) NewPage(stray);
-                Draw(draft, pages[^1], part, Margin, ref y);
+                if (part.Lines.Count > 0) Draw(draft, pages[^1], part, Margin, ref y);
             }
             y -= Leading;
         }
