@@ -7,7 +7,7 @@ namespace GovArchive.Bench;
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
     private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose"];
-    private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep"];
+    private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
 
     public int[] Reports => Values.TryGetValue("--reports", out var text) ? [.. text.Split(',').Select(Number)] : [1000];
 
@@ -16,6 +16,9 @@ internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<strin
     public int Seed => Values.TryGetValue("--seed", out var text) ? Number(text) : 0;
 
     public int Count => Values.TryGetValue("--count", out var text) ? Number(text) : 2000;
+
+    /// <summary>Of cells; null for no bound.</summary>
+    public int? MostSilent => Values.TryGetValue("--most-silent", out var text) ? Number(text) : null;
 
     public string Languages => Values.GetValueOrDefault("--languages", "zh-Hans");
 

@@ -32,8 +32,8 @@ internal static class DamageBench
             if (options.Has("--verbose")) Console.WriteLine(Account(report));
             if (keep is not null) Keep(keep, report);
         }
-        Print(tallies, clock.Elapsed);
-        return 0;
+        var silent = Print(tallies, clock.Elapsed, options.Seed);
+        return options.MostSilent is { } most && silent > most ? 1 : 0;
     }
 
     private static List<(DamageKind Kind, Container Container)> Pairs(string? kind, string? container) =>
@@ -66,7 +66,7 @@ internal static class DamageBench
         return text.ToString();
     }
 
-    private static void Print(Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time)
+    private static long Print(Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time, int seed)
     {
         var all = new DamageTally();
         var kinds = new StringBuilder();
@@ -84,6 +84,7 @@ internal static class DamageBench
             all.Add(sum);
         }
         Console.WriteLine($"\n{"",-38}{DamageTally.Header}\n{kinds}{"all",-38}{all}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"SILENT cells {all.Silent} in {all.Reports} reports ({time.TotalSeconds:0.0} s)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"SILENT cells {all.Silent} in {all.Reports} reports of seed {seed} ({time.TotalSeconds:0.0} s)"));
+        return all.Silent;
     }
 }

@@ -7,6 +7,9 @@ internal static class DamageKinds
     private static readonly Container[] Typed = [.. Containers.Printed, Containers.Csv];
     private static readonly Container[] Spanning = [Containers.MarkdownHtml, Containers.Html, Containers.Docx];
 
+    // The font of the PDF has no radicals and few traditional characters.
+    private static readonly Container[] Embedded = [.. Containers.Printed.Except([Containers.Pdf])];
+
     public static readonly DamageKind[] All =
     [
         new("none", Containers.All),
@@ -40,6 +43,7 @@ internal static class DamageKinds
         new("not-text", Containers.Marked) { Grid = PictureDamage.NotText },
         new("not-text-row", Containers.Marked) { Editions = NoLists, Grid = PictureDamage.RowOfPictures },
         new("page-furniture", Containers.Printed) { Grid = PageDamage.Furniture },
+        new("word-in-cell", Typed) { Grid = PageDamage.WordInCell },
         new("row-short", Containers.Printed) { Editions = NoLists, Grid = LineDamage.Short },
         new("row-long", Containers.Printed) { Editions = NoLists, Grid = LineDamage.Long },
         new("row-in-one-cell", Containers.Printed) { Editions = NoLists, Grid = LineDamage.InOneCell },
@@ -51,9 +55,9 @@ internal static class DamageKinds
         new("marks", Typed) { Grid = NumberDamage.Marks },
         new("full-width", Typed) { Grid = NumberDamage.FullWidth },
         new("thousands", Typed) { Grid = NumberDamage.Thousands },
-        new("invisible", Typed) { Grid = NumberDamage.Invisible },
-        new("kangxi", Containers.Printed) { Plan = CharacterDamage.Kangxi },
-        new("traditional", Containers.Printed) { Plan = CharacterDamage.InTraditional },
+        new("invisible", [.. Typed.Except([Containers.Pdf])]) { Grid = NumberDamage.Invisible },
+        new("kangxi", Embedded) { Plan = CharacterDamage.Kangxi },
+        new("traditional", Embedded) { Plan = CharacterDamage.InTraditional },
         new("pdf-watermark", [Containers.Pdf]) { Plan = PageDamage.Watermark },
         new("pdf-shadow", [Containers.Pdf]) { Plan = PageDamage.Shadow },
         new("pdf-unruled", [Containers.Pdf]) { Plan = PageDamage.Unruled },

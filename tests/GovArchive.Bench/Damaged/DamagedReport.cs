@@ -26,7 +26,7 @@ internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Se
             if (kind.Plan?.Invoke(draft) == false) continue;
             draft.LayOut();
             if (kind.Grid?.Invoke(draft) == false) continue;
-            var second = kind.Name != "none" && lot.OneIn(OneSecondIn) ? lot.Of(DamageKinds.Second) : null;
+            var second = kind.Name != "none" && container != Containers.Pdf && lot.OneIn(OneSecondIn) ? lot.Of(DamageKinds.Second) : null;
             if (second?.Grid!(draft) == false) second = null;
             var bytes = container.Write(draft, text => kind.Text?.Invoke(draft, text) ?? text);
             return Read(number, kind, second, draft, bytes);

@@ -40,7 +40,7 @@ internal static class InkDamage
         var markup = isHtml ? draft.Lot.Of(RaisedHtml) : draft.Lot.Of(RaisedWord);
         if (draft.Container == Containers.Docx && !draft.Lot.OneIn(3)) slot.Markup = Word(before, markup.Replace("#", mark, StringComparison.Ordinal), behind);
         else if (isHtml && !draft.Lot.OneIn(3)) slot.Markup = before + markup.Replace(">#<", $">{mark}<", StringComparison.Ordinal).Replace("[#]", $"[{mark}]", StringComparison.Ordinal) + behind;
-        else slot.Text = before + draft.Lot.Of(RaisedText) + behind;
+        else slot.Text = before + draft.Lot.Of(draft.Container == Containers.Pdf ? [.. RaisedText.Where(PdfFile.HasAll)] : RaisedText) + behind;
         Finish(draft, slot);
         return true;
     }

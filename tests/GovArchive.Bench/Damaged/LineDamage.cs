@@ -6,7 +6,10 @@ internal static class LineDamage
     /// <summary>One cell fewer; where it is missing, only sums can say. Sometimes a blank cell fills the row up at its end.</summary>
     public static bool Short(Draft draft)
     {
-        if (Pick(draft) is not { } line) return false;
+        // A row with a blank behind it is short only where a sum is told in it; where words stand by their places, that is all there is to see.
+        var fills = draft.Container != Containers.Cells && draft.Lot.OneIn(3);
+        var needsSum = fills || StandsByPlace(draft.Container);
+        if (draft.PickLine(line => line.Values.Count > 1 && (!needsSum || line.Values[0].Cell!.Table != "disclosure"))?.Line is not { } line) return false;
         var values = line.Values;
         var gone = draft.Lot.Of(values);
         var end = values[^1].Column + values[^1].Span;
@@ -14,7 +17,7 @@ internal static class LineDamage
         draft.Expect(gone.Cell!, cell => cell.NoValue());
         line.Slots.Remove(gone);
         foreach (var slot in line.Values.Where(slot => slot.Column > gone.Column)) slot.Column -= gone.Span;
-        if (draft.Container != Containers.Cells && draft.Lot.OneIn(3)) line.Slots.Add(new Slot(SlotKind.Value, "", end - gone.Span, gone.Span));
+        if (fills) line.Slots.Add(new Slot(SlotKind.Value, "", end - gone.Span, gone.Span));
         return true;
     }
 
@@ -71,7 +74,7 @@ internal static class LineDamage
         var values = line.Values;
         var kept = draft.Lot.Below(values.Count);
         var last = grid.Lines.IndexOf(line);
-        draft.Expect(values.Select(slot => slot.Cell!), cell => cell.Flag());
+        draft.Expect(values.Select(slot => slot.Cell!), cell => StandsByPlace(draft.Container) ? cell.Withhold() : cell.Flag());
         draft.Expect(values.Skip(kept).Select(slot => slot.Cell!), _ => Expectation.NotPrinted with { Blank = true, MayWithhold = true });
         foreach (var slot in values.Skip(kept)) line.Slots.Remove(slot);
         Lose(draft, grid.Lines.Skip(last + 1));
@@ -83,6 +86,8 @@ internal static class LineDamage
         draft.Items.RemoveRange(item + 1, draft.Items.Count - item - 1);
         return true;
     }
+
+    private static bool StandsByPlace(Container container) => container == Containers.Columns || container == Containers.Pdf;
 
     private static void Lose(Draft draft, IEnumerable<GridLine> lines) =>
         draft.Expect(lines.SelectMany(line => line.Slots).Select(slot => slot.Cell).OfType<Diagnostics.CellId>(), _ => Expectation.NotPrinted);

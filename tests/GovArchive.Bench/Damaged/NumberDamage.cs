@@ -26,6 +26,7 @@ internal static class NumberDamage
         var isColumns = draft.Container == Containers.Columns;
         if (draft.PickValue(slot => slot.Text.Length > 0 && slot.Text.All(char.IsAsciiDigit) && !isColumns) is not { } slot) return false;
         var (printed, value) = draft.Lot.Of(Unreadable)(slot.Text);
+        if (draft.Container == Containers.Pdf && !PdfFile.HasAll(printed)) return false;
         slot.Text = printed;
         if (draft.Container == Containers.Csv) slot.Markup = $"\"{printed}\"";
         // That it is about so many, or that a space parts the digits, is to be told.

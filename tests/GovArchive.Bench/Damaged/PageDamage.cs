@@ -31,6 +31,19 @@ internal static class PageDamage
         return true;
     }
 
+    /// <summary>A word of a watermark in a cell, before or behind its number.</summary>
+    public static bool WordInCell(Draft draft)
+    {
+        if (draft.PickValue(slot => slot.Text.Length > 0) is not { } slot) return false;
+        var word = draft.Lot.Of(["内部资料", draft.Body[..2], "公开", "样本", "草稿"]);
+        var between = draft.Lot.Of(["", " ", "\n"]);
+        if (draft.Container == Containers.Tabs || draft.Container == Containers.Bars || draft.Container == Containers.Csv) between = between.Trim();
+        slot.Text = draft.Lot.OneIn(2) ? slot.Text + between + word : word + between + slot.Text;
+        draft.Expect(slot.Cell!, cell => cell.Withhold());
+        if (draft.Container == Containers.Cells) draft.Expect(draft.OurGrids.SelectMany(grid => grid.Lines).First(line => line.Slots.Contains(slot)).Values.Select(other => other.Cell!), cell => cell.Withhold());
+        return true;
+    }
+
     /// <summary>A large turned text over every page of a PDF.</summary>
     public static bool Watermark(Draft draft) => Whole(draft, () => draft.Watermark = draft.Lot.Of([draft.Body, $"{draft.Body}{draft.Year + 1}年1月19日", "内部资料 3", $"{draft.Year}"]));
 

@@ -44,5 +44,8 @@ internal static class PdfFile
         return Encoding.ASCII.GetBytes(text.ToString());
     }
 
+    /// <summary>Whether the font has all its characters.</summary>
+    public static bool HasAll(string text) => text.All(c => c is (>= ' ' and <= '~') or (>= '\u4e00' and <= '\u9fff') or '，' or '。' or '？' or '、' or '（' or '）' or '－' or '①' or '②' or '【' or '】' or '※' or '〔' or '〕' or '\n' or (>= '０' and <= '９'));
+
     public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 }
