@@ -17,13 +17,15 @@ internal static class CharacterDamage
     private static bool Rewrite(Draft draft, string from, string to, bool withhold)
     {
         var seldom = draft.Lot.Below(3);
-        for (var i = 0; i < draft.Items.Count; i++) draft.Items[i] = draft.Items[i] with { Text = draft.Items[i].Role == DraftRole.Title ? draft.Items[i].Text : Rewritten(draft.Items[i].Text) };
+        for (var i = 0; i < draft.Items.Count; i++)
+            if (draft.Items[i].Role != DraftRole.Title) draft.Items[i] = draft.Items[i] with { Text = Rewritten(draft.Items[i].Text) };
         foreach (var table in draft.OurTables)
         {
             foreach (var block in table.Blocks)
             {
                 (block.Corner, block.Label) = (Rewritten(block.Corner), block.Label is null ? null : Rewritten(block.Label));
-                foreach (var column in block.Columns) (column.Head, column.Under) = (Rewritten(column.Head), [.. column.Under.Select(Rewritten)]);
+                foreach (var column in block.Columns)
+                    (column.Head, column.Under) = (Rewritten(column.Head), [.. column.Under.Select(Rewritten)]);
                 foreach (var row in block.Rows) (row.Label, row.Under) = (Rewritten(row.Label), [.. row.Under.Select(Rewritten)]);
             }
             draft.Expect(table.Cells().Select(cell => cell.Cell), cell => withhold ? cell.Withhold() : cell);
@@ -31,6 +33,7 @@ internal static class CharacterDamage
         draft.MayBeRefused = withhold;
         return true;
 
-        string Rewritten(string text) => string.Concat(text.Select((c, i) => from.IndexOf(c) is var at and >= 0 && (seldom == 0 || i % (seldom + 1) == 0) ? to[at] : c));
+        string Rewritten(string text) => string.Concat(text.Select((c, i) =>
+            from.IndexOf(c) is var at and >= 0 && (seldom == 0 || i % (seldom + 1) == 0) ? to[at] : c));
     }
 }

@@ -48,5 +48,6 @@ internal static class Containers
     public static readonly Container[] Printed = [.. Plain, .. Marked, Pdf];
     public static readonly Container[] All = [.. Printed, Csv];
 
-    private static Func<Draft, Func<string, string>, byte[]> Text(Func<Draft, string> write) => (draft, damage) => Encoding.UTF8.GetBytes(damage(write(draft)));
+    private static Func<Draft, Func<string, string>, byte[]> Text(Func<Draft, string> write) =>
+        (draft, damage) => Encoding.UTF8.GetBytes(damage(write(draft)));
 }

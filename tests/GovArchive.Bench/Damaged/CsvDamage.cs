@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
 
 namespace GovArchive.Bench.Damaged;
@@ -47,22 +46,21 @@ internal static class CsvDamage
     public static string Twice(Draft draft, string text) => Line(draft, text, (cell, value) =>
     {
         var other = 1 + draft.Lot.Below(5000);
-        draft.Expect(cell, known => known.Flag() with { Right = [.. known.Right, other] });
+        draft.Expect(cell, known => known.Or(new Expectation([other])));
         return $"{cell},{value},\n{cell},{other},";
     });
 
-    private static void Spoil(Draft draft, CellId cell) => draft.Expect(cell, known => known.NoValue());
+    private static void Spoil(Draft draft, CellId cell) => draft.Expect(cell, _ => Expectation.NoValue);
 
     private static string Line(Draft draft, string text, Func<CellId, string, string> change)
     {
         var lines = text.Split('\n');
         var at = 2 + draft.Lot.Below(lines.Length - 3);
         var fields = lines[at].Split(',');
-        CellId.TryParse(fields[0], out var cell);
-        lines[at] = change(cell!, fields[1]);
+        if (CellId.TryParse(fields[0], out var cell)) lines[at] = change(cell, fields[1]);
         return string.Join('\n', lines);
     }
 
     private static List<CellId> Cells(string text) =>
-        [.. Regex.Matches(text, @"^[a-z_]+/[a-z_\d]+/[a-z_\d]+", RegexOptions.Multiline).Select(match => CellId.TryParse(match.Value, out var cell) ? cell : null).OfType<CellId>()];
+        [.. text.Split('\n').Select(line => CellId.TryParse(line.Split(',', ';')[0], out var cell) ? cell : null).OfType<CellId>()];
 }

@@ -16,7 +16,8 @@ internal static class DamageBench
         var pairs = Pairs(options.Text("--kind"), options.Text("--container"));
         if (pairs.Count == 0)
         {
-            Console.WriteLine($"kinds: {string.Join(' ', DamageKinds.All.Select(kind => kind.Name))}\ncontainers: {string.Join(' ', Containers.All.Select(container => container.Name))}");
+            Console.WriteLine($"kinds: {string.Join(' ', DamageKinds.All.Select(kind => kind.Name))}");
+            Console.WriteLine($"containers: {string.Join(' ', Containers.All.Select(container => container.Name))}");
             return 2;
         }
         var (clock, keep) = (Stopwatch.StartNew(), options.Text("--keep"));
@@ -46,7 +47,8 @@ internal static class DamageBench
     ];
 
     // Of undamaged reports every cell is to be right.
-    private static bool IsFault(DamagedReport report, Verdict verdict) => verdict == Verdict.Silent || report.Kind.Name == "none" && verdict != Verdict.Right;
+    private static bool IsFault(DamagedReport report, Verdict verdict) =>
+        verdict == Verdict.Silent || report.Kind.Name == "none" && verdict != Verdict.Right;
 
     private static void Keep(string folder, DamagedReport report)
     {
@@ -57,10 +59,15 @@ internal static class DamageBench
 
     private static string Account(DamagedReport report)
     {
-        var text = new StringBuilder($"{report.FileName}: edition {report.Draft.Form.Edition}, read as {report.Content?.Edition ?? "no report"}{(report.Second is { } second ? $", and {second.Name}" : "")}\n");
+        var second = report.Second is { } kind ? $", and {kind.Name}" : "";
+        var edition = report.Content?.Edition ?? "no report";
+        var text = new StringBuilder($"{report.FileName}: edition {report.Draft.Form.Edition}, read as {edition}{second}\n");
         var silent = report.Cells().Where(cell => IsFault(report, cell.Verdict)).ToList();
         foreach (var (cell, expected, figure, _, _) in silent.Take(MostCellsShown))
-            text.Append(CultureInfo.InvariantCulture, $"  {cell}: wanted {expected}; got {figure?.Value?.ToString(CultureInfo.InvariantCulture) ?? figure?.State.ToString()} '{figure?.Raw}' {figure?.Place}\n");
+        {
+            var got = figure?.Value?.ToString(CultureInfo.InvariantCulture) ?? figure?.State.ToString();
+            text.Append(CultureInfo.InvariantCulture, $"  {cell}: wanted {expected}; got {got} '{figure?.Raw}' {figure?.Place}\n");
+        }
         if (silent.Count > MostCellsShown) text.Append(CultureInfo.InvariantCulture, $"  and {silent.Count - MostCellsShown} more\n");
         foreach (var finding in report.Findings.Take(MostCellsShown)) text.Append("  ").Append(finding).Append('\n');
         return text.ToString();
@@ -84,7 +91,9 @@ internal static class DamageBench
             all.Add(sum);
         }
         Console.WriteLine($"\n{"",-38}{DamageTally.Header}\n{kinds}{"all",-38}{all}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"SILENT cells {all.Silent} in {all.Reports} reports of seed {seed} ({time.TotalSeconds:0.0} s)"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"SILENT cells {all.Silent} in {all.Reports} reports of seed {seed} ({time.TotalSeconds:0.0} s)"));
         return all.Silent;
     }
 }

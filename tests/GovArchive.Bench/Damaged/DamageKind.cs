@@ -1,6 +1,9 @@
 namespace GovArchive.Bench.Damaged;
 
-/// <summary>One way in which reports are damaged. What is done says what may be read of the cells it has to do with; false when the report has nothing it can be done to.</summary>
+/// <summary>
+/// One way in which reports are damaged. What is done says what may be read of the cells it has to do with, and is false when the report
+/// has nothing it can be done to.
+/// </summary>
 /// <param name="Containers">In which it occurs.</param>
 internal sealed record DamageKind(string Name, Container[] Containers)
 {

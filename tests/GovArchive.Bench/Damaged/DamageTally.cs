@@ -15,6 +15,12 @@ internal sealed class DamageTally
 
     public long Silent => this[Verdict.Silent];
 
+    private long Cells => _verdicts.Sum();
+
+    private long Missed => this[Verdict.Withheld] + this[Verdict.Lost];
+
+    private string Lost => $"({this[Verdict.Lost]})";
+
     private long this[Verdict verdict] => _verdicts[(int)verdict];
 
     public void Add(DamagedReport report)
@@ -32,5 +38,5 @@ internal sealed class DamageTally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Reports,7}  {Refused,7}  {_verdicts.Sum(),8}  {this[Verdict.Right],8}  {this[Verdict.Withheld] + this[Verdict.Lost],6} {$"({this[Verdict.Lost]})",6}  {this[Verdict.Flagged],7}  {this[Verdict.Silent],6}");
+        $"{Reports,7}  {Refused,7}  {Cells,8}  {this[Verdict.Right],8}  {Missed,6} {Lost,6}  {this[Verdict.Flagged],7}  {Silent,6}");
 }

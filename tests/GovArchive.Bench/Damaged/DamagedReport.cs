@@ -7,7 +7,10 @@ using GovArchive.Sources;
 namespace GovArchive.Bench.Damaged;
 
 /// <summary>A report that was made and damaged, and what was read of it.</summary>
-internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Second, Draft Draft, byte[] Bytes, ReportContent? Content, ImmutableArray<Finding> Findings)
+/// <param name="Second">A light damage beside its own; null for most.</param>
+/// <param name="Content">Null when no report was found in it.</param>
+internal sealed record DamagedReport(
+    int Number, DamageKind Kind, DamageKind? Second, Draft Draft, byte[] Bytes, ReportContent? Content, ImmutableArray<Finding> Findings)
 {
     private const int Tries = 20;
 
@@ -49,15 +52,20 @@ internal sealed record DamagedReport(int Number, DamageKind Kind, DamageKind? Se
     }
 
     // Errors in a figures file say the cell's id; with an error nothing is imported.
-    private static IEnumerable<CellId> InWords(Finding finding) =>
-        finding.Severity == Severity.Error ? finding.Values.Select(value => CellId.TryParse(value, out var cell) ? cell : null).OfType<CellId>() : [];
+    private static IEnumerable<CellId> InWords(Finding finding)
+    {
+        if (finding.Severity != Severity.Error) yield break;
+        foreach (var value in finding.Values) if (CellId.TryParse(value, out var cell)) yield return cell;
+    }
 
     // As the command parse does.
     private static DamagedReport Read(int number, DamageKind kind, DamageKind? second, Draft draft, byte[] bytes)
     {
         var findings = new List<Finding>();
-        var contents = Readers.Read(new SourceFile("report" + draft.Container.Extension, bytes), findings) is { } document ? ReportParser.ParseAll(document, findings) : [];
+        var file = new SourceFile("report" + draft.Container.Extension, bytes);
+        var contents = Readers.Read(file, findings) is { } document ? ReportParser.ParseAll(document, findings) : [];
         var content = contents.FirstOrDefault(report => report.Year == draft.Year) ?? contents.FirstOrDefault();
-        return new DamagedReport(number, kind, second, draft, bytes, content, [.. findings, .. content is null ? [] : CheckRules.Alone(content)]);
+        if (content is not null) findings.AddRange(CheckRules.Alone(content));
+        return new DamagedReport(number, kind, second, draft, bytes, content, [.. findings]);
     }
 }

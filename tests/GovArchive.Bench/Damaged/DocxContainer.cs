@@ -8,18 +8,23 @@ namespace GovArchive.Bench.Damaged;
 internal static class DocxContainer
 {
     private const string Names =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:v=\"urn:schemas-microsoft-com:vml\" "
-        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
-        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+        + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 
     private const string Numbering =
-        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+        + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
         + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
 
     private const string Styles =
         "<w:style w:type=\"character\" w:styleId=\"Mark\"><w:name w:val=\"mark\"/><w:rPr><w:vanish/></w:rPr></w:style>"
-        + "<w:style w:type=\"character\" w:styleId=\"Note\"><w:name w:val=\"note\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
+        + "<w:style w:type=\"character\" w:styleId=\"Note\"><w:name w:val=\"note\"/>"
+        + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
 
     private static readonly DateTimeOffset Packed = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -45,11 +50,14 @@ internal static class DocxContainer
             ("word/styles.xml", $"<w:styles {Names}>{Styles}</w:styles>"));
     }
 
-    public static string Paragraph(string text, string properties = "", string run = "") => $"<w:p>{properties}{Run(text, run)}</w:p>";
+    /// <param name="properties">The paragraph's w:pPr.</param>
+    public static string Paragraph(string text, string properties = "") => $"<w:p>{properties}{Run(text)}</w:p>";
 
-    /// <param name="properties">Of the run.</param>
-    public static string Run(string text, string properties = "") =>
-        string.Join("<w:r><w:br/></w:r>", text.Split('\n').Select(line => $"<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}<w:t xml:space=\"preserve\">{SecurityElement.Escape(line)}</w:t></w:r>"));
+    public static string Run(string text)
+    {
+        var lines = text.Split('\n').Select(line => $"<w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(line)}</w:t></w:r>");
+        return string.Join("<w:r><w:br/></w:r>", lines);
+    }
 
     private static void AppendTable(StringBuilder body, PrintedGrid grid)
     {
@@ -60,7 +68,8 @@ internal static class DocxContainer
             for (var i = 0; i < places.Count; i++)
             {
                 var (slot, cover) = places[i];
-                if (slot is not null) AppendCell(body, slot.Span, slot.Rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", slot.Markup ?? Paragraph(slot.Text));
+                var merge = slot?.Rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+                if (slot is not null) AppendCell(body, slot.Span, merge, slot.Markup ?? Paragraph(slot.Text));
                 else if (cover is null) AppendCell(body, 1, "", "<w:p/>");
                 else if (i == cover.Column && cover.Rows > 1) AppendCell(body, cover.Span, "<w:vMerge/>", "<w:p/>");
             }

@@ -27,7 +27,12 @@ internal sealed class Draft
     private static readonly string[] Kinds = ["水务局", "教育局", "财政局", "民政局", "人民政府", "统计局", "林业局", "应急管理局", "卫生健康局", "审计局"];
     private static readonly string[] Words = ["本机关认真落实条例规定，推进政务公开。", "我局按照要求做好各项工作，及时回应群众关切。", "有关工作按照年度计划有序开展，未收取任何费用。"];
 
-    private static readonly Dictionary<string, (int First, int Count)> Years = new() { ["2014"] = (2014, 5), ["2019"] = (2019, 2), ["2021"] = (2021, 4) };
+    private static readonly Dictionary<string, (int First, int Count)> Years = new()
+    {
+        ["2014"] = (2014, 5),
+        ["2019"] = (2019, 2),
+        ["2021"] = (2021, 4),
+    };
 
     public Draft(string edition, Container container, Lot lot)
     {
@@ -38,7 +43,8 @@ internal sealed class Draft
         (Pads, Repeats, IsAiry, Dashes) = (lot.OneIn(2), lot.OneIn(2), lot.OneIn(2), lot.OneIn(2) ? "——" : "");
         foreach (var cell in Form.Cells) Truth[cell] = Expectation.NotPrinted;
         Items.AddRange(Written());
-        foreach (var (cell, _, row, column) in Tables.SelectMany(table => table.Cells())) Truth[cell] = Expectation.Of(row.Values[column.Id]);
+        foreach (var (cell, _, row, column) in Tables.SelectMany(table => table.Cells()))
+            Truth[cell] = Expectation.Of(row.Values[column.Id]);
     }
 
     public Form Form { get; }
@@ -114,7 +120,9 @@ internal sealed class Draft
     /// <summary>One of this report's values that fits; null where none does.</summary>
     public Slot? PickValue(Func<Slot, bool> fits)
     {
-        var tables = OurGrids.Select(grid => grid.Lines.SelectMany(line => line.Slots).Where(slot => slot.Cell is { } cell && !Touched.Contains(cell) && fits(slot)).ToList())
+        var tables = OurGrids
+            .Select(grid => grid.Lines.SelectMany(line => line.Slots)
+                .Where(slot => slot.Cell is { } cell && !Touched.Contains(cell) && fits(slot)).ToList())
             .Where(slots => slots.Count > 0).ToList();
         return tables.Count == 0 ? null : Lot.Of(Lot.Of(tables));
     }
@@ -122,9 +130,12 @@ internal sealed class Draft
     /// <summary>A line of this report's values that fits, with its table; null where none does.</summary>
     public (PrintedGrid Grid, GridLine Line)? PickLine(Func<GridLine, bool> fits)
     {
-        var tables = OurGrids.Select(grid => grid.Lines.Where(line => line.HasOurs && !line.Slots.Exists(slot => slot.Cell is { } cell && Touched.Contains(cell)) && fits(line)).Select(line => (grid, line)).ToList())
+        var tables = OurGrids
+            .Select(grid => grid.Lines.Where(line => line.HasOurs && !IsTouched(line) && fits(line)).Select(line => (grid, line)).ToList())
             .Where(lines => lines.Count > 0).ToList();
         return tables.Count == 0 ? null : Lot.Of(Lot.Of(tables));
+
+        bool IsTouched(GridLine line) => line.Slots.Exists(slot => slot.Cell is { } cell && Touched.Contains(cell));
     }
 
     /// <summary>Another draft of the same form, for a second report or a table of another year.</summary>

@@ -16,8 +16,10 @@ internal static class DrawnFigures
         var printed = new Dictionary<CellId, string>();
         foreach (var table in form.Tables)
         {
-            var values = table.AllCells.ToDictionary(cell => cell.Id, cell => cell.Row.StandsFor.IsEmpty && !cell.Row.Optional ? Value(cell, size, lot) : 0);
-            foreach (var cell in table.Cells.Where(cell => cell.Row == "carried_in")) values[cell] = lot.Below((int)values[cell with { Row = "carried_out" }] + 1);
+            var values = table.AllCells.ToDictionary(
+                cell => cell.Id, cell => cell.Row.StandsFor.IsEmpty && !cell.Row.Optional ? Value(cell, size, lot) : 0);
+            foreach (var cell in table.Cells.Where(cell => cell.Row == "carried_in"))
+                values[cell] = lot.Below((int)values[cell with { Row = "carried_out" }] + 1);
             for (var round = 0; round < Rounds; round++)
                 foreach (var identity in table.Identities)
                     values[identity.Left[0]] = identity.Right.Sum(cell => values[cell]) - identity.Left.Skip(1).Sum(cell => values[cell]);
@@ -39,5 +41,6 @@ internal static class DrawnFigures
         return count;
     }
 
-    private static string Printed(decimal value, bool isChange) => (isChange && value > 0 ? "+" : "") + value.ToString(CultureInfo.InvariantCulture);
+    private static string Printed(decimal value, bool isChange) =>
+        (isChange && value > 0 ? "+" : "") + value.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ internal sealed record Expectation(ImmutableArray<decimal> Right)
 {
     public static readonly Expectation NotPrinted = new([]) { Absent = true };
 
+    /// <summary>No value is right, whatever is printed.</summary>
+    public static readonly Expectation NoValue = new([]) { MayWithhold = true };
+
     /// <summary>The cell is there and empty.</summary>
     public bool Blank { get; init; }
 
@@ -37,7 +40,8 @@ internal sealed record Expectation(ImmutableArray<decimal> Right)
 
     public Expectation Flag() => this with { MayWithhold = true, MustFlag = true };
 
-    public Expectation NoValue() => new([]) { MayWithhold = true };
+    /// <summary>Either's value, with a finding.</summary>
+    public Expectation Or(Expectation other) => Flag() with { Right = [.. Right.Concat(other.Right).Distinct()] };
 
     public override string ToString()
     {

@@ -34,25 +34,30 @@ internal static class GridLayout
         }
     }
 
-    private static IEnumerable<Slot> Values(PlanTable table, PlanBlock block, PlanRow row, int first, int width) => block.Columns.Select((column, i) =>
-        new Slot(SlotKind.Value, row.Values[column.Id], first + i, i == block.Columns.Count - 1 ? width - first - i : 1)
+    // The last column is as wide as what is left.
+    private static IEnumerable<Slot> Values(PlanTable table, PlanBlock block, PlanRow row, int first, int width)
+    {
+        foreach (var (i, column) in block.Columns.Index())
         {
-            Cell = table.IsOurs && row.IsOurs && column.IsOurs ? new CellId(table.Form.Id, row.Form.Id, column.Id) : null,
-        });
+            var span = i == block.Columns.Count - 1 ? width - first - i : 1;
+            var cell = table.IsOurs && row.IsOurs && column.IsOurs ? new CellId(table.Form.Id, row.Form.Id, column.Id) : null;
+            yield return new Slot(SlotKind.Value, row.Values[column.Id], first + i, span) { Cell = cell };
+        }
+    }
 
     // A group stands before its first row and reaches down to its last.
     private static IEnumerable<Slot> Groups(List<PlanRow> rows, int at)
     {
         for (var level = 0; level < rows[at].Under.Count; level++)
         {
-            if (at > 0 && IsSame(rows[at], rows[at - 1], level)) continue;
-            var count = rows.Skip(at).TakeWhile(row => IsSame(row, rows[at], level)).Count();
+            if (at > 0 && IsSame(rows[at].Under, rows[at - 1].Under, level)) continue;
+            var count = rows.Skip(at).TakeWhile(row => IsSame(row.Under, rows[at].Under, level)).Count();
             yield return new Slot(SlotKind.Label, rows[at].Under[level], level, 1, count);
         }
     }
 
-    private static bool IsSame(PlanRow row, PlanRow other, int level) =>
-        row.Under.Count > level && other.Under.Count > level && row.Under.Take(level + 1).SequenceEqual(other.Under.Take(level + 1));
+    private static bool IsSame(List<string> under, List<string> other, int level) =>
+        under.Count > level && other.Count > level && under.Take(level + 1).SequenceEqual(other.Take(level + 1));
 
     private static IEnumerable<GridLine> Header(PlanBlock block, int labels, int width)
     {
@@ -64,9 +69,8 @@ internal static class GridLayout
             for (var i = 0; i < block.Columns.Count;)
             {
                 var column = block.Columns[i];
-                var count = column.Under.Count > level
-                    ? block.Columns.Skip(i).TakeWhile(other => other.Under.Count > level && other.Under.Take(level + 1).SequenceEqual(column.Under.Take(level + 1))).Count()
-                    : 1;
+                var same = block.Columns.Skip(i).TakeWhile(other => IsSame(other.Under, column.Under, level)).Count();
+                var count = Math.Max(1, same);
                 var span = i + count == block.Columns.Count ? width - labels - i : count;
                 if (column.Under.Count > level) slots.Add(new Slot(SlotKind.Head, column.Under[level], labels + i, span));
                 else if (column.Under.Count == level) slots.Add(new Slot(SlotKind.Head, column.Head, labels + i, span, depth - level));
@@ -82,7 +86,8 @@ internal static class GridLayout
         foreach (var line in Header(block, 1, 1 + block.Columns.Count))
         {
             foreach (var slot in line.Slots.Where(slot => slot.Column > 0)) slot.Column++;
-            if (line.Slots.Find(slot => slot.Column == 0) is { } corner) line.Slots.Insert(1, new Slot(SlotKind.Head, table.Form.UnitLabel!, 1, 1, corner.Rows));
+            if (line.Slots.Find(slot => slot.Column == 0) is { } corner)
+                line.Slots.Insert(1, new Slot(SlotKind.Head, table.Form.UnitLabel!, 1, 1, corner.Rows));
             yield return line;
         }
         // A row of the form is no group, whether it is printed or not.
@@ -90,8 +95,12 @@ internal static class GridLayout
         foreach (var row in block.Rows)
         {
             foreach (var group in row.Under.Where(before.Add))
-                yield return new GridLine([new Slot(SlotKind.Label, group, 0), .. Enumerable.Range(1, 1 + block.Columns.Count).Select(i => new Slot(SlotKind.Label, dashes, i))]);
-            yield return new GridLine([new Slot(SlotKind.Label, row.Label, 0), new Slot(SlotKind.Label, row.Unit, 1), .. Values(table, block, row, 2, 2 + block.Columns.Count)]);
+            {
+                var blanks = Enumerable.Range(1, 1 + block.Columns.Count).Select(i => new Slot(SlotKind.Label, dashes, i));
+                yield return new GridLine([new Slot(SlotKind.Label, group, 0), .. blanks]);
+            }
+            var values = Values(table, block, row, 2, 2 + block.Columns.Count);
+            yield return new GridLine([new Slot(SlotKind.Label, row.Label, 0), new Slot(SlotKind.Label, row.Unit, 1), .. values]);
         }
     }
 
@@ -104,7 +113,10 @@ internal static class GridLayout
         {
             if (row.Under.Count == 0) lines[0].Add(new Slot(SlotKind.Head, row.Label, i * count, count));
             else if (i == 0 || block.Rows[i - 1].Under.Count == 0)
-                lines[0].Add(new Slot(SlotKind.Head, row.Under[0], i * count, count * block.Rows.Skip(i).TakeWhile(other => other.Under.Count > 0).Count()));
+            {
+                var members = block.Rows.Skip(i).TakeWhile(other => other.Under.Count > 0).Count();
+                lines[0].Add(new Slot(SlotKind.Head, row.Under[0], i * count, count * members));
+            }
             if (row.Under.Count > 0) lines[1].Add(new Slot(SlotKind.Head, row.Label, i * count, count));
             var deep = row.Under.Count > 0 ? 2 : 1;
             lines[deep].AddRange(block.Columns.Select((column, at) => new Slot(SlotKind.Head, column.Head, i * count + at, 1, 3 - deep)));

@@ -14,7 +14,8 @@ internal static class HeadDamage
     public static bool PermutedTorn(Draft draft)
     {
         if (Permute(draft) is not { } block) return false;
-        foreach (var column in block.Columns.Where(column => column.Head.Length > 3)) column.Head = column.Head.Insert(column.Head.Length / 2, "\n");
+        foreach (var column in block.Columns.Where(column => column.Head.Length > 3))
+            column.Head = column.Head.Insert(column.Head.Length / 2, "\n");
         return true;
     }
 
@@ -25,7 +26,8 @@ internal static class HeadDamage
         var column = draft.Lot.Of(block.Columns);
         column.Head = draft.Lot.Of(Foreign);
         draft.Expect(CellsOf(table, block), cell => cell.Withhold());
-        draft.Expect(table.Cells().Where(cell => cell.Block == block && cell.Column == column).Select(cell => cell.Cell), cell => cell.NoValue());
+        var below = table.Cells().Where(cell => cell.Block == block && cell.Column == column).Select(cell => cell.Cell);
+        draft.Expect(below, _ => Expectation.NoValue);
         return true;
     }
 
@@ -48,7 +50,7 @@ internal static class HeadDamage
         {
             var meant = cell with { Column = other[block.Columns.IndexOf(column)].Id };
             draft.Truth[meant] = Expectation.Of(row.Values[column.Id]) with { Absent = true, MayWithhold = true };
-            draft.Expect(cell, expected => expected.NoValue() with { Absent = true });
+            draft.Expect(cell, _ => Expectation.NoValue with { Absent = true });
         }
         foreach (var (column, head) in block.Columns.Zip(other)) column.Head = head.Label;
         return true;
@@ -56,7 +58,8 @@ internal static class HeadDamage
 
     private static PlanBlock? Permute(Draft draft)
     {
-        var blocks = draft.OurTables.SelectMany(table => table.Blocks.Select(block => (table, block))).Where(entry => entry.block.Columns.Count > 1).ToList();
+        var all = draft.OurTables.SelectMany(table => table.Blocks.Select(block => (table, block)));
+        var blocks = all.Where(entry => entry.block.Columns.Count > 1).ToList();
         if (blocks.Count == 0) return null;
         var (table, block) = draft.Lot.Of(blocks);
         var groups = new List<List<PlanColumn>>();
@@ -71,5 +74,6 @@ internal static class HeadDamage
         return block;
     }
 
-    private static IEnumerable<Diagnostics.CellId> CellsOf(PlanTable table, PlanBlock block) => table.Cells().Where(cell => cell.Block == block).Select(cell => cell.Cell);
+    private static IEnumerable<Diagnostics.CellId> CellsOf(PlanTable table, PlanBlock block) =>
+        table.Cells().Where(cell => cell.Block == block).Select(cell => cell.Cell);
 }

@@ -57,7 +57,8 @@ internal static class HtmlContainer
         text.Append("<td");
         if (isSpanned && slot.Span > 1) text.Append($" colspan=\"{slot.Span}\"");
         if (isSpanned && slot.Rows > 1) text.Append($" rowspan=\"{slot.Rows}\"");
-        text.Append(slot.Attributes).Append('>').Append(slot.Markup ?? Escaped(slot.Text).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</td>");
+        var inside = slot.Markup ?? Escaped(slot.Text).Replace("\n", "<br>", StringComparison.Ordinal);
+        text.Append(slot.Attributes).Append('>').Append(inside).Append("</td>");
     }
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);

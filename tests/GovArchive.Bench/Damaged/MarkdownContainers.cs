@@ -14,14 +14,16 @@ internal static class MarkdownContainers
         }
     });
 
-    public static string Html(Draft draft) => Text(draft, (text, item) => HtmlContainer.AppendTable(text, draft, item.Grid!, isSpanned: true));
+    public static string Html(Draft draft) =>
+        Text(draft, (text, item) => HtmlContainer.AppendTable(text, draft, item.Grid!, isSpanned: true));
 
     private static string Text(Draft draft, Action<StringBuilder, DraftItem> table)
     {
         var text = new StringBuilder();
         foreach (var item in draft.Items)
         {
-            if (item.Table is null) text.Append(item.Role switch { DraftRole.Title => "# ", DraftRole.Heading => "## ", _ => "" }).Append(item.Text).Append("\n\n");
+            var sign = item.Role switch { DraftRole.Title => "# ", DraftRole.Heading => "## ", _ => "" };
+            if (item.Table is null) text.Append(sign).Append(item.Text).Append("\n\n");
             else
             {
                 if (item.Table.Caption is { } caption) text.Append(caption).Append("\n\n");
@@ -50,5 +52,6 @@ internal static class MarkdownContainers
     private static string Cell((Slot? Slot, Slot? Cover) place, bool repeats) =>
         place.Slot is { } slot ? Text(slot) : repeats && place.Cover is { Kind: not SlotKind.Value } cover ? Text(cover) : "";
 
-    private static string Text(Slot slot) => slot.Markup?.Replace("\n", "", StringComparison.Ordinal) ?? slot.Text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static string Text(Slot slot) =>
+        slot.Markup ?? slot.Text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 }

@@ -2,18 +2,24 @@ using System.Globalization;
 
 namespace GovArchive.Bench.Damaged;
 
-/// <summary>Cells of several parts: two numbers, a broken one, a list's number beside one; and cells that are one where the form has two.</summary>
+/// <summary>Cells of several parts: two numbers, a broken one, a list's number beside one; and one cell where the form has two.</summary>
 internal static class PartsDamage
 {
-    private static readonly string[] Html = ["{0}<br>{1}", "<p>{0}</p><p>{1}</p>", "<div>{0}</div><div>{1}</div>", "{0}<br/><br/>{1}", "<p>{0}<br>{1}</p>", "<span>{0}</span><div>{1}</div>", "<ul><li>{0}</li><li>{1}</li></ul>"];
-    private static readonly string[] Joined = ["{0}<wbr>{1}", "{0}&shy;{1}", "<span>{0}</span><span>{1}</span>", "<b>{0}</b>{1}", "{0}&#8203;{1}", "<font>{0}</font><font>{1}</font>"];
+    private static readonly string[] Html =
+    [
+        "{0}<br>{1}", "<p>{0}</p><p>{1}</p>", "<div>{0}</div><div>{1}</div>", "{0}<br/><br/>{1}", "<p>{0}<br>{1}</p>",
+        "<span>{0}</span><div>{1}</div>", "<ul><li>{0}</li><li>{1}</li></ul>",
+    ];
+    private static readonly string[] Inline = ["{0}<br>{1}", "{0}<br/>{1}"];
+    private static readonly string[] Joined =
+        ["{0}<wbr>{1}", "{0}&shy;{1}", "{0}&#8203;{1}", "<span>{0}</span><span>{1}</span>", "<b>{0}</b>{1}", "<font>{0}</font>{1}"];
 
     /// <summary>Two numbers in one cell: none of them is the cell's.</summary>
     public static bool TwoNumbers(Draft draft)
     {
         if (draft.PickValue(slot => slot.Text.Length > 0) is not { } slot) return false;
         Part(draft, slot, slot.Text, (1 + draft.Lot.Below(99)).ToString(CultureInfo.InvariantCulture));
-        draft.Expect(slot.Cell!, cell => cell.NoValue());
+        draft.Expect(slot.Cell!, _ => Expectation.NoValue);
         return true;
     }
 
@@ -54,12 +60,15 @@ internal static class PartsDamage
         if (first.Column != second.Column) first.Span = second.Column + second.Span - first.Column;
         else first.Rows = 2;
         line.Slots.Remove(second);
-        draft.Expect([first.Cell!, second.Cell!], cell => cell.NoValue());
+        draft.Expect([first.Cell!, second.Cell!], _ => Expectation.NoValue);
         return true;
     }
 
     private static IEnumerable<(Slot First, Slot Second, GridLine Line)> Beside(PrintedGrid grid) =>
-        grid.Lines.SelectMany(line => line.Values.Zip(line.Values.Skip(1)).Where(pair => pair.First.Cell is not null && pair.Second.Cell is not null).Select(pair => (pair.First, pair.Second, line)));
+        from line in grid.Lines
+        from pair in line.Values.Zip(line.Values.Skip(1))
+        where pair.First.Cell is not null && pair.Second.Cell is not null
+        select (pair.First, pair.Second, line);
 
     private static IEnumerable<(Slot First, Slot Second, GridLine Line)> Below(PrintedGrid grid) =>
         from pair in grid.Lines.Zip(grid.Lines.Skip(1))
@@ -70,8 +79,12 @@ internal static class PartsDamage
 
     private static void Part(Draft draft, Slot slot, string first, string second)
     {
-        if (draft.Container == Containers.Docx)
-            slot.Markup = draft.Lot.OneIn(3) ? DocxContainer.Paragraph(first + "\n" + second) : DocxContainer.Paragraph(first) + (draft.Lot.OneIn(4) ? "<w:p/>" : "") + DocxContainer.Paragraph(second);
-        else slot.Markup = string.Format(CultureInfo.InvariantCulture, draft.Container == Containers.Pipes ? draft.Lot.Of(["{0}<br>{1}", "{0}<br/>{1}"]) : draft.Lot.Of(Html), first, second);
+        if (draft.Container != Containers.Docx)
+        {
+            var way = draft.Lot.Of(draft.Container == Containers.Pipes ? Inline : Html);
+            slot.Markup = string.Format(CultureInfo.InvariantCulture, way, first, second);
+        }
+        else if (draft.Lot.OneIn(3)) slot.Markup = DocxContainer.Paragraph(first + "\n" + second);
+        else slot.Markup = DocxContainer.Paragraph(first) + (draft.Lot.OneIn(4) ? "<w:p/>" : "") + DocxContainer.Paragraph(second);
     }
 }

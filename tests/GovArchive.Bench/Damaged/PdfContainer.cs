@@ -19,7 +19,8 @@ internal static class PdfContainer
     {
         var pages = new List<StringBuilder> { new() };
         double y = Height - Margin;
-        var width = draft.Items.Where(item => item.Grid is not null).Select(item => 2 * Margin + Widths(item.Grid!).Sum()).Append(LeastWidth).Max();
+        var grids = draft.Items.Select(item => item.Grid).OfType<PrintedGrid>();
+        var width = grids.Select(grid => 2 * Margin + Widths(grid).Sum()).Append(LeastWidth).Max();
         foreach (var item in draft.Items)
         {
             if (item.Table?.Caption is { } caption) Say(caption);
@@ -76,7 +77,8 @@ internal static class PdfContainer
         {
             foreach (var slot in line.Slots)
             {
-                var (x, wide, high) = (left + widths.Take(slot.Column).Sum(), widths.Skip(slot.Column).Take(slot.Span).Sum(), heights.Skip(i).Take(slot.Rows).Sum());
+                var (x, wide) = (left + widths.Take(slot.Column).Sum(), widths.Skip(slot.Column).Take(slot.Span).Sum());
+                var high = heights.Skip(i).Take(slot.Rows).Sum();
                 if (draft.IsRuled) page.Append(CultureInfo.InvariantCulture, $"{x:0.##} {y - high:0.##} {wide:0.##} {high:0.##} re S\n");
                 var lines = TextContainers.Wrapped(slot);
                 var top = y - (high - lines.Count * Leading) / 2;
@@ -96,14 +98,16 @@ internal static class PdfContainer
     private static double[] Widths(PrintedGrid grid)
     {
         var starts = TextContainers.Starts(grid);
-        var widest = grid.Lines.SelectMany(line => line.Slots).Where(slot => slot.Column + slot.Span == starts.Length).Max(slot => starts[slot.Column] + TextContainers.Wrapped(slot).Max(TextContainers.Width) + 2);
+        var last = grid.Lines.SelectMany(line => line.Slots).Where(slot => slot.Column + slot.Span == starts.Length);
+        var widest = last.Max(slot => starts[slot.Column] + TextContainers.Wrapped(slot).Max(TextContainers.Width) + 2);
         return [.. starts.Zip(starts.Skip(1).Append(widest), (start, end) => (end - start) * Half)];
     }
 
     // What reaches over several rows needs the last of them to be high enough.
     private static double[] Heights(PrintedGrid grid)
     {
-        var heights = grid.Lines.Select(line => line.Slots.Where(slot => slot.Rows == 1).Select(Needed).Append(Leading + 2 * Inset).Max()).ToArray();
+        var rows = grid.Lines.Select(line => line.Slots.Where(slot => slot.Rows == 1).Select(Needed));
+        var heights = rows.Select(needed => needed.Append(Leading + 2 * Inset).Max()).ToArray();
         foreach (var (i, line) in grid.Lines.Index())
             foreach (var slot in line.Slots.Where(slot => slot.Rows > 1))
             {
@@ -116,5 +120,6 @@ internal static class PdfContainer
     private static double Needed(Slot slot) => TextContainers.Wrapped(slot).Count * Leading + 2 * Inset;
 
     private static string Text(double x, double y, string text) =>
-        text.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"BT /F1 {Size} Tf 1 0 0 1 {x:0.##} {y:0.##} Tm <{PdfFile.Hex(text)}> Tj ET\n");
+        text.Length == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $"BT /F1 {Size} Tf 1 0 0 1 {x:0.##} {y:0.##} Tm <{PdfFile.Hex(text)}> Tj ET\n");
 }

@@ -3,7 +3,7 @@ using GovArchive.Forms;
 
 namespace GovArchive.Bench.Damaged;
 
-/// <summary>A table as it is to be printed: blocks, heads, rows and values in an order that damages change, before it is laid out.</summary>
+/// <summary>A table as it is to be printed: blocks, heads, rows and values in an order that damages change.</summary>
 internal sealed class PlanTable(FormTable form, List<PlanBlock> blocks)
 {
     public FormTable Form { get; } = form;
@@ -16,10 +16,8 @@ internal sealed class PlanTable(FormTable form, List<PlanBlock> blocks)
     /// <summary>Above the table; null for nothing.</summary>
     public string? Caption { get; set; }
 
-    public static PlanTable Of(FormTable form, IReadOnlyDictionary<CellId, string> values, bool isOurs = true) => new(form, [.. form.Blocks.Select(block => Block(form, block, values))])
-    {
-        IsOurs = isOurs,
-    };
+    public static PlanTable Of(FormTable form, IReadOnlyDictionary<CellId, string> values, bool isOurs = true) =>
+        new(form, [.. form.Blocks.Select(block => Block(form, block, values))]) { IsOurs = isOurs };
 
     /// <summary>Every cell that is this report's, with the row and column it is printed in.</summary>
     public IEnumerable<(CellId Cell, PlanBlock Block, PlanRow Row, PlanColumn Column)> Cells() =>

@@ -56,7 +56,7 @@ internal sealed class PrintedGrid(List<GridLine> lines, string table)
 
     public string Table { get; } = table;
 
-    /// <summary>What stands at each place of each line: a cell, or null where a cell covers it that begins to the left or above, with that cell.</summary>
+    /// <summary>What stands at each place of each line: a cell, or null and the cell that covers it from the left or from above.</summary>
     public IEnumerable<List<(Slot? Slot, Slot? Cover)>> Places()
     {
         var above = new Dictionary<int, (Slot Slot, int Left)>();
@@ -93,19 +93,30 @@ internal sealed class PrintedGrid(List<GridLine> lines, string table)
                 (stray, part) = (line.Stray, []);
                 continue;
             }
-            var slots = part.Count > 0 || stray is null ? line.Slots : [.. open.Select(over => new Slot(over.Slot.Kind, "", over.Slot.Column, over.Slot.Span, over.Left)), .. line.Slots];
-            part.Add(new GridLine([.. slots.OrderBy(slot => slot.Column)]) { Attributes = line.Attributes });
-            open = [.. open.Where(over => over.Left > 1).Select(over => (over.Slot, over.Left - 1)), .. line.Slots.Where(slot => slot.Rows > 1).Select(slot => (slot, slot.Rows - 1))];
+            var begun = part.Count > 0 || stray is null ? [] : open.Select(over => Rest(over.Slot, over.Left));
+            part.Add(new GridLine([.. begun.Concat(line.Slots).OrderBy(slot => slot.Column)]) { Attributes = line.Attributes });
+            open = [.. open.Where(over => over.Left > 1).Select(over => (over.Slot, over.Left - 1))];
+            open.AddRange(line.Slots.Where(slot => slot.Rows > 1).Select(slot => (slot, slot.Rows - 1)));
         }
         yield return (stray, Clipped(part));
     }
 
     private PrintedGrid Clipped(List<GridLine> lines)
     {
-        var clipped = lines.Select((line, i) => new GridLine([.. line.Slots.Select(slot => slot.Rows <= lines.Count - i ? slot : Shorter(slot, lines.Count - i))]) { Attributes = line.Attributes });
+        var clipped = from entry in lines.Index()
+                      let slots = entry.Item.Slots.Select(slot => Clipped(slot, lines.Count - entry.Index))
+                      select new GridLine([.. slots]) { Attributes = entry.Item.Attributes };
         return new PrintedGrid([.. clipped], Table);
     }
 
-    private static Slot Shorter(Slot slot, int rows) =>
-        new(slot.Kind, slot.Text, slot.Column, slot.Span, rows) { Cell = slot.Cell, Markup = slot.Markup, Attributes = slot.Attributes };
+    private static Slot Rest(Slot slot, int rows) => new(slot.Kind, "", slot.Column, slot.Span, rows);
+
+    private static Slot Clipped(Slot slot, int rows) => slot.Rows <= rows
+        ? slot
+        : new Slot(slot.Kind, slot.Text, slot.Column, slot.Span, rows)
+        {
+            Cell = slot.Cell,
+            Markup = slot.Markup,
+            Attributes = slot.Attributes,
+        };
 }

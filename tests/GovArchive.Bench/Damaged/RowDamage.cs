@@ -27,7 +27,7 @@ internal static class RowDamage
         var (table, block, row) = PickRow(draft);
         var at = block.Rows.IndexOf(row);
         var other = new PlanRow(row.Form) { Label = row.Label, Under = [.. row.Under], Unit = row.Unit, IsOurs = true };
-        foreach (var (column, value) in row.Values) other.Values[column] = draft.Lot.OneIn(4) ? value : (1 + draft.Lot.Below(300)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (column, value) in row.Values) other.Values[column] = draft.Lot.OneIn(4) ? value : $"{1 + draft.Lot.Below(300)}";
         block.Rows.Insert(draft.Lot.OneIn(2) ? at + 1 : draft.Lot.OneIn(2) ? at : LastOfGroup(block, at), other);
         foreach (var (column, value) in row.Values)
         {
@@ -98,17 +98,22 @@ internal static class RowDamage
         return true;
     }
 
-    public static IEnumerable<CellId> CellsOf(PlanTable table, List<PlanRow> rows) => table.Cells().Where(cell => rows.Contains(cell.Row)).Select(cell => cell.Cell).Distinct();
+    private static IEnumerable<CellId> CellsOf(PlanTable table, List<PlanRow> rows) =>
+        table.Cells().Where(cell => rows.Contains(cell.Row)).Select(cell => cell.Cell).Distinct();
 
     /// <summary>Blocks of rows with labels of their own.</summary>
-    public static IEnumerable<(PlanTable Table, PlanBlock Block)> Blocks(Draft draft) =>
-        draft.OurTables.Where(table => table.Form.Arrangement != Arrangement.Line).SelectMany(table => table.Blocks.Select(block => (table, block)));
+    private static IEnumerable<(PlanTable Table, PlanBlock Block)> Blocks(Draft draft) =>
+        from table in draft.OurTables
+        where table.Form.Arrangement != Arrangement.Line
+        from block in table.Blocks
+        select (table, block);
 
     private static (PlanTable Table, PlanBlock Block, PlanRow Row) PickRow(Draft draft, Func<PlanRow, bool>? fits = null)
     {
         var tables = draft.OurTables.Where(table => table.Form.Arrangement != Arrangement.Line).ToList();
         var table = draft.Lot.Of(tables);
-        return draft.Lot.Of(table.Blocks.SelectMany(block => block.Rows.Where(row => fits?.Invoke(row) ?? true).Select(row => (table, block, row))).ToList());
+        var rows = table.Blocks.SelectMany(block => block.Rows.Select(row => (table, block, row)));
+        return draft.Lot.Of(rows.Where(entry => fits?.Invoke(entry.row) ?? true).ToList());
     }
 
     private static int LastOfGroup(PlanBlock block, int at)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovArchive.Forms;
 
 namespace GovArchive.Bench.Damaged;
@@ -26,8 +27,9 @@ internal static class TableDamage
         var table = item.Table!;
         var other = Other(draft, table);
         var place = draft.Lot.Below(3);
-        other.Caption = draft.Lot.Of([$"{draft.Year - 1}年{table.Form.Title}", $"附：{draft.Year - 1}年度{table.Form.Title}统计表", $"{draft.Year - 1}年度"]);
-        if (place == 0 || draft.Lot.OneIn(2)) table.Caption = other.Caption.Replace($"{draft.Year - 1}", $"{draft.Year}", StringComparison.Ordinal).Replace("附：", "", StringComparison.Ordinal);
+        var caption = draft.Lot.Of(["{0}年" + table.Form.Title, "{0}年度" + table.Form.Title + "统计表", "{0}年度"]);
+        other.Caption = (place == 2 ? "附：" : "") + string.Format(CultureInfo.InvariantCulture, caption, draft.Year - 1);
+        if (place == 0 || draft.Lot.OneIn(2)) table.Caption = string.Format(CultureInfo.InvariantCulture, caption, draft.Year);
         var at = draft.Items.IndexOf(item);
         draft.Items.Insert(place switch { 0 => at, 1 => at + 1, _ => draft.Items.Count }, new DraftItem(DraftRole.Paragraph, "", other));
         draft.Expect(table.Cells().Select(cell => cell.Cell), cell => cell.Withhold());
@@ -45,7 +47,7 @@ internal static class TableDamage
         foreach (var (cell, block, row, column) in table.Cells().ToList())
         {
             var twin = other.Blocks[table.Blocks.IndexOf(block)].Rows[block.Rows.IndexOf(row)].Values[column.Id];
-            draft.Expect(cell, own => own.Flag() with { Right = [.. own.Right, .. Expectation.Of(twin).Right], MustFlag = twin != row.Values[column.Id] });
+            draft.Expect(cell, own => own.Or(Expectation.Of(twin)) with { MustFlag = twin != row.Values[column.Id] });
         }
         return true;
     }
@@ -67,7 +69,8 @@ internal static class TableDamage
                 {
                     row.Values["last_" + column.Id] = last.Values[column.Id];
                     if (blanks && draft.Lot.OneIn(4)) row.Values[column.Id] = "";
-                    draft.Expect(new Diagnostics.CellId(table.Form.Id, row.Form.Id, column.Id), _ => Expectation.Of(row.Values[column.Id]).Withhold());
+                    var expected = Expectation.Of(row.Values[column.Id]).Withhold();
+                    draft.Expect(new Diagnostics.CellId(table.Form.Id, row.Form.Id, column.Id), _ => expected);
                 }
             block.Columns = [.. block.Columns.SelectMany(column =>
             {
@@ -92,12 +95,15 @@ internal static class TableDamage
             return "";
         });
         draft.MayBeRefused = true;
-        foreach (var (cell, expected) in twin.Truth) draft.Expect(cell, own => own.Flag() with { Right = [.. own.Right, .. expected.Right] });
+        foreach (var (cell, expected) in twin.Truth) draft.Expect(cell, own => own.Or(expected));
         var between = draft.Container == Containers.Tabs ? "\t" : "    ";
-        return string.Join('\n', Enumerable.Range(0, Math.Max(left.Length, right.Length)).Select(i => (left.ElementAtOrDefault(i)?.PadRight(30) + between + right.ElementAtOrDefault(i)).TrimEnd()));
+        var lines = Enumerable.Range(0, Math.Max(left.Length, right.Length))
+            .Select(i => left.ElementAtOrDefault(i)?.PadRight(30) + between + right.ElementAtOrDefault(i));
+        return string.Join('\n', lines.Select(line => line.TrimEnd()));
     }
 
     private static DraftItem PickItem(Draft draft) => draft.Lot.Of(draft.Items.Where(item => item.Table is not null).ToList());
 
-    private static PlanTable Other(Draft draft, PlanTable table) => PlanTable.Of(table.Form, DrawnFigures.Of(draft.Form, draft.Lot), isOurs: false);
+    private static PlanTable Other(Draft draft, PlanTable table) =>
+        PlanTable.Of(table.Form, DrawnFigures.Of(draft.Form, draft.Lot), isOurs: false);
 }

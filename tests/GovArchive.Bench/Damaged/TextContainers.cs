@@ -15,7 +15,9 @@ internal static class TextContainers
     public static string Cells(Draft draft)
     {
         var between = draft.IsAiry ? "\n\n" : "\n";
-        return Text(draft, grid => grid.Lines.Select(line => line.Stray ?? string.Join(between, line.Slots.Select(slot => slot.Text).Where(text => text.Length > 0))).Where(text => text.Length > 0), between);
+        return Text(draft, grid => grid.Lines.SelectMany(Cells).Where(text => text.Length > 0), between);
+
+        static IEnumerable<string> Cells(GridLine line) => line.Stray is { } stray ? [stray] : line.Slots.Select(slot => slot.Text);
     }
 
     public static string Columns(Draft draft) => Text(draft, Columns);
@@ -73,9 +75,10 @@ internal static class TextContainers
     }
 
     /// <summary>A cell's lines, long ones broken.</summary>
-    public static List<string> Wrapped(Slot slot) => [.. slot.Text.Split('\n').SelectMany(part => part.Length == 0 ? [""] : part.Chunk(WidestLabel).Select(chunk => new string(chunk)))];
+    public static List<string> Wrapped(Slot slot) =>
+        [.. slot.Text.Split('\n').SelectMany(part => part.Length == 0 ? [""] : part.Chunk(WidestLabel).Select(chunk => new string(chunk)))];
 
-    /// <summary>Where each column begins, in half characters, so that all that is in it fits; what is wider than one column is fitted last.</summary>
+    /// <summary>Where each column begins, in half characters, so that all in it fits; cells over several columns are fitted last.</summary>
     public static int[] Starts(PrintedGrid grid)
     {
         var slots = grid.Lines.SelectMany(line => line.Slots).ToList();

@@ -8,12 +8,13 @@ namespace GovArchive.Bench.Damaged;
 internal static class UnitDamage
 {
     // What one of the unit is in 万元.
-    private static readonly (string Unit, decimal Worth)[] Units = [("元", 0.0001m), ("千元", 0.1m), ("亿元", 10_000m), ("百万元", 100m), ("万元", 1m)];
+    private static readonly (string Unit, decimal Worth)[] Units =
+        [("元", 0.0001m), ("千元", 0.1m), ("亿元", 10_000m), ("百万元", 100m), ("万元", 1m)];
 
     public static bool Unit(Draft draft)
     {
         var (unit, worth) = draft.Lot.Of(Units);
-        var printed = unit == "亿元" ? 0.01m * (1 + draft.Lot.Below(90)) : unit == "元" ? 100m * (1 + draft.Lot.Below(5000)) : 1 + draft.Lot.Below(900);
+        var printed = (1 + draft.Lot.Below(900)) * (unit switch { "亿元" => 0.01m, "元" => 100m, _ => 1m });
         var (table, cell, row, column) = Money(draft);
         var number = printed.ToString(CultureInfo.InvariantCulture);
         row.Values[column.Id] = number;
@@ -48,7 +49,10 @@ internal static class UnitDamage
 
     private static (PlanTable Table, CellId Cell, PlanRow Row, PlanColumn Column) Money(Draft draft)
     {
-        var cells = draft.OurTables.SelectMany(table => table.Cells().Where(cell => draft.Form.Find(cell.Cell)?.Column.Unit == "万元").Select(cell => (table, cell.Cell, cell.Row, cell.Column)));
+        var cells = from table in draft.OurTables
+                    from cell in table.Cells()
+                    where draft.Form.Find(cell.Cell)?.Column.Unit == "万元"
+                    select (table, cell.Cell, cell.Row, cell.Column);
         return draft.Lot.Of(cells.ToList());
     }
 }
