@@ -24,7 +24,7 @@ internal static partial class CellValue
     public static bool IsValue(string text)
     {
         // Most texts that are asked about are labels, and most of the others whole numbers.
-        if (HanText.FirstSqueezed(text) is var first and not '\0' && !char.IsDigit(first) && !Beginnings.Contains(first)) return false;
+        if (HanText.FirstSqueezed(text) is var first and not '\0' && !char.IsNumber(first) && !Beginnings.Contains(first)) return false;
         if (Whole(text) is not null) return true;
         var folded = HanText.Squeeze(text);
         return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Numeral().IsMatch(folded) || Attempt().IsMatch(folded);
@@ -81,7 +81,7 @@ internal static partial class CellValue
     // cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
     [GeneratedRegex(
         @"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$"
-        + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?\d[\d\p{P}\p{S}eol]{0,14}$|^[ol〇○◯零\d.,]{1,8}$",
+        + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?[\d\p{N}-[\u3007]][\d\p{N}\p{P}\p{S}eol]{0,14}$|^[ol〇○◯零\d.,]{1,8}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 

@@ -26,6 +26,7 @@ internal sealed class LabelEvidence
     private readonly EvidenceText _text;
     private readonly ImmutableArray<Piece> _pieces;
     private int[] _match = [];
+    private HashSet<int>? _labelLines;
 
     private LabelEvidence(FormLabels labels, EvidenceText text, ImmutableArray<Piece> pieces)
     {
@@ -134,6 +135,9 @@ internal sealed class LabelEvidence
             else if (row >= 0 && seen.Add(row)) _strayBehind[row] += stray;
         }
     }
+
+    /// <summary>Whether a label stands on a line.</summary>
+    public bool HasLabelOnLine(int line) => (_labelLines ??= [.. _pieces.OfType<LabelPiece>().SelectMany(piece => piece.Lines)]).Contains(line);
 
     /// <summary>Whether a label has digits in it that are not the form's.</summary>
     public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);

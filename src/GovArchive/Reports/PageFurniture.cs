@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GovArchive.Text;
 
@@ -6,8 +8,46 @@ namespace GovArchive.Reports;
 /// <summary>What belongs to the paper and not to the report.</summary>
 internal static partial class PageFurniture
 {
+    private const int LongestNumber = 3;
+
+    // Of lines that are one number so many must stand among their labels for one that stands alone to be the page's.
+    private const int AmongOthers = 4;
+
     /// <summary>Whether a line is a page number: <c>-2-</c>, <c>— 3 —</c>, 第 3 页, 第 3 页 共 8 页.</summary>
     public static bool IsPageNumber(string line) => HanText.FirstSqueezed(line) is '-' or '第' && PageNumber().IsMatch(HanText.Squeeze(line));
+
+    /// <summary>
+    /// Indexes of the lines that are bare page numbers: a number parted from what stands before and behind it by blank lines or by tables, where the
+    /// values of the report are not, and larger than the one before.
+    /// </summary>
+    public static IReadOnlySet<int> BareNumbers(ImmutableArray<SourceLine> lines)
+    {
+        var alone = new List<int>();
+        var among = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!IsBare(lines[i])) continue;
+            if (IsParted(lines, i - 1, i) && IsParted(lines, i, i + 1)) alone.Add(i);
+            else among++;
+        }
+        if (alone.Count == 0 || !lines.Any(line => line.Row is not null) && among < AmongOthers * alone.Count) return ImmutableHashSet<int>.Empty;
+        var rises = alone.Zip(alone.Skip(1)).All(pair => Number(lines[pair.First]) < Number(lines[pair.Second]));
+        return rises ? alone.ToHashSet() : ImmutableHashSet<int>.Empty;
+    }
+
+    private static bool IsBare(SourceLine line)
+    {
+        if (line.Row is not null || line.IsCell || line.Text.Length > LongestNumber) return false;
+        foreach (var c in line.Text)
+            if (!char.IsAsciiDigit(c)) return false;
+        return line.Text.Length > 0;
+    }
+
+    // Where lines have no numbers of their own, as in DOCX, only tables part them.
+    private static bool IsParted(ImmutableArray<SourceLine> lines, int before, int behind) =>
+        before < 0 || behind >= lines.Length || lines[before].Row is not null || lines[behind].Row is not null || lines[behind].Place.Line - lines[before].Place.Line > 1;
+
+    private static int Number(SourceLine line) => int.Parse(line.Text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?:-+\d{1,3}-+|第\d{1,3}页(?:[,/]?共\d{1,3}页)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

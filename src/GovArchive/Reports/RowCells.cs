@@ -6,6 +6,9 @@ namespace GovArchive.Reports;
 /// <summary>Tells which cells of a run are the cells of a row.</summary>
 internal static class RowCells
 {
+    // No report counts as many; so many digits may be a row's.
+    private const int MostDigits = 7;
+
     /// <summary>The cells of a run that belong to a row of <paramref name="length"/> cells; empty when nothing settles which.</summary>
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
@@ -20,8 +23,12 @@ internal static class RowCells
             [var only] when IsWhole(run, only, length, layout) => only,
             _ => -1,
         };
-        return start < 0 ? [] : run.Cells.Slice(start, length);
+        return start < 0 || HasLostOne(run, start, length, layout) ? [] : run.Cells.Slice(start, length);
     }
+
+    // Only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.
+    private static bool HasLostOne(Run run, int start, int length, RowLayout layout) =>
+        run.NumberCount == length - 1 && length > 2 && run.Cells[start + length - 1].IsBlank && layout.EndsWithTotal(length) && !layout.HasBlankEnds(length, run);
 
     // Where a window of the row's length may begin that leaves out nothing but blanks.
     private static int[] Starts(Run run, int length)
@@ -52,7 +59,7 @@ internal static class RowCells
         var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
         if (words.Length > 1) return [];
-        var isOne = words.Length == 0 || words[0].Length < length || hasBlanks && words[0].Length < 2 * length && words[0][0] != '0';
+        var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits) || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
         return isOne ? null : [];
     }
 

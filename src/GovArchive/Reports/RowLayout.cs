@@ -12,7 +12,14 @@ internal sealed class RowLayout
     private readonly Lazy<ImmutableArray<FullRow>> _fullRows;
     private readonly Lazy<ImmutableHashSet<int>> _exact;
 
-    private RowLayout(FormLabels labels, PlacedRun[] placed) => (_fullRows, _exact) = (new(() => FullRows(labels, placed)), new(() => Exact(labels, placed)));
+    private readonly FormLabels _labels;
+    private readonly PlacedRun[] _placed;
+
+    private RowLayout(FormLabels labels, PlacedRun[] placed)
+    {
+        (_labels, _placed) = (labels, placed);
+        (_fullRows, _exact) = (new(() => FullRows(labels, placed)), new(() => Exact(labels, placed)));
+    }
 
     /// <param name="Before">Blanks before the values.</param>
     private sealed record FullRow(Run Run, int Length, int Before)
@@ -35,6 +42,13 @@ internal sealed class RowLayout
         .. placed.Zip(labels.Rows, (entry, line) => (entry.Run, line.Cells.Length)).Where(row => row.Run is { Kind: RunKind.Cells })
             .GroupBy(row => row.Length).Where(rows => rows.Count() > 1 && rows.All(row => row.Run!.Cells.Length == row.Length)).Select(rows => rows.Key),
     ];
+
+    /// <summary>Whether rows of that many cells have their total last.</summary>
+    public bool EndsWithTotal(int length) => _labels.Rows.Any(line => line.Cells.Length == length && line.Cells[^1].Column.IsTotal);
+
+    /// <summary>Whether another row of that many cells has numbers, but none in its last cell.</summary>
+    public bool HasBlankEnds(int length, Run run) => _placed.Zip(_labels.Rows).Any(row =>
+        row.Second.Cells.Length == length && row.First.Run is { ShowsBlanks: true, NumberCount: > 0 } other && other != run && other.NumberCount < length && other.Cells[^1].IsBlank);
 
     /// <summary>Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.</summary>
     public bool AreExact(int length) => _exact.Value.Contains(length);

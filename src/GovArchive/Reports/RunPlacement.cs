@@ -33,11 +33,23 @@ internal static class RunPlacement
     {
         var placed = ByLabel(labels, runs, evidence, own);
         for (var row = 0; row < placed.Length; row++)
-            if (placed[row].Run >= 0 && evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run])) placed[row].By = PlacedBy.TornLabel;
+            if (placed[row].Run >= 0 && (evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run]) || IsOnOtherLine(row, placed, runs, evidence))) placed[row].By = PlacedBy.TornLabel;
         DropGroups(labels, placed);
         ByOrder(labels, runs, placed, evidence, own);
         Elsewhere(labels, runs, placed, own);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
+    }
+
+    // Where the other rows of a text have their numbers on the line of their label, a number on a line of its own may be the page's.
+    private static bool IsOnOtherLine(int row, (int Run, PlacedBy By)[] placed, ImmutableArray<Run> runs, LabelEvidence evidence)
+    {
+        if (IsBeside(row) is not false) return false;
+        var beside = Enumerable.Range(0, placed.Length).Select(IsBeside).OfType<bool>().ToList();
+        return beside.Count(isBeside => isBeside) > beside.Count / 2;
+
+        bool? IsBeside(int other) => placed[other].Run >= 0 && runs[placed[other].Run] is { Kind: RunKind.Text } run
+            ? evidence.HasLabelOnLine(run.Line)
+            : null;
     }
 
     // The order-keeping choice with the greatest sum of scores.

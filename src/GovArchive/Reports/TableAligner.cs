@@ -39,7 +39,7 @@ internal static class TableAligner
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);
-        var rows = new RowReadings(table, labels, placed, pieces, context);
+        var rows = new RowReadings(table, labels, placed, own, pieces, context);
         var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
         var stretch = underHeading ? pieces : tablePieces;
         if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
@@ -50,18 +50,12 @@ internal static class TableAligner
         else
         {
             ReadRows(labels, placed, evidence, pieces, figures, rows);
-            unplaced.RemoveAll(run => CompareAgain(labels, placed, own, run, figures, rows));
+            var again = pieces.OfType<Run>().Where(run => own.Of(run) is >= 0 and var row && placed[row].Run is { } first && first != run && !placed.Any(entry => entry.Run == run)).ToList();
+            foreach (var run in again) figures.Compare(labels.Rows[own.Of(run)], run, rows.Of(run));
+            unplaced.RemoveAll(again.Contains);
         }
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
-    }
-
-    // A row that stands a second time is held against the first.
-    private static bool CompareAgain(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, TableFigures figures, RowReadings rows)
-    {
-        if (own.Of(run) is not (>= 0 and var row) || placed[row].Run is null) return false;
-        figures.Compare(labels.Rows[row], run, rows.Of(run));
-        return true;
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
@@ -107,7 +101,21 @@ internal static class TableAligner
     {
         foreach (var (line, entry) in labels.Rows.Zip(placed))
             if (entry.Run is { } run) figures.Read(line, run, entry.By, rows.Of(run));
-        foreach (var row in BlankRows.Find(labels, placed, evidence, pieces)) figures.LeaveBlank(labels.Rows[row]);
+        foreach (var row in BlankRows.Find(labels, placed, evidence, pieces))
+        {
+            // Numbers that no row has may be this one's.
+            if (Between(placed, row, pieces) is { } run) figures.Withhold(labels.Rows[row], run);
+            else figures.LeaveBlank(labels.Rows[row]);
+        }
+    }
+
+    // The first run without a row that stands between those of the rows before and behind one.
+    private static Run? Between(PlacedRun[] placed, int row, ImmutableArray<Piece> pieces)
+    {
+        var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
+        var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
+        var (from, to) = (before < 0 ? 0 : pieces.IndexOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.IndexOf(placed[behind].Run!));
+        return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.

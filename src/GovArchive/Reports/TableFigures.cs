@@ -19,9 +19,11 @@ internal sealed class TableFigures(FormTable table, string file)
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
         var ids = Ids(line);
-        if (reading.Order is { } order && (order.IsByColumn ? run.Cells : RowCells.Settle(run, line.Cells.Length, reading.Layout)) is { IsEmpty: false } ordered)
+        if (reading.Order is { } order)
         {
-            ReadByHeads(line, run, ordered, order, reading);
+            var ordered = order.CellsOf(run, line.Cells.Length, reading.Layout);
+            if (ordered.IsEmpty) Withhold(line, run);
+            else ReadByHeads(line, run, ordered, order, reading);
             return;
         }
         if (RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } inOne)

@@ -92,8 +92,10 @@ internal static class TableStream
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var blanks = new List<(int Line, GridCell Cell)>();
+        var furniture = PageFurniture.BareNumbers(lines);
         for (var i = 0; i < lines.Length; i++)
         {
+            if (furniture.Contains(i)) continue;
             if (!lines[i].IsCell) CountBlanks(pieces, blanks);
             if (lines[i].Row is { } row) ReadRow(row, i, pieces, vocabulary);
             else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks, vocabulary);
@@ -103,15 +105,37 @@ internal static class TableStream
         return pieces.ToImmutable();
     }
 
-    // The values of a row are the cells after its last label. Blanks alone are no run: header rows and rows that fill space have them too.
+    // A row that has a row's label, values, and another row's label has two rows side by side.
     private static void ReadRow(GridRow row, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
+    {
+        var second = SecondLabel(row, vocabulary);
+        if (second > 0) ReadRow(new GridRow(row.Cells[..second]), index, pieces, vocabulary);
+        ReadOneRow(second > 0 ? new GridRow(row.Cells[second..]) : row, row, index, pieces, vocabulary);
+    }
+
+    private static int SecondLabel(GridRow row, LabelVocabulary vocabulary)
+    {
+        var (hasLabel, values) = (false, 0);
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].IsBlank) continue;
+            if (CellValue.IsValue(row.Cells[i])) values += hasLabel ? 1 : 0;
+            else if (vocabulary.CellsBehind(row.Cells[i].Text) == 0) continue;
+            else if (values > 0) return i;
+            else hasLabel = true;
+        }
+        return 0;
+    }
+
+    // The values of a row are the cells after its last label. Blanks alone are no run: header rows and rows that fill space have them too.
+    private static void ReadOneRow(GridRow row, GridRow whole, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
         var lastLabel = LastLabel(row, vocabulary);
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => cell.IsBlank);
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
             if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
-        if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
+        if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, whole.Cells.IndexOf(values[0])));
     }
 
     // A unit that stands between a label and its value belongs to the label.

@@ -15,11 +15,21 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
     public HeadSequence? InOrder(IEnumerable<LabelPiece> labels) =>
-        IsLine ? LineHeads.Read(Block, labels.Select(label => label.Compared)) : HeadSequence.Read(Block, labels, Year);
+        IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequence.Words), Year) : HeadSequence.Read(Block, labels, Year);
 
     /// <summary>The same by the rows of a grid.</summary>
     public HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
-        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text))) : HeadSequence.Read(Block, heads, Year);
+        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequence.Read(Block, heads, Year);
+
+    /// <summary>The same by columns of heads, left to right.</summary>
+    public HeadSequence? Across(IEnumerable<ImmutableArray<string>> stacks) => IsLine ? null : HeadSequence.Across(Block, stacks, Year);
+
+    /// <summary>Whether each cell has a head that says something, and no two the same.</summary>
+    public static bool AreWhole(ImmutableArray<Head> heads)
+    {
+        var own = heads.Where(head => head.Kind == HeadKind.Own).ToList();
+        return own.Distinct().Count() == own.Count && heads.All(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear);
+    }
 
     /// <summary>Whether a head reaches over columns or rows, so that the grid is one whose columns are known.</summary>
     public static bool HaveSpans(IEnumerable<GridRow> heads) =>

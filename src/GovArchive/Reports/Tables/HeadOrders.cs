@@ -23,7 +23,6 @@ internal sealed class HeadOrders
     public static HeadOrders Find(FormTable table, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces, ReportContext context)
     {
         var orders = new HeadOrders();
-        if (labels.IsList) return orders;
         var valueLines = pieces.OfType<Run>().Where(run => run.NumberCount > 0).SelectMany(run => run.Lines).ToHashSet();
         foreach (var block in table.Blocks)
         {
@@ -41,25 +40,25 @@ internal sealed class HeadOrders
         var before = HeadSequence.None;
         foreach (var (line, run) in rows)
         {
+            var row = context.Lines[run.Line].Row;
             var heads = ColumnHeads.Rows(run, run.Line, context.Lines, valueLines);
-            var order = (HeadOrder?)null;
-            if (heads.Count > 0 && ColumnHeads.AreInLine(context.Lines[run.Line].Row!, heads) && BlockHeads.HaveSpans(heads))
+            var isInLine = heads.Count > 0 && ColumnHeads.AreInLine(row!, heads);
+            if (isInLine) _stacks[run] = ColumnHeads.Over(run, row!, heads);
+            var byColumn = isInLine ? block.ByColumn(_stacks[run]) : [];
+            // Where no cell spans others the columns of heads and values may be different ones, unless each has its own.
+            if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn)))
             {
-                _stacks[run] = ColumnHeads.Over(run, context.Lines[run.Line].Row!, heads);
-                order = HeadOrder.Of(line.Cells.Length, block.ByColumn(_stacks[run]));
-                if (order is not null) order = order with { IsByColumn = true };
+                if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = order with { IsByColumn = true };
+                continue;
             }
-            else
-            {
-                if (heads.Count > 0) _stacks[run] = ColumnHeads.Over(run, context.Lines[run.Line].Row!, ColumnHeads.AreInLine(context.Lines[run.Line].Row!, heads) ? heads : []);
-                var sequence = heads.Count > 0 ? block.InOrder(ColumnHeads.Texts(heads)) : block.InOrder(LabelsBefore(run, pieces));
-                before = sequence ?? before;
-                order = before.Heads.IsEmpty ? null : HeadOrder.Of(line.Cells.Length, before.Heads);
-                if (order is not null) order = order with { IsAmbiguous = before.IsAmbiguous, IsSure = order.IsSure && !before.IsAmbiguous };
-            }
-            if (order is not null) _orders[run] = order;
+            before = (heads.Count > 0 ? block.InOrder(ColumnHeads.Texts(heads)) : InText(block, run, pieces, valueLines, context)) ?? before;
+            if (!before.Heads.IsEmpty && HeadOrder.Of(line.Cells.Length, before.Heads) is { } ordered)
+                _orders[run] = ordered with { IsAmbiguous = before.IsAmbiguous, IsSure = ordered.IsSure && !before.IsAmbiguous };
         }
     }
+
+    private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context) =>
+        (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
 
     private static IEnumerable<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces)
     {
@@ -90,7 +89,7 @@ internal sealed class HeadOrders
     {
         if (order.IsAmbiguous && byHeads == 0) _orders.Remove(run);
         else if (byForm > (order.IsUnlike ? 1 : 0) && byHeads == 0)
-            _orders[run] = order with { At = [.. Enumerable.Range(0, line.Cells.Length)], IsOther = true, IsSure = false, IsByColumn = false };
+            _orders[run] = order with { At = [.. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false, IsByColumn = false };
         else if (!order.IsSure && byHeads == 0) _orders[run] = order with { At = [.. order.At.Select(_ => -1)] };
     }
 

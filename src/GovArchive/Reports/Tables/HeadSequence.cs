@@ -25,12 +25,22 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// <param name="heads">Texts with the column each stands in, from the top row down.</param>
     public static HeadSequence? Read(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
     {
+        var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
+        if (Across(block, stacks, year) is { } across) return across;
         var words = HeadWords.Of(block);
-        var found = heads.Select(head => (head.Row, head.Column, Head: words.Read(head.Text, year, isOver: true))).Where(head => head.Head.Kind != HeadKind.Unknown).ToList();
-        var across = found.OrderBy(head => head.Column).Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
-        if (across.All(head => head.Head.Kind == HeadKind.Own) && Own(across.Select(head => head.Head)) is { Length: > 1 } columns && IsPartOf(columns, Flat(block))) return None;
-        if (across.Count == block.Columns.Length && across.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. across.Select(head => head.Head)]);
+        var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: true))).ToList();
+        var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
+        if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
+    }
+
+    /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
+    public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
+    {
+        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
+        var columns = Own(heads);
+        if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, Flat(block))) return None;
+        return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;
     }
 
     private static HeadSequence? Of(FormBlock block, List<Head> found)
@@ -59,7 +69,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         return found;
     }
 
-    private static IEnumerable<string> Words(LabelPiece label) => label.InGrid
+    /// <summary>The words of a label as they are compared; a cell of a grid is one.</summary>
+    public static IEnumerable<string> Words(LabelPiece label) => label.InGrid
         ? [label.Compared]
         : label.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(LabelText.Normalise).Where(word => word.Length > 0);
 

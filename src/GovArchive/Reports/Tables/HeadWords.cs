@@ -43,10 +43,14 @@ internal sealed partial class HeadWords
     private const int ShortestSentence = 3;
 
     // Columns that bodies add: remarks, shares, and numbers to compare with.
-    private static readonly string[] Added = ["备注", "说明", "单位", "计量单位", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计"];
+    private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计"];
+
+    // Heads over words, not over numbers.
+    private static readonly string[] OverWords = ["单位", "计量单位", "统计指标", "指标", "项目"];
 
     private static readonly ConditionalWeakTable<FormBlock, HeadWords> Known = [];
 
+    private readonly ImmutableArray<(string Label, Head Head)> _all;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _own;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _foreign;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _groups;
@@ -58,7 +62,8 @@ internal sealed partial class HeadWords
         var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
         _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id)).Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
         _groups = [.. block.Columns.SelectMany(column => column.Under.Index()).Select(under => Entry(under.Item, under.Index))
-            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
+            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Concat(OverWords).Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
+        _all = Everything();
     }
 
     public static HeadWords Of(FormBlock block) => Known.GetValue(block, of => new HeadWords(of));
@@ -96,24 +101,42 @@ internal sealed partial class HeadWords
     }
 
     /// <summary>Every label that may stand among the heads, with what it says: for labels that are broken over several pieces.</summary>
-    public IEnumerable<(string Label, Head Head)> All =>
+    public ImmutableArray<(string Label, Head Head)> All => _all;
+
+    private ImmutableArray<(string Label, Head Head)> Everything() =>
     [
         .. _own.Select(own => (own.Label, new Head(HeadKind.Own, own.Column))),
         .. _groups.Select(group => (group.Label, new Head(HeadKind.Group, group.Column))),
         .. _foreign.Select(other => (other.Label, new Head(HeadKind.Foreign))),
     ];
 
-    /// <summary>What the texts above one cell say together, nearest first: another year anywhere makes it another year's.</summary>
+    /// <summary>
+    /// What the texts above one cell say together, nearest first: another year anywhere makes it another year's. A head may be broken over several.
+    /// </summary>
     public Head Read(ImmutableArray<string> stack, int? year)
     {
         var said = Head.Unknown;
-        foreach (var text in stack)
+        for (var i = 0; i < stack.Length; i++)
         {
-            var head = Read(text, year, isOver: true);
-            if (head.Kind == HeadKind.Foreign && (said.Kind == HeadKind.Unknown || IsOfOtherYear(text))) return head;
+            var head = Read(stack[i], year, isOver: true);
+            if (said.Kind != HeadKind.Own && Joined(stack, i) is { } whole) (head, i) = (whole.Head, whole.Last);
+            if (head.Kind == HeadKind.Foreign && (said.Kind == HeadKind.Unknown || IsOfOtherYear(stack[i]))) return head;
             if (head.Kind == HeadKind.Own && said.Kind != HeadKind.Own || head.Kind == HeadKind.ThisYear && said.Kind == HeadKind.Unknown) said = head;
         }
         return said;
+    }
+
+    // A label put together from the text at an index and those above it; null where that makes none.
+    private (Head Head, int Last)? Joined(ImmutableArray<string> stack, int first)
+    {
+        var text = LabelText.Normalise(stack[first]);
+        for (var last = first + 1; last < stack.Length; last++)
+        {
+            text = LabelText.Normalise(stack[last]) + text;
+            foreach (var (label, head) in All)
+                if (label == text) return (head, last);
+        }
+        return null;
     }
 
     private static bool IsOfOtherYear(string text) => LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));

@@ -20,17 +20,17 @@ internal static class LineHeads
     }
 
     /// <summary>In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.</summary>
-    public static HeadSequence? Read(FormBlock block, IEnumerable<string> labels)
+    public static HeadSequence? Read(FormBlock block, IEnumerable<string> labels, int? year)
     {
-        var text = string.Concat(labels);
-        var rows = RowOrder(block, text);
-        var columns = ColumnOrder(block, text);
+        var all = labels.ToList();
+        var rows = RowOrder(block, string.Concat(all));
+        var columns = ColumnOrder(block, all, year);
         if (rows is null && columns is null) return null;
         var heads = from row in rows ?? [.. Enumerable.Range(0, block.Rows.Length)]
-                    from column in columns ?? [.. Enumerable.Range(0, block.Columns.Length)]
-                    select row * block.Columns.Length + column;
-        var order = heads.ToArray();
-        return order.Index().All(entry => entry.Item == entry.Index) ? new HeadSequence([]) : new HeadSequence([.. order.Select(cell => new Head(HeadKind.Own, cell))]);
+                    from head in columns ?? [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))]
+                    select head.Kind == HeadKind.Own ? new Head(HeadKind.Own, row * block.Columns.Length + head.Column) : head;
+        var order = heads.ToImmutableArray();
+        return order.Index().All(entry => entry.Item == new Head(HeadKind.Own, entry.Index)) ? HeadSequence.None : new HeadSequence(order);
     }
 
     private static int RowOf(FormBlock block, ImmutableArray<string> stack)
@@ -56,18 +56,24 @@ internal static class LineHeads
     }
 
     // Each group of columns must say the same; null where one is torn.
-    private static int[]? ColumnOrder(FormBlock block, string text)
+    private static Head[]? ColumnOrder(FormBlock block, List<string> labels, int? year)
     {
-        var labels = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
-        var found = new List<int>();
-        for (var i = 0; i < text.Length;)
+        var words = HeadWords.Of(block);
+        var names = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
+        var found = new List<Head>();
+        foreach (var label in labels)
         {
-            var column = Array.FindIndex(labels, label => text.AsSpan(i).StartsWith(label));
-            if (column >= 0) found.Add(column);
-            i += column < 0 ? 1 : labels[column].Length;
+            if (words.Read(label, year, isOver: false) is { Kind: HeadKind.Foreign } foreign) found.Add(foreign);
+            for (var i = 0; i < label.Length;)
+            {
+                var column = Array.FindIndex(names, name => label.AsSpan(i).StartsWith(name));
+                if (column >= 0) found.Add(new Head(HeadKind.Own, column));
+                i += column < 0 ? 1 : names[column].Length;
+            }
         }
-        if (found.Count == 0 || found.Count % labels.Length != 0) return null;
-        var groups = found.Chunk(labels.Length).ToArray();
-        return Array.TrueForAll(groups, group => group.SequenceEqual(groups[0])) && groups[0].Distinct().Count() == labels.Length ? groups[0] : null;
+        if (found.Count == 0 || found.Count % names.Length != 0) return null;
+        var groups = found.Chunk(names.Length).ToArray();
+        var own = groups[0].Where(head => head.Kind == HeadKind.Own).ToList();
+        return Array.TrueForAll(groups, group => group.SequenceEqual(groups[0])) && own.Distinct().Count() == own.Count ? groups[0] : null;
     }
 }

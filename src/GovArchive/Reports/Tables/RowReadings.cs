@@ -16,14 +16,14 @@ internal sealed class RowReadings
     private readonly HashSet<GridCell> _merged;
     private readonly bool _hasBlanks;
 
-    public RowReadings(FormTable table, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces, ReportContext context)
+    public RowReadings(FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context)
     {
         (_pieces, _context) = (pieces, context);
         _layout = RowLayout.Of(labels, placed);
         _orders = HeadOrders.Find(table, labels, placed, pieces, context);
         _hasBlanks = placed.Any(entry => entry.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < run.Cells.Length);
         _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
-        AreDoubled = Doubled(labels, placed);
+        AreDoubled = Doubled(labels, placed, own);
     }
 
     /// <summary>Most rows of several columns have twice their numbers, and no head says which are the report's own.</summary>
@@ -54,10 +54,12 @@ internal sealed class RowReadings
             if (next.Cells[i].Span == CellSpan.Above && run.Cells.Any(cell => ReferenceEquals(cell, row.Cells[i]))) yield return row.Cells[i];
     }
 
-    private bool Doubled(FormLabels labels, PlacedRun[] placed)
+    private bool Doubled(FormLabels labels, PlacedRun[] placed, OwnRows own)
     {
-        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && row.First.Cells.Length >= FewestColumns).ToList();
-        var doubled = rows.Count(row => row.Second.Run!.NumberCount == 2 * row.First.Cells.Length && row.Second.Run.Kind == RunKind.Text && _orders.Of(row.Second.Run) is null);
-        return doubled >= 2 && doubled * 2 > rows.Count;
+        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null).ToList();
+        var wide = rows.Where(row => row.First.Cells.Length >= FewestColumns).ToList();
+        var doubled = wide.Count(row => row.Second.Run!.NumberCount == 2 * row.First.Cells.Length && row.Second.Run.Kind == RunKind.Text && _orders.Of(row.Second.Run) is null);
+        var runs = _pieces.OfType<Run>().Where(run => own.Of(run) >= 0).GroupBy(run => (run.Line, own.Of(run))).Count(group => group.Count() > 1);
+        return doubled >= 2 && doubled * 2 > wide.Count || runs >= 2 && runs * 2 > rows.Count;
     }
 }
