@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovArchive.Forms;
@@ -14,11 +15,15 @@ internal sealed class LabelVocabulary
 
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Cells)> _rows;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _all;
+    private readonly FrozenSet<string> _names;
 
     private LabelVocabulary(Form form)
     {
         var rows = form.Tables.Where(table => table.Arrangement == Arrangement.Rows).SelectMany(table => table.Rows).ToList();
         _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), new ComparedLabel(label), entry.Block.Columns.Length)))];
+        _names = form.Tables.Where(table => table.Arrangement != Arrangement.Line).SelectMany(table => table.Rows)
+            .SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Concat(entry.Row.Remark is { } remark ? [entry.Row.Label + remark] : []))
+            .Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
         var blocks = form.Tables.SelectMany(table => table.Blocks).ToList();
         var columns = blocks.SelectMany(block => block.Columns).SelectMany(column => column.Aliases.Prepend(column.Label).Concat(column.Under));
         var groups = form.Tables.SelectMany(table => table.Rows).SelectMany(entry => entry.Row.Under.Append(entry.Row.Label));
@@ -38,6 +43,9 @@ internal sealed class LabelVocabulary
             if (label.StartsWith(row.Label, StringComparison.Ordinal) || compared.Similarity(row.Compared, Alike) >= Alike) return row.Cells;
         return 0;
     }
+
+    /// <summary>Whether a text is the whole label of a row, in whatever way its table is arranged.</summary>
+    public bool IsRow(string text) => text.Length <= LongestLabel && _names.Contains(LabelText.Normalise(text));
 
     /// <summary>Whether a text is a label of the form, part of one, or begins with one.</summary>
     public bool IsLabel(string text)

@@ -13,6 +13,7 @@ internal static class RowCells
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
         if (run.Kind == RunKind.Glued) return Digits(run, length);
+        if (layout.HasMoreColumns(run)) return [];
         if (run.NumberCount == length && run.Cells.Length == length) return run.Cells;
         var starts = Starts(run, length);
         var start = starts switch

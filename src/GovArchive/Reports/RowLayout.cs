@@ -8,6 +8,8 @@ namespace GovArchive.Reports;
 /// </summary>
 internal sealed class RowLayout
 {
+    private const int FewestRows = 3;
+
     // Most tables have no row that needs them.
     private readonly Lazy<ImmutableArray<FullRow>> _fullRows;
     private readonly Lazy<ImmutableHashSet<int>> _exact;
@@ -42,6 +44,22 @@ internal sealed class RowLayout
         .. placed.Zip(labels.Rows, (entry, line) => (entry.Run, line.Cells.Length)).Where(row => row.Run is { Kind: RunKind.Cells })
             .GroupBy(row => row.Length).Where(rows => rows.Count() > 1 && rows.All(row => row.Run!.Cells.Length == row.Length)).Select(rows => rows.Key),
     ];
+
+    /// <summary>
+    /// Whether other rows with as many cells have more numbers than they should: there are more columns than the form's, and of a row with fewer numbers it
+    /// cannot be told which.
+    /// </summary>
+    public bool HasMoreColumns(Run run)
+    {
+        var (more, all) = (0, 0);
+        foreach (var (line, entry) in _labels.Rows.Zip(_placed))
+        {
+            if (entry.Run is not { } other || other.Kind != run.Kind) continue;
+            all++;
+            if (other.NumberCount > line.Cells.Length && (run.Kind == RunKind.Text || other.Cells.Length == run.Cells.Length)) more++;
+        }
+        return more >= FewestRows && more * 4 >= all;
+    }
 
     /// <summary>Whether rows of that many cells have their total last.</summary>
     public bool EndsWithTotal(int length) => _labels.Rows.Any(line => line.Cells.Length == length && line.Cells[^1].Column.IsTotal);

@@ -120,7 +120,7 @@ internal static class TableStream
         {
             if (row.Cells[i].IsBlank) continue;
             if (CellValue.IsValue(row.Cells[i])) values += hasLabel ? 1 : 0;
-            else if (vocabulary.CellsBehind(row.Cells[i].Text) == 0) continue;
+            else if (!vocabulary.IsRow(row.Cells[i].Text)) continue;
             else if (values > 0) return i;
             else hasLabel = true;
         }

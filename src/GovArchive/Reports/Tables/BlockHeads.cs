@@ -11,7 +11,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
 {
     /// <summary>What stands over each cell of a run, by the texts above it, nearest first.</summary>
     public ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
-        IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year))];
+        IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year, isOver: true))];
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
     public HeadSequence? InOrder(IEnumerable<LabelPiece> labels) =>

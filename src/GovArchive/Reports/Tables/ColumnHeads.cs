@@ -49,10 +49,11 @@ internal static class ColumnHeads
         return -1;
     }
 
+    // Marks and numbers are no heads.
     private static bool HasTextFrom(GridRow row, int first)
     {
         for (var i = first; i < row.Cells.Length; i++)
-            if (!row.Cells[i].IsBlank) return true;
+            if (!row.Cells[i].IsBlank && !CellValue.IsValue(row.Cells[i])) return true;
         return false;
     }
 

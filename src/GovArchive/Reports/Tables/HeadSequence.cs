@@ -28,7 +28,7 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
         if (Across(block, stacks, year) is { } across) return across;
         var words = HeadWords.Of(block);
-        var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: true))).ToList();
+        var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: false))).ToList();
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
         if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
@@ -37,7 +37,7 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
     public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
-        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
+        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: false)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
         var columns = Own(heads);
         if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, Flat(block))) return None;
         return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;

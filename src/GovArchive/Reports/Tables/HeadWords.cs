@@ -62,7 +62,7 @@ internal sealed partial class HeadWords
         var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
         _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id)).Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
         _groups = [.. block.Columns.SelectMany(column => column.Under.Index()).Select(under => Entry(under.Item, under.Index))
-            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Concat(OverWords).Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
+            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
         _all = Everything();
     }
 
@@ -79,6 +79,7 @@ internal sealed partial class HeadWords
     {
         var label = LabelText.Normalise(text);
         if (label.Length == 0) return Head.Unknown;
+        if (OverWords.Contains(label)) return new Head(isOver ? HeadKind.Foreign : HeadKind.Group);
         var (column, likeness) = Own(label);
         if (likeness >= 1) return new Head(HeadKind.Own, column);
         if (Year().Match(label) is { Success: true } match)
@@ -113,12 +114,12 @@ internal sealed partial class HeadWords
     /// <summary>
     /// What the texts above one cell say together, nearest first: another year anywhere makes it another year's. A head may be broken over several.
     /// </summary>
-    public Head Read(ImmutableArray<string> stack, int? year)
+    public Head Read(ImmutableArray<string> stack, int? year, bool isOver)
     {
         var said = Head.Unknown;
         for (var i = 0; i < stack.Length; i++)
         {
-            var head = Read(stack[i], year, isOver: true);
+            var head = Read(stack[i], year, isOver);
             if (said.Kind != HeadKind.Own && Joined(stack, i) is { } whole) (head, i) = (whole.Head, whole.Last);
             if (head.Kind == HeadKind.Foreign && (said.Kind == HeadKind.Unknown || IsOfOtherYear(stack[i]))) return head;
             if (head.Kind == HeadKind.Own && said.Kind != HeadKind.Own || head.Kind == HeadKind.ThisYear && said.Kind == HeadKind.Unknown) said = head;

@@ -12,7 +12,7 @@ internal static class LineHeads
     public static ImmutableArray<Head> Read(FormBlock block, ImmutableArray<ImmutableArray<string>> stacks, int? year)
     {
         var words = HeadWords.Of(block);
-        var columns = stacks.Select(stack => words.Read(stack, year)).ToArray();
+        var columns = stacks.Select(stack => words.Read(stack, year, isOver: true)).ToArray();
         var rows = stacks.Select(stack => RowOf(block, stack)).ToArray();
         // Where no row is named they stand as on the form.
         if (rows.All(row => row < 0) && stacks.Length == block.Rows.Length * block.Columns.Length) rows = [.. rows.Index().Select(entry => entry.Index / block.Columns.Length)];

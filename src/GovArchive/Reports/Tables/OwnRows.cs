@@ -73,7 +73,8 @@ internal sealed class OwnRows
         {
             var form = line.Cells[0].Row;
             foreach (var label in form.Aliases.Prepend(form.Label).Concat(form.Remark is { } remark ? [form.Label + remark] : [])) Add(LabelText.Normalise(label), row);
-            if (form.Unit is { } unit && labels.IsList) Add(LabelText.Normalise(form.Label + unit), row);
+            if (form.Unit is { } unit && labels.IsList)
+                foreach (var label in new[] { form.Label, form.Label + form.Remark }) Add(LabelText.Normalise(label + unit), row);
             if (Bare(form.Label) is { Length: >= ShortestBareLabel } bare && !labels.Headers.Contains(bare)) Add(bare, row);
         }
         return names.Where(name => name.Value >= 0).ToFrozenDictionary(StringComparer.Ordinal);
