@@ -22,6 +22,7 @@ const string Help = """
                   missed (of these lost: the damage is no excuse), wrong and flagged, and SILENT: wrong, and nothing says so
       --count N     how many reports (default 2000)
       --kind K      one kind of damage; --container C one container; several with commas
+      --short       the sums of each kind only
       --most-silent N  exit code 1 when more cells are SILENT
       --keep DIR    the reports with silent cells go there, each with a text that says which cells; --verbose prints these texts
     memory        managed heap and working set while 10,000 reports are read; it must not grow

@@ -33,7 +33,7 @@ internal static class DamageBench
             if (options.Has("--verbose")) Console.WriteLine(Account(report));
             if (keep is not null) Keep(keep, report);
         }
-        var silent = Print(tallies, clock.Elapsed, options.Seed);
+        var silent = Print(tallies, clock.Elapsed, options.Seed, options.Has("--short"));
         return options.MostSilent is { } most && silent > most ? 1 : 0;
     }
 
@@ -73,18 +73,18 @@ internal static class DamageBench
         return text.ToString();
     }
 
-    private static long Print(Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time, int seed)
+    private static long Print(Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time, int seed, bool isShort)
     {
         var all = new DamageTally();
         var kinds = new StringBuilder();
-        Console.WriteLine($"{"",-38}{DamageTally.Header}");
+        if (!isShort) Console.WriteLine($"{"",-38}{DamageTally.Header}");
         foreach (var group in tallies.GroupBy(entry => entry.Key.Kind))
         {
             var sum = new DamageTally();
             foreach (var ((kind, container), tally) in group)
             {
                 if (tally.Reports == 0) continue;
-                Console.WriteLine($"{kind.Name,-24}{container.Name,-14}{tally}");
+                if (!isShort) Console.WriteLine($"{kind.Name,-24}{container.Name,-14}{tally}");
                 sum.Add(tally);
             }
             kinds.Append(CultureInfo.InvariantCulture, $"{group.Key.Name,-38}{sum}\n");

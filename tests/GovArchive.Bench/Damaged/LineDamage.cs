@@ -88,6 +88,7 @@ internal static class LineDamage
         foreach (var (i, above) in grid.Lines.Take(last + 1).Index())
             foreach (var slot in above.Slots) slot.Rows = Math.Min(slot.Rows, last + 1 - i);
         grid.Lines.RemoveRange(last + 1, grid.Lines.Count - last - 1);
+        if (line.Slots.Count == 0) grid.Lines.Remove(line);
         if (draft.Lot.OneIn(2)) return true;
         var item = draft.Items.FindIndex(item => item.Grid == grid);
         foreach (var later in draft.Items.Skip(item + 1).Where(later => later.Grid is not null)) Lose(draft, later.Grid!.Lines);

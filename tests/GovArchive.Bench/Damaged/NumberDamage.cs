@@ -52,7 +52,8 @@ internal static class NumberDamage
         var picked = draft.PickValue(slot => draft.Form.Find(slot.Cell!)!.Column is { IsChange: false, Unit: not "万元" });
         if (picked is not { } slot) return false;
         var (whole, tenth) = (1 + draft.Lot.Below(300), 1 + draft.Lot.Below(9));
-        slot.Text = draft.Lot.Of([$"-{whole}", $"−{whole}", $"{whole}.{tenth}", $"{whole}.{tenth}{tenth}", $"0.{tenth}"]);
+        var minus = draft.Container == Containers.Pdf ? "-" : "−";
+        slot.Text = draft.Lot.Of([$"-{whole}", $"{minus}{whole}", $"{whole}.{tenth}", $"{whole}.{tenth}{tenth}", $"0.{tenth}"]);
         var value = Number(slot.Text.Replace('−', '-'));
         draft.Expect(slot.Cell!, _ => new Expectation([value]).Flag());
         return true;
