@@ -27,7 +27,7 @@ public static class ReportParser
     {
         if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
         var problems = new List<Finding>();
-        var reports = ReportBounds.Split(SourceLine.Of(document))
+        var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)))
             .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
             .Where(report => report.Content is not null)
             .ToList();
