@@ -101,6 +101,12 @@ public static partial class FindingCodes
         new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),
         new("section {0} has no heading in the source", "来源中没有“{0}”这一部分的标题"));
 
+    public static readonly FindingCode EditionGuessed = Note("GA2012",
+        new("edition not certain", "格式版本不确定"),
+        new("What the source has of the form stands in two editions alike, such as a report whose second table is missing. The edition in force that year was taken.",
+            "来源中的表格内容在两个版本中相同（例如缺少第二张表），因此按当年适用的版本读取。"),
+        new("nothing in the source tells edition {0} from {1}; it was read as {0}, which was in force for its year", "来源内容无法区分 {0} 版与 {1} 版格式，按当年适用的 {0} 版读取"));
+
     public static readonly FindingCode RowRecovered = Warning("GA2101",
         new("placed by order", "按次序归位"),
         new("The label of these numbers is missing or torn in the source. They were placed by their number and order; compare them with the source.",

@@ -71,29 +71,43 @@ public static class ReportParser
         };
     }
 
-    // The edition whose labels the source has most of; without clear evidence the one that was in force.
-    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> OtherRows) BestEdition(
+    // The edition whose labels the source has most of; without clear evidence the one that was in force. What a blank form has of its own decides too.
+    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> Findings) BestEdition(
         ImmutableArray<SourceLine> lines, int? year, string file)
     {
         var inForce = FormCatalog.ForYear(year);
+        var told = EditionLabels.Told(lines, inForce);
         var usual = TableStream.Read(lines, LabelVocabulary.Of(inForce));
         var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
         foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
         {
-            if (form != inForce && !bound.MayMatter(form)) continue;
+            if (form != inForce && form != told && !bound.MayMatter(form)) continue;
             var headings = SectionFinder.Find(lines, form);
             var pieces = form == inForce ? usual : TableStream.Read(lines, LabelVocabulary.Of(form));
             readings.Add((form, headings, ReadTables(form, pieces, headings, file)));
             bound.Add(readings[^1].tables);
         }
-        var best = readings
-            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
-            .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
-            .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
-        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables));
-        return (best.form, best.headings, best.tables, [.. OtherEditions.Rows(best.form, best.tables, others)]);
+        var best = told is null
+            ? readings
+                .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
+                .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
+                .MaxBy(reading => LabelsFound(reading.tables) + (reading.form == inForce ? Weights.EditionInForce : 0))
+            : readings.Find(reading => reading.form == told);
+        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables)).ToArray();
+        var findings = OtherEditions.Rows(best.form, best.tables, others);
+        if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { form: { } rival })
+            findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(file), best.form.Edition, rival.Edition));
+        return (best.form, best.headings, best.tables, [.. findings]);
     }
+
+    private static int LabelsFound(ImmutableArray<TableReading> tables) => tables.Sum(table => table.LabelsFound);
+
+    private static bool IsThere(ImmutableArray<TableReading> tables) => tables.Any(table => table.State != TableState.Missing);
+
+    // Labels that both editions have tell nothing.
+    private static bool IsAsGood(ImmutableArray<TableReading> other, ImmutableArray<TableReading> best) =>
+        IsThere(other) && Math.Abs(LabelsFound(other) - LabelsFound(best)) < Weights.EditionInForce;
 
     // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of its cells.
     private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce, ImmutableArray<TableReading> inForceTables)
