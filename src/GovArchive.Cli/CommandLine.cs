@@ -63,7 +63,7 @@ internal static class CommandLine
         {
             Console.Error.WriteLine(line);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
         return ExitCode.Errors;

@@ -3,7 +3,7 @@ using System.Text;
 namespace GovArchive.Cli;
 
 /// <summary>What is printed cannot be written: the disk is full, or the stream is closed.</summary>
-internal sealed class OutputFailedException(IOException cause) : Exception(cause.Message, cause);
+internal sealed class OutputFailedException(Exception cause) : Exception((cause.InnerException ?? cause).Message, cause);
 
 /// <summary>
 /// Standard output whose faults are told from those of the program's own files. A pipe whose reader has gone is no fault: nobody is left to print for.
@@ -34,7 +34,7 @@ internal sealed class StandardOutput(Stream stream) : Stream
         {
             stream.Write(buffer);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputFailedException(exception);
         }
