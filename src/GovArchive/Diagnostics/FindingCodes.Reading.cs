@@ -75,6 +75,12 @@ public static partial class FindingCodes
         new("The text has more lines than any report; those behind were not read.", "文本行数多于任何年度报告，其后的行未读取。"),
         new("more than {0} lines; what stands from here on was not read", "行数超过 {0} 行，此处以后的内容未读取"));
 
+    public static readonly FindingCode PiecesCut = Warning("GA1458",
+        new("table lines cut", "表格行被截断"),
+        new("The source has more labels and rows of numbers than a report could; those from here on were not looked at, and no value is given of them. Leave out what is not the report.",
+            "来源中的栏目和数字行多于任何年度报告，此处以后的未再查看，也不给出数值。请去掉报告以外的内容。"),
+        new("more than {0} labels and rows of numbers; those from here on were not looked at", "栏目和数字行超过 {0} 个，此处以后的未再查看"));
+
     public static readonly FindingCode NotAReport = Error("GA2001",
         new("not an annual report", "不是年度报告"),
         new("Neither the title nor the sections nor the tables of an annual disclosure report were found.", "没有找到年度报告的标题、章节和表格。"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Sources;
@@ -10,6 +11,9 @@ public static class ReportParser
 {
     // A title without anything of a report below it may be a link to one; headings alone may be a notice.
     private const int FewestSigns = 3;
+
+    // Labels and runs of numbers that are looked at: a form has some hundreds, and the work is a multiple of their number.
+    private const int MostPieces = 20_000;
 
     // A few numbers whose places had to be worked out may be of any other table.
     private const int FewestRecovered = 12;
@@ -77,14 +81,14 @@ public static class ReportParser
     {
         var inForce = FormCatalog.ForYear(year);
         var told = EditionLabels.Told(lines, inForce);
-        var usual = TableStream.Read(lines, LabelVocabulary.Of(inForce));
+        var usual = Pieces(lines, inForce, out var cut);
         var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
         foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
         {
             if (form != inForce && form != told && !bound.MayMatter(form)) continue;
             var headings = SectionFinder.Find(lines, form);
-            var pieces = form == inForce ? usual : TableStream.Read(lines, LabelVocabulary.Of(form));
+            var pieces = form == inForce ? usual : Pieces(lines, form, out _);
             readings.Add((form, headings, ReadTables(form, pieces, headings, file)));
             bound.Add(readings[^1].tables);
         }
@@ -98,7 +102,16 @@ public static class ReportParser
         var findings = OtherEditions.Rows(best.form, best.tables, others);
         if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { form: { } rival })
             findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(file), best.form.Edition, rival.Edition));
+        if (cut is { } place) findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
         return (best.form, best.headings, best.tables, [.. findings]);
+    }
+
+    // No more than are looked at; where the first one of the others stands.
+    private static ImmutableArray<Piece> Pieces(ImmutableArray<SourceLine> lines, Form form, out Place? cut)
+    {
+        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
+        cut = pieces.Length > MostPieces ? pieces[MostPieces].Place : null;
+        return cut is null ? pieces : pieces[..MostPieces];
     }
 
     private static int LabelsFound(ImmutableArray<TableReading> tables) => tables.Sum(table => table.LabelsFound);
