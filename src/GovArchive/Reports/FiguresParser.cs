@@ -65,7 +65,7 @@ internal static partial class FiguresParser
             if (record.Length != header.Length)
                 findings.Add(FindingCodes.FigureFieldCount.At(place, name, Text(record.Length), Text(header.Length)) with { Cells = [id] });
             else if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
-            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, state == FigureState.Unreadable ? string.Join(',', record.Skip(1).Select(field => field.Text)).Trim() : raw, place);
+            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
         }
         return figures.ToImmutable();
     }

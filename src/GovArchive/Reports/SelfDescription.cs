@@ -40,7 +40,9 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
             : null;
         var other = title.Line >= 0 ? null : printed.Take(HeadLines).Where(line => line.Text.Length <= LongestHeadLine)
             .Select(line => OtherKind().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["kind"].Value;
-        return new SelfDescription(title.AgencyName ?? NameIn(text), year, differs, period.Success, other);
+        // 我局 names nobody: what the text says counts for more.
+        var name = title.AgencyName is ['我' or '本', ..] or null ? NameIn(text) ?? title.AgencyName : title.AgencyName;
+        return new SelfDescription(name, year, differs, period.Success, other);
     }
 
     private static string? NameIn(string text)
@@ -74,13 +76,13 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
     [GeneratedRegex(@"(?<![《〔(\[][^》〕)\]]{0,40})(?<year>20\d\d)年", RegexOptions.CultureInvariant)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"[《\"":](?<name>[" + Name + @"]{2,40}?)(?:关于)?20\d\d年度?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?报告", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[《\""]|(?<![篇条]):)(?<name>[" + Name + @"]{2,40}?)(?:关于)?20\d\d年度?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?报告", RegexOptions.CultureInvariant)]
     private static partial Regex TitleInText();
 
     [GeneratedRegex(@"(?:[现兹特]将|公布|公开|发布|编制|编写|印发|形成|20\d\d年度?)了?(?<name>[" + Name + @"]{2,40}?)(?:关于)?(?:20\d\d年度?|的?)政[府务](?:信息)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?报告", RegexOptions.CultureInvariant)]
     private static partial Regex ReportOf();
 
-    [GeneratedRegex(@"(?:报告|年报|[,。;])由(?<name>[" + Name + @"]{3,40}?)(?:负责|组织|牵头|汇总|根据|按照|依据|依照|编制|编写|制作|撰写|发布|公布|\()(?=[^。]{0,120}?(?:编制|编写|制作|撰写|发布|公布|报告|年报))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|报告|年报|[,。;])由(?<name>[" + Name + @"]{3,40}?)(?:编制|编写|制作|撰写|发布|公布|(?:负责|组织|牵头|汇总|根据|按照|依据|依照|\()(?=[^。]{0,120}?(?:编制|编写|制作|撰写|发布|公布|报告|年报)))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex MadeBy();
 
     [GeneratedRegex(@"^\|?(?<name>[" + Name + @"]{4,30})(?:\(盖?章?\))?\|?\n?(?:20\d\d年\d{1,2}月\d{1,2}日|[二〇零○o0][〇零○o0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\|?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]

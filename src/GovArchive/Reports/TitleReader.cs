@@ -125,8 +125,8 @@ internal static partial class TitleReader
     [GeneratedRegex(@"(?<=报告|年报)\s*[-_|]+\s*(?!.*(?:解读|图解|通知|格式|汇总|目录|半年))[^-_|]{1,40}(?:[-_|]+[^-_|]{1,40})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
-    // Links to other reports.
-    [GeneratedRegex(@"^\W*(?:上一[篇条]|下一[篇条]|相关|链接|附件|[前后]一[篇条])", RegexOptions.CultureInvariant)]
+    // Links to other reports, and explanations of one.
+    [GeneratedRegex(@"^\W*(?:上一[篇条]|下一[篇条]|相关|链接|附件|[前后]一[篇条])|解读|图解|读懂", RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^(?:国家|中国|中华|中共|国务院)", RegexOptions.CultureInvariant)]
