@@ -15,9 +15,9 @@ internal static class BuildCommand
     public static int Run(ArchiveLayout layout, Terminal terminal, BuildOptions options)
     {
         var findings = new List<Finding>();
-        if (options.BaseUrl is { } address && SiteConfig.Address(address) is null)
+        if (options.BaseUrl is { } address && SiteConfig.Base(address) is null)
         {
-            Console.Error.WriteLine(terminal.Words($"--base-url: '{address}' is not an address that begins with https:// or http://", $"--base-url：“{address}”不是以 https:// 或 http:// 开头的地址"));
+            Console.Error.WriteLine(terminal.Words($"--base-url: '{address}' is not an address that begins with https:// or http://, without ? and #", $"--base-url：“{address}”不是以 https:// 或 http:// 开头、不含 ? 和 # 的地址"));
             return ExitCode.WrongUsage;
         }
         if (!ShardOption.Read(options.Shard, terminal, out var shard)) return ExitCode.WrongUsage;
@@ -37,7 +37,7 @@ internal static class BuildCommand
     private static void Build(ArchiveLayout layout, Terminal terminal, BuildOptions options, Shard? shard, List<Finding> findings, List<Finding> listed)
     {
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
-        if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Address(address) };
+        if (options.BaseUrl is { } address) config = config with { BaseUrl = SiteConfig.Base(address) };
         using var run = ArchiveRun.Begin(layout, findings, shard);
         if (run is null) return;
         var usual = shard is null ? "_site" : "_site-part-" + shard.Name;

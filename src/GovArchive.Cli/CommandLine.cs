@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using GovArchive.Archives;
+using GovArchive.Diagnostics;
 using GovArchive.Sources;
 
 namespace GovArchive.Cli;
@@ -35,15 +36,37 @@ internal static class CommandLine
     {
         var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Merge(), Parse() };
         HelpWithExamples.For(root);
-        var parsed = root.Parse(arguments);
-        if (parsed.Action is ParseErrorAction error)
+        // A file may be called @2023.txt: no argument stands for others.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
         {
+            if (parsed.Action is not ParseErrorAction error) return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             error.ShowHelp = false;
             error.Invoke(parsed);
             Console.Error.WriteLine("Try 'govarchive --help', or 'govarchive COMMAND --help' for one command.");
             return ExitCode.WrongUsage;
         }
-        return parsed.Invoke();
+        catch (OutputFailedException failed)
+        {
+            return Tell(Cli.Terminal.Printable(FindingCodes.StreamNotWritten.At(new Place("standard output"), failed.Message).ToString(parsed.GetValue(Language) ?? "en")));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return Tell($"Unhandled exception: {fault}");
+        }
+    }
+
+    // Where standard error cannot be written either, the exit code has to say it.
+    private static int Tell(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+        return ExitCode.Errors;
     }
 
     private static Command Add()

@@ -12,7 +12,7 @@ internal static class ParseCommand
         var sources = files.SelectMany(Read).ToList();
         if (asJson)
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardOutput.Open();
             ParseJson.Write(output, sources);
             output.WriteByte((byte)'\n');
         }

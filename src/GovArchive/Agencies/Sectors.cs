@@ -34,7 +34,7 @@ public static class Sectors
     /// <summary>The sector of every body that no other fits.</summary>
     public const string Other = "other";
 
-    private sealed record Table(ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies, ImmutableArray<string> Parents);
+    private sealed record Table(ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies, ImmutableArray<string> OtherEnds, ImmutableArray<string> Parents);
 
     private static readonly Lazy<Table> Known = new(Read);
 
@@ -65,15 +65,20 @@ public static class Sectors
     internal static bool EndsABody(string rest) =>
         Known.Value.Bodies.Concat(Of(rest).Ends).Any(word => rest.EndsWith(word, StringComparison.Ordinal));
 
+    /// <summary>True when a name ends like that of a body of any kind, or of a place that stands for its government.</summary>
+    internal static bool IsABodyByItsEnd(string name) =>
+        Known.Value.Bodies.Concat(Known.Value.OtherEnds).Concat(All.SelectMany(sector => sector.Ends)).Any(word => name.EndsWith(word, StringComparison.Ordinal));
+
     private static Table Read()
     {
         var findings = new List<Finding>();
         var file = Yaml.ReadMap("sectors.yml", EmbeddedTable.Text("Agencies/sectors.yml"), findings);
         var bodies = file?.Texts("bodies") ?? [];
+        var otherEnds = file?.Texts("other_ends") ?? [];
         var parents = file?.Texts("parents") ?? [];
         var sectors = file?.Maps("sectors").Select(ReadSector).ToImmutableArray() ?? [];
         file?.Close();
-        return findings.Count == 0 ? new Table(sectors, [.. bodies], [.. parents]) : throw new InvalidOperationException(findings[0].ToString());
+        return findings.Count == 0 ? new Table(sectors, [.. bodies], [.. otherEnds], [.. parents]) : throw new InvalidOperationException(findings[0].ToString());
     }
 
     private static Sector ReadSector(YamlMap map)

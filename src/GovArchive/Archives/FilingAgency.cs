@@ -19,7 +19,7 @@ internal static class FilingAgency
     public static NamedAgency? Of(
         AgencyRegister register, NamedAgency? given, string? printed, ImmutableArray<NamedAgency> named, int? year, Place place, ICollection<Finding> findings)
     {
-        var says = printed is null ? null : AgencyMatcher.Match(register, printed, year);
+        var says = printed is null ? null : PrintedBody.Match(register, printed, year);
         var chosen = given is null ? null : InRegister(register, given);
         if (chosen is not null && says is not null && Differs(says, chosen)) findings.Add(FindingCodes.AgencyDiffers.At(place, chosen.Agency!.Name, says.Name));
         chosen ??= says?.Agency is null ? null : says;

@@ -12,6 +12,12 @@ public static partial class FindingCodes
         new("The theme has no language file for the language that site.yml names.", "主题没有 site.yml 所指语言的语言文件。"),
         new("language '{0}' has no words in the theme {1}; it has: {2}", "主题 {1} 没有语言“{0}”，现有：{2}"));
 
+    public static readonly FindingCode StreamNotWritten = Error("GA1012",
+        new("output not written", "输出未写成"),
+        new("What the command prints could not be written: the disk is full, or the stream is closed. What it does besides printing may be done or not; run it again.",
+            "命令的输出写不出去：磁盘已满，或输出流已关闭。输出之外的工作不一定已完成，请重新运行。"),
+        new("cannot be written: {0}", "无法写入：{0}"));
+
     public static readonly FindingCode OutputNotOurs = Error("GA1431",
         new("output folder not ours", "输出目录不是本程序所建"),
         new("The output folder holds files that this program did not write. It is left alone.", "输出目录中有不是本程序写入的文件，因此不动它。"),

@@ -43,6 +43,11 @@ public static partial class FindingCodes
         new("A text file holds no NUL bytes: it is damaged, binary, or UTF-16 without its mark.", "文本文件不含 NUL 字节：文件已损坏、是二进制，或为缺少标记的 UTF-16。"),
         new("NUL bytes in a text file; it is damaged or no text: save it again as UTF-8", "文本中有 NUL 字节，文件已损坏或不是文本；请另存为 UTF-8"));
 
+    public static readonly FindingCode NotAnOrdinaryFile = Error("GA1009",
+        new("no ordinary file", "不是普通文件"),
+        new("A pipe, a socket or a device stands where a file must. It is not opened: that could wait for ever.", "该处是管道、套接字或设备，不是文件。程序不打开它，以免一直等待。"),
+        new("this is a pipe, a socket or a device, not a file; put the file itself here", "这是管道、套接字或设备，不是文件；请放入文件本身"));
+
     public static readonly FindingCode TooManyTags = Error("GA1021",
         new("page too large", "页面过大"),
         new("The page has more tags and pieces of text than any report; it is not read. Leave out what is not the report.",
@@ -69,6 +74,12 @@ public static partial class FindingCodes
         new("text cut", "文本被截断"),
         new("The text has more lines than any report; those behind were not read.", "文本行数多于任何年度报告，其后的行未读取。"),
         new("more than {0} lines; what stands from here on was not read", "行数超过 {0} 行，此处以后的内容未读取"));
+
+    public static readonly FindingCode PiecesCut = Warning("GA1458",
+        new("table lines cut", "表格行被截断"),
+        new("The source has more labels and rows of numbers than a report could; those from here on were not looked at, and no value is given of them. Leave out what is not the report.",
+            "来源中的栏目和数字行多于任何年度报告，此处以后的未再查看，也不给出数值。请去掉报告以外的内容。"),
+        new("more than {0} labels and rows of numbers; those from here on were not looked at", "栏目和数字行超过 {0} 个，此处以后的未再查看"));
 
     public static readonly FindingCode NotAReport = Error("GA2001",
         new("not an annual report", "不是年度报告"),
@@ -100,6 +111,12 @@ public static partial class FindingCodes
         new("section missing", "缺少章节"),
         new("A section of the form has no heading in the source.", "来源中没有格式规定的某一部分标题。"),
         new("section {0} has no heading in the source", "来源中没有“{0}”这一部分的标题"));
+
+    public static readonly FindingCode EditionGuessed = Note("GA2012",
+        new("edition not certain", "格式版本不确定"),
+        new("What the source has of the form stands in two editions alike, such as a report whose second table is missing. The edition in force that year was taken.",
+            "来源中的表格内容在两个版本中相同（例如缺少第二张表），因此按当年适用的版本读取。"),
+        new("nothing in the source tells edition {0} from {1}; it was read as {0}, which was in force for its year", "来源内容无法区分 {0} 版与 {1} 版格式，按当年适用的 {0} 版读取"));
 
     public static readonly FindingCode RowRecovered = Warning("GA2101",
         new("placed by order", "按次序归位"),
@@ -171,4 +188,29 @@ public static partial class FindingCodes
         new("two sources differ", "两份来源不一致"),
         new("The figures file and the report itself give different values; the report's own value is kept.", "数字文件与报告原文数值不同，保留报告原文的数值。"),
         new("{0}: the report prints {1}, the figures file says {2}; the report's value is kept", "{0}：报告为 {1}，数字文件为 {2}，以报告为准"));
+
+    public static readonly FindingCode FigureFieldCount = Error("GA2206",
+        new("fields too many or too few", "字段数不符"),
+        new("A line of a figures file has other than the header's number of fields, as when a number was typed with a thousands separator: 1,463. No value is read from it.",
+            "数字文件中某行的字段数与表头不同，例如数字带有千位分隔符：1,463。该行不读取数值。"),
+        new("{0}: {1} fields, and the header has {2}; write numbers as 1463 or \"1,463\", and a comma for every field left empty",
+            "{0}：有 {1} 个字段，表头为 {2} 个；数字请写成 1463 或 \"1,463\"，空字段也要有逗号"));
+
+    public static readonly FindingCode FigureQuoteOpen = Error("GA2207",
+        new("quote not closed", "引号未闭合"),
+        new("A line of a figures file opens a quote that no quote closes at a field's end. The line is left out; what follows is read by itself.",
+            "数字文件中某行的引号没有在字段末尾闭合。该行不读取，其后各行照常读取。"),
+        new("{0}: a quote opens on this line and is not closed at a field's end; close it, or write \"\" for a quote inside a field",
+            "{0}：此行的引号没有在字段末尾闭合；请补上，字段内的引号请写成 \"\""));
+
+    public static readonly FindingCode FigureHeaderMissing = Error("GA2208",
+        new("header missing", "缺少表头"),
+        new("The first line behind the comment must name the columns, so that none is taken for another. No value is read.", "注释行之后的第一行应写明各列名称，以免错列。未读取任何数值。"),
+        new("'{0}' stands where the header 'cell,value,note' must; put that line above the figures", "“{0}”处应为表头“cell,value,note”；请在数字之前加上这一行"));
+
+    public static readonly FindingCode FigureSeparator = Error("GA2209",
+        new("fields not parted by commas", "字段未用逗号分隔"),
+        new("A figures file parts its fields by commas of ASCII. Some spreadsheets write semicolons or tabs, some keyboards full-width commas. No value is read from such lines.",
+            "数字文件以半角逗号分隔字段。有的电子表格写成分号或制表符，有的输入法打出全角逗号。这样的行不读取数值。"),
+        new("'{0}' parts the fields of {1} lines from here on; save the file as CSV with commas", "从此处起有 {1} 行以“{0}”分隔字段；请另存为以逗号分隔的 CSV"));
 }

@@ -100,4 +100,20 @@ public static partial class FindingCodes
         new("page nested too deeply", "页面嵌套过深"),
         new("Lists, quotations or emphasis in the page are nested beyond what is read.", "页面中列表、引用或强调的嵌套层数超出可读取的范围。"),
         new("the page is not read: {0}", "页面未读取：{0}"));
+
+    public static readonly FindingCode PageNameRefused = Error("GA1326",
+        new("name of a page refused", "页面文件名不可用"),
+        new("A page's address is made of its file's name, and some characters mean something else in an address. The page is left out.", "页面地址由文件名而来，有些字符在地址中另有含义。该页面未生成。"),
+        new("'{0}' cannot stand in a page's address; rename the file", "页面地址中不能有“{0}”；请改文件名"));
+
+    public static readonly FindingCode PageLinkNowhere = Warning("GA1327",
+        new("link to a page that is not there", "链接的页面不存在"),
+        new("A link names a Markdown file that content/pages does not have.", "链接所指的 Markdown 文件不在 content/pages 中。"),
+        new("the link '{0}' names no page of content/pages; mend the link", "链接“{0}”所指的文件不在 content/pages 中；请改正链接"));
+
+    public static readonly FindingCode PageFileNotPublished = Warning("GA1328",
+        new("file beside pages not published", "页面旁的文件不发布"),
+        new("Of content/pages only Markdown files become part of the site. Put pictures and other files into the theme's assets folder, which is published as assets/.",
+            "content/pages 中只有 Markdown 文件会发布。图片等文件请放入主题的 assets 文件夹，它发布为 assets/。"),
+        new("'{0}' lies beside the pages and is not published; put it into the theme's assets folder and link to it there", "“{0}”在页面旁，不会发布；请放入主题的 assets 文件夹并改链接"));
 }

@@ -51,12 +51,14 @@ public static class SitePreparation
     private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
     {
         var pages = new List<WrittenPage>();
-        foreach (var path in SourceFile.FilesBelow(layout.Pages).Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
+        var files = SourceFile.FilesBelow(layout.Pages);
+        var links = new PageLinks(files, path => Urls.MarkdownPage(LanguageOf(path, config).Path));
+        foreach (var path in files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && PageLinks.IsGood(path, findings)))
         {
             // A translation into a language that the site is not made in is no page of its own.
             if (theme.Words.Keys.Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal))) continue;
             var display = $"{ArchiveLayout.PagesName}/{path}";
-            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings) is not { } page) continue;
+            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings, (url, place) => links.On(path, url, place, findings)) is not { } page) continue;
             var (language, address) = LanguageOf(path, config);
             pages.Add(new WrittenPage(
                 Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,

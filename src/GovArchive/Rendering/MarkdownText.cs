@@ -54,12 +54,13 @@ public static class MarkdownText
     /// <param name="file">The path for messages.</param>
     /// <param name="text">The whole file.</param>
     /// <param name="findings">Takes what is wrong, at the lines of the whole file.</param>
+    /// <param name="relative">What a relative link, at its place, becomes; null to leave all as they are.</param>
     /// <returns>Null, with a finding, when there is no front matter, it is no YAML, or the page is nested too deeply to be read.</returns>
-    public static MarkdownPage? Read(string file, string text, ICollection<Finding> findings)
+    public static MarkdownPage? Read(string file, string text, ICollection<Finding> findings, Func<string, Place, string>? relative = null)
     {
         if (Split(file, text, findings) is not var (frontMatter, body)) return null;
         if (Yaml.ReadMap(file, frontMatter, findings) is not { } map) return null;
-        if (Parse(file, body, findings) is not { } document) return null;
+        if (Parse(file, body, findings, relative) is not { } document) return null;
         var page = new MarkdownPage(map.Required("title"), map.Text("description"), map.WholeNumber("order"), map.Flag("nav"), map.Text("layout"),
             new Html(Written(document, asHtml: true)), Written(document, asHtml: false).Trim(), Headings(document));
         map.Close();
@@ -77,12 +78,16 @@ public static class MarkdownText
         return null;
     }
 
-    private static MarkdownDocument? Parse(string file, string body, ICollection<Finding> findings)
+    private static MarkdownDocument? Parse(string file, string body, ICollection<Finding> findings, Func<string, Place, string>? relative)
     {
         try
         {
             var document = Markdown.Parse(body, Pipeline);
-            foreach (var link in document.Descendants<LinkInline>().ToArray()) Secure(link, file, findings);
+            foreach (var link in document.Descendants<LinkInline>().ToArray())
+            {
+                Secure(link, file, findings);
+                if (relative is not null && link.Url is { Length: > 0 } url && SchemeOf(url) is null && !IsExternal(url)) link.Url = relative(url, new Place(file, link.Line + 1, link.Column + 1));
+            }
             foreach (var link in document.Descendants<AutolinkInline>().ToArray()) Secure(link, file, findings);
             return document;
         }

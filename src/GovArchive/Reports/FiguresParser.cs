@@ -11,6 +11,8 @@ namespace GovArchive.Reports;
 /// <summary>Reads figures typed in by hand. A line that is wrong is reported and left out; the others count.</summary>
 internal static partial class FiguresParser
 {
+    private static readonly (char Mark, string Name)[] Separators = [(';', ";"), ('\t', "TAB"), ('，', "，"), ('；', "；"), ('|', "|"), ('、', "、")];
+
     public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
     {
         var file = document.File.Path;
@@ -38,8 +40,15 @@ internal static partial class FiguresParser
     private static ImmutableSortedDictionary<CellId, Figure> ReadFigures(SourceDocument document, Form form, ICollection<Finding> findings)
     {
         var figures = form.Cells.ToImmutableSortedDictionary(cell => cell, _ => Figure.Absent(document.File.Path)).ToBuilder();
-        var records = document.Blocks.OfType<GridBlock>().SelectMany(grid => grid.Rows).Skip(1).Select(row => row.Cells);
-        foreach (var record in records)
+        var records = document.Blocks.OfType<GridBlock>().SelectMany(grid => grid.Rows).Select(row => row.Cells).ToList();
+        if (Separator(records, form, findings) || records.Count == 0) return figures.ToImmutable();
+        var header = records[0];
+        if (header.Length < 2 || !IsWord(header[0], "cell") || !IsWord(header[1], "value"))
+        {
+            findings.Add(FindingCodes.FigureHeaderMissing.At(header[0].Place, string.Join(',', header.Select(field => field.Text.Trim()))) with { Cells = Named(form, records, [',']) });
+            return figures.ToImmutable();
+        }
+        foreach (var record in records.Skip(1))
         {
             var (name, raw, place) = (record[0].Text.Trim(), record.Length > 1 ? record[1].Text.Trim() : "", record[0].Place);
             if (!CellId.TryParse(name, out var id) || form.Find(id) is not { } cell)
@@ -49,20 +58,40 @@ internal static partial class FiguresParser
             }
             if (figures[id].State != FigureState.Absent)
             {
-                findings.Add(FindingCodes.FigureTwice.At(place, name));
+                findings.Add(FindingCodes.FigureTwice.At(place, name) with { Cells = [id] });
                 continue;
             }
-            var (state, value) = CellValue.Read(raw, cell.Column);
-            if (state == FigureState.Unreadable)
-            {
-                findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw));
-                continue;
-            }
-            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, raw, place);
+            // One field too many may be half of a number, one too few the number itself.
+            var (state, value) = record.Length == header.Length ? CellValue.Read(raw, cell.Column) : (FigureState.Unreadable, null);
+            if (record.Length != header.Length)
+                findings.Add(FindingCodes.FigureFieldCount.At(place, name, Text(record.Length), Text(header.Length)) with { Cells = [id] });
+            else if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
+            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
             foreach (var finding in CountCheck.Of(cell, figures[id])) findings.Add(finding);
         }
         return figures.ToImmutable();
     }
+
+    // A spreadsheet of another country parts fields by semicolons or tabs: one finding says so for the whole file.
+    private static bool Separator(List<ImmutableArray<GridCell>> records, Form form, ICollection<Finding> findings)
+    {
+        foreach (var (mark, name) in Separators)
+        {
+            var parted = records.FindAll(record => CellId.TryParse(record[0].Text.Split(mark)[0].Trim(), out _) && record[0].Text.Contains(mark, StringComparison.Ordinal));
+            if (parted.Count == 0) continue;
+            findings.Add(FindingCodes.FigureSeparator.At(parted[0][0].Place, name, Text(parted.Count)) with { Cells = Named(form, parted, [mark]) });
+            if (parted.Count * 2 >= records.Count - 1) return true;
+            records.RemoveAll(parted.Contains);
+        }
+        return false;
+    }
+
+    private static ImmutableArray<CellId> Named(Form form, List<ImmutableArray<GridCell>> records, char[] marks) =>
+        [.. records.Select(record => CellId.TryParse(record[0].Text.Split(marks)[0].Trim(), out var id) ? id : null).OfType<CellId>().Where(id => form.Find(id) is not null).Distinct()];
+
+    private static bool IsWord(GridCell cell, string word) => string.Equals(cell.Text.Trim('\ufeff', ' ', '\t', '\r'), word, StringComparison.OrdinalIgnoreCase);
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<name>\S.*?)\s+(?<year>(?:19|20)\d\d)\s*;\s*edition\s+(?<edition>[a-z\d]+)\s*;", RegexOptions.CultureInvariant)]
     private static partial Regex Statement();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
+using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
@@ -11,6 +12,7 @@ namespace GovArchive.Reports;
 internal static partial class Paragraphs
 {
     private const int ShortestFullLine = 12;
+    private const int LongestNumber = 8;
     private static readonly SearchValues<char> InnerPunctuation = SearchValues.Create("，。；：,;");
 
     /// <summary>Width of a full line in Han characters; 0 when lines were not broken at one width.</summary>
@@ -44,13 +46,16 @@ internal static partial class Paragraphs
 
     private static bool Continues(string before, string line, double fullWidth)
     {
-        if (before.Length == 0 || line.Length == 0 || Numbered().IsMatch(line) || SentenceEnd().IsMatch(before)) return false;
+        if (before.Length == 0 || line.Length == 0 || IsNumbered(line) || SentenceEnd().IsMatch(before)) return false;
         var isFull = fullWidth > 0 && Width(before) >= fullWidth - 3;
         // No paragraph begins with a telephone number or an address: such a line is the rest of the one before, however short that is.
         if (before[^1] is '；' or '：' or ';' or ':') return isFull || char.IsAsciiLetterOrDigit(line[0]);
-        var isHeading = !isFull && !before.AsSpan().ContainsAny(InnerPunctuation) && (Numbered().IsMatch(before) || fullWidth == 0 && before.Length < 30);
+        var isHeading = !isFull && !before.AsSpan().ContainsAny(InnerPunctuation) && (IsNumbered(before) || fullWidth == 0 && before.Length < 30);
         return !isHeading;
     }
+
+    // Some programs write ⼀ for 一.
+    private static bool IsNumbered(string line) => Numbered().IsMatch(HanText.Fold(line[..Math.Min(line.Length, LongestNumber)]));
 
     private static double Width(string line) => line.Sum(c => c < '\u2e80' ? 0.5 : 1);
 

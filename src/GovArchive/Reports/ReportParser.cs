@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Tables;
@@ -11,6 +12,9 @@ public static class ReportParser
 {
     // A title without anything of a report below it may be a link to one; headings alone may be a notice.
     private const int FewestSigns = 3;
+
+    // Labels and runs of numbers that are looked at: a form has some hundreds, and the work is a multiple of their number.
+    private const int MostPieces = 20_000;
 
     // A few numbers whose places had to be worked out may be of any other table.
     private const int FewestRecovered = 12;
@@ -28,7 +32,7 @@ public static class ReportParser
     {
         if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
         var problems = new List<Finding>();
-        var reports = ReportBounds.Split(SourceLine.Of(document))
+        var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)))
             .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
             .Where(report => report.Content is not null)
             .ToList();
@@ -78,30 +82,53 @@ public static class ReportParser
         };
     }
 
-    // The edition whose labels the source has most of; without clear evidence the one that was in force.
-    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> OtherRows) BestEdition(
+    // The edition whose labels the source has most of; without clear evidence the one that was in force. What a blank form has of its own decides too.
+    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> Findings) BestEdition(
         ReportContext context)
     {
         var lines = context.Lines;
         var inForce = FormCatalog.ForYear(context.Year);
-        var usual = TableStream.Read(lines, LabelVocabulary.Of(inForce));
+        var told = EditionLabels.Told(lines, inForce);
+        var usual = Pieces(lines, inForce, out var cut);
         var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
         foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
         {
-            if (form != inForce && !bound.MayMatter(form)) continue;
+            if (form != inForce && form != told && !bound.MayMatter(form)) continue;
             var headings = SectionFinder.Find(lines, form);
-            var pieces = form == inForce ? usual : TableStream.Read(lines, LabelVocabulary.Of(form));
+            var pieces = form == inForce ? usual : Pieces(lines, form, out _);
             readings.Add((form, headings, ReadTables(form, pieces, headings, context)));
             bound.Add(readings[^1].tables);
         }
-        var best = readings
-            .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
-            .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
-            .MaxBy(reading => reading.tables.Sum(table => table.LabelsFound) + (reading.form == inForce ? Weights.EditionInForce : 0));
-        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables));
-        return (best.form, best.headings, best.tables, [.. OtherEditions.Rows(best.form, best.tables, others)]);
+        var best = told is null
+            ? readings
+                .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
+                .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
+                .MaxBy(reading => LabelsFound(reading.tables) + (reading.form == inForce ? Weights.EditionInForce : 0))
+            : readings.Find(reading => reading.form == told);
+        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables)).ToArray();
+        var findings = OtherEditions.Rows(best.form, best.tables, others);
+        if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { form: { } rival })
+            findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(context.File), best.form.Edition, rival.Edition));
+        if (cut is { } place) findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
+        return (best.form, best.headings, best.tables, [.. findings]);
     }
+
+    // No more than are looked at; where the first one of the others stands.
+    private static ImmutableArray<Piece> Pieces(ImmutableArray<SourceLine> lines, Form form, out Place? cut)
+    {
+        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
+        cut = pieces.Length > MostPieces ? pieces[MostPieces].Place : null;
+        return cut is null ? pieces : pieces[..MostPieces];
+    }
+
+    private static int LabelsFound(ImmutableArray<TableReading> tables) => tables.Sum(table => table.LabelsFound);
+
+    private static bool IsThere(ImmutableArray<TableReading> tables) => tables.Any(table => table.State != TableState.Missing);
+
+    // Labels that both editions have tell nothing.
+    private static bool IsAsGood(ImmutableArray<TableReading> other, ImmutableArray<TableReading> best) =>
+        IsThere(other) && Math.Abs(LabelsFound(other) - LabelsFound(best)) < Weights.EditionInForce;
 
     // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of its cells.
     private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce, ImmutableArray<TableReading> inForceTables)

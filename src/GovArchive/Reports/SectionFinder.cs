@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
+using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
@@ -76,6 +77,8 @@ internal static partial class SectionFinder
 
         private (FormSection Section, double Likeness)[] Compared(string text)
         {
+            // Some programs write ⼀ for 一: what is compared is the ordinary character.
+            text = HanText.Fold(text);
             if (text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) return [];
             var match = Numbered().Match(text);
             var (number, label) = match.Success ? (match.Groups["number"].Value, new ComparedLabel(text[match.Length..])) : ("", new ComparedLabel(text));

@@ -32,7 +32,7 @@ internal static class NameTree
     {
         var entries = Entries(documents).OrderBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).ToArray();
         var nodes = new List<Node>();
-        foreach (var group in entries.GroupBy(entry => entry.Text[0])) Part(group.Key.ToString(), [.. group], nodes);
+        foreach (var group in entries.GroupBy(entry => Next(entry.Text, 0))) Part(group.Key, [.. group], nodes);
         var count = Shards.Count(nodes.Sum(node => node.Entries.Sum(entry => 3L * entry.Text.Length + 120)), target);
         var files = new byte[count][];
         var byFile = nodes.ToLookup(node => Shards.Hash(node.Beginning) & (count - 1));
@@ -54,12 +54,16 @@ internal static class NameTree
         }
     }
 
-    private static string Cut(string text) => text.Length > LongestBeginning ? text[..LongestBeginning] : text;
+    private static string Cut(string text) =>
+        text.Length <= LongestBeginning ? text : text[..(char.IsHighSurrogate(text[LongestBeginning - 1]) ? LongestBeginning - 1 : LongestBeginning)];
+
+    // Both halves of a character beyond U+FFFF: half a character is no text.
+    private static string Next(string text, int at) => text.Substring(at, at + 1 < text.Length && char.IsSurrogatePair(text, at) ? 2 : 1);
 
     // What ends here cannot be parted further and stays.
     private static void Part(string beginning, Entry[] entries, List<Node> nodes)
     {
-        var longer = entries.Where(entry => entry.Text.Length > beginning.Length).GroupBy(entry => entry.Text[beginning.Length]).ToArray();
+        var longer = entries.Where(entry => entry.Text.Length > beginning.Length).GroupBy(entry => Next(entry.Text, beginning.Length)).ToArray();
         var isLeaf = entries.Length <= MostOfLeaf || longer.Length == 0;
         var ended = entries.Count(entry => entry.Text.Length == beginning.Length);
         nodes.Add(new Node(beginning, isLeaf, isLeaf ? entries : [.. entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));

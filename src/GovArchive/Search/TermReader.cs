@@ -3,7 +3,7 @@ using GovArchive.Text;
 namespace GovArchive.Search;
 
 /// <summary>Takes normalised text apart into what it is found by. The search page's script takes queries apart by the same rule.</summary>
-/// <param name="pair">Takes every two characters that stand together inside Chinese text.</param>
+/// <param name="pair">Takes every two characters that stand together inside Chinese text, and both halves of a character beyond U+FFFF.</param>
 /// <param name="word">Takes numbers (bare, with the character before, with the character or decimals behind) and Latin words.</param>
 internal sealed class TermReader(Action<char, char> pair, Action<string> word)
 {
@@ -17,11 +17,17 @@ internal sealed class TermReader(Action<char, char> pair, Action<string> word)
             var kind = SearchableText.Kind(text[at]);
             var end = at + 1;
             while (end < text.Length && SearchableText.Kind(text[end]) == kind) end++;
-            if (kind == SearchableKind.Han) for (var i = at; i + 1 < end; i++) pair(text[i], text[i + 1]);
+            if (kind == SearchableKind.Han) ReadPairs(text[at..end]);
             else if (kind == SearchableKind.Letter) word(Cut(text[at..end]).ToString());
             else if (kind == SearchableKind.Digit) end = ReadNumber(text, at, end);
             at = end;
         }
+    }
+
+    private void ReadPairs(ReadOnlySpan<char> run)
+    {
+        for (var i = 0; i + 1 < run.Length; i++)
+            if (SearchableText.IsTerm(run[i], run[i + 1])) pair(run[i], run[i + 1]);
     }
 
     // Where the decimals end is where reading goes on.
@@ -40,5 +46,5 @@ internal sealed class TermReader(Action<char, char> pair, Action<string> word)
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> run) => run.Length > Longest ? run[..Longest] : run;
 
-    private static bool IsHan(char c) => SearchableText.Kind(c) == SearchableKind.Han;
+    private static bool IsHan(char c) => SearchableText.Kind(c) == SearchableKind.Han && !char.IsSurrogate(c);
 }

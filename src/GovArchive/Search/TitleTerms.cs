@@ -16,7 +16,7 @@ internal static class TitleTerms
         {
             var normal = SearchableText.Normalise(name);
             reader.Read(normal);
-            foreach (var c in normal) if (SearchableText.Kind(c) == SearchableKind.Han) terms.Add(c.ToString());
+            foreach (var c in normal) if (SearchableText.Kind(c) == SearchableKind.Han && !char.IsSurrogate(c)) terms.Add(c.ToString());
             foreach (var reading in Readings(name)) terms.Add(reading.Length > TermReader.Longest ? reading[..TermReader.Longest] : reading);
         }
         return terms;

@@ -71,7 +71,7 @@ public sealed record SiteConfig
         {
             Title = map.Required("title"),
             Description = map.Text("description") ?? "",
-            BaseUrl = ReadAddress(map, "base_url"),
+            BaseUrl = ReadBase(map, "base_url"),
             Language = map.Text("language") ?? "zh-Hans",
             Languages = [.. map.Texts("languages").Prepend(map.Text("language") ?? "zh-Hans").Distinct()],
             Translations = ReadTranslations(map),
@@ -138,7 +138,22 @@ public sealed record SiteConfig
         return null;
     }
 
-    /// <summary>An absolute http or https address as a base for others: it ends with a slash if it names a folder. Null when it is none.</summary>
+    private static Uri? ReadBase(YamlMap map, string key)
+    {
+        if (map.Text(key) is not { } text) return null;
+        if (Base(text) is { } address) return address;
+        map.Report(key, "an address that begins with https:// or http://, without ? and #");
+        return null;
+    }
+
+    /// <summary>The address of a folder, as a base for others: a slash at its end that was left out is added. Null when it is no http or https address, or has a query or fragment.</summary>
+    public static Uri? Base(string text)
+    {
+        if (Address(text) is not { } address || text.AsSpan().ContainsAny('?', '#')) return null;
+        return address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = address.AbsolutePath + "/" }.Uri;
+    }
+
+    /// <summary>An absolute http or https address. Null when it is none.</summary>
     public static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 

@@ -45,7 +45,7 @@ public sealed class FileStamps
     public ContentHash? Sha256(string folder, string path, FileStamp? stamp = null)
     {
         var full = Path.Combine(folder, path);
-        if ((stamp ?? FileStamp.Of(full)) is not { } seen) return null;
+        if ((stamp ?? FileStamp.Of(full)) is not { } seen || seen.Size == 0 && !SourceFile.IsOrdinary(full)) return null;
         if (Known(path, seen) is { } known) return known;
         try
         {

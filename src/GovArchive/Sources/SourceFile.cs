@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using GovArchive.Diagnostics;
 using GovArchive.Text;
 using Microsoft.Win32.SafeHandles;
@@ -27,6 +28,11 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     {
         try
         {
+            if (!IsOrdinary(path))
+            {
+                findings.Add(FindingCodes.NotAnOrdinaryFile.At(new Place(display)));
+                return null;
+            }
             // Opened once and not locked: of a hundred thousand reports these are two hundred thousand files.
             using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
             var length = RandomAccess.GetLength(file);
@@ -72,6 +78,34 @@ public sealed record SourceFile(string Path, byte[] Bytes)
 
     /// <summary>Whether a file is there.</summary>
     public static bool Exists(string path) => File.Exists(path);
+
+    /// <summary>
+    /// Whether what stands at a path may be opened for its bytes: opening a pipe waits for somebody who writes, and a device may have no end. True where
+    /// nothing stands. Only files that say they are empty are looked at closely: none of the others says so.
+    /// </summary>
+    internal static bool IsOrdinary(string path)
+    {
+        var info = new FileInfo(path);
+        if (info.LinkTarget is not null) info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+        return !info.Exists || info.Length > 0 || OperatingSystem.IsWindows() || KindInArchive(info.FullName) is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
+    }
+
+    // .NET tells of a file's kind only by what it would be in an archive. Null for kinds that no archive holds, such as sockets.
+    private static TarEntryType? KindInArchive(string path)
+    {
+        const int KindOffset = 156;
+        using var archive = new MemoryStream();
+        try
+        {
+            using var writer = new TarWriter(archive, TarEntryFormat.Ustar, leaveOpen: true);
+            writer.WriteEntry(path, "file");
+        }
+        catch (Exception exception) when (exception is IOException and not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            return null;
+        }
+        return archive.Length > KindOffset ? (TarEntryType)archive.GetBuffer()[KindOffset] : null;
+    }
 
     /// <summary>Whether a folder is there.</summary>
     public static bool IsFolder(string path) => Directory.Exists(path);

@@ -7,7 +7,7 @@ public static class SourceFolder
 {
     /// <summary>
     /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden files are
-    /// left out. Links, folders named like a source and folders that cannot be listed are findings: none is entered.
+    /// left out, and so is <see cref="Litter"/>. Links, folders named like a source and folders that cannot be listed are findings: none is entered.
     /// </summary>
     /// <param name="folder">Where it is; may itself be a link.</param>
     /// <param name="display">The same for messages, with forward slashes.</param>
@@ -22,7 +22,7 @@ public static class SourceFolder
         {
             foreach (var entry in Entries(folder, below, display, findings))
             {
-                if (below.Length == 0 && wanted?.Invoke(entry.Name) == false) continue;
+                if (Litter.Is(entry.Name) || below.Length == 0 && wanted?.Invoke(entry.Name) == false) continue;
                 var path = below + entry.Name;
                 // Links are such points; asking every file for its target would be a question more to the disk.
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(new Place($"{display}/{path}")));

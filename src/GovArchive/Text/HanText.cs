@@ -7,6 +7,12 @@ public static class HanText
 {
     private const int LongestOnStack = 256;
 
+    /// <summary>
+    /// Han characters for the inside of a regular expression's brackets. Those beyond U+FFFF stand as the halves of their pairs: names hold such characters
+    /// too, and no expression begins or ends between two halves.
+    /// </summary>
+    internal const string Class = @"\u3400-\u9fff\ud840-\ud8ff\udc00-\udfff";
+
     private static readonly char[] Folded = ReadFolded();
 
     /// <summary>

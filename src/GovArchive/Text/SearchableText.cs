@@ -59,6 +59,9 @@ public static class SearchableText
 
     public static SearchableKind Kind(char c) => Known.Kinds[c];
 
+    /// <summary>Whether two neighbours inside Chinese text are a term: two characters, or both halves of one beyond U+FFFF; never a half and a neighbour.</summary>
+    public static bool IsTerm(char first, char second) => char.IsSurrogate(first) || char.IsSurrogate(second) ? char.IsSurrogatePair(first, second) : true;
+
     /// <summary>Whether a character is searched as something else than itself.</summary>
     public static bool Changes(char c) => Known.Changes[c];
 
@@ -96,6 +99,8 @@ public static class SearchableText
         >= '0' and <= '9' => SearchableKind.Digit,
         (>= 'a' and <= 'z') or (>= '\u00DF' and <= '\u024F' and not '\u00F7') => SearchableKind.Letter,
         (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '\u3005' or '\u3007' => SearchableKind.Han,
+        // Halves of the characters beyond U+FFFF: the first ones from U+20000 on, and all second ones.
+        (>= '\uD840' and <= '\uD8FF') or (>= '\uDC00' and <= '\uDFFF') => SearchableKind.Han,
         _ => SearchableKind.Other,
     };
 }

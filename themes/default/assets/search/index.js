@@ -1,5 +1,5 @@
 // Reads the search index: a head of a fixed name, and small compressed files below a folder named after the build.
-import { Kind, kindOf, Folding } from "./text.js";
+import { Folding, Kind, isHalf, kindOf } from "./text.js";
 import { any, decode, none } from "./lists.js";
 
 const version = 1;
@@ -145,6 +145,7 @@ export class Index {
    */
   async agenciesBeginning(typed) {
     for (let length = 1; length <= typed.length; length++) {
+      if (isHalf(typed.charCodeAt(length - 1)) && isHalf(typed.charCodeAt(length))) continue;
       const beginning = typed.slice(0, length);
       const nodes = await this.#made(`p/${hash(beginning) & (this.#head.names - 1)}.bin`, bytes => JSON.parse(new TextDecoder().decode(bytes)));
       const node = Object.hasOwn(nodes, beginning) ? nodes[beginning] : null;

@@ -1,5 +1,5 @@
 // What was typed, taken apart.
-import { Kind, kindOf } from "./text.js";
+import { Kind, isHalf, isTerm, kindOf } from "./text.js";
 
 const longest = 30;
 const prefixOfWord = 3;
@@ -52,13 +52,14 @@ export function parse(typed, folding) {
  */
 export function termsOf(part) {
   const terms = new Map();
+  const isOne = [...part].length === 1;
   const add = (key, isPrefix = false, isName = false) => terms.set(key, { key, isPrefix, isName });
   for (let at = 0; at < part.length;) {
     const kind = kindOf(part.charCodeAt(at));
     let end = at + 1;
     while (end < part.length && kindOf(part.charCodeAt(end)) === kind) end++;
     const run = part.slice(at, end).slice(0, longest);
-    if (kind === Kind.han) for (let i = at; i + 1 < end; i++) add(part.slice(i, i + 2));
+    if (kind === Kind.han) for (let i = at; i + 1 < end; i++) if (isTerm(part.charCodeAt(i), part.charCodeAt(i + 1))) add(part.slice(i, i + 2), false, isOne);
     if (kind === Kind.letter) add(run, end === part.length && run.length >= prefixOfWord);
     if (kind === Kind.digit) end = addNumber(part, at, end, run, add);
     at = end;
@@ -68,7 +69,7 @@ export function termsOf(part) {
 }
 
 function addNumber(part, at, end, run, add) {
-  const isHan = i => kindOf(part.charCodeAt(i)) === Kind.han;
+  const isHan = i => kindOf(part.charCodeAt(i)) === Kind.han && !isHalf(part.charCodeAt(i));
   if (part[end] === "." && kindOf(part.charCodeAt(end + 1)) === Kind.digit) {
     let last = end + 1;
     while (last < part.length && kindOf(part.charCodeAt(last)) === Kind.digit) last++;

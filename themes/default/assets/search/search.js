@@ -53,6 +53,8 @@ export class Search {
    */
   static async of(index, readPage, typed, filters, language) {
     const search = new Search(index, readPage, filters, index.rangesBut(language));
+    // Radicals and full-width characters are no words before they are known: ⽔务局 would be 务局.
+    if (/[\u2e80-\u2fdf\uff10-\uff5a]/.test(typed)) await index.learnCharacters();
     await search.#start(parse(typed, index.folding));
     // Traditional or full-width characters that no text of the archive has lead nowhere until they are known.
     if (!search.#candidates.length && /[^\x00-\x7f]/.test(typed) && (await index.learnCharacters())) await search.#start(parse(typed, index.folding));

@@ -39,14 +39,17 @@ export function snippet(text, parts, folding) {
   const normal = folding.normalise(text);
   const first = Math.min(...parts.map(part => find(normal, part)).filter(at => at >= 0));
   if (!Number.isFinite(first)) return null;
-  const start = Math.max(0, Math.min(first - before, normal.length - length));
-  const end = Math.min(normal.length, Math.max(start + length, first + 1));
+  const start = whole(normal, Math.max(0, Math.min(first - before, normal.length - length)));
+  const end = whole(normal, Math.min(normal.length, Math.max(start + length, first + 1)));
   const paragraph = document.createElement("p");
   if (start > 0) paragraph.append("…");
   paragraph.append(marked(text, parts, folding, [start, end]));
   if (end < normal.length) paragraph.append("…");
   return paragraph;
 }
+
+// Not between the halves of a character.
+const whole = (text, at) => (/[\udc00-\udfff]/.test(text[at] ?? "") && /[\ud800-\udbff]/.test(text[at - 1] ?? "") ? at - 1 : at);
 
 /**
  * The longest pieces of the parts that a text has, for results that have no part whole.

@@ -13,9 +13,26 @@ export function kindOf(code) {
   if (code >= 0x61 && code <= 0x7a) return Kind.letter;
   if (code < 0xdf) return Kind.other;
   if (code <= 0x24f) return code === 0xf7 ? Kind.other : Kind.letter;
+  // Halves of the characters beyond U+FFFF: the first ones from U+20000 on, and all second ones.
+  if ((code >= 0xd840 && code <= 0xd8ff) || (code >= 0xdc00 && code <= 0xdfff)) return Kind.han;
   if (code === 0x3005 || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff)) return Kind.han;
   return Kind.other;
 }
+
+/**
+ * Whether two neighbours inside Chinese text are a term: two characters, or both halves of one beyond U+FFFF; never a half and a neighbour.
+ * @param {number} first UTF-16 unit
+ * @param {number} second
+ */
+export function isTerm(first, second) {
+  return isHalf(first) || isHalf(second) ? first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff : true;
+}
+
+/**
+ * Whether a UTF-16 unit is half of a character.
+ * @param {number} code
+ */
+export const isHalf = code => code >= 0xd800 && code <= 0xdfff;
 
 const isAlphanumeric = code => kindOf(code) === Kind.digit || kindOf(code) === Kind.letter;
 
