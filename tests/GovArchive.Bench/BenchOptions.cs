@@ -6,7 +6,7 @@ namespace GovArchive.Bench;
 /// <param name="Commands">What stands there beside options.</param>
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose"];
+    private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose", "--lost"];
     private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
 
     public int[] Reports => Values.TryGetValue("--reports", out var text) ? [.. text.Split(',').Select(Number)] : [1000];

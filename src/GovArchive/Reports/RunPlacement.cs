@@ -33,7 +33,7 @@ internal static class RunPlacement
     {
         var placed = ByLabel(labels, runs, evidence, own);
         for (var row = 0; row < placed.Length; row++)
-            if (placed[row].Run >= 0 && (evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run]) || IsOnOtherLine(row, placed, runs, evidence))) placed[row].By = PlacedBy.TornLabel;
+            if (placed[row].Run >= 0 && own.Of(runs[placed[row].Run]) != row && (evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run]) || IsOnOtherLine(row, placed, runs, evidence))) placed[row].By = PlacedBy.TornLabel;
         DropGroups(labels, placed);
         ByOrder(labels, runs, placed, evidence, own);
         Elsewhere(labels, runs, placed, own);
@@ -85,7 +85,8 @@ internal static class RunPlacement
     private static double Score(FormLabels labels, Run run, int row, int index, LabelEvidence evidence, OwnRows own)
     {
         var line = labels.Rows[row];
-        if (own.Of(run) is >= 0 and var other && other != row || IsBesideBlankCells(row, run, evidence)) return 0;
+        if (own.Of(run) is >= 0 and var other) return other == row ? Weights.OwnLabel : 0;
+        if (IsBesideBlankCells(row, run, evidence)) return 0;
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);
         if (labels.IsList && evidence.IsParted(row, index)) return 0;
@@ -93,22 +94,32 @@ internal static class RunPlacement
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
-    // Rows without a run that stand between the same neighbours as equally many runs without a row.
+    // Rows without a run that stand between the same neighbours as equally many runs without a row. First between rows whose labels are whole, where
+    // torn labels count for nothing; then between all.
     private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence, OwnRows own)
     {
-        for (var row = 0; row < placed.Length;)
+        if (!labels.IsList) Between(placed, entry => entry.By is PlacedBy.Nothing or PlacedBy.TornLabel);
+        Between(placed, entry => entry.By == PlacedBy.Nothing);
+
+        void Between((int Run, PlacedBy By)[] entries, Func<(int Run, PlacedBy By), bool> isOpen)
         {
-            var end = row;
-            while (end < placed.Length && placed[end].By == PlacedBy.Nothing) end++;
-            if (end > row)
+            for (var row = 0; row < entries.Length;)
             {
-                var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
-                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(i, labels, evidence)).ToArray();
-                var open = Enumerable.Range(from, to - from).Where(i => own.Of(runs[i]) < 0 && lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
-                if (lines.Length > 0 && open.Length == lines.Length && lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second])))
-                    foreach (var (line, run) in lines.Zip(open)) placed[line] = (run, PlacedBy.Order);
+                var end = row;
+                while (end < entries.Length && isOpen(entries[end])) end++;
+                if (Enumerable.Range(row, end - row).Any(i => entries[i].By == PlacedBy.Nothing)) Fill(row, end);
+                row = end + 1;
             }
-            row = end + 1;
+        }
+
+        void Fill(int row, int end)
+        {
+            var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
+            var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(i, labels, evidence)).ToArray();
+            var open = Enumerable.Range(from, Math.Max(0, to - from)).Where(i => own.Of(runs[i]) < 0 && lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
+            if (lines.Length == 0 || open.Length != lines.Length || !lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second]))) return;
+            foreach (var (line, run) in lines.Zip(open))
+                if (placed[line].Run != run) placed[line] = (run, PlacedBy.Order);
         }
     }
 

@@ -213,7 +213,7 @@ internal static class TableStream
     // A line is values alone, a label with values behind it, or a label; a number inside makes it prose.
     private static void ReadLine(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces)
     {
-        if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal) || line.Text.Length > LongestLabelLine) return;
+        if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal) || Printed(line.Text) > LongestLabelLine) return;
         var words = Words(line);
         var values = words.Count;
         while (values > 0 && CellValue.IsValue(words[values - 1].Text)) values--;
@@ -231,6 +231,16 @@ internal static class TableStream
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
+    }
+
+    // Converters fill columns with spaces.
+    private static int Printed(string text)
+    {
+        if (text.Length <= LongestLabelLine) return text.Length;
+        var count = 0;
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c)) count++;
+        return count;
     }
 
     // Digits at the end of a label, such as 规章000, may be the cells of its row; only the row's columns tell.

@@ -33,6 +33,9 @@ internal static class Weights
     /// <summary>With more characters that the form does not have, the label of a row of one number is another's, or not certain.</summary>
     public const int MostAddedCharacters = 2;
 
+    /// <summary>Score of a run that has the whole label right before it.</summary>
+    public const double OwnLabel = 1 + Touching + Fitting;
+
     /// <summary>Added to the share where label and run touch, and where the count of numbers fits.</summary>
     public const double Touching = 0.1, Fitting = 0.2;
 }
