@@ -49,10 +49,10 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
         var hashes = Array.ConvertAll(files, file => file!.Sha256);
         foreach (var (path, seen, hash) in filed.AllPaths.Zip(stamps, hashes)) origin.Memory.Remember(path, seen, hash);
         SourceFile[] read = [.. files.Take(filed.Paths.Count())!];
-        var source = origin.Source(filed, [.. hashes.Take(read.Length)], problems);
+        var source = origin.Source(filed, hashes, problems);
         if (HasErrors(problems)) return ImportOutcome.Failed;
         var outcome = Make(filed, read, source, problems);
-        if (outcome != ImportOutcome.Failed) origin.Remember(filed, hashes, areWritten: outcome == ImportOutcome.Written);
+        if (outcome != ImportOutcome.Failed) origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
         return outcome;
     }
 

@@ -26,17 +26,20 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
         var sha256 = filed.AllPaths.Select(memory.KnownSha256).ToArray();
         if (sha256.Contains(null)) return false;
         var origin = Text(filed, sha256!);
-        return memory.IsMade(yml, stamp, origin) && (!both || memory.IsMade(csv, figures, origin));
+        // Asked for in any case: what is not asked for is forgotten.
+        var areAsImported = memory.IsMade(csv, figures, origin);
+        return memory.IsMade(yml, stamp, origin) && (areAsImported || !both);
     }
 
     /// <summary>Remembers that the data files are made of sources with these hashes.</summary>
     /// <param name="filed">The sources.</param>
     /// <param name="sha256">Of each of <see cref="FiledSource.AllPaths"/>.</param>
+    /// <param name="both">Whether that is known of the figures too: they were written, or compared with themselves.</param>
     /// <param name="areWritten">Whether the files were written since it was looked which there are.</param>
-    public void Remember(FiledSource filed, IEnumerable<string> sha256, bool areWritten)
+    public void Remember(FiledSource filed, IEnumerable<string> sha256, bool both, bool areWritten)
     {
         var origin = Text(filed, sha256);
-        foreach (var name in new[] { $"{filed.Key}.yml", $"{filed.Key}.csv" })
+        foreach (var name in both ? new[] { $"{filed.Key}.yml", $"{filed.Key}.csv" } : [$"{filed.Key}.yml"])
             if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp) ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
     }
 
@@ -54,13 +57,13 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
 
     /// <summary>Where the report's sources came from: their own hashes, and what is said beside them.</summary>
     /// <param name="filed">The sources.</param>
-    /// <param name="sha256">Of the report, and of the figures where there are both.</param>
+    /// <param name="sha256">Of each of <see cref="FiledSource.AllPaths"/>.</param>
     /// <param name="findings">Takes what is wrong in what is said beside them.</param>
     public Provenance Source(FiledSource filed, string[] sha256, ICollection<Finding> findings)
     {
         string[] files = [.. filed.Paths.Select(path => $"{ArchiveLayout.SourcesName}/{path}")];
         var said = filed.Origin is null ? ProvenanceFile.Nothing : ProvenanceFile.Read(layout, filed.Key, findings);
-        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = sha256.ElementAtOrDefault(1) };
+        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = files.Length > 1 ? sha256[1] : null };
     }
 
     /// <summary>Finds sources that changed since they were imported, or that have no data. What is wrong in the data themselves is found where they are loaded.</summary>
@@ -78,7 +81,7 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
         if (sha256.Contains(null) || Head(filed.Key) is not { Report: { } report } head) return;
         var source = Source(filed, sha256!, findings);
         if (Changed(filed, report.Source, source) is { } changed) findings.Add(FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
-        else if (IsCurrent(filed, head, source)) Remember(filed, sha256!, areWritten: false);
+        else if (IsCurrent(filed, head, source)) Remember(filed, sha256!, both: false, areWritten: false);
     }
 
     /// <summary>What folder and file name say counts; what the source prints is compared with it.</summary>

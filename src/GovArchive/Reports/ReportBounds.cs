@@ -17,19 +17,21 @@ internal static class ReportBounds
         for (var i = Math.Max(0, first.Line + first.LineCount); i < lines.Length; i++)
         {
             if (TitleReader.At(lines, i) is not { } title) continue;
-            var (before, behind) = (lines[start..i], lines[i..]);
-            if (Sections(before).Intersect(Sections(behind)).Count() < CommonSections) continue;
-            // The same title again stands on a cover, above a table of contents and on every page too: only after sentences it begins another text.
-            if (title.Year == first.Year && title.AgencyName == first.AgencyName && !(HasSentences(before) && HasSentences(behind))) continue;
+            var (before, behind) = (Sections(lines[start..i]), Sections(lines[i..]));
+            if (before.Select(heading => heading.Section).Intersect(behind.Select(heading => heading.Section)).Count() < CommonSections) continue;
+            if (title.Year == first.Year && title.AgencyName == first.AgencyName && !BeginsAgain(lines[start..i], before, lines[i..], behind)) continue;
             yield return lines[start..i];
             (start, first) = (i, title);
         }
         yield return start == 0 ? lines : lines[start..];
     }
 
-    // Below its first heading: what stands above may be a note on the file.
-    private static bool HasSentences(ImmutableArray<SourceLine> lines) => SectionFinder.Find(lines, FormCatalog.ForYear(null)) is [var first, ..]
-        && lines.Skip(first.Line).Any(line => line.Text.Contains('。', StringComparison.Ordinal) || line.Row is not null);
+    // The same title stands on a cover, above a table of contents and on every page too: it begins another text where the sections begin anew, and both have sentences in them.
+    private static bool BeginsAgain(ImmutableArray<SourceLine> before, ImmutableArray<Heading> headingsBefore, ImmutableArray<SourceLine> behind, ImmutableArray<Heading> headingsBehind) =>
+        headingsBefore[0].Section == headingsBehind[0].Section && HasSentences(before, headingsBefore) && HasSentences(behind, headingsBehind);
 
-    private static IEnumerable<string> Sections(ImmutableArray<SourceLine> lines) => SectionFinder.Find(lines, FormCatalog.ForYear(null)).Select(heading => heading.Section.Id);
+    private static bool HasSentences(ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings) =>
+        lines[headings[0].Line..headings[^1].Line].Any(line => line.Printed.Contains('。', StringComparison.Ordinal));
+
+    private static ImmutableArray<Heading> Sections(ImmutableArray<SourceLine> lines) => SectionFinder.Find(lines, FormCatalog.ForYear(null));
 }

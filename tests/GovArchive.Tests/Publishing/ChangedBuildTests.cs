@@ -176,7 +176,11 @@ public sealed class ChangedBuildTests : IDisposable
     private void Correct(string id, int year, int value) => _folder.Write(
         $"content/corrections/{id}-{year}.yml", $"- cell: requests/received/total\n  printed: {Regex.Match(File.ReadAllText(_folder[Data(id, year, "csv")]), "requests,received,total,([0-9]+)").Groups[1].Value}\n  corrected: {value}\n  reason: 试\n");
 
-    private void Origin(string id, int year, string said) => Replace(Data(id, year, "yml"), "tables:\n", $"  {said}\ntables:\n", once: !File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal));
+    // Once for each report: a key stands there once.
+    private void Origin(string id, int year, string said)
+    {
+        if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal)) Replace(Data(id, year, "yml"), "\ntables:\n", $"\n  {said}\ntables:\n", once: true);
+    }
 
     private static void Edit(string id, Action<string> edit) => edit(id);
 
