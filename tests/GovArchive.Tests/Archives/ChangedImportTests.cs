@@ -47,7 +47,7 @@ public sealed class ChangedImportTests : IDisposable
             ("the memory lost", (_, _) => File.Delete(_folder[".govarchive/import-data"])),
         ];
         Import(_folder);
-        for (var i = 0; i < 120; i++)
+        for (var i = 0; i < 60; i++)
         {
             var (name, edit) = edits[_random.Next(edits.Length)];
             edit(Bodies[_random.Next(Bodies.Length)], Years[_random.Next(Years.Length)]);
