@@ -50,7 +50,9 @@ internal static class BuildCommand
         if (!options.Clean) _ = Task.Run(standing.Look);
         var register = ArchiveLoader.LoadRegister(layout, findings);
         // What one part imported while another is built would make parts of different sites.
-        if (!options.NoImport && shard is null) ImportCommand.Import(layout, register, terminal, findings);
+        var import = new ImportOptions(Environment.ProcessorCount, shard, Mends: false, config.SourcesElsewhere);
+        if (!options.NoImport && shard is null) ImportCommand.Import(layout, register, terminal, findings, import);
+        else if (findings.Count == 0) Importer.Check(layout, register, findings, import, remembers: true);
         // Before anything of it is read: what is changed later is another site.
         var inputs = SiteInputs.Remembered(layout, config, shard);
         var own = shard is null ? inputs.Whole : $"{inputs.Whole}:{shard}";

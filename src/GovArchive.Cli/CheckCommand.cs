@@ -13,9 +13,12 @@ internal static class CheckCommand
     {
         var findings = new List<Finding>();
         var reports = 0;
-        if (SitePreparation.LoadConfig(layout, findings) is not null)
+        if (SitePreparation.LoadConfig(layout, findings) is { } config)
         {
-            var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings, Environment.ProcessorCount);
+            var register = ArchiveLoader.LoadRegister(layout, findings);
+            // What a register with a fault lacks is missed once, where the data are loaded.
+            if (findings.Count == 0) Importer.Check(layout, register, findings, new ImportOptions(Environment.ProcessorCount, SourcesElsewhere: config.SourcesElsewhere));
+            var archive = ArchiveLoader.Load(layout, register, findings, Environment.ProcessorCount);
             reports = archive.Reports.Count();
             findings.AddRange(CheckRules.Run(archive).Select(entry => entry.Finding));
         }

@@ -26,14 +26,15 @@ internal static class ImportCommand
 
     private static void Import(ArchiveLayout layout, Terminal terminal, List<Finding> findings, Shard? shard, string? folder)
     {
-        if (SitePreparation.LoadConfig(layout, findings) is null) return;
+        if (SitePreparation.LoadConfig(layout, findings) is not { } config) return;
         using var run = ArchiveRun.Begin(layout, findings, shard);
         if (run is null) return;
         var name = folder is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, folder);
         using var output = folder is null ? null : OutputFolder.Open(folder, name, findings);
         if (folder is not null && output is null) return;
         var inputs = output is null ? "" : SiteInputs.OfImport(layout);
-        Import(layout, ArchiveLoader.LoadRegister(layout, findings), terminal, findings, shard);
+        var options = new ImportOptions(Environment.ProcessorCount, shard, SourcesElsewhere: config.SourcesElsewhere);
+        Import(layout, ArchiveLoader.LoadRegister(layout, findings), terminal, findings, options);
         if (output is null || shard is null) return;
         var result = OutputWriter.Write(
             output, null, DataParts.Of(layout, shard, findings), clean: false, () => SiteInputs.StillAre(inputs, SiteInputs.OfImport(layout), findings) && ExitCode.Of(findings) == ExitCode.Done, findings,
@@ -43,10 +44,9 @@ internal static class ImportCommand
     }
 
     /// <summary>Imports and says what was done.</summary>
-    public static void Import(ArchiveLayout layout, Agencies.AgencyRegister register, Terminal terminal, ICollection<Finding> findings, Shard? shard = null)
+    public static void Import(ArchiveLayout layout, Agencies.AgencyRegister register, Terminal terminal, ICollection<Finding> findings, ImportOptions options)
     {
-        var result = terminal.WithProgress("Reading sources", "读取来源", progress =>
-            Importer.Run(layout, register, findings, progress, new ImportOptions(Environment.ProcessorCount, shard)));
+        var result = terminal.WithProgress("Reading sources", "读取来源", progress => Importer.Run(layout, register, findings, progress, options));
         terminal.Say(
             $"Imported {result.Read} reports ({result.Written} data files changed), {result.Unchanged} unchanged, {result.Failed} failed",
             $"导入 {result.Read} 份报告（{result.Written} 份数据有变），{result.Unchanged} 份未变，{result.Failed} 份失败");

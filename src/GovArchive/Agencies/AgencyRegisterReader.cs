@@ -94,7 +94,7 @@ internal static class AgencyRegisterReader
     {
         var homepage = map.Text("homepage");
         if (homepage is null) return null;
-        if (Uri.TryCreate(homepage, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)) return homepage;
+        if (WebAddress.Read(homepage) is not null) return homepage;
         findings.Add(FindingCodes.AgencyBadHomepage.At(map.PlaceOf("homepage"), homepage, id));
         return null;
     }

@@ -54,7 +54,7 @@ public static class ArchiveLoader
         var display = $"{folder.Display}/{path}";
         var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);
         var csv = SourceFile.Read(Path.Combine(folder.Path, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
-        if (yml is null || csv is null || ReportFile.Read(yml, csv, findings, folder) is not { } report) return null;
+        if (yml is null || csv is null || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder) is not { } report) return null;
         if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
         else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
         else return report;

@@ -8,9 +8,14 @@ using GovArchive.Sources;
 namespace GovArchive.Archives;
 
 /// <summary>The files that make one report: a report, a figures file or both. Their paths are below the folder of sources.</summary>
-internal sealed record FiledSource(ReportKey Key, string? Report, string? Figures)
+/// <param name="Origin">The file that says where they came from; null when there is none.</param>
+internal sealed record FiledSource(ReportKey Key, string? Report, string? Figures, string? Origin = null)
 {
+    /// <summary>What is read for figures and text: one file or two.</summary>
     public IEnumerable<string> Paths => new[] { Report, Figures }.OfType<string>();
+
+    /// <summary>All files that the data follow from.</summary>
+    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
 }
 
 /// <summary>What stands in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
@@ -23,7 +28,7 @@ internal static class FiledSources
     /// <returns>By agency and year.</returns>
     public static ImmutableArray<FiledSource> Find(ArchiveLayout layout, AgencyRegister register, Shard? shard, ICollection<Finding> findings)
     {
-        var filed = new Dictionary<ReportKey, FiledSource>();
+        var (filed, origins) = (new Dictionary<ReportKey, FiledSource>(), new Dictionary<ReportKey, string>());
         if (SourceFile.FirstLink(layout.Root, ArchiveLayout.SourcesName) is { } link)
         {
             findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
@@ -31,7 +36,11 @@ internal static class FiledSources
         }
         foreach (var path in SourceFolder.Files(layout.Sources, ArchiveLayout.SourcesName, findings, shard is null ? null : shard.Holds))
         {
-            if (path.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal)) continue;
+            if (path.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal))
+            {
+                if (KeyOf(path) is { } whose && path == $"{whose}{ArchiveLayout.ProvenanceExtension}") origins[whose] = path;
+                continue;
+            }
             if (KeyOf(path) is not { } key)
             {
                 findings.Add(FindingCodes.SourceMisplaced.At(PlaceOf(path)));
@@ -47,7 +56,7 @@ internal static class FiledSources
             else if (others.Report is null) filed[key] = others with { Report = path };
             else findings.Add(FindingCodes.SourceTwice.At(PlaceOf(path), others.Report));
         }
-        return [.. filed.Values.OrderBy(source => source.Key)];
+        return [.. filed.Values.OrderBy(source => source.Key).Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");

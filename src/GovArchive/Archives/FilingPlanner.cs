@@ -22,14 +22,15 @@ public sealed class FilingPlanner
     /// <summary>The files that can be filed, in the order given.</summary>
     public static ImmutableArray<Filing> Plan(ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
     {
+        var all = files.ToArray();
         var planner = new FilingPlanner(layout, register, options, findings);
-        return [.. files.Select(planner.Plan).OfType<Filing>()];
+        return [.. all.Select(candidate => planner.Plan(candidate, all)).OfType<Filing>()];
     }
 
-    private Filing? Plan(Candidate candidate)
+    private Filing? Plan(Candidate candidate, Candidate[] all)
     {
         var problems = new List<Finding>();
-        var filing = Read(candidate, problems) is { } read ? Plan(candidate, read.File, read.Content, problems) : null;
+        var filing = Read(candidate, all, problems) is { } read ? Plan(candidate, read.File, read.Content, problems) : null;
         foreach (var problem in problems) _findings.Add(problem);
         if (filing is null || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
         if (filing.NewAgency is { } agency) _register = _register.With(agency);
@@ -37,9 +38,22 @@ public sealed class FilingPlanner
         return filing;
     }
 
-    private static (SourceFile File, ReportContent Content)? Read(Candidate candidate, List<Finding> problems) =>
-        SourceFile.Read(candidate.Path, candidate.Name, problems) is { } file && Readers.Read(file, problems) is { } document
-        && ReportParser.Parse(document, problems) is { } content ? (file, content) : null;
+    private static (SourceFile File, ReportContent Content)? Read(Candidate candidate, Candidate[] all, List<Finding> problems)
+    {
+        if (SourceFile.Read(candidate.Path, candidate.Name, problems) is not { } file) return null;
+        var own = new List<Finding>();
+        var document = Readers.Read(file, own);
+        var content = document is null ? null : ReportParser.Parse(document, own);
+        // Of a scan the figures that were typed in beside it tell whose it is.
+        if (content is null && FiguresOf(candidate, all) is { } figures && PicturesOnly.Is(document, own)) return (file, figures);
+        problems.AddRange(own);
+        return content is null ? null : (file, content);
+    }
+
+    // 2023.figures.csv beside 2023.pdf.
+    private static ReportContent? FiguresOf(Candidate original, Candidate[] all) =>
+        Array.Find(all, other => other != original && IsFigures(other.Path) && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
+        && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
 
     private Filing? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
     {

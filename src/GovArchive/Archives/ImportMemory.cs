@@ -11,18 +11,23 @@ namespace GovArchive.Archives;
 internal sealed class ImportMemory
 {
     private readonly ArchiveLayout _layout;
-    private readonly KeptStamps? _sources;
-    private readonly KeptStamps? _made;
+    private readonly FileStamps _sources = FileStamps.None();
+    private readonly FileStamps _made = FileStamps.None();
+    private readonly KeptStamps? _keptSources;
+    private readonly KeptStamps? _keptMade;
 
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="shard">Each part has a memory of its own, so that several may run in one archive.</param>
-    public ImportMemory(ArchiveLayout layout, Shard? shard)
+    /// <param name="isKept">Whether anything is written: a check leaves no traces.</param>
+    public ImportMemory(ArchiveLayout layout, Shard? shard, bool isKept = true)
     {
         _layout = layout;
         // A link may lead anywhere: nothing is kept there.
         if (SourceFile.FirstLink(layout.Root, shard is null ? ArchiveLayout.CacheName : $"{ArchiveLayout.CacheName}/{shard.Name}") is not null) return;
         var cache = layout.CacheOf(shard);
-        (_sources, _made) = (KeptStamps.Open(Path.Combine(cache, "import-sources")), KeptStamps.Open(Path.Combine(cache, "import-data")));
+        var (sources, made) = (Path.Combine(cache, "import-sources"), Path.Combine(cache, "import-data"));
+        if (isKept) (_keptSources, _keptMade) = (KeptStamps.Open(sources), KeptStamps.Open(made));
+        (_sources, _made) = (_keptSources?.Files ?? FileStamps.Read(sources), _keptMade?.Files ?? FileStamps.Read(made));
     }
 
     /// <summary>What the disk says of a source; null when there is none, or it is a link.</summary>
@@ -30,7 +35,10 @@ internal sealed class ImportMemory
     public FileStamp? Stamp(string path) => FileStamp.Of(Path.Combine(_layout.Sources, path));
 
     /// <summary>SHA-256 of a source in lower-case hexadecimal; null when it is not known without its being read.</summary>
-    public string? KnownSha256(string path) => Stamp(path) is { } stamp ? _sources?.Files.Known(path, stamp)?.ToString() : null;
+    public string? KnownSha256(string path) => Stamp(path) is { } stamp ? _sources.Known(path, stamp)?.ToString() : null;
+
+    /// <summary>The same, for which it is read where it is not known; null when it cannot be read.</summary>
+    public string? Sha256(string path) => _sources.Sha256(_layout.Sources, path)?.ToString();
 
     /// <summary>Remembers what a source holds that was read.</summary>
     /// <param name="path">Below the folder of sources.</param>
@@ -38,27 +46,24 @@ internal sealed class ImportMemory
     /// <param name="sha256">Of what was read.</param>
     public void Remember(string path, FileStamp? stamp, string sha256)
     {
-        if (stamp is { } seen && ContentHash.Read(Encoding.ASCII.GetBytes(sha256)) is { } content) _sources?.Files.Remember(path, seen, content);
+        if (stamp is { } seen && ContentHash.Read(Encoding.ASCII.GetBytes(sha256)) is { } content) _sources.Remember(path, seen, content);
     }
 
-    /// <summary>Whether a report's data file is known to be made by this version of the reader from sources with these hashes.</summary>
-    /// <param name="key">Which report.</param>
-    /// <param name="yml">The data file's stamp.</param>
-    /// <param name="sha256">Of the report, or of the figures where there are only these.</param>
-    /// <param name="figuresSha256">Of the figures beside a report; null when there are none.</param>
-    public bool IsMade(ReportKey key, FileStamp yml, string sha256, string? figuresSha256) => _made?.Files.Known(Name(key), yml) == Origin(sha256, figuresSha256);
+    /// <summary>Whether a data file is known to be made of just this.</summary>
+    /// <param name="name">Below the folder of data.</param>
+    /// <param name="stamp">The data file's.</param>
+    /// <param name="origin">All that it was made of: versions, names, hashes.</param>
+    public bool IsMade(string name, FileStamp stamp, string origin) => _made.Known(name, stamp) == Digest(origin);
 
     /// <summary>Remembers that it is.</summary>
-    public void RememberMade(ReportKey key, FileStamp yml, string sha256, string? figuresSha256) => _made?.Files.Remember(Name(key), yml, Origin(sha256, figuresSha256));
+    public void RememberMade(string name, FileStamp stamp, string origin) => _made.Remember(name, stamp, Digest(origin));
 
     /// <summary>Keeps it for the next import.</summary>
     public void Keep()
     {
-        _sources?.Save();
-        _made?.SaveWritten();
+        _keptSources?.Save();
+        _keptMade?.SaveWritten();
     }
 
-    private static string Name(ReportKey key) => $"{key}.yml";
-
-    private static ContentHash Origin(string sha256, string? figuresSha256) => ContentHash.Of(Encoding.ASCII.GetBytes(string.Create(null, $"{ReportFile.ReaderVersion} {sha256} {figuresSha256}")));
+    private static ContentHash Digest(string origin) => ContentHash.Of(Encoding.UTF8.GetBytes(origin));
 }

@@ -10,7 +10,8 @@ namespace GovArchive.Archives;
 /// <summary>Where a source came from, written beside it: <c>&lt;year&gt;.source.yml</c> with url, fetched_at, published_at, note.</summary>
 internal static class ProvenanceFile
 {
-    private static readonly Provenance Nothing = new("", "");
+    /// <summary>Nothing is said.</summary>
+    public static readonly Provenance Nothing = new("", "");
 
     /// <summary>What the file says; nothing of anything when there is none or it is a link, with findings when something in it is wrong.</summary>
     public static Provenance Read(ArchiveLayout layout, ReportKey key, ICollection<Finding> findings)
@@ -61,7 +62,7 @@ internal static class ProvenanceFile
     private static Provenance Parse(string name, string text, ICollection<Finding> findings)
     {
         if (Yaml.ReadMap(name, text, findings) is not { } map) return Nothing;
-        var provenance = new Provenance("", "", null, null, map.Text("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+        var provenance = new Provenance("", "", null, null, map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
         map.Close();
         return provenance;
     }

@@ -1,9 +1,6 @@
-using System.Globalization;
-using GovArchive.Agencies;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Archives;
 
@@ -25,37 +22,17 @@ internal enum ImportOutcome
 
 /// <summary>Reads the sources of one report and writes its data files. May be used by several threads, each with another report.</summary>
 /// <param name="layout">Where the archive keeps its files.</param>
-/// <param name="register">The archive's agencies.</param>
-/// <param name="memory">What the last import left.</param>
-/// <param name="data">The data files that are there, by their paths below the folder of data.</param>
-internal sealed class ReportImport(ArchiveLayout layout, AgencyRegister register, ImportMemory memory, IReadOnlyDictionary<string, FileStamp> data)
+/// <param name="origin">Knows whether data are those of their sources.</param>
+/// <param name="mends">Whether data that contradict themselves are made again.</param>
+internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bool mends)
 {
     public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
     {
-        if (IsKnown(filed)) return ImportOutcome.Current;
+        if (origin.IsKnown(filed, both: mends)) return ImportOutcome.Current;
         var problems = new List<Finding>();
-        // Before they are read: what is written meanwhile is then seen by the next import.
-        var stamps = filed.Paths.Select(memory.Stamp).ToArray();
-        var files = filed.Paths.Select(path => Read(layout, path, problems)).ToArray();
-        if (files.Contains(null)) return Fail();
-        var hashes = Array.ConvertAll(files, file => file!.Sha256);
-        foreach (var (path, seen, hash) in filed.Paths.Zip(stamps, hashes)) memory.Remember(path, seen, hash);
-        var (sha256, figuresSha256) = (hashes[0], hashes.ElementAtOrDefault(1));
-        var outcome = IsCurrent(filed.Key, sha256, figuresSha256) ? ImportOutcome.Current : Make();
-        if (outcome == ImportOutcome.Failed) return Fail();
+        var outcome = Run(filed, problems);
         foreach (var problem in problems) findings.Add(problem);
-        if (Stamp(filed.Key, outcome) is { } made) memory.RememberMade(filed.Key, made, sha256, figuresSha256);
         return outcome;
-
-        ImportOutcome Make() => Content(filed, files!, problems) is { } content && Source(filed, files!, sha256, figuresSha256, problems) is { } source
-            ? Save(new Report(filed.Key, source, content), problems)
-            : ImportOutcome.Failed;
-
-        ImportOutcome Fail()
-        {
-            foreach (var problem in problems) findings.Add(problem);
-            return ImportOutcome.Failed;
-        }
     }
 
     /// <summary>What a source says; null when it cannot be read.</summary>
@@ -63,45 +40,58 @@ internal sealed class ReportImport(ArchiveLayout layout, AgencyRegister register
     public static ReportContent? Content(ArchiveLayout layout, string path) =>
         Read(layout, path, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
 
-    // Without a byte being read, where the disk says that nothing was changed.
-    private bool IsKnown(FiledSource filed)
+    private ImportOutcome Run(FiledSource filed, List<Finding> problems)
     {
-        if (Stamp(filed.Key, ImportOutcome.Current) is not { } yml || !data.ContainsKey($"{filed.Key}.csv")) return false;
-        var sha256 = filed.Paths.Select(memory.KnownSha256).ToArray();
-        return !sha256.Contains(null) && memory.IsMade(filed.Key, yml, sha256[0]!, sha256.ElementAtOrDefault(1));
+        // Before they are read: what is written meanwhile is then seen by the next import.
+        var stamps = filed.AllPaths.Select(origin.Memory.Stamp).ToArray();
+        var files = filed.AllPaths.Select(path => Read(layout, path, problems)).ToArray();
+        if (files.Contains(null)) return ImportOutcome.Failed;
+        var hashes = Array.ConvertAll(files, file => file!.Sha256);
+        foreach (var (path, seen, hash) in filed.AllPaths.Zip(stamps, hashes)) origin.Memory.Remember(path, seen, hash);
+        SourceFile[] read = [.. files.Take(filed.Paths.Count())!];
+        var source = origin.Source(filed, hashes, problems);
+        if (HasErrors(problems)) return ImportOutcome.Failed;
+        var outcome = Make(filed, read, source, problems);
+        if (outcome != ImportOutcome.Failed) origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
+        return outcome;
     }
 
-    private FileStamp? Stamp(ReportKey key, ImportOutcome outcome) =>
-        outcome == ImportOutcome.Written ? FileStamp.Of(layout.DataFile(key, ".yml")) : data.TryGetValue($"{key}.yml", out var stamp) ? stamp : null;
+    private ImportOutcome Make(FiledSource filed, SourceFile[] files, Provenance source, List<Finding> problems)
+    {
+        var head = origin.Head(filed.Key);
+        if (head is { Reader: > ReportFile.ReaderVersion })
+        {
+            problems.Add(ReportFile.Newer(head.Value.Reader, new Place($"{ArchiveLayout.DataName}/{filed.Key}.yml")));
+            return ImportOutcome.Failed;
+        }
+        if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;
+        return Content(filed, files, problems) is { } content ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
+    }
+
+    // Where data are to be mended they must agree with themselves, else only be there.
+    private bool IsWhole(ReportKey key)
+    {
+        var (yml, csv) = (layout.DataFile(key, ".yml"), layout.DataFile(key, ".csv"));
+        if (!mends || !SourceFile.Exists(csv)) return SourceFile.Exists(csv);
+        return SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
+            && ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), []) is not null;
+    }
 
     private static SourceFile? Read(ArchiveLayout layout, string path, ICollection<Finding> findings) =>
         SourceFile.Read(Path.Combine(layout.Sources, path), $"{ArchiveLayout.SourcesName}/{path}", findings);
 
-    private bool IsCurrent(ReportKey key, string sha256, string? figuresSha256)
-    {
-        var path = layout.DataFile(key, ".yml");
-        return SourceFile.Exists(path) && SourceFile.Exists(layout.DataFile(key, ".csv"))
-            && SourceFile.Read(path, path, []) is { } file && ReportFile.IsCurrent(file, sha256, figuresSha256);
-    }
-
     private ReportContent? Content(FiledSource filed, SourceFile[] files, List<Finding> problems)
     {
-        var contents = Array.ConvertAll(files, file => Readers.Read(file, problems) is { } document ? ReportParser.Parse(document, problems, filed.Key.Year) : null);
-        if (contents.Contains(null) || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
-        var content = contents is [var text, var figures] ? FigureMerge.Complete(text!, figures!) : contents[0]!;
-        return content with { Findings = [.. content.Findings.Concat(Disagreements(filed, content, register.Find(filed.Key.AgencyId)!, files[0])).Order(Finding.Order)] };
-    }
-
-    private Provenance? Source(FiledSource filed, SourceFile[] files, string sha256, string? figuresSha256, List<Finding> problems)
-    {
-        var source = ProvenanceFile.Read(layout, filed.Key, problems) with
-        {
-            File = files[0].Path,
-            Sha256 = sha256,
-            Figures = figuresSha256 is null ? null : files[1].Path,
-            FiguresSha256 = figuresSha256,
-        };
-        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : source;
+        var found = Array.ConvertAll(files, _ => new List<Finding>());
+        var documents = files.Zip(found, Readers.Read).ToArray();
+        var contents = documents.Zip(found, (document, own) => document is null ? null : ReportParser.Parse(document, own, filed.Key.Year)).ToArray();
+        var isOriginalOnly = contents is [null, not null] && PicturesOnly.Is(documents[0], found[0]);
+        problems.AddRange(found.Skip(isOriginalOnly ? 1 : 0).SelectMany(own => own));
+        if (contents[^1] is not { } last || contents[0] is null && !isOriginalOnly || HasErrors(problems)) return null;
+        var content = contents.Length == 1 ? last
+            : isOriginalOnly ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
+            : FigureMerge.Complete(contents[0]!, last);
+        return content with { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
     }
 
     private ImportOutcome Save(Report report, List<Finding> problems)
@@ -122,22 +112,5 @@ internal sealed class ReportImport(ArchiveLayout layout, AgencyRegister register
         }
     }
 
-    // What the folder and file name say counts; what the source prints is compared with it.
-    private static IEnumerable<Finding> Disagreements(FiledSource filed, ReportContent content, Agency agency, SourceFile file)
-    {
-        var place = new Place(file.Path, 1, 1);
-        if (content.Year is { } year && year != filed.Key.Year)
-            yield return FindingCodes.YearDiffers.At(place, filed.Key.Year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
-        if (content.AgencyName is { } name && !Names(agency).Any(known => SameBody(known, name)))
-            yield return FindingCodes.AgencyDiffers.At(place, agency.Name, name);
-    }
-
-    private static IEnumerable<string> Names(Agency agency) => [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
-
-    // A report may leave out the places above its own: 南岗区工业信息科技局 for 哈尔滨市南岗区工业信息科技局.
-    private static bool SameBody(string known, string printed)
-    {
-        var (a, b) = (HanText.Squeeze(known), HanText.Squeeze(printed));
-        return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
-    }
+    private static bool HasErrors(List<Finding> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 }

@@ -35,8 +35,49 @@ public static partial class FindingCodes
 
     public static readonly FindingCode SourceGone = Note("GA1414",
         new("data without source", "有数据而无来源"),
-        new("A data file's source is no longer in the archive. The data are kept and published.", "数据文件的来源已不在档案中；数据保留并照常发布。"),
-        new("its source {0} is not in the archive any more", "其来源 {0} 已不在档案中"));
+        new("A data file's source is no longer in the archive. The data are kept and published. Put the source back, or where sources are kept elsewhere say so in site.yml: sources: elsewhere.",
+            "数据文件的来源已不在档案中；数据保留并照常发布。请放回来源；来源另存他处的，请在 site.yml 写 sources: elsewhere。"),
+        new("its source {0} is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml", "其来源 {0} 已不在档案中；请放回，或在 site.yml 写 sources: elsewhere"));
+
+    public static readonly FindingCode ValueContradicted = Error("GA1415",
+        new("value is not what is printed", "数值与所印不符"),
+        new("A line of a data file gives another number than what it says is printed (raw). Data files are written by import alone: a person, or a merge of two versions, changed this one. "
+            + "Run import, which reads the source again; what the source prints wrong is corrected in content/corrections.",
+            "数据文件某行的数值与同行所记的印刷内容（raw）不符。数据文件只由导入写出，此处被人改动或由版本合并造成。请重新导入；原件印错的，请写入 content/corrections。"),
+        new("{0}: the value is {1}, but what is printed ({2}) reads {3}; run import, or write a correction in content/corrections",
+            "{0}：数值为 {1}，而所印“{2}”读作 {3}；请重新导入，或在 content/corrections 写更正"));
+
+    public static readonly FindingCode StateContradicted = Error("GA1416",
+        new("state contradicted", "状态与内容矛盾"),
+        new("A line of a data file says of its cell what its value or what is printed (raw) contradicts: blank beside something printed, reported without a number, a number with a state that has none. "
+            + "Data files are written by import alone: run it again; what the source prints wrong is corrected in content/corrections.",
+            "数据文件某行的状态与数值或所印内容（raw）矛盾：标为空白却有印刷内容、标为有数却无数值、或无数值的状态却带数值。数据文件只由导入写出，请重新导入；原件印错的，请写入 content/corrections。"),
+        new("{0}: the state is {1}, but the value is {2} and what is printed is {3}; run import, or write a correction in content/corrections",
+            "{0}：状态为 {1}，而数值为 {2}，所印为 {3}；请重新导入，或在 content/corrections 写更正"));
+
+    public static readonly FindingCode TableContradicted = Error("GA1417",
+        new("state of a table contradicted", "表格状态与单元格矛盾"),
+        new("A data file says of a table what its cells contradict: complete though cells are absent, missing though there are some. The two data files of a report belong together: run import.",
+            "数据文件所记的表格状态与其单元格矛盾：标为完整而缺单元格，或标为缺失而有单元格。同一报告的两个数据文件须一致，请重新导入。"),
+        new("the table {0} is said to be {1}, but by its cells in {2} it is {3}; run import", "表格 {0} 记为 {1}，而按 {2} 的单元格应为 {3}；请重新导入"));
+
+    public static readonly FindingCode SourceChanged = Error("GA1418",
+        new("source changed since it was imported", "来源在导入后有变"),
+        new("The data were made of other files than those that stand in content/sources now. Run import, or build, which imports first.",
+            "数据由别的文件读出，与 content/sources 现有的来源不同。请运行 import，或运行会先行导入的 build。"),
+        new("changed since its data were imported ({0}); run import", "在其数据（{0}）导入之后有变；请运行 import"));
+
+    public static readonly FindingCode SourceNotImported = Error("GA1419",
+        new("source without data", "有来源而无数据"),
+        new("A source stands in the archive that has no data: it was never imported, or its import failed. The report is not on the site. Run import, which says why when it fails.",
+            "档案中有来源，却没有数据：尚未导入或导入失败，站点上没有这份报告。请运行 import，失败时会说明原因。"),
+        new("there are no data of it ({0}): the report is not published; run import", "没有它的数据（{0}），报告未发布；请运行 import"));
+
+    public static readonly FindingCode DataOfNewerProgram = Error("GA1422",
+        new("data of a newer program", "数据由更新的程序写出"),
+        new("A data file was written by a newer version of the program than this one, which cannot know what it means and leaves it as it is. Update the program; or delete the file and run import.",
+            "数据文件由比本程序更新的版本写出，本程序无从判断其含义，因此不改动。请更新程序，或删除该文件后重新导入。"),
+        new("written by reader {0} of a newer program, this one is {1}; update the program, or delete this file and run import", "由更新的程序（reader {0}）写出，本程序为 {1}；请更新程序，或删除此文件后重新导入"));
 
     public static readonly FindingCode WriteFailed = Error("GA1421",
         new("cannot be written", "无法写入"),

@@ -23,4 +23,17 @@ public static partial class FindingCodes
         new("table incomplete", "表格不完整"),
         new("The source has some of the table's cells only: it was cut off, torn or cannot be read in part.", "来源只有这张表的一部分，可能被截断、残缺或部分无法读取。"),
         new("the table {0} has {1} of {2} cells in the source", "《{0}》表在来源中有 {1} 格，应有 {2} 格"));
+
+    public static readonly FindingCode VersionsDiffer = Warning("GA3103",
+        new("two versions of the report differ", "报告的两个文本数值不同"),
+        new("The source holds the report twice, with other numbers in some cells. The first is published; compare both with what the agency published, and leave one in the file.",
+            "来源中同一报告出现两次，有些单元格数值不同。发布的是前一份；请与机关公布的原文核对，文件中只留一份。"),
+        new("the report stands here a second time, with other values in {0} cells, {1} the first ({2} and {3}); the first report's are given",
+            "此处是同一报告的又一文本，有 {0} 格数值不同，首先是 {1}（{2} 与 {3}）；采用前一份"));
+
+    public static readonly FindingCode OriginalNotRead = Note("GA3104",
+        new("figures typed in from a scan", "数字录自扫描件"),
+        new("The original is pictures, which are not read. Its figures were typed in by hand and stand in a figures file beside it; compare them with the original.",
+            "原件为图片，无法读取；数字由人工录入并列的数字文件，请与原件核对。"),
+        new("the original has no text of the report that can be read; the figures are those typed in in {0}", "原件没有可读取的报告文字，数字取自人工录入的 {0}"));
 }

@@ -93,8 +93,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PageUnsafeLink = Warning("GA1322",
         new("link left out", "链接被去掉"),
-        new("Links may be relative, or begin with http:, https: or mailto:. Any other is shown as text.", "链接只能是相对地址，或以 http:、https:、mailto: 开头。其他链接仅显示文字。"),
-        new("the link '{0}' is left out; links are relative or begin with http:, https: or mailto:", "链接“{0}”被去掉；链接须为相对地址，或以 http:、https:、mailto: 开头"));
+        new("Links may be relative, or begin with http:, https:, mailto: or tel:. Any other is shown as text.", "链接只能是相对地址，或以 http:、https:、mailto:、tel: 开头。其他链接仅显示文字。"),
+        new("the link '{0}' is left out; links are relative or begin with http:, https:, mailto: or tel:", "链接“{0}”被去掉；链接须为相对地址，或以 http:、https:、mailto:、tel: 开头"));
 
     public static readonly FindingCode PageTooDeep = Error("GA1323",
         new("page nested too deeply", "页面嵌套过深"),

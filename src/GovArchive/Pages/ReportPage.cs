@@ -161,7 +161,7 @@ internal static class ReportPage
     }
 
     private static string? FileAddress(Site site, string file) =>
-        site.Config.Repository is { } repository ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
+        site.Config.Repository is { } repository && !site.Config.SourcesElsewhere ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -18,7 +18,7 @@ public static class DataParts
         var all = SourceFile.FilesBelow(layout.Data).Where(path => part.Holds(path.Split('/')[0])).ToHashSet(StringComparer.Ordinal);
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal)).Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal).SelectMany(report => new[] { report + FirstExtension, report + SecondExtension }))
-            if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file) yield return new OutputFile(path, file.Bytes);
+            if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file) yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
     }
 
     /// <summary>Puts the files of all parts into content/data, both files of a report together; others stay as they are.</summary>

@@ -44,7 +44,7 @@ public static class SitePreparation
         var (folder, display) = (System.IO.Path.Combine(layout.Themes, name), $"{ArchiveLayout.ThemesName}/{name}");
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in SourceFile.FilesBelow(folder))
-            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file) files[path] = file.Bytes;
+            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file) files[path] = file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes;
         return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
     }
 

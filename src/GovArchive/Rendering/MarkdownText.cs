@@ -7,7 +7,6 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace GovArchive.Rendering;
 
@@ -40,8 +39,6 @@ public sealed record MarkdownPage(
 public static class MarkdownText
 {
     private const string Fence = "---";
-
-    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -83,12 +80,10 @@ public static class MarkdownText
         try
         {
             var document = Markdown.Parse(body, Pipeline);
-            foreach (var link in document.Descendants<LinkInline>().ToArray())
-            {
-                Secure(link, file, findings);
-                if (relative is not null && link.Url is { Length: > 0 } url && SchemeOf(url) is null && !IsExternal(url)) link.Url = relative(url, new Place(file, link.Line + 1, link.Column + 1));
-            }
-            foreach (var link in document.Descendants<AutolinkInline>().ToArray()) Secure(link, file, findings);
+            SafeLinks.Prepare(document, file, findings);
+            if (relative is null) return document;
+            foreach (var link in document.Descendants<LinkInline>())
+                if (link.Url is { Length: > 0 } url && SafeLinks.IsRelative(url)) link.Url = relative(url, new Place(file, link.Line + 1, link.Column + 1));
             return document;
         }
         // How Markdig refuses nesting that would exhaust the stack.
@@ -99,42 +94,6 @@ public static class MarkdownText
         }
     }
 
-    private static void Secure(LinkInline link, string file, ICollection<Finding> findings)
-    {
-        link.Url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        link.GetDynamicUrl = null;
-        if (IsExternal(link.Url) && !link.IsImage) link.GetAttributes().AddProperty("rel", "noopener");
-        if (IsSafe(link.Url)) return;
-        findings.Add(FindingCodes.PageUnsafeLink.At(new Place(file, link.Line + 1, link.Column + 1), link.Url));
-        foreach (var child in link.ToArray())
-        {
-            child.Remove();
-            link.InsertBefore(child);
-        }
-        link.Remove();
-    }
-
-    private static void Secure(AutolinkInline link, string file, ICollection<Finding> findings)
-    {
-        if (link.IsEmail || IsExternal(link.Url)) link.GetAttributes().AddProperty("rel", "noopener");
-        if (link.IsEmail || IsSafe(link.Url)) return;
-        findings.Add(FindingCodes.PageUnsafeLink.At(new Place(file, link.Line + 1, link.Column + 1), link.Url));
-        link.ReplaceBy(new LiteralInline(link.Url));
-    }
-
-    private static bool IsSafe(string url) => SchemeOf(url) is not { } scheme || SafeSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase);
-
-    private static bool IsExternal(string url) =>
-        SchemeOf(url) is "http" or "https" || url.TrimStart().StartsWith("//", StringComparison.Ordinal);
-
-    // Browsers pass over blanks and control characters in a scheme, so these do not count; null for a relative address.
-    private static string? SchemeOf(string url)
-    {
-        var bare = string.Concat(url.Where(c => c > ' ' && !char.IsControl(c)));
-        var end = bare.AsSpan().IndexOfAny(":/?#");
-        return end >= 0 && bare[end] == ':' ? bare[..end].ToLowerInvariant() : null;
-    }
-
     // Cells are aligned by class: pages allow no style attributes; what may be wider than the page scrolls in its own box, by keyboard too. Text cannot
     // hold such tags and attributes, since it is escaped.
     private static string Written(MarkdownObject part, bool asHtml)
@@ -142,6 +101,7 @@ public static class MarkdownText
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = asHtml, EnableHtmlForInline = asHtml, EnableHtmlEscape = asHtml };
         Pipeline.Setup(renderer);
+        SafeLinks.Setup(renderer);
         renderer.Render(part);
         if (!asHtml) return text.ToString();
         return text.ToString().Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>", StringComparison.Ordinal)

@@ -52,8 +52,8 @@ internal static class FigureLines
     /// <param name="csv">The file.</param>
     /// <param name="form">Whose cells it has.</param>
     /// <param name="source">Whose file the figures stand in.</param>
-    /// <param name="figureOf">Reads the fields of a line that is not plain: value, state, origin, raw, place; null when they make no figure.</param>
-    public static FigureSheet? Read(SourceFile csv, Form form, Provenance source, Func<string[], Figure?> figureOf)
+    /// <param name="figureOf">Reads the fields of a cell's line that is not plain: value, state, origin, raw, place; null when they make no figure.</param>
+    public static FigureSheet? Read(SourceFile csv, Form form, Provenance source, Func<FormCell, string[], Figure?> figureOf)
     {
         ReadOnlySpan<byte> rest = csv.Bytes;
         if (!rest.StartsWith(Header) || rest.Contains((byte)'"') || rest.Contains((byte)'\r')) return null;
@@ -72,7 +72,7 @@ internal static class FigureLines
             if (state < 0 || origin < 0) return null;
             if ((FigureOrigin)origin != FigureOrigin.Corrected && TryPlace(line, out var at, out var column) && TryCount((FigureState)state, value, raw, out var count))
                 draft.SetPlain(i, (FigureState)state, (FigureOrigin)origin, count, at, column);
-            else if (figureOf(Encoding.UTF8.GetString(fields).Split(',')) is { } figure) draft.Set(i, figure);
+            else if (figureOf(form.Find(form.Ordered[i])!, Encoding.UTF8.GetString(fields).Split(',')) is { } figure) draft.Set(i, figure);
             else return null;
             rest = rest[(end + 1)..];
         }
@@ -94,11 +94,11 @@ internal static class FigureLines
         return -1;
     }
 
-    // A count printed as it is, or a state without a number and without a text.
+    // A count printed as it is, or a state without a number and without a text: all that a plain line can say fits together.
     private static bool TryCount(FigureState state, ReadOnlySpan<byte> value, ReadOnlySpan<byte> raw, out int? count)
     {
         count = null;
-        if (state != FigureState.Reported) return value.IsEmpty && raw.IsEmpty;
+        if (state != FigureState.Reported) return value.IsEmpty && raw.IsEmpty && state != FigureState.NotApplicable;
         if (!raw.SequenceEqual(value) || !Utf8Parser.TryParse(value, out int number, out var read) || read != value.Length || number < 0 || (value.Length > 1 && value[0] == '0')) return false;
         count = number;
         return true;

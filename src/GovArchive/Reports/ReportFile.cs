@@ -44,18 +44,28 @@ public static class ReportFile
     {
         var problems = new List<Finding>();
         var report = ReportYaml.Read(yml, problems, folder);
-        if (report is not null) report = report with { Content = report.Content with { Figures = ReadFigures(csv, report, problems) } };
+        if (report is not null)
+        {
+            report = report with { Content = report.Content with { Figures = ReadFigures(csv, report, problems) } };
+            // Where lines are wrong, so are the states that follow from them.
+            if (problems.Count == 0) problems.AddRange(TableStates.Contradictions(report, yml, csv.Path));
+        }
         foreach (var problem in problems) findings.Add(problem);
         return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;
     }
 
-    /// <summary>Whether a report's YAML was written by this version of the reader from sources with these hashes.</summary>
-    public static bool IsCurrent(SourceFile yml, string sha256, string? figuresSha256) => ReportYaml.IsCurrent(yml, sha256, figuresSha256);
+    /// <summary>Which version of the reader wrote a report's YAML, and the report without figures; that is null where a newer one wrote it. Null when it cannot be read.</summary>
+    internal static (int Reader, Report? Report)? ReadHead(SourceFile yml) => ReportYaml.ReadHead(yml);
+
+    /// <summary>That a data file is of a reader newer than this one.</summary>
+    internal static Finding Newer(int reader, Place place) => FindingCodes.DataOfNewerProgram.At(
+        place, reader.ToString(CultureInfo.InvariantCulture), ReaderVersion.ToString(CultureInfo.InvariantCulture));
 
     private static FigureSheet ReadFigures(SourceFile csv, Report report, List<Finding> findings)
     {
         var form = Forms.FormCatalog.Find(report.Content.Edition)!;
-        if (FigureLines.Read(csv, form, report.Source, fields => ReadFigure(fields, report.Source)) is { } sheet) return sheet;
+        if (FigureLines.Read(csv, form, report.Source, (cell, fields) => ReadFigure(fields, report.Source) is { } figure && DataLine.Contradiction(figure, cell, default) is null ? figure : null) is { } sheet)
+            return sheet;
         var draft = new FigureSheet.Draft(form, report.Source.File, report.Source.Figures ?? report.Source.File);
         foreach (var row in Csv.Read(csv.Bytes).Skip(1))
         {
@@ -63,8 +73,12 @@ public static class ReportFile
             var (place, index) = (new Place(csv.Path, row.Line, 1), form.IndexOf(cell));
             if (index < 0) findings.Add(FindingCodes.FigureUnknownCell.At(place, cell.ToString(), form.Edition));
             else if (draft.Has(index)) findings.Add(FindingCodes.FigureTwice.At(place, cell.ToString()));
-            else if (ReadFigure([.. Enumerable.Range(3, 5).Select(field => row[field])], report.Source) is { } figure) draft.Set(index, figure);
-            else findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
+            else if (ReadFigure([.. Enumerable.Range(3, 5).Select(field => row[field])], report.Source) is not { } figure) findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
+            else
+            {
+                draft.Set(index, figure);
+                if (DataLine.Contradiction(figure, form.Find(cell)!, place) is { } wrong) findings.Add(wrong);
+            }
         }
         ImmutableArray<CellId> missing = [.. form.Cells.Where(cell => !draft.Has(form.IndexOf(cell)))];
         if (!missing.IsEmpty)
@@ -72,12 +86,12 @@ public static class ReportFile
         return draft.Done();
     }
 
-    // Value, state, origin, raw, place.
+    // Value, state, origin, raw, place; whether they fit each other is asked later.
     private static Figure? ReadFigure(string[] fields, Provenance source)
     {
         if (FigureWords.StateOf(fields[1]) is not { } state || FigureWords.OriginOf(fields[2]) is not { } origin) return null;
         decimal? value = decimal.TryParse(fields[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (value is null != (state != FigureState.Reported)) return null;
+        if (value is null && fields[0].Length > 0) return null;
         var file = origin == FigureOrigin.Transcribed ? source.Figures ?? source.File : source.File;
         return ReadPlace(file, fields[4]) is { } place ? new Figure(value, state, origin, fields[3], place) : null;
     }

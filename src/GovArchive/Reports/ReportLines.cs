@@ -24,13 +24,13 @@ internal static class ReportLines
         return yaml.IsDone ? head! with { Content = head.Content with { Prose = StoredProse.Of(prose, folder, head.Key, file) } } : null;
     }
 
-    /// <summary>Which version of the reader wrote the file, and from what.</summary>
-    public static (int Reader, Provenance Source)? ReadOrigin(SourceFile file)
+    /// <summary>Which version of the reader wrote the file, and the report without prose and figures.</summary>
+    public static (int Reader, Report? Report)? ReadHead(SourceFile file)
     {
         var yaml = new YamlLines(file.Bytes, isChecking: true);
         var (head, reader) = Head(ref yaml);
         Prose(ref yaml);
-        return yaml.IsDone ? (reader, head!.Source) : null;
+        return yaml.IsDone ? (reader, head) : null;
     }
 
     /// <summary>The prose alone.</summary>
@@ -47,14 +47,14 @@ internal static class ReportLines
         var key = new ReportKey(yaml.Required("agency: "u8), yaml.WholeNumber("year: "u8) ?? Missing(ref yaml));
         var (title, name, printed) = (yaml.Text("title: "u8), yaml.Text("name_printed: "u8), yaml.WholeNumber("year_printed: "u8));
         var (form, reader) = (FormCatalog.Find(yaml.Required("edition: "u8)), yaml.WholeNumber("reader: "u8) ?? Missing(ref yaml));
-        if (!yaml.Take("source:\n"u8) || title is null || form is null)
+        if (!yaml.Take("source:\n"u8) || title is null || form is null || reader > ReportFile.ReaderVersion)
         {
             yaml.Refuse();
             return default;
         }
         var source = new Provenance(
             yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
-            yaml.Text("  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8));
+            Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8));
         return (new Report(key, source, new ReportContent
         {
             Title = title,
@@ -128,6 +128,13 @@ internal static class ReportLines
             Part = yaml.Text("  part: "u8),
             Text = yaml.LongText("  text: "u8) ?? "",
         };
+    }
+
+    private static string? Address(ref YamlLines yaml, ReadOnlySpan<byte> key)
+    {
+        var text = yaml.Text(key);
+        if (text is not null && WebAddress.Read(text) is null) yaml.Refuse();
+        return text;
     }
 
     private static DateOnly? Date(ref YamlLines yaml, ReadOnlySpan<byte> key)

@@ -41,7 +41,7 @@ public static class ReportParser
         [
             .. reports.Select(report => report.Content! with
             {
-                Findings = [.. report.Content.Findings.Concat(reports.Where(other => other != report).Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title))).Order(Finding.Order)],
+                Findings = [.. report.Content.Findings.Concat(reports.Where(other => other != report).Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title))).Concat(OtherVersions.Of(report.Content, reports)).Order(Finding.Order)],
             }),
         ];
     }

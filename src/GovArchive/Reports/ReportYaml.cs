@@ -58,6 +58,12 @@ internal static class ReportYaml
     internal static Report? ReadAny(SourceFile file, ICollection<Finding> findings, DataFolder? folder)
     {
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), findings) is not { } map) return null;
+        var reader = map.WholeNumber("reader");
+        if (reader > ReportFile.ReaderVersion)
+        {
+            findings.Add(ReportFile.Newer(reader.Value, map.PlaceOf("reader")));
+            return null;
+        }
         var key = new ReportKey(map.Required("agency"), map.WholeNumber("year") ?? 0);
         var content = new ReportContent
         {
@@ -71,7 +77,7 @@ internal static class ReportYaml
                 new ReportProse(map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)], [.. map.Maps("statements").Select(StatementYaml.Read)]), folder, key, file),
             Figures = FigureSheet.Of(FormCatalog.All[0], []),
         };
-        if (map.WholeNumber("reader") is null) map.Report("reader", "a whole number");
+        if (reader is null) map.Report("reader", "a whole number");
         var source = map.Map("source") is { } given ? ReadSource(given) : new Provenance("", "");
         map.Close();
         if (FormCatalog.Find(content.Edition) is not null) return new Report(key, source, content);
@@ -79,19 +85,24 @@ internal static class ReportYaml
         return null;
     }
 
-    /// <summary>Whether the file was written by this version of the reader from these bytes.</summary>
-    public static bool IsCurrent(SourceFile file, string sha256, string? figuresSha256)
+    /// <summary>Which version of the reader wrote the file, and the report without figures; that is null where a newer one wrote it. Null when the file cannot be read.</summary>
+    public static (int Reader, Report? Report)? ReadHead(SourceFile file)
     {
-        if (ReportLines.ReadOrigin(file) is var (reader, origin)) return reader == ReportFile.ReaderVersion && origin.Sha256 == sha256 && origin.FiguresSha256 == figuresSha256;
-        if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), []) is not { } map || map.WholeNumber("reader") != ReportFile.ReaderVersion) return false;
-        return map.Map("source") is { } source && source.Text("sha256") == sha256 && source.Text("figures_sha256") == figuresSha256;
+        if (ReportLines.ReadHead(file) is { } head) return head;
+        if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), []) is not { } map || map.WholeNumber("reader") is not { } reader) return null;
+        var report = ReadAny(file, [], null);
+        return reader > ReportFile.ReaderVersion || report is not null ? (reader, report) : null;
     }
+
+    /// <summary>Where the state of a table is told; the file where it is not.</summary>
+    public static Place PlaceOfTable(SourceFile file, string table) =>
+        Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), [])?.Map("tables") is { } tables ? tables.PlaceOf(table) : new Place(file.Path);
 
     private static Provenance ReadSource(YamlMap map)
     {
         var source = new Provenance(
             map.Required("file"), map.Required("sha256"), map.Text("figures"), map.Text("figures_sha256"),
-            map.Text("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+            map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
         map.Close();
         return source;
     }

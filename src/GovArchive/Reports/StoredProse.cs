@@ -40,7 +40,7 @@ public sealed class StoredProse
     {
         if (_prose is not null) return _prose;
         var (path, display, findings) = (Path.Combine(_folder!.Path, $"{_key}.yml"), $"{_folder.Display}/{_key}.yml", new List<Finding>());
-        if (SourceFile.Read(path, display, findings) is not { } file) throw new IOException(findings[0].ToString());
+        if (SourceFile.Read(path, display, findings)?.WithPlainLineEnds() is not { } file) throw new IOException(findings[0].ToString());
         if (Digest(file) == _digest && ReportYaml.ReadProse(file) is { } prose) return prose;
         throw new IOException($"{display} was changed while it was in use; run again");
     }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Sources;
 using GovArchive.Text;
 
 namespace GovArchive.Reports;
@@ -27,6 +29,26 @@ internal static class TableStates
             states = states * (Words.Length + 1) + state;
         }
         return Known.GetOrAdd((form.Edition, states), _ => Of(tables, states));
+    }
+
+    /// <summary>What a report says of its tables and its cells contradict.</summary>
+    /// <param name="report">As its data files have it.</param>
+    /// <param name="yml">Where the states are told.</param>
+    /// <param name="cells">The file of the cells, for messages.</param>
+    public static IEnumerable<Finding> Contradictions(Report report, SourceFile yml, string cells)
+    {
+        var told = report.Content.Tables;
+        foreach (var table in report.Form.Tables)
+        {
+            var state = TableCompleteness.Of(table, report.Figures);
+            if (!told.TryGetValue(table.Id, out var other)) yield return Contradiction(table.Id, "(nothing)", state.ToString());
+            else if (other != state) yield return Contradiction(table.Id, other.ToString(), state.ToString());
+        }
+        foreach (var (id, state) in told)
+            if (report.Form.Table(id) is null) yield return Contradiction(id, state.ToString(), "no table of the form");
+
+        Finding Contradiction(string table, string said, string state) =>
+            FindingCodes.TableContradicted.At(ReportYaml.PlaceOfTable(yml, table), table, said.ToLowerInvariant(), cells, state.ToLowerInvariant());
     }
 
     private static ImmutableSortedDictionary<string, TableState> Of((string Id, byte[] Key)[] tables, int states)

@@ -11,6 +11,9 @@ public sealed record SiteTranslation(string? Title, string? Description, string?
 /// <summary>What site.yml says.</summary>
 public sealed record SiteConfig
 {
+    private const string Here = "here";
+    private const string Elsewhere = "elsewhere";
+
     public required string Title { get; init; }
 
     /// <summary>One sentence for search engines and previews; "" when not given.</summary>
@@ -53,6 +56,9 @@ public sealed record SiteConfig
     /// <summary>How many years, counted back from the newest report of the archive, have pages of their own for reports; null for all of them.</summary>
     public int? History { get; init; }
 
+    /// <summary>Whether the sources are kept elsewhere than in the archive, so that none of them is missed.</summary>
+    public bool SourcesElsewhere { get; init; }
+
     /// <summary>Whether something is left out that pages could link to.</summary>
     public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
 
@@ -84,6 +90,7 @@ public sealed record SiteConfig
             Downloads = ReadDownloads(map),
             HasSearch = map.Flag("search") || !map.Keys.Contains("search"),
             History = ReadHistory(map),
+            SourcesElsewhere = ReadSources(map),
         };
         map.Close();
         return config;
@@ -119,6 +126,13 @@ public sealed record SiteConfig
         return years;
     }
 
+    private static bool ReadSources(YamlMap map)
+    {
+        var where = map.Text("sources") ?? Here;
+        if (where is not (Here or Elsewhere)) map.Report("sources", $"where sources are kept: {Here} (in content/sources, as without the key) or {Elsewhere}");
+        return where == Elsewhere;
+    }
+
     /// <summary>The settings as a reader of another language sees them.</summary>
     public SiteConfig In(string language) => Translations.TryGetValue(language, out var texts)
         ? this with { Title = texts.Title ?? Title, Description = texts.Description ?? Description, Publisher = texts.Publisher ?? Publisher, Licence = texts.Licence ?? Licence }
@@ -130,13 +144,7 @@ public sealed record SiteConfig
         return default;
     }
 
-    private static Uri? ReadAddress(YamlMap map, string key)
-    {
-        if (map.Text(key) is not { } text) return null;
-        if (Address(text) is { } address) return address;
-        map.Report(key, "an address that begins with https:// or http://");
-        return null;
-    }
+    private static Uri? ReadAddress(YamlMap map, string key) => map.WebAddress(key) is { } text ? Address(text) : null;
 
     private static Uri? ReadBase(YamlMap map, string key)
     {
@@ -154,8 +162,7 @@ public sealed record SiteConfig
     }
 
     /// <summary>An absolute http or https address. Null when it is none.</summary>
-    public static Uri? Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+    public static Uri? Address(string text) => WebAddress.Read(text);
 
     /// <summary>The day of <see cref="AsOf"/> as 2024-01-31.</summary>
     public string AsOfText => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

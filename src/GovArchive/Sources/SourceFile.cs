@@ -76,6 +76,20 @@ public sealed record SourceFile(string Path, byte[] Bytes)
         return null;
     }
 
+    /// <summary>Whether no byte is NUL, which is how version control tells texts from pictures and fonts.</summary>
+    public bool IsText => !Bytes.AsSpan().Contains((byte)0);
+
+    /// <summary>The same with LF for every CRLF, as the archive's own files are written: version control may have changed them on the way. Not for sources, which stay as they came.</summary>
+    public SourceFile WithPlainLineEnds() => Bytes.AsSpan().IndexOf("\r\n"u8) < 0 ? this : this with { Bytes = PlainLineEnds(Bytes) };
+
+    private static byte[] PlainLineEnds(byte[] bytes)
+    {
+        var (kept, count) = (new byte[bytes.Length], 0);
+        for (var i = 0; i < bytes.Length; i++)
+            if (bytes[i] != '\r' || i + 1 == bytes.Length || bytes[i + 1] != '\n') kept[count++] = bytes[i];
+        return kept[..count];
+    }
+
     /// <summary>Whether a file is there.</summary>
     public static bool Exists(string path) => File.Exists(path);
 

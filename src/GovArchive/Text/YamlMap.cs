@@ -77,6 +77,15 @@ public sealed class YamlMap
         return null;
     }
 
+    /// <summary>A web address as written; null when the key is missing or, with a finding, it does not begin with https:// or http://.</summary>
+    public string? WebAddress(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (GovArchive.Text.WebAddress.Read(text) is not null) return text;
+        Report(key, "an address that begins with https:// or http://");
+        return null;
+    }
+
     /// <summary>true or false; false when the key is missing.</summary>
     public bool Flag(string key)
     {

@@ -89,7 +89,7 @@ public sealed class ImportTests : IDisposable
     {
         Import();
         File.Delete(_folder[$"{Sources}/a/2022.figures.csv"]);
-        Assert.Equal((new ImportResult(0, 0, 1, 0), "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more"), Import());
+        Assert.Equal((new ImportResult(0, 0, 1, 0), "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml"), Import());
         Assert.Equal(2, Load(out _).Reports.Count());
     }
 

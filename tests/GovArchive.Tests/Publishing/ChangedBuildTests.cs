@@ -42,6 +42,10 @@ public sealed class ChangedBuildTests : IDisposable
             ("a report less", some => Remove(Body(some), 2021)),
             ("a name", some => Edit(Body(some), id => Replace("content/agencies.yml", $"    name: 试验区工业信息局{Letter(id)}", $"    name: 试验区工业信息局改{some.Next(100)}{Letter(id)}"))),
             ("a homepage", some => Edit(Body(some), id => Replace("content/agencies.yml", $"  - id: {id}\n    name: ", $"  - id: {id}\n    homepage: http://{id}.example/\n    name: "))),
+            ("a former name", some => Edit(Body(some), id => Replace("content/agencies.yml", $"  - id: {id}\n    name: ", $"  - id: {id}\n    former_names:\n      - {{ name: 试验区旧局{some.Next(100)}, until: 2021 }}\n    name: ", once: true))),
+            ("where it came from", some => Origin(Body(some), Year(some), $"url: https://example.org/{some.Next(100)}\n  published_at: 2024-01-{10 + some.Next(20)}")),
+            ("when it was fetched", some => Origin(Body(some), Year(some), $"fetched_at: 2024-02-{10 + some.Next(18)}\n  note: 纸质")),
+            ("the agency differs", some => Replace(Data(Body(some), Year(some), "yml"), "\npreamble: ", $"\nfindings:\n- code: GA2004\n  file: content/sources/230103-gongyexinxikejiju/2022.txt\n  line: 1\n  column: 1\n  values:\n  - 甲局\n  - 乙局{some.Next(9)}\npreamble: ", once: true)),
             ("a correction", some => Correct(Body(some), 2023, some.Next(50))),
             ("no correction", some => File.Delete(_folder[$"content/corrections/{Body(some)}-2023.yml"])),
             ("a word", some => Replace("themes/default/i18n/zh-Hans.yml", "  reports: ", $"  reports: 改{some.Next(10)}")),
@@ -171,6 +175,12 @@ public sealed class ChangedBuildTests : IDisposable
 
     private void Correct(string id, int year, int value) => _folder.Write(
         $"content/corrections/{id}-{year}.yml", $"- cell: requests/received/total\n  printed: {Regex.Match(File.ReadAllText(_folder[Data(id, year, "csv")]), "requests,received,total,([0-9]+)").Groups[1].Value}\n  corrected: {value}\n  reason: 试\n");
+
+    // Once for each report: a key stands there once.
+    private void Origin(string id, int year, string said)
+    {
+        if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal)) Replace(Data(id, year, "yml"), "\ntables:\n", $"\n  {said}\ntables:\n", once: true);
+    }
 
     private static void Edit(string id, Action<string> edit) => edit(id);
 
