@@ -33,5 +33,5 @@ internal static class HtmlReader
         HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, document, findings) : [];
 
     private static ImmutableArray<Block> Blocks(string file, int linesBefore, IDocument document, ICollection<Finding> findings) =>
-        new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement), findings).Read();
+        new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, HtmlStyles.Of(document, file, findings)), findings).Read();
 }

@@ -19,11 +19,15 @@ internal sealed class HtmlTree
     private const int DeepestWrapper = 256;
     private const int DeepestElement = 512;
 
+    /// <summary>Stand where a tag that strikes text through (s, strike) was open and where it was closed: the tree keeps the places, not the element.</summary>
+    public const string StrikeBegins = "param";
+    public const string StrikeEnds = "track";
+
     private static readonly HashSet<string> Styling =
-        ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+        ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u", StrikeBegins, StrikeEnds];
 
     private static readonly HashSet<string> Childless =
-        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
     // The parser reads their content by other rules: without the tag, a script would become text.
     private static readonly HashSet<string> Raw =
@@ -53,6 +57,7 @@ internal sealed class HtmlTree
 
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _left = [];
+    private StructHtmlToken? _strike;
     private int _tokens;
     private bool _tooLarge;
     private bool _tooDeep;
@@ -73,7 +78,7 @@ internal sealed class HtmlTree
 
     private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
         "style" or "class" or "id" or "hidden" or "colspan" or "rowspan" or "href" or "name" or "content" or "type" or "value" or "open"
-        or "top" or "left" or "width" or "height" or "font" or "size" or "number";
+        or "top" or "left" or "width" or "height" or "font" or "size" or "number" or "media" or "background" or "selected" or "checked";
 
     private TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
     {
@@ -91,6 +96,7 @@ internal sealed class HtmlTree
     {
         var name = token.Name.ToString();
         if (Styling.Contains(name)) return false;
+        if (name is "s" or "strike") return Marks(ref token);
         if (Childless.Contains(name) || Raw.Contains(name)) return true;
         if (token.Type == HtmlTokenType.EndTag) return Close(name);
         if (Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
@@ -102,6 +108,18 @@ internal sealed class HtmlTree
             return false;
         }
         if (!(token.IsSelfClosing && _open.Contains("svg"))) _open.Add(name);
+        return true;
+    }
+
+    // Both places are kept by a tag without content, so that nothing can be nested in it or repeated.
+    private bool Marks(ref StructHtmlToken token)
+    {
+        if (_open.Contains("svg") || _open.Contains("math")) return false;
+        var begins = token.Type == HtmlTokenType.StartTag;
+        if (begins) _strike = token;
+        else if (_strike is { } begun) token = begun;
+        else return false;
+        token.Name = begins ? StrikeBegins : StrikeEnds;
         return true;
     }
 
