@@ -13,9 +13,6 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
 
-    /// <summary>Han characters and digits of what may be hidden beside the text; more are the text itself.</summary>
-    private const int LongestAside = 100;
-
     private const double ArticleShare = 0.9;
     private const double LargestChrome = 0.2;
     private const int FewestLinksOfList = 5;
@@ -33,7 +30,7 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
         var shown = HtmlMeasures.Of(body, IsUnseen);
         // A page that hides nearly everything shows it by script; what is hidden in one of its cells stays so.
         var hidesAll = Weight(shown[body]) * 4 < Weight(all[body]);
-        var (measures, isUnseen) = hidesAll ? (all, (Func<IElement, bool>)(element => IsUnseen(element) && !IsLarge(element, all))) : (shown, IsUnseen);
+        var (measures, isUnseen) = hidesAll ? (all, (Func<IElement, bool>)(element => IsUnseen(element) && !IsLarge(element, all, Weight(all[body])))) : (shown, IsUnseen);
 
         var leftOut = new HashSet<IElement>();
         foreach (var element in body.Within(element => isUnseen(element) || leftOut.Contains(element)).OfType<IElement>())
@@ -49,8 +46,8 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
     public static IEnumerable<string> Names(IElement element) => element is { ClassName: null, Id: null } ? [] :
         Word().Matches($"{element.ClassName} {element.Id}").Select(match => match.Value.ToLowerInvariant());
 
-    private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures) =>
-        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > LongestAside);
+    private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures, int page) =>
+        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
 
     private static int Weight(HtmlMeasure measure) => measure.Text + measure.LinkText;
 

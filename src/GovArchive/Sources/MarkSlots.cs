@@ -76,7 +76,8 @@ internal static class MarkSlots
 
     private static string Running(CellMark mark, char before, char behind) => mark.Kind switch
     {
-        CellMarkKind.Raised when char.IsDigit(before) || char.IsDigit(behind) => IsInBrackets(mark.Text) ? mark.Text : $"[{mark.Text}]",
+        CellMarkKind.Raised when IsInBrackets(mark.Text) => mark.Text,
+        CellMarkKind.Raised when char.IsDigit(before) || char.IsDigit(behind) || mark.Text.Any(char.IsDigit) && !char.IsAsciiLetter(before) => $"[{mark.Text}]",
         CellMarkKind.Raised => mark.Text,
         _ => char.IsDigit(before) && char.IsDigit(behind) ? " " : "",
     };

@@ -43,7 +43,7 @@ internal static partial class MarkdownInline
         try
         {
             var text = new MarkdownParts(isCell);
-            foreach (var inline in Markdown.Parse(line, Pipeline).Descendants<LeafInline>()) text.Add(inline);
+            foreach (var inline in Markdown.Parse(line, Pipeline).Descendants<Inline>()) text.Add(inline);
             return text.End();
         }
         // How Markdig refuses nesting that would exhaust the stack.

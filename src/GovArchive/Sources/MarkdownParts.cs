@@ -12,26 +12,26 @@ internal sealed partial class MarkdownParts(bool isCell)
     private static readonly string[] Striking = ["s", "strike", "del"];
     private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "object", "progress", "script", "select", "svg", "textarea", "video"];
     private static readonly string[] Unprinted = ["style", "template", "title", "noscript", "datalist", "rt", "rp"];
+    private static readonly string[] Void = ["br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
 
     private readonly MarkedText _text = new();
 
     // Tags of HTML that are open.
     private readonly List<(string Name, HtmlLook Look)> _open = [];
-    private LinkInline? _picture;
     private string? _thing;
     private string _said = "";
 
-    public void Add(LeafInline inline)
+    public void Add(Inline inline)
     {
+        if (inline is LinkInline { IsImage: true })
+        {
+            if (isCell) _text.Mark(CellMarkKind.NotText, "");
+            return;
+        }
+        if (inline is not LeafInline || IsOfPicture(inline)) return;
         if (inline is HtmlInline tag)
         {
             if (Tag().Match(tag.Tag) is { Success: true } read) Turn(read.Groups["name"].Value.ToLowerInvariant(), read.Groups["slash"].Length > 0, tag.Tag);
-            return;
-        }
-        if (Picture(inline) is { } picture)
-        {
-            if (isCell && picture != _picture) _text.Mark(CellMarkKind.NotText, "");
-            _picture = picture;
             return;
         }
         var text = inline switch
@@ -62,7 +62,7 @@ internal sealed partial class MarkdownParts(bool isCell)
         else _text.Add(text);
     }
 
-    private HtmlLook Look(LeafInline inline)
+    private HtmlLook Look(Inline inline)
     {
         var look = _open.Aggregate(HtmlLook.Plain, (all, entry) => all | entry.Look);
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
@@ -106,14 +106,13 @@ internal sealed partial class MarkdownParts(bool isCell)
         return look | HtmlLooks.Of(property => list.FindLast(entry => entry.Name == property).Value, HtmlElement.IsBlockName(name));
     }
 
-    private static LinkInline? Picture(LeafInline inline)
+    // What is printed where the picture cannot be shown.
+    private static bool IsOfPicture(Inline inline)
     {
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
-            if (parent is LinkInline { IsImage: true } picture) return picture;
-        return null;
+            if (parent is LinkInline { IsImage: true }) return true;
+        return false;
     }
-
-    private static readonly string[] Void = ["br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
 
     [GeneratedRegex(@"^<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
