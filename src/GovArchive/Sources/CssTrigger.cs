@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +8,9 @@ namespace GovArchive.Sources;
 /// <summary>Which declarations change what is to be read, and what they print.</summary>
 internal static partial class CssTrigger
 {
+    // What stands between the number of a list and the text.
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(".、．)） ");
+
     /// <summary>Whether a declaration, with others, may hide, strike, raise or part text, or show something.</summary>
     public static bool Matters(CssDeclaration declaration) => declaration.Name switch
     {
@@ -32,7 +37,7 @@ internal static partial class CssTrigger
     public static CellMark Printed(string content)
     {
         var said = Strings(content);
-        var isList = content.Contains("counter", StringComparison.OrdinalIgnoreCase) && said.AsSpan().ContainsAny(".、．)） ");
+        var isList = content.Contains("counter", StringComparison.OrdinalIgnoreCase) && said.AsSpan().ContainsAny(ListMarks);
         return new CellMark(isList ? CellMarkKind.ListNumber : CellMarkKind.NotText, MarkSlots.Said(said), 0);
     }
 
@@ -42,7 +47,7 @@ internal static partial class CssTrigger
         var text = new StringBuilder();
         foreach (Match part in Quoted().Matches(content)) text.Append(part.Groups["text"].Value);
         return Escaped().Replace(text.ToString(), escape =>
-            int.TryParse(escape.Groups["code"].ValueSpan, System.Globalization.NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : "");
+            int.TryParse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : "");
     }
 
     [GeneratedRegex(@"\b(?:attr|counters?|url)\s*\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Css;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
@@ -14,6 +15,8 @@ namespace GovArchive.Sources;
 internal sealed record HtmlSelector(ISelector Matcher, string Key, string Pseudo, int Combinators, int Order)
 {
     private const int Longest = 300;
+
+    private static readonly SearchValues<char> Combining = SearchValues.Create(" >+~\t\r\n");
 
     private static readonly string[] PseudoElements = ["before", "after"];
 
@@ -44,7 +47,7 @@ internal sealed record HtmlSelector(ISelector Matcher, string Key, string Pseudo
         if (selector.AsSpan().ContainsAny("\\\"'(")) return "";
         var bracket = selector.IndexOf('[', StringComparison.Ordinal);
         if (bracket >= 0 && selector.AsSpan(bracket).ContainsAny(" >+~,")) return "";
-        var own = selector.AsSpan(selector.AsSpan().LastIndexOfAny(" >+~\t\r\n") + 1);
+        var own = selector.AsSpan(selector.AsSpan().LastIndexOfAny(Combining) + 1);
         if (own.IndexOfAny("[:") is var end and >= 0) own = own[..end];
         var mark = own.LastIndexOfAny(".#");
         if (mark >= 0) return own[mark..].ToString();

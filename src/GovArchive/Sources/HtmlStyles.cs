@@ -22,6 +22,9 @@ internal sealed class HtmlStyles
     /// <summary>Those of a page; a finding where its sheets are too much to be read.</summary>
     public static HtmlStyles Of(IDocument document, string file, ICollection<Finding> findings) => new(HtmlSheets.Of(document, file, findings));
 
+    /// <summary>Those of a page without sheets.</summary>
+    public static HtmlStyles OfAttributes() => new(null);
+
     /// <summary>The look of an element itself, not of what it stands in.</summary>
     public HtmlLook Of(IElement element)
     {
@@ -35,7 +38,7 @@ internal sealed class HtmlStyles
         var declared = _sheets?.Ruled.Contains(element) == true ? HtmlLooks.Of(_sheets.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
         // Only what runs along a line can be above it: in a cell the same words say where the text stands in it.
-        if (look.HasFlag(HtmlLook.Block)) declared &= ~HtmlLook.Raised;
+        if ((look | declared).HasFlag(HtmlLook.Block)) declared &= ~HtmlLook.Raised;
         if (declared.HasFlag(HtmlLook.Removed)) look &= ~HtmlLook.Block;
         if (element.HasAttribute("hidden") && !declared.HasFlag(HtmlLook.Displayed)) look |= HtmlLook.Removed;
         return look | declared;

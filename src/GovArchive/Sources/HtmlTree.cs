@@ -24,6 +24,7 @@ internal sealed class HtmlTree
     public const string StrikeEnds = "track";
 
     private const string Plain = "span";
+    private const string Sheet = "<style";
 
     private static readonly HashSet<string> Styling =
         ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u", StrikeBegins, StrikeEnds];
@@ -80,15 +81,17 @@ internal sealed class HtmlTree
         return null;
     }
 
+    /// <summary>Whether a page has style sheets of its own.</summary>
+    public static bool HasSheet(string html) => html.Contains(Sheet, StringComparison.OrdinalIgnoreCase);
+
     // Whether rules of the page's own sheets select by attributes: they may be any.
-    private static bool AsksForAttributes(string text)
+    private static bool AsksForAttributes(string html)
     {
-        const string sheet = "<style";
-        for (var at = text.IndexOf(sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sheet, at, StringComparison.OrdinalIgnoreCase))
+        for (var at = html.IndexOf(Sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(Sheet, at, StringComparison.OrdinalIgnoreCase))
         {
-            var end = text.IndexOf("</", at, StringComparison.Ordinal);
-            if (text.AsSpan(at, (end < 0 ? text.Length : end) - at).Contains('[')) return true;
-            at += sheet.Length;
+            var end = html.IndexOf("</", at, StringComparison.Ordinal);
+            if (html.AsSpan(at, (end < 0 ? html.Length : end) - at).Contains('[')) return true;
+            at += Sheet.Length;
         }
         return false;
     }

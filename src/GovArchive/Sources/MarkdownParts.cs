@@ -1,5 +1,5 @@
+using System.Net;
 using System.Text.RegularExpressions;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax.Inlines;
 
 namespace GovArchive.Sources;
@@ -102,7 +102,7 @@ internal sealed partial class MarkdownParts(bool isCell)
     {
         var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name) ? HtmlLook.Removed : HtmlLook.Plain;
         if (Style().Match(tag) is not { Success: true } style) return look;
-        var list = CssDeclaration.Read(System.Net.WebUtility.HtmlDecode(style.Groups["style"].Value));
+        var list = CssDeclaration.Read(WebUtility.HtmlDecode(style.Groups["style"].Value));
         return look | HtmlLooks.Of(property => list.FindLast(entry => entry.Name == property).Value, HtmlElement.IsBlockName(name));
     }
 
