@@ -43,4 +43,22 @@ public static partial class FindingCodes
         new("DOCX damaged", "DOCX 已损坏"),
         new("The document inside the file cannot be read. Open it in a word processor, which may mend it, and save it again.", "文件中的文档无法读取。请用文字处理软件打开（或可修复）后重新保存。"),
         new("this DOCX cannot be read: {0}", "无法读取这个 DOCX：{0}"));
+
+    public static readonly FindingCode EmbeddedUnread = Warning("GA1043",
+        new("embedded text not read", "嵌入内容未读取"),
+        new("The document keeps its text or a table as another file that is embedded in it (an altChunk), which a word processor takes in when it opens the document. Open it in a word processor and save it again.",
+            "文档把文字或表格保存为嵌入的另一个文件（altChunk），文字处理软件打开文档时才将其并入。请用文字处理软件打开后重新保存。"),
+        new("text is embedded here as {0} and was not read; open the document in a word processor and save it again", "此处文字以{0}形式嵌入，未读取；请用文字处理软件打开文档后重新保存"));
+
+    public static readonly FindingCode EmbeddedRead = Warning("GA1044",
+        new("embedded text read as a page", "嵌入内容按网页读取"),
+        new("The document keeps text or a table as a web page that is embedded in it (an altChunk). It was read where it stands, as web pages are. Open the document in a word processor and save it again to be sure that it shows the same.",
+            "文档把文字或表格保存为嵌入的网页（altChunk），已在其所在处按网页读取。如需确认显示内容一致，请用文字处理软件打开文档后重新保存。"),
+        new("text is embedded here as a web page and was read as one", "此处文字以网页形式嵌入，已按网页读取"));
+
+    public static readonly FindingCode StylesCut = Warning("GA1045",
+        new("style sheets not weighed", "样式表未完全处理"),
+        new("The page's style sheets are larger or more intricate than can be weighed. Text that they hide or strike through may have been read.",
+            "页面的样式表过大或过于复杂，未能完全处理。被其隐藏或加删除线的文字可能已被读取。"),
+        new("of the page's style sheets {0} rules were seen, not all of which were weighed: text that they hide may have been read", "页面样式表已见 {0} 条规则，未能全部处理：被其隐藏的文字可能已被读取"));
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovArchive.Diagnostics;
-using Characters = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace GovArchive.Sources;
 
@@ -14,15 +12,16 @@ internal sealed class DocxBody
     private readonly string _file;
     private readonly DocxStyles _styles;
     private readonly DocxNumbering _numbering;
+    private readonly DocxChunks _chunks;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private int _paragraphs;
     private int _tables;
 
-    private DocxBody(string file, DocxStyles styles, DocxNumbering numbering) => (_file, _styles, _numbering) = (file, styles, numbering);
+    private DocxBody(string file, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks) => (_file, _styles, _numbering, _chunks) = (file, styles, numbering, chunks);
 
-    public static ImmutableArray<Block> Read(string file, Body body, DocxStyles styles, DocxNumbering numbering)
+    public static ImmutableArray<Block> Read(string file, Body body, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks)
     {
-        var walk = new DocxBody(file, styles, numbering);
+        var walk = new DocxBody(file, styles, numbering, chunks);
         walk.AddAll(body, null);
         return walk._blocks.ToImmutable();
     }
@@ -38,6 +37,7 @@ internal sealed class DocxBody
                 AddParagraph(paragraph, part ?? "paragraph " + Count(_paragraphs));
             }
             else if (element is Table table) AddTable(table);
+            else if (element is AltChunk chunk) _blocks.AddRange(_chunks.Read(chunk, part ?? "paragraph " + Count(_paragraphs)));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class DocxBody
         {
             var part = $"table {Count(number)} row {Count(i + 1)}";
             var cells = rows[i].Content().OfType<TableCell>().ToArray();
-            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any())) grid.Add(rows[i], cells, new Place(_file, Part: part), Text);
+            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any())) grid.Add(rows[i], cells, new Place(_file, Part: part), cell => Read(cell, part));
             else
             {
                 Close();
@@ -75,39 +75,46 @@ internal sealed class DocxBody
     }
 
     // A cell's paragraphs and the text boxes in them, a line each.
-    private string Text(TableCell cell) => string.Join('\n', cell.Content().OfType<Paragraph>().SelectMany(Lines).Where(line => !string.IsNullOrWhiteSpace(line)));
+    private GridCell Read(TableCell cell, string part)
+    {
+        var text = new DocxText(_styles);
+        foreach (var element in cell.Content())
+        {
+            if (element is Paragraph paragraph) AddLines(text, paragraph);
+            else if (element is AltChunk chunk) AddChunk(text, chunk, part);
+        }
+        return text.Cell(new Place(_file, Part: part));
+    }
 
-    private IEnumerable<string> Lines(Paragraph paragraph) =>
-        Text(paragraph).Split('\n').Select(line => line.Trim())
-            .Concat(TextBoxes(paragraph).SelectMany(box => box.Descendants<Paragraph>().Where(inner => inner.Ancestors().First(element => element.LocalName == "txbxContent") == box).SelectMany(Lines)));
+    private void AddLines(DocxText text, Paragraph paragraph)
+    {
+        var number = _numbering.Next(paragraph);
+        if (!IsContents(paragraph)) text.Add(paragraph, number);
+        foreach (var box in TextBoxes(paragraph))
+            foreach (var inner in box.Descendants<Paragraph>().Where(inner => inner.Ancestors().First(element => element.LocalName == "txbxContent") == box)) AddLines(text, inner);
+    }
+
+    // A table in a cell is no text of it.
+    private void AddChunk(DocxText text, AltChunk chunk, string part)
+    {
+        var blocks = _chunks.Read(chunk, part);
+        foreach (var line in blocks.OfType<TextBlock>()) text.Add(line.Text);
+        if (blocks.IsEmpty || blocks.Any(block => block is not TextBlock)) text.Mark(CellMarkKind.NotText, "");
+    }
 
     private string Text(Paragraph paragraph)
     {
         var number = _numbering.Next(paragraph);
-        if (_styles.IsContents(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value)) return "";
-        var text = new StringBuilder();
-        Append(text, paragraph);
-        return string.IsNullOrWhiteSpace(text.ToString()) ? "" : number + text.ToString().TrimStart();
+        if (IsContents(paragraph)) return "";
+        var text = new DocxText(_styles, isCell: false);
+        text.Add(paragraph, number);
+        return text.Running();
     }
 
-    private void Append(StringBuilder text, OpenXmlElement parent)
-    {
-        foreach (var element in parent.Content())
-        {
-            _ = element switch
-            {
-                Characters printed => text.Append(printed.Text),
-                TabChar or PositionalTab => text.Append(' '),
-                Break or CarriageReturn => text.Append('\n'),
-                NoBreakHyphen => text.Append('-'),
-                _ => text,
-            };
-            if (element is Run run && !_styles.IsHidden(run)) Append(text, run);
-        }
-    }
+    private bool IsContents(Paragraph paragraph) => _styles.IsContents(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
 
     private IEnumerable<OpenXmlElement> TextBoxes(Paragraph paragraph) =>
-        paragraph.Content().OfType<Run>().Where(run => !_styles.IsHidden(run)).SelectMany(run => run.TextBoxes());
+        paragraph.Content().OfType<Run>().Where(run => !_styles.LookOf(run, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).IsHidden).SelectMany(run => run.TextBoxes());
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

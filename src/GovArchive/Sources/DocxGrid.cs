@@ -15,20 +15,21 @@ internal sealed class DocxGrid
     // Columns in which a merged cell of the last row may go on.
     private HashSet<int> _open = [];
 
-    public void Add(TableRow row, TableCell[] cells, Place place, Func<TableCell, string> text)
+    public void Add(TableRow row, TableCell[] cells, Place place, Func<TableCell, GridCell> read)
     {
         var line = new List<GridCell>();
         var open = new HashSet<int>();
-        Cover(line, place, DocxElements.Number(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val) ?? 0);
+        Cover(line, place, DocxElements.Number(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val) ?? 0, CellSpan.Missing);
         foreach (var cell in cells)
         {
             var properties = cell.TableCellProperties;
-            var (column, printed) = (line.Count, text(cell));
+            var (column, printed) = (line.Count, read(cell));
             var isContinued = properties?.VerticalMerge is { } merge && merge.Val?.InnerText != "restart" && _open.Contains(column)
                 || properties?.HorizontalMerge is { } beside && beside.Val?.InnerText != "restart" && column > 0;
             if (properties?.VerticalMerge is not null) open.Add(column);
-            line.Add(isContinued ? new GridCell(place, "", properties?.VerticalMerge is null ? CellSpan.Left : CellSpan.Above) : new GridCell(place, printed));
-            Cover(line, place, (DocxElements.Number(properties?.GridSpan?.Val) ?? 1) - 1);
+            var from = properties?.VerticalMerge is null ? CellSpan.Left : CellSpan.Above;
+            line.Add(isContinued ? new GridCell(place, "", from) : printed);
+            Cover(line, place, (DocxElements.Number(properties?.GridSpan?.Val) ?? 1) - 1, isContinued ? from : CellSpan.Left);
         }
         _open = open;
         if (line.Count > 0) _rows.Add(line);
@@ -47,8 +48,8 @@ internal sealed class DocxGrid
         return block;
     }
 
-    private static void Cover(List<GridCell> row, Place place, int count)
+    private static void Cover(List<GridCell> row, Place place, int count, CellSpan from)
     {
-        for (var i = 0; i < Math.Min(count, WidestSpan); i++) row.Add(new GridCell(place, "", CellSpan.Left));
+        for (var i = 0; i < Math.Min(count, WidestSpan); i++) row.Add(new GridCell(place, "", from));
     }
 }

@@ -11,7 +11,8 @@ namespace GovArchive.Sources;
 /// <param name="Document">The document itself, as XML.</param>
 /// <param name="Styles">Null when there are none.</param>
 /// <param name="Numbering">Null when there are no lists.</param>
-internal sealed record DocxPackage(string Document, string? Styles, string? Numbering)
+/// <param name="Chunks">Files embedded as a part of the text, by the id of their relation.</param>
+internal sealed record DocxPackage(string Document, string? Styles, string? Numbering, IReadOnlyDictionary<string, DocxChunk> Chunks)
 {
     // A report has some dozens of parts and some megabytes; its pictures hardly pack.
     private const int MostParts = 4096;
@@ -44,10 +45,11 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
                 findings.Add(FindingCodes.NotDocx.At(place, "a zip archive without a Word document"));
                 return null;
             }
-            return new DocxPackage(xml, Part("/styles", "styles.xml"), Part("/numbering", "numbering.xml"));
+            var chunks = xml.Contains("altChunk", StringComparison.Ordinal) ? Chunked(zip, relations, folder) : [];
+            return new DocxPackage(xml, Part("/styles", "styles.xml"), Part("/numbering", "numbering.xml"), chunks);
 
             string? Part(string type, string name) =>
-                zip.GetEntry(Target(zip, relations, type) is { } target ? folder + target : folder + name) is { } entry ? Read(entry) : null;
+                zip.GetEntry(folder + (Target(zip, relations, type) ?? name)) is { } entry ? Read(entry) : null;
         }
         catch (InvalidDataException) when (!file.Bytes.AsSpan().StartsWith("PK"u8))
         {
@@ -102,14 +104,29 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
         CloseInput = true,
     });
 
-    // The part that a relation of a type points to; null when there is none.
-    private static string? Target(ZipArchive zip, string relations, string type)
+    private static Dictionary<string, DocxChunk> Chunked(ZipArchive zip, string relations, string folder)
     {
-        if (zip.GetEntry(relations) is not { } entry) return null;
+        var chunks = new Dictionary<string, DocxChunk>(StringComparer.Ordinal);
+        foreach (var relation in Relations(zip, relations).Where(relation => relation.Type.EndsWith("/aFChunk", StringComparison.Ordinal)))
+        {
+            if (zip.GetEntry(relation.Target.StartsWith('/') ? relation.Target[1..] : folder + relation.Target) is not { Length: <= DocxChunk.MostBytes } entry) continue;
+            using var bytes = new MemoryStream();
+            using (var stream = entry.Open()) stream.CopyTo(bytes);
+            chunks.TryAdd(relation.Id, new DocxChunk(entry.Name, bytes.ToArray()));
+        }
+        return chunks;
+    }
+
+    // The part that a relation of a type points to; null when there is none.
+    private static string? Target(ZipArchive zip, string relations, string type) =>
+        Relations(zip, relations).FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal)).Target?.TrimStart('/');
+
+    private static IEnumerable<(string Id, string Type, string Target)> Relations(ZipArchive zip, string relations)
+    {
+        if (zip.GetEntry(relations) is not { } entry) yield break;
         using var reader = Scan(entry);
         while (reader.Read())
-            if (reader.LocalName == "Relationship" && reader.GetAttribute("Type")?.EndsWith(type, StringComparison.Ordinal) == true)
-                return reader.GetAttribute("Target")?.TrimStart('/');
-        return null;
+            if (reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External" && reader.GetAttribute("Target") is { } target)
+                yield return (reader.GetAttribute("Id") ?? "", reader.GetAttribute("Type") ?? "", target);
     }
 }

@@ -14,7 +14,7 @@ internal static class DocxReader
             var styles = new DocxStyles(package.Styles is null ? null : new Styles(package.Styles));
             var numbering = new DocxNumbering(package.Numbering is null ? null : new Numbering(package.Numbering), styles);
             var body = new Document(package.Document).Body;
-            return new SourceDocument(file, body is null ? [] : DocxBody.Read(file.Path, body, styles, numbering));
+            return new SourceDocument(file, body is null ? [] : DocxBody.Read(file.Path, body, styles, numbering, new DocxChunks(file.Path, package.Chunks, findings)));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or System.Xml.XmlException)
         {

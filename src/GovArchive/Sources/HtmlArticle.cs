@@ -5,9 +5,10 @@ namespace GovArchive.Sources;
 
 /// <summary>The part of a page that is the article, and what inside it is not: chosen by how much text and how many cells it holds.</summary>
 /// <param name="Root">The innermost element that holds the article.</param>
+/// <param name="Styles">How its elements look.</param>
 /// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
 /// <param name="Measures">Of every element inside it.</param>
-internal sealed partial record HtmlArticle(IElement Root, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures)
+internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures)
 {
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
@@ -23,26 +24,30 @@ internal sealed partial record HtmlArticle(IElement Root, IReadOnlySet<IElement>
         "related", "pager", "pagination", "qrcode", "topbar",
     ];
 
-    public static HtmlArticle Of(IElement body)
+    public static HtmlArticle Of(IElement body, HtmlStyles styles)
     {
         var all = HtmlMeasures.Of(body, element => element.IsTextless());
         var shown = HtmlMeasures.Of(body, IsUnseen);
-        // A page that hides nearly everything shows it by script.
-        var (measures, isUnseen) = Weight(shown[body]) * 4 >= Weight(all[body]) ? (shown, (Func<IElement, bool>)IsUnseen) : (all, element => element.IsTextless());
+        // A page that hides nearly everything shows it by script; what is hidden in one of its cells stays so.
+        var hidesAll = Weight(shown[body]) * 4 < Weight(all[body]);
+        var (measures, isUnseen) = hidesAll ? (all, (Func<IElement, bool>)(element => IsUnseen(element) && !IsLarge(element, all, Weight(all[body])))) : (shown, IsUnseen);
 
         var leftOut = new HashSet<IElement>();
         foreach (var element in body.Within(element => isUnseen(element) || leftOut.Contains(element)).OfType<IElement>())
             foreach (var child in element.Children)
                 if (isUnseen(child) || IsChrome(child, measures[child], measures[body])) leftOut.Add(child);
         measures = HtmlMeasures.Of(body, leftOut.Contains);
-        return new HtmlArticle(Innermost(body, leftOut, measures), leftOut, measures);
+        return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures);
+
+        bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);
     }
 
     /// <summary>The words of its classes and its id: "mainNav" and "main-nav" give main, nav.</summary>
     public static IEnumerable<string> Names(IElement element) => element is { ClassName: null, Id: null } ? [] :
         Word().Matches($"{element.ClassName} {element.Id}").Select(match => match.Value.ToLowerInvariant());
 
-    private static bool IsUnseen(IElement element) => element.IsTextless() || element.IsHidden();
+    private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures, int page) =>
+        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
 
     private static int Weight(HtmlMeasure measure) => measure.Text + measure.LinkText;
 

@@ -17,12 +17,12 @@ internal static class HtmlElement
     // Shows no text of the page, whatever it holds.
     private static readonly HashSet<string> Textless =
     [
-        "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noembed", "noframes", "noscript", "object", "optgroup",
+        "applet", "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noembed", "noframes", "noscript", "object", "optgroup",
         "option", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
     ];
 
-    /// <summary>Whether its text stands on lines of its own.</summary>
-    public static bool IsBlock(this IElement element) => Blocks.Contains(element.LocalName) || element.Style("display") == "block";
+    /// <summary>Whether the text of elements of a name stands on lines of its own.</summary>
+    public static bool IsBlockName(string name) => Blocks.Contains(name);
 
     /// <summary>Whether nothing inside it is text of the page.</summary>
     public static bool IsTextless(this IElement element) => Textless.Contains(element.LocalName);

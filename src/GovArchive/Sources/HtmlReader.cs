@@ -23,15 +23,18 @@ internal static class HtmlReader
             findings.Add(FindingCodes.BytesUnreadable.At(new Place(file.Path), decoded.Lost.ToString(CultureInfo.InvariantCulture), decoded.Encoding));
         if (HtmlTree.Parse(file.Path, decoded.Text, findings) is not { } document) return null;
         if (PositionedHtml.Words(document) is { Count: > 0 } words) return new SourceDocument(file, PositionedText.Blocks(file.Path, words));
-        var blocks = Blocks(file.Path, 0, document, findings);
+        var blocks = Blocks(file.Path, 0, decoded.Text, document, findings);
         return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
     }
 
     /// <summary>The lines and grids of a piece of HTML inside another text.</summary>
     /// <param name="linesBefore">Lines of the file before it.</param>
     public static ImmutableArray<Block> ReadPiece(string file, int linesBefore, string html, ICollection<Finding> findings) =>
-        HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, document, findings) : [];
+        HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, html, document, findings) : [];
 
-    private static ImmutableArray<Block> Blocks(string file, int linesBefore, IDocument document, ICollection<Finding> findings) =>
-        new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement), findings).Read();
+    private static ImmutableArray<Block> Blocks(string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
+    {
+        var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, file, findings) : HtmlStyles.OfAttributes();
+        return new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles), findings).Read();
+    }
 }

@@ -19,11 +19,18 @@ internal sealed class HtmlTree
     private const int DeepestWrapper = 256;
     private const int DeepestElement = 512;
 
+    /// <summary>Stand where a tag that strikes text through (s, strike) was open and where it was closed: the tree keeps the places, not the element.</summary>
+    public const string StrikeBegins = "param";
+    public const string StrikeEnds = "track";
+
+    private const string Plain = "span";
+    private const string Sheet = "<style";
+
     private static readonly HashSet<string> Styling =
-        ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+        ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u", StrikeBegins, StrikeEnds];
 
     private static readonly HashSet<string> Childless =
-        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
     // The parser reads their content by other rules: without the tag, a script would become text.
     private static readonly HashSet<string> Raw =
@@ -53,6 +60,10 @@ internal sealed class HtmlTree
 
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _left = [];
+    private readonly List<(string Name, bool IsKept)> _styling = [];
+    private readonly Dictionary<string, bool> _styles = new(StringComparer.Ordinal);
+    private StructHtmlToken? _strike;
+    private bool _hasSheet;
     private int _tokens;
     private bool _tooLarge;
     private bool _tooDeep;
@@ -61,7 +72,8 @@ internal sealed class HtmlTree
     public static IDocument? Parse(string file, string text, ICollection<Finding> findings)
     {
         var bounds = new HtmlTree();
-        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement, ShouldEmitAttribute = IsUsed };
+        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement };
+        if (!AsksForAttributes(text)) options.ShouldEmitAttribute = IsUsed;
         var document = new HtmlParser(options).ParseDocument<Document, Element>(new TextSource(text), bounds.Take);
         if (bounds._tooDeep) findings.Add(FindingCodes.NestedTooDeep.At(new Place(file), Count(DeepestWrapper)));
         if (!bounds._tooLarge) return document;
@@ -69,11 +81,26 @@ internal sealed class HtmlTree
         return null;
     }
 
+    /// <summary>Whether a page has style sheets of its own.</summary>
+    public static bool HasSheet(string html) => html.Contains(Sheet, StringComparison.OrdinalIgnoreCase);
+
+    // Whether rules of the page's own sheets select by attributes: they may be any.
+    private static bool AsksForAttributes(string html)
+    {
+        for (var at = html.IndexOf(Sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(Sheet, at, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = html.IndexOf("</", at, StringComparison.Ordinal);
+            if (html.AsSpan(at, (end < 0 ? html.Length : end) - at).Contains('[')) return true;
+            at += Sheet.Length;
+        }
+        return false;
+    }
+
     private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
         "style" or "class" or "id" or "hidden" or "colspan" or "rowspan" or "href" or "name" or "content" or "type" or "value" or "open"
-        or "top" or "left" or "width" or "height" or "font" or "size" or "number";
+        or "top" or "left" or "width" or "height" or "font" or "size" or "number" or "media" or "background" or "selected" or "checked";
 
     private TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
     {
@@ -90,7 +117,13 @@ internal sealed class HtmlTree
     private bool Admits(ref StructHtmlToken token)
     {
         var name = token.Name.ToString();
-        if (Styling.Contains(name)) return false;
+        if (Styling.Contains(name))
+        {
+            if (!Styles(ref token, name)) return false;
+            name = Plain;
+        }
+        if (name is "s" or "strike") return Marks(ref token);
+        _hasSheet |= name == "style";
         if (Childless.Contains(name) || Raw.Contains(name)) return true;
         if (token.Type == HtmlTokenType.EndTag) return Close(name);
         if (Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
@@ -102,6 +135,54 @@ internal sealed class HtmlTree
             return false;
         }
         if (!(token.IsSelfClosing && _open.Contains("svg"))) _open.Add(name);
+        return true;
+    }
+
+    // A tag that styles text may hide or raise it as well: such a one is kept as one that browsers do not repeat.
+    private bool Styles(ref StructHtmlToken token, string name)
+    {
+        var begins = token.Type == HtmlTokenType.StartTag;
+        var isKept = begins && Matters(ref token);
+        if (begins)
+        {
+            if (isKept || _styling.Count > 0) _styling.Add((name, isKept));
+        }
+        else if (_styling.FindLastIndex(entry => entry.Name == name) is var at and >= 0)
+        {
+            isKept = _styling[at].IsKept;
+            _styling.RemoveAt(at);
+        }
+        if (_styling.Count > DeepestElement) _styling.RemoveAt(0);
+        if (isKept) token.Name = Plain;
+        return isKept;
+    }
+
+    private bool Matters(ref StructHtmlToken token)
+    {
+        if (token.Attributes.Count == 0) return false;
+        if (Has(token.Attributes, "hidden") || _hasSheet && (!token.GetAttribute("class").IsNullOrEmpty || !token.GetAttribute("id").IsNullOrEmpty)) return true;
+        var style = token.GetAttribute("style").ToString();
+        if (string.IsNullOrEmpty(style)) return false;
+        if (!_styles.TryGetValue(style, out var matters)) _styles[style] = matters = CssDeclaration.Read(style).Exists(CssTrigger.Matters);
+        return matters;
+    }
+
+    private static bool Has(in StructAttributes attributes, string name)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+            if (attributes[i].Name == name) return true;
+        return false;
+    }
+
+    // Both places are kept by a tag without content, so that nothing can be nested in it or repeated.
+    private bool Marks(ref StructHtmlToken token)
+    {
+        if (_open.Contains("svg") || _open.Contains("math")) return false;
+        var begins = token.Type == HtmlTokenType.StartTag;
+        if (begins) _strike = token;
+        else if (_strike is { } begun) token = begun;
+        else return false;
+        token.Name = begins ? StrikeBegins : StrikeEnds;
         return true;
     }
 

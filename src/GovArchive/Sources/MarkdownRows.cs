@@ -38,10 +38,7 @@ internal static partial class MarkdownRows
     private static GridCell Cell(string file, int number, int start, string cell)
     {
         var place = new Place(file, number, start + 1 + cell.Length - cell.TrimStart().Length);
-        var text = MarkdownInline.Text(cell.Replace("\\|", "|", StringComparison.Ordinal));
-        if (text.Length == 0 && Picture().IsMatch(cell)) text = "[图]";
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new GridCell(place, Formula().Replace(string.Join('\n', lines), "${number}"));
+        return MarkdownInline.Cell(place, cell.Replace("\\|", "|", StringComparison.Ordinal));
     }
 
     private static bool IsEscaped(string line, int at)
@@ -56,11 +53,4 @@ internal static partial class MarkdownRows
 
     [GeneratedRegex(@"(?<!-)-{1,2}(?!-)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortDashes();
-
-    [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Picture();
-
-    // Converters that know formulas set single numbers as one.
-    [GeneratedRegex(@"^\$\s*(?<number>[\d.,+-]+)\s*\$$", RegexOptions.CultureInvariant)]
-    private static partial Regex Formula();
 }

@@ -18,7 +18,7 @@ public partial class CodePromises
         ("YamlDotNet", ["Text/Yaml.cs", "Text/YamlMap.cs", "Text/YamlOutput.cs"]),
         ("CsvHelper", ["Text/Csv.cs"]),
         ("HandlebarsDotNet", ["Rendering/*"]),
-        ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs"]),
+        ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs", "Sources/MarkdownParts.cs"]),
         ("AngleSharp", ["Sources/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx*"]),
         (@"(?<![.\w])File\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SplicedBytes.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),

@@ -7,8 +7,8 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Sources;
 
 /// <summary>
-/// Each source under <c>cases/</c> stands beside the document it is read as: findings, lines of text, and grids with a row a line, where <c>^</c> is a
-/// place without a cell of its own and <c>⏎</c> a line break inside a cell.
+/// Each source under <c>cases/</c> stands beside the document it is read as: findings, lines of text, and grids with a row a line, cells as
+/// <see cref="SourceBlocks.Cell"/> prints them.
 /// </summary>
 public class DocumentCases
 {
@@ -35,7 +35,7 @@ public class DocumentCases
         {
             Assert.Single(grid.Rows.Select(row => row.Cells.Length).Distinct());
             Assert.All(grid.Rows, row => Assert.Contains(row.Cells, cell => !cell.Spanned));
-            Assert.All(grid.Rows.SelectMany(row => row.Cells), cell => Assert.True(cell is { Spanned: false } or { Text: "" }));
+            Assert.All(grid.Rows.SelectMany(row => row.Cells), cell => Assert.True(cell is { Spanned: false } or { IsBlank: true }));
             Assert.All(grid.Rows.SelectMany(row => row.Cells), cell => Assert.Equal(name, cell.Place.File));
         });
     }
@@ -51,7 +51,7 @@ public class DocumentCases
             if (block is not GridBlock grid) continue;
             text.Append(CultureInfo.InvariantCulture, $"{At(grid.Place)} grid\n");
             foreach (var row in grid.Rows)
-                text.Append(CultureInfo.InvariantCulture, $"    {At(row.Cells[0].Place)} | {string.Join(" | ", row.Cells.Select(cell => cell.Spanned ? "^" : cell.Text.Replace('\n', '⏎')))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {At(row.Cells[0].Place)} | {string.Join(" | ", row.Cells.Select(SourceBlocks.Cell))} |\n");
         }
         return text.ToString();
     }

@@ -10,6 +10,18 @@ namespace GovArchive.Tests.Sources;
 public class DocxCases
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly (string Prefix, string Uri)[] Namespaces =
+    [
+        ("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+        ("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
+        ("v", "urn:schemas-microsoft-com:vml"),
+        ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ("m", "http://schemas.openxmlformats.org/officeDocument/2006/math"),
+        ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+        ("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+    ];
+
     private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
 
     public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.body.xml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
@@ -19,10 +31,11 @@ public class DocxCases
     public void Say_what_is_expected(string name)
     {
         var stem = name.Replace(".body.xml", "", StringComparison.Ordinal);
-        var (document, findings) = Read(Packed(
+        var (document, findings) = Read(Packed([
             ("word/document.xml", Document(File.ReadAllText(Path.Combine(Folder, name)))),
             ("word/numbering.xml", Part("numbering", stem)),
-            ("word/styles.xml", Part("styles", stem))));
+            ("word/styles.xml", Part("styles", stem)),
+            .. Embedded(stem)]));
         AcceptedFile.Assert(Path.Combine(Folder, stem + ".expected.txt"), SourceBlocks.Printed(document?.Blocks ?? [], findings));
     }
 
@@ -107,7 +120,20 @@ public class DocxCases
     }
 
     private static string Document(string body) =>
-        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"{Word}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>{body}</w:body></w:document>";
+        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"{Word}\" {string.Join(' ', Namespaces.Select(entry => $"xmlns:{entry.Prefix}=\"{entry.Uri}\""))}><w:body>{body}</w:body></w:document>";
+
+    // Files that stand beside the body, each under the id in its name.
+    private static (string Name, string Text)[] Embedded(string stem)
+    {
+        var files = Directory.GetFiles(Folder, stem + ".chunk.*").Order(StringComparer.Ordinal).ToArray();
+        var relations = files.Select(file => $"<Relationship Id=\"{Path.GetFileName(file).Split('.')[2]}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"{Path.GetFileName(file)}\"/>");
+        if (files.Length == 0) return [];
+        return
+        [
+            ("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations)}</Relationships>"),
+            .. files.Select(file => ("word/" + Path.GetFileName(file), File.ReadAllText(file))),
+        ];
+    }
 
     private static string Part(string part, string stem)
     {

@@ -80,6 +80,44 @@ public class HostileSources
     public void Repeated_tags_end_soon(string tag, int times) =>
         Read("repeated.html", string.Concat(Enumerable.Range(0, times).Select(n => tag.Replace("#", $"{n}", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("<s>", 300_000)]
+    [InlineData("<s><p>x", 100_000)]
+    [InlineData("<td><s>1</s><strike>", 100_000)]
+    [InlineData("<table><tr><td><del>x", 20_000)]
+    [InlineData("<sup>x", 100_000)]
+    [InlineData("<p style='font-size:0'>x", 50_000)]
+    [InlineData("<ol><li>x", 20_000)]
+    public void What_raises_and_strikes_is_bounded(string tag, int times) => Read("repeated.html", Many(tag, times));
+
+    [Theory]
+    [InlineData(".a .a .a .a .a .a{display:none}", 400)]
+    [InlineData("*{display:none}", 30_000)]
+    [InlineData("p:not(.a){opacity:0}", 20_000)]
+    [InlineData("@media screen{", 100_000)]
+    public void Style_sheets_without_end_are_told(string rule, int times)
+    {
+        var nested = Many("<div class=a>", 200) + Many("<p>x</p>", 5_000);
+        var (document, findings) = Read("styled.html", $"<style>{Many(rule, times)}</style>{nested}{Report}");
+        Assert.NotNull(document);
+        if (rule[0] != '@') Assert.Contains("GA1045", findings);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("}")]
+    [InlineData("a{b:'")]
+    [InlineData("a(")]
+    [InlineData("/*")]
+    [InlineData("a{b{c{")]
+    [InlineData("\\")]
+    [InlineData(",")]
+    [InlineData("a,")]
+    [InlineData("@media(")]
+    [InlineData("[[")]
+    [InlineData(":not(")]
+    public void Broken_style_sheets_end_soon(string part) => Read("broken.html", $"<style>.a{{display:none}} {Many(part, 200_000)}{{display:none}}</style>{Report}");
+
     [Fact]
     public void The_largest_file_is_read()
     {

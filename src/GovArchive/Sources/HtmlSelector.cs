@@ -1,0 +1,64 @@
+using System.Buffers;
+using AngleSharp.Css;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
+
+namespace GovArchive.Sources;
+
+/// <summary>One selector of a rule.</summary>
+/// <param name="Matcher">Without the pseudo-element.</param>
+/// <param name="Key">What an element must have to be matched: ".class", "#id" or "tag"; "" when that is not known.</param>
+/// <param name="Pseudo">"before" or "after" for what is printed there; "" for the element itself.</param>
+/// <param name="Combinators">How many elements further up or before it are asked for.</param>
+/// <param name="Order">Of the rule in the page.</param>
+internal sealed record HtmlSelector(ISelector Matcher, string Key, string Pseudo, int Combinators, int Order)
+{
+    private const int Longest = 300;
+
+    private static readonly SearchValues<char> Combining = SearchValues.Create(" >+~\t\r\n");
+
+    private static readonly string[] PseudoElements = ["before", "after"];
+
+    public Priority Specificity => Matcher.Specificity;
+
+    /// <summary>A selector as written; null for one that browsers drop, that selects no element, or that is longer than any a page needs.</summary>
+    public static HtmlSelector? Read(CssSelectorParser parser, string text, int order)
+    {
+        var selector = text.Trim();
+        var pseudo = Array.Find(PseudoElements, name => selector.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase)) ?? "";
+        if (pseudo.Length > 0) selector = selector[..^pseudo.Length].TrimEnd(':');
+        if (selector.Length == 0 || char.IsWhiteSpace(selector[^1])) selector += "*";
+        if (selector.Length > Longest || selector.Contains("::", StringComparison.Ordinal) || selector.Contains(":has(", StringComparison.OrdinalIgnoreCase)) return null;
+        return parser.ParseSelector(selector) is { } matcher ? new HtmlSelector(matcher, KeyOf(selector), pseudo, Count(selector), order) : null;
+    }
+
+    public bool Matches(IElement element) => Key switch
+    {
+        ['.', .. var name] => element.ClassList.Contains(name),
+        ['#', .. var id] => element.Id == id,
+        "" => true,
+        _ => element.LocalName == Key,
+    } && Matcher.Match(element, null);
+
+    // The last part of it, which is the element's own.
+    private static string KeyOf(string selector)
+    {
+        if (selector.AsSpan().ContainsAny("\\\"'(")) return "";
+        var bracket = selector.IndexOf('[', StringComparison.Ordinal);
+        if (bracket >= 0 && selector.AsSpan(bracket).ContainsAny(" >+~,")) return "";
+        var own = selector.AsSpan(selector.AsSpan().LastIndexOfAny(Combining) + 1);
+        if (own.IndexOfAny("[:") is var end and >= 0) own = own[..end];
+        var mark = own.LastIndexOfAny(".#");
+        if (mark >= 0) return own[mark..].ToString();
+        return own.Length > 0 && own[0] != '*' ? own.ToString().ToLowerInvariant() : "";
+    }
+
+    private static int Count(string selector)
+    {
+        var count = 0;
+        for (var i = 1; i < selector.Length; i++)
+            if (selector[i] is ' ' or '~' && selector[i - 1] is not (' ' or '>' or '+' or '~')) count++;
+        return count;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+
+namespace GovArchive.Sources;
+
+/// <summary>Puts the parts of a line of Markdown together: text, and marks for what is raised, struck through or no text.</summary>
+/// <param name="isCell">In running text a picture leaves nothing.</param>
+internal sealed partial class MarkdownParts(bool isCell)
+{
+    private static readonly string[] Raising = ["sup", "sub"];
+    private static readonly string[] Striking = ["s", "strike", "del"];
+    private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "object", "progress", "script", "select", "svg", "textarea", "video"];
+    private static readonly string[] Unprinted = ["style", "template", "title", "noscript", "datalist", "rt", "rp"];
+    private static readonly string[] Void = ["br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
+
+    private readonly MarkedText _text = new();
+
+    // Tags of HTML that are open.
+    private readonly List<(string Name, HtmlLook Look)> _open = [];
+    private string? _thing;
+    private string _said = "";
+
+    public void Add(Inline inline)
+    {
+        if (inline is LinkInline { IsImage: true })
+        {
+            if (isCell) _text.Mark(CellMarkKind.NotText, "");
+            return;
+        }
+        if (inline is not LeafInline || IsOfPicture(inline)) return;
+        if (inline is HtmlInline tag)
+        {
+            if (Tag().Match(tag.Tag) is { Success: true } read) Turn(read.Groups["name"].Value.ToLowerInvariant(), read.Groups["slash"].Length > 0, tag.Tag);
+            return;
+        }
+        var text = inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => "\n",
+            _ => "",
+        };
+        if (_thing is not null) _said += text;
+        else Print(text, Look(inline));
+    }
+
+    /// <summary>The whole.</summary>
+    public MarkedText End()
+    {
+        if (_thing is not null) EndThing();
+        return _text;
+    }
+
+    private void Print(string text, HtmlLook look)
+    {
+        if ((look & (HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless)) != 0) return;
+        if (look.HasFlag(HtmlLook.Struck)) _text.Mark(CellMarkKind.Struck, text);
+        else if (look.HasFlag(HtmlLook.Raised)) _text.Mark(CellMarkKind.Raised, text);
+        else _text.Add(text);
+    }
+
+    private HtmlLook Look(Inline inline)
+    {
+        var look = _open.Aggregate(HtmlLook.Plain, (all, entry) => all | entry.Look);
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is not EmphasisInline emphasis) continue;
+            if (emphasis.DelimiterChar == '~') look |= HtmlLook.Struck;
+            if (emphasis.DelimiterChar == '^') look |= HtmlLook.Raised;
+        }
+        return look;
+    }
+
+    private void Turn(string name, bool closes, string tag)
+    {
+        if (_thing is not null)
+        {
+            if (closes && name == _thing) EndThing();
+            return;
+        }
+        if (name == "br" || HtmlElement.IsBlockName(name)) _text.Add("\n");
+        if (closes)
+        {
+            var at = _open.FindLastIndex(entry => entry.Name == name);
+            if (at >= 0) _open.RemoveRange(at, _open.Count - at);
+        }
+        else if (Containers.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal)) _thing = name;
+        else if (isCell && name is "img" or "input" or "embed") _text.Mark(CellMarkKind.NotText, "");
+        else if (!Void.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal)) _open.Add((name, LookOf(name, tag)));
+    }
+
+    private void EndThing()
+    {
+        if (isCell) _text.Mark(CellMarkKind.NotText, _said);
+        (_thing, _said) = (null, "");
+    }
+
+    private static HtmlLook LookOf(string name, string tag)
+    {
+        var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name) ? HtmlLook.Removed : HtmlLook.Plain;
+        if (Style().Match(tag) is not { Success: true } style) return look;
+        var list = CssDeclaration.Read(WebUtility.HtmlDecode(style.Groups["style"].Value));
+        return look | HtmlLooks.Of(property => list.FindLast(entry => entry.Name == property).Value, HtmlElement.IsBlockName(name));
+    }
+
+    // What is printed where the picture cannot be shown.
+    private static bool IsOfPicture(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+            if (parent is LinkInline { IsImage: true }) return true;
+        return false;
+    }
+
+    [GeneratedRegex(@"^<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""
+        \sstyle\s*=\s*(?:"(?<style>[^"]*)"|'(?<style>[^']*)')
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Style();
+}
