@@ -54,10 +54,13 @@ internal static partial class CellValue
     private static (FigureState State, decimal? Value) InUnit(decimal value, string unit, FormColumn column) => unit switch
     {
         "" => (FigureState.Reported, value),
-        _ when column.Unit == MoneyUnits.Form && MoneyUnits.Factor(unit) is { } factor => (FigureState.Reported, value * factor),
+        _ when column.Unit == MoneyUnits.Form && MoneyUnits.Factor(unit) is { } factor => (FigureState.Reported, Shortest(value * factor)),
         "件" or "项" or "条" or "次" or "个" or "篇" or "人" or "人次" when column.Unit != MoneyUnits.Form => (FigureState.Reported, value),
         _ => (FigureState.Unreadable, null),
     };
+
+    // Without the zeros that multiplying leaves behind.
+    private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 
     // Marks that turn the direction of writing: what is printed is not what is stored.
     private static bool IsTurned(string text) => text.AsSpan().ContainsAny(Turning);

@@ -57,9 +57,9 @@ public static class ReportParser
             findings.Add(FindingCodes.NotAReport.At(new Place(file), reason));
             return null;
         }
-        if (tables.FirstOrDefault(table => table.IsDoubled) is { } doubled)
+        if ((SideBySide.Find(lines)?.Place ?? tables.FirstOrDefault(table => table.IsDoubled)?.Pieces.FirstOrDefault()?.Place) is { } doubled)
         {
-            findings.Add(FindingCodes.ReportsSideBySide.At(doubled.Pieces.FirstOrDefault()?.Place ?? new Place(file)));
+            findings.Add(FindingCodes.ReportsSideBySide.At(doubled));
             return null;
         }
         var text = new ReportText(lines, title, headings, tables);

@@ -55,11 +55,11 @@ internal static class RowCells
     /// <param name="hasBlanks">Whether other rows of the table leave cells blank.</param>
     public static ImmutableArray<GridCell>? InOneCell(Run run, int length, bool hasBlanks)
     {
-        if (length < 3 || run.Kind != RunKind.Row || run.NumberCount != 1) return null;
+        if (length < 2 || run.Kind != RunKind.Row || run.NumberCount != 1) return null;
         var cell = run.Cells.First(cell => !cell.IsBlank);
         var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
-        if (words.Length > 1) return [];
+        if (words.Length > 1 || words is [['0', >= '0' and <= '9', ..]]) return [];
         var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits) || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
         return isOne ? null : [];
     }

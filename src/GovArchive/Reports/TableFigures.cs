@@ -86,10 +86,10 @@ internal sealed class TableFigures(FormTable table, string file)
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids(line) });
     }
 
-    // Where a cell holds several numbers, a blank one beside it may have lost its own.
+    // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
     private void DoubtBlanks(FormLabels.Line line, Run run)
     {
-        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw))) return;
+        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]).Any())) return;
         var blanks = line.Cells.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
         foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { State = FigureState.Unreadable };
         if (blanks.Length == 0) return;

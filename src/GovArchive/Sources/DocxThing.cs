@@ -8,9 +8,6 @@ internal static class DocxThing
 {
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-    // In the units of drawings, 9525 a pixel: what is smaller keeps a place open.
-    private const int LargestSpacer = 3 * 9525;
-
     /// <summary>The mark of an element; null where it shows nothing or is text.</summary>
     public static CellMark? Of(OpenXmlElement element) => element.LocalName switch
     {
@@ -27,7 +24,7 @@ internal static class DocxThing
         foreach (var part in drawing.Descendants())
         {
             if (part.LocalName == "docPr" && Attribute(part, "hidden") is "1" or "true") return false;
-            if (part.LocalName == "extent" && (Size(part, "cx") <= LargestSpacer || Size(part, "cy") <= LargestSpacer)) return false;
+            if (part.LocalName == "extent" && (Size(part, "cx") == 0 || Size(part, "cy") == 0)) return false;
             if (part.LocalName == "rect" && Attribute(part, "hr") is not null) return false;
         }
         return drawing.Descendants().Any(part => part.LocalName is "blip" or "imagedata") || !drawing.TextBoxes().Any(box => !string.IsNullOrWhiteSpace(box.InnerText));

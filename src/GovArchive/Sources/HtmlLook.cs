@@ -25,6 +25,9 @@ internal enum HtmlLook
     /// <summary>Set above or below the line.</summary>
     Raised = 1 << 5,
 
+    /// <summary>Moved off the line, in type that is not smaller: a mark where it stands beside other text.</summary>
+    Moved = 1 << 9,
+
     /// <summary>Stands on lines of its own.</summary>
     Block = 1 << 6,
 
@@ -56,6 +59,7 @@ internal static class HtmlLooks
         if (size is not null) look |= Size(size);
         if ((value("text-decoration-line") ?? value("text-decoration"))?.Contains("line-through", StringComparison.Ordinal) == true) look |= HtmlLook.Struck;
         if (IsRaised(value, size)) look |= HtmlLook.Raised;
+        else if (IsMoved(value)) look |= HtmlLook.Moved;
         if (CssDeclaration.Picture(value("background-image") ?? value("background")) is not null) look |= HtmlLook.Picture;
         return look;
     }
@@ -126,9 +130,11 @@ internal static class HtmlLooks
         var align = value("vertical-align");
         if (align is "super" or "sub") return true;
         if (size is null || !(size is "smaller" or "x-small" or "xx-small" || IsSmall(size))) return false;
-        return align is "text-top" or "text-bottom" or "top" || Pixels(align) is not (null or 0)
-            || value("position") == "relative" && (Pixels(value("top")) is not (null or 0) || Pixels(value("bottom")) is not (null or 0));
+        return align is "text-top" or "text-bottom" or "top" || IsMoved(value);
     }
+
+    private static bool IsMoved(Func<string, string?> value) => Pixels(value("vertical-align")) is not (null or 0)
+        || value("position") == "relative" && (Pixels(value("top")) is not (null or 0) || Pixels(value("bottom")) is not (null or 0));
 
     private static bool IsSmall(string size) =>
         Pixels(size) is { } pixels && (size.EndsWith('%') ? pixels < 100 : size.EndsWith("em", StringComparison.Ordinal) ? pixels < 16 : pixels < SmallType);

@@ -36,6 +36,7 @@ internal sealed class HtmlStyles
             _ => HtmlElement.IsBlockName(name) ? HtmlLook.Block : HtmlLook.Plain,
         };
         var declared = _sheets?.Ruled.Contains(element) == true ? HtmlLooks.Of(_sheets.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
+        if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element)) declared |= HtmlLook.Raised;
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
         // Only what runs along a line can be above it: in a cell the same words say where the text stands in it.
         if ((look | declared).HasFlag(HtmlLook.Block)) declared &= ~HtmlLook.Raised;
@@ -43,6 +44,10 @@ internal sealed class HtmlStyles
         if (element.HasAttribute("hidden") && !declared.HasFlag(HtmlLook.Displayed)) look |= HtmlLook.Removed;
         return look | declared;
     }
+
+    // All of a cell's text may be moved to stand in line with others.
+    private static bool IsBesideText(IElement element) =>
+        element.ParentElement is { } parent && parent.TextContent.AsSpan().Trim().Length > element.TextContent.AsSpan().Trim().Length;
 
     /// <summary>Whether nothing of it is to be seen.</summary>
     public bool IsHidden(IElement element) => (Of(element) & (HtmlLook.Removed | HtmlLook.Unseen)) != 0;

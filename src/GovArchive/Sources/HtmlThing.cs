@@ -9,7 +9,7 @@ internal static class HtmlThing
     private const int Shown = 4;
 
     private static readonly HashSet<string> Pictures =
-        ["applet", "audio", "canvas", "embed", "iframe", "img", "meter", "object", "progress", "script", "video"];
+        ["applet", "audio", "canvas", "embed", "iframe", "img", "meter", "noscript", "object", "progress", "script", "video"];
 
     /// <summary>Whether nothing is shown of elements of a name, whatever they hold.</summary>
     public static bool IsName(string name) => Pictures.Contains(name) || name is "svg" or "math" or "textarea" or "button" or "select" or "input";

@@ -14,7 +14,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
         IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year, isOver: true))];
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
-    public HeadSequence? InOrder(IEnumerable<LabelPiece> labels) =>
+    public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) =>
         IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequence.Words), Year) : HeadSequence.Read(Block, labels, Year);
 
     /// <summary>The same by the rows of a grid.</summary>

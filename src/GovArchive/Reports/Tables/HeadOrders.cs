@@ -60,12 +60,15 @@ internal sealed class HeadOrders
     private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context) =>
         (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
 
-    private static IEnumerable<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces)
+    // The row's own label is none of the heads.
+    private static List<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces)
     {
         var end = pieces.IndexOf(run);
         var start = end;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
-        return pieces[start..end].OfType<LabelPiece>();
+        var labels = pieces[start..end].OfType<LabelPiece>().Where(label => label.Line != run.Line).ToList();
+        if (run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
+        return labels;
     }
 
     // Where the rows' sums hold in the form's order and not in that of the heads, the heads do not stand over their columns.

@@ -15,8 +15,22 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read: column by column,
     /// or level by level. Null where they do not tell.
     /// </summary>
-    /// <param name="labels">The labels between the values before the block and its first row.</param>
-    public static HeadSequence? Read(FormBlock block, IEnumerable<LabelPiece> labels, int? year) => Of(block, Tokens(labels, HeadWords.Of(block), year));
+    /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
+    public static HeadSequence? Read(FormBlock block, IReadOnlyList<LabelPiece> labels, int? year) =>
+        BehindCorner(block, labels, year) ?? Of(block, Tokens(labels, HeadWords.Of(block), year));
+
+    // What stands between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
+    private static HeadSequence? BehindCorner(FormBlock block, IEnumerable<LabelPiece> labels, int? year)
+    {
+        if (block.Corner is not { } corner) return null;
+        var words = labels.SelectMany(Words).ToArray();
+        var first = Array.FindLastIndex(words, word => word == LabelText.Normalise(corner)) + 1;
+        if (first == 0) return null;
+        var heads = words[first..].Select(word => HeadWords.Of(block).Read(word, year, isOver: true)).Where(head => head.Kind != HeadKind.Group).ToImmutableArray();
+        var own = Own(heads);
+        if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length) return null;
+        return own.SequenceEqual(Flat(block)) ? None : new HeadSequence(heads);
+    }
 
     /// <summary>
     /// From the rows of a grid without spanning cells, whose heads stand in their order from left to right but not always in their values' columns.
@@ -37,17 +51,30 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
     public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
-        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: false)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
+        var all = stacks.ToList();
+        // Beside the corner every column has its head.
+        if (all.Count == block.Columns.Length + 1 && all[0].Any(text => LabelText.Normalise(text) == LabelText.Normalise(block.Corner ?? "")))
+            return All(block, all.Skip(1), year);
+        var heads = all.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: false)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
         var columns = Own(heads);
         if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, Flat(block))) return None;
         return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;
+    }
+
+    private static HeadSequence? All(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
+    {
+        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: true)).ToImmutableArray();
+        var own = Own(heads);
+        if (own.Length == 0 && heads.All(head => head.Kind != HeadKind.Foreign) || own.Distinct().Count() != own.Length) return null;
+        return own.SequenceEqual(Flat(block)) ? None : new HeadSequence(heads);
     }
 
     private static HeadSequence? Of(FormBlock block, List<Head> found)
     {
         var own = found.Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign).ToList();
         var columns = Own(own);
-        if (own.Count == 0 || columns.Distinct().Count() != columns.Length) return null;
+        // One word alone may be of anything.
+        if (own.Count < Math.Min(2, block.Columns.Length) || columns.Distinct().Count() != columns.Length) return null;
         if (columns.Length == own.Count && (IsPartOf(columns, Flat(block)) || IsPartOf(columns, ByLevel(block)))) return None;
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);

@@ -38,12 +38,12 @@ internal sealed partial class HeadWords
 {
     private const double Alike = 0.6;
     private const double AlikeForeign = 0.75;
-    private const double Unlike = 0.2;
+    private const double Unlike = 0.35;
     private const int ShortestStart = 3;
     private const int ShortestSentence = 3;
 
     // Columns that bodies add: remarks, shares, and numbers to compare with.
-    private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计"];
+    private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计", "预算数", "决算数", "计划数", "目标数", "完成率"];
 
     // Heads over words, not over numbers.
     private static readonly string[] OverWords = ["单位", "计量单位", "统计指标", "指标", "项目"];
