@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
+using GovArchive.Sources;
 using GovArchive.Text;
 
 namespace GovArchive.Reports;
@@ -13,6 +14,8 @@ internal static partial class CellValue
 
     // What a value other than a plain digit may begin with, folded: signs, the marks above and the words of Attempt.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("+-/\\*无不约共合计");
+
+    private static readonly SearchValues<char> Turning = SearchValues.Create("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200f\u061c");
 
     // More digits are read by the expression, which takes them for no number.
     private const int MostDigits = 15;
@@ -27,27 +30,37 @@ internal static partial class CellValue
         return folded.Length == 0 || NotApplicableMarks.Contains(folded) || Numeral().IsMatch(folded) || Attempt().IsMatch(folded);
     }
 
-    /// <summary>State and value of a cell's text; the value is in the column's unit.</summary>
+    /// <summary>The same of a cell; one in which nothing but marks is printed is meant as a value.</summary>
+    public static bool IsValue(GridCell cell) => IsValue(cell.Text);
+
+    /// <summary>State and value of what a cell prints; the value is in the column's unit.</summary>
+    /// <param name="raw">In the notation of <see cref="RawText"/>, so that a value can be compared with its raw text at any time.</param>
     public static (FigureState State, decimal? Value) Read(string raw, FormColumn column)
     {
         if (Whole(raw) is { } whole) return (FigureState.Reported, whole);
-        var folded = HanText.Squeeze(raw);
-        if (folded.Length == 0) return (FigureState.Blank, null);
+        var (plain, unit) = raw.Contains('{', StringComparison.Ordinal) ? RawText.Of(raw) : new RawText(raw, null);
+        if (plain is null) return (FigureState.Unreadable, null);
+        var folded = HanText.Squeeze(plain);
+        if (folded.Length == 0) return (raw.Length == plain.Length || unit is not null ? FigureState.Blank : FigureState.Unreadable, null);
         if (NotApplicableMarks.Contains(folded)) return (FigureState.NotApplicable, null);
-        if (SeveralNumbers().IsMatch(raw)) return (FigureState.Unreadable, null);
+        if (SeveralNumbers().IsMatch(plain) || IsTurned(plain)) return (FigureState.Unreadable, null);
         var match = Numeral().Match(folded);
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return (FigureState.Unreadable, null);
-        return match.Groups["unit"].Value switch
-        {
-            "" => (FigureState.Reported, value),
-            "元" when column.Unit == "万元" => (FigureState.Reported, value / 10_000m),
-            "万元" when column.Unit == "万元" => (FigureState.Reported, value),
-            "件" or "项" or "条" or "次" or "个" or "篇" or "人" or "人次" when column.Unit != "万元" => (FigureState.Reported, value),
-            _ => (FigureState.Unreadable, null),
-        };
+        return match.Groups["unit"].Value is { Length: > 0 } own ? InUnit(value, own, column) : InUnit(value, unit ?? "", column);
     }
+
+    private static (FigureState State, decimal? Value) InUnit(decimal value, string unit, FormColumn column) => unit switch
+    {
+        "" => (FigureState.Reported, value),
+        _ when column.Unit == MoneyUnits.Form && MoneyUnits.Factor(unit) is { } factor => (FigureState.Reported, value * factor),
+        "件" or "项" or "条" or "次" or "个" or "篇" or "人" or "人次" when column.Unit != MoneyUnits.Form => (FigureState.Reported, value),
+        _ => (FigureState.Unreadable, null),
+    };
+
+    // Marks that turn the direction of writing: what is printed is not what is stored.
+    private static bool IsTurned(string text) => text.AsSpan().ContainsAny(Turning);
 
     /// <summary>The number that a text is, in the unit it is printed in; null when it is none.</summary>
     public static decimal? Number(string raw) => Read(raw, NoUnit).Value;
@@ -65,11 +78,11 @@ internal static partial class CellValue
     [GeneratedRegex(@"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 
-    // A line break inside a number is a converter's; a space may part two numbers.
-    [GeneratedRegex(@"\d[^\S\r\n]+\d", RegexOptions.CultureInvariant)]
+    // What a space or a line break parts may be two numbers: paragraphs of one cell, cells of one line.
+    [GeneratedRegex(@"[\d.,]\s+[\d.,]", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralNumbers();
 
     // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>元|万元|件|项|条|次|个|篇|人次?)|\((?<unit>元|万元|件|项|条|次|个|篇|人次?)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 }

@@ -22,7 +22,7 @@ internal static class Reassembly
     public static ImmutableDictionary<CellId, GridCell?>? Read(FormTable table, FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
     {
         var lines = PrintedLines(labels, pieces, evidence);
-        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToImmutableArray()).Where(run => run.Length > 0).ToList();
+        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !cell.IsBlank).ToImmutableArray()).Where(run => run.Length > 0).ToList();
         if (lines.Length == 0 || numbers.Sum(run => run.Length) != lines.Sum(line => line.Cells.Length)) return null;
         // One row has one reading, whether its sums are right or not.
         if (lines is [var only]) return only.Cells.Zip(numbers.SelectMany(run => run)).ToImmutableDictionary(pair => pair.First.Id, pair => (GridCell?)pair.Second);
@@ -59,7 +59,7 @@ internal static class Reassembly
 
     private static ImmutableDictionary<CellId, GridCell?> Agreed(List<ImmutableDictionary<CellId, GridCell>> readings) => readings[0].ToImmutableDictionary(
         entry => entry.Key,
-        entry => readings.TrueForAll(other => HanText.Squeeze(other[entry.Key].Text) == HanText.Squeeze(entry.Value.Text)) ? entry.Value : null);
+        entry => readings.TrueForAll(other => HanText.Squeeze(other[entry.Key].Raw) == HanText.Squeeze(entry.Value.Raw)) ? entry.Value : null);
 
     private static bool IsOfOneRow(Identity identity) => identity.Left.Concat(identity.Right).DistinctBy(cell => cell.Row).Count() == 1;
 
@@ -67,7 +67,7 @@ internal static class Reassembly
     {
         return Sum(identity.Left) == Sum(identity.Right);
 
-        decimal Sum(ImmutableArray<CellId> side) => side.Sum(cell => cells.TryGetValue(cell, out var printed) ? CellValue.Number(printed.Text) ?? 0 : 0);
+        decimal Sum(ImmutableArray<CellId> side) => side.Sum(cell => cells.TryGetValue(cell, out var printed) ? CellValue.Number(printed.Raw) ?? 0 : 0);
     }
 
     /// <summary>The ways to read one run of numbers as whole rows, each row's sums right.</summary>
@@ -100,7 +100,7 @@ internal static class Reassembly
                 for (var count = 1; count <= most && HaveSameColumns(line, count); count++)
                 {
                     if (Block(line, count, number) is not { } block) continue;
-                    var printed = string.Join(' ', lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => block[cell.Id].Text));
+                    var printed = string.Join(' ', lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => block[cell.Id].Raw));
                     foreach (var (text, reading) in before[line]) before[line + count].TryAdd($"{text} {printed}", reading.AddRange(block));
                 }
             }

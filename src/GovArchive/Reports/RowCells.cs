@@ -27,8 +27,8 @@ internal static class RowCells
     private static int[] Starts(Run run, int length)
     {
         var (first, last) = (0, run.Cells.Length - 1);
-        while (first <= last && string.IsNullOrWhiteSpace(run.Cells[first].Text)) first++;
-        while (last > first && string.IsNullOrWhiteSpace(run.Cells[last].Text)) last--;
+        while (first <= last && run.Cells[first].IsBlank) first++;
+        while (last > first && run.Cells[last].IsBlank) last--;
         var (from, to) = (Math.Max(0, last - length + 1), Math.Min(first, run.Cells.Length - length));
         return to < from ? [] : [.. Enumerable.Range(from, to - from + 1)];
     }
@@ -36,7 +36,7 @@ internal static class RowCells
     // A blank at the edge may be the table's frame, a lost cell on the other side.
     private static bool IsWhole(Run run, int start, int length, RowLayout layout)
     {
-        var hasBlankEdge = string.IsNullOrWhiteSpace(run.Cells[start].Text) || string.IsNullOrWhiteSpace(run.Cells[start + length - 1].Text);
+        var hasBlankEdge = run.Cells[start].IsBlank || run.Cells[start + length - 1].IsBlank;
         return !hasBlankEdge || run.Cells.Length == length && (run.Kind == RunKind.Row || layout.AreExact(length));
     }
 
@@ -54,7 +54,7 @@ internal static class RowCells
     public static GridCell? Total(FormLabels.Line line, Run run)
     {
         if (run.Kind != RunKind.Text || run.NumberCount < 2 || run.NumberCount >= line.Cells.Length || !line.Cells[^1].Column.IsTotal) return null;
-        var values = run.Cells.Select(cell => CellValue.Read(cell.Text, line.Cells[^1].Column).Value).ToArray();
+        var values = run.Cells.Select(cell => CellValue.Read(cell.Raw, line.Cells[^1].Column).Value).ToArray();
         return Array.TrueForAll(values, value => value is not null) && values[..^1].Sum() == values[^1] ? run.Cells[^1] : null;
     }
 }

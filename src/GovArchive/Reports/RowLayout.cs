@@ -27,7 +27,7 @@ internal sealed class RowLayout
         .. from pair in placed.Zip(labels.Rows)
            where pair.First.Run is { ShowsBlanks: true } run && run.NumberCount == pair.Second.Cells.Length
            let run = pair.First.Run
-           select new FullRow(run, pair.Second.Cells.Length, run.Cells.TakeWhile(cell => string.IsNullOrWhiteSpace(cell.Text)).Count()),
+           select new FullRow(run, pair.Second.Cells.Length, run.Cells.TakeWhile(cell => cell.IsBlank).Count()),
     ];
 
     private static ImmutableHashSet<int> Exact(FormLabels labels, PlacedRun[] placed) =>
@@ -73,8 +73,8 @@ internal sealed class RowLayout
     private static bool ShowsEdge(Run run, int before, int behind) => (before, behind) switch
     {
         (0, 0) => true,
-        (0, _) => !string.IsNullOrWhiteSpace(run.Cells[0].Text),
-        (_, 0) => !string.IsNullOrWhiteSpace(run.Cells[^1].Text),
+        (0, _) => !run.Cells[0].IsBlank,
+        (_, 0) => !run.Cells[^1].IsBlank,
         _ => false,
     };
 }

@@ -24,7 +24,7 @@ internal sealed record SourceLine(Place Place, string Text, GridRow? Row, bool I
 
     private static SourceLine Of(GridRow row)
     {
-        var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Take(2).ToArray();
+        var filled = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToArray();
         return new SourceLine(row.Cells[0].Place, filled is [var only] ? only.Text : "", row);
     }
 

@@ -65,9 +65,9 @@ internal sealed class TableFigures(FormTable table, string file)
 
     private void Set(FormCell cell, GridCell source, FigureOrigin origin)
     {
-        var (state, value) = CellValue.Read(source.Text, cell.Column);
-        _figures[cell.Id] = new Figure(value, state, origin, source.Text.Trim(), source.Place);
-        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, source.Text.Trim()) with { Cells = [cell.Id] });
+        var (state, value) = CellValue.Read(source.Raw, cell.Column);
+        _figures[cell.Id] = new Figure(value, state, origin, source.Raw, source.Place);
+        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, source.Raw) with { Cells = [cell.Id] });
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

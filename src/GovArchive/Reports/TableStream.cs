@@ -56,7 +56,7 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
     public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
 
     /// <summary>All that is printed in it, for messages.</summary>
-    public string Printed => Cells is [var only] ? only.Text : string.Join(' ', Cells.Select(cell => cell.Text).Where(text => text.Length > 0));
+    public string Printed => Cells is [var only] ? only.Raw : string.Join(' ', Cells.Select(cell => cell.Raw).Where(text => text.Length > 0));
 
     public bool Equals(Run? other) => ReferenceEquals(this, other);
 
@@ -66,7 +66,7 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
     {
         var count = 0;
         foreach (var cell in cells)
-            if (!string.IsNullOrWhiteSpace(cell.Text)) count++;
+            if (!cell.IsBlank) count++;
         return count;
     }
 }
@@ -104,7 +104,7 @@ internal static class TableStream
     {
         var lastLabel = LastLabel(row, vocabulary);
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
-        var isBlank = values.All(cell => string.IsNullOrWhiteSpace(cell.Text));
+        var isBlank = values.All(cell => cell.IsBlank);
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
             if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, row.Cells.IndexOf(values[0])));
@@ -123,16 +123,16 @@ internal static class TableStream
     private static int LastLabel(GridRow row, LabelVocabulary vocabulary)
     {
         var last = row.Cells.Length - 1;
-        while (last >= 0 && CellValue.IsValue(row.Cells[last].Text)) last--;
+        while (last >= 0 && CellValue.IsValue(row.Cells[last])) last--;
         for (var own = last - 1; own >= 0; own--)
         {
             if (vocabulary.CellsBehind(row.Cells[own].Text) is not (var cells and > 0)) continue;
-            if (row.Cells[(own + 1)..(last + 1)].Any(cell => !CellValue.IsValue(cell.Text) && vocabulary.IsLabel(cell.Text))) return last;
+            if (row.Cells[(own + 1)..(last + 1)].Any(cell => !CellValue.IsValue(cell) && vocabulary.IsLabel(cell.Text))) return last;
             for (var i = own + 1; i <= last; i++)
             {
-                var isText = !CellValue.IsValue(row.Cells[i].Text);
+                var isText = !CellValue.IsValue(row.Cells[i]);
                 var behind = row.Cells[(i + 1)..].Where(cell => !cell.Spanned).ToList();
-                if (!row.Cells[i].Spanned && (!isText || behind.Count < cells || behind.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))) return own;
+                if (!row.Cells[i].Spanned && (!isText || behind.Count < cells || behind.TrueForAll(cell => cell.IsBlank))) return own;
             }
             return last;
         }

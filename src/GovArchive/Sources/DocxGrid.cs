@@ -27,7 +27,7 @@ internal sealed class DocxGrid
             var isContinued = properties?.VerticalMerge is { } merge && merge.Val?.InnerText != "restart" && _open.Contains(column)
                 || properties?.HorizontalMerge is { } beside && beside.Val?.InnerText != "restart" && column > 0;
             if (properties?.VerticalMerge is not null) open.Add(column);
-            line.Add(isContinued ? new GridCell(place, "", Spanned: true) : new GridCell(place, printed));
+            line.Add(isContinued ? new GridCell(place, "", properties?.VerticalMerge is null ? CellSpan.Left : CellSpan.Above) : new GridCell(place, printed));
             Cover(line, place, (DocxElements.Number(properties?.GridSpan?.Val) ?? 1) - 1);
         }
         _open = open;
@@ -40,7 +40,7 @@ internal sealed class DocxGrid
         if (_rows.Count == 0) return null;
         var width = Math.Min(WidestGrid, _rows.Max(row => row.Count));
         foreach (var row in _rows)
-            while (row.Count < width) row.Add(new GridCell(row[0].Place, "", Spanned: true));
+            while (row.Count < width) row.Add(new GridCell(row[0].Place, "", CellSpan.Missing));
         var block = new GridBlock(_rows[0][0].Place, [.. _rows.Select(row => new GridRow([.. row]))]);
         _rows.Clear();
         _open = [];
@@ -49,6 +49,6 @@ internal sealed class DocxGrid
 
     private static void Cover(List<GridCell> row, Place place, int count)
     {
-        for (var i = 0; i < Math.Min(count, WidestSpan); i++) row.Add(new GridCell(place, "", Spanned: true));
+        for (var i = 0; i < Math.Min(count, WidestSpan); i++) row.Add(new GridCell(place, "", CellSpan.Left));
     }
 }

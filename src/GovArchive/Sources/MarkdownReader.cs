@@ -113,7 +113,7 @@ internal sealed partial class MarkdownReader
         {
             var width = _rows.Max(row => row.Cells.Length);
             _blocks.Add(new GridBlock(_rows[0].Cells[0].Place,
-                [.. _rows.Select(row => new GridRow([.. row.Cells, .. Enumerable.Repeat(new GridCell(row.Cells[0].Place, "", Spanned: true), width - row.Cells.Length)]))]));
+                [.. _rows.Select(row => new GridRow([.. row.Cells, .. Enumerable.Repeat(new GridCell(row.Cells[0].Place, "", CellSpan.Missing), width - row.Cells.Length)]))]));
         }
         _rows.Clear();
         _hasHeader = false;

@@ -196,13 +196,13 @@ internal sealed class PositionedTable
 
         GridCell Label(int column)
         {
-            if (row.Groups.TryGetValue(column, out var group) && column < row.Start) return new GridCell(place, group, Spanned: group.Length == 0);
+            if (row.Groups.TryGetValue(column, out var group) && column < row.Start) return new GridCell(place, group, group.Length == 0 ? CellSpan.Above : CellSpan.None);
 
             // A label that reaches over columns is one, wherever its wrapped lines begin.
             var isOne = row.Own.Exists(label => label.First < label.Last);
             var text = row.Own.Where(label => (isOne ? row.Start : label.First) == column).OrderBy(label => label.Text.Middle).ThenBy(label => label.Text.Left).Select(label => label.Text.Text);
             var printed = string.Join('\n', text.Prepend(group ?? "").Where(part => part.Length > 0));
-            return new GridCell(place, printed, Spanned: printed.Length == 0 && column > row.Start);
+            return new GridCell(place, printed, printed.Length == 0 && column > row.Start ? CellSpan.Left : CellSpan.None);
         }
     }
 }

@@ -27,7 +27,3 @@ public sealed record GridBlock(Place Place, ImmutableArray<GridRow> Rows) : Bloc
 
 /// <summary>The cells of one row, left to right, blank ones too.</summary>
 public sealed record GridRow(ImmutableArray<GridCell> Cells);
-
-/// <summary>One cell; its text may hold line breaks and may be blank.</summary>
-/// <param name="Spanned">Covered by a cell that begins to its left or above it: no cell of its own, kept so that columns stand in line. Its text is blank.</param>
-public sealed record GridCell(Place Place, string Text, bool Spanned = false);

@@ -10,7 +10,6 @@ namespace GovArchive.Sources;
 internal sealed class SpanGrid(int mostCells)
 {
     private const int MostColumns = 100;
-    private static readonly GridCell Spanned = new(default, "", Spanned: true);
 
     private readonly List<List<GridCell>> _rows = [];
 
@@ -36,7 +35,7 @@ internal sealed class SpanGrid(int mostCells)
         {
             if (_row.Count == _covered.Count) _covered.Add(0);
             _covered[_row.Count] = Math.Max(_covered[_row.Count] - 1, covers);
-            _row.Add(i == 0 ? cell : Spanned);
+            _row.Add(i == 0 ? cell : new GridCell(default, "", CellSpan.Left));
         }
     }
 
@@ -45,8 +44,8 @@ internal sealed class SpanGrid(int mostCells)
     {
         for (var column = _row.Count; column < _covered.Count; column++)
         {
+            _row.Add(new GridCell(default, "", _covered[column] > 0 ? CellSpan.Above : CellSpan.Missing));
             if (_covered[column] > 0) _covered[column]--;
-            _row.Add(Spanned);
         }
         if (_row.Find(cell => !cell.Spanned) is { } first)
         {
@@ -67,7 +66,7 @@ internal sealed class SpanGrid(int mostCells)
     public ImmutableArray<GridRow> Rows()
     {
         var begun = Enumerable.Range(0, _width).Where(column => _rows.Exists(row => column < row.Count && !row[column].Spanned)).ToArray();
-        return [.. _rows.Select(row => new GridRow([.. begun.Select(column => column < row.Count ? row[column] : Spanned with { Place = row[0].Place })]))];
+        return [.. _rows.Select(row => new GridRow([.. begun.Select(column => column < row.Count ? row[column] : new GridCell(row[0].Place, "", CellSpan.Missing))]))];
     }
 
     private void FillCovered()
@@ -75,7 +74,7 @@ internal sealed class SpanGrid(int mostCells)
         while (_row.Count < _covered.Count && _covered[_row.Count] > 0)
         {
             _covered[_row.Count]--;
-            _row.Add(Spanned);
+            _row.Add(new GridCell(default, "", CellSpan.Above));
         }
     }
 

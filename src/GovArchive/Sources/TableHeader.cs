@@ -70,12 +70,12 @@ internal sealed record TableHeader(ImmutableArray<Stretch> Leaves, ImmutableArra
         foreach (var level in Upper.Append([]).Index())
         {
             var cells = new GridCell?[labelColumns + columns.Length];
-            for (var i = 0; i < labelColumns; i++) cells[i] = new GridCell(place, level.Index + i == 0 ? corner : "", Spanned: level.Index + i > 0);
+            for (var i = 0; i < labelColumns; i++) cells[i] = new GridCell(place, level.Index + i == 0 ? corner : "", level.Index > 0 ? CellSpan.Above : i > 0 ? CellSpan.Left : CellSpan.None);
             foreach (var text in level.Item)
             {
                 var over = columns.Index().Where(column => text.Overlaps(column.Item.Left, column.Item.Right)).Select(column => labelColumns + column.Index).ToArray();
                 if (over.Length == 0) over = [labelColumns + columns.Index().MinBy(column => Math.Abs(column.Item.Left + column.Item.Right - 2 * text.Centre)).Index];
-                foreach (var i in over[1..]) cells[i] ??= new GridCell(place, "", Spanned: true);
+                foreach (var i in over[1..]) cells[i] ??= new GridCell(place, "", CellSpan.Left);
                 cells[over[0]] = new GridCell(place, cells[over[0]] is { Text.Length: > 0 } before ? before.Text + "\n" + text.Text : text.Text);
             }
             for (var i = 0; i < columns.Length && level.Index == Upper.Length; i++) cells[labelColumns + i] = new GridCell(place, columns[i].Header?.Text ?? "");
