@@ -1,0 +1,220 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace GovArchive.Sources;
+
+/// <summary>Runs the steps of a page and keeps what is seen of it: letters, rules and pictures. Every step is counted.</summary>
+internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
+{
+    private const double Transparent = 0.05;
+
+    private readonly PdfWatch _watch;
+    private readonly PdfBox _page;
+    private readonly PdfInk _ink;
+    private readonly PdfOutline _outline = new();
+
+    // What is shown of the page at each state; parallel to the stack of states.
+    private readonly Stack<PdfBox> _clips = new();
+    private readonly Stack<bool> _layers = new();
+    private int _forms;
+    private int _hidden;
+
+    public PdfPageReader(
+        int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox,
+        UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, PdfOptions options)
+        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
+    {
+        var bounds = cropBox.GetVisibleBounds(rotation);
+        (_watch, _page) = (options.Watch, new PdfBox(0, 0, bounds.Width, bounds.Height));
+        _ink = new PdfInk(_page);
+        _clips.Push(_page);
+    }
+
+    public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        CloneAllStates();
+        ProcessOperations(operations);
+        return _ink.Page(pageNumberCurrent);
+    }
+
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            _watch.Step();
+            try
+            {
+                operation.Run(this);
+            }
+            catch (Exception exception) when (exception is not PdfStoppedException and not OutOfMemoryException)
+            {
+                // One step that cannot be run takes no page with it.
+                _watch.Found($"page {PageNumber}: {exception.Message}");
+            }
+        }
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        if (_forms >= _watch.Limits.Forms) _watch.Stop($"forms stand in each other deeper than {_watch.Limits.Forms}");
+        _watch.Check();
+        _forms++;
+        try
+        {
+            base.ProcessFormXObject(formStream, xObjectName);
+        }
+        finally
+        {
+            _forms--;
+        }
+    }
+
+    public override void PushState()
+    {
+        base.PushState();
+        _clips.Push(_clips.Peek());
+    }
+
+    public override void PopState()
+    {
+        if (StackSize > 1 && _clips.Count > 1) _clips.Pop();
+        base.PopState();
+    }
+
+    public override void RenderGlyph(
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+    {
+        _watch.Letter();
+        var (start, along, up) = (Placed(0, 0, renderingMatrix, textMatrix, transformationMatrix), Placed(1, 0, renderingMatrix, textMatrix, transformationMatrix),
+            Placed(0, 1, renderingMatrix, textMatrix, transformationMatrix));
+        var (unit, size) = (Distance(start, along), Distance(start, up));
+        if (!(size > 0) || !double.IsFinite(size) || !double.IsFinite(start.X + start.Y + unit)) return;
+        var angle = (int)Math.Round(Math.Atan2(start.Y - along.Y, along.X - start.X) * 180 / Math.PI);
+        var text = IsKnown(font, code, unicode) ? unicode : "\ufffd";
+        var letter = new PdfLetter(text, start.X, start.Y, Math.Abs(characterBoundingBox.Width * unit), size, (angle + 360) % 360, 0);
+        var mode = currentState.FontState.TextRenderingMode;
+        if (_hidden > 0 || mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) return;
+        var isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
+        if ((isStroked ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking) < Transparent) return;
+        _ink.Add(letter, PdfColor.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor), _clips.Peek());
+    }
+
+    // A code that stands for no character is given as the character of its number.
+    private static bool IsKnown(IFont font, int code, string unicode) =>
+        !(unicode.Length == 1 && unicode[0] == (char)code) || font.TryGetUnicode(code, out var known) && known is not null;
+
+    private (double X, double Y) Placed(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
+    {
+        var point = page.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
+        return (point.X, _page.Height - point.Y);
+    }
+
+    private (double X, double Y) Placed(double x, double y)
+    {
+        var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+        return (point.X, _page.Height - point.Y);
+    }
+
+    private static double Distance((double X, double Y) a, (double X, double Y) b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        var dictionary = xObjectContentRecord.Stream.StreamDictionary;
+        AddPicture(isWhole: !dictionary.ContainsKey(NameToken.Smask) && !dictionary.ContainsKey(NameToken.Mask) && !dictionary.ContainsKey(NameToken.ImageMask));
+    }
+
+    protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(isWhole: !inlineImage.IsImageMask);
+
+    private void AddPicture(bool isWhole)
+    {
+        if (_hidden == 0 && GetCurrentState().AlphaConstantNonStroking >= Transparent)
+            _ink.AddPicture(PdfBox.Around([Placed(0, 0), Placed(1, 0), Placed(0, 1), Placed(1, 1)]).Cut(_clips.Peek()), isWhole && IsOpaque());
+    }
+
+    private bool IsOpaque() => GetCurrentState() is { AlphaConstantNonStroking: > 0.95, SoftMask: null, BlendMode: BlendMode.Normal };
+
+    public override void BeginSubpath() => _outline.Begin();
+
+    public override PdfPoint? CloseSubpath()
+    {
+        _outline.Close();
+        return null;
+    }
+
+    public override void MoveTo(double x, double y)
+    {
+        CurrentPosition = new PdfPoint(x, y);
+        _outline.Move(Placed(x, y));
+    }
+
+    public override void LineTo(double x, double y)
+    {
+        CurrentPosition = new PdfPoint(x, y);
+        _outline.Line(Placed(x, y));
+    }
+
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => _outline.Curve(Placed(x2, y2), Placed(x3, y3));
+
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => _outline.Curve(Placed(x2, y2), Placed(x3, y3));
+
+    public override void Rectangle(double x, double y, double width, double height)
+    {
+        _outline.Move(Placed(x, y));
+        _outline.Line(Placed(x + width, y));
+        _outline.Line(Placed(x + width, y + height));
+        _outline.Line(Placed(x, y + height));
+        _outline.Close();
+    }
+
+    public override void StrokePath(bool close) => Paint(fill: false, stroke: true, close);
+
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(fill: true, stroke: false, close);
+
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(fill: true, stroke: true, close);
+
+    public override void EndPath() => Paint(fill: false, stroke: false, close: false);
+
+    public override void ClosePath() => _outline.Close();
+
+    private void Paint(bool fill, bool stroke, bool close)
+    {
+        if (close) _outline.Close();
+        var state = GetCurrentState();
+        if (_hidden == 0 && fill && state.AlphaConstantNonStroking >= Transparent)
+            _ink.Fill(_outline, PdfColor.Of(state.CurrentNonStrokingColor), _clips.Peek(), IsOpaque());
+        if (_hidden == 0 && stroke && state.AlphaConstantStroking >= Transparent)
+            _ink.Stroke(_outline, PdfColor.Of(state.CurrentStrokingColor), _clips.Peek());
+        if (_outline.IsClip) Clip(_outline.Box);
+        _outline.Clear();
+    }
+
+    public override void ModifyClippingIntersect(FillingRule clippingRule) => _outline.IsClip = true;
+
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
+        Clip(PdfBox.Around([Placed(rectangle.Left, rectangle.Bottom), Placed(rectangle.Right, rectangle.Bottom), Placed(rectangle.Left, rectangle.Top), Placed(rectangle.Right, rectangle.Top)]));
+
+    private void Clip(PdfBox box) => _clips.Push(_clips.Pop().Cut(box));
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+    }
+
+    public override void EndMarkedContent()
+    {
+    }
+
+    public override void PaintShading(NameToken shadingName)
+    {
+    }
+}
