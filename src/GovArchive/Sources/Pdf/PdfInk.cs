@@ -9,11 +9,12 @@ internal sealed class PdfInk(PdfBox page)
     private const double Thin = 3;
     private const double ShortestRule = 3;
     private const double Slant = 0.3;
+    private const int MostCorners = 6;
 
     // What covers this share of the page is its ground.
     private const double Ground = 0.6;
     private const int MostRules = 20_000;
-    private const int MostFields = 20_000;
+    private const int MostFields = 4000;
 
     private readonly List<(PdfLetter Letter, bool IsSeen)> _letters = [];
     private readonly List<PdfRule> _rules = [];
@@ -46,16 +47,13 @@ internal sealed class PdfInk(PdfBox page)
             if (part.Count < 3) continue;
             var box = PdfBox.Around(part).Cut(clip);
             if (!(box.Width >= 0 && box.Height >= 0)) continue;
-            if (!PdfOutline.IsRectangle(part))
+            if (part.Count <= MostCorners && Math.Min(box.Width, box.Height) <= Thin)
             {
-                AddDrawing(box, color);
-                continue;
+                // Borders are cut askew where they meet.
+                if (!IsLikeGround(color, box.Centre, box.Middle)) AddRule(box);
             }
-            if (Math.Min(box.Width, box.Height) > Thin)
-            {
-                if (_fields.Count < MostFields) _fields.Add((box, color, isOpaque, _order));
-            }
-            else if (!IsLikeGround(color, box.Centre, box.Middle)) AddRule(box);
+            else if (!PdfOutline.IsRectangle(part)) AddDrawing(box, color);
+            else if (_fields.Count < MostFields) _fields.Add((box, color, isOpaque, _order));
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed class PdfInk(PdfBox page)
         _order++;
         foreach (var part in outline.Parts)
         {
-            if (outline.HasCurves || part.Count > 6)
+            if (outline.HasCurves || part.Count > MostCorners)
             {
                 if (part.Count > 1) AddDrawing(PdfBox.Around(part).Cut(clip), color);
                 continue;
@@ -72,7 +70,8 @@ internal sealed class PdfInk(PdfBox page)
             for (var i = 1; i < part.Count; i++)
             {
                 var box = PdfBox.Around([part[i - 1], part[i]]).Cut(clip);
-                if (Math.Min(box.Width, box.Height) is >= 0 and <= Slant && !IsLikeGround(color, box.Centre, box.Middle)) AddRule(box);
+                if (Math.Min(box.Width, box.Height) > Slant) AddDrawing(box, color);
+                else if (Math.Min(box.Width, box.Height) >= 0 && !IsLikeGround(color, box.Centre, box.Middle)) AddRule(box);
             }
         }
     }

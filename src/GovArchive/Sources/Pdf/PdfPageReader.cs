@@ -14,7 +14,7 @@ using UglyToad.PdfPig.Tokens;
 namespace GovArchive.Sources;
 
 /// <summary>Runs the steps of a page and keeps what is seen of it: letters, rules and pictures. Every step is counted.</summary>
-internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
+internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>, IOperationContext
 {
     private const double Transparent = 0.05;
 
@@ -25,9 +25,7 @@ internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
 
     // What is shown of the page at each state; parallel to the stack of states.
     private readonly Stack<PdfBox> _clips = new();
-    private readonly Stack<bool> _layers = new();
     private int _forms;
-    private int _hidden;
 
     public PdfPageReader(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox,
@@ -91,28 +89,67 @@ internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
         base.PopState();
     }
 
+    /// <summary>Letters of fonts that run from left to right, without the outlines that PdfPig works out for each.</summary>
+    void IOperationContext.ShowText(IInputBytes bytes)
+    {
+        if (Font() is { IsVertical: false } font) Show(font, bytes);
+        else ShowText(bytes);
+    }
+
+    public override void ShowPositionedText(IReadOnlyList<IToken> tokens)
+    {
+        if (Font() is not { IsVertical: false } font)
+        {
+            base.ShowPositionedText(tokens);
+            return;
+        }
+        var state = GetCurrentState().FontState;
+        foreach (var token in tokens)
+        {
+            if (token is NumericToken number) Move(-number.Data / 1000 * state.FontSize * state.HorizontalScaling / 100);
+            else Show(font, new MemoryInputBytes(token is HexToken hex ? hex.Bytes.ToArray() : token is StringToken text ? text.GetBytes() : []));
+        }
+    }
+
+    private IFont? Font() => GetCurrentState().FontState is { FromExtendedGraphicsState: false, FontName: { } name } ? ResourceStore.GetFont(name) : ActiveExtendedGraphicsStateFont;
+
+    private void Move(double along) => TextMatrices.TextMatrix = TextMatrices.TextMatrix.Translate(along, 0);
+
+    private void Show(IFont font, IInputBytes bytes)
+    {
+        var state = GetCurrentState();
+        var (text, page) = (state.FontState, state.CurrentTransformationMatrix);
+        var scale = text.HorizontalScaling / 100;
+        var rendering = TransformationMatrix.FromValues(text.FontSize * scale, 0, 0, text.FontSize, 0, text.Rise);
+        while (bytes.MoveNext())
+        {
+            var code = font.ReadCharacterCode(bytes, out var length);
+            var (width, unicode) = _watch.Glyph(font, code);
+            Add(state, width, unicode, rendering, TextMatrices.TextMatrix, page);
+            Move((width * text.FontSize + text.CharacterSpacing + (code == ' ' && length == 1 ? text.WordSpacing : 0)) * scale);
+        }
+    }
+
     public override void RenderGlyph(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox) =>
+        Add(currentState, characterBoundingBox.Width, _watch.Glyph(font, code).Text, renderingMatrix, textMatrix, transformationMatrix);
+
+    private void Add(CurrentGraphicsState currentState, double width, string text, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix)
     {
         _watch.Letter();
         var (start, along, up) = (Placed(0, 0, renderingMatrix, textMatrix, transformationMatrix), Placed(1, 0, renderingMatrix, textMatrix, transformationMatrix),
             Placed(0, 1, renderingMatrix, textMatrix, transformationMatrix));
         var (unit, size) = (Distance(start, along), Distance(start, up));
-        if (!(size > 0) || !double.IsFinite(size) || !double.IsFinite(start.X + start.Y + unit)) return;
+        if (!(size > 0) || !double.IsFinite(size) || !double.IsFinite(start.X + start.Y + unit + width)) return;
         var angle = (int)Math.Round(Math.Atan2(start.Y - along.Y, along.X - start.X) * 180 / Math.PI);
-        var text = IsKnown(font, code, unicode) ? unicode : "\ufffd";
-        var letter = new PdfLetter(text, start.X, start.Y, Math.Abs(characterBoundingBox.Width * unit), size, (angle + 360) % 360, 0);
+        var letter = new PdfLetter(text, start.X, start.Y, Math.Abs(width * unit), size, (angle + 360) % 360, 0);
         var mode = currentState.FontState.TextRenderingMode;
-        if (_hidden > 0 || mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) return;
+        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) return;
         var isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
         if ((isStroked ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking) < Transparent) return;
         _ink.Add(letter, PdfColor.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor), _clips.Peek());
     }
-
-    // A code that stands for no character is given as the character of its number.
-    private static bool IsKnown(IFont font, int code, string unicode) =>
-        !(unicode.Length == 1 && unicode[0] == (char)code) || font.TryGetUnicode(code, out var known) && known is not null;
 
     private (double X, double Y) Placed(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
     {
@@ -138,7 +175,7 @@ internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
 
     private void AddPicture(bool isWhole)
     {
-        if (_hidden == 0 && GetCurrentState().AlphaConstantNonStroking >= Transparent)
+        if (GetCurrentState().AlphaConstantNonStroking >= Transparent)
             _ink.AddPicture(PdfBox.Around([Placed(0, 0), Placed(1, 0), Placed(0, 1), Placed(1, 1)]).Cut(_clips.Peek()), isWhole && IsOpaque());
     }
 
@@ -191,9 +228,9 @@ internal sealed class PdfPageReader : BaseStreamProcessor<PdfPage>
     {
         if (close) _outline.Close();
         var state = GetCurrentState();
-        if (_hidden == 0 && fill && state.AlphaConstantNonStroking >= Transparent)
+        if (fill && state.AlphaConstantNonStroking >= Transparent)
             _ink.Fill(_outline, PdfColor.Of(state.CurrentNonStrokingColor), _clips.Peek(), IsOpaque());
-        if (_hidden == 0 && stroke && state.AlphaConstantStroking >= Transparent)
+        if (stroke && state.AlphaConstantStroking >= Transparent)
             _ink.Stroke(_outline, PdfColor.Of(state.CurrentStrokingColor), _clips.Peek());
         if (_outline.IsClip) Clip(_outline.Box);
         _outline.Clear();

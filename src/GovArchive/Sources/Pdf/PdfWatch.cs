@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Logging;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace GovArchive.Sources;
 
@@ -10,6 +11,7 @@ internal sealed class PdfStoppedException(string message) : Exception(message);
 internal sealed class PdfWatch(PdfLimits limits) : ILog
 {
     private volatile string? _stopped;
+    private readonly Dictionary<(IFont Font, int Code), (double Width, string Text)> _glyphs = [];
     private long _unpacked;
     private int _steps;
     private int _letters;
@@ -48,6 +50,13 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
     {
         if ((_unpacked += bytes) > limits.Unpacked) Stop($"it unpacks to more than {limits.Unpacked >> 20} MB");
         Check();
+    }
+
+    /// <summary>How far a character of a font moves the next one on, as a share of the size, and what it means: U+FFFD where the file does not say it.</summary>
+    public (double Width, string Text) Glyph(IFont font, int code)
+    {
+        if (_glyphs.TryGetValue((font, code), out var glyph)) return glyph;
+        return _glyphs[(font, code)] = (font.GetBoundingBox(code).Width, font.TryGetUnicode(code, out var text) && text is not null ? text : "\ufffd");
     }
 
     public void Found(string fault) => Fault ??= fault.ReplaceLineEndings(" ") is { Length: > 200 } text ? text[..200] : fault.ReplaceLineEndings(" ");

@@ -10,51 +10,64 @@ internal sealed class RuledChain(string file, int number)
     // Points: how far the columns of two pages may be off each other.
     private const double Shift = 6;
 
+    private readonly List<RuledTable> _tables = [];
     private readonly List<GridCell[]> _rows = [];
     private readonly List<(Place Place, int Row, int Column, string Own, string Other)> _differing = [];
-    private RuledTable? _first;
-    private RuledTable? _last;
 
-    /// <summary>Whether a table goes on with what is here: on the next page, in the same columns, and not with a head of its own.</summary>
-    public bool GoesOnWith(RuledTable next) => _last is { } last && next.Page == last.Page + 1 && next.Grid.Columns == last.Grid.Columns
-        && next.Grid.Across.Zip(last.Grid.Across).All(pair => Math.Abs(pair.First - pair.Second) <= Shift) && !BeginsAs(_first!, next);
+    /// <summary>Whether a table goes on with what is here: on the next page, between the same sides, and not with a head of its own.</summary>
+    public bool GoesOnWith(RuledTable next)
+    {
+        if (_tables is not [var first, ..] || next.Page != _tables[^1].Page + 1) return false;
+        var (last, grid) = (_tables[^1].Grid, next.Grid);
+        if (Math.Abs(grid.Across[0] - last.Across[0]) > Shift || Math.Abs(grid.Across[^1] - last.Across[^1]) > Shift || BeginsAs(first, next)) return false;
+        return last.OpenBelow.Contains(true) && grid.OpenAbove.Contains(true) || grid.Columns == last.Columns && grid.Across.Zip(last.Across).All(pair => Math.Abs(pair.First - pair.Second) <= Shift);
+    }
 
     private static bool BeginsAs(RuledTable first, RuledTable next) => FirstRow(first).SequenceEqual(FirstRow(next)) && FirstRow(first).Any(text => text.Any(char.IsLetter));
 
     private static IEnumerable<string> FirstRow(RuledTable table) => table.Grid.Cells.Index().TakeWhile(cell => cell.Item.Row == 0).Select(cell => table.Texts[cell.Index].Text);
 
-    public void Add(RuledTable table)
-    {
-        var place = PrintedLine.PlaceOf(file, table.Page);
-        var rows = new GridCell[table.Grid.Rows][];
-        for (var row = 0; row < rows.Length; row++)
-            rows[row] = [.. Enumerable.Range(0, table.Grid.Columns).Select(column => Cell(table, place, row, column))];
-        var isSplit = _last is { Grid.IsOpenBelow: true } && table.Grid.IsOpenAbove && rows.Length > 0;
-        if (_last is not null && !isSplit) GoOnWithGroups(table, rows);
-        foreach (var (cell, other) in table.Differing.OrderBy(entry => entry.Key))
-            _differing.Add((place, _rows.Count + table.Grid.Cells[cell].Row + (isSplit ? 0 : 1), table.Grid.Cells[cell].Column + 1, table.Texts[cell].Text, other));
-        if (isSplit) JoinToLast(rows[0]);
-        _rows.AddRange(isSplit ? rows[1..] : rows);
-        (_first, _last) = (_first ?? table, table);
-    }
+    public void Add(RuledTable table) => _tables.Add(table);
 
     public GridBlock Block(ICollection<Finding> findings)
     {
+        // A page may show fewer of the columns than the next.
+        var across = new List<double>();
+        foreach (var at in _tables.SelectMany(table => table.Grid.Across).Order())
+            if (across.Count == 0 || at - across[^1] > Shift) across.Add(at);
+        foreach (var table in _tables) Add(table, [.. table.Grid.Across.Select(at => across.FindLastIndex(line => line <= at))]);
         foreach (var (place, row, column, own, other) in _differing)
             findings.Add(FindingCodes.PdfReadingsDiffer.At(place, Number(number), Number(row), Number(column), Quoted(own), Quoted(other)));
         return new GridBlock(_rows[0][0].Place, [.. _rows.Select(row => new GridRow([.. row]))]);
+    }
+
+    // Columns: for each line of the table's own, which one it is of all.
+    private void Add(RuledTable table, int[] columns)
+    {
+        var place = PrintedLine.PlaceOf(file, table.Page);
+        var rows = new GridCell[table.Grid.Rows][];
+        for (var row = 0; row < rows.Length; row++) rows[row] = new GridCell[columns[^1]];
+        foreach (var (index, cell) in table.Grid.Cells.Index())
+            for (var i = 0; i < cell.Rows; i++)
+                for (var column = columns[cell.Column]; column < columns[cell.Column + cell.Columns]; column++)
+                    rows[cell.Row + i][column] = i > 0 ? new GridCell(place, "", CellSpan.Above)
+                        : column > columns[cell.Column] ? new GridCell(place, "", CellSpan.Left) : Cell(table, place, index);
+
+        var last = table == _tables[0] ? null : _tables[_tables.IndexOf(table) - 1];
+        var isSplit = last is { Grid.IsOpenBelow: true, IsTrimmed: false } && table.Grid.IsOpenAbove;
+        foreach (var (cell, other) in table.Differing.OrderBy(entry => entry.Key))
+            _differing.Add((place, _rows.Count + table.Grid.Cells[cell].Row + (isSplit ? 0 : 1), columns[table.Grid.Cells[cell].Column] + 1, table.Texts[cell].Text, other));
+        if (isSplit) JoinToLast(rows[0]);
+        else if (last is not null) GoOnWithGroups(last, table, columns, rows);
+        _rows.AddRange(isSplit ? rows[1..] : rows);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Quoted(string text) => text.Length == 0 ? "''" : $"'{text.ReplaceLineEndings(" ")}'";
 
-    private static GridCell Cell(RuledTable table, Place place, int row, int column)
+    private static GridCell Cell(RuledTable table, Place place, int index)
     {
-        var index = table.Grid.IndexOf(row, column);
-        var cell = table.Grid.Cells[index];
-        if (cell.Row < row) return new GridCell(place, "", CellSpan.Above);
-        if (cell.Column < column) return new GridCell(place, "", CellSpan.Left);
         var text = table.Texts[index];
         var marks = table.Differing.TryGetValue(index, out var other) ? text.Marks.Add(new CellMark(CellMarkKind.NotText, other, text.Text.Length)) : text.Marks;
         return new GridCell(place, text.Text) { Marks = marks };
@@ -63,32 +76,31 @@ internal sealed class RuledChain(string file, int number)
     // A row that is parted by the end of the page.
     private void JoinToLast(GridCell[] row)
     {
-        var last = _rows[^1];
         for (var column = 0; column < row.Length; column++)
-        {
-            if (row[column].IsBlank) continue;
-            var at = _rows.Count - 1;
-            while (at > 0 && _rows[at][column].Span == CellSpan.Above) at--;
-            var before = _rows[at][column];
-            if (before.Spanned)
-            {
-                last[column] = row[column];
-                continue;
-            }
-            var text = before.Text.Length == 0 || row[column].Text.Length == 0 ? before.Text : before.Text + "\n";
-            _rows[at][column] = before with { Text = text + row[column].Text, Marks = [.. before.Marks, .. row[column].Marks.Select(mark => mark with { At = mark.At + text.Length })] };
-        }
+            if (!row[column].IsBlank) JoinToLast(row[column], column);
     }
 
-    // The label of a group of rows is printed once, and the cell beside the rows overleaf is blank.
-    private void GoOnWithGroups(RuledTable table, GridCell[][] rows)
+    private void JoinToLast(GridCell cell, int column)
     {
-        var last = _last!;
+        var at = _rows.Count - 1;
+        while (at > 0 && _rows[at][column].Span == CellSpan.Above) at--;
+        var before = _rows[at][column];
+        if (before.Spanned) (at, before) = (_rows.Count - 1, cell with { Text = "", Marks = [] });
+        var text = before.Text.Length == 0 || cell.Text.Length == 0 ? before.Text : before.Text + "\n";
+        _rows[at][column] = before with { Text = text + cell.Text, Marks = [.. before.Marks, .. cell.Marks.Select(mark => mark with { At = mark.At + text.Length })] };
+    }
+
+    // A cell beside several rows that neither page closes is one, whose label is printed once or parted; elsewhere the cell overleaf is blank.
+    private void GoOnWithGroups(RuledTable last, RuledTable table, int[] columns, GridCell[][] rows)
+    {
         foreach (var cell in table.Grid.Cells.TakeWhile(cell => cell.Row == 0))
         {
-            var above = last.Grid.Cells[last.Grid.IndexOf(last.Grid.Rows - 1, cell.Column)];
-            if (!rows[0][cell.Column].IsBlank || above.Rows == 1 || above.Column != cell.Column || above.Columns != cell.Columns) continue;
-            for (var row = 0; row < cell.Rows; row++) rows[row][cell.Column] = rows[row][cell.Column] with { Span = CellSpan.Above };
+            var column = columns[cell.Column];
+            var first = rows[0][column];
+            var isOpen = table.Grid.OpenAbove[cell.Column] && !last.Grid.OpenBelow.All(open => !open);
+            if (first.Spanned || !(isOpen && cell.Rows > 1) && !(first.IsBlank && _rows[^1][column].Span == CellSpan.Above)) continue;
+            if (!first.IsBlank) JoinToLast(first, column);
+            for (var row = 0; row < cell.Rows; row++) rows[row][column] = new GridCell(first.Place, "", CellSpan.Above);
         }
     }
 }

@@ -15,7 +15,11 @@ internal readonly record struct RuledCell(int Row, int Column, int Rows, int Col
 /// <param name="Cells">They fill it: every place belongs to one. By row, then by column.</param>
 /// <param name="IsOpenAbove">No rule closes it at the top: it goes on from the page before.</param>
 /// <param name="IsOpenBelow">No rule closes it at the foot.</param>
-internal sealed record RuledGrid(ImmutableArray<double> Across, ImmutableArray<double> Down, ImmutableArray<RuledCell> Cells, bool IsOpenAbove, bool IsOpenBelow)
+/// <param name="OpenAbove">By column, whether no rule closes it at the top.</param>
+/// <param name="OpenBelow">By column, whether no rule closes it at the foot.</param>
+internal sealed record RuledGrid(
+    ImmutableArray<double> Across, ImmutableArray<double> Down, ImmutableArray<RuledCell> Cells, bool IsOpenAbove, bool IsOpenBelow, ImmutableArray<bool> OpenAbove,
+    ImmutableArray<bool> OpenBelow)
 {
     private const int MostPlaces = 20_000;
 
@@ -57,28 +61,44 @@ internal sealed record RuledGrid(ImmutableArray<double> Across, ImmutableArray<d
     /// <summary>Null where the rules leave cells open, or draw none side by side.</summary>
     public static RuledGrid? Of(ImmutableArray<PdfRule> rules)
     {
-        var level = RuledLine.Of(rules.Where(rule => rule.IsLevel));
-        var upright = RuledLine.Of(rules.Where(rule => !rule.IsLevel));
-        if (level.Length < 2 || upright.Length < 2) return null;
+        var down = RuledLine.Of(rules.Where(rule => rule.IsLevel));
+        var across = RuledLine.Of(rules.Where(rule => !rule.IsLevel));
+        if (down.Length == 0 || across.Length == 0) return null;
 
         // Some tables have no rules at their sides, and one that goes on overleaf may have none at its foot: their lines end in one line.
-        (var down, upright) = Edges(level, upright);
-        (var across, level) = Edges(upright, level);
+        var ruled = down;
+        (down, var above, var below) = Edged(ruled, across);
+        (across, _, _) = Edged(across, ruled);
         if (across.Length < 3 || down.Length < 2 || (across.Length - 1) * (down.Length - 1) > MostPlaces) return null;
-        var above = level.Length > 0 && level[0].At - down[0].At > RuledLine.Near;
-        var below = level.Length > 0 && down[^1].At - level[^1].At > RuledLine.Near;
-        return Closed(across, down) is { } cells ? new RuledGrid([.. across.Select(line => line.At)], [.. down.Select(line => line.At)], cells, above, below) : null;
+        if (Closed(across, down) is not { } cells) return null;
+        return new RuledGrid([.. across.Select(line => line.At)], [.. down.Select(line => line.At)], cells, above, below, Open(above, ruled[0]), Open(below, ruled[^1]));
+
+        ImmutableArray<bool> Open(bool isOpen, RuledLine edge) =>
+            [.. Enumerable.Range(0, across.Length - 1).Select(column => isOpen || edge.Covers(across[column].High, across[column + 1].Low) < Wall)];
     }
 
-    // The lines, and one more on either side where at least two of those that cross them reach beyond, as far as each other.
-    private static (ImmutableArray<RuledLine> Lines, ImmutableArray<RuledLine> Crossing) Edges(ImmutableArray<RuledLine> lines, ImmutableArray<RuledLine> crossing)
+    // With an edge on either side as far as the outermost of the lines that cross them reach; and whether nothing is ruled there.
+    private static (ImmutableArray<RuledLine> Lines, bool IsOpenBefore, bool IsOpenBehind) Edged(ImmutableArray<RuledLine> lines, ImmutableArray<RuledLine> crossing)
     {
+        var (first, last) = (crossing[0], crossing[^1]);
         var (low, high) = (crossing.Min(line => line.From), crossing.Max(line => line.To));
-        if (lines[0].Low - low > RuledLine.Near && crossing.Count(line => line.From - low <= RuledLine.Near) >= 2) lines = lines.Insert(0, Edge(low));
-        if (high - lines[^1].High > RuledLine.Near && crossing.Count(line => high - line.To <= RuledLine.Near) >= 2) lines = lines.Add(Edge(high));
-        return (lines, crossing);
+        var (isLow, isHigh) = (first.From - low <= RuledLine.Near && last.From - low <= RuledLine.Near, high - first.To <= RuledLine.Near && high - last.To <= RuledLine.Near);
+        var (isOpenBefore, isOpenBehind) = (isLow && lines[0].Low - low > RuledLine.Near, isHigh && high - lines[^1].High > RuledLine.Near);
+        if (isOpenBefore) lines = lines.Insert(0, Edge(low, low));
+        else if (isLow) lines = lines.SetItem(0, Edge(lines[0].Low, lines[0].High));
+        if (isOpenBehind) lines = lines.Add(Edge(high, high));
+        else if (isHigh) lines = lines.SetItem(lines.Length - 1, Edge(lines[^1].Low, lines[^1].High));
+        return (lines, isOpenBefore, isOpenBehind);
 
-        RuledLine Edge(double at) => new(at, at, [(crossing[0].Low, crossing[^1].High)]);
+        static RuledLine Edge(double from, double to) => new(from, to, [(double.NegativeInfinity, double.PositiveInfinity)]);
+    }
+
+    /// <summary>Without a row, and the indexes of the cells that are left: those of the row alone are not.</summary>
+    public (RuledGrid Grid, ImmutableArray<int> Kept) WithoutRow(int row)
+    {
+        var kept = Cells.Index().Where(cell => cell.Item.Rows > 1 || cell.Item.Row != row).Select(cell => cell.Index).ToImmutableArray();
+        var cells = kept.Select(index => Cells[index]).Select(cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : row < cell.Row + cell.Rows ? cell with { Rows = cell.Rows - 1 } : cell);
+        return (new RuledGrid(Across, Down.RemoveAt(row == 0 ? 0 : row + 1), [.. cells], IsOpenAbove, IsOpenBelow, OpenAbove, OpenBelow), kept);
     }
 
     private static ImmutableArray<RuledCell>? Closed(ImmutableArray<RuledLine> across, ImmutableArray<RuledLine> down)
