@@ -6,8 +6,8 @@ namespace GovArchive.Bench;
 /// <param name="Commands">What stands there beside options.</param>
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Switches = ["--data", "--short", "--pagefind"];
-    private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work"];
+    private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose"];
+    private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
 
     public int[] Reports => Values.TryGetValue("--reports", out var text) ? [.. text.Split(',').Select(Number)] : [1000];
 
@@ -15,11 +15,19 @@ internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<strin
 
     public int Seed => Values.TryGetValue("--seed", out var text) ? Number(text) : 0;
 
+    public int Count => Values.TryGetValue("--count", out var text) ? Number(text) : 2000;
+
+    /// <summary>Of cells; null for no bound.</summary>
+    public int? MostSilent => Values.TryGetValue("--most-silent", out var text) ? Number(text) : null;
+
     public string Languages => Values.GetValueOrDefault("--languages", "zh-Hans");
 
     public string Program => Values.GetValueOrDefault("--cli") ?? ScaleBench.Program();
 
     public string? Work => Values.GetValueOrDefault("--work");
+
+    /// <summary>Null when it is not given.</summary>
+    public string? Text(string name) => Values.GetValueOrDefault(name);
 
     public bool Has(string name) => Values.ContainsKey(name);
 

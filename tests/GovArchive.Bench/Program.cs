@@ -1,5 +1,6 @@
 using System.Text;
 using GovArchive.Bench;
+using GovArchive.Bench.Damaged;
 
 const string Help = """
     Measures how fast reports are read, archives are imported and sites are built, and how well search finds. Times depend on the machine and on
@@ -17,6 +18,12 @@ const string Help = """
       --pagefind  and the same pages and queries by Pagefind, which npm installs in a temporary folder
     read          reading text reports, file bytes in memory to figures, on one core, once warm: reports a second of CPU time, over the sample
                   archive's text reports and generated ones in every shape; then each report by itself
+    damage        invented reports in every container, damaged in one of the known ways, read, and held against what they still print: cells right,
+                  missed (of these lost: the damage is no excuse), wrong and flagged, and SILENT: wrong, and nothing says so
+      --count N     how many reports (default 2000)
+      --kind K      one kind of damage; --container C one container; several with commas
+      --most-silent N  exit code 1 when more cells are SILENT
+      --keep DIR    the reports with silent cells go there, each with a text that says which cells; --verbose prints these texts
     memory        managed heap and working set while 10,000 reports are read; it must not grow
 
       --reports N[,N...]   how many reports (default 1000; scale measures each size given)
@@ -50,6 +57,7 @@ foreach (var command in options.Commands)
     switch (command)
     {
         case "read": ReadBench.Run(options.Runs ?? 7); break;
+        case "damage": failed += DamageBench.Run(options); break;
         case "memory": MemoryBench.Run(); break;
         case "search": foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind")); break;
         case "scale" when options.Has("--short"): failed += ScaleBounds.Run(options); break;

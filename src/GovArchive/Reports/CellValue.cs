@@ -13,7 +13,7 @@ internal static partial class CellValue
     private static readonly string[] NotApplicableMarks = ["-", "--", "---", "/", "\\", "无", "不涉及", "不适用", "*"];
 
     // What a value other than a plain digit may begin with, folded: signs, the marks above and the words of Attempt.
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("+-/\\*无不约共合计");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("+-/\\*无不约共合计ol〇○◯零");
 
     private static readonly SearchValues<char> Turning = SearchValues.Create("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200f\u061c");
 
@@ -62,6 +62,9 @@ internal static partial class CellValue
     // Marks that turn the direction of writing: what is printed is not what is stored.
     private static bool IsTurned(string text) => text.AsSpan().ContainsAny(Turning);
 
+    /// <summary>Whether white space parts two numbers in a text.</summary>
+    public static bool HoldsSeveral(string raw) => SeveralNumbers().IsMatch(raw);
+
     /// <summary>The number that a text is, in the unit it is printed in; null when it is none.</summary>
     public static decimal? Number(string raw) => Read(raw, NoUnit).Value;
 
@@ -74,8 +77,12 @@ internal static partial class CellValue
 
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 
-    // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5）. Taken for a label it would leave its cell blank.
-    [GeneratedRegex(@"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$", RegexOptions.CultureInvariant)]
+    // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5） or 3? or a letter for a digit. Taken for a label it would leave its
+    // cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
+    [GeneratedRegex(
+        @"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$"
+        + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?\d[\d\p{P}\p{S}eol]{0,14}$|^[ol〇○◯零\d.,]{1,8}$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 
     // What a space or a line break parts may be two numbers: paragraphs of one cell, cells of one line.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Reports.Tables;
 using GovArchive.Sources;
 
 namespace GovArchive.Reports;
@@ -52,8 +53,13 @@ internal static partial class FiguresParser
                 continue;
             }
             var (state, value) = CellValue.Read(raw, cell.Column);
-            if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw));
-            else figures[id] = new Figure(value, state, FigureOrigin.Transcribed, raw, place);
+            if (state == FigureState.Unreadable)
+            {
+                findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw));
+                continue;
+            }
+            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, raw, place);
+            foreach (var finding in CountCheck.Of(cell, figures[id])) findings.Add(finding);
         }
         return figures.ToImmutable();
     }

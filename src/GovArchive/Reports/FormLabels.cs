@@ -27,6 +27,13 @@ internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, Immu
     /// <summary>Every row has one number, which would fit any other row as well.</summary>
     public bool IsList { get; } = Rows.All(line => line.Cells.Length == 1);
 
+    /// <summary>All cells stand in one line under one header.</summary>
+    public bool IsLine => Rows.Length == 1;
+
+    /// <summary>What is printed in the table beside its rows' labels: heads, groups and corners, normalised.</summary>
+    public ImmutableHashSet<string> Headers { get; } =
+        [.. Rows.SelectMany(line => line.Cells).SelectMany(cell => cell.Column.Under.Concat(cell.Row.Under).Append(cell.Column.Label)).Select(LabelText.Normalise)];
+
     /// <summary>Each row's own label as the form prints it.</summary>
     public ImmutableArray<ComparedLabel> PrintedLabels { get; } = [.. Rows.Select(line => new ComparedLabel(line.Cells[0].Row.Label))];
 

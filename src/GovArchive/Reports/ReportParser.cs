@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Reports.Tables;
 using GovArchive.Sources;
 
 namespace GovArchive.Reports;
@@ -45,10 +46,16 @@ public static class ReportParser
     {
         var title = TitleReader.Read(lines);
         var self = SelfDescription.Read(title, lines, file);
-        var (form, headings, tables, others) = BestEdition(lines, self.Year, file);
+        var context = new ReportContext(file, lines, self.Year, self.AgencyName);
+        var (form, headings, tables, others) = BestEdition(context);
         if (WhyNot(title, self, headings, tables) is { } reason)
         {
             findings.Add(FindingCodes.NotAReport.At(new Place(file), reason));
+            return null;
+        }
+        if (tables.FirstOrDefault(table => table.IsDoubled) is { } doubled)
+        {
+            findings.Add(FindingCodes.ReportsSideBySide.At(doubled.Pieces.FirstOrDefault()?.Place ?? new Place(file)));
             return null;
         }
         var text = new ReportText(lines, title, headings, tables);
@@ -73,9 +80,10 @@ public static class ReportParser
 
     // The edition whose labels the source has most of; without clear evidence the one that was in force.
     private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> OtherRows) BestEdition(
-        ImmutableArray<SourceLine> lines, int? year, string file)
+        ReportContext context)
     {
-        var inForce = FormCatalog.ForYear(year);
+        var lines = context.Lines;
+        var inForce = FormCatalog.ForYear(context.Year);
         var usual = TableStream.Read(lines, LabelVocabulary.Of(inForce));
         var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
@@ -84,7 +92,7 @@ public static class ReportParser
             if (form != inForce && !bound.MayMatter(form)) continue;
             var headings = SectionFinder.Find(lines, form);
             var pieces = form == inForce ? usual : TableStream.Read(lines, LabelVocabulary.Of(form));
-            readings.Add((form, headings, ReadTables(form, pieces, headings, file)));
+            readings.Add((form, headings, ReadTables(form, pieces, headings, context)));
             bound.Add(readings[^1].tables);
         }
         var best = readings
@@ -110,17 +118,17 @@ public static class ReportParser
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
-    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, string file)
+    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, ReportContext context)
     {
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), file, headings.Any(heading => heading.Section.Id == table.Id));
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), context, headings.Any(heading => heading.Section.Id == table.Id));
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
                 var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], file, underHeading: false);
+                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], context, underHeading: false);
             }
             readings.Add(reading);
         }

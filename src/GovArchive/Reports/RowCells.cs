@@ -40,6 +40,22 @@ internal static class RowCells
         return !hasBlankEdge || run.Cells.Length == length && (run.Kind == RunKind.Row || layout.AreExact(length));
     }
 
+    /// <summary>
+    /// Where all numbers of a row stand in one of its cells and the others are blank: those numbers, a cell each. Empty where one cell may hold several
+    /// numbers but it is not certain how many; null where the run is not like that.
+    /// </summary>
+    /// <param name="hasBlanks">Whether other rows of the table leave cells blank.</param>
+    public static ImmutableArray<GridCell>? InOneCell(Run run, int length, bool hasBlanks)
+    {
+        if (length < 3 || run.Kind != RunKind.Row || run.NumberCount != 1) return null;
+        var cell = run.Cells.First(cell => !cell.IsBlank);
+        var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
+        if (words.Length > 1) return [];
+        var isOne = words.Length == 0 || words[0].Length < length || hasBlanks && words[0].Length < 2 * length && words[0][0] != '0';
+        return isOne ? null : [];
+    }
+
     // As many digits as columns: every cell has one, since it has at least one.
     private static ImmutableArray<GridCell> Digits(Run run, int length)
     {

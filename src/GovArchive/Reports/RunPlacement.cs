@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Reports.Tables;
 
 namespace GovArchive.Reports;
 
@@ -16,6 +17,9 @@ internal enum PlacedBy
 
     /// <summary>Their number and order leave no other row.</summary>
     Order,
+
+    /// <summary>The row's own label stands with them, but in another place than on the form.</summary>
+    LabelElsewhere,
 }
 
 /// <summary>The run of one row; null when it has none.</summary>
@@ -25,25 +29,26 @@ internal readonly record struct PlacedRun(Run? Run, PlacedBy By);
 internal static class RunPlacement
 {
     /// <summary>One entry a row of <paramref name="labels"/>.</summary>
-    public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
+    public static PlacedRun[] Place(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence, OwnRows own)
     {
-        var placed = ByLabel(labels, runs, evidence);
+        var placed = ByLabel(labels, runs, evidence, own);
         for (var row = 0; row < placed.Length; row++)
             if (placed[row].Run >= 0 && evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run])) placed[row].By = PlacedBy.TornLabel;
         DropGroups(labels, placed);
-        ByOrder(labels, runs, placed, evidence);
+        ByOrder(labels, runs, placed, evidence, own);
+        Elsewhere(labels, runs, placed, own);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
     }
 
     // The order-keeping choice with the greatest sum of scores.
-    private static (int Run, PlacedBy By)[] ByLabel(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence)
+    private static (int Run, PlacedBy By)[] ByLabel(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence, OwnRows own)
     {
         var best = new double[labels.Rows.Length + 1, runs.Length + 1];
         for (var row = 1; row <= labels.Rows.Length; row++)
             for (var run = 1; run <= runs.Length; run++)
                 best[row, run] = Math.Max(
                     Math.Max(best[row - 1, run], best[row, run - 1]),
-                    best[row - 1, run - 1] + Score(labels.Rows[row - 1], runs[run - 1], row - 1, run - 1, evidence, labels.IsList));
+                    best[row - 1, run - 1] + Score(labels, runs[run - 1], row - 1, run - 1, evidence, own));
 
         var placed = new (int Run, PlacedBy By)[labels.Rows.Length];
         Array.Fill(placed, (-1, PlacedBy.Nothing));
@@ -65,17 +70,19 @@ internal static class RunPlacement
     }
 
     // In a list the number must stand behind the label and nothing else.
-    private static double Score(FormLabels.Line line, Run run, int row, int index, LabelEvidence evidence, bool isList)
+    private static double Score(FormLabels labels, Run run, int row, int index, LabelEvidence evidence, OwnRows own)
     {
+        var line = labels.Rows[row];
+        if (own.Of(run) is >= 0 and var other && other != row || IsBesideBlankCells(row, run, evidence)) return 0;
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);
-        if (isList && evidence.IsParted(row, index)) return 0;
+        if (labels.IsList && evidence.IsParted(row, index)) return 0;
         if (coverage < (fits ? Weights.LabelWithFittingRun : Weights.LabelWithOtherRun)) return 0;
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
     // Rows without a run that stand between the same neighbours as equally many runs without a row.
-    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence)
+    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence, OwnRows own)
     {
         for (var row = 0; row < placed.Length;)
         {
@@ -84,8 +91,8 @@ internal static class RunPlacement
             if (end > row)
             {
                 var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
-                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !(labels.IsList && IsBlankRow(i, evidence))).ToArray();
-                var open = Enumerable.Range(from, to - from).Where(i => lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
+                var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(i, labels, evidence)).ToArray();
+                var open = Enumerable.Range(from, to - from).Where(i => own.Of(runs[i]) < 0 && lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
                 if (lines.Length > 0 && open.Length == lines.Length && lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second])))
                     foreach (var (line, run) in lines.Zip(open)) placed[line] = (run, PlacedBy.Order);
             }
@@ -93,8 +100,21 @@ internal static class RunPlacement
         }
     }
 
-    // The label is there and no number behind it: one number from elsewhere is not its own.
-    private static bool IsBlankRow(int row, LabelEvidence evidence) => evidence.Seen(row) >= Weights.LabelSeen;
+    // The label is there and no number behind it: one number from elsewhere is not its own, nor are any where the row shows its own cells.
+    private static bool IsBlankRow(int row, FormLabels labels, LabelEvidence evidence) =>
+        evidence.Seen(row) >= Weights.LabelSeen && (labels.IsList || evidence.PieceOf[row] is { InGrid: true, BlankCells: > 0 });
+
+    // In a grid a row's values stand in its own cells.
+    private static bool IsBesideBlankCells(int row, Run run, LabelEvidence evidence) =>
+        run.Kind != RunKind.Row && evidence.PieceOf[row] is { InGrid: true, BlankCells: > 0 } && evidence.Seen(row) >= Weights.LabelSeen;
+
+    // What the order of the form leaves over, but has a label of its own.
+    private static void Elsewhere(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, OwnRows own)
+    {
+        var taken = placed.Select(entry => entry.Run).ToHashSet();
+        foreach (var (i, run) in runs.Index())
+            if (own.Of(run) is >= 0 and var row && placed[row].By == PlacedBy.Nothing && !taken.Contains(i) && Fits(labels.Rows[row], run)) placed[row] = (i, PlacedBy.LabelElsewhere);
+    }
 
     // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.
     private static bool Fits(FormLabels.Line line, Run run) => run.Kind switch

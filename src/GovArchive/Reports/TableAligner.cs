@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Reports.Tables;
 
 namespace GovArchive.Reports;
 
@@ -18,26 +19,49 @@ internal static class TableAligner
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
-    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, string file, bool underHeading)
+    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
-        var (labels, evidence) = BestArrangement(table, pieces);
-        if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, file, evidence.FoundTogether);
-        if (IsNumbering(pieces)) return TableReading.Missing(table, file, evidence.FoundTogether);
+        var copies = TableCopies.Find(Arranged(table, pieces), pieces, context.Lines);
+        if (copies.Length == 1) return ReadOne(table, pieces, context, underHeading);
+        var readings = copies.Select(copy => ReadOne(table, copy.Pieces, context, underHeading)).ToImmutableArray();
+        return CopyMerge.Of(table, copies, readings, CopyChoice.Of(copies, context));
+    }
 
-        var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence);
-        var own = OwnPieces(pieces, placed, evidence);
-        var figures = new TableFigures(table, file);
-        var unplaced = own.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
-        var stretch = underHeading ? pieces : own;
-        if (IsTorn(labels, placed, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
+    private static TableReading ReadOne(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    {
+        var labels = Arranged(table, pieces);
+        var evidence = LabelEvidence.Gather(labels, pieces);
+        if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, context.File, evidence.FoundTogether);
+        if (IsNumbering(pieces)) return TableReading.Missing(table, context.File, evidence.FoundTogether);
+
+        var own = OwnRows.Find(labels, pieces);
+        var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
+        var tablePieces = OwnPieces(pieces, placed, evidence);
+        var figures = new TableFigures(table, context.File);
+        var rows = new RowReadings(table, labels, placed, pieces, context);
+        var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
+        var stretch = underHeading ? pieces : tablePieces;
+        if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
-            figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place);
-            (own, unplaced) = (stretch, []);
+            figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place, rows.Of);
+            (tablePieces, unplaced) = (stretch, []);
         }
-        else ReadRows(labels, placed, evidence, pieces, figures);
+        else
+        {
+            ReadRows(labels, placed, evidence, pieces, figures, rows);
+            unplaced.RemoveAll(run => CompareAgain(labels, placed, own, run, figures, rows));
+        }
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
-        return figures.Reading(evidence.FoundTogether, own, Placings(labels, placed, evidence));
+        return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
+    }
+
+    // A row that stands a second time is held against the first.
+    private static bool CompareAgain(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, TableFigures figures, RowReadings rows)
+    {
+        if (own.Of(run) is not (>= 0 and var row) || placed[row].Run is null) return false;
+        figures.Compare(labels.Rows[row], run, rows.Of(run));
+        return true;
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
@@ -60,30 +84,29 @@ internal static class TableAligner
     // In a list a group has marks in place of unit and number.
     private static bool IsGroupsMarks(Piece piece) => piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
-    // A table whose rows the form sets side by side is printed by some as one table a row.
-    private static (FormLabels Labels, LabelEvidence Evidence) BestArrangement(FormTable table, ImmutableArray<Piece> pieces)
+    // A table whose rows the form sets side by side is printed by some as one table a row, or as rows under one head.
+    private static FormLabels Arranged(FormTable table, ImmutableArray<Piece> pieces)
     {
         var arrangements = Labels.GetValue(table, ofTable =>
             ofTable.Arrangement != Arrangement.Line ? [FormLabels.Of(ofTable, Arrangement.Rows)] : [FormLabels.Of(ofTable, Arrangement.Line), FormLabels.Of(ofTable, Arrangement.Rows)]);
         var isSplit = arrangements.Length > 1
             && pieces.OfType<Run>().Count(run => run.NumberCount == arrangements[1].Rows[0].Cells.Length) >= arrangements[1].Rows.Length;
-        var labels = arrangements[isSplit ? 1 : 0];
-        return (labels, LabelEvidence.Gather(labels, pieces));
+        return arrangements[isSplit ? 1 : 0];
     }
 
     // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
-    private static bool IsTorn(FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> stretch)
+    private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
     {
         var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet();
-        return stretch.OfType<Run>().Any(run => run.NumberCount > 0 && !runs.Contains(run))
+        return stretch.OfType<Run>().Any(run => run.NumberCount > 0 && !runs.Contains(run) && own.Of(run) < 0)
             || placed.Where((entry, i) => entry.Run is { Kind: RunKind.Text } run && run.NumberCount > labels.Rows[i].Cells.Length).Any();
     }
 
-    private static void ReadRows(FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures)
+    private static void ReadRows(
+        FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures, RowReadings rows)
     {
-        var layout = RowLayout.Of(labels, placed);
         foreach (var (line, entry) in labels.Rows.Zip(placed))
-            if (entry.Run is { } run) figures.Read(line, run, entry.By, layout);
+            if (entry.Run is { } run) figures.Read(line, run, entry.By, rows.Of(run));
         foreach (var row in BlankRows.Find(labels, placed, evidence, pieces)) figures.LeaveBlank(labels.Rows[row]);
     }
 

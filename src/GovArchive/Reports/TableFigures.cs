@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Reports.Tables;
 using GovArchive.Sources;
 
 namespace GovArchive.Reports;
@@ -12,38 +13,114 @@ internal sealed class TableFigures(FormTable table, string file)
     private readonly TableCells _figures = new(table, file);
     private readonly List<Finding> _findings = [];
 
-    /// <summary>Gives a row the cells of a run, or where nothing settles which they are, no values and a finding.</summary>
-    public void Read(FormLabels.Line line, Run run, PlacedBy by, RowLayout layout)
+    /// <summary>
+    /// Gives a row the cells of a run in the order that the heads say, else in the form's; where nothing settles which they are, no values and a finding.
+    /// </summary>
+    public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
-        var cells = RowCells.Settle(run, line.Cells.Length, layout);
-        if (cells.IsEmpty)
+        var ids = Ids(line);
+        if (reading.Order is { } order && (order.IsByColumn ? run.Cells : RowCells.Settle(run, line.Cells.Length, reading.Layout)) is { IsEmpty: false } ordered)
         {
-            foreach (var id in Ids()) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
-            if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered);
-            Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids() });
+            ReadByHeads(line, run, ordered, order, reading);
             return;
         }
-        var origin = by is PlacedBy.Order or PlacedBy.TornLabel || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
-        for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin);
-        if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(line.Cells.Length)) with { Cells = Ids() });
-        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, line.Label, Count(line.Cells.Length)) with { Cells = Ids() });
-        else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, line.Label, Count(line.Cells.Length)) with { Cells = Ids() });
+        if (RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } inOne)
+        {
+            ReadOneCell(line, run, inOne, reading);
+            return;
+        }
+        var cells = RowCells.Settle(run, line.Cells.Length, reading.Layout);
+        if (cells.IsEmpty)
+        {
+            Withhold(line, run);
+            if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered, reading);
+            return;
+        }
+        var origin = by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
+        for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin, reading);
+        var (label, count) = (line.Label, Count(line.Cells.Length));
+        if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, label, run.Printed, count) with { Cells = ids });
+        else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, label, count) with { Cells = ids });
+        else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, label, count) with { Cells = ids });
+        else if (by == PlacedBy.LabelElsewhere) Report(FindingCodes.RowOutOfOrder.At(run.Place, label, count) with { Cells = ids });
+        DoubtBlanks(line, run);
+    }
 
-        ImmutableArray<CellId> Ids() => [.. line.Cells.Select(cell => cell.Id)];
+    private void ReadByHeads(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, RowReading reading)
+    {
+        var origin = order.IsSure ? FigureOrigin.Source : FigureOrigin.Recovered;
+        for (var i = 0; i < line.Cells.Length; i++)
+        {
+            if (order.At[i] >= 0)
+            {
+                Set(line.Cells[i], cells[order.At[i]], origin, reading);
+                continue;
+            }
+            var cell = line.Cells[i];
+            var source = order.IsOther || i >= cells.Length ? run.Printed : cells[i].Raw;
+            _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
+            var head = i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "" : "";
+            Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal)) with { Cells = [cell.Id] });
+        }
+        if (order.IsOther) Report((order.IsSure ? FindingCodes.HeadsInOtherOrder : FindingCodes.HeadsContradicted).At(run.Place, line.Label) with { Cells = Ids(line) });
+    }
+
+    // Sums must hold; a row without any is not settled.
+    private void ReadOneCell(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, RowReading reading)
+    {
+        if (cells.IsEmpty || !RowSums.Hold(table, line, cells))
+        {
+            Withhold(line, run);
+            return;
+        }
+        for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], FigureOrigin.Recovered, reading);
+        Report(FindingCodes.RowGlued.At(run.Place, line.Label, run.Printed, Count(line.Cells.Length)) with { Cells = Ids(line) });
+    }
+
+    /// <summary>Gives no cell of a row a value.</summary>
+    public void Withhold(FormLabels.Line line, Run run)
+    {
+        foreach (var id in Ids(line)) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
+        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids(line) });
+    }
+
+    // Where a cell holds several numbers, a blank one beside it may have lost its own.
+    private void DoubtBlanks(FormLabels.Line line, Run run)
+    {
+        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw))) return;
+        var blanks = line.Cells.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
+        foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { State = FigureState.Unreadable };
+        if (blanks.Length == 0) return;
+        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = [.. blanks.Select(cell => cell.Id)] });
+    }
+
+    /// <summary>Takes a row's values back where another printing of it has others.</summary>
+    public void Compare(FormLabels.Line line, Run other, RowReading reading)
+    {
+        var second = new TableFigures(table, file);
+        second.Read(line, other, PlacedBy.Label, reading);
+        var differing = line.Cells.Where(cell => _figures[cell.Id].Value != second._figures[cell.Id].Value || _figures[cell.Id].State != second._figures[cell.Id].State).ToArray();
+        foreach (var cell in differing)
+        {
+            var first = _figures[cell.Id];
+            _figures[cell.Id] = first with { Value = null, State = FigureState.Unreadable, Raw = $"{first.Raw} / {second._figures[cell.Id].Raw}" };
+        }
+        Report(FindingCodes.RowTwice.At(other.Place, line.Label, other.Printed) with { Cells = differing.Length > 0 ? [.. differing.Select(cell => cell.Id)] : Ids(line) });
     }
 
     /// <summary>Gives all printed rows the cells that were worked out from their number, their order and the form's sums.</summary>
     /// <param name="cells">Null for a cell that has a number which is not settled.</param>
-    public void Reassemble(FormLabels labels, PlacedRun[] placed, ImmutableDictionary<CellId, GridCell?> cells, Place place)
+    public void Reassemble(FormLabels labels, PlacedRun[] placed, ImmutableDictionary<CellId, GridCell?> cells, Place place, Func<Run?, RowReading> reading)
     {
         var recovered = ImmutableArray.CreateBuilder<CellId>();
         foreach (var (line, entry) in labels.Rows.Zip(placed))
         {
             // A row that has its label and as many numbers as columns needed no working out.
-            var isPlain = entry is { By: PlacedBy.Label, Run: { } run } && line.Cells.Select(cell => cells.GetValueOrDefault(cell.Id)).SequenceEqual(run.Cells);
+            var isPlain = entry is { By: PlacedBy.Label, Run: { } run } && reading(run).Order is null
+                && line.Cells.Select(cell => cells.GetValueOrDefault(cell.Id)).SequenceEqual(run.Cells);
             foreach (var cell in line.Cells.Where(cell => cells.ContainsKey(cell.Id)))
             {
-                if (cells[cell.Id] is { } source) Set(cell, source, isPlain ? FigureOrigin.Source : FigureOrigin.Recovered);
+                if (cells[cell.Id] is { } source) Set(cell, source, isPlain ? FigureOrigin.Source : FigureOrigin.Recovered, reading(entry.Run));
                 else _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, "", place);
                 if (!isPlain) recovered.Add(cell.Id);
             }
@@ -60,15 +137,34 @@ internal sealed class TableFigures(FormTable table, string file)
     public void Report(Finding finding) => _findings.Add(finding);
 
     /// <summary>What was collected; nothing may be added any more.</summary>
-    public TableReading Reading(int labelsFound, ImmutableArray<Piece> pieces, ImmutableArray<Placing> placings) =>
-        new(table, TableCompleteness.Of(table, _figures), _figures, [.. _findings], labelsFound, pieces, placings);
-
-    private void Set(FormCell cell, GridCell source, FigureOrigin origin)
+    public TableReading Reading(int labelsFound, ImmutableArray<Piece> pieces, ImmutableArray<Placing> placings)
     {
-        var (state, value) = CellValue.Read(source.Raw, cell.Column);
-        _figures[cell.Id] = new Figure(value, state, origin, source.Raw, source.Place);
-        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, source.Raw) with { Cells = [cell.Id] });
+        _findings.AddRange(BrokenNumbers.Join(table, _figures));
+        return new(table, TableCompleteness.Of(table, _figures), _figures, [.. _findings], labelsFound, pieces, placings);
     }
+
+    private void Set(FormCell cell, GridCell source, FigureOrigin origin, RowReading reading)
+    {
+        if (reading.Merged.Contains(source))
+        {
+            _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source.Raw, source.Place);
+            Report(FindingCodes.CellMerged.At(source.Place, cell.Name, source.Raw) with { Cells = [cell.Id] });
+            return;
+        }
+        var isMoney = cell.Column.Unit == MoneyUnits.Form;
+        var raw = isMoney && reading.Unit is { } unit && unit != MoneyUnits.Form ? RawText.WithUnit(source.Raw, unit) : source.Raw;
+        var (state, value) = CellValue.Read(raw, cell.Column);
+        // What is blank has no unit.
+        if (state == FigureState.Blank) raw = source.Raw;
+        _figures[cell.Id] = new Figure(value, state, origin, raw, source.Place);
+        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
+        foreach (var finding in CountCheck.Of(cell, _figures[cell.Id])) Report(finding);
+        if (value is not null && !source.Marks.IsEmpty) Report(FindingCodes.MarkLeftOut.At(source.Place, cell.Name, raw, Text.Csv.Number(value)) with { Cells = [cell.Id] });
+        if (isMoney && reading.Unit is null && value is not (null or 0) && !raw.Contains('元', StringComparison.Ordinal))
+            Report(FindingCodes.MoneyWithoutUnit.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
+    }
+
+    private static ImmutableArray<CellId> Ids(FormLabels.Line line) => [.. line.Cells.Select(cell => cell.Id)];
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

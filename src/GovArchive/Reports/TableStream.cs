@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Sources;
 using GovArchive.Text;
 
@@ -24,6 +25,9 @@ internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankC
 {
     /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
     public bool InGrid { get; init; }
+
+    /// <summary>The text as labels are compared.</summary>
+    public string Compared => LabelText.Normalise(Text);
 
     public bool Equals(LabelPiece? other) => ReferenceEquals(this, other);
 

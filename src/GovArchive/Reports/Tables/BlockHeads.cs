@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using GovArchive.Forms;
+using GovArchive.Sources;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>Reads the heads over one block of a form, however it is arranged.</summary>
+/// <param name="IsLine">Its rows stand side by side: a head names a row and a column.</param>
+/// <param name="Year">The report's; null when it is not known.</param>
+internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
+{
+    /// <summary>What stands over each cell of a run, by the texts above it, nearest first.</summary>
+    public ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
+        IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year))];
+
+    /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
+    public HeadSequence? InOrder(IEnumerable<LabelPiece> labels) =>
+        IsLine ? LineHeads.Read(Block, labels.Select(label => label.Compared)) : HeadSequence.Read(Block, labels, Year);
+
+    /// <summary>The same by the rows of a grid.</summary>
+    public HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
+        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text))) : HeadSequence.Read(Block, heads, Year);
+
+    /// <summary>Whether a head reaches over columns or rows, so that the grid is one whose columns are known.</summary>
+    public static bool HaveSpans(IEnumerable<GridRow> heads) =>
+        heads.Any(row => row.Cells.Any(cell => cell.Span is CellSpan.Left or CellSpan.Above));
+}

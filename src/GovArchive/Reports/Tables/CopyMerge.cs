@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>Makes one reading of the readings of a table that stands several times: never a mixture.</summary>
+internal static class CopyMerge
+{
+    /// <param name="chosen">Index of the report's own copy; -1 where nothing settles it, so that no cell in which they differ has a value.</param>
+    public static TableReading Of(FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> readings, int chosen)
+    {
+        var differing = table.Cells.Where(cell => readings.Any(other => !AreSame(other.Figures[cell], readings[0].Figures[cell]))).ToImmutableArray();
+        var places = copies.Select(copy => copy.Pieces.FirstOrDefault()?.Place ?? default).ToArray();
+        var count = copies.Length.ToString(CultureInfo.InvariantCulture);
+        var all = readings.SelectMany(reading => reading.Pieces).ToImmutableArray();
+        if (chosen >= 0)
+        {
+            var rest = string.Join(", ", places.Index().Where(place => place.Index != chosen).Select(place => Where(place.Item)));
+            var told = FindingCodes.TableTwice.At(places[chosen], table.Title, count, Where(places[chosen]), rest) with { Cells = differing };
+            return readings[chosen] with { Findings = [.. readings[chosen].Findings, told], Pieces = all };
+        }
+        var figures = new TableCells(table, places[0].File);
+        foreach (var cell in table.Cells)
+        {
+            var first = readings[0].Figures[cell];
+            var raw = string.Join(" / ", readings.Select(reading => reading.Figures[cell].Raw));
+            figures[cell] = differing.Contains(cell) ? first with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source, Raw = raw } : first;
+        }
+        var unsettled = FindingCodes.TableUnsettled.At(places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with { Cells = differing };
+        return readings[0] with
+        {
+            State = TableCompleteness.Of(table, figures),
+            Figures = figures,
+            Findings = [.. readings.SelectMany(reading => reading.Findings), unsettled],
+            Pieces = all,
+        };
+    }
+
+    private static bool AreSame(Figure one, Figure other) => one.State == other.State && one.Value == other.Value;
+
+    private static string Where(Place place) => place.Part ?? "line " + place.Line.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using GovArchive.Forms;
+using GovArchive.Text;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>What a head of a column says.</summary>
+internal enum HeadKind
+{
+    /// <summary>Nothing that can be told: it is torn, or no words.</summary>
+    Unknown,
+
+    /// <summary>A column of the block.</summary>
+    Own,
+
+    /// <summary>A group of columns of the block.</summary>
+    Group,
+
+    /// <summary>The report's own year, and no more.</summary>
+    ThisYear,
+
+    /// <summary>Another year's numbers, a column of another block or edition, or none of any form.</summary>
+    Foreign,
+}
+
+/// <param name="Kind">What it says.</param>
+/// <param name="Column">Index of the block's column that it names; of a group how many groups it stands in; -1 for every other kind.</param>
+internal readonly record struct Head(HeadKind Kind, int Column = -1)
+{
+    public static readonly Head Unknown = new(HeadKind.Unknown);
+}
+
+/// <summary>The words by which the heads over one block's columns are known.</summary>
+internal sealed partial class HeadWords
+{
+    private const double Alike = 0.6;
+    private const double AlikeForeign = 0.75;
+    private const double Unlike = 0.2;
+    private const int ShortestStart = 3;
+    private const int ShortestSentence = 3;
+
+    // Columns that bodies add: remarks, shares, and numbers to compare with.
+    private static readonly string[] Added = ["备注", "说明", "单位", "计量单位", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计"];
+
+    private static readonly ConditionalWeakTable<FormBlock, HeadWords> Known = [];
+
+    private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _own;
+    private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _foreign;
+    private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _groups;
+
+    private HeadWords(FormBlock block)
+    {
+        _own = [.. block.Columns.Index().SelectMany(entry => entry.Item.Aliases.Prepend(entry.Item.Label).Select(label => Entry(label, entry.Index)))];
+        var (ids, rows) = (block.Columns.Select(column => column.Id).ToHashSet(), block.Rows.Select(row => row.Id).ToHashSet());
+        var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
+        _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id)).Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
+        _groups = [.. block.Columns.SelectMany(column => column.Under.Index()).Select(under => Entry(under.Item, under.Index))
+            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
+    }
+
+    public static HeadWords Of(FormBlock block) => Known.GetValue(block, of => new HeadWords(of));
+
+    private static (string Label, ComparedLabel Compared, int Column) Entry(string label, int column) => (LabelText.Normalise(label), new ComparedLabel(label), column);
+
+    private static (string Label, ComparedLabel Compared) Pair(string label) => (LabelText.Normalise(label), new ComparedLabel(label));
+
+    /// <summary>What one head says.</summary>
+    /// <param name="year">The report's; null when it is not known, so that years tell nothing.</param>
+    /// <param name="isOver">It stands right over values, so that what is no column of any form is none of this one.</param>
+    public Head Read(string text, int? year, bool isOver)
+    {
+        var label = LabelText.Normalise(text);
+        if (label.Length == 0) return Head.Unknown;
+        var (column, likeness) = Own(label);
+        if (likeness >= 1) return new Head(HeadKind.Own, column);
+        if (Year().Match(label) is { Success: true } match)
+        {
+            if (year is null) return Head.Unknown;
+            if (match.Groups["year"].Value != year.Value.ToString(CultureInfo.InvariantCulture)) return new Head(HeadKind.Foreign);
+            label = label.Remove(match.Index, match.Length);
+            if (label.Length <= 1) return new Head(HeadKind.ThisYear);
+            (column, likeness) = Own(label);
+        }
+        if (LastYear().IsMatch(label) && !(likeness >= Alike && LastYear().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
+        var compared = new ComparedLabel(label);
+        var (group, level) = _groups.Select(other => (compared.Similarity(other.Compared, 0), other.Column)).DefaultIfEmpty((0, -1)).MaxBy(pair => pair.Item1);
+        var foreign = _foreign.Select(other => label.StartsWith(other.Label, StringComparison.Ordinal) ? 1 : compared.Similarity(other.Compared, 0)).DefaultIfEmpty(0).Max();
+        if (group >= AlikeForeign && group >= likeness) return new Head(HeadKind.Group, level);
+        if (likeness >= Alike && likeness >= foreign) return new Head(HeadKind.Own, column);
+        if (foreign >= AlikeForeign || Added.Contains(label)) return new Head(HeadKind.Foreign);
+        var isOther = isOver && label.Length >= ShortestSentence && label.All(c => c >= '\u3400') && Math.Max(likeness, Math.Max(group, foreign)) < Unlike && !SharesPair(label);
+        return isOther ? new Head(HeadKind.Foreign) : Head.Unknown;
+    }
+
+    /// <summary>Every label that may stand among the heads, with what it says: for labels that are broken over several pieces.</summary>
+    public IEnumerable<(string Label, Head Head)> All =>
+    [
+        .. _own.Select(own => (own.Label, new Head(HeadKind.Own, own.Column))),
+        .. _groups.Select(group => (group.Label, new Head(HeadKind.Group, group.Column))),
+        .. _foreign.Select(other => (other.Label, new Head(HeadKind.Foreign))),
+    ];
+
+    /// <summary>What the texts above one cell say together, nearest first: another year anywhere makes it another year's.</summary>
+    public Head Read(ImmutableArray<string> stack, int? year)
+    {
+        var said = Head.Unknown;
+        foreach (var text in stack)
+        {
+            var head = Read(text, year, isOver: true);
+            if (head.Kind == HeadKind.Foreign && (said.Kind == HeadKind.Unknown || IsOfOtherYear(text))) return head;
+            if (head.Kind == HeadKind.Own && said.Kind != HeadKind.Own || head.Kind == HeadKind.ThisYear && said.Kind == HeadKind.Unknown) said = head;
+        }
+        return said;
+    }
+
+    private static bool IsOfOtherYear(string text) => LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
+
+    // A remark may stand behind the label: 现行有效件数（历史累计）.
+    private (int Column, double Likeness) Own(string label)
+    {
+        var (best, most) = (-1, 0.0);
+        var compared = new ComparedLabel(label);
+        foreach (var (own, other, column) in _own)
+        {
+            var likeness = own.Length >= ShortestStart && label.StartsWith(own, StringComparison.Ordinal) ? 1 : compared.Similarity(other, 0);
+            if (likeness > most) (best, most) = (column, likeness);
+        }
+        return (best, most);
+    }
+
+    private bool SharesPair(string label)
+    {
+        for (var i = 0; i + 2 <= label.Length; i++)
+            if (_own.Any(own => own.Label.Contains(label.Substring(i, 2), StringComparison.Ordinal)) || _groups.Any(group => group.Label.Contains(label.Substring(i, 2), StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年?度?", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("上年|去年|上一年|前年|往年|同期|同比", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
+}

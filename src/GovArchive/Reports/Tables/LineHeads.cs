@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>The heads of a table whose rows stand side by side: each cell has its row's name above its column's.</summary>
+internal static class LineHeads
+{
+    private const double Alike = 0.75;
+
+    /// <summary>What stands over each cell, by the texts above it: the column is the cell's index in the one line of the table.</summary>
+    public static ImmutableArray<Head> Read(FormBlock block, ImmutableArray<ImmutableArray<string>> stacks, int? year)
+    {
+        var words = HeadWords.Of(block);
+        var columns = stacks.Select(stack => words.Read(stack, year)).ToArray();
+        var rows = stacks.Select(stack => RowOf(block, stack)).ToArray();
+        // Where no row is named they stand as on the form.
+        if (rows.All(row => row < 0) && stacks.Length == block.Rows.Length * block.Columns.Length) rows = [.. rows.Index().Select(entry => entry.Index / block.Columns.Length)];
+        return [.. columns.Zip(rows, (head, row) => head.Kind != HeadKind.Own ? head : row < 0 ? Head.Unknown : new Head(HeadKind.Own, row * block.Columns.Length + head.Column))];
+    }
+
+    /// <summary>In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.</summary>
+    public static HeadSequence? Read(FormBlock block, IEnumerable<string> labels)
+    {
+        var text = string.Concat(labels);
+        var rows = RowOrder(block, text);
+        var columns = ColumnOrder(block, text);
+        if (rows is null && columns is null) return null;
+        var heads = from row in rows ?? [.. Enumerable.Range(0, block.Rows.Length)]
+                    from column in columns ?? [.. Enumerable.Range(0, block.Columns.Length)]
+                    select row * block.Columns.Length + column;
+        var order = heads.ToArray();
+        return order.Index().All(entry => entry.Item == entry.Index) ? new HeadSequence([]) : new HeadSequence([.. order.Select(cell => new Head(HeadKind.Own, cell))]);
+    }
+
+    private static int RowOf(FormBlock block, ImmutableArray<string> stack)
+    {
+        foreach (var text in stack)
+        {
+            var compared = new ComparedLabel(text);
+            var likeness = block.Rows.Select(row => compared.Similarity(new ComparedLabel(row.Label), 0)).ToList();
+            if (likeness.Max() is var most and >= Alike) return likeness.IndexOf(most);
+        }
+        return -1;
+    }
+
+    // The outer names in their order, each with its own rows in theirs; null where one is not found.
+    private static int[]? RowOrder(FormBlock block, string text)
+    {
+        var tops = block.Rows.Select(row => LabelText.Normalise(row.Under.IsEmpty ? row.Label : row.Under[0])).ToArray();
+        // A title has the names one right behind the other: 行政复议、行政诉讼情况.
+        var titles = string.Concat(tops.Distinct());
+        var body = text.Replace(titles + "情况", "", StringComparison.Ordinal);
+        var at = block.Rows.Select((row, i) => (Top: body.IndexOf(tops[i], StringComparison.Ordinal), Own: body.IndexOf(LabelText.Normalise(row.Label), StringComparison.Ordinal))).ToArray();
+        return at.Any(place => place.Top < 0 || place.Own < 0) ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
+    }
+
+    // Each group of columns must say the same; null where one is torn.
+    private static int[]? ColumnOrder(FormBlock block, string text)
+    {
+        var labels = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
+        var found = new List<int>();
+        for (var i = 0; i < text.Length;)
+        {
+            var column = Array.FindIndex(labels, label => text.AsSpan(i).StartsWith(label));
+            if (column >= 0) found.Add(column);
+            i += column < 0 ? 1 : labels[column].Length;
+        }
+        if (found.Count == 0 || found.Count % labels.Length != 0) return null;
+        var groups = found.Chunk(labels.Length).ToArray();
+        return Array.TrueForAll(groups, group => group.SequenceEqual(groups[0])) && groups[0].Distinct().Count() == labels.Length ? groups[0] : null;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using GovArchive.Sources;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>What is known of a row's cells from elsewhere in its table.</summary>
+/// <param name="Layout">Where the values of full rows stand.</param>
+/// <param name="Order">Which cell is which by the heads; null for the form's order.</param>
+/// <param name="Heads">What stands over each cell, nearest first; empty where no grid tells.</param>
+/// <param name="Unit">The unit of its sums of money; null where none is said.</param>
+/// <param name="HasBlanks">Whether other rows of the table leave cells blank.</param>
+internal sealed record RowReading(RowLayout Layout, HeadOrder? Order, ImmutableArray<ImmutableArray<string>> Heads, string? Unit, bool HasBlanks)
+{
+    /// <summary>Cells that reach over places of other rows.</summary>
+    public HashSet<GridCell> Merged { get; init; } = [];
+}

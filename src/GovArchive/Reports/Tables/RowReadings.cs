@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GovArchive.Forms;
+using GovArchive.Sources;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>What the rest of a table says of each of its rows.</summary>
+internal sealed class RowReadings
+{
+    private const int FewestColumns = 3;
+
+    private readonly RowLayout _layout;
+    private readonly HeadOrders _orders;
+    private readonly ImmutableArray<Piece> _pieces;
+    private readonly ReportContext _context;
+    private readonly HashSet<GridCell> _merged;
+    private readonly bool _hasBlanks;
+
+    public RowReadings(FormTable table, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces, ReportContext context)
+    {
+        (_pieces, _context) = (pieces, context);
+        _layout = RowLayout.Of(labels, placed);
+        _orders = HeadOrders.Find(table, labels, placed, pieces, context);
+        _hasBlanks = placed.Any(entry => entry.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < run.Cells.Length);
+        _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
+        AreDoubled = Doubled(labels, placed);
+    }
+
+    /// <summary>Most rows of several columns have twice their numbers, and no head says which are the report's own.</summary>
+    public bool AreDoubled { get; }
+
+    /// <param name="run">Null where a row's values come from nowhere in particular.</param>
+    public RowReading Of(Run? run) => run is null
+        ? new RowReading(_layout, null, [], null, _hasBlanks)
+        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), Unit(run), _hasBlanks) { Merged = _merged };
+
+    // The nearest first: the heads over the cells, the row's own label and what stands before it, a caption.
+    private string? Unit(Run run)
+    {
+        var at = _pieces.IndexOf(run);
+        var start = at;
+        while (start > 0 && _pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        var before = _pieces[start..at].OfType<LabelPiece>().Reverse().Select(label => label.Text).ToList();
+        var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text).Where(text => text.Contains("单位", StringComparison.Ordinal));
+        return UnitWords.Find(_orders.Over(run).SelectMany(stack => stack).Concat(before).Append(string.Concat(Enumerable.Reverse(before))).Concat(captions));
+    }
+
+    // A value's cell that the next row, which has a label of its own, shares.
+    private IEnumerable<GridCell> MergedIn(Run? run)
+    {
+        if (run is not { Kind: RunKind.Row } || run.Line + 1 >= _context.Lines.Length) yield break;
+        if (_context.Lines[run.Line].Row is not { } row || _context.Lines[run.Line + 1].Row is not { } next || next.Cells.Length != row.Cells.Length) yield break;
+        for (var i = 0; i < row.Cells.Length; i++)
+            if (next.Cells[i].Span == CellSpan.Above && run.Cells.Any(cell => ReferenceEquals(cell, row.Cells[i]))) yield return row.Cells[i];
+    }
+
+    private bool Doubled(FormLabels labels, PlacedRun[] placed)
+    {
+        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && row.First.Cells.Length >= FewestColumns).ToList();
+        var doubled = rows.Count(row => row.Second.Run!.NumberCount == 2 * row.First.Cells.Length && row.Second.Run.Kind == RunKind.Text && _orders.Of(row.Second.Run) is null);
+        return doubled >= 2 && doubled * 2 > rows.Count;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>One printing of a table in a stretch that has it more than once.</summary>
+/// <param name="Pieces">Its heads, labels and values.</param>
+/// <param name="Caption">The short lines between what stands before and its first row.</param>
+/// <param name="Line">Index of the line of its first row.</param>
+internal sealed record TableCopy(ImmutableArray<Piece> Pieces, string Caption, int Line);
+
+/// <summary>Finds a table that stands more than once: last year's beside this year's, the whole city's and the body's own.</summary>
+internal static class TableCopies
+{
+    private const int LongestCaption = 60;
+    private const int CaptionLines = 8;
+
+    // A line of values that lacks more is none of the table's.
+    private const double FullLine = 0.8;
+
+    /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
+    public static ImmutableArray<TableCopy> Find(FormLabels labels, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
+    {
+        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(OwnRows.Find(labels, pieces).Seen);
+        if (starts.Count < 2) return [new TableCopy(pieces, "", 0)];
+        var copies = ImmutableArray.CreateBuilder<TableCopy>();
+        var from = 0;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var next = i + 1 < starts.Count ? EndBefore(starts[i + 1], pieces) : pieces.Length;
+            copies.Add(new TableCopy(pieces[from..next], Caption(pieces, starts[i], lines), pieces[starts[i]].Line));
+            from = next;
+        }
+        return copies.ToImmutable();
+    }
+
+    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice.
+    private static List<int> RowStarts(IReadOnlyList<(int Piece, int Row)> seen)
+    {
+        var starts = new List<int>();
+        var rows = new HashSet<int>();
+        for (var i = 0; i < seen.Count; i++)
+        {
+            var begins = rows.Contains(seen[i].Row) && i + 1 < seen.Count && seen[i + 1].Row != seen[i].Row && rows.Contains(seen[i + 1].Row);
+            if (begins) rows.Clear();
+            if (begins || i == 0) starts.Add(seen[i].Piece);
+            rows.Add(seen[i].Row);
+        }
+        return starts;
+    }
+
+    private static List<int> LineStarts(FormLabels labels, ImmutableArray<Piece> pieces)
+    {
+        var length = labels.Rows[0].Cells.Length;
+        return [.. pieces.Index().Where(entry => entry.Item is Run run && run.NumberCount >= FullLine * length && run.NumberCount <= length).Select(entry => entry.Index)];
+    }
+
+    // Heads and captions belong to the rows behind them.
+    private static int EndBefore(int start, ImmutableArray<Piece> pieces)
+    {
+        var end = start;
+        while (end > 0 && pieces[end - 1] is LabelPiece { BlankCells: 0 }) end--;
+        return end;
+    }
+
+    private static string Caption(ImmutableArray<Piece> pieces, int start, ImmutableArray<SourceLine> lines)
+    {
+        var first = pieces[start].Line;
+        var before = start;
+        while (before > 0 && pieces[before - 1] is not Run) before--;
+        var from = before > 0 ? Math.Max(pieces[before - 1].Lines[^1] + 1, first - CaptionLines) : Math.Max(0, first - CaptionLines);
+        return string.Join('\n', lines.Skip(from).Take(first - from).Select(line => line.Printed).Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
+    }
+}
