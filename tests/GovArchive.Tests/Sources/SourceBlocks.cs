@@ -19,7 +19,7 @@ internal static class SourceBlocks
             foreach (var row in grid.Rows)
             {
                 Assert.All(row.Cells.Where(cell => cell.Spanned), cell => Assert.Equal("", cell.Text));
-                text.Append($"  [{row.Cells[0].Place.Part}] ").AppendJoin(" | ", row.Cells.Select(cell => cell.Spanned ? "^" : cell.Text.Replace('\n', '⏎'))).Append('\n');
+                text.Append($"  [{row.Cells[0].Place.Part}] ").AppendJoin(" | ", row.Cells.Select(cell => cell.Spanned ? "^" : cell.Raw.Replace('\n', '⏎'))).Append('\n');
             }
         }
         foreach (var finding in findings) text.Append(finding).Append('\n');
