@@ -10,6 +10,9 @@ namespace GovArchive.Sources;
 /// </summary>
 internal static class TwoReadings
 {
+    // Points: boxes of type reach a little beyond the type.
+    private const double Inside = 2;
+
     /// <summary>The tables by rules, each with what the other reading says of the cells in which the two differ.</summary>
     public static IEnumerable<RuledTable> Compare(IReadOnlyList<RuledTable> tables, IEnumerable<PositionedGrid> grids)
     {
@@ -48,6 +51,11 @@ internal static class TwoReadings
 
         // A word that the other reading has elsewhere, and nothing in its place.
         foreach (var entry in said.Where(entry => entry.Own != entry.Cell && IsOpen(entry.Own))) others.TryAdd(entry.Own, "");
+
+        // A word that reaches into the next cell takes of both.
+        foreach (var (_, text, own) in said)
+            foreach (var end in new[] { text.Left + Inside, text.Right - Inside })
+                if (table.Grid.IndexAt(end, HeightOf(text)) is var cell && cell != own && IsOpen(cell)) others.TryAdd(cell, text.Text);
 
         // What is no value is a label or a remark, of which the other reading may have taken a number.
         bool IsOpen(int cell) => table.Texts[cell].Text is var text && text.All(c => !char.IsLetter(c));
