@@ -11,8 +11,6 @@ internal sealed class PdfInk(PdfBox page)
     private const double Slant = 0.3;
     private const int MostCorners = 6;
 
-    // What covers this share of the page is its ground.
-    private const double Ground = 0.6;
     private const int MostRules = 20_000;
     private const int MostFields = 4000;
 
@@ -35,7 +33,7 @@ internal sealed class PdfInk(PdfBox page)
     {
         if (!(box.Width > 0 && box.Height > 0)) return;
         _order++;
-        if (box.Width * box.Height < Ground * page.Width * page.Height) _pictures.Add(box);
+        _pictures.Add(box);
         if (_fields.Count < MostFields) _fields.Add((box, null, isOpaque, _order));
     }
 

@@ -28,7 +28,9 @@ internal static class PdfReader
         // Page numbers and the like are printed upon scans too.
         if (!run.Pages.Any(page => page.Letters.Any(letter => letter.Text.Any(char.IsLetter))))
         {
-            findings.Add(FindingCodes.PdfWithoutText.At(place, Path.GetFileNameWithoutExtension(file.Path) + ".figures.csv"));
+            findings.Add(run.Pages.Any(page => !page.Pictures.IsEmpty)
+                ? FindingCodes.PdfWithoutText.At(place, Path.GetFileNameWithoutExtension(file.Path) + ".figures.csv")
+                : FindingCodes.PdfUnreadable.At(place, run.Message.Length > 0 ? run.Message : "it shows neither text nor pictures"));
             return null;
         }
         if (run.Message.Length > 0) findings.Add(FindingCodes.PdfDamaged.At(place, run.Message));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovArchive.Sources;
 
 /// <summary>Tells rules that strike letters through from those of tables: one begins and ends with the letters that it crosses.</summary>

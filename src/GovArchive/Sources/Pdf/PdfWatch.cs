@@ -65,11 +65,20 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
 
     public void Debug(string message, Exception ex) => Check();
 
-    public void Warn(string message) => Check();
+    public void Warn(string message)
+    {
+        // The one warning that tells of lost pages.
+        if (message.Contains("Page Count", StringComparison.Ordinal)) Found(message);
+        Check();
+    }
 
-    public void Error(string message) => Check();
+    public void Error(string message)
+    {
+        Found(message);
+        Check();
+    }
 
-    public void Error(string message, Exception ex) => Check();
+    public void Error(string message, Exception ex) => Error(message);
 }
 
 /// <summary>How files are opened, and who watches.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovArchive.Sources;
 
 /// <summary>Letters into words by what stands between them; numbers that stand apart are never one word.</summary>
