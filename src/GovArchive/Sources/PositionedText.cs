@@ -9,12 +9,12 @@ namespace GovArchive.Sources;
 internal static class PositionedText
 {
     /// <summary>The blocks in reading order; a table that goes on over pages is one grid. Places name the page.</summary>
-    public static ImmutableArray<Block> Blocks(string file, IReadOnlyList<PositionedWord> words) => Blocks(file, Lines(words));
+    public static ImmutableArray<Block> Blocks(string file, IReadOnlyList<PositionedWord> words) => OfLines(file, Lines(words));
 
     /// <summary>The lines of a document, page after page, without what is no part of its text.</summary>
     public static ImmutableArray<PrintedLine> Lines(IEnumerable<PositionedWord> words) => RunningLines.Without(PageNumbers.Without(PrintedLine.Of(words)));
 
-    public static ImmutableArray<Block> Blocks(string file, ImmutableArray<PrintedLine> lines)
+    public static ImmutableArray<Block> OfLines(string file, ImmutableArray<PrintedLine> lines)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var next = 0;

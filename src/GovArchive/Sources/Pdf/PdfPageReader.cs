@@ -15,6 +15,7 @@ namespace GovArchive.Sources;
 internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOperationContext
 {
     private const double Transparent = 0.05;
+    private const int MostStates = 4096;
 
     private readonly PdfWatch _watch;
     private readonly PdfBox _page;
@@ -77,6 +78,8 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
 
     public override void PushState()
     {
+        if (StackSize >= MostStates) _watch.Stop($"more than {MostStates} states stand in each other");
+        _watch.Check();
         base.PushState();
         _clips.Push(_clips.Peek());
     }

@@ -43,7 +43,7 @@ internal static class PdfText
 
         void AddLines(int end)
         {
-            blocks.AddRange(PositionedText.Blocks(file, lines[next..end]));
+            blocks.AddRange(PositionedText.OfLines(file, lines[next..end]));
             next = end;
         }
 
