@@ -2,16 +2,9 @@ namespace GovArchive.Diagnostics;
 
 public static partial class FindingCodes
 {
-    public static readonly FindingCode PopplerMissing = Error("GA1031",
-        new("pdftotext missing", "缺少 pdftotext"),
-        new("PDF files are read with pdftotext, a program of poppler's, and it is not installed. Debian and Ubuntu: apt-get install poppler-utils. macOS: brew install poppler. Windows: install poppler and put its Library\\bin folder in PATH.",
-            "读取 PDF 需要 poppler 的 pdftotext 程序，但尚未安装。Debian 和 Ubuntu：apt-get install poppler-utils；macOS：brew install poppler；Windows：安装 poppler，并把它的 Library\\bin 文件夹加入 PATH。"),
-        new("pdftotext is not installed: apt-get install poppler-utils (Debian), brew install poppler (macOS), or on Windows poppler's Library\\bin in PATH",
-            "未安装 pdftotext：Debian 用 apt-get install poppler-utils，macOS 用 brew install poppler，Windows 请把 poppler 的 Library\\bin 加入 PATH"));
-
     public static readonly FindingCode PdfUnreadable = Error("GA1032",
         new("PDF cannot be read", "PDF 无法读取"),
-        new("The file is encrypted, damaged or no PDF. Fetch it again, or open it and print it to a new PDF.", "文件已加密、损坏，或不是 PDF。请重新下载，或打开后另行打印为 PDF。"),
+        new("The file is damaged or no PDF. Fetch it again, or open it and print it to a new PDF.", "文件已损坏，或不是 PDF。请重新下载，或打开后另行打印为 PDF。"),
         new("this PDF cannot be read: {0}", "无法读取这个 PDF：{0}"));
 
     public static readonly FindingCode PdfWithoutText = Error("GA1033",
@@ -43,6 +36,30 @@ public static partial class FindingCodes
         new("DOCX damaged", "DOCX 已损坏"),
         new("The document inside the file cannot be read. Open it in a word processor, which may mend it, and save it again.", "文件中的文档无法读取。请用文字处理软件打开（或可修复）后重新保存。"),
         new("this DOCX cannot be read: {0}", "无法读取这个 DOCX：{0}"));
+
+    public static readonly FindingCode PdfLocked = Error("GA1039",
+        new("PDF locked", "PDF 已加密"),
+        new("The PDF is encrypted and opens with a password only. Open it and print it to a new PDF, or ask for one without a password.",
+            "PDF 已加密，须用密码打开。请打开后另行打印为 PDF，或索取没有密码的文件。"),
+        new("this PDF asks for a password; print it to a new PDF", "这个 PDF 需要密码，请另行打印为 PDF"));
+
+    public static readonly FindingCode PdfCut = Error("GA1040",
+        new("PDF cut off", "PDF 不完整"),
+        new("The end of the file is missing: it was not fetched whole. What is left may lack pages, so nothing of it is read. Fetch it again.",
+            "文件末尾缺失，下载不完整。剩余部分可能缺页，因此不予读取。请重新下载。"),
+        new("the end of this PDF is missing; fetch it again", "这个 PDF 末尾缺失，请重新下载"));
+
+    public static readonly FindingCode PdfReadingsDiffer = Warning("GA1041",
+        new("two readings of a cell", "单元格两种读法"),
+        new("Tables of a PDF are read twice: by the lines drawn round their cells, and by the places of their words. Where the two give a cell different text, none is taken. Compare with the PDF and correct the figure.",
+            "PDF 的表格读两遍：按单元格边线，按文字位置。两者不同的单元格不取值。请对照 PDF 更正。"),
+        new("table {0}, row {1}, column {2}: by its lines {3}, by the places of its words {4}; not taken", "表 {0} 第 {1} 行第 {2} 列：按边线为 {3}，按文字位置为 {4}，不取值"));
+
+    public static readonly FindingCode PdfUnknownLetters = Warning("GA1042",
+        new("letters without meaning", "无法识别的字符"),
+        new("The PDF shows letters of a font without saying which letters they are. They are given as \ufffd; a number that has one is not read. Print the page to a new PDF, or correct the figures.",
+            "PDF 所用字体没有说明显示的是哪些字符。这些字符以 \ufffd 代替，含有它的数字不读取。请另行打印为 PDF，或更正数字。"),
+        new("{0} letters on this page are shown but not said", "本页有 {0} 个字符只有字形，没有编码"));
 
     public static readonly FindingCode EmbeddedUnread = Warning("GA1043",
         new("embedded text not read", "嵌入内容未读取"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Diagnostics;
 
 namespace GovArchive.Sources;
 
@@ -18,9 +19,12 @@ internal sealed class PositionedTable
 
     /// <summary>A row in the making.</summary>
     /// <param name="Middle">Height of its values, or of its label when it has none.</param>
-    /// <param name="Values">Text by column of values.</param>
-    private sealed record Row(int Page, double Middle, string[] Values)
+    /// <param name="Columns">How many columns of values there are.</param>
+    private sealed record Row(int Page, double Middle, int Columns)
     {
+        /// <summary>By column of values.</summary>
+        public ImmutableArray<Stretch>[] Values { get; } = [.. Enumerable.Repeat(ImmutableArray<Stretch>.Empty, Columns)];
+
         /// <summary>Lines of its own label.</summary>
         public List<Label> Own { get; } = [];
 
@@ -35,23 +39,24 @@ internal sealed class PositionedTable
     /// The table as a grid: columns of labels, then columns of values. Lines of its header that are over no column stand before it as text. Empty
     /// where it is in doubt what belongs to what.
     /// </summary>
-    public static ImmutableArray<Block> Read(string file, TableArea area)
+    public static PositionedGrid Read(string file, TableArea area)
     {
         var rows = area.Body.Where(line => line.Values.Length > 0).ToImmutableArray();
         var left = rows.Min(row => row.Values[0].Left);
-        if (area.Body.Length > MostLines || area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return [];
+        if (area.Body.Length > MostLines || area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return PositionedGrid.None;
         var (labels, labelColumns) = LabelColumns.Find(area.Body, left);
         var header = TableHeader.Read(area.Header, left, [.. labels.Select(label => label.Text)]);
         var columns = ValueColumns.Find([.. rows.Select(row => row.Values)], header.Leaves);
-        if (columns.IsEmpty || !IsTable(rows.Length, columns, labelColumns)) return [];
+        if (columns.IsEmpty || !IsTable(rows.Length, columns, labelColumns)) return PositionedGrid.None;
 
         var table = new PositionedTable(file, columns, labelColumns);
-        if (!table.ReadRows(area.Body, labels, left)) return [];
+        if (!table.ReadRows(area.Body, labels, left)) return PositionedGrid.None;
         table.GiveGroups(labels);
         var body = table._rows.Select(table.ToGridRow);
-        if (columns.Count(column => column.Header is not null) == header.Leaves.Length)
-            return [new GridBlock(PrintedLine.PlaceOf(file, area.First.Page), [.. header.Rows(file, columns, labelColumns), .. body])];
-        return [.. area.Header.Select(line => new TextBlock(line.Place(file), line.Text)), new GridBlock(area.Body[0].Place(file), [.. body])];
+        ImmutableArray<Block> blocks = columns.Count(column => column.Header is not null) == header.Leaves.Length
+            ? [new GridBlock(PrintedLine.PlaceOf(file, area.First.Page), [.. header.Rows(file, columns, labelColumns), .. body])]
+            : [.. area.Header.Select(line => new TextBlock(line.Place(file), line.Text)), new GridBlock(area.Body[0].Place(file), [.. body])];
+        return new PositionedGrid(blocks, [.. table._rows.Select(row => row.Values.ToImmutableArray())]);
     }
 
     // It may be the first value of the row, whose place would be taken for blank.
@@ -69,7 +74,7 @@ internal sealed class PositionedTable
         foreach (var page in body.GroupBy(line => line.Page))
         {
             var lines = page.Where(line => line.Values.Length > 0).ToArray();
-            var made = lines.Select(line => new Row(line.Page, line.Values.Average(value => value.Middle), new string[_columns.Length])).ToArray();
+            var made = lines.Select(line => new Row(line.Page, line.Values.Average(value => value.Middle), _columns.Length)).ToArray();
             foreach (var (line, row) in lines.Zip(made))
                 foreach (var value in line.Values)
                     if (!Fill(row, value)) return false;
@@ -89,8 +94,7 @@ internal sealed class PositionedTable
         var column = ValueColumns.IndexOf(_columns, text);
         if (column < 0) return false;
 
-        // Parted by a space, so that two numbers never become one.
-        row.Values[column] = row.Values[column] is { Length: > 0 } before ? before + " " + text.Text : text.Text;
+        row.Values[column] = row.Values[column].Add(text);
         return true;
     }
 
@@ -104,7 +108,7 @@ internal sealed class PositionedTable
         foreach (var group in LabelRows.Part([.. rows.Select(row => row.Middle)], [.. last.Select(label => label.Text)], height))
         {
             var own = last[group.Start..group.End];
-            var row = group.Row >= 0 ? rows[group.Row] : new Row(page, own.Average(label => label.Text.Middle), new string[_columns.Length]);
+            var row = group.Row >= 0 ? rows[group.Row] : new Row(page, own.Average(label => label.Text.Middle), _columns.Length);
             row.Own.AddRange(own);
             if (group.Row < 0) _rows.Add(row);
         }
@@ -125,7 +129,7 @@ internal sealed class PositionedTable
     // Values without a label beside a label without values: set at the top of the row, or at the foot, and not at its middle.
     private void TakeNext(Row row, double height)
     {
-        var other = _rows.Where(other => other.Page == row.Page && other.Own.Count > 0 && other.Values.All(value => value is null) && Math.Abs(other.Middle - row.Middle) < 3 * height)
+        var other = _rows.Where(other => other.Page == row.Page && other.Own.Count > 0 && other.Values.All(value => value.IsEmpty) && Math.Abs(other.Middle - row.Middle) < 3 * height)
             .MinBy(other => Math.Abs(other.Middle - row.Middle));
         if (other is null) return;
         row.Own.AddRange(other.Own);
@@ -146,7 +150,7 @@ internal sealed class PositionedTable
             var groups = LabelGroups.Join(lines, (a, b) => _rows.Exists(row => row.Start <= column && a.Middle < row.Middle && row.Middle < b.Middle));
             foreach (var group in groups.Where(group => !_rows.Exists(row => IsBeside(row, group, column))).ToArray())
             {
-                _rows.Add(new Row(group.Page, group.Middle, new string[_columns.Length]) { Own = { new Label(group, column, column) } });
+                _rows.Add(new Row(group.Page, group.Middle, _columns.Length) { Own = { new Label(group, column, column) } });
                 _rows.Sort((a, b) => a.Middle.CompareTo(b.Middle));
             }
             foreach (var beside in groups.Where(group => _rows.Exists(row => IsBeside(row, group, column))).GroupBy(group => FirstBeside(group, column)).ToArray())
@@ -189,10 +193,18 @@ internal sealed class PositionedTable
         ? (row.Middle, row.Middle)
         : (row.Own.Min(label => label.Text.Top), row.Own.Max(label => label.Text.Bottom));
 
+    // Parted by a space, so that two numbers never become one.
+    private static GridCell Cell(Place place, ImmutableArray<Stretch> value)
+    {
+        if (value.IsEmpty) return new GridCell(place, "");
+        var whole = value.Skip(1).Aggregate(value[0], (before, next) => before.Join(next, " "));
+        return new GridCell(place, whole.Text) { Marks = whole.Marks };
+    }
+
     private GridRow ToGridRow(Row row)
     {
         var place = PrintedLine.PlaceOf(_file, row.Page);
-        return new GridRow([.. Enumerable.Range(0, _labelColumns).Select(Label), .. row.Values.Select(value => new GridCell(place, value ?? ""))]);
+        return new GridRow([.. Enumerable.Range(0, _labelColumns).Select(Label), .. row.Values.Select(value => Cell(place, value))]);
 
         GridCell Label(int column)
         {

@@ -1,5 +1,11 @@
+using System.Collections.Immutable;
+
 namespace GovArchive.Sources;
 
 /// <summary>A word and the box it was printed in; lengths in any one unit, downwards and to the right.</summary>
 /// <param name="Page">1-based.</param>
-internal sealed record PositionedWord(int Page, double Left, double Top, double Right, double Bottom, string Text);
+internal sealed record PositionedWord(int Page, double Left, double Top, double Right, double Bottom, string Text)
+{
+    /// <summary>What is raised or struck in it, by index in its text.</summary>
+    public ImmutableArray<CellMark> Marks { get; init; } = [];
+}

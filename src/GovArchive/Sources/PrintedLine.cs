@@ -26,8 +26,11 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
 
     public double Middle { get; } = Words.Average(word => word.Middle);
 
+    /// <summary>Its middle, from the top of its page.</summary>
+    public double HeightOnPage => Middle - Page * Stretch.PageStep;
+
     /// <summary>Size of its type: of the words, weighed by their length.</summary>
-    public double Height { get; } = Words.Sum(word => word.Height * word.Text.Length) / Words.Sum(word => word.Text.Length);
+    public double Height { get; } = Words.Sum(word => word.Height * (1 + word.Text.Length)) / Words.Sum(word => 1 + word.Text.Length);
 
     public double Left => Words[0].Left;
 
@@ -49,12 +52,12 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     {
         get
         {
-            var text = new StringBuilder(Words[0].Text);
+            var text = new StringBuilder(Words[0].Raw);
             foreach (var (before, word) in Words.Zip(Words.Skip(1)))
             {
-                var least = IsHan(before.Text[^1]) && IsHan(word.Text[0]) ? 0.6 : IsHan(before.Text[^1]) || IsHan(word.Text[0]) ? Together : 0.1;
-                if (Gap(before, word) >= least) text.Append(' ');
-                text.Append(word.Text);
+                var (left, right) = (IsHan(before.Raw[^1]), IsHan(word.Raw[0]));
+                if (Gap(before, word) >= (left && right ? 0.6 : left || right ? Together : 0.1)) text.Append(' ');
+                text.Append(word.Raw);
             }
             return text.ToString();
         }
@@ -113,7 +116,7 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
         (i == 0 || Gap(words[i - 1], words[i]) >= Apart) && (i == words.Length - 1 || Gap(words[i], words[i + 1]) >= Apart);
 
     // 22（其中修订16件）: more than a number in a cell.
-    private static bool IsRemark(Stretch word) => char.IsAsciiDigit(word.Text[0]) && !word.IsNumbered;
+    private static bool IsRemark(Stretch word) => word.Text.Length > 0 && char.IsAsciiDigit(word.Text[0]) && !word.IsNumbered;
 
     // A single Han character is no word of a table: 总 计. Where there are several, they are headers that run downwards.
     private static ImmutableArray<Stretch> Joined(ImmutableArray<Stretch> words)

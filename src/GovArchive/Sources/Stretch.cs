@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GovArchive.Text;
 
@@ -8,9 +9,15 @@ namespace GovArchive.Sources;
 internal sealed partial record Stretch(int Page, double Left, double Top, double Right, double Bottom, string Text)
 {
     // More than any page is high, so that no distance within a page reaches over its edge.
-    private const double PageStep = 1e6;
+    public const double PageStep = 1e6;
 
-    private static readonly string[] Marks = ["-", "--", "---", "/", "\\", "*", "无", "不涉及", "不适用"];
+    private static readonly string[] NoValue = ["-", "--", "---", "/", "\\", "*", "无", "不涉及", "不适用"];
+
+    /// <summary>What is raised or struck in it, by index in its text.</summary>
+    public ImmutableArray<CellMark> Marks { get; init; } = [];
+
+    /// <summary>All that it prints, marks in braces.</summary>
+    public string Raw => Marks.IsEmpty ? Text : CellMark.Compose(Text, Marks);
 
     public double Middle => (Top + Bottom) / 2;
 
@@ -20,7 +27,7 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     public double Height => Math.Max(1, Bottom - Top);
 
     /// <summary>What may fill a table's cell: a number, with or without unit, or a mark that stands for none.</summary>
-    public bool IsValue => HanText.Squeeze(Text) is { Length: > 0 } text && (Number().IsMatch(text) || Marks.Contains(text));
+    public bool IsValue => HanText.Squeeze(Text) is { Length: > 0 } text ? Number().IsMatch(text) || NoValue.Contains(text) : !Marks.IsEmpty;
 
     /// <summary>A list's number at the beginning: 一、 （二） 3. ④</summary>
     public bool IsNumbered => Enumerated().IsMatch(Text);
@@ -32,11 +39,11 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     {
         var offset = word.Page * PageStep;
         var text = word.Text.Trim();
-        if (text.Length == 0 || !IsFinite(word)) return [];
+        if (text.Length == 0 && word.Marks.IsEmpty || !IsFinite(word)) return [];
         var (middle, half) = ((word.Top + word.Bottom) / 2 + offset, TypeSize(word, text) / 2);
-        var whole = new Stretch(word.Page, word.Left, middle - half, word.Right, middle + half, text);
+        var whole = new Stretch(word.Page, word.Left, middle - half, word.Right, middle + half, text) { Marks = word.Marks };
         var parts = Space().Split(whole.Text);
-        return parts.Length > 1 && parts.All(part => Digits().IsMatch(part)) ? whole.Split(parts) : [whole];
+        return word.Marks.IsEmpty && parts.Length > 1 && parts.All(part => Digits().IsMatch(part)) ? whole.Split(parts) : [whole];
     }
 
     /// <summary>Whether any part of it stands above or below the interval.</summary>
@@ -50,6 +57,7 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
         Top = Math.Min(Top, next.Top),
         Bottom = Math.Max(Bottom, next.Bottom),
         Text = Text + between + next.Text,
+        Marks = [.. Marks, .. next.Marks.Select(mark => mark with { At = mark.At + Text.Length + between.Length })],
     };
 
     // Numbers that a converter took for one word; figures and the spaces between them are about equally wide.
@@ -68,6 +76,7 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     private static double TypeSize(PositionedWord word, string text)
     {
         var (width, height) = (word.Right - word.Left, word.Bottom - word.Top);
+        if (text.Length == 0) return height;
         var size = width / text.Sum(c => c >= '\u2e80' ? 1 : 0.53);
         var runsDown = text.Length > 1 && text.All(c => c >= '\u2e80') && size < 0.7 * height / text.Length;
         return runsDown ? width : Math.Min(height, 1.15 * size);

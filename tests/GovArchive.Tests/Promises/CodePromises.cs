@@ -21,13 +21,14 @@ public partial class CodePromises
         ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs", "Sources/MarkdownParts.cs"]),
         ("AngleSharp", ["Sources/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx*"]),
+        (@"UglyToad", ["Sources/Pdf/*"]),
         (@"(?<![.\w])File\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SplicedBytes.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\bDirectory\.", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Sources/SourceFile.cs", "Sources/FileStamp*", "Sources/SourceFolder.cs", "Reports/AtomicFile.cs", "Reports/RunLock.cs", "Publishing/Output*", "Publishing/RememberedTerms.cs"]),
         (@"\bAtomicFile\.", ["Reports/ReportFile.cs", "Reports/KeptStamps.cs", "Archives/ArchiveRun.cs", "Archives/Filer.cs", "Publishing/BuildMemory.cs", "Publishing/BuiltFindings.cs", "Publishing/DataParts.cs"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),
-        (@"\bProcess(?:StartInfo)?\b", ["Sources/PdfToText.cs"]),
+        (@"\bProcessStartInfo\b|\bProcess\.", []),
     ];
 
     // Listed by hand: a file made for one thing that is long by nature. None is yet.
