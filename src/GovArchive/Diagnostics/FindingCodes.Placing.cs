@@ -75,6 +75,12 @@ public static partial class FindingCodes
             "一个单元格跨越了几个数字的位置，无法确定数字属于哪一格，因此不给出数值。"),
         new("{0}: one cell with {1} reaches over several places; no value is given", "{0}：一个含 {1} 的单元格跨越多处，不给出数值"));
 
+    public static readonly FindingCode NumberBehind = Warning("GA2128",
+        new("number behind the last row", "末行之后的数字"),
+        new("The source ends with one number more than its last row has cells. The first ones were taken for the row's; compare them with the source.",
+            "来源末尾比最后一行的格数多一个数字，取前面的数字为该行数值，请与原件核对。"),
+        new("{0}: the first {1} numbers were taken, {2} at the end of the source was not", "{0}：取前 {1} 个数字，来源末尾的 {2} 未取"));
+
     public static readonly FindingCode ReportsSideBySide = Error("GA2127",
         new("reports side by side", "报告并排"),
         new("The source prints two reports in parallel columns. Split it and file each report by itself.", "来源中两份报告并排印刷。请拆分后分别归档。"),

@@ -64,6 +64,12 @@ internal static class RowCells
         return isOne ? null : [];
     }
 
+    /// <summary>
+    /// Where one number more than the row has cells stands behind its label, and nothing behind that: the source ends in the next line. Empty elsewhere.
+    /// </summary>
+    public static ImmutableArray<GridCell> BeforeTheEnd(Run run, int length) =>
+        run.Kind == RunKind.Text && run.NumberCount == length + 1 && run.IsLast ? run.Cells[..length] : [];
+
     // As many digits as columns: every cell has one, since it has at least one.
     private static ImmutableArray<GridCell> Digits(Run run, int length)
     {

@@ -136,7 +136,7 @@ internal static class RunPlacement
     {
         var taken = placed.Select(entry => entry.Run).ToHashSet();
         foreach (var (i, run) in runs.Index())
-            if (own.Of(run) is >= 0 and var row && placed[row].By == PlacedBy.Nothing && !taken.Contains(i) && Fits(labels.Rows[row], run)) placed[row] = (i, PlacedBy.LabelElsewhere);
+            if (own.Of(run) is >= 0 and var row && placed[row].By == PlacedBy.Nothing && !taken.Contains(i)) placed[row] = (i, PlacedBy.LabelElsewhere);
     }
 
     // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.

@@ -34,6 +34,12 @@ internal sealed class TableFigures(FormTable table, string file)
         var cells = RowCells.Settle(run, line.Cells.Length, reading.Layout);
         if (cells.IsEmpty)
         {
+            if (RowCells.BeforeTheEnd(run, line.Cells.Length) is { IsEmpty: false } first)
+            {
+                for (var i = 0; i < first.Length; i++) Set(line.Cells[i], first[i], FigureOrigin.Recovered, reading);
+                Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw) with { Cells = ids });
+                return;
+            }
             Withhold(line, run);
             if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered, reading);
             return;

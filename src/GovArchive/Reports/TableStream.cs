@@ -56,6 +56,9 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
 {
     public int NumberCount { get; } = Count(Cells);
 
+    /// <summary>Nothing stands behind it in the document.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>Whether a blank cell would be seen.</summary>
     public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
 
@@ -102,6 +105,7 @@ internal static class TableStream
             else ReadLine(lines[i], i, pieces);
         }
         CountBlanks(pieces, blanks);
+        if (pieces is [.., Run last] && last.Lines[^1] == lines.Length - 1) pieces[^1] = last with { IsLast = true };
         return pieces.ToImmutable();
     }
 

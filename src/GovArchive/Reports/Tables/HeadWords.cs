@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
-using GovArchive.Text;
 
 namespace GovArchive.Reports.Tables;
 
