@@ -46,17 +46,20 @@ internal sealed class RowLayout
     ];
 
     /// <summary>
-    /// Whether other rows with as many cells have more numbers than they should: there are more columns than the form's, and of a row with fewer numbers it
-    /// cannot be told which.
+    /// Whether other rows under the same heads have more numbers than they should: there are more columns than the form's, and of a row with fewer numbers it
+    /// cannot be told which. In text several rows' numbers may stand together, so that it takes more of them.
     /// </summary>
     public bool HasMoreColumns(Run run)
     {
+        var own = _labels.Rows.Zip(_placed).FirstOrDefault(row => row.Second.Run == run).First;
         var (more, all) = (0, 0);
         foreach (var (line, entry) in _labels.Rows.Zip(_placed))
         {
             if (entry.Run is not { } other || other.Kind != run.Kind) continue;
             all++;
-            if (other.NumberCount > line.Cells.Length && (run.Kind == RunKind.Text || other.Cells.Length == run.Cells.Length)) more++;
+            if (other.NumberCount <= line.Cells.Length || run.Kind != RunKind.Text && other.Cells.Length != run.Cells.Length) continue;
+            if (run.Kind == RunKind.Row && own is { Cells.Length: 1 } && other != run && line.Cells[0].Column == own.Cells[0].Column) return true;
+            more++;
         }
         return more >= FewestRows && more * 4 >= all;
     }

@@ -31,7 +31,9 @@ internal sealed class TableFigures(FormTable table, string file)
             ReadOneCell(line, run, inOne, reading);
             return;
         }
-        var cells = RowCells.Settle(run, line.Cells.Length, reading.Layout);
+        // Where the row was cut it cannot be told what is lost.
+        var isCut = reading.IsShort && run.NumberCount != line.Cells.Length;
+        var cells = isCut ? [] : RowCells.Settle(run, line.Cells.Length, reading.Layout);
         if (cells.IsEmpty)
         {
             if (RowCells.BeforeTheEnd(run, line.Cells.Length) is { IsEmpty: false } first)

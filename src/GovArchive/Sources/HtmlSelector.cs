@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AngleSharp.Css;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
@@ -12,20 +13,32 @@ namespace GovArchive.Sources;
 /// <param name="Pseudo">"before" or "after" for what is printed there; "" for the element itself.</param>
 /// <param name="Combinators">How many elements further up or before it are asked for.</param>
 /// <param name="Order">Of the rule in the page.</param>
-internal sealed record HtmlSelector(ISelector Matcher, string Key, string Pseudo, int Combinators, int Order)
+internal sealed partial record HtmlSelector(ISelector Matcher, string Key, string Pseudo, int Combinators, int Order)
 {
+    /// <summary>Tags that only style text.</summary>
+    public static readonly string[] Styling = ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u"];
+
+    /// <summary>
+    /// What stands before the name of such a tag where a rule may match it: under a name of their own they wrap text, and are not repeated in every
+    /// paragraph as browsers repeat unclosed ones.
+    /// </summary>
+    public const string Kept = "x-";
+
     private const int Longest = 300;
 
     private static readonly SearchValues<char> Combining = SearchValues.Create(" >+~\t\r\n");
 
     private static readonly string[] PseudoElements = ["before", "after"];
 
+    /// <summary>Those that a sheet's rules name.</summary>
+    public static IEnumerable<string> StylingIn(string sheet) => StylingTag().Matches(sheet).Select(match => match.Value.ToLowerInvariant()).Distinct();
+
     public Priority Specificity => Matcher.Specificity;
 
     /// <summary>A selector as written; null for one that browsers drop, that selects no element, or that is longer than any a page needs.</summary>
     public static HtmlSelector? Read(CssSelectorParser parser, string text, int order)
     {
-        var selector = text.Trim();
+        var selector = StylingTag().Replace(text.Trim(), match => Kept + match.Value.ToLowerInvariant());
         var pseudo = Array.Find(PseudoElements, name => selector.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase)) ?? "";
         if (pseudo.Length > 0) selector = selector[..^pseudo.Length].TrimEnd(':');
         if (selector.Length == 0 || char.IsWhiteSpace(selector[^1])) selector += "*";
@@ -61,4 +74,7 @@ internal sealed record HtmlSelector(ISelector Matcher, string Key, string Pseudo
             if (selector[i] is ' ' or '~' && selector[i - 1] is not (' ' or '>' or '+' or '~')) count++;
         return count;
     }
+
+    [GeneratedRegex(@"(?<![\w.#:\-\[=""'])(?:b|big|code|em|font|i|nobr|small|strong|tt|u)(?![\w\-(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StylingTag();
 }

@@ -23,11 +23,9 @@ internal sealed class HtmlTree
     public const string StrikeBegins = "param";
     public const string StrikeEnds = "track";
 
-    private const string Plain = "span";
     private const string Sheet = "<style";
 
-    private static readonly HashSet<string> Styling =
-        ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u", StrikeBegins, StrikeEnds];
+    private static readonly HashSet<string> Styling = [.. HtmlSelector.Styling, StrikeBegins, StrikeEnds];
 
     private static readonly HashSet<string> Childless =
         ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "source", "wbr"];
@@ -63,6 +61,7 @@ internal sealed class HtmlTree
     private readonly List<(string Name, bool IsKept)> _styling = [];
     private readonly Dictionary<string, bool> _styles = new(StringComparer.Ordinal);
     private StructHtmlToken? _strike;
+    private readonly HashSet<string> _named = [];
     private bool _hasSheet;
     private int _tokens;
     private bool _tooLarge;
@@ -74,6 +73,7 @@ internal sealed class HtmlTree
         var bounds = new HtmlTree();
         var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement };
         if (!AsksForAttributes(text)) options.ShouldEmitAttribute = IsUsed;
+        foreach (var sheet in Sheets(text)) bounds._named.UnionWith(HtmlSelector.StylingIn(sheet));
         var document = new HtmlParser(options).ParseDocument<Document, Element>(new TextSource(text), bounds.Take);
         if (bounds._tooDeep) findings.Add(FindingCodes.NestedTooDeep.At(new Place(file), Count(DeepestWrapper)));
         if (!bounds._tooLarge) return document;
@@ -85,15 +85,16 @@ internal sealed class HtmlTree
     public static bool HasSheet(string html) => html.Contains(Sheet, StringComparison.OrdinalIgnoreCase);
 
     // Whether rules of the page's own sheets select by attributes: they may be any.
-    private static bool AsksForAttributes(string html)
+    private static bool AsksForAttributes(string html) => Sheets(html).Any(sheet => sheet.Contains('[', StringComparison.Ordinal));
+
+    private static IEnumerable<string> Sheets(string html)
     {
         for (var at = html.IndexOf(Sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(Sheet, at, StringComparison.OrdinalIgnoreCase))
         {
             var end = html.IndexOf("</", at, StringComparison.Ordinal);
-            if (html.AsSpan(at, (end < 0 ? html.Length : end) - at).Contains('[')) return true;
+            yield return html[at..(end < 0 ? html.Length : end)];
             at += Sheet.Length;
         }
-        return false;
     }
 
     private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -120,7 +121,7 @@ internal sealed class HtmlTree
         if (Styling.Contains(name))
         {
             if (!Styles(ref token, name)) return false;
-            name = Plain;
+            name = HtmlSelector.Kept + name;
         }
         if (name is "s" or "strike") return Marks(ref token);
         _hasSheet |= name == "style";
@@ -153,12 +154,13 @@ internal sealed class HtmlTree
             _styling.RemoveAt(at);
         }
         if (_styling.Count > DeepestElement) _styling.RemoveAt(0);
-        if (isKept) token.Name = Plain;
+        if (isKept) token.Name = HtmlSelector.Kept + name;
         return isKept;
     }
 
     private bool Matters(ref StructHtmlToken token)
     {
+        if (_named.Contains(token.Name.ToString())) return true;
         if (token.Attributes.Count == 0) return false;
         if (Has(token.Attributes, "hidden") || _hasSheet && (!token.GetAttribute("class").IsNullOrEmpty || !token.GetAttribute("id").IsNullOrEmpty)) return true;
         var style = token.GetAttribute("style").ToString();

@@ -24,11 +24,13 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     /// <summary>The same by columns of heads, left to right.</summary>
     public HeadSequence? Across(IEnumerable<ImmutableArray<string>> stacks) => IsLine ? null : HeadSequence.Across(Block, stacks, Year);
 
-    /// <summary>Whether each cell has a head that says something, and no two the same.</summary>
-    public static bool AreWhole(ImmutableArray<Head> heads)
+    /// <summary>Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.</summary>
+    public static bool AreWhole(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells)
     {
         var own = heads.Where(head => head.Kind == HeadKind.Own).ToList();
-        return own.Distinct().Count() == own.Count && heads.All(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear);
+        if (heads.Any(head => head.Kind == HeadKind.ThisYear)) return true;
+        return own.Distinct().Count() == own.Count && heads.Index().All(entry => entry.Item.Kind is HeadKind.Own or HeadKind.Foreign || cells[entry.Index].IsBlank)
+            && heads.Any(head => head.Kind != HeadKind.Unknown);
     }
 
     /// <summary>Whether a head reaches over columns or rows, so that the grid is one whose columns are known.</summary>

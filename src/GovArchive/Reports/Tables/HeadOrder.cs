@@ -39,6 +39,7 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
         if (isForms) return InFormsOrder(heads, at);
         var open = Enumerable.Range(0, length).Where(column => at[column] < 0).ToArray();
         var left = Enumerable.Range(0, heads.Length).Where(i => heads[i].Kind is not HeadKind.Foreign && !at.Contains(i)).ToArray();
+        if (length == 1 && left.Where(i => heads[i].Kind == HeadKind.ThisYear).ToArray() is [var thisYear]) left = [thisYear];
         if (open.Length == 0) return new HeadOrder([.. at], heads.Length, IsOther: true, IsSure: true);
         // More cells than columns: what has no head may be anything.
         if (heads.Length > length && !(length == 1 && left.Length == 1 && heads.Any(head => head.Kind == HeadKind.Foreign)))

@@ -10,12 +10,17 @@ internal sealed class HeadOrders
     private readonly Dictionary<Run, HeadOrder> _orders = [];
     private readonly Dictionary<Run, ImmutableArray<ImmutableArray<string>>> _stacks = [];
 
+    private readonly HashSet<Run> _short = [];
+
     private HeadOrders()
     {
     }
 
     /// <summary>Null where the form's order holds.</summary>
     public HeadOrder? Of(Run run) => _orders.GetValueOrDefault(run);
+
+    /// <summary>Whether the run's row ends before the heads above it do.</summary>
+    public bool IsShort(Run run) => _short.Contains(run);
 
     /// <summary>What stands over each of the run's cells in its grid, nearest first; empty where no grid tells.</summary>
     public ImmutableArray<ImmutableArray<string>> Over(Run run) => _stacks.GetValueOrDefault(run, []);
@@ -42,11 +47,12 @@ internal sealed class HeadOrders
         {
             var row = context.Lines[run.Line].Row;
             var heads = ColumnHeads.Rows(run, run.Line, context.Lines, valueLines);
+            if (heads.Exists(head => head.Cells.Length > row!.Cells.Length)) _short.Add(run);
             var isInLine = heads.Count > 0 && ColumnHeads.AreInLine(row!, heads);
             if (isInLine) _stacks[run] = ColumnHeads.Over(run, row!, heads);
-            var byColumn = isInLine ? block.ByColumn(_stacks[run]) : [];
+            var byColumn = isInLine ? Collapsed(block.ByColumn(_stacks[run]), run.Cells) : [];
             // Where no cell spans others the columns of heads and values may be different ones, unless each has its own.
-            if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn)))
+            if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn, run.Cells)))
             {
                 if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = order with { IsByColumn = true };
                 continue;
@@ -56,6 +62,10 @@ internal sealed class HeadOrders
                 _orders[run] = ordered with { IsAmbiguous = before.IsAmbiguous, IsSure = ordered.IsSure && !before.IsAmbiguous };
         }
     }
+
+    // A head that is printed again over a blank cell reaches over it.
+    private static ImmutableArray<Head> Collapsed(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells) =>
+        [.. heads.Select((head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
     private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context) =>
         (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
@@ -79,7 +89,7 @@ internal sealed class HeadOrders
         {
             if (!_orders.TryGetValue(run, out var order)) continue;
             var cells = Cells(run, line.Cells.Length);
-            var held = (order.IsByColumn ? run.Cells : cells) is { } headed && !order.At.Contains(-1) ? RowSums.Test(table, line, [.. order.At.Select(at => headed[at])]) : null;
+            var held = (order.IsByColumn ? run.Cells : cells) is { } headed && headed.Length >= order.Width && !order.At.Contains(-1) ? RowSums.Test(table, line, [.. order.At.Select(at => headed[at])]) : null;
             var holds = cells is { } forms && forms.Any(cell => CellValue.Number(cell.Raw) > 0) ? RowSums.Test(table, line, forms) : null;
             if (held == true && holds != true) byHeads++;
             if (holds == true && held != true) byForm++;

@@ -41,6 +41,7 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     {
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
         if (Across(block, stacks, year) is { } across) return across;
+        if (Inner(block, heads, year) is { } inner) return inner;
         var words = HeadWords.Of(block);
         var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: false))).ToList();
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
@@ -48,16 +49,35 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         return Of(block, [.. found.Select(head => head.Head)]);
     }
 
+    // One row has as many heads as the inner group has columns, and all but one or two are these: the others are over the columns that are left.
+    private static HeadSequence? Inner(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
+    {
+        var deepest = block.Columns.Max(column => column.Under.Length);
+        var inner = Flat(block).Where(column => block.Columns[column].Under.Length == deepest).ToArray();
+        foreach (var row in heads.GroupBy(head => head.Row).Where(row => row.Count() == inner.Length))
+        {
+            var read = row.OrderBy(head => head.Column).Select(head => HeadWords.Of(block).Read(head.Text, year, isOver: true)).ToArray();
+            var strange = inner.Where((column, i) => read[i].Kind == HeadKind.Foreign).ToArray();
+            var own = inner.Where((column, i) => read[i] == new Head(HeadKind.Own, column)).Count();
+            if (strange.Length is 0 or > 2 || own + strange.Length != inner.Length || own < strange.Length) continue;
+            return new HeadSequence([.. Flat(block).Select(column => strange.Contains(column) ? new Head(HeadKind.Foreign) : new Head(HeadKind.Own, column))]);
+        }
+        return null;
+    }
+
     /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
     public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
         var all = stacks.ToList();
         // Beside the corner every column has its head.
-        if (all.Count == block.Columns.Length + 1 && all[0].Any(text => LabelText.Normalise(text) == LabelText.Normalise(block.Corner ?? "")))
-            return All(block, all.Skip(1), year);
+        var before = all.Count - block.Columns.Length;
+        if (before is 1 or 2 && all.Take(before).All(stack => stack.Any(text => HeadWords.Of(block).Read(text, year, isOver: false).Kind == HeadKind.Group)))
+            return All(block, all.Skip(before), year);
         var heads = all.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: false)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
         var columns = Own(heads);
         if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, Flat(block))) return None;
+        // One column of several years'.
+        if (block.Columns.Length == 1 && heads.Length > 1 && heads.Count(head => head.Kind is HeadKind.ThisYear or HeadKind.Own) == 1) return new HeadSequence(heads);
         return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;
     }
 

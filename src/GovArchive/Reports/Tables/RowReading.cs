@@ -11,6 +11,9 @@ namespace GovArchive.Reports.Tables;
 /// <param name="HasBlanks">Whether other rows of the table leave cells blank.</param>
 internal sealed record RowReading(RowLayout Layout, HeadOrder? Order, ImmutableArray<ImmutableArray<string>> Heads, string? Unit, bool HasBlanks)
 {
+    /// <summary>The grid's row ends before its heads do.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>Cells that reach over places of other rows.</summary>
     public HashSet<GridCell> Merged { get; init; } = [];
 }

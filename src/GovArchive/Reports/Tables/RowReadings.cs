@@ -21,7 +21,7 @@ internal sealed class RowReadings
         (_pieces, _context) = (pieces, context);
         _layout = RowLayout.Of(labels, placed);
         _orders = HeadOrders.Find(table, labels, placed, pieces, context);
-        _hasBlanks = placed.Any(entry => entry.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < run.Cells.Length);
+        _hasBlanks = placed.Zip(labels.Rows).Any(row => row.First.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < row.Second.Cells.Length);
         _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
         AreDoubled = Doubled(labels, placed, own);
     }
@@ -32,7 +32,7 @@ internal sealed class RowReadings
     /// <param name="run">Null where a row's values come from nowhere in particular.</param>
     public RowReading Of(Run? run) => run is null
         ? new RowReading(_layout, null, [], null, _hasBlanks)
-        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), Unit(run), _hasBlanks) { Merged = _merged };
+        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), Unit(run), _hasBlanks) { Merged = _merged, IsShort = _orders.IsShort(run) };
 
     // The nearest first: the heads over the cells, the row's own label and what stands before it, a caption.
     private string? Unit(Run run)

@@ -24,7 +24,8 @@ internal static class VisualHeads
                 if (columns.Count > 0) break;
                 continue;
             }
-            foreach (var (start, end, text) in Words(lines[i])) Add(columns, start, end, text);
+            foreach (var (start, end, text) in Words(lines[i]))
+                if (!CellValue.IsValue(text)) Add(columns, start, end, text);
         }
         return [.. columns.OrderBy(column => column.Start).Select(column => column.Texts.ToImmutableArray())];
     }
