@@ -54,7 +54,7 @@ internal static class TableAligner
             foreach (var run in again) figures.Compare(labels.Rows[own.Of(run)], run, rows.Of(run));
             unplaced.RemoveAll(again.Contains);
         }
-        foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed));
+        foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = Rivals(labels, placed, own, run, pieces) });
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
     }
 
@@ -116,6 +116,15 @@ internal static class TableAligner
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
         var (from, to) = (before < 0 ? 0 : pieces.IndexOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.IndexOf(placed[behind].Run!));
         return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
+    }
+
+    // The cells of the rows before and behind a run that has as many numbers: where their labels are not whole it may be theirs.
+    private static ImmutableArray<CellId> Rivals(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, ImmutableArray<Piece> pieces)
+    {
+        var at = pieces.IndexOf(run);
+        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null).Select(row => (Line: row.First, row.Second.Run, At: pieces.IndexOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
+        var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) };
+        return [.. beside.Where(row => row.Run is not null && row.Line.Cells.Length == run.NumberCount && own.Of(row.Run) < 0).SelectMany(row => row.Line.Cells).Select(cell => cell.Id)];
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
