@@ -84,7 +84,7 @@ internal static partial class CellValue
     // cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
     [GeneratedRegex(
         @"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$"
-        + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?[\d\p{N}-[\u3007]][\d\p{N}\p{P}\p{S}eol]{0,14}$|^[ol〇○◯零\d.,]{1,8}$",
+        + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?[\d\p{N}-[\u3007]][\d\p{N}\p{P}\p{S}eol]{0,14}$|^(?=.*[ol〇○◯零])[ol〇○◯零\d.,]{1,8}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 

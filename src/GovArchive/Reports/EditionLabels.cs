@@ -28,7 +28,7 @@ internal static class EditionLabels
                 if (Owners.Value.ContainsKey(label)) found.Add(label);
             }
         var counts = found.CountBy(label => Owners.Value[label]).OrderByDescending(count => count.Value).ToArray();
-        if (counts.Length == 0 || counts.Length > 1 && counts[1].Value * FewestLabels > counts[0].Value) return null;
+        if (counts.Length == 0 || counts.Length > 1 && (counts[1].Value >= FewestLabels || counts[1].Value * FewestLabels > counts[0].Value)) return null;
         var (form, most) = counts[0];
         if (!inForce.Tables.IsEmpty) return most >= FewestLabels ? form : null;
         // The form's own head besides: its rows alone may be those of a local table.

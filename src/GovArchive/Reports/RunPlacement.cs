@@ -135,8 +135,10 @@ internal static class RunPlacement
     private static void Elsewhere(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, OwnRows own)
     {
         var taken = placed.Select(entry => entry.Run).ToHashSet();
+        var printed = labels.Rows.Where((_, row) => placed[row].Run >= 0).Select(line => line.Cells[0].Row.Id).ToHashSet();
         foreach (var (i, run) in runs.Index())
-            if (own.Of(run) is >= 0 and var row && placed[row].By == PlacedBy.Nothing && !taken.Contains(i)) placed[row] = (i, PlacedBy.LabelElsewhere);
+            if (own.Of(run) is >= 0 and var row && placed[row].By == PlacedBy.Nothing && !taken.Contains(i)
+                && !labels.Rows[row].Cells[0].Row.StandsFor.Any(printed.Contains)) placed[row] = (i, PlacedBy.LabelElsewhere);
     }
 
     // Where blanks are seen some of the row's cells may be blank; in text they would leave no trace.

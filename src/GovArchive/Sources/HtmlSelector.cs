@@ -38,7 +38,7 @@ internal sealed partial record HtmlSelector(ISelector Matcher, string Key, strin
     /// <summary>A selector as written; null for one that browsers drop, that selects no element, or that is longer than any a page needs.</summary>
     public static HtmlSelector? Read(CssSelectorParser parser, string text, int order)
     {
-        var selector = StylingTag().Replace(text.Trim(), match => Kept + match.Value.ToLowerInvariant());
+        var selector = StylingTag().Replace(text.Trim(), match => match.Value[0] == '[' ? match.Value : Kept + match.Value.ToLowerInvariant());
         var pseudo = Array.Find(PseudoElements, name => selector.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase)) ?? "";
         if (pseudo.Length > 0) selector = selector[..^pseudo.Length].TrimEnd(':');
         if (selector.Length == 0 || char.IsWhiteSpace(selector[^1])) selector += "*";
@@ -75,6 +75,7 @@ internal sealed partial record HtmlSelector(ISelector Matcher, string Key, strin
         return count;
     }
 
-    [GeneratedRegex(@"(?<![\w.#:\-\[=""'])(?:b|big|code|em|font|i|nobr|small|strong|tt|u)(?![\w\-(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What an attribute is to be is no tag.
+    [GeneratedRegex(@"\[[^\]]*\]|(?<![\w.#:\-])(?:b|big|code|em|font|i|nobr|small|strong|tt|u)(?![\w\-(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StylingTag();
 }

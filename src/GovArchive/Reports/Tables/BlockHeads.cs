@@ -21,6 +21,9 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     public HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
         IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequence.Read(Block, heads, Year);
 
+    /// <summary>Whether a word is the label of one of its rows.</summary>
+    public bool IsRow(string word) => LabelText.Normalise(word) is var label && Block.Rows.Any(row => LabelText.Normalise(row.Label) == label || row.Aliases.Any(alias => LabelText.Normalise(alias) == label));
+
     /// <summary>The same by columns of heads, left to right.</summary>
     public HeadSequence? Across(IEnumerable<ImmutableArray<string>> stacks) => IsLine ? null : HeadSequence.Across(Block, stacks, Year);
 

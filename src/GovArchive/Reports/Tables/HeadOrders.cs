@@ -68,7 +68,7 @@ internal sealed class HeadOrders
         [.. heads.Select((head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
     private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context) =>
-        (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
+        (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines, block.IsRow)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
 
     // The row's own label is none of the heads.
     private static List<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces)
