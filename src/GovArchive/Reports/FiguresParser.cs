@@ -67,7 +67,7 @@ internal static partial class FiguresParser
                 findings.Add(FindingCodes.FigureFieldCount.At(place, name, Text(record.Length), Text(header.Length)) with { Cells = [id] });
             else if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
             figures[id] = new Figure(value, state, FigureOrigin.Transcribed, record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
-            foreach (var finding in CountCheck.Of(cell, figures[id])) findings.Add(finding);
+            if (CountCheck.Of(cell, figures[id]) is { } impossible) findings.Add(impossible);
         }
         return figures.ToImmutable();
     }

@@ -28,7 +28,19 @@ internal static partial class InlineHeadings
         return broken.ToImmutable();
     }
 
-    private static bool MayHold(SourceLine line) => line is { Row: null, IsCell: false, Text.Length: >= ShortestLine };
+    private static bool MayHold(SourceLine line) => line is { Row: null, IsCell: false, Text.Length: >= ShortestLine } && HoldsNumber(line.Text);
+
+    // A numeral with its mark behind it, not in the midst of words: few lines have one, and looking for it is quicker than for headings.
+    private static bool HoldsNumber(string text)
+    {
+        for (var at = text.IndexOf('、', StringComparison.Ordinal); at >= 0; at = text.IndexOf('、', at + 1))
+        {
+            var numeral = at - 1;
+            while (numeral >= 0 && char.IsWhiteSpace(text[numeral])) numeral--;
+            if (numeral >= 0 && "一二三四五六七八九".Contains(HanText.Fold(text[numeral]), StringComparison.Ordinal) && (numeral == 0 || !char.IsLetterOrDigit(text[numeral - 1]))) return true;
+        }
+        return false;
+    }
 
     private static IEnumerable<SourceLine> Pieces(SourceLine line)
     {

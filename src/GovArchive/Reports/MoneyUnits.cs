@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace GovArchive.Reports;
 
@@ -14,5 +15,11 @@ internal static class MoneyUnits
     public const string Form = "万元";
 
     /// <summary>How many 万元 one of a unit is; null for what is no unit of money.</summary>
-    public static decimal? Factor(string unit) => In万元.TryGetValue(unit, out var factor) ? factor : null;
+    public static decimal? Factor(string unit)
+    {
+        if (In万元.TryGetValue(unit, out var factor)) return factor;
+        var digits = unit.AsSpan().TrimEnd("元");
+        // 1000元, 10000元.
+        return unit.EndsWith('元') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number / 10_000m : null;
+    }
 }

@@ -97,7 +97,8 @@ internal sealed class TableFigures(FormTable table, string file)
     // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
     private void DoubtBlanks(FormLabels.Line line, Run run)
     {
-        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]).Any())) return;
+        if (!run.ShowsBlanks || run.NumberCount >= run.Cells.Length) return;
+        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
         var blanks = line.Cells.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
         foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { State = FigureState.Unreadable };
         if (blanks.Length == 0) return;
@@ -162,15 +163,16 @@ internal sealed class TableFigures(FormTable table, string file)
             return;
         }
         var isMoney = cell.Column.Unit == MoneyUnits.Form;
-        var raw = isMoney && reading.Unit is { } unit && unit != MoneyUnits.Form ? RawText.WithUnit(source.Raw, unit) : source.Raw;
+        var said = isMoney ? reading.UnitOf() : null;
+        var raw = said is { } unit && unit != MoneyUnits.Form ? RawText.WithUnit(source.Raw, unit) : source.Raw;
         var (state, value) = CellValue.Read(raw, cell.Column);
         // What is blank has no unit.
         if (state == FigureState.Blank) raw = source.Raw;
         _figures[cell.Id] = new Figure(value, state, origin, raw, source.Place);
         if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
-        foreach (var finding in CountCheck.Of(cell, _figures[cell.Id])) Report(finding);
+        if (CountCheck.Of(cell, _figures[cell.Id]) is { } impossible) Report(impossible);
         if (value is not null && !source.Marks.IsEmpty) Report(FindingCodes.MarkLeftOut.At(source.Place, cell.Name, raw, Text.Csv.Number(value)) with { Cells = [cell.Id] });
-        if (isMoney && reading.Unit is null && value is not (null or 0) && !raw.Contains('元', StringComparison.Ordinal))
+        if (isMoney && said is null && value is not (null or 0) && !raw.Contains('元', StringComparison.Ordinal))
             Report(FindingCodes.MoneyWithoutUnit.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
     }
 

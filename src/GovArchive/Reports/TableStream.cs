@@ -27,7 +27,10 @@ internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankC
     public bool InGrid { get; init; }
 
     /// <summary>The text as labels are compared.</summary>
-    public string Compared => LabelText.Normalise(Text);
+    public string Compared => _compared ??= LabelText.Normalise(Text);
+
+    // A copy with other text is made anew: this would stay the old one's.
+    private string? _compared;
 
     public bool Equals(LabelPiece? other) => ReferenceEquals(this, other);
 
@@ -146,7 +149,7 @@ internal static class TableStream
     private static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
     {
         if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
-            pieces[^1] = before with { Text = before.Text + label.Text, BlankCells = label.BlankCells, Lines = [.. before.Lines.Union(label.Lines)] };
+            pieces[^1] = new LabelPiece(before.Line, before.Place, before.Text + label.Text, label.BlankCells) { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
         else pieces.Add(label);
     }
 

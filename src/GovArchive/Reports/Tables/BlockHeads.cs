@@ -9,16 +9,37 @@ namespace GovArchive.Reports.Tables;
 /// <param name="Year">The report's; null when it is not known.</param>
 internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
 {
-    /// <summary>What stands over each cell of a run, by the texts above it, nearest first.</summary>
-    public ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
+    // Nearly all rows of a block stand under the same heads.
+    private (GridRow Row, int First, int Count, HeadsOver Read)? _last;
+    private (GridRow Row, HeadSequence? Read)? _lastInOrder;
+
+    /// <summary>What stands over the cells of a run.</summary>
+    /// <param name="heads">The rows of heads above it, nearest first.</param>
+    public HeadsOver Over(Run run, GridRow row, List<GridRow> heads)
+    {
+        var (first, isWhole) = (ColumnHeads.IndexOf(row, run.Cells[0]), ColumnHeads.AreTogether(row, run));
+        if (isWhole && _last is { } last && ReferenceEquals(last.Row, heads[0]) && last.First == first && last.Count == run.Cells.Length) return last.Read;
+        var stacks = ColumnHeads.Over(run, row, heads);
+        var read = new HeadsOver(stacks, ByColumn(stacks));
+        if (isWhole) _last = (heads[0], first, run.Cells.Length, read);
+        return read;
+    }
+
+    private ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
         IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year, isOver: true))];
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
     public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) =>
         IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequence.Words), Year) : HeadSequence.Read(Block, labels, Year);
 
-    /// <summary>The same by the rows of a grid.</summary>
-    public HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
+    /// <summary>The same by the rows of a grid, nearest first.</summary>
+    public HeadSequence? InOrder(List<GridRow> heads)
+    {
+        if (_lastInOrder is not { } last || !ReferenceEquals(last.Row, heads[0])) _lastInOrder = (heads[0], InOrder(ColumnHeads.Texts(heads)));
+        return _lastInOrder.Value.Read;
+    }
+
+    private HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
         IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequence.Read(Block, heads, Year);
 
     /// <summary>Whether a word is the label of one of its rows.</summary>

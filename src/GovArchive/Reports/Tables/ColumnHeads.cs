@@ -42,7 +42,12 @@ internal static class ColumnHeads
     /// <summary>Whether columns stand in line: all rows are as wide as the row of values.</summary>
     public static bool AreInLine(GridRow row, List<GridRow> heads) => heads.TrueForAll(head => head.Cells.Length == row.Cells.Length);
 
-    private static int IndexOf(GridRow row, GridCell cell)
+    /// <summary>Whether the run's cells stand side by side, each in a column of one cell.</summary>
+    public static bool AreTogether(GridRow row, Run run) =>
+        IndexOf(row, run.Cells[^1]) - IndexOf(row, run.Cells[0]) == run.Cells.Length - 1;
+
+    /// <summary>The cell's column; -1 where it is none of the row's.</summary>
+    public static int IndexOf(GridRow row, GridCell cell)
     {
         for (var i = 0; i < row.Cells.Length; i++)
             if (ReferenceEquals(row.Cells[i], cell)) return i;

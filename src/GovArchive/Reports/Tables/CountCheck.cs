@@ -6,12 +6,12 @@ namespace GovArchive.Reports.Tables;
 /// <summary>Counts are whole numbers of 0 or more, sums of money are not negative; only a change may be.</summary>
 internal static class CountCheck
 {
-    /// <summary>A finding where the figure cannot be; none for a figure without a value.</summary>
-    public static IEnumerable<Finding> Of(FormCell cell, Figure figure)
+    /// <summary>A finding where the figure cannot be; null for one that can, and for one without a value.</summary>
+    public static Finding? Of(FormCell cell, Figure figure)
     {
-        if (figure.Value is not { } value) yield break;
+        if (figure.Value is not { } value) return null;
         var isMoney = cell.Column.Unit == MoneyUnits.Form;
-        if (value < 0 && !cell.Column.IsChange || !isMoney && value != decimal.Truncate(value))
-            yield return FindingCodes.CountImpossible.At(figure.Place, cell.Name, figure.Raw) with { Cells = [cell.Id] };
+        var isImpossible = value < 0 && !cell.Column.IsChange || !isMoney && value != decimal.Truncate(value);
+        return isImpossible ? FindingCodes.CountImpossible.At(figure.Place, cell.Name, figure.Raw) with { Cells = [cell.Id] } : null;
     }
 }

@@ -49,15 +49,16 @@ internal sealed class HeadOrders
             var heads = ColumnHeads.Rows(run, run.Line, context.Lines, valueLines);
             if (heads.Exists(head => head.Cells.Length > row!.Cells.Length)) _short.Add(run);
             var isInLine = heads.Count > 0 && ColumnHeads.AreInLine(row!, heads);
-            if (isInLine) _stacks[run] = ColumnHeads.Over(run, row!, heads);
-            var byColumn = isInLine ? Collapsed(block.ByColumn(_stacks[run]), run.Cells) : [];
+            var read = isInLine ? block.Over(run, row!, heads) : null;
+            if (read is not null) _stacks[run] = read.Stacks;
+            var byColumn = read is null ? [] : Collapsed(read.Heads, run.Cells);
             // Where no cell spans others the columns of heads and values may be different ones, unless each has its own.
             if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn, run.Cells)))
             {
                 if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = order with { IsByColumn = true };
                 continue;
             }
-            before = (heads.Count > 0 ? block.InOrder(ColumnHeads.Texts(heads)) : InText(block, run, pieces, valueLines, context)) ?? before;
+            before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, pieces, valueLines, context)) ?? before;
             if (!before.Heads.IsEmpty && HeadOrder.Of(line.Cells.Length, before.Heads) is { } ordered)
                 _orders[run] = ordered with { IsAmbiguous = before.IsAmbiguous, IsSure = ordered.IsSure && !before.IsAmbiguous };
         }
@@ -67,17 +68,22 @@ internal sealed class HeadOrders
     private static ImmutableArray<Head> Collapsed(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells) =>
         [.. heads.Select((head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
-    private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context) =>
-        (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines, block.IsRow)) : null) ?? block.InOrder(LabelsBefore(run, pieces));
+    // Rows between which nothing stands have the heads of the first.
+    private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context)
+    {
+        var labels = LabelsBefore(run, pieces, block.IsLine);
+        if (labels.Count == 0) return null;
+        return (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines, block.IsRow)) : null) ?? block.InOrder(labels);
+    }
 
     // The row's own label is none of the heads.
-    private static List<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces)
+    private static List<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces, bool isLine)
     {
         var end = pieces.IndexOf(run);
         var start = end;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
         var labels = pieces[start..end].OfType<LabelPiece>().Where(label => label.Line != run.Line).ToList();
-        if (run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
+        if (!isLine && run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
         return labels;
     }
 

@@ -95,7 +95,7 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var columns = Own(own);
         // One word alone may be of anything.
         if (own.Count < Math.Min(2, block.Columns.Length) || columns.Distinct().Count() != columns.Length) return null;
-        if (columns.Length == own.Count && (IsPartOf(columns, Flat(block)) || IsPartOf(columns, ByLevel(block)))) return None;
+        if (columns.Length == own.Count && (IsPartOf(columns, Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found))) return None;
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);
     }
@@ -158,6 +158,16 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var before = found.Take(group).Count(head => head.Kind == HeadKind.Own && block.Columns[head.Column].Under.Length < deepest);
         var isAmbiguous = inner.Order().SequenceEqual(inner) && !outer.Order().SequenceEqual(outer);
         return Sequence([.. outer.Take(before), .. inner, .. outer.Skip(before)]) with { IsAmbiguous = isAmbiguous };
+    }
+
+    // The inner group's head stands before or behind other outer heads than on the form.
+    private static bool GroupIsElsewhere(FormBlock block, List<Head> found)
+    {
+        var deepest = block.Columns.Max(column => column.Under.Length);
+        var group = found.FindLastIndex(head => head == new Head(HeadKind.Group, deepest - 1));
+        var outer = found.Take(Math.Max(0, group)).Count(head => head.Kind == HeadKind.Own && block.Columns[head.Column].Under.Length < deepest);
+        var isWhole = Own(found).Length == block.Columns.Length;
+        return group >= 0 && isWhole && outer != block.Columns.TakeWhile(column => column.Under.Length < deepest).Count();
     }
 
     private static HeadSequence Sequence(IEnumerable<int> columns) => new([.. columns.Select(column => new Head(HeadKind.Own, column))]);

@@ -39,7 +39,9 @@ internal sealed partial class HeadWords
     private const double AlikeForeign = 0.75;
     private const double Unlike = 0.35;
     private const int ShortestStart = 3;
-    private const int ShortestSentence = 3;
+    private const int ShortestName = 2;
+    private const int LongestName = 4;
+    private const int ShortestSentence = 2;
 
     // Columns that bodies add: remarks, shares, and numbers to compare with.
     private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计", "预算数", "决算数", "计划数", "目标数", "完成率"];
@@ -90,6 +92,7 @@ internal sealed partial class HeadWords
             (column, likeness) = Own(label);
         }
         if (LastYear().IsMatch(label) && !(likeness >= Alike && LastYear().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
+        if (Qualified().IsMatch(label) && !(likeness >= Alike && Qualified().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
         var compared = new ComparedLabel(label);
         var (group, level) = _groups.Select(other => (compared.Similarity(other.Compared, 0), other.Column)).DefaultIfEmpty((0, -1)).MaxBy(pair => pair.Item1);
         var foreign = _foreign.Select(other => label.StartsWith(other.Label, StringComparison.Ordinal) ? 1 : compared.Similarity(other.Compared, 0)).DefaultIfEmpty(0).Max();
@@ -141,10 +144,11 @@ internal sealed partial class HeadWords
 
     private static bool IsOfOtherYear(string text) => LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
 
-    // A remark may stand behind the label: 现行有效件数（历史累计）.
+    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone: 科研, 科研单位, 有效.
     private (int Column, double Likeness) Own(string label)
     {
-        var (best, most) = (-1, 0.0);
+        var (best, most) = (Short(label), 0.0);
+        if (best >= 0) most = Alike;
         var compared = new ComparedLabel(label);
         foreach (var (own, other, column) in _own)
         {
@@ -152,6 +156,15 @@ internal sealed partial class HeadWords
             if (likeness > most) (best, most) = (column, likeness);
         }
         return (best, most);
+    }
+
+    private int Short(string label)
+    {
+        if (label.Length < ShortestName) return -1;
+        var inside = _own.Where(own => own.Label.Contains(label, StringComparison.Ordinal)).Select(own => own.Column).Distinct().Take(2).ToArray();
+        if (inside.Length == 0 && label.Length <= LongestName)
+            inside = [.. _own.Where(own => own.Label.AsSpan().StartsWith(label.AsSpan(0, ShortestName))).Select(own => own.Column).Distinct().Take(2)];
+        return inside is [var only] ? only : -1;
     }
 
     private bool SharesPair(string label)
@@ -164,6 +177,10 @@ internal sealed partial class HeadWords
     [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年?度?", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex("上年|去年|上一年|前年|往年|同期|同比", RegexOptions.CultureInvariant)]
+    // Another quantity of the same thing.
+    [GeneratedRegex("^拟|^累计|^历年|^历史累计|占比|比例|比重|率$|人数|减免|应收|[万千百]件|增长|增减", RegexOptions.CultureInvariant)]
+    private static partial Regex Qualified();
+
+    [GeneratedRegex("上年|去年|上一年|前年|往年|同期|同比|较上年", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
 }

@@ -40,6 +40,9 @@ internal static class LineHeads
             var compared = new ComparedLabel(text);
             var likeness = block.Rows.Select(row => compared.Similarity(new ComparedLabel(row.Label), 0)).ToList();
             if (likeness.Max() is var most and >= Alike) return likeness.IndexOf(most);
+            var named = LabelText.Normalise(text);
+            var inside = block.Rows.Index().Where(row => named.Length > 2 && LabelText.Normalise(row.Item.Label).Contains(named, StringComparison.Ordinal)).ToArray();
+            if (inside is [var (index, _)]) return index;
         }
         return -1;
     }

@@ -7,9 +7,9 @@ namespace GovArchive.Reports.Tables;
 /// <param name="Layout">Where the values of full rows stand.</param>
 /// <param name="Order">Which cell is which by the heads; null for the form's order.</param>
 /// <param name="Heads">What stands over each cell, nearest first; empty where no grid tells.</param>
-/// <param name="Unit">The unit of its sums of money; null where none is said.</param>
+/// <param name="UnitOf">Finds the unit of its sums of money: null where none is said. Few rows have any.</param>
 /// <param name="HasBlanks">Whether other rows of the table leave cells blank.</param>
-internal sealed record RowReading(RowLayout Layout, HeadOrder? Order, ImmutableArray<ImmutableArray<string>> Heads, string? Unit, bool HasBlanks)
+internal sealed record RowReading(RowLayout Layout, HeadOrder? Order, ImmutableArray<ImmutableArray<string>> Heads, Func<string?> UnitOf, bool HasBlanks)
 {
     /// <summary>The grid's row ends before its heads do.</summary>
     public bool IsShort { get; init; }

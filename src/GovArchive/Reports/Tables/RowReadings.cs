@@ -31,8 +31,8 @@ internal sealed class RowReadings
 
     /// <param name="run">Null where a row's values come from nowhere in particular.</param>
     public RowReading Of(Run? run) => run is null
-        ? new RowReading(_layout, null, [], null, _hasBlanks)
-        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), Unit(run), _hasBlanks) { Merged = _merged, IsShort = _orders.IsShort(run) };
+        ? new RowReading(_layout, null, [], () => null, _hasBlanks)
+        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), () => Unit(run), _hasBlanks) { Merged = _merged, IsShort = _orders.IsShort(run) };
 
     // The nearest first: the heads over the cells, the row's own label and what stands before it, a caption.
     private string? Unit(Run run)

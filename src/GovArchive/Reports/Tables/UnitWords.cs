@@ -14,6 +14,12 @@ internal static partial class UnitWords
         return null;
     }
 
-    [GeneratedRegex(@"(?:单位[^)\]]{0,8}?|[(\[])(?<unit>(?:[十百千]?万?|亿)元)(?:[)\]]|$)|(?:单位[:为]?[^)\]]{0,4}?)(?<unit>(?:[十百千]?万?|亿)元)|(?<unit>(?:[十百千]?万?|亿)元)$", RegexOptions.CultureInvariant)]
+    /// <summary>Whether the texts name units that differ.</summary>
+    public static bool Differ(IEnumerable<string> texts) => texts.Select(text => Find([text])).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    // 10000元 and 万美元 are units too, the latter none that can be converted.
+    private const string Names = @"\d{0,9}(?:[十百千]?万?|亿)(?:[美日欧韩澳加新]元|元|英镑|港[元币]|外币)|港[元币][十百千]?万?元?";
+
+    [GeneratedRegex(@"(?:单位[^)\]\d]{0,8}?|[(\[])(?<unit>" + Names + @")(?:[)\]]|$)|(?:单位[:为]?[^)\]\d]{0,4}?)(?<unit>" + Names + ")|(?<unit>" + Names + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }
