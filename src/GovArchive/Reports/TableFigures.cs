@@ -23,7 +23,13 @@ internal sealed class TableFigures(FormTable table, string file)
         {
             var ordered = order.CellsOf(run, line.Cells.Length, reading.Layout);
             if (ordered.IsEmpty) Withhold(line, run);
-            else ReadByHeads(line, run, ordered, order, reading);
+            else
+            {
+                // Where rows stand side by side their heads are the label, which in another order only seems torn.
+                var placing = by == PlacedBy.TornLabel && line.Cells[0].Row != line.Cells[^1].Row ? PlacedBy.Label : by;
+                ReadByHeads(line, run, ordered, order, IsInferred(placing, run), reading);
+                TellPlacing(line, run, placing);
+            }
             return;
         }
         if (RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } inOne)
@@ -46,19 +52,26 @@ internal sealed class TableFigures(FormTable table, string file)
             if (RowCells.Total(line, run) is { } total) Set(line.Cells[^1], total, FigureOrigin.Recovered, reading);
             return;
         }
-        var origin = by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued ? FigureOrigin.Recovered : FigureOrigin.Source;
+        var origin = IsInferred(by, run) ? FigureOrigin.Recovered : FigureOrigin.Source;
         for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin, reading);
-        var (label, count) = (line.Label, Count(line.Cells.Length));
+        TellPlacing(line, run, by);
+        DoubtBlanks(line, run);
+    }
+
+    private static bool IsInferred(PlacedBy by, Run run) => by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued;
+
+    private void TellPlacing(FormLabels.Line line, Run run, PlacedBy by)
+    {
+        var (ids, label, count) = (Ids(line), line.Label, Count(line.Cells.Length));
         if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, label, run.Printed, count) with { Cells = ids });
         else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, label, count) with { Cells = ids });
         else if (by == PlacedBy.Order) Report(FindingCodes.RowRecovered.At(run.Place, label, count) with { Cells = ids });
         else if (by == PlacedBy.LabelElsewhere) Report(FindingCodes.RowOutOfOrder.At(run.Place, label, count) with { Cells = ids });
-        DoubtBlanks(line, run);
     }
 
-    private void ReadByHeads(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, RowReading reading)
+    private void ReadByHeads(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, bool isInferred, RowReading reading)
     {
-        var origin = order.IsSure ? FigureOrigin.Source : FigureOrigin.Recovered;
+        var origin = order.IsSure && !isInferred ? FigureOrigin.Source : FigureOrigin.Recovered;
         for (var i = 0; i < line.Cells.Length; i++)
         {
             if (order.At[i] >= 0)
@@ -69,10 +82,11 @@ internal sealed class TableFigures(FormTable table, string file)
             var cell = line.Cells[i];
             var source = order.IsOther || i >= cells.Length ? run.Printed : cells[i].Raw;
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
-            var head = i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "" : "";
+            var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "" : "";
             Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal)) with { Cells = [cell.Id] });
         }
-        if (order.IsOther) Report((order.IsSure ? FindingCodes.HeadsInOtherOrder : FindingCodes.HeadsContradicted).At(run.Place, line.Label) with { Cells = Ids(line) });
+        if (!order.IsOther || order.At.All(at => at < 0)) return;
+        Report((order.IsContradicted ? FindingCodes.HeadsContradicted : FindingCodes.HeadsInOtherOrder).At(run.Place, line.Label) with { Cells = Ids(line) });
     }
 
     // Sums must hold; a row without any is not settled.
@@ -150,7 +164,9 @@ internal sealed class TableFigures(FormTable table, string file)
     /// <summary>What was collected; nothing may be added any more.</summary>
     public TableReading Reading(int labelsFound, ImmutableArray<Piece> pieces, ImmutableArray<Placing> placings)
     {
-        _findings.AddRange(BrokenNumbers.Join(table, _figures));
+        var joined = BrokenNumbers.Join(table, _figures).ToList();
+        _findings.RemoveAll(finding => finding.Code == FindingCodes.CellUnreadable && joined.Exists(other => other.Cells.SequenceEqual(finding.Cells)));
+        _findings.AddRange(joined);
         return new(table, TableCompleteness.Of(table, _figures), _figures, [.. _findings], labelsFound, pieces, placings);
     }
 

@@ -33,5 +33,8 @@ public sealed record GridCell(Place Place, string Text, CellSpan Span = CellSpan
     public bool IsBlank => Marks.IsEmpty && string.IsNullOrWhiteSpace(Text);
 
     /// <summary>All that is printed in it, marks in braces where they stand: <c>1463{raised: 1}</c>.</summary>
-    public string Raw => Marks.IsEmpty ? Text.Trim() : CellMark.Compose(Text, Marks).Trim();
+    public string Raw => Marks.IsEmpty ? Plain.Trim() : CellMark.Compose(Plain, Marks).Trim();
+
+    // Braces that the source prints are none of the notation.
+    private string Plain => Text.Replace('{', '｛').Replace('}', '｝');
 }

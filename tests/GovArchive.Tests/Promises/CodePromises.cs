@@ -81,7 +81,7 @@ public partial class CodePromises
 
     private static string Code(string text) => Comment().Replace(text, "");
 
-    [GeneratedRegex(@"^namespace GovArchive\.(\w+);", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^namespace GovArchive\.(\w+)(?:\.\w+)?;", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
     [GeneratedRegex(@"\bGovArchive\.(Diagnostics|Text|Sources|Forms|Reports|Agencies|Archives|Checks|Sites|Charts|Datasets|Search|Pages|Rendering|Publishing)\b")]

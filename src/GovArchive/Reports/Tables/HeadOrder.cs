@@ -16,8 +16,19 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
     /// <summary>Where no sum speaks for this order the form's holds.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>Heads that name another order stand over numbers in the form's, as the sums say.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>Several heads in the form's order are no columns of it.</summary>
     public bool IsUnlike => !IsOther && At.Count(at => at < 0) > 1;
+
+    /// <summary>The same where no more than blank cells stand beside those in the form's order: these are the grid's, and nothing is to be told of them.</summary>
+    public HeadOrder WithoutPadding(Run run)
+    {
+        var isPadded = At.Length < run.Cells.Length && At.Zip(At.Skip(1)).All(pair => pair.First < pair.Second) && !At.Contains(-1)
+            && run.Cells.Index().All(entry => entry.Item.IsBlank || At.Contains(entry.Index));
+        return isPadded ? this with { IsOther = false } : this;
+    }
 
     /// <summary>The cells of a run that the heads stand over; empty where nothing settles which they are.</summary>
     /// <param name="length">Cells of the row.</param>

@@ -55,7 +55,7 @@ internal sealed class HeadOrders
             // Where no cell spans others the columns of heads and values may be different ones, unless each has its own.
             if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn, run.Cells)))
             {
-                if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = order with { IsByColumn = true };
+                if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = (order with { IsByColumn = true }).WithoutPadding(run);
                 continue;
             }
             before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, pieces, valueLines, context)) ?? before;
@@ -108,7 +108,7 @@ internal sealed class HeadOrders
     {
         if (order.IsAmbiguous && byHeads == 0) _orders.Remove(run);
         else if (byForm > (order.IsUnlike ? 1 : 0) && byHeads == 0)
-            _orders[run] = order with { At = [.. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false, IsByColumn = false };
+            _orders[run] = order with { At = [.. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false, IsByColumn = false, IsContradicted = true };
         else if (!order.IsSure && byHeads == 0) _orders[run] = order with { At = [.. order.At.Select(_ => -1)] };
     }
 
