@@ -191,9 +191,6 @@ internal sealed class LabelEvidence
         return _labels.PrintedLabels.Any(other => printed.Similarity(other, own) > own);
     }
 
-    // A row of a list is named in messages otherwise than it is printed.
-    private string PrintedLabel(int row) => _labels.Rows[row].Cells[0].Row.Label;
-
     // A grid's row has its label in it.
     private bool IsOnOtherLine(int row, int index, Run run) =>
         !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
@@ -223,9 +220,9 @@ internal sealed class LabelEvidence
     // Of two rows with the same label one alone might be the other.
     private bool IsOneOfAll(int row)
     {
-        var label = PrintedLabel(row);
+        var label = _labels.Rows[row].Cells[0].Row.Label;
         for (var other = 0; other < _labels.Rows.Length; other++)
-            if (other != row && PrintedLabel(other) == label && Seen(other) < Weights.LabelSeen) return false;
+            if (other != row && _labels.Rows[other].Cells[0].Row.Label == label && Seen(other) < Weights.LabelSeen) return false;
         return true;
     }
 

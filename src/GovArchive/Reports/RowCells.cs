@@ -60,6 +60,8 @@ internal static class RowCells
         var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
         if (words.Length > 1 || words is [['0', >= '0' and <= '9', ..]]) return [];
+        // Of two cells one is blank often; a number of two digits is one number.
+        if (length == 2) return null;
         var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits) || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
         return isOne ? null : [];
     }

@@ -1,85 +1,8 @@
 using System.Collections.Immutable;
-using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Sources;
 using GovArchive.Text;
 
 namespace GovArchive.Reports;
-
-/// <summary>A piece of the stream: label text, or a run of cells that hold values.</summary>
-/// <param name="Line">Index of the source line it came from.</param>
-internal abstract record Piece(int Line, Place Place)
-{
-    /// <summary>Every source line it came from; a run may take several.</summary>
-    public ImmutableArray<int> Lines { get; init; } = [Line];
-
-    // No two pieces are the same one, whatever they hold.
-    public virtual bool Equals(Piece? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => Place.Line * 397 + Place.Column;
-}
-
-/// <summary>Text that may be a label or a part of one.</summary>
-/// <param name="BlankCells">How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.</param>
-internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place)
-{
-    /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
-    public bool InGrid { get; init; }
-
-    /// <summary>The text as labels are compared.</summary>
-    public string Compared => _compared ??= LabelText.Normalise(Text);
-
-    // A copy with other text is made anew: this would stay the old one's.
-    private string? _compared;
-
-    public bool Equals(LabelPiece? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => base.GetHashCode();
-}
-
-/// <summary>What a run of values is known to be.</summary>
-internal enum RunKind
-{
-    /// <summary>Words of lines: a blank cell leaves no trace, nor does a row's end.</summary>
-    Text,
-
-    /// <summary>Cells one behind another: blank ones are there, a row's end is not.</summary>
-    Cells,
-
-    /// <summary>The values of one row of a grid.</summary>
-    Row,
-
-    /// <summary>Digits printed behind a label without a space: where one cell ends is not known.</summary>
-    Glued,
-}
-
-/// <summary>Cells that hold values, in the order they stand.</summary>
-/// <param name="FirstColumn">Index of the first cell in its grid row; 0 elsewhere.</param>
-internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, RunKind Kind, int FirstColumn) : Piece(Line, Place)
-{
-    public int NumberCount { get; } = Count(Cells);
-
-    /// <summary>Nothing stands behind it in the document.</summary>
-    public bool IsLast { get; init; }
-
-    /// <summary>Whether a blank cell would be seen.</summary>
-    public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
-
-    /// <summary>All that is printed in it, for messages.</summary>
-    public string Printed => Cells is [var only] ? only.Raw : string.Join(' ', Cells.Select(cell => cell.Raw).Where(text => text.Length > 0));
-
-    public bool Equals(Run? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => base.GetHashCode();
-
-    private static int Count(ImmutableArray<GridCell> cells)
-    {
-        var count = 0;
-        foreach (var cell in cells)
-            if (!cell.IsBlank) count++;
-        return count;
-    }
-}
 
 /// <summary>
 /// The labels and values of a stretch of a document, in reading order, whatever shape its tables have: the one thing that the alignment with the
@@ -87,10 +10,8 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
 /// </summary>
 internal static class TableStream
 {
-    private const int LongestLabelLine = 120;
-
     // No form has as many numbers together; what goes on is another run.
-    private const int LongestRun = 400;
+    public const int LongestRun = 400;
 
     private static readonly HashSet<string> Units = ["条", "件", "次", "篇", "个", "人", "人次", "项", "份", "场", "期", "元", "万元"];
 
@@ -105,7 +26,7 @@ internal static class TableStream
             if (!lines[i].IsCell) CountBlanks(pieces, blanks);
             if (lines[i].Row is { } row) ReadRow(row, i, pieces, vocabulary);
             else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks, vocabulary);
-            else ReadLine(lines[i], i, pieces);
+            else TextStream.Read(lines[i], i, pieces);
         }
         CountBlanks(pieces, blanks);
         if (pieces is [.., Run last] && last.Lines[^1] == lines.Length - 1) pieces[^1] = last with { IsLast = true };
@@ -146,7 +67,7 @@ internal static class TableStream
     }
 
     // A unit that stands between a label and its value belongs to the label.
-    private static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
+    public static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
     {
         if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
             pieces[^1] = new LabelPiece(before.Line, before.Place, before.Text + label.Text, label.BlankCells) { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
@@ -215,66 +136,5 @@ internal static class TableStream
     {
         if (blanks.Count > 0 && pieces is [.., LabelPiece label]) pieces[^1] = label with { BlankCells = blanks.Count };
         blanks.Clear();
-    }
-
-    // A line is values alone, a label with values behind it, or a label; a number inside makes it prose.
-    private static void ReadLine(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces)
-    {
-        if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal) || Printed(line.Text) > LongestLabelLine) return;
-        var words = Words(line);
-        var values = words.Count;
-        while (values > 0 && CellValue.IsValue(words[values - 1].Text)) values--;
-        if (values > 0 && values < words.Count && words[..values].Exists(word => CellValue.IsValue(word.Text))) values = words.Count;
-
-        if (values > 0)
-        {
-            var end = values < words.Count ? words[values].Place.Column - line.Place.Column : line.Text.Length;
-            AddLabel(pieces, new LabelPiece(index, line.Place, line.Text[..end], 0));
-            if (values == words.Count && values == 1) ReadGlued(line, index, pieces);
-        }
-        if (values == words.Count) return;
-        var cells = words.Skip(values).ToImmutableArray();
-        if (values == 0 && pieces is [.., Run { Kind: RunKind.Text, Cells.Length: < LongestRun } before])
-            pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
-        else
-            pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
-    }
-
-    // Converters fill columns with spaces.
-    private static int Printed(string text)
-    {
-        if (text.Length <= LongestLabelLine) return text.Length;
-        var count = 0;
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c)) count++;
-        return count;
-    }
-
-    // Digits at the end of a label, such as 规章000, may be the cells of its row; only the row's columns tell.
-    private static void ReadGlued(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces)
-    {
-        var text = line.Text.AsSpan().TrimEnd();
-        var digits = text.Length;
-        while (digits > 0 && char.IsAsciiDigit(HanText.Fold(text[digits - 1]))) digits--;
-        if (digits == 0 || digits == text.Length || !char.IsLetter(text[digits - 1]) && text[digits - 1] is not (')' or '）' or '”')) return;
-        var place = line.Place with { Column = line.Place.Column + digits };
-        pieces.Add(new Run(index, place, [new GridCell(place, text[digits..].ToString())], RunKind.Glued, 0));
-    }
-
-    private static List<GridCell> Words(SourceLine line)
-    {
-        var words = new List<GridCell>();
-        for (var i = 0; i < line.Text.Length;)
-        {
-            if (HanText.Fold(line.Text[i]) is ' ' or '\t')
-            {
-                i++;
-                continue;
-            }
-            var start = i;
-            while (i < line.Text.Length && HanText.Fold(line.Text[i]) is not (' ' or '\t')) i++;
-            words.Add(new GridCell(line.Place with { Column = line.Place.Column + start }, line.Text[start..i]));
-        }
-        return words;
     }
 }
