@@ -44,6 +44,7 @@ internal static class RuledParts
         return [.. joined.OrderBy(rule => rule.At).ThenBy(rule => rule.From)];
     }
 
-    // Pieces of one line that lies halfway between two whole points are ordered by the one point or the other: the next may begin far before the last.
-    private static bool Touch(PdfRule a, PdfRule b) => Math.Abs(a.At - b.At) < 1 && b.From - a.To <= RuledLine.Near && a.From - b.To <= RuledLine.Near;
+    // Pieces of a line halfway between two whole points are rounded to either: the next may begin far before the last.
+    private static bool Touch(PdfRule a, PdfRule b) =>
+        Math.Abs(a.At - b.At) < 1 && b.From - a.To <= RuledLine.Near && a.From - b.To <= RuledLine.Near;
 }
