@@ -37,9 +37,14 @@ internal static class RuledParts
         var joined = new List<PdfRule>();
         foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => Math.Round(rule.At)).ThenBy(rule => rule.From).ThenBy(rule => rule.To))
         {
-            if (joined.Count > 0 && Math.Abs(joined[^1].At - rule.At) < 1 && rule.From - joined[^1].To <= RuledLine.Near) joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, rule.To) };
+            if (joined.Count > 0 && Touch(joined[^1], rule))
+                joined[^1] = joined[^1] with { From = Math.Min(joined[^1].From, rule.From), To = Math.Max(joined[^1].To, rule.To) };
             else joined.Add(rule);
         }
         return [.. joined.OrderBy(rule => rule.At).ThenBy(rule => rule.From)];
     }
+
+    // Pieces of a line halfway between two whole points are rounded to either: the next may begin far before the last.
+    private static bool Touch(PdfRule a, PdfRule b) =>
+        Math.Abs(a.At - b.At) < 1 && b.From - a.To <= RuledLine.Near && a.From - b.To <= RuledLine.Near;
 }
