@@ -15,8 +15,6 @@ internal static partial class CellValue
     // What a value other than a plain digit may begin with, folded: signs, the marks above and the words of Attempt.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("+-/\\*无不约共合计ol〇○◯零");
 
-    private static readonly SearchValues<char> Turning = SearchValues.Create("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200f\u061c");
-
     // More digits are read by the expression, which takes them for no number.
     private const int MostDigits = 15;
 
@@ -62,8 +60,8 @@ internal static partial class CellValue
     // Without the zeros that multiplying leaves behind.
     private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 
-    // Marks that turn the direction of writing: what is printed is not what is stored.
-    private static bool IsTurned(string text) => text.AsSpan().ContainsAny(Turning);
+    // The mark that turns the direction of writing: what is printed behind it is not what is stored.
+    private static bool IsTurned(string text) => text.Contains('\u202e', StringComparison.Ordinal);
 
     /// <summary>Whether white space parts two numbers in a text.</summary>
     public static bool HoldsSeveral(string raw) => SeveralNumbers().IsMatch(raw);

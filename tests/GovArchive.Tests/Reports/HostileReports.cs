@@ -89,7 +89,6 @@ public sealed class HostileReports : IDisposable
     [Theory]
     [InlineData('\u200b')]
     [InlineData('\u200f')]
-    [InlineData('\u202e')]
     [InlineData('\ufeff')]
     [InlineData('\u00ad')]
     public void Marks_that_show_nothing_change_nothing(char mark)
