@@ -20,6 +20,9 @@ internal sealed record PdfLimits
     /// <summary>Steps of one page with its forms, which are held at once: some 100 bytes each. A page of a report has about 10 000.</summary>
     public int Listed { get; init; } = 1_000_000;
 
+    /// <summary>In bytes, of what the steps of one page or form are written in. A page of a report has about 100 000.</summary>
+    public int Content { get; init; } = 8 << 20;
+
     /// <summary>In bytes, of all streams together when they are unpacked, pictures left out.</summary>
     public long Unpacked { get; init; } = 512L << 20;
 

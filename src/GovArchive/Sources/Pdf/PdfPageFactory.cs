@@ -17,7 +17,7 @@ internal sealed class PdfPageFactory : BasePageFactory<PdfPage>, IPageFactory<Pd
     /// <summary>PdfPig calls it so.</summary>
     /// <param name="parser">Takes as many steps as there are; one that counts is put in its place.</param>
     public PdfPageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-        : base(scanner, resources, filters, new PageContentParser(new PdfSteps(((PdfOptions)options).Watch), scanner.StackDepthGuard, options.UseLenientParsing), options)
+        : base(scanner, resources, filters, new PdfSteps(((PdfOptions)options).Watch, scanner.StackDepthGuard, options.UseLenientParsing), options)
     {
     }
 
