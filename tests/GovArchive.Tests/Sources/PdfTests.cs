@@ -76,6 +76,12 @@ public class PdfTests
         Stopped(PdfDraft.File([("0", "q Q /X1 Do")], $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode /Length {stream.Length} >>\nstream\n{stream}\nendstream"), new PdfLimits(), "unpacks to more than");
     }
 
+    [Theory]
+    [InlineData("0 0 m\n", 1_100_000, "more than 1000000 steps")]
+    [InlineData("1 ", 5 << 20, "more than 8 MB")]
+    public void A_page_of_very_many_steps_stops_it(string step, int count, string reason) =>
+        Stopped(PdfDraft.File([("0", new StringBuilder().Insert(0, step, count).ToString())]), new PdfLimits(), reason);
+
     // Each form shows the next; each shows the next twice.
     [Theory]
     [InlineData(3000, "/X1 Do", "deeper than")]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -19,26 +20,25 @@ internal sealed class PdfInflate(PdfWatch watch) : IFilter
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         watch.Check();
-        var bytes = IsHead(input.Span) ? TryInflate(input, hasHead: true) : null;
-        if (bytes is null)
+        if ((IsHead(input.Span) ? TryInflate(input, hasHead: true) : null) is not { } bytes)
         {
             // Without its checksum, and what comes before a fault.
             watch.Found("a stream of it cannot be unpacked to its end");
-            bytes = TryInflate(input, hasHead: false)!;
+            bytes = TryInflate(input, hasHead: false) ?? Memory<byte>.Empty;
         }
         var parameters = DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex);
         if (Number(parameters, NameToken.Predictor, 1) < FirstPredictorOfPng) return bytes;
         var pixel = Math.Clamp(Number(parameters, NameToken.Colors, 1), 1, MostColors) * Math.Clamp(Number(parameters, NameToken.BitsPerComponent, 8), 1, 16);
-        return Rows(bytes, Math.Max(1, pixel / 8), (int)Math.Clamp(((long)pixel * Math.Max(1, Number(parameters, NameToken.Columns, 1)) + 7) / 8, 1, bytes.Length + 1L));
+        return Rows(bytes.Span, Math.Max(1, pixel / 8), (int)Math.Clamp(((long)pixel * Math.Max(1, Number(parameters, NameToken.Columns, 1)) + 7) / 8, 1, bytes.Length + 1L));
     }
 
     private static bool IsHead(ReadOnlySpan<byte> input) => input.Length > 2 && (input[0] & 15) == 8 && ((input[0] << 8) + input[1]) % 31 == 0;
 
     // Null where it is not whole and was to be.
-    private byte[]? TryInflate(Memory<byte> input, bool hasHead)
+    private Memory<byte>? TryInflate(Memory<byte> input, bool hasHead)
     {
         using var output = new MemoryStream(Math.Min(input.Length * 3, watch.Limits.Stream));
-        using var bytes = new MemoryStream(hasHead ? input.ToArray() : input.Length > 2 ? input[2..].ToArray() : []);
+        using var bytes = Stream(hasHead ? input : input[Math.Min(2, input.Length)..]);
         using var packed = hasHead ? (Stream)new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress);
         try
         {
@@ -55,11 +55,14 @@ internal sealed class PdfInflate(PdfWatch watch) : IFilter
         {
             if (hasHead) return null;
         }
-        return output.ToArray();
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
+    private static MemoryStream Stream(ReadOnlyMemory<byte> input) =>
+        MemoryMarshal.TryGetArray(input, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
+
     // Each row begins with a byte that tells from which neighbours its bytes were taken away.
-    private static byte[] Rows(byte[] bytes, int pixel, int length)
+    private static byte[] Rows(ReadOnlySpan<byte> bytes, int pixel, int length)
     {
         var output = new byte[bytes.Length / (length + 1) * length + Math.Max(0, bytes.Length % (length + 1) - 1)];
         for (var (from, to) = (0, 0); from + 1 < bytes.Length; from += length + 1, to += length)

@@ -3,13 +3,25 @@ namespace GovArchive.Sources;
 /// <summary>What reading a PDF may take, whatever the file says.</summary>
 internal sealed record PdfLimits
 {
+    /// <summary>
+    /// Of the processor, all that this program takes meanwhile counted, which no other program makes longer; and no less by the clock.
+    /// </summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>By the clock, however busy the machine.</summary>
+    public TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>A report of 40 pages has about 30 000.</summary>
     public int Letters { get; init; } = 1_000_000;
 
     /// <summary>Steps of all pages together: a letter, a line, a change of state.</summary>
     public int Steps { get; init; } = 20_000_000;
+
+    /// <summary>Steps of one page with its forms, which are held at once: some 100 bytes each. A page of a report has about 10 000.</summary>
+    public int Listed { get; init; } = 1_000_000;
+
+    /// <summary>In bytes, of what the steps of one page or form are written in. A page of a report has about 100 000.</summary>
+    public int Content { get; init; } = 8 << 20;
 
     /// <summary>In bytes, of all streams together when they are unpacked, pictures left out.</summary>
     public long Unpacked { get; init; } = 512L << 20;

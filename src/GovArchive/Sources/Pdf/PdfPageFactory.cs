@@ -12,10 +12,28 @@ using UglyToad.PdfPig.Tokens;
 namespace GovArchive.Sources;
 
 /// <summary>Makes <see cref="PdfPage"/>s; PdfPig builds one for each document.</summary>
-internal sealed class PdfPageFactory(
-    IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<PdfPage>(scanner, resources, filters, parser, options)
+internal sealed class PdfPageFactory : BasePageFactory<PdfPage>, IPageFactory<PdfPage>
 {
+    /// <summary>PdfPig calls it so.</summary>
+    /// <param name="parser">Takes as many steps as there are; one that counts is put in its place.</param>
+    public PdfPageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
+        : base(scanner, resources, filters, new PdfSteps(((PdfOptions)options).Watch, scanner.StackDepthGuard, options.UseLenientParsing), options)
+    {
+    }
+
+    PdfPage IPageFactory<PdfPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
+    {
+        try
+        {
+            PdfFontFiles.LeaveOut(dictionary, PdfScanner);
+        }
+        catch (Exception exception) when (exception is not PdfStoppedException and not OutOfMemoryException)
+        {
+            // What is damaged is told when it is read.
+        }
+        return Create(number, dictionary, pageTreeMembers, namedDestinations);
+    }
+
     protected override PdfPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
         UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations) =>

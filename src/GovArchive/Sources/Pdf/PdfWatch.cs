@@ -15,6 +15,7 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
     private long _unpacked;
     private int _steps;
     private int _letters;
+    private int _listed;
 
     public PdfLimits Limits => limits;
 
@@ -38,6 +39,19 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
     {
         if (++_steps > limits.Steps) Stop($"its pages take more than {limits.Steps} steps");
         Check();
+    }
+
+    public void Listed()
+    {
+        if (++_listed > limits.Listed) Stop($"a page of it has more than {limits.Listed} steps");
+        Check();
+    }
+
+    /// <summary>Steps are listed page by page, and given up after each.</summary>
+    public void NextPage()
+    {
+        Check();
+        _listed = 0;
     }
 
     public void Letter()
