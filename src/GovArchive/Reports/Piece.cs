@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
