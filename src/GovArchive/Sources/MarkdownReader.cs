@@ -102,7 +102,8 @@ internal sealed partial class MarkdownReader
         var opens = _rows.Count == 0 && i + 1 < _lines.Length && _lines[i].Contains('|', StringComparison.Ordinal) && MarkdownRows.IsRule(_lines[i + 1], isExpected: true);
         var goesOn = _hasHeader && _lines[i].Contains('|', StringComparison.Ordinal);
         if (!opens && !goesOn && !MarkdownRows.IsRow(_lines[i])) return i;
-        _rows.Add(MarkdownRows.Read(_file, i + 1, _lines[i]));
+        // A line of bars alone has no cell.
+        if (MarkdownRows.Read(_file, i + 1, _lines[i]) is { Cells.IsEmpty: false } row) _rows.Add(row);
         return i + 1;
     }
 

@@ -20,6 +20,9 @@ public class FuzzTests
     // What they print of a row depends on which of their tables is read.
     private static readonly string[] HoldTwoReports = ["nested.html", "two-editions.txt"];
 
+    // Tables out of the form's order, printed twice or short on purpose, named by kind and container: once damage takes what settles them, nothing does.
+    private static readonly string[] Unsettled = ["-tabs", "-cells", "-pipes", "-web"];
+
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(30);
     private static readonly int CasesOfKind = int.TryParse(Environment.GetEnvironmentVariable("GOVARCHIVE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
     private static readonly Lazy<FuzzedSource[]> Sources = new(() => [.. Printed(), .. Files()]);
@@ -82,7 +85,7 @@ public class FuzzTests
     private static IEnumerable<FuzzedSource> Files() =>
         from folder in new[] { Cases.Folder("Reports"), Cases.Folder("Sources"), Path.Combine(Cases.Root, "content", "sources") }
         from path in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        where !HoldTwoReports.Contains(Path.GetFileName(path))
+        where !HoldTwoReports.Contains(Path.GetFileName(path)) && !Array.Exists(Unsettled, Path.GetFileNameWithoutExtension(path).EndsWith)
         where Path.GetExtension(path) is ".txt" or ".html" or ".htm" or ".md" && !path.Contains(".expected.", StringComparison.Ordinal)
         select new FuzzedSource(Path.GetRelativePath(Cases.Root, path).Replace('\\', '/'), File.ReadAllBytes(path));
 }

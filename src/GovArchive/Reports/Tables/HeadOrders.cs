@@ -43,6 +43,7 @@ internal sealed class HeadOrders
         BlockHeads block, List<(FormLabels.Line Line, Run Run)> rows, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context)
     {
         var before = HeadSequence.None;
+        var (above, width) = ((HeadOrder?)null, 0);
         foreach (var (line, run) in rows)
         {
             var row = context.Lines[run.Line].Row;
@@ -55,7 +56,15 @@ internal sealed class HeadOrders
             // Where no cell spans others the columns of heads and values may be different ones, unless each has its own.
             if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn, run.Cells)))
             {
+                (above, width) = (null, run.Cells.Length);
                 if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = (order with { IsByColumn = true }).WithoutPadding(run);
+                above = _orders.GetValueOrDefault(run);
+                continue;
+            }
+            // A table that goes on without heads, as over a page's end, has those of the part before.
+            if (heads.Count == 0 && run.Kind == RunKind.Row && above is not null && run.Cells.Length == width)
+            {
+                _orders[run] = above;
                 continue;
             }
             before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, pieces, valueLines, context)) ?? before;

@@ -38,7 +38,7 @@ internal sealed class OwnRows
         {
             if (pieces[i] is Run run)
             {
-                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run)) rows._ofRun[run] = rows._seen[before].Row;
+                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run) && !(labels.IsList && IsMarks(run))) rows._ofRun[run] = rows._seen[before].Row;
                 continue;
             }
             if (RowEndingAt(i, pieces, names) is not (>= 0 and var row)) continue;
@@ -47,6 +47,9 @@ internal sealed class OwnRows
         }
         return rows;
     }
+
+    // In a list marks may be a group's, in place of unit and number.
+    private static bool IsMarks(Run run) => !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
     // A grid's row has its label in it, and a row that has cells of its own has its values there.
     private static bool AreOneRow(LabelPiece label, Run run) => run.Kind == RunKind.Row ? label.Line == run.Line : !(label.InGrid && label.BlankCells > 0);

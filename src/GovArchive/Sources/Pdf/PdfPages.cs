@@ -50,12 +50,12 @@ internal static partial class PdfPages
         PdfRun? run = null;
         var thread = new Thread(() => run = Run(bytes, watch), limits.Stack) { IsBackground = true, Name = "PDF" };
         thread.Start();
-        var (clock, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var clock = Stopwatch.StartNew();
         do
         {
             if (limits.Time > TimeSpan.Zero && thread.Join(Pace)) return run!;
         }
-        while (clock.Elapsed < limits.Longest && (clock.Elapsed < limits.Time || Environment.CpuUsage.TotalTime - used < limits.Time));
+        while (clock.Elapsed < limits.Time);
         var reason = $"it took longer than {limits.Time.TotalSeconds:0} seconds";
         watch.Stop(reason);
         return thread.Join(Grace) && limits.Time > TimeSpan.Zero && run is { } late ? late : new PdfRun(PdfOutcome.Stopped, [], reason);
