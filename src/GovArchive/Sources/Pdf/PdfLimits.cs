@@ -3,13 +3,8 @@ namespace GovArchive.Sources;
 /// <summary>What reading a PDF may take, whatever the file says.</summary>
 internal sealed record PdfLimits
 {
-    /// <summary>
-    /// Of the processor, all that this program takes meanwhile counted, which no other program makes longer; and no less by the clock.
-    /// </summary>
+    /// <summary>By the clock.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
-
-    /// <summary>By the clock, however busy the machine.</summary>
-    public TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>A report of 40 pages has about 30 000.</summary>
     public int Letters { get; init; } = 1_000_000;
