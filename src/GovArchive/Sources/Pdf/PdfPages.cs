@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -36,9 +35,6 @@ internal static partial class PdfPages
 {
     private const int LongestEnd = 2048;
 
-    // How often time is looked at.
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
-
     // For the thread to notice that it is to end.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
@@ -50,12 +46,7 @@ internal static partial class PdfPages
         PdfRun? run = null;
         var thread = new Thread(() => run = Run(bytes, watch), limits.Stack) { IsBackground = true, Name = "PDF" };
         thread.Start();
-        var clock = Stopwatch.StartNew();
-        do
-        {
-            if (limits.Time > TimeSpan.Zero && thread.Join(Pace)) return run!;
-        }
-        while (clock.Elapsed < limits.Time);
+        if (limits.Time > TimeSpan.Zero && thread.Join(limits.Time)) return run!;
         var reason = $"it took longer than {limits.Time.TotalSeconds:0} seconds";
         watch.Stop(reason);
         return thread.Join(Grace) && limits.Time > TimeSpan.Zero && run is { } late ? late : new PdfRun(PdfOutcome.Stopped, [], reason);
