@@ -11,11 +11,17 @@ public static class LabelText
     public static string Normalise(string label)
     {
         var kept = label.Length <= LongestOnStack ? stackalloc char[label.Length] : new char[label.Length];
+        kept = kept[..Normalise(label, kept)];
+        return kept.SequenceEqual(label) ? label : kept.ToString();
+    }
+
+    /// <summary>The same into a buffer as long as the label; returns how many there are.</summary>
+    public static int Normalise(ReadOnlySpan<char> label, Span<char> kept)
+    {
         var length = 0;
         foreach (var c in label)
             if (HanText.Fold(c) is var folded && Counts(folded)) kept[length++] = folded;
-        kept = kept[..length];
-        return kept.SequenceEqual(label) ? label : kept.ToString();
+        return length;
     }
 
     /// <summary>Whether a folded character is compared.</summary>

@@ -46,7 +46,7 @@ internal sealed class ProseStatements
                 if (QuantityReader.Read(_text, i, Topics.Units, out var end) is { } quantity) Read(quantity);
                 i = end;
             }
-            else if (Topics.Words.LongestAt(_text, i) is { Length: > 0 } word && Topics.Word(word).Kind == WordKind.Not) i = ReadDenial(i, word);
+            else if (Topics.Nots.MayBegin(_text[i]) && Topics.Words.LongestAt(_text, i) is { Length: > 0 } word && Topics.Word(word).Kind == WordKind.Not) i = ReadDenial(i, word);
             else i++;
         }
         return _sink.Statements;

@@ -17,9 +17,13 @@ internal sealed class RowLayout
     private readonly FormLabels _labels;
     private readonly PlacedRun[] _placed;
 
+    // Some row has more numbers than it should: few tables have one.
+    private readonly bool _hasMore;
+
     private RowLayout(FormLabels labels, PlacedRun[] placed)
     {
         (_labels, _placed) = (labels, placed);
+        _hasMore = HasMore(labels, placed);
         (_fullRows, _exact) = (new(() => FullRows(labels, placed)), new(() => Exact(labels, placed)));
     }
 
@@ -30,6 +34,13 @@ internal sealed class RowLayout
     }
 
     public static RowLayout Of(FormLabels labels, PlacedRun[] placed) => new(labels, placed);
+
+    private static bool HasMore(FormLabels labels, PlacedRun[] placed)
+    {
+        for (var row = 0; row < placed.Length; row++)
+            if (placed[row].Run is { } run && run.NumberCount > labels.Rows[row].Cells.Length) return true;
+        return false;
+    }
 
     private static ImmutableArray<FullRow> FullRows(FormLabels labels, PlacedRun[] placed) =>
     [
@@ -51,6 +62,7 @@ internal sealed class RowLayout
     /// </summary>
     public bool HasMoreColumns(Run run)
     {
+        if (!_hasMore) return false;
         var own = _labels.Rows.Zip(_placed).FirstOrDefault(row => row.Second.Run == run).First;
         var (more, all) = (0, 0);
         foreach (var (line, entry) in _labels.Rows.Zip(_placed))

@@ -56,11 +56,12 @@ internal static class RunPlacement
     private static (int Run, PlacedBy By)[] ByLabel(FormLabels labels, ImmutableArray<Run> runs, LabelEvidence evidence, OwnRows own)
     {
         var best = new double[labels.Rows.Length + 1, runs.Length + 1];
+        var rowOf = runs.Select(own.Of).ToArray();
         for (var row = 1; row <= labels.Rows.Length; row++)
             for (var run = 1; run <= runs.Length; run++)
                 best[row, run] = Math.Max(
                     Math.Max(best[row - 1, run], best[row, run - 1]),
-                    best[row - 1, run - 1] + Score(labels, runs[run - 1], row - 1, run - 1, evidence, own));
+                    best[row - 1, run - 1] + Score(labels, runs[run - 1], row - 1, run - 1, rowOf[run - 1], evidence));
 
         var placed = new (int Run, PlacedBy By)[labels.Rows.Length];
         Array.Fill(placed, (-1, PlacedBy.Nothing));
@@ -82,10 +83,11 @@ internal static class RunPlacement
     }
 
     // In a list the number must stand behind the label and nothing else.
-    private static double Score(FormLabels labels, Run run, int row, int index, LabelEvidence evidence, OwnRows own)
+    private static double Score(FormLabels labels, Run run, int row, int index, int own, LabelEvidence evidence)
     {
+        if (own >= 0) return own == row ? Weights.OwnLabel : 0;
+        if (!evidence.IsBefore(row, index)) return 0;
         var line = labels.Rows[row];
-        if (own.Of(run) is >= 0 and var other) return other == row ? Weights.OwnLabel : 0;
         if (IsBesideBlankCells(row, run, evidence)) return 0;
         var coverage = evidence.Coverage(row, index);
         var fits = Fits(line, run);

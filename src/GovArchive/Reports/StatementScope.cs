@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovArchive.Reports;
 
 /// <summary>Follows prose from word to word and knows which year its numbers speak of.</summary>
@@ -6,6 +8,9 @@ internal sealed class StatementScope
     private static readonly string[] UpTo = ["截至", "截止", "历年", "以来"];
     private static readonly string[] ThisYear = ["今年", "本年", "全年", "年内", "当年"];
     private static readonly string[] YearBefore = ["上年", "去年", "上一年"];
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        [.. "0123456789累", .. UpTo.Select(word => word[0]), .. ThisYear.Select(word => word[0]), .. YearBefore.Select(word => word[0])]);
+
     private static readonly string[] Comparing = ["比", "较", "与", "同", "和"];
 
     private readonly string _text;
@@ -41,6 +46,9 @@ internal sealed class StatementScope
     {
         for (_at = Math.Max(_at, sentence); _at < end; _at++)
         {
+            var next = _text.AsSpan(_at, end - _at).IndexOfAny(Beginnings);
+            _at = next < 0 ? end : _at + next;
+            if (next < 0) return;
             if (char.IsAsciiDigit(_text[_at])) ReadYear(sentence);
             else if (Begins(UpTo)) Cumulative = true;
             else if (Begins("累计"))

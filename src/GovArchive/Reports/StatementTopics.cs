@@ -70,6 +70,7 @@ internal sealed class StatementTopics
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Noun, string Verbs, string Channel), Topic> _counts = [];
     private readonly Dictionary<(string Noun, string Verbs), Topic> _zeros = [];
+    private readonly Dictionary<(string Whole, string PartVerbs), Topic> _instead = [];
 
     private StatementTopics(YamlMap map)
     {
@@ -84,6 +85,7 @@ internal sealed class StatementTopics
         Hazards = Texts(map, "hazards");
         foreach (var hazard in Hazards) _words.TryAdd(hazard, new TopicWord(WordKind.Hazard, "hazards"));
         Words = new WordList(_words.Keys);
+        Nots = new WordList([.. _words.Where(word => word.Value.Kind == WordKind.Not).Select(word => word.Key)]);
         (Tails, Means, AllMeans) = (new WordList(Texts(map, "tails")), Texts(map, "means"), Texts(map, "all_means"));
         GoesOn = new WordList(Texts(map, "goes_on"));
         (PartMarks, Shares, Others) = (new WordList(Texts(map, "part_marks")), Texts(map, "shares"), new WordList(Texts(map, "others")));
@@ -97,6 +99,9 @@ internal sealed class StatementTopics
     public static StatementTopics All => Loaded.Value;
 
     public WordList Words { get; }
+
+    /// <summary>Of these words the ones that make a sentence say none.</summary>
+    public WordList Nots { get; }
 
     public WordList Units { get; }
 
@@ -144,8 +149,7 @@ internal sealed class StatementTopics
     public Topic? FindZero(string noun, string verbs) => _zeros.GetValueOrDefault((noun, verbs));
 
     /// <summary>The topic that a whole turns out to be when it has such a part; null when it stays what it is.</summary>
-    public Topic? Instead(string whole, string partVerbs) =>
-        _counts.Values.FirstOrDefault(topic => topic.InsteadOf.Contains(whole) && topic.InsteadWhen.Contains(partVerbs));
+    public Topic? Instead(string whole, string partVerbs) => _instead.GetValueOrDefault((whole, partVerbs));
 
     private static StatementTopics Load()
     {
@@ -197,6 +201,8 @@ internal sealed class StatementTopics
         var topic = new Topic(
             map.Required("id"), Texts(units, map.Required("units")), [.. map.Texts("part_of")], map.Flag("independent"),
             [.. map.Texts("instead_of")], [.. map.Texts("instead_when")]);
+        foreach (var whole in topic.InsteadOf)
+            foreach (var verbs in topic.InsteadWhen) _instead.TryAdd((whole, verbs), topic);
         var channels = map.Texts("channels") is { Count: > 0 } named ? named : [None];
         foreach (var noun in map.Texts("nouns"))
         {

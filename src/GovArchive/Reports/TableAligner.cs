@@ -22,20 +22,27 @@ internal static class TableAligner
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
-        var copies = TableCopies.Find(Arranged(table, pieces), pieces, context.Lines);
-        if (copies.Length == 1) return ReadOne(table, pieces, context, underHeading);
-        var readings = copies.Select(copy => ReadOne(table, copy.Pieces, context, underHeading)).ToImmutableArray();
+        var labels = Arranged(table, pieces);
+        var own = OwnRows.Find(labels, pieces);
+        var copies = TableCopies.Find(labels, own, pieces, context.Lines);
+        if (copies.Length == 1) return ReadOne(table, labels, own, pieces, context, underHeading);
+        var readings = copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading)).ToImmutableArray();
         return CopyMerge.Of(table, copies, readings, CopyChoice.Of(copies, context));
     }
 
-    private static TableReading ReadOne(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    private static TableReading ReadCopy(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
         var labels = Arranged(table, pieces);
+        return ReadOne(table, labels, OwnRows.Find(labels, pieces), pieces, context, underHeading);
+    }
+
+    private static TableReading ReadOne(
+        FormTable table, FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    {
         var evidence = LabelEvidence.Gather(labels, pieces);
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, context.File, evidence.FoundTogether);
         if (IsNumbering(pieces)) return TableReading.Missing(table, context.File, evidence.FoundTogether);
 
-        var own = OwnRows.Find(labels, pieces);
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);

@@ -18,7 +18,6 @@ internal sealed class TableFigures(FormTable table, string file)
     /// </summary>
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
-        var ids = Ids(line);
         if (reading.Order is { } order)
         {
             var ordered = order.CellsOf(run, line.Cells.Length, reading.Layout);
@@ -45,7 +44,7 @@ internal sealed class TableFigures(FormTable table, string file)
             if (RowCells.BeforeTheEnd(run, line.Cells.Length) is { IsEmpty: false } first)
             {
                 for (var i = 0; i < first.Length; i++) Set(line.Cells[i], first[i], FigureOrigin.Recovered, reading);
-                Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw) with { Cells = ids });
+                Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw) with { Cells = Ids(line) });
                 return;
             }
             Withhold(line, run);
@@ -62,6 +61,7 @@ internal sealed class TableFigures(FormTable table, string file)
 
     private void TellPlacing(FormLabels.Line line, Run run, PlacedBy by)
     {
+        if (run.Kind != RunKind.Glued && by == PlacedBy.Label) return;
         var (ids, label, count) = (Ids(line), line.Label, Count(line.Cells.Length));
         if (run.Kind == RunKind.Glued) Report(FindingCodes.RowGlued.At(run.Place, label, run.Printed, count) with { Cells = ids });
         else if (by == PlacedBy.TornLabel) Report(FindingCodes.LabelTorn.At(run.Place, label, count) with { Cells = ids });
@@ -172,7 +172,7 @@ internal sealed class TableFigures(FormTable table, string file)
 
     private void Set(FormCell cell, GridCell source, FigureOrigin origin, RowReading reading)
     {
-        if (reading.Merged.Contains(source))
+        if (reading.Merged.Count > 0 && reading.Merged.Contains(source))
         {
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source.Raw, source.Place);
             Report(FindingCodes.CellMerged.At(source.Place, cell.Name, source.Raw) with { Cells = [cell.Id] });

@@ -20,6 +20,9 @@ internal sealed class WordList
     private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly ulong[] _ends = new ulong[(char.MaxValue + 1) / 64];
 
+    /// <summary>Whether any word begins with a character.</summary>
+    public bool MayBegin(char c) => Has(_begins, c);
+
     /// <summary>"" when none begins here.</summary>
     public string LongestAt(string text, int start)
     {

@@ -9,6 +9,9 @@ namespace GovArchive.Reports.Tables;
 /// <param name="Year">The report's; null when it is not known.</param>
 internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
 {
+    private static readonly HeadMemory<ImmutableArray<Head>> Columns = new();
+    private static readonly HeadMemory<HeadSequence?> Sequences = new();
+
     // Nearly all rows of a block stand under the same heads.
     private (GridRow Row, int First, int Count, HeadsOver Read)? _last;
     private (GridRow Row, HeadSequence? Read)? _lastInOrder;
@@ -26,10 +29,16 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     }
 
     private ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
+        Columns.Of(Block, HeadReading.Columns, IsLine, Year, stacks, () => ReadColumns(stacks));
+
+    private ImmutableArray<Head> ReadColumns(ImmutableArray<ImmutableArray<string>> stacks) =>
         IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year, isOver: true))];
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
-    public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) =>
+    public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) => Sequences.Of(
+        Block, HeadReading.Labels, IsLine, Year, labels.Select(label => ImmutableArray.Create(label.Text, label.InGrid ? "" : " ")), () => ReadLabels(labels));
+
+    private HeadSequence? ReadLabels(IReadOnlyList<LabelPiece> labels) =>
         IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequence.Words), Year) : HeadSequence.Read(Block, labels, Year);
 
     /// <summary>The same by the rows of a grid, nearest first.</summary>
@@ -39,14 +48,22 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
         return _lastInOrder.Value.Read;
     }
 
-    private HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
+    private HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) => Sequences.Of(
+        Block, HeadReading.Rows, IsLine, Year, heads.Select(head => ImmutableArray.Create(Place(head.Row, head.Column), head.Text)), () => ReadRows(heads));
+
+    // A character for a small number.
+    private static string Place(int row, int column) => new([(char)row, (char)column]);
+
+    private HeadSequence? ReadRows(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
         IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequence.Read(Block, heads, Year);
 
     /// <summary>Whether a word is the label of one of its rows.</summary>
-    public bool IsRow(string word) => LabelText.Normalise(word) is var label && Block.Rows.Any(row => LabelText.Normalise(row.Label) == label || row.Aliases.Any(alias => LabelText.Normalise(alias) == label));
+    public bool IsRow(string word) => HeadWords.Of(Block).IsRow(word);
 
     /// <summary>The same by columns of heads, left to right.</summary>
-    public HeadSequence? Across(IEnumerable<ImmutableArray<string>> stacks) => IsLine ? null : HeadSequence.Across(Block, stacks, Year);
+    public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine
+        ? null
+        : Sequences.Of(Block, HeadReading.Across, IsLine, Year, stacks, () => HeadSequence.Across(Block, stacks, Year));
 
     /// <summary>Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.</summary>
     public static bool AreWhole(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells)

@@ -24,15 +24,15 @@ internal static class ColumnHeads
 
     /// <summary>The rows without values above a row of values, nearest first, as long as something stands over the value columns.</summary>
     /// <param name="line">Index of the row's line.</param>
-    /// <param name="valueLines">Lines that have values: no heads.</param>
-    public static List<GridRow> Rows(Run run, int line, ImmutableArray<SourceLine> lines, IReadOnlySet<int> valueLines)
+    /// <param name="hasValues">Lines that have values: no heads.</param>
+    public static List<GridRow> Rows(Run run, int line, ImmutableArray<SourceLine> lines, bool[] hasValues)
     {
         var heads = new List<GridRow>();
         if (run.Kind != RunKind.Row || lines[line].Row is not { } row) return heads;
         var first = IndexOf(row, run.Cells[0]);
         for (var i = line - 1; i >= 0 && lines[i].Row is { } above && heads.Count < MostLevels; i--)
         {
-            var isHead = !valueLines.Contains(i) && HasTextFrom(above, Math.Min(first, 1));
+            var isHead = !hasValues[i] && HasTextFrom(above, Math.Min(first, 1));
             if (isHead && HasTextFrom(above, first)) heads.Add(above);
             else if (heads.Count > 0) break;
         }

@@ -28,26 +28,50 @@ internal sealed class HeadOrders
     public static HeadOrders Find(FormTable table, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces, ReportContext context)
     {
         var orders = new HeadOrders();
-        var valueLines = pieces.OfType<Run>().Where(run => run.NumberCount > 0).SelectMany(run => run.Lines).ToHashSet();
+        var hasValues = new bool[context.Lines.Length];
+        var places = new Dictionary<Run, int>();
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i] is not Run run) continue;
+            places[run] = i;
+            if (run.NumberCount == 0) continue;
+            foreach (var line in run.Lines) hasValues[line] = true;
+        }
         foreach (var block in table.Blocks)
         {
-            var rows = labels.Rows.Index().Where(entry => block.Rows.Contains(entry.Item.Cells[0].Row) && placed[entry.Index].Run is not null)
-                .Select(entry => (Line: entry.Item, Run: placed[entry.Index].Run!)).OrderBy(row => pieces.IndexOf(row.Run)).ToList();
-            orders.AddBlock(new BlockHeads(block, labels.IsLine, context.Year), rows, pieces, valueLines, context);
+            var rows = RowsOf(block, labels, placed, places);
+            orders.AddBlock(new BlockHeads(block, labels.IsLine, context.Year), rows, pieces, hasValues, context);
             orders.Weigh(table, rows);
         }
         return orders;
     }
 
+    // In the order they stand.
+    private static List<(FormLabels.Line Line, Run Run, int At)> RowsOf(FormBlock block, FormLabels labels, PlacedRun[] placed, Dictionary<Run, int> places)
+    {
+        var rows = new List<(FormLabels.Line Line, Run Run, int At)>();
+        for (var i = 0; i < placed.Length; i++)
+            if (placed[i].Run is { } run && IsOf(block, labels.Rows[i].Cells[0].Row)) rows.Add((labels.Rows[i], run, places[run]));
+        rows.Sort((one, other) => one.At.CompareTo(other.At));
+        return rows;
+    }
+
+    private static bool IsOf(FormBlock block, FormRow row)
+    {
+        foreach (var own in block.Rows)
+            if (ReferenceEquals(own, row)) return true;
+        return false;
+    }
+
     private void AddBlock(
-        BlockHeads block, List<(FormLabels.Line Line, Run Run)> rows, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context)
+        BlockHeads block, List<(FormLabels.Line Line, Run Run, int At)> rows, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
     {
         var before = HeadSequence.None;
         var (above, width) = ((HeadOrder?)null, 0);
-        foreach (var (line, run) in rows)
+        foreach (var (line, run, at) in rows)
         {
             var row = context.Lines[run.Line].Row;
-            var heads = ColumnHeads.Rows(run, run.Line, context.Lines, valueLines);
+            var heads = ColumnHeads.Rows(run, run.Line, context.Lines, hasValues);
             if (heads.Exists(head => head.Cells.Length > row!.Cells.Length)) _short.Add(run);
             var isInLine = heads.Count > 0 && ColumnHeads.AreInLine(row!, heads);
             var read = isInLine ? block.Over(run, row!, heads) : null;
@@ -67,7 +91,7 @@ internal sealed class HeadOrders
                 _orders[run] = above;
                 continue;
             }
-            before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, pieces, valueLines, context)) ?? before;
+            before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, at, pieces, hasValues, context)) ?? before;
             if (!before.Heads.IsEmpty && HeadOrder.Of(line.Cells.Length, before.Heads) is { } ordered)
                 _orders[run] = ordered with { IsAmbiguous = before.IsAmbiguous, IsSure = ordered.IsSure && !before.IsAmbiguous };
         }
@@ -78,29 +102,30 @@ internal sealed class HeadOrders
         [.. heads.Select((head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
     // Rows between which nothing stands have the heads of the first.
-    private static HeadSequence? InText(BlockHeads block, Run run, ImmutableArray<Piece> pieces, HashSet<int> valueLines, ReportContext context)
+    private static HeadSequence? InText(BlockHeads block, Run run, int at, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
     {
-        var labels = LabelsBefore(run, pieces, block.IsLine);
+        var labels = LabelsBefore(run, at, pieces, block.IsLine);
         if (labels.Count == 0) return null;
-        return (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, valueLines, block.IsRow)) : null) ?? block.InOrder(labels);
+        return (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, hasValues, block.IsRow)) : null) ?? block.InOrder(labels);
     }
 
     // The row's own label is none of the heads.
-    private static List<LabelPiece> LabelsBefore(Run run, ImmutableArray<Piece> pieces, bool isLine)
+    private static List<LabelPiece> LabelsBefore(Run run, int end, ImmutableArray<Piece> pieces, bool isLine)
     {
-        var end = pieces.IndexOf(run);
         var start = end;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
-        var labels = pieces[start..end].OfType<LabelPiece>().Where(label => label.Line != run.Line).ToList();
+        var labels = new List<LabelPiece>();
+        for (var i = start; i < end; i++)
+            if (pieces[i] is LabelPiece label && label.Line != run.Line) labels.Add(label);
         if (!isLine && run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
         return labels;
     }
 
     // Where the rows' sums hold in the form's order and not in that of the heads, the heads do not stand over their columns.
-    private void Weigh(FormTable table, List<(FormLabels.Line Line, Run Run)> rows)
+    private void Weigh(FormTable table, List<(FormLabels.Line Line, Run Run, int At)> rows)
     {
         var (byHeads, byForm) = (0, 0);
-        foreach (var (line, run) in rows)
+        foreach (var (line, run, _) in rows)
         {
             if (!_orders.TryGetValue(run, out var order)) continue;
             var cells = Cells(run, line.Cells.Length);
@@ -109,7 +134,7 @@ internal sealed class HeadOrders
             if (held == true && holds != true) byHeads++;
             if (holds == true && held != true) byForm++;
         }
-        foreach (var (line, run) in rows)
+        foreach (var (line, run, _) in rows)
             if (_orders.TryGetValue(run, out var order) && (order.IsOther || order.IsUnlike)) Decide(line, run, order, byHeads, byForm);
     }
 

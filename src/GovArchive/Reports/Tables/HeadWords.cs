@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -56,6 +57,8 @@ internal sealed partial class HeadWords
     private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _foreign;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _groups;
 
+    private readonly FrozenSet<string> _rows;
+
     private HeadWords(FormBlock block)
     {
         _own = [.. block.Columns.Index().SelectMany(entry => entry.Item.Aliases.Prepend(entry.Item.Label).Select(label => Entry(label, entry.Index)))];
@@ -65,6 +68,7 @@ internal sealed partial class HeadWords
         _groups = [.. block.Columns.SelectMany(column => column.Under.Index()).Select(under => Entry(under.Item, under.Index))
             .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
         _all = Everything();
+        _rows = block.Rows.SelectMany(row => row.Aliases.Prepend(row.Label)).Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public static HeadWords Of(FormBlock block) => Known.GetValue(block, of => new HeadWords(of));
@@ -102,6 +106,9 @@ internal sealed partial class HeadWords
         var isOther = isOver && label.Length >= ShortestSentence && label.All(c => c >= '\u3400') && Math.Max(likeness, Math.Max(group, foreign)) < Unlike && !SharesPair(label);
         return isOther ? new Head(HeadKind.Foreign) : Head.Unknown;
     }
+
+    /// <summary>Whether a word is the label of one of the block's rows.</summary>
+    public bool IsRow(string word) => _rows.Contains(LabelText.Normalise(word));
 
     /// <summary>Every label that may stand among the heads, with what it says: for labels that are broken over several pieces.</summary>
     public ImmutableArray<(string Label, Head Head)> All => _all;

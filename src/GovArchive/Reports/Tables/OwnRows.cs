@@ -14,10 +14,16 @@ internal sealed class OwnRows
     private const int MostPieces = 4;
     private const int ShortestBareLabel = 4;
 
-    private static readonly ConditionalWeakTable<FormLabels, FrozenDictionary<string, int>> Known = [];
+    private static readonly ConditionalWeakTable<FormLabels, RowNames> Known = [];
 
     private readonly Dictionary<Run, int> _ofRun = [];
     private readonly List<(int Piece, int Row)> _seen = [];
+    private readonly HashSet<(int Line, int Row)> _lines = [];
+
+    private sealed record RowNames(FrozenDictionary<string, int> OfLabel)
+    {
+        public int Longest { get; } = OfLabel.Count == 0 ? 0 : OfLabel.Keys.Max(name => name.Length);
+    }
 
     private OwnRows()
     {
@@ -29,16 +35,20 @@ internal sealed class OwnRows
     /// <summary>The row of a run; -1 when its label is not whole, or is the label of several rows.</summary>
     public int Of(Run run) => _ofRun.GetValueOrDefault(run, -1);
 
+    /// <summary>Whether two runs of one line have the same row's label: few tables have such a line.</summary>
+    public bool HasSeveralOnLine { get; private set; }
+
     public static OwnRows Find(FormLabels labels, ImmutableArray<Piece> pieces)
     {
-        var names = Known.GetValue(labels, Names);
+        var names = Known.GetValue(labels, of => new RowNames(Names(of)));
         var rows = new OwnRows();
         var before = -1;
         for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i] is Run run)
             {
-                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run) && !(labels.IsList && IsMarks(run))) rows._ofRun[run] = rows._seen[before].Row;
+                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run) && !(labels.IsList && IsMarks(run)))
+                    rows.Add(run, rows._seen[before].Row);
                 continue;
             }
             if (RowEndingAt(i, pieces, names) is not (>= 0 and var row)) continue;
@@ -48,21 +58,28 @@ internal sealed class OwnRows
         return rows;
     }
 
+    private void Add(Run run, int row)
+    {
+        _ofRun[run] = row;
+        HasSeveralOnLine |= !_lines.Add((run.Line, row));
+    }
+
     // In a list marks may be a group's, in place of unit and number.
     private static bool IsMarks(Run run) => !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
     // A grid's row has its label in it, and a row that has cells of its own has its values there.
     private static bool AreOneRow(LabelPiece label, Run run) => run.Kind == RunKind.Row ? label.Line == run.Line : !(label.InGrid && label.BlankCells > 0);
 
-    private static int RowEndingAt(int last, ImmutableArray<Piece> pieces, FrozenDictionary<string, int> names)
+    private static int RowEndingAt(int last, ImmutableArray<Piece> pieces, RowNames names)
     {
-        var text = "";
-        for (var i = last; i >= 0 && i > last - MostPieces && pieces[i] is LabelPiece label; i--)
+        var end = (LabelPiece)pieces[last];
+        if (names.OfLabel.TryGetValue(end.Compared, out var whole)) return whole;
+        // Cells of a grid are whole, in themselves and against what stands in other rows.
+        var text = end.InGrid || end.Compared.Length > names.Longest ? null : end.Compared;
+        for (var i = last - 1; text is not null && i >= 0 && i > last - MostPieces && pieces[i] is LabelPiece { InGrid: false } label; i--)
         {
-            // Cells of a grid are whole, in themselves and against what stands in other rows.
-            if (i < last && (label.InGrid || ((LabelPiece)pieces[last]).InGrid)) break;
-            text = label.Compared + text;
-            if (names.TryGetValue(text, out var row)) return row;
+            text = label.Compared.Length + text.Length > names.Longest ? null : label.Compared + text;
+            if (text is not null && names.OfLabel.TryGetValue(text, out var row)) return row;
         }
         return -1;
     }

@@ -57,9 +57,19 @@ internal sealed class RowReadings
     private bool Doubled(FormLabels labels, PlacedRun[] placed, OwnRows own)
     {
         var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null).ToList();
-        var wide = rows.Where(row => row.First.Cells.Length >= FewestColumns).ToList();
-        var doubled = wide.Count(row => row.Second.Run!.NumberCount == 2 * row.First.Cells.Length && row.Second.Run is { Kind: RunKind.Text, Lines.Length: 1 } && _orders.Of(row.Second.Run) is null);
+        return AreDoubledInText(rows) || own.HasSeveralOnLine && AreDoubledOnLines(own, rows.Count);
+    }
+
+    private bool AreDoubledInText(List<(FormLabels.Line First, PlacedRun Second)> rows)
+    {
+        var doubled = rows.Count(row => row.First.Cells.Length >= FewestColumns && row.Second.Run!.NumberCount == 2 * row.First.Cells.Length
+            && row.Second.Run is { Kind: RunKind.Text, Lines.Length: 1 } && _orders.Of(row.Second.Run) is null);
+        return doubled >= 2 && doubled * 2 > rows.Count(row => row.First.Cells.Length >= FewestColumns);
+    }
+
+    private bool AreDoubledOnLines(OwnRows own, int rows)
+    {
         var runs = _pieces.OfType<Run>().Where(run => own.Of(run) >= 0).GroupBy(run => (run.Line, own.Of(run))).Count(group => group.Count() > 1);
-        return doubled >= 2 && doubled * 2 > wide.Count || runs >= 2 && runs * 2 > rows.Count;
+        return runs >= 2 && runs * 2 > rows;
     }
 }

@@ -18,9 +18,9 @@ internal static class TableCopies
     private const double FullLine = 0.8;
 
     /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
-    public static ImmutableArray<TableCopy> Find(FormLabels labels, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
+    public static ImmutableArray<TableCopy> Find(FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
-        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(OwnRows.Find(labels, pieces).Seen);
+        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(own.Seen);
         if (starts.Count < 2) return [new TableCopy(pieces, "", 0)];
         var copies = ImmutableArray.CreateBuilder<TableCopy>();
         var from = 0;

@@ -14,13 +14,13 @@ internal static class VisualHeads
     /// <summary>The texts of each column of heads, nearest to the values first, from left to right. Words that stand over several columns belong to none.</summary>
     /// <param name="line">Index of the line of values below.</param>
     /// <param name="isRow">Whether a word is the label of a row, which may have no numbers.</param>
-    public static IReadOnlyList<ImmutableArray<string>> Above(int line, ImmutableArray<SourceLine> lines, IReadOnlySet<int> valueLines, Func<string, bool> isRow)
+    public static IReadOnlyList<ImmutableArray<string>> Above(int line, ImmutableArray<SourceLine> lines, bool[] hasValues, Func<string, bool> isRow)
     {
         var columns = new List<(int Start, int End, List<string> Texts)>();
         for (var i = line - 1; i >= Math.Max(0, line - MostLines) && IsHead(lines[i]); i--)
         {
             // Rows above it have its heads.
-            if (valueLines.Contains(i) || Words(lines[i]).Any(word => isRow(word.Text)))
+            if (hasValues[i] || Words(lines[i]).Any(word => isRow(word.Text)))
             {
                 if (columns.Count > 0) break;
                 continue;
