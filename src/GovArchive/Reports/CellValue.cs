@@ -63,8 +63,8 @@ internal static partial class CellValue
     // The mark that turns the direction of writing: what is printed behind it is not what is stored.
     private static bool IsTurned(string text) => text.Contains('\u202e', StringComparison.Ordinal);
 
-    /// <summary>Whether white space parts two numbers in a text.</summary>
-    public static bool HoldsSeveral(string raw) => SeveralNumbers().IsMatch(raw);
+    /// <summary>Whether something other than a point or a comma parts digits in a text, so that they may be several cells'.</summary>
+    public static bool HoldsSeveral(string raw) => PartedDigits().IsMatch(raw);
 
     /// <summary>The number that a text is, in the unit it is printed in; null when it is none.</summary>
     public static decimal? Number(string raw) => Read(raw, NoUnit).Value;
@@ -85,6 +85,9 @@ internal static partial class CellValue
         + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?[\d\p{N}-[\u3007]][\d\p{N}\p{P}\p{S}eol]{0,14}$|^(?=.*[ol〇○◯零])[ol〇○◯零\d.,]{1,8}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
+
+    [GeneratedRegex(@"\d[.,]?[^\d.,]+\d", RegexOptions.CultureInvariant)]
+    private static partial Regex PartedDigits();
 
     // What a space or a line break parts may be two numbers: paragraphs of one cell, cells of one line.
     [GeneratedRegex(@"[\d.,]\s+[\d.,]", RegexOptions.CultureInvariant)]

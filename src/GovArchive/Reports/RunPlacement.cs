@@ -33,11 +33,18 @@ internal static class RunPlacement
     {
         var placed = ByLabel(labels, runs, evidence, own);
         for (var row = 0; row < placed.Length; row++)
-            if (placed[row].Run >= 0 && own.Of(runs[placed[row].Run]) != row && (evidence.IsTorn(row, placed[row].Run, runs[placed[row].Run]) || IsOnOtherLine(row, placed, runs, evidence))) placed[row].By = PlacedBy.TornLabel;
+            if (IsTorn(row, placed, runs, evidence, own)) placed[row].By = PlacedBy.TornLabel;
         DropGroups(labels, placed);
         ByOrder(labels, runs, placed, evidence, own);
         Elsewhere(labels, runs, placed, own);
         return [.. placed.Select(entry => new PlacedRun(entry.Run < 0 ? null : runs[entry.Run], entry.By))];
+    }
+
+    private static bool IsTorn(int row, (int Run, PlacedBy By)[] placed, ImmutableArray<Run> runs, LabelEvidence evidence, OwnRows own)
+    {
+        if (placed[row].Run < 0) return false;
+        var run = runs[placed[row].Run];
+        return own.Of(run) != row && evidence.IsTorn(row, placed[row].Run, run) || IsOnOtherLine(row, placed, runs, evidence);
     }
 
     // Where the other rows of a text have their numbers on the line of their label, a number on a line of its own may be the page's.

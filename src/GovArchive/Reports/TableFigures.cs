@@ -28,6 +28,7 @@ internal sealed class TableFigures(FormTable table, string file)
                 var placing = by == PlacedBy.TornLabel && line.Cells[0].Row != line.Cells[^1].Row ? PlacedBy.Label : by;
                 ReadByHeads(line, run, ordered, order, IsInferred(placing, run), reading);
                 TellPlacing(line, run, placing);
+                DoubtBlanks(line, run, [.. line.Cells.Where((_, i) => order.At[i] >= 0)]);
             }
             return;
         }
@@ -54,7 +55,7 @@ internal sealed class TableFigures(FormTable table, string file)
         var origin = IsInferred(by, run) ? FigureOrigin.Recovered : FigureOrigin.Source;
         for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin, reading);
         TellPlacing(line, run, by);
-        DoubtBlanks(line, run);
+        DoubtBlanks(line, run, line.Cells);
     }
 
     private static bool IsInferred(PlacedBy by, Run run) => by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued;
@@ -109,11 +110,11 @@ internal sealed class TableFigures(FormTable table, string file)
     }
 
     // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
-    private void DoubtBlanks(FormLabels.Line line, Run run)
+    private void DoubtBlanks(FormLabels.Line line, Run run, ImmutableArray<FormCell> read)
     {
         if (!run.ShowsBlanks || run.NumberCount >= run.Cells.Length) return;
-        if (!line.Cells.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
-        var blanks = line.Cells.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
+        if (!read.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
+        var blanks = read.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
         foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { State = FigureState.Unreadable };
         if (blanks.Length == 0) return;
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = [.. blanks.Select(cell => cell.Id)] });

@@ -39,8 +39,9 @@ internal static class ColumnHeads
         return heads;
     }
 
-    /// <summary>Whether columns stand in line: all rows are as wide as the row of values.</summary>
-    public static bool AreInLine(GridRow row, List<GridRow> heads) => heads.TrueForAll(head => head.Cells.Length == row.Cells.Length);
+    /// <summary>Whether columns stand in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.</summary>
+    public static bool AreInLine(GridRow row, List<GridRow> heads) =>
+        heads.TrueForAll(head => head.Cells.Length == row.Cells.Length && head.Cells[^1].Span != CellSpan.Missing);
 
     /// <summary>Whether the run's cells stand side by side, each in a column of one cell.</summary>
     public static bool AreTogether(GridRow row, Run run) =>

@@ -17,7 +17,16 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// </summary>
     /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
     public static HeadSequence? Read(FormBlock block, IReadOnlyList<LabelPiece> labels, int? year) =>
-        BehindCorner(block, labels, year) ?? Of(block, Tokens(labels, HeadWords.Of(block), year));
+        OfYears(block, [.. labels.SelectMany(Words)], year) ?? BehindCorner(block, labels, year) ?? Of(block, Tokens(labels, HeadWords.Of(block), year));
+
+    private static HeadSequence? OfYears(FormBlock block, string[] words, int? year)
+    {
+        var count = YearHeads.CountAtEnd(words);
+        return count < 2 ? null : YearHeads.Read(block, words[^count..], Read(block, words[..^count], year), year);
+    }
+
+    private static Head[] Read(FormBlock block, IEnumerable<string> words, int? year) =>
+        [.. words.Select(word => HeadWords.Of(block).Read(word, year, isOver: false))];
 
     // What stands between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
     private static HeadSequence? BehindCorner(FormBlock block, IEnumerable<LabelPiece> labels, int? year)
@@ -40,6 +49,10 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     public static HeadSequence? Read(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
     {
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
+        var lowest = heads.Count == 0 ? -1 : heads.Max(head => head.Row);
+        var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
+        var above = Read(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
+        if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
         if (Across(block, stacks, year) is { } across) return across;
         if (Inner(block, heads, year) is { } inner) return inner;
         var words = HeadWords.Of(block);
@@ -69,6 +82,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
         var all = stacks.ToList();
+        var nearest = all.Select(stack => stack[0]).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
+        if (YearHeads.Read(block, nearest, [], year) is { } ofYears) return ofYears;
         // Beside the corner every column has its head.
         var before = all.Count - block.Columns.Length;
         if (before is 1 or 2 && all.Take(before).All(stack => stack.Any(text => HeadWords.Of(block).Read(text, year, isOver: false).Kind == HeadKind.Group)))

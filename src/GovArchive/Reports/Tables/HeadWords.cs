@@ -107,6 +107,18 @@ internal sealed partial class HeadWords
         return isOther ? new Head(HeadKind.Foreign) : Head.Unknown;
     }
 
+    /// <summary>The year that a text names and nothing else; null for every other text.</summary>
+    public static int? YearOf(string text)
+    {
+        var label = LabelText.Normalise(text);
+        return Year().Match(label) is { Success: true, Index: 0 } match && match.Length == label.Length
+            ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>Whether a text is a head over words: 单位.</summary>
+    public static bool IsOverWords(string label) => OverWords.Contains(label);
+
     /// <summary>Whether a word is the label of one of the block's rows.</summary>
     public bool IsRow(string word) => _rows.Contains(LabelText.Normalise(word));
 

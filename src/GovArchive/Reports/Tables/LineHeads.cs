@@ -67,6 +67,8 @@ internal static class LineHeads
         foreach (var label in labels)
         {
             if (words.Read(label, year, isOver: false) is { Kind: HeadKind.Foreign } foreign) found.Add(foreign);
+            // Among the columns it is one of them.
+            else if (found.Count > 0 && HeadWords.IsOverWords(label)) found.Add(new Head(HeadKind.Foreign));
             for (var i = 0; i < label.Length;)
             {
                 var column = Array.FindIndex(names, name => label.AsSpan(i).StartsWith(name));
