@@ -47,6 +47,13 @@ internal sealed class LabelVocabulary
     /// <summary>Whether a text is the whole label of a row, in whatever way its table is arranged.</summary>
     public bool IsRow(string text) => text.Length <= LongestLabel && _names.Contains(LabelText.Normalise(text));
 
+    /// <summary>Whether a text begins with the whole label of a row.</summary>
+    public bool BeginsRow(string text)
+    {
+        var label = LabelText.Normalise(text);
+        return _names.Any(name => label.StartsWith(name, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a text is a label of the form, part of one, or begins with one.</summary>
     public bool IsLabel(string text)
     {

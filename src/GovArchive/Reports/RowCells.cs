@@ -24,12 +24,12 @@ internal static class RowCells
             [var only] when IsWhole(run, only, length, layout) => only,
             _ => -1,
         };
-        return start < 0 || HasLostOne(run, start, length, layout) ? [] : run.Cells.Slice(start, length);
+        return start < 0 || HasLostOne(run, run.Cells[start + length - 1], length, layout) ? [] : run.Cells.Slice(start, length);
     }
 
-    // Only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.
-    private static bool HasLostOne(Run run, int start, int length, RowLayout layout) =>
-        run.NumberCount == length - 1 && length > 2 && run.Cells[start + length - 1].IsBlank && layout.EndsWithTotal(length) && !layout.HasBlankEnds(length, run);
+    /// <summary>Whether only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.</summary>
+    public static bool HasLostOne(Run run, GridCell last, int length, RowLayout layout) =>
+        run.NumberCount == length - 1 && length > 2 && last.IsBlank && layout.EndsWithTotal(length) && !layout.HasBlankEnds(length, run);
 
     // Where a window of the row's length may begin that leaves out nothing but blanks.
     private static int[] Starts(Run run, int length)

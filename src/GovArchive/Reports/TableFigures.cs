@@ -21,7 +21,7 @@ internal sealed class TableFigures(FormTable table, string file)
         if (reading.Order is { } order)
         {
             var ordered = order.CellsOf(run, line.Cells.Length, reading.Layout);
-            if (ordered.IsEmpty) Withhold(line, run);
+            if (ordered.IsEmpty || IsMoved(line, run, ordered, order, reading)) Withhold(line, run);
             else
             {
                 // Where rows stand side by side their heads are the label, which in another order only seems torn.
@@ -56,6 +56,13 @@ internal sealed class TableFigures(FormTable table, string file)
         for (var i = 0; i < cells.Length; i++) Set(line.Cells[i], cells[i], origin, reading);
         TellPlacing(line, run, by);
         DoubtBlanks(line, run, line.Cells);
+    }
+
+    // The row's cells do not stand under their heads.
+    private static bool IsMoved(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, RowReading reading)
+    {
+        if (reading.IsShort && run.NumberCount != line.Cells.Length || RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is not null) return true;
+        return order.At[^1] >= 0 && RowCells.HasLostOne(run, cells[order.At[^1]], line.Cells.Length, reading.Layout);
     }
 
     private static bool IsInferred(PlacedBy by, Run run) => by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Forms;
 using GovArchive.Sources;
 using GovArchive.Text;
 
@@ -130,9 +131,10 @@ internal static class TableStream
         }
     }
 
-    // A text that is no label, while the row before it still lacks cells.
+    // A text that is no label, while the row before it still lacks cells; or nothing but signs, ■, right behind a row's label.
     private static bool IsInPlaceOfValue(string text, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
+        if (pieces is [.., LabelPiece own] && LabelText.Normalise(text).Length == 0) return vocabulary.BeginsRow(own.Text);
         var (label, count) = pieces switch
         {
             [.., LabelPiece only] => (only, 0),

@@ -43,6 +43,10 @@ internal static class ColumnHeads
     public static bool AreInLine(GridRow row, List<GridRow> heads) =>
         heads.TrueForAll(head => head.Cells.Length == row.Cells.Length && head.Cells[^1].Span != CellSpan.Missing);
 
+    /// <summary>Whether a row lacks cells that another one has.</summary>
+    public static bool EndsBefore(GridRow row, GridRow other) =>
+        other.Cells.Length > row.Cells.Length || row.Cells[^1].Span == CellSpan.Missing && other.Cells.Length == row.Cells.Length && other.Cells[^1].Span != CellSpan.Missing;
+
     /// <summary>Whether the run's cells stand side by side, each in a column of one cell.</summary>
     public static bool AreTogether(GridRow row, Run run) =>
         IndexOf(row, run.Cells[^1]) - IndexOf(row, run.Cells[0]) == run.Cells.Length - 1;

@@ -72,7 +72,7 @@ internal sealed class HeadOrders
         {
             var row = context.Lines[run.Line].Row;
             var heads = ColumnHeads.Rows(run, run.Line, context.Lines, hasValues);
-            if (heads.Exists(head => head.Cells.Length > row!.Cells.Length)) _short.Add(run);
+            if (heads.Exists(head => ColumnHeads.EndsBefore(row!, head))) _short.Add(run);
             var isInLine = heads.Count > 0 && ColumnHeads.AreInLine(row!, heads);
             var read = isInLine ? block.Over(run, row!, heads) : null;
             if (read is not null) _stacks[run] = read.Stacks;

@@ -17,22 +17,39 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// </summary>
     /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
     public static HeadSequence? Read(FormBlock block, IReadOnlyList<LabelPiece> labels, int? year) =>
-        OfYears(block, [.. labels.SelectMany(Words)], year) ?? BehindCorner(block, labels, year) ?? Of(block, Tokens(labels, HeadWords.Of(block), year));
+        Read(block, OverWordsTold(block, labels.SelectMany(Words), year), year);
+
+    private static HeadSequence? Read(FormBlock block, string[] words, int? year) =>
+        OfYears(block, words, year) ?? BehindCorner(block, words, year) ?? Of(block, Tokens(words, HeadWords.Of(block), year));
+
+    // 单位 and the like among the columns' own heads is one of them, and none of the form's; in a list the second one is.
+    private static string[] OverWordsTold(FormBlock block, IEnumerable<string> words, int? year)
+    {
+        var isList = block.Rows.Any(row => row.Unit is not null);
+        var isAmong = false;
+        var told = words.ToArray();
+        for (var i = 0; i < told.Length; i++)
+        {
+            var isOverWords = HeadWords.IsOverWords(LabelText.Normalise(told[i]));
+            if (isOverWords && (isList ? told.AsSpan(0, i).Contains(told[i]) : isAmong)) told[i] = HeadWords.Strange;
+            isAmong |= !isOverWords && HeadWords.Of(block).Read(told[i], year, isOver: false) is { Kind: HeadKind.Own } or { Kind: HeadKind.Group, Column: >= 0 };
+        }
+        return told;
+    }
 
     private static HeadSequence? OfYears(FormBlock block, string[] words, int? year)
     {
         var count = YearHeads.CountAtEnd(words);
-        return count < 2 ? null : YearHeads.Read(block, words[^count..], Read(block, words[..^count], year), year);
+        return count < 2 ? null : YearHeads.Read(block, words[^count..], Each(block, words[..^count], year), year);
     }
 
-    private static Head[] Read(FormBlock block, IEnumerable<string> words, int? year) =>
+    private static Head[] Each(FormBlock block, IEnumerable<string> words, int? year) =>
         [.. words.Select(word => HeadWords.Of(block).Read(word, year, isOver: false))];
 
     // What stands between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
-    private static HeadSequence? BehindCorner(FormBlock block, IEnumerable<LabelPiece> labels, int? year)
+    private static HeadSequence? BehindCorner(FormBlock block, string[] words, int? year)
     {
         if (block.Corner is not { } corner) return null;
-        var words = labels.SelectMany(Words).ToArray();
         var first = Array.FindLastIndex(words, word => word == LabelText.Normalise(corner)) + 1;
         if (first == 0) return null;
         var heads = words[first..].Select(word => HeadWords.Of(block).Read(word, year, isOver: true)).Where(head => head.Kind != HeadKind.Group).ToImmutableArray();
@@ -45,13 +62,15 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     /// From the rows of a grid without spanning cells, whose heads stand in their order from left to right but not always in their values' columns.
     /// Null where they do not tell.
     /// </summary>
-    /// <param name="heads">Texts with the column each stands in, from the top row down.</param>
-    public static HeadSequence? Read(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
+    /// <param name="printed">Texts with the column each stands in, from the top row down.</param>
+    public static HeadSequence? Read(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> printed, int? year)
     {
+        (int Row, int Column, string Text)[] heads =
+            [.. printed.Zip(OverWordsTold(block, printed.Select(head => head.Text), year), (head, text) => head with { Text = text })];
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
-        var lowest = heads.Count == 0 ? -1 : heads.Max(head => head.Row);
+        var lowest = heads.Length == 0 ? -1 : heads.Max(head => head.Row);
         var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
-        var above = Read(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
+        var above = Each(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
         if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
         if (Across(block, stacks, year) is { } across) return across;
         if (Inner(block, heads, year) is { } inner) return inner;
@@ -116,9 +135,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     }
 
     // Every label that can be put together from the words that follow one another.
-    private static List<Head> Tokens(IEnumerable<LabelPiece> labels, HeadWords words, int? year)
+    private static List<Head> Tokens(string[] tokens, HeadWords words, int? year)
     {
-        var tokens = labels.SelectMany(Words).ToArray();
         var known = words.All.ToArray();
         var found = new List<Head>();
         for (var i = 0; i < tokens.Length;)

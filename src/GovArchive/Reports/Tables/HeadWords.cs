@@ -50,6 +50,9 @@ internal sealed partial class HeadWords
     // Heads over words, not over numbers.
     private static readonly string[] OverWords = ["单位", "计量单位", "统计指标", "指标", "项目"];
 
+    /// <summary>A head that is none of any form's.</summary>
+    public static string Strange => Added[0];
+
     private static readonly ConditionalWeakTable<FormBlock, HeadWords> Known = [];
 
     private readonly ImmutableArray<(string Label, Head Head)> _all;
