@@ -125,13 +125,17 @@ internal static class TableAligner
         return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
     }
 
-    // The cells of the rows before and behind a run that has as many numbers: where their labels are not whole it may be theirs.
+    // The cells of the rows before and behind a run that has as many numbers: where their labels are not whole it may be theirs. And those of every row
+    // with the label that stands before it: the row may be printed twice.
     private static ImmutableArray<CellId> Rivals(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, ImmutableArray<Piece> pieces)
     {
         var at = pieces.IndexOf(run);
-        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null).Select(row => (Line: row.First, row.Second.Run, At: pieces.IndexOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
-        var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) };
-        return [.. beside.Where(row => row.Run is not null && row.Line.Cells.Length == run.NumberCount && own.Of(row.Run) < 0).SelectMany(row => row.Line.Cells).Select(cell => cell.Id)];
+        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && row.First.Cells.Length == run.NumberCount)
+            .Select(row => (Line: row.First, row.Second.Run, At: pieces.IndexOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
+        var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
+        var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
+        var same = rows.Where(row => label.StartsWith(LabelText.Normalise(row.Line.Cells[0].Row.Label), StringComparison.Ordinal));
+        return [.. beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells).Select(cell => cell.Id)];
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.

@@ -72,6 +72,7 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
         var above = Each(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
         if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
+        if (AroundInner(block, heads, year) is { } around) return around;
         if (Across(block, stacks, year) is { } across) return across;
         if (Inner(block, heads, year) is { } inner) return inner;
         var words = HeadWords.Of(block);
@@ -79,6 +80,25 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
         if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
+    }
+
+    // One row has a head for each outer column and one for the inner ones, which the row below it has: these stand in its place.
+    private static HeadSequence? AroundInner(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
+    {
+        var deepest = block.Columns.Max(column => column.Under.Length);
+        var rows = heads.GroupBy(head => head.Row).OrderByDescending(row => row.Key).Take(2).Select(row => row.OrderBy(head => head.Column).ToArray()).ToArray();
+        if (rows is not [var below, var above] || deepest == 0 || below.Length != block.Columns.Count(column => column.Under.Length == deepest)) return null;
+        // Where columns are in line the inner ones stand below their own head.
+        if (below[0].Column > 0 || above[0].Column > 0 || above.Length + below.Length - 1 != block.Columns.Length) return null;
+        var words = HeadWords.Of(block);
+        var outer = above.Select(head => words.Read(head.Text, year, isOver: true)).ToArray();
+        var group = Array.IndexOf(outer, new Head(HeadKind.Group, deepest - 1));
+        if (group < 0) return null;
+        var inner = below.Select(head => words.Read(head.Text, year, isOver: true));
+        ImmutableArray<Head> all = [.. outer[..group], .. inner, .. outer[(group + 1)..]];
+        var own = Own(all);
+        if (own.Distinct().Count() != own.Length || own.Length * 2 < all.Length) return null;
+        return own.SequenceEqual(Flat(block)) ? None : new HeadSequence(all);
     }
 
     // One row has as many heads as the inner group has columns, and all but one or two are these: the others are over the columns that are left.

@@ -7,6 +7,7 @@ namespace GovArchive.Reports.Tables;
 internal static class LineHeads
 {
     private const double Alike = 0.75;
+    private const int LongestName = 8;
 
     /// <summary>What stands over each cell, by the texts above it: the column is the cell's index in the one line of the table.</summary>
     public static ImmutableArray<Head> Read(FormBlock block, ImmutableArray<ImmutableArray<string>> stacks, int? year)
@@ -58,14 +59,33 @@ internal static class LineHeads
         return at.Any(place => place.Top < 0 || place.Own < 0) ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
     }
 
+    // A column's name over several labels, one behind the other.
+    private static (int Column, int Last)? Torn(List<string> labels, int first, string[] names)
+    {
+        var text = labels[first];
+        for (var last = first + 1; last < labels.Count && text.Length < LongestName; last++)
+        {
+            text += labels[last];
+            if (Array.IndexOf(names, text) is >= 0 and var column) return (column, last);
+        }
+        return null;
+    }
+
     // Each group of columns must say the same; null where one is torn.
     private static Head[]? ColumnOrder(FormBlock block, List<string> labels, int? year)
     {
         var words = HeadWords.Of(block);
         var names = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
         var found = new List<Head>();
-        foreach (var label in labels)
+        for (var at = 0; at < labels.Count; at++)
         {
+            if (Torn(labels, at, names) is { } torn)
+            {
+                found.Add(new Head(HeadKind.Own, torn.Column));
+                at = torn.Last;
+                continue;
+            }
+            var label = labels[at];
             if (words.Read(label, year, isOver: false) is { Kind: HeadKind.Foreign } foreign) found.Add(foreign);
             // Among the columns it is one of them.
             else if (found.Count > 0 && HeadWords.IsOverWords(label)) found.Add(new Head(HeadKind.Foreign));
