@@ -18,17 +18,28 @@ internal sealed class HtmlSheets
     // A selector tried on an element is one step, and for each further element it asks for as many as there are elements above.
     private const long MostSteps = 20_000_000;
 
+    private const HtmlLook Unseen = HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless | HtmlLook.Clear;
+
     private readonly List<CssRule> _rules;
-    private readonly HtmlSelector[] _selectors;
+    private readonly Lazy<HtmlSelector[]> _selectors;
     private readonly Dictionary<(IElement, string), Dictionary<string, string>> _declared = [];
     private readonly HashSet<IElement> _printing = [];
+    private long _steps;
 
-    private HtmlSheets(List<CssRule> rules, HtmlSelector[] selectors) => (_rules, _selectors) = (rules, selectors);
+    private HtmlSheets(List<CssRule> rules)
+    {
+        _rules = rules;
+        _selectors = new(() =>
+        {
+            var parser = new CssSelectorParser();
+            return [.. rules.SelectMany((rule, order) => Parts(rule.Selectors).Select(part => HtmlSelector.Read(parser, part, order))).OfType<HtmlSelector>()];
+        });
+    }
 
     /// <summary>The elements of which a rule says something that matters.</summary>
     public HashSet<IElement> Ruled { get; } = [];
 
-    /// <summary>Null for a page without rules that matter; a finding where there are more than can be weighed.</summary>
+    /// <summary>Null for a page without rules; a finding where there are more than can be weighed.</summary>
     public static HtmlSheets? Of(IDocument document, string file, ICollection<Finding> findings)
     {
         var sheets = document.All.Where(element => element.LocalName == "style" && IsRead(element)).ToArray();
@@ -41,25 +52,28 @@ internal sealed class HtmlSheets
             if (!isCut) rules.AddRange(CssRule.Read(text).Take(MostRules - rules.Count));
         }
         isCut |= rules.Count >= MostRules;
-        HtmlSheets? read = null;
-        if (rules.Exists(rule => rule.Declarations.Exists(CssTrigger.Matters)))
-        {
-            var parser = new CssSelectorParser();
-            read = new HtmlSheets(rules, [.. rules.SelectMany((rule, order) => Parts(rule.Selectors).Select(part => HtmlSelector.Read(parser, part, order))).OfType<HtmlSelector>()]);
-            isCut |= !read.Weigh(document);
-        }
+        var read = new HtmlSheets(rules);
+        if (rules.Exists(rule => CssTrigger.Matters(rule.Declarations))) isCut |= !read.Weigh(document);
         if (isCut) findings.Add(FindingCodes.StylesCut.At(new Place(file), rules.Count.ToString(CultureInfo.InvariantCulture)));
-        return read is { Ruled.Count: 0, _printing.Count: 0 } ? null : read;
+        return rules.Count == 0 ? null : read;
     }
 
     /// <summary>The value that counts for each property of an element; null for those that nothing declares.</summary>
     public Func<string, string?> Declared(IElement element) => name => _declared[(element, "")].GetValueOrDefault(name);
 
+    /// <summary>The same of an element of which no rule says something that matters; of none any more where too many were asked for.</summary>
+    public Func<string, string?> AllDeclared(IElement element)
+    {
+        if (!_declared.TryGetValue((element, ""), out var values))
+            _declared[(element, "")] = values = (_steps += _selectors.Value.Length) > MostSteps ? [] : Cascade(element, "");
+        return name => values.GetValueOrDefault(name);
+    }
+
     /// <summary>What is printed before or behind an element; null when it is nothing, or no part of a number.</summary>
     public CellMark? Printed(IElement element, bool isBefore)
     {
         if (!_printing.Contains(element) || !_declared.TryGetValue((element, isBefore ? "before" : "after"), out var values)) return null;
-        if (values.GetValueOrDefault("display") == "none" || !CssTrigger.Prints(values.GetValueOrDefault("content"))) return null;
+        if (!CssTrigger.Prints(values.GetValueOrDefault("content")) || (HtmlLooks.Of(name => values.GetValueOrDefault(name), isBox: false) & Unseen) != 0) return null;
         return CssTrigger.Printed(values["content"]);
     }
 
@@ -81,20 +95,19 @@ internal sealed class HtmlSheets
     {
         var (elements, depth) = Listed(document);
         var byKey = new ElementKeys(elements);
-        var steps = 0L;
         var found = new List<(IElement Element, string Pseudo)>();
         var important = new HashSet<string>(_rules.SelectMany(rule => rule.Declarations).Where(entry => entry.IsImportant).Select(entry => entry.Name), StringComparer.Ordinal);
         if (important.Count > 0)
             found.AddRange(elements.Where(element => element.GetAttribute("style") is { } style && CssDeclaration.Read(style).Exists(entry => CssTrigger.Matters(entry) && important.Contains(entry.Name))).Select(element => (element, "")));
-        foreach (var selector in _selectors.Where(selector => _rules[selector.Order].Declarations.Exists(CssTrigger.Matters)))
+        foreach (var selector in _selectors.Value.Where(selector => CssTrigger.Matters(_rules[selector.Order].Declarations)))
         {
             var (candidates, cost) = (byKey.Of(selector.Key), Cost(selector, depth));
-            if ((steps += candidates.Count * cost) > MostSteps) return false;
+            if ((_steps += candidates.Count * cost) > MostSteps) return false;
             found.AddRange(candidates.Where(selector.Matches).Select(element => (element, selector.Pseudo)));
         }
         foreach (var entry in found.Distinct())
         {
-            if ((steps += _selectors.Length) > MostSteps) return false;
+            if ((_steps += _selectors.Value.Length) > MostSteps) return false;
             _declared[entry] = Cascade(entry.Element, entry.Pseudo);
             (entry.Pseudo.Length == 0 ? Ruled : _printing).Add(entry.Element);
         }
@@ -106,7 +119,7 @@ internal sealed class HtmlSheets
     private Dictionary<string, string> Cascade(IElement element, string pseudo)
     {
         var winners = new Dictionary<string, (bool IsImportant, Priority Specificity, string Value)>(StringComparer.Ordinal);
-        foreach (var selector in _selectors)
+        foreach (var selector in _selectors.Value)
             if (selector.Pseudo == pseudo && selector.Matches(element)) Lay(_rules[selector.Order].Declarations, selector.Specificity);
         if (pseudo.Length == 0 && element.GetAttribute("style") is { Length: > 0 } style) Lay(CssDeclaration.Read(style), Priority.Inline);
         return winners.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
