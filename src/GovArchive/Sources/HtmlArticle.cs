@@ -56,6 +56,8 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
     {
         if (measure.Cells >= FewestCells || measure.Text > page.Text * LargestChrome) return false;
         if (measure.Links >= FewestLinksOfList && measure.LinkText >= Weight(measure) * LinkShareOfList) return true;
+        // A row or cell of a table is one whatever it is named, unless it leads elsewhere.
+        if (element.LocalName is "tr" or "td" or "th" && measure.LinkText <= measure.Text) return false;
         return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || Names(element).Any(Chrome.Contains));
     }
 
