@@ -19,10 +19,16 @@ internal static partial class CssTrigger
 
     /// <summary>Whether declarations that stand together may hide, strike, raise, turn or part text, or show something.</summary>
     public static bool Matters(List<CssDeclaration> declarations) =>
-        declarations.Exists(Matters) || declarations.Count > 1 && MatterTogether(name => declarations.FindLast(entry => entry.Name == name).Value);
+        declarations.Exists(Matters) || declarations.Count > 1 && IsSmallOnTop(name => declarations.FindLast(entry => entry.Name == name).Value);
 
-    private static bool MatterTogether(Func<string, string?> value) =>
-        HtmlPaint.IsOnItself(value("color"), value("background-color") ?? value("background")) || IsSmallOnTop(value);
+    /// <summary>Whether declarations that stand together may give text a colour in which it is not to be seen.</summary>
+    public static bool Paints(List<CssDeclaration> declarations)
+    {
+        if (declarations.Exists(entry => entry.Name is "color" or "-webkit-text-fill-color" && HtmlPaint.IsFaint(entry.Value))) return true;
+        return declarations.Count > 1 && HtmlPaint.IsOnItself(Value("color"), Value("background-color") ?? Value("background"));
+
+        string? Value(string name) => declarations.FindLast(entry => entry.Name == name).Value;
+    }
 
     /// <summary>Whether a declaration, with others, may do so.</summary>
     public static bool Matters(CssDeclaration declaration) => declaration.Name switch
@@ -33,7 +39,6 @@ internal static partial class CssTrigger
         "text-indent" or "margin-left" or "margin-top" or "left" or "top" => HtmlLooks.Pixels(declaration.Value) is <= 0 and not 0,
         "right" or "bottom" => HtmlLooks.Pixels(declaration.Value) is >= Beyond,
         "font-size" => HtmlLooks.Pixels(declaration.Value) <= 1,
-        "color" or "-webkit-text-fill-color" => HtmlPaint.IsFaint(declaration.Value),
         "filter" => declaration.Value.Contains("opacity", StringComparison.Ordinal),
         "unicode-bidi" => declaration.Value.Contains("override", StringComparison.Ordinal),
         "flex-direction" => declaration.Value.EndsWith("reverse", StringComparison.Ordinal),

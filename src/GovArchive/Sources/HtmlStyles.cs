@@ -19,6 +19,7 @@ internal sealed class HtmlStyles
 
     private readonly Dictionary<string, HtmlLook> _inline = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlLook> _boxes = new(StringComparer.Ordinal);
+    private readonly Dictionary<IElement, HtmlLook> _ruled = [];
     private readonly HtmlSheets? _sheets;
     private bool? _mayBePainted;
 
@@ -33,6 +34,13 @@ internal sealed class HtmlStyles
     /// <summary>The look of an element itself, not of what it stands in.</summary>
     public HtmlLook Of(IElement element)
     {
+        if (_sheets?.Ruled.Contains(element) != true) return Worked(element, isRuled: false);
+        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(_ruled, element, out var isKnown);
+        return isKnown ? look : look = Worked(element, isRuled: true);
+    }
+
+    private HtmlLook Worked(IElement element, bool isRuled)
+    {
         var name = element.LocalName;
         var look = name switch
         {
@@ -40,7 +48,7 @@ internal sealed class HtmlStyles
             "del" => HtmlLook.Struck,
             _ => HtmlElement.IsBlockName(name) ? HtmlLook.Block : HtmlLook.Plain,
         };
-        var declared = _sheets?.Ruled.Contains(element) == true ? HtmlLooks.Of(_sheets.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
+        var declared = isRuled ? HtmlLooks.Of(_sheets!.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
         if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0) declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
         if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element) || HtmlNote.Is(element, declared)) declared |= HtmlLook.Raised;
         if ((name == "bdo" || declared.HasFlag(HtmlLook.Overriding)) && IsRightToLeft(element)) declared |= HtmlLook.Turned;

@@ -191,7 +191,7 @@ internal sealed class HtmlTree
     }
 
     // What is in a faint colour ends where another colour begins.
-    private bool Matters(List<CssDeclaration> style) => CssTrigger.Matters(style) || style.Exists(entry => entry.Name == "color") && MayBeFaint;
+    private bool Matters(List<CssDeclaration> style) => CssTrigger.Matters(style) || CssTrigger.Paints(style) || style.Exists(entry => entry.Name == "color") && MayBeFaint;
 
     private bool MayBeFaint => _mayBeFaint ??= HtmlPaint.MayBeFaint(_text);
 
