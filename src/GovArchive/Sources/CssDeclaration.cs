@@ -7,11 +7,13 @@ namespace GovArchive.Sources;
 /// <param name="Value">In small letters, unless it names a file.</param>
 internal readonly record struct CssDeclaration(string Name, string Value, bool IsImportant)
 {
-    // Those that hide, raise or strike text, part lines, or show something.
+    // Those that hide, raise, turn or strike text, part lines, or show something.
     private static readonly FrozenSet<string> Known = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "background", "background-image", "bottom", "clip", "clip-path", "content", "display", "float", "font", "font-size", "height", "left", "margin-left",
-        "max-height", "max-width", "opacity", "overflow", "overflow-x", "overflow-y", "position", "text-decoration", "text-decoration-line", "text-indent",
-        "top", "transform", "vertical-align", "visibility", "width");
+        "-webkit-text-fill-color", "background", "background-color", "background-image", "bottom", "clip", "clip-path", "color", "content",
+        "content-visibility", "direction", "display", "filter", "flex-direction", "float", "font", "font-size", "font-variant-position", "height", "inset",
+        "left", "margin-left", "margin-top", "max-height", "max-width", "mso-text-raise", "opacity", "order", "overflow", "overflow-x", "overflow-y",
+        "position", "right", "rotate", "scale", "text-decoration", "text-decoration-line", "text-indent", "text-shadow", "top", "transform", "translate",
+        "unicode-bidi", "vertical-align", "visibility", "width");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 

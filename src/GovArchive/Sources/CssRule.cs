@@ -9,6 +9,10 @@ namespace GovArchive.Sources;
 /// <param name="Declarations">Those that matter to a reader; never empty.</param>
 internal sealed partial record CssRule(string Selectors, List<CssDeclaration> Declarations)
 {
+    /// <summary>Whether it only gives colours.</summary>
+    public bool IsPaint { get; } = Declarations.TrueForAll(entry => entry.Name is "color" or "background-color" or "text-shadow" or "-webkit-text-fill-color"
+        || entry.Name == "background" && CssDeclaration.Picture(entry.Value) is null);
+
     // What a page is made for: a screen wider than a telephone's.
     private const double ScreenWidth = 1280;
 

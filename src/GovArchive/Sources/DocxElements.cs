@@ -19,6 +19,7 @@ internal static class DocxElements
                 if (Alternative(child) is { } branch)
                     foreach (var inner in branch.Content()) yield return inner;
             }
+            else if (child.LocalName == "fldSimple" && DocxField.IsUnshown(child)) yield return child;
             else if (Transparent.Contains(child.LocalName))
             {
                 if (!IsContents(child))
@@ -26,6 +27,17 @@ internal static class DocxElements
             }
             else if (child.LocalName is not ("del" or "moveFrom")) yield return Typed(child);
         }
+    }
+
+    /// <summary>Whether an element stands in a wrapper that shows something else than it holds: a control without a value, or a direction of its own.</summary>
+    public static bool IsInOther(this OpenXmlElement element)
+    {
+        for (var outer = element.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.LocalName == "bdo" && outer.GetAttributes().Any(attribute => attribute is { LocalName: "val", Value: "rtl" })) return true;
+            if (outer is SdtElement control && IsOn(control.SdtProperties?.GetFirstChild<ShowingPlaceholder>())) return true;
+        }
+        return false;
     }
 
     /// <summary>The contents of the text boxes in an element, outermost ones only.</summary>

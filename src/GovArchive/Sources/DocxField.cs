@@ -9,7 +9,13 @@ namespace GovArchive.Sources;
 /// <param name="form">What a field of a form holds; null for any other.</param>
 internal sealed class DocxField(int start, OpenXmlElement? form)
 {
+    // Fields that show nothing of their own.
+    private static readonly string[] Silent = ["TC", "XE", "RD", "TA", "SET", "ASK", "PRIVATE", "ADDIN", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN"];
+
     private readonly StringBuilder _code = new();
+
+    /// <summary>Whether it leads to another place of the document.</summary>
+    public bool IsLink => _code.ToString() is var code && code.Contains("HYPERLINK", StringComparison.OrdinalIgnoreCase) && code.Contains("\\l", StringComparison.Ordinal);
 
     public void AddCode(string text) => _code.Append(text);
 
@@ -23,9 +29,14 @@ internal sealed class DocxField(int start, OpenXmlElement? form)
                 if (part.LocalName == "checkBox") return Mark(IsChecked(part) ? "☑" : "☐");
                 if (part.LocalName == "ddList" && end == start) return Mark(Chosen(part));
             }
-        var code = _code.ToString().TrimStart();
-        return end == start && (code.StartsWith("EQ", StringComparison.OrdinalIgnoreCase) || code.StartsWith("SYMBOL", StringComparison.OrdinalIgnoreCase)) ? Mark("") : null;
+        return end == start && IsShown(_code.ToString()) ? Mark("") : null;
     }
+
+    /// <summary>Whether a field that stands in one element shows something, though it was never worked out.</summary>
+    public static bool IsUnshown(OpenXmlElement field) =>
+        IsShown(field.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "instr").Value ?? "") && !field.Descendants().Any(part => part is { LocalName: "t", InnerText.Length: > 0 } or { LocalName: "drawing" or "pict" or "object" or "sym" });
+
+    private static bool IsShown(string code) => code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && !Silent.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static CellMark Mark(string said) => new(CellMarkKind.NotText, said, 0);
 

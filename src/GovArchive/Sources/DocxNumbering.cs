@@ -23,20 +23,20 @@ internal sealed partial class DocxNumbering
             if (DocxElements.Number(instance.NumberID) is { } id) _instances.TryAdd(id, instance);
     }
 
-    /// <summary>Counts a paragraph and gives its number as printed; "" where it has none, a bullet, or one in numerals that are not known here.</summary>
-    public string Next(Paragraph paragraph)
+    /// <summary>Counts a paragraph and gives its number as printed; null where it has none or a bullet, "" where it is in numerals that are not known here.</summary>
+    public string? Next(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
         var style = properties?.ParagraphStyleId?.Val?.Value;
         var (own, inherited) = (properties?.NumberingProperties, _styles.Numbering(style));
         var number = DocxElements.Number((own?.NumberingId ?? inherited?.NumberingId)?.Val);
-        if (number is null or 0 || !_instances.TryGetValue(number.Value, out var instance) || List(instance) is not var (id, list)) return "";
+        if (number is null or 0 || !_instances.TryGetValue(number.Value, out var instance) || List(instance) is not var (id, list)) return null;
         var level = DocxElements.Number((own?.NumberingLevelReference ?? inherited?.NumberingLevelReference)?.Val) ?? 0;
-        if (level is < 0 or >= Levels) return "";
+        if (level is < 0 or >= Levels) return null;
 
         var counts = Count(number.Value, instance, id, list, level);
         var definition = LevelOf(instance, list, level);
-        if (definition?.LevelText?.Val?.Value is not { } text || Format(definition) == "bullet") return "";
+        if (definition?.LevelText?.Val?.Value is not { } text || Format(definition) == "bullet") return null;
         var isLegal = DocxElements.IsOn(definition.IsLegalNumberingStyle);
         var isKnown = true;
         var printed = Placeholder().Replace(text, match =>
@@ -46,7 +46,7 @@ internal sealed partial class DocxNumbering
             isKnown &= numeral is not null;
             return numeral ?? "";
         });
-        return isKnown ? printed.Trim() : "";
+        return !isKnown ? "" : string.IsNullOrWhiteSpace(printed) ? null : printed.Trim();
     }
 
     // Instances of one list go on counting, unless one says where it starts.

@@ -12,6 +12,12 @@ internal sealed class DocxStyles
     private const int LeastShift = 6;
     private const int LargestUnseen = 2;
 
+    // Smaller than the smallest type of tables.
+    private const int SmallType = 15;
+
+    // Fonts in which digits are signs.
+    private static readonly HashSet<string> Symbols = new(StringComparer.OrdinalIgnoreCase) { "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Marlett", "MT Extra", "ZapfDingbats" };
+
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Paragraph, string? Run), Look> _looks = [];
     private readonly RunPropertiesBaseStyle? _defaults;
@@ -36,7 +42,9 @@ internal sealed class DocxStyles
         var styled = Styled(paragraph, own?.RunStyle?.Val?.Value);
         if (own is null) return styled.Seen();
         return new Look(Own(own.Vanish) ?? styled.Vanish, Own(own.Strike) ?? styled.Strike, Own(own.DoubleStrike) ?? styled.DoubleStrike,
-            own.VerticalTextAlignment?.Val?.InnerText ?? styled.Align, DocxElements.Number(own.Position?.Val) ?? styled.Position, DocxElements.Number(own.FontSize?.Val) ?? styled.Size).Seen();
+            own.VerticalTextAlignment?.Val?.InnerText ?? styled.Align, DocxElements.Number(own.Position?.Val) ?? styled.Position, DocxElements.Number(own.FontSize?.Val) ?? styled.Size,
+            Colored(own.Color) ?? styled.Color, FontOf(own.RunFonts) ?? styled.Font,
+            DocxElements.IsOn(own.GetFirstChild<RightToLeftText>()) || own.GetFirstChild<EastAsianLayout>()?.Combine?.Value == true).Seen();
     }
 
     /// <summary>Whether a paragraph is a line of a list of contents.</summary>
@@ -50,7 +58,7 @@ internal sealed class DocxStyles
         var (outer, inner) = (Properties(key.Item1), Properties(run));
         OpenXmlElement[] both = [.. inner, .. outer, .. _defaults is null ? Array.Empty<OpenXmlElement>() : [_defaults]];
         return _looks[key] = new Look(First<Vanish>(outer) ^ First<Vanish>(inner), First<Strike>(outer) ^ First<Strike>(inner), First<DoubleStrike>(both),
-            Nearest<VerticalTextAlignment>(both)?.Val?.InnerText, DocxElements.Number(Nearest<Position>(both)?.Val), DocxElements.Number(Nearest<FontSize>(both)?.Val));
+            Nearest<VerticalTextAlignment>(both)?.Val?.InnerText, DocxElements.Number(Nearest<Position>(both)?.Val), DocxElements.Number(Nearest<FontSize>(both)?.Val), Colored(Nearest<Color>(both)), FontOf(Nearest<RunFonts>(both)), IsTurned: false);
     }
 
     private OpenXmlElement[] Properties(string? id) => [.. Chain(id).Select(style => style.StyleRunProperties).OfType<OpenXmlElement>()];
@@ -58,6 +66,10 @@ internal sealed class DocxStyles
     private static T? Nearest<T>(OpenXmlElement[] properties) where T : OpenXmlElement => properties.Select(each => each.GetFirstChild<T>()).FirstOrDefault(found => found is not null);
 
     private static bool First<T>(OpenXmlElement[] properties) where T : OnOffType => DocxElements.IsOn(Nearest<T>(properties));
+
+    private static string? Colored(Color? color) => color?.Val?.Value?.ToUpperInvariant();
+
+    private static string? FontOf(RunFonts? fonts) => fonts?.Ascii?.Value ?? fonts?.HighAnsi?.Value;
 
     private static bool? Own(OnOffType? value) => value is null ? null : DocxElements.IsOn(value);
 
@@ -70,9 +82,10 @@ internal sealed class DocxStyles
         }
     }
 
-    private sealed record Look(bool Vanish, bool Strike, bool DoubleStrike, string? Align, int? Position, int? Size)
+    private sealed record Look(bool Vanish, bool Strike, bool DoubleStrike, string? Align, int? Position, int? Size, string? Color, string? Font, bool IsTurned)
     {
         public DocxLook Seen() =>
-            new(Vanish || Size is <= LargestUnseen, Strike || DoubleStrike, Align is "superscript" or "subscript" || Position is { } shift && Math.Abs(shift) >= LeastShift);
+            new(Vanish || Size is <= LargestUnseen, Strike || DoubleStrike, Align is "superscript" or "subscript" || Position is { } shift and not 0 && (Math.Abs(shift) >= LeastShift || Size < SmallType),
+                IsTurned || Font is not null && Symbols.Contains(Font), Color is { Length: 6 } ? Color : null);
     }
 }

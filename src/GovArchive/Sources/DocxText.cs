@@ -16,14 +16,15 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
     private readonly Stack<DocxField> _fields = [];
 
     /// <summary>Adds a paragraph on a line of its own.</summary>
-    /// <param name="number">Its number in a list; "" for none.</param>
-    public void Add(Paragraph paragraph, string number)
+    /// <param name="number">Its number in a list; "" for one that is not known, null for none.</param>
+    public void Add(Paragraph paragraph, string? number)
     {
         if (_text.Length > 0) _text.Add("\n");
-        if (number.Length > 0) _text.Mark(CellMarkKind.ListNumber, number);
+        if (number is not null) _text.Mark(CellMarkKind.ListNumber, number);
         var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
-        _fields.Clear();
         Append(paragraph, default, style);
+        // What a paragraph leaves open shows nothing further down.
+        while (_fields.TryPop(out var open)) End(open);
     }
 
     /// <summary>Adds text on lines of its own.</summary>
@@ -58,7 +59,8 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
         {
             if (element is Run run)
             {
-                if (styles.LookOf(run, style) is { IsHidden: false } own) Append(run, own, style);
+                if (styles.LookOf(run, style) is { IsHidden: false } own && DocxPaint.IsSeen(run, own.Color) is var isSeen and not false)
+                    Append(run, own with { IsOther = own.IsOther || run.IsInOther() || isSeen is null && !run.InnerText.Any(char.IsLetter), IsRaised = own.IsRaised || IsNote(run) }, style);
             }
             else if (element.LocalName == "fldChar") Turn(element);
             else if (element.LocalName == "instrText") Open?.AddCode(element.InnerText);
@@ -80,7 +82,8 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
 
     private void Print(string text, DocxLook look)
     {
-        if (look.IsStruck) _text.Mark(CellMarkKind.Struck, text);
+        if (isCell && look.IsOther && text.Any(char.IsDigit)) _text.Mark(CellMarkKind.NotText, text);
+        else if (look.IsStruck) _text.Mark(CellMarkKind.Struck, text);
         else if (look.IsRaised) _text.Mark(CellMarkKind.Raised, text);
         else _text.Add(text);
     }
@@ -89,6 +92,15 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
     {
         var kind = mark.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "fldCharType").Value;
         if (kind == "begin") _fields.Push(new DocxField(_text.Length, mark.ChildElements.FirstOrDefault(part => part.LocalName == "ffData")));
-        else if (kind == "end" && _fields.TryPop(out var ended) && ended.Shown(_text.Length) is { } shown) _text.Mark(shown.Kind, shown.Text);
+        else if (kind == "end" && _fields.TryPop(out var ended)) End(ended);
     }
+
+    private void End(DocxField field)
+    {
+        if (field.Shown(_text.Length) is { } shown) _text.Mark(shown.Kind, shown.Text);
+    }
+
+    // A link to another place of the document, right behind a number.
+    private bool IsNote(Run run) =>
+        (run.Parent is Hyperlink { Anchor: not null } || Open?.IsLink == true) && _text.EndsWithDigit && HtmlNote.IsSign(run.InnerText);
 }

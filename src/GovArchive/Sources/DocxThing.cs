@@ -13,7 +13,7 @@ internal static class DocxThing
     {
         "drawing" or "pict" or "object" or "contentPart" => IsShown(element) ? new CellMark(CellMarkKind.NotText, "", 0) : null,
         "oMath" or "oMathPara" when element.NamespaceUri == Math => new CellMark(CellMarkKind.NotText, element.InnerText, 0),
-        "sym" => new CellMark(CellMarkKind.NotText, "", 0),
+        "sym" or "fldSimple" or "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong" => new CellMark(CellMarkKind.NotText, "", 0),
         "footnoteReference" or "endnoteReference" => new CellMark(CellMarkKind.Raised, "注", 0),
         _ => null,
     };

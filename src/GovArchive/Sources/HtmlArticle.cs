@@ -8,7 +8,8 @@ namespace GovArchive.Sources;
 /// <param name="Styles">How its elements look.</param>
 /// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
 /// <param name="Measures">Of every element inside it.</param>
-internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures)
+/// <param name="Scripts">What writes in its elements.</param>
+internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures, HtmlScripts Scripts)
 {
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
@@ -24,7 +25,7 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
         "related", "pager", "pagination", "qrcode", "topbar",
     ];
 
-    public static HtmlArticle Of(IElement body, HtmlStyles styles)
+    public static HtmlArticle Of(IElement body, HtmlStyles styles, HtmlScripts scripts)
     {
         var all = HtmlMeasures.Of(body, element => element.IsTextless());
         var shown = HtmlMeasures.Of(body, IsUnseen);
@@ -37,7 +38,7 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
             foreach (var child in element.Children)
                 if (isUnseen(child) || IsChrome(child, measures[child], measures[body])) leftOut.Add(child);
         measures = HtmlMeasures.Of(body, leftOut.Contains);
-        return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures);
+        return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures, scripts);
 
         bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);
     }
@@ -55,6 +56,8 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
     {
         if (measure.Cells >= FewestCells || measure.Text > page.Text * LargestChrome) return false;
         if (measure.Links >= FewestLinksOfList && measure.LinkText >= Weight(measure) * LinkShareOfList) return true;
+        // A row or cell of a table is one whatever it is named, unless it leads elsewhere.
+        if (element.LocalName is "tr" or "td" or "th" && measure.LinkText <= measure.Text) return false;
         return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || Names(element).Any(Chrome.Contains));
     }
 

@@ -33,6 +33,8 @@ internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle artic
 
     private void ReadTable(IElement table, Place place, HtmlLook look)
     {
+        // What turns lines of text does not turn the cells of a table.
+        look &= ~HtmlLook.Turned;
         var grid = new SpanGrid(MostCells - _cells);
         var rows = 0;
         foreach (var part in table.Children.Where(part => !article.LeftOut.Contains(part)))

@@ -8,8 +8,10 @@ namespace GovArchive.Sources;
 /// <param name="linesBefore">Lines of the file before the first of the parsed text.</param>
 internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article)
 {
-    /// <summary>More text than this is not made without size to hide it: what is inside names sizes of its own elsewhere.</summary>
+    /// <summary>More text than this is not made without size or colour to hide it: what is inside names its own elsewhere.</summary>
     private const int LongestSizeless = 100;
+
+    private static readonly string[] Units = ["件", "项", "条", "次", "个", "篇", "人", "人次", "元", "万元"];
 
     private HashSet<string>? _decorations;
 
@@ -50,6 +52,7 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
         var place = PlaceOf(root) ?? new Place(file, linesBefore + 1, 1);
         var (isCell, strikes) = (readTable is null, 0);
         if (isCell) Print(article.Styles.Before(root));
+        if (isCell) Write(root);
         open.Push(new Opened(root, 0, look, article.Styles.Of(root).HasFlag(HtmlLook.Block), root.LocalName == "pre"));
         while (open.TryPop(out var top))
         {
@@ -85,6 +88,7 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
             if (isCell)
             {
                 Print(article.Styles.Before(element));
+                Write(element);
                 if (IsNumbered(element)) text.Mark(CellMarkKind.ListNumber, "", place);
                 if (HtmlThing.FieldText(element) is { } typed) text.Add(typed, place);
                 else Show(element);
@@ -94,8 +98,9 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
 
         void Add(string data, HtmlLook how, bool isPre)
         {
-            if (how.HasFlag(HtmlLook.Sizeless)) return;
-            if (how.HasFlag(HtmlLook.Struck)) text.Mark(CellMarkKind.Struck, data, place);
+            if ((how & (HtmlLook.Sizeless | HtmlLook.Clear)) != 0) return;
+            if (isCell && IsUncertain(data, how)) text.Mark(CellMarkKind.NotText, data, place);
+            else if (how.HasFlag(HtmlLook.Struck)) text.Mark(CellMarkKind.Struck, data, place);
             else if (how.HasFlag(HtmlLook.Raised)) text.Mark(CellMarkKind.Raised, data, place);
             else if (isPre) text.AddAsIs(data, place);
             else text.Add(data, place);
@@ -107,17 +112,42 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
             if (said is not null) text.Mark(CellMarkKind.NotText, said, place);
         }
 
+        void Write(IElement element)
+        {
+            if (element.Id is { Length: > 0 } id && article.Scripts.Writes(id)) text.Mark(CellMarkKind.NotText, "", place);
+        }
+
         void Print(CellMark? mark)
         {
-            if (mark is { } printed) text.Mark(printed.Kind, printed.Text, place);
+            if (mark is not { } printed) return;
+            if (Units.Contains(printed.Text)) text.Add(printed.Text, place);
+            else text.Mark(printed.Kind, printed.Text, place);
         }
     }
 
     private HtmlLook Inside(IElement element, HtmlLook own, HtmlLook outside)
     {
-        var look = outside | own & (HtmlLook.Struck | HtmlLook.Raised);
+        var look = outside | own & (HtmlLook.Struck | HtmlLook.Raised | HtmlLook.Turned);
+        if ((own & (HtmlLook.Colored | HtmlLook.White | HtmlLook.Clear)) != 0) look = look & ~(HtmlLook.White | HtmlLook.Clear) | Paint(element, own);
         if (own.HasFlag(HtmlLook.Sized)) return look & ~HtmlLook.Sizeless;
-        return own.HasFlag(HtmlLook.Sizeless) && article.Measures[element] is { Cells: 0 } measure && measure.Text + measure.LinkText <= LongestSizeless ? look | HtmlLook.Sizeless : look;
+        return own.HasFlag(HtmlLook.Sizeless) && IsShort(element) ? look | HtmlLook.Sizeless : look;
+    }
+
+    private HtmlLook Paint(IElement element, HtmlLook own)
+    {
+        if (own.HasFlag(HtmlLook.Colored) || !IsShort(element)) return HtmlLook.Plain;
+        if (own.HasFlag(HtmlLook.Clear)) return HtmlLook.Clear;
+        if (article.Styles.IsOnColor(element)) return HtmlLook.Plain;
+        return article.Styles.MayBePainted(element) ? HtmlLook.White : HtmlLook.Clear;
+    }
+
+    private bool IsShort(IElement element) => article.Measures[element] is { Cells: 0 } measure && measure.Text + measure.LinkText <= LongestSizeless;
+
+    // Labels are known by their words; what may be a number must be sure.
+    private static bool IsUncertain(string data, HtmlLook how)
+    {
+        if (how.HasFlag(HtmlLook.Turned)) return !string.IsNullOrWhiteSpace(data);
+        return how.HasFlag(HtmlLook.White) && data.Any(char.IsDigit) && !data.Any(char.IsLetter);
     }
 
     private List<string> Backgrounds(IElement cell) => [.. cell.Within(article.LeftOut.Contains).OfType<IElement>().Select(article.Styles.Background).OfType<string>()];

@@ -35,6 +35,6 @@ internal static class HtmlReader
     private static ImmutableArray<Block> Blocks(string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
     {
         var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, file, findings) : HtmlStyles.OfAttributes();
-        return new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles), findings).Read();
+        return new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html)), findings).Read();
     }
 }

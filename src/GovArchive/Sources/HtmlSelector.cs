@@ -8,12 +8,12 @@ using AngleSharp.Dom;
 namespace GovArchive.Sources;
 
 /// <summary>One selector of a rule.</summary>
-/// <param name="Matcher">Without the pseudo-element.</param>
+/// <param name="Matcher">Without the pseudo-element; null for what browsers drop. Taking it apart is dear, and most are asked for by no element.</param>
 /// <param name="Key">What an element must have to be matched: ".class", "#id" or "tag"; "" when that is not known.</param>
 /// <param name="Pseudo">"before" or "after" for what is printed there; "" for the element itself.</param>
 /// <param name="Combinators">How many elements further up or before it are asked for.</param>
 /// <param name="Order">Of the rule in the page.</param>
-internal sealed partial record HtmlSelector(ISelector Matcher, string Key, string Pseudo, int Combinators, int Order)
+internal sealed partial record HtmlSelector(Lazy<ISelector?> Matcher, string Key, string Pseudo, int Combinators, int Order)
 {
     /// <summary>Tags that only style text.</summary>
     public static readonly string[] Styling = ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u"];
@@ -33,9 +33,9 @@ internal sealed partial record HtmlSelector(ISelector Matcher, string Key, strin
     /// <summary>Those that a sheet's rules name.</summary>
     public static IEnumerable<string> StylingIn(string sheet) => StylingTag().Matches(sheet).Select(match => match.Value.ToLowerInvariant()).Distinct();
 
-    public Priority Specificity => Matcher.Specificity;
+    public Priority Specificity => Matcher.Value?.Specificity ?? default;
 
-    /// <summary>A selector as written; null for one that browsers drop, that selects no element, or that is longer than any a page needs.</summary>
+    /// <summary>A selector as written; null for one that selects no element or that is longer than any a page needs.</summary>
     public static HtmlSelector? Read(CssSelectorParser parser, string text, int order)
     {
         var selector = StylingTag().Replace(text.Trim(), match => match.Value[0] == '[' ? match.Value : Kept + match.Value.ToLowerInvariant());
@@ -43,7 +43,7 @@ internal sealed partial record HtmlSelector(ISelector Matcher, string Key, strin
         if (pseudo.Length > 0) selector = selector[..^pseudo.Length].TrimEnd(':');
         if (selector.Length == 0 || char.IsWhiteSpace(selector[^1])) selector += "*";
         if (selector.Length > Longest || selector.Contains("::", StringComparison.Ordinal) || selector.Contains(":has(", StringComparison.OrdinalIgnoreCase)) return null;
-        return parser.ParseSelector(selector) is { } matcher ? new HtmlSelector(matcher, KeyOf(selector), pseudo, Count(selector), order) : null;
+        return new HtmlSelector(new(() => parser.ParseSelector(selector)), KeyOf(selector), pseudo, Count(selector), order);
     }
 
     public bool Matches(IElement element) => Key switch
@@ -52,7 +52,7 @@ internal sealed partial record HtmlSelector(ISelector Matcher, string Key, strin
         ['#', .. var id] => element.Id == id,
         "" => true,
         _ => element.LocalName == Key,
-    } && Matcher.Match(element, null);
+    } && Matcher.Value?.Match(element, null) == true;
 
     // The last part of it, which is the element's own.
     private static string KeyOf(string selector)

@@ -18,17 +18,32 @@ internal sealed class HtmlSheets
     // A selector tried on an element is one step, and for each further element it asks for as many as there are elements above.
     private const long MostSteps = 20_000_000;
 
+    private const HtmlLook Unseen = HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless | HtmlLook.Clear;
+
     private readonly List<CssRule> _rules;
-    private readonly HtmlSelector[] _selectors;
+    // Rules that only paint, which most are, are left alone until white or clear text in a cell asks for them.
+    private readonly Lazy<HtmlSelector[]> _selectors;
+    private readonly Lazy<Dictionary<string, HtmlSelector[]>> _byKey;
+    private readonly Lazy<Dictionary<string, HtmlSelector[]>> _allByKey;
     private readonly Dictionary<(IElement, string), Dictionary<string, string>> _declared = [];
     private readonly HashSet<IElement> _printing = [];
+    private long _steps;
 
-    private HtmlSheets(List<CssRule> rules, HtmlSelector[] selectors) => (_rules, _selectors) = (rules, selectors);
+    private readonly Dictionary<IElement, Dictionary<string, string>> _painted = [];
+    private bool _paints;
+
+    private HtmlSheets(List<CssRule> rules)
+    {
+        _rules = rules;
+        _selectors = new(() => [.. Selectors(isPaint: false)]);
+        _byKey = new(() => ByKey(_selectors.Value));
+        _allByKey = new(() => ByKey(_selectors.Value.Concat(Selectors(isPaint: true))));
+    }
 
     /// <summary>The elements of which a rule says something that matters.</summary>
     public HashSet<IElement> Ruled { get; } = [];
 
-    /// <summary>Null for a page without rules that matter; a finding where there are more than can be weighed.</summary>
+    /// <summary>Null for a page without rules; a finding where there are more than can be weighed.</summary>
     public static HtmlSheets? Of(IDocument document, string file, ICollection<Finding> findings)
     {
         var sheets = document.All.Where(element => element.LocalName == "style" && IsRead(element)).ToArray();
@@ -41,25 +56,27 @@ internal sealed class HtmlSheets
             if (!isCut) rules.AddRange(CssRule.Read(text).Take(MostRules - rules.Count));
         }
         isCut |= rules.Count >= MostRules;
-        HtmlSheets? read = null;
-        if (rules.Exists(rule => rule.Declarations.Exists(CssTrigger.Matters)))
-        {
-            var parser = new CssSelectorParser();
-            read = new HtmlSheets(rules, [.. rules.SelectMany((rule, order) => Parts(rule.Selectors).Select(part => HtmlSelector.Read(parser, part, order))).OfType<HtmlSelector>()]);
-            isCut |= !read.Weigh(document);
-        }
+        var read = new HtmlSheets(rules);
+        if (rules.Exists(rule => CssTrigger.Matters(rule.Declarations) || CssTrigger.Paints(rule.Declarations))) isCut |= !read.Weigh(document);
         if (isCut) findings.Add(FindingCodes.StylesCut.At(new Place(file), rules.Count.ToString(CultureInfo.InvariantCulture)));
-        return read is { Ruled.Count: 0, _printing.Count: 0 } ? null : read;
+        return rules.Count == 0 ? null : read;
     }
 
     /// <summary>The value that counts for each property of an element; null for those that nothing declares.</summary>
     public Func<string, string?> Declared(IElement element) => name => _declared[(element, "")].GetValueOrDefault(name);
 
+    /// <summary>The same of an element of which no rule says something that matters; of none any more where too many were asked for.</summary>
+    public Func<string, string?> AllDeclared(IElement element)
+    {
+        if (!_painted.TryGetValue(element, out var values)) _painted[element] = values = _steps > MostSteps ? [] : Cascade(element, "", _allByKey.Value);
+        return name => values.GetValueOrDefault(name);
+    }
+
     /// <summary>What is printed before or behind an element; null when it is nothing, or no part of a number.</summary>
     public CellMark? Printed(IElement element, bool isBefore)
     {
         if (!_printing.Contains(element) || !_declared.TryGetValue((element, isBefore ? "before" : "after"), out var values)) return null;
-        if (values.GetValueOrDefault("display") == "none" || !CssTrigger.Prints(values.GetValueOrDefault("content"))) return null;
+        if (!CssTrigger.Prints(values.GetValueOrDefault("content")) || (HtmlLooks.Of(name => values.GetValueOrDefault(name), isBox: false) & Unseen) != 0) return null;
         return CssTrigger.Printed(values["content"]);
     }
 
@@ -81,32 +98,58 @@ internal sealed class HtmlSheets
     {
         var (elements, depth) = Listed(document);
         var byKey = new ElementKeys(elements);
-        var steps = 0L;
         var found = new List<(IElement Element, string Pseudo)>();
         var important = new HashSet<string>(_rules.SelectMany(rule => rule.Declarations).Where(entry => entry.IsImportant).Select(entry => entry.Name), StringComparer.Ordinal);
         if (important.Count > 0)
             found.AddRange(elements.Where(element => element.GetAttribute("style") is { } style && CssDeclaration.Read(style).Exists(entry => CssTrigger.Matters(entry) && important.Contains(entry.Name))).Select(element => (element, "")));
-        foreach (var selector in _selectors.Where(selector => _rules[selector.Order].Declarations.Exists(CssTrigger.Matters)))
+        foreach (var selector in _selectors.Value.Where(selector => CssTrigger.Matters(_rules[selector.Order].Declarations)))
         {
             var (candidates, cost) = (byKey.Of(selector.Key), Cost(selector, depth));
-            if ((steps += candidates.Count * cost) > MostSteps) return false;
+            if ((_steps += candidates.Count * cost) > MostSteps) return false;
             found.AddRange(candidates.Where(selector.Matches).Select(element => (element, selector.Pseudo)));
+        }
+        // What is white in heads and menus of sites is on colours, and is asked for by nobody.
+        foreach (var selector in Selectors(rule => CssTrigger.Paints(rule.Declarations)))
+        {
+            if ((_steps += byKey.Of(selector.Key).Count * Cost(selector, depth)) > MostSteps) return false;
+            var others = found.Count;
+            found.AddRange(byKey.Of(selector.Key).Where(IsInCell).Where(selector.Matches).Select(element => (element, selector.Pseudo)));
+            _paints |= found.Count > others;
         }
         foreach (var entry in found.Distinct())
         {
-            if ((steps += _selectors.Length) > MostSteps) return false;
-            _declared[entry] = Cascade(entry.Element, entry.Pseudo);
+            if (_steps > MostSteps) return false;
+            _declared[entry] = Cascade(entry.Element, entry.Pseudo, (_paints ? _allByKey : _byKey).Value);
             (entry.Pseudo.Length == 0 ? Ruled : _printing).Add(entry.Element);
         }
         return true;
     }
 
+    private IEnumerable<HtmlSelector> Selectors(bool isPaint) => Selectors(rule => rule.IsPaint == isPaint);
+
+    private IEnumerable<HtmlSelector> Selectors(Func<CssRule, bool> isAsked)
+    {
+        var parser = new CssSelectorParser();
+        return _rules.Index().Where(entry => isAsked(entry.Item))
+            .SelectMany(entry => Parts(entry.Item.Selectors).Select(part => HtmlSelector.Read(parser, part, entry.Index))).OfType<HtmlSelector>();
+    }
+
+    private static Dictionary<string, HtmlSelector[]> ByKey(IEnumerable<HtmlSelector> selectors) =>
+        selectors.GroupBy(selector => selector.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static bool IsInCell(IElement element)
+    {
+        for (var each = element; each is not null; each = each.ParentElement)
+            if (each.LocalName is "td" or "th") return true;
+        return false;
+    }
+
     private static long Cost(HtmlSelector selector, int depth) => 1 + (long)Math.Min(MostSteps, Math.Pow(depth, Math.Max(0, selector.Combinators - 1)));
 
-    private Dictionary<string, string> Cascade(IElement element, string pseudo)
+    private Dictionary<string, string> Cascade(IElement element, string pseudo, Dictionary<string, HtmlSelector[]> byKey)
     {
         var winners = new Dictionary<string, (bool IsImportant, Priority Specificity, string Value)>(StringComparer.Ordinal);
-        foreach (var selector in _selectors)
+        foreach (var selector in Candidates(element, byKey))
             if (selector.Pseudo == pseudo && selector.Matches(element)) Lay(_rules[selector.Order].Declarations, selector.Specificity);
         if (pseudo.Length == 0 && element.GetAttribute("style") is { Length: > 0 } style) Lay(CssDeclaration.Read(style), Priority.Inline);
         return winners.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
@@ -116,6 +159,24 @@ internal sealed class HtmlSheets
             foreach (var entry in declarations)
                 if (!winners.TryGetValue(entry.Name, out var other) || (entry.IsImportant, specificity).CompareTo((other.IsImportant, other.Specificity)) >= 0)
                     winners[entry.Name] = (entry.IsImportant, specificity, entry.Value);
+        }
+    }
+
+    // Those that may match, in the order of their rules.
+    private HtmlSelector[] Candidates(IElement element, Dictionary<string, HtmlSelector[]> byKey)
+    {
+        var found = new List<HtmlSelector>();
+        Add("");
+        Add(element.LocalName);
+        if (element.Id is { Length: > 0 } id) Add("#" + id);
+        if (element.ClassName is not null)
+            foreach (var name in element.ClassList) Add("." + name);
+        _steps += 1 + found.Count;
+        return [.. found.OrderBy(selector => selector.Order)];
+
+        void Add(string key)
+        {
+            if (byKey.TryGetValue(key, out var selectors)) found.AddRange(selectors);
         }
     }
 

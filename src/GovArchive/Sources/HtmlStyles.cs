@@ -13,9 +13,15 @@ internal sealed class HtmlStyles
     // Elements whose width and height count as they are; those of tables grow with what is in them.
     private static readonly HashSet<string> Growing = ["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"];
 
+    private const HtmlLook Colors = HtmlLook.Clear | HtmlLook.White | HtmlLook.Colored;
+
+    private const string Font = HtmlSelector.Kept + "font";
+
     private readonly Dictionary<string, HtmlLook> _inline = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlLook> _boxes = new(StringComparer.Ordinal);
+    private readonly Dictionary<IElement, HtmlLook> _ruled = [];
     private readonly HtmlSheets? _sheets;
+    private bool? _mayBePainted;
 
     private HtmlStyles(HtmlSheets? sheets) => _sheets = sheets;
 
@@ -28,6 +34,13 @@ internal sealed class HtmlStyles
     /// <summary>The look of an element itself, not of what it stands in.</summary>
     public HtmlLook Of(IElement element)
     {
+        if (_sheets?.Ruled.Contains(element) != true) return Worked(element, isRuled: false);
+        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(_ruled, element, out var isKnown);
+        return isKnown ? look : look = Worked(element, isRuled: true);
+    }
+
+    private HtmlLook Worked(IElement element, bool isRuled)
+    {
         var name = element.LocalName;
         var look = name switch
         {
@@ -35,8 +48,10 @@ internal sealed class HtmlStyles
             "del" => HtmlLook.Struck,
             _ => HtmlElement.IsBlockName(name) ? HtmlLook.Block : HtmlLook.Plain,
         };
-        var declared = _sheets?.Ruled.Contains(element) == true ? HtmlLooks.Of(_sheets.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
-        if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element)) declared |= HtmlLook.Raised;
+        var declared = isRuled ? HtmlLooks.Of(_sheets!.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
+        if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0) declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
+        if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element) || HtmlNote.Is(element, declared)) declared |= HtmlLook.Raised;
+        if ((name == "bdo" || declared.HasFlag(HtmlLook.Overriding)) && IsRightToLeft(element)) declared |= HtmlLook.Turned;
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
         // Only what runs along a line can be above it: in a cell the same words say where the text stands in it.
         if ((look | declared).HasFlag(HtmlLook.Block)) declared &= ~HtmlLook.Raised;
@@ -45,12 +60,36 @@ internal sealed class HtmlStyles
         return look | declared;
     }
 
+    // The nearest that tells a direction.
+    private static bool IsRightToLeft(IElement element)
+    {
+        for (var each = element; each is not null; each = each.ParentElement)
+            if ((each.Style("direction") ?? each.GetAttribute("dir")?.Trim().ToLowerInvariant()) is { } direction and not "auto") return direction == "rtl";
+        return false;
+    }
+
     // All of a cell's text may be moved to stand in line with others.
     private static bool IsBesideText(IElement element) =>
         element.ParentElement is { } parent && parent.TextContent.AsSpan().Trim().Length > element.TextContent.AsSpan().Trim().Length;
 
     /// <summary>Whether nothing of it is to be seen.</summary>
     public bool IsHidden(IElement element) => (Of(element) & (HtmlLook.Removed | HtmlLook.Unseen)) != 0;
+
+    /// <summary>Whether what stands in an element is printed on something that white is to be seen on.</summary>
+    public bool IsOnColor(IElement element)
+    {
+        for (var each = element; each is not null; each = each.ParentElement)
+        {
+            var value = _sheets is not null ? _sheets.AllDeclared(each) : Value(each.GetAttribute("style"));
+            if (HtmlPaint.IsPainted(value("background-image")) == true) return true;
+            if ((HtmlPaint.IsPainted(value("background-color") ?? value("background")) ?? HtmlPaint.IsPainted(each.GetAttribute("bgcolor"))) is { } isPainted) return isPainted;
+            if (each.GetAttribute("background") is { Length: > 0 }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether sheets that stand in files of their own may paint something behind what stands in the page.</summary>
+    public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(each => each.LocalName == "link" && each.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true) ?? false;
 
     /// <summary>The picture behind it; null when there is none.</summary>
     public string? Background(IElement element)

@@ -25,6 +25,9 @@ internal sealed class HtmlTree
 
     private const string Sheet = "<style";
 
+    // Stands with white space that is all there is between two tags: the tree has no place for white space alone, and it parts words.
+    private const string Space = "\v";
+
     private static readonly HashSet<string> Styling = [.. HtmlSelector.Styling, StrikeBegins, StrikeEnds];
 
     private static readonly HashSet<string> Childless =
@@ -36,6 +39,8 @@ internal sealed class HtmlTree
 
     private static readonly HashSet<string> Lasting =
         ["table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th", "p", "li", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+    private static readonly HashSet<string> Structural = ["table", "thead", "tbody", "tfoot", "tr", "colgroup", "ul", "ol", "dl", "svg", "math"];
 
     // What a start tag closes, and what keeps it from closing anything further out.
     private static readonly Dictionary<string, (string[] Closes, string[] Within)> Implied = new()
@@ -62,15 +67,20 @@ internal sealed class HtmlTree
     private readonly Dictionary<string, bool> _styles = new(StringComparer.Ordinal);
     private StructHtmlToken? _strike;
     private readonly HashSet<string> _named = [];
+    private readonly string _text;
+    private bool? _mayBeFaint;
     private bool _hasSheet;
+    private bool _isInLine;
     private int _tokens;
     private bool _tooLarge;
     private bool _tooDeep;
 
+    private HtmlTree(string text) => _text = text;
+
     /// <summary>The tree; null, with a finding, when the text has more tags than can be read.</summary>
     public static IDocument? Parse(string file, string text, ICollection<Finding> findings)
     {
-        var bounds = new HtmlTree();
+        var bounds = new HtmlTree(text);
         var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement };
         if (!AsksForAttributes(text)) options.ShouldEmitAttribute = IsUsed;
         foreach (var sheet in Sheets(text)) bounds._named.UnionWith(HtmlSelector.StylingIn(sheet));
@@ -101,11 +111,13 @@ internal sealed class HtmlTree
 
     private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
         "style" or "class" or "id" or "hidden" or "colspan" or "rowspan" or "href" or "name" or "content" or "type" or "value" or "open"
-        or "top" or "left" or "width" or "height" or "font" or "size" or "number" or "media" or "background" or "selected" or "checked";
+        or "top" or "left" or "width" or "height" or "font" or "size" or "number" or "media" or "background" or "selected" or "checked"
+        or "bgcolor" or "color" or "dir" or "rel";
 
     private TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
     {
         if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && !Admits(ref token)) return TokenConsumptionResult.Continue;
+        if (token.Type == HtmlTokenType.Character) KeepSpace(ref token);
         if (++_tokens > MostTokens && token.Type != HtmlTokenType.EndOfFile)
         {
             _tooLarge = true;
@@ -115,9 +127,17 @@ internal sealed class HtmlTree
         return TokenConsumptionResult.Continue;
     }
 
+    // In a row or a list, and where lines end, white space shows nothing.
+    private void KeepSpace(ref StructHtmlToken token)
+    {
+        if (!token.Name.Memory.Span.IsWhiteSpace()) _isInLine = true;
+        else if (_isInLine && _open.Count > 0 && !Structural.Contains(_open[^1])) token.Name = token.Name.ToString() + Space;
+    }
+
     private bool Admits(ref StructHtmlToken token)
     {
         var name = token.Name.ToString();
+        _isInLine = !HtmlElement.IsBlockName(name) && !Raw.Contains(name);
         if (Styling.Contains(name))
         {
             if (!Styles(ref token, name)) return false;
@@ -160,14 +180,20 @@ internal sealed class HtmlTree
 
     private bool Matters(ref StructHtmlToken token)
     {
-        if (_named.Contains(token.Name.ToString())) return true;
+        if (token.Name == "small" || _named.Contains(token.Name.ToString())) return true;
         if (token.Attributes.Count == 0) return false;
+        if (token.Name == "font" && token.GetAttribute("color") is { Length: > 0 } && MayBeFaint) return true;
         if (Has(token.Attributes, "hidden") || _hasSheet && (!token.GetAttribute("class").IsNullOrEmpty || !token.GetAttribute("id").IsNullOrEmpty)) return true;
         var style = token.GetAttribute("style").ToString();
         if (string.IsNullOrEmpty(style)) return false;
-        if (!_styles.TryGetValue(style, out var matters)) _styles[style] = matters = CssDeclaration.Read(style).Exists(CssTrigger.Matters);
+        if (!_styles.TryGetValue(style, out var matters)) _styles[style] = matters = Matters(CssDeclaration.Read(style));
         return matters;
     }
+
+    // What is in a faint colour ends where another colour begins.
+    private bool Matters(List<CssDeclaration> style) => CssTrigger.Matters(style) || CssTrigger.Paints(style) || style.Exists(entry => entry.Name == "color") && MayBeFaint;
+
+    private bool MayBeFaint => _mayBeFaint ??= HtmlPaint.MayBeFaint(_text);
 
     private static bool Has(in StructAttributes attributes, string name)
     {

@@ -11,6 +11,8 @@ internal sealed class MarkedText
 
     public int Length => _text.Length;
 
+    public bool EndsWithDigit => _text.Length > 0 && char.IsDigit(_text[^1]);
+
     /// <summary>The plain text alone.</summary>
     public string Plain => _text.ToString().Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal);
 

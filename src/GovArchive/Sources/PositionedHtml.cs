@@ -73,7 +73,7 @@ internal static partial class PositionedHtml
         var line = new StringBuilder();
         foreach (var node in element.Within(child => child.IsTextless()))
         {
-            if (node is IText text) line.Append(text.Data);
+            if (node is IText text) line.Append(text.Data.Replace("\v", "", StringComparison.Ordinal));
             if (node is not IElement { LocalName: "br" }) continue;
             yield return line.ToString();
             line.Clear();

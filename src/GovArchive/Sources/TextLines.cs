@@ -26,7 +26,7 @@ internal sealed class TextLines(bool isCell = false)
     {
         foreach (var c in text)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v')
             {
                 if (c == '\n') _break = true;
                 else _space = true;
@@ -38,7 +38,7 @@ internal sealed class TextLines(bool isCell = false)
     /// <summary>Adds text whose spaces and line breaks count.</summary>
     public void AddAsIs(string text, Place place)
     {
-        foreach (var (n, line) in text.Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal).Split('\n').Index())
+        foreach (var (n, line) in text.Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal).Split('\n').Index())
         {
             if (n > 0) End();
             if (_line.Length == 0) _place = place with { Line = place.Line + n, Column = n == 0 ? place.Column : 1 };

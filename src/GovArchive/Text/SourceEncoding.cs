@@ -21,7 +21,7 @@ public static class SourceEncoding
     {
         try
         {
-            return Text(bytes).ReplaceLineEndings("\n");
+            return LineEnds.Plain(Text(bytes));
         }
         catch (DecoderFallbackException)
         {
