@@ -32,7 +32,7 @@ internal static class OtherEditions
             var foreign = readings
                 .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures)))
                 .Where(entry => form.Table(entry.placing.Row.Table)?.CellsOfRow.Contains(entry.placing.Row.Row) != true)
-                .Where(entry => entry.Figures[entry.placing.Row] is { State: FigureState.Reported } figure && taken.Add(figure.Place))
+                .Where(entry => entry.Figures[entry.placing.Row] is { State: FigureState.Reported or FigureState.Unreadable } figure && taken.Add(figure.Place))
                 .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))
                 .ToList();
             if (foreign.Count > 0)

@@ -51,7 +51,7 @@ internal static partial class CopyChoice
         year is { } own && (Years(caption).ToList() is { Count: > 0 } years ? !years.Contains(own) : LastYear().IsMatch(caption));
 
     private static IEnumerable<int> Years(string caption) =>
-        Year().Matches(caption).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+        Year().Matches(HanYears.InDigits(caption)).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
 
     // Decrees are named by year too: 国办公开办函〔2021〕30号.
     [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])|(?<=[(\[])(?<year>20[0-9]{2})(?=年)", RegexOptions.CultureInvariant)]

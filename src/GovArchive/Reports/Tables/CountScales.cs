@@ -26,9 +26,12 @@ internal sealed partial class CountScales
         {
             if (pieces[i] is Run run)
             {
-                if ((head ?? caption) is not null) _ofRuns[run] = (head, caption);
+                // Cells one behind another: a column of units behind the numbers.
+                var behind = i + 1 < texts.Length && Unit().IsMatch(texts[i + 1]) ? texts[i + 1] : null;
+                if ((behind ?? head ?? caption) is not null) _ofRuns[run] = (behind ?? head, caption);
                 isBehindRun = true;
             }
+            else if (i > 0 && pieces[i - 1] is Run && Unit().IsMatch(texts[i])) continue;
             else if (Caption().IsMatch(texts[i])) caption = Of(texts[i]);
             // What stands right before numbers is their row's label, of which others know nothing.
             else if (rows.Contains(i) || !labels.Above && i + 1 < pieces.Length && pieces[i + 1] is Run) continue;
@@ -51,6 +54,9 @@ internal sealed partial class CountScales
         @"(?<![第一二三四五六七八九十百千])(?<scale>[十百千万亿]+(?:[件次项条个篇份]|人次?))|[(\[](?:单位[:为是]?)?(?<scale>[十百千万亿]+|%|‰|百分比|百分数|千分比)[)\]]|单位[:为是]*(?<scale>[十百千万亿]+|%|‰)(?![元\u4e00-\u9fff])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Scale();
+
+    [GeneratedRegex(@"^[(\[]?[十百千万亿]+(?:[件次项条个篇份]|人次?)[)\]]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"^[(\[]?(?:计量|统计)?单位", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();

@@ -36,7 +36,7 @@ internal static partial class RowNames
         var row = line.Cells[0].Row;
         var text = Harmless().Replace(HanText.Squeeze(printed), "");
         var own = HanText.Squeeze(string.Join('\n', row.Aliases.Concat(row.Under).Append(row.Label).Append(row.Remark).Append(row.Unit)));
-        if (context.Year is { } year && Year().Matches(text).Any(match => !match.Value.StartsWith(YearOf(own, year), StringComparison.Ordinal))) return true;
+        if (context.Year is { } year && Year().Matches(HanYears.InDigits(text)).Any(match => !match.Value.StartsWith(YearOf(own, year), StringComparison.Ordinal))) return true;
         if (Words().Matches(text).Any(match => !own.Contains(match.Value, StringComparison.Ordinal))) return true;
         if (!line.Cells.Any(cell => cell.Column.Unit == MoneyUnits.Form) && Money().IsMatch(text)) return true;
         return row.Unit is not ("人" or "人次") && Persons().IsMatch(text) || CopyChoice.IsOfWhole(text, context);

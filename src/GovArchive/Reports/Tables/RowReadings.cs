@@ -58,6 +58,8 @@ internal sealed class RowReadings
         var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text).Where(text => text.Contains("单位", StringComparison.Ordinal));
         var near = _orders.Over(run).SelectMany(stack => stack).Concat(before).ToList();
         if (UnitWords.Find(near) is null) near.Add(string.Concat(Enumerable.Reverse(before)));
+        // Cells one behind another: a column of units behind the numbers.
+        if (at + 1 < _pieces.Length && _pieces[at + 1] is LabelPiece behind && UnitWords.IsUnit(behind.Text)) near.Insert(0, behind.Text);
         var below = _context.Lines.Skip(run.Lines[^1] + 1).Take(1).Select(line => line.Printed).Where(UnitWords.IsNote);
         var found = UnitWords.All(near.Concat(below).Concat(captions.Where(UnitWords.IsNote).Take(1)));
         return found.IsEmpty && UnitWords.Find(captions) is { } far ? [far] : found;

@@ -22,6 +22,9 @@ internal static partial class UnitWords
     /// <summary>Whether a line says nothing but the unit of what stands above or below it.</summary>
     public static bool IsNote(string text) => Note().IsMatch(HanText.Squeeze(text));
 
+    /// <summary>Whether a text is a unit of money and nothing else.</summary>
+    public static bool IsUnit(string text) => MoneyUnits.Factor(HanText.Squeeze(text).Trim('(', ')')) is not null;
+
     // 10000元 and 万美元 are units too, the latter none that can be converted.
     private const string Names = @"\d{0,9}(?:[十百千]?万?|亿)(?:[美日欧韩澳加新]元|元|英镑|港[元币]|外币)|港[元币][十百千]?万?元?";
 
