@@ -14,6 +14,8 @@ internal static class TableAligner
 {
     private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
 
+    private const int NoteLines = 2;
+
     // Fewer rows may rise by chance.
     private const int FewestNumbered = 6;
 
@@ -28,8 +30,10 @@ internal static class TableAligner
         var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(table, elsewhere, context);
         if (copies.Length + others.Length > 1)
             return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
-        if (readings[0] is not { Pieces: [var first, ..] } || CopyChoice.Other(copies[0].Caption, context) is not { } caption) return readings[0];
-        return OtherTable.Withhold(table, readings[0], caption, first.Place);
+        if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
+        var below = context.Lines.Skip(last.Lines[^1] + 1).Take(NoteLines).Select(line => line.Printed);
+        var other = CopyChoice.Other(copies[0].Caption, context) ?? CopyChoice.OtherBelow(below, context);
+        return other is null ? readings[0] : OtherTable.Withhold(table, readings[0], other, first.Place);
     }
 
     // Printings of the table where none is due. Some of its labels alone are no table.
@@ -78,7 +82,7 @@ internal static class TableAligner
                 unplaced.Remove(run);
             }
         }
-        if (!labels.Above) Doubt(labels, placed, evidence, pieces, figures, context);
+        if (!labels.Above) Doubt(table, labels, placed, evidence, pieces, figures, context);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = Rivals(labels, placed, own, run, pieces) });
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
     }
@@ -145,8 +149,14 @@ internal static class TableAligner
 
     // A row whose label says more than the form's is not the form's row.
     private static void Doubt(
-        FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures, ReportContext context)
+        FormTable table, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures, ReportContext context)
     {
+        foreach (var block in table.Blocks)
+        {
+            var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && block.Rows.Contains(row.First.Cells[0].Row)).ToList();
+            if (rows.Count == 0 || BlockNames.Other(block, rows.MinBy(row => pieces.IndexOf(row.Second.Run!)).Second.Run!, pieces, context) is not { } name) continue;
+            foreach (var (line, _) in rows) figures.Doubt(line, name);
+        }
         foreach (var (i, line) in labels.Rows.Index())
         {
             var run = placed[i].Run;

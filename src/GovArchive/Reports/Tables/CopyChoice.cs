@@ -35,7 +35,7 @@ internal static partial class CopyChoice
     {
         var lines = caption.Split('\n').Where(line => IsCaption(HanText.Squeeze(line))).ToArray();
         if (context.Year is { } year && lines.Any(line => NamesYear(HanText.Squeeze(line), year))) return null;
-        return Array.Find(lines, line => IsOfOtherYear(HanText.Squeeze(line), context.Year) || IsOfWhole(HanText.Squeeze(line), context));
+        return Array.Find(lines, line => IsOther(HanText.Squeeze(line), context));
     }
 
     /// <summary>Whether a text names a whole area where the report is of one of its offices.</summary>
@@ -45,7 +45,15 @@ internal static partial class CopyChoice
     // Dates of filling in, comparisons and sentences that are broken over lines name years too.
     private static bool IsCaption(string line) => line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
 
-    private static bool NamesYear(string caption, int? year) => year is { } own && Years(caption).Contains(own);
+    /// <summary>A note below the table which says that its numbers are an earlier year's or another body's; null for none.</summary>
+    public static string? OtherBelow(IEnumerable<string> lines, ReportContext context) => lines.FirstOrDefault(line =>
+        HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
+
+    /// <summary>Whether a text names another year, or a whole area where the report is of one of its offices.</summary>
+    public static bool IsOther(string text, ReportContext context) => IsOfOtherYear(text, context.Year) || IsOfWhole(text, context);
+
+    /// <summary>Whether a text names the report's own year.</summary>
+    public static bool NamesYear(string caption, int? year) => year is { } own && Years(caption).Contains(own);
 
     private static bool IsOfOtherYear(string caption, int? year) =>
         year is { } own && (Years(caption).ToList() is { Count: > 0 } years ? !years.Contains(own) : LastYear().IsMatch(caption));
@@ -75,6 +83,9 @@ internal static partial class CopyChoice
 
     [GeneratedRegex("[,;:。]|[较与比]|日期|时间|填[报表]|制表|编制|印发|报告$|底前|以来|月(?!1日至)", RegexOptions.CultureInvariant)]
     private static partial Regex NoCaption();
+
+    [GeneratedRegex("^(?:注|备注|说明)[:;]?(?:以上|上述|上表|本表|表[中内]|数据|统计)[^,;。较与比见详]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     // A name of a table, or nothing but the year or the body.
     [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年?度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]

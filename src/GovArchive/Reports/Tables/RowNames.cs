@@ -69,11 +69,11 @@ internal static partial class RowNames
     [GeneratedRegex(@"[(\[](?:[不仅均只]?包?[含括]|其中|注|指|即|如|区分|除)[^()\[\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Harmless();
 
-    [GeneratedRegex(@"(?<![0-9〔])(?:19|20)[0-9]{2}(?:年|(?=[)\]]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9〔])20[0-9]{2}(?![0-9号])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        "上年|去年|上一年|前年|往年|同期|历年|累计|同比|环比|增长|增减|增幅|占比|比例|比重|率(?=$|[)])|上半年|下半年|季度|月份"
+        "上年|去年|上一年|前年|往年|同期|历年|累计|同比|环比|增长|增减|增幅|占比|比例|比重|率(?=$|[)])|结转|前一年|上半年|下半年|季度|[0-9]月"
         + "|拟|预算|计划|不予|撤销|撤回|注销|减免|应收|未收|申请[数量件]|受理[数量件]|(?<![第一二三四五六七八九十百千])[十百千万亿]+(?:[件次项条个篇份]|人次?)|%|‰",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
