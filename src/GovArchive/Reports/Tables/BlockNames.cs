@@ -19,12 +19,16 @@ internal static partial class BlockNames
         var end = start;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
-        var texts = pieces[start..end].OfType<LabelPiece>().Where(label => IsName(label, known)).Select(label => HanText.Squeeze(label.Text)).ToArray();
+        var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();
+        var labels = pieces[start..end].OfType<LabelPiece>().ToList();
+        // Behind the first head another may be a column's: 2022年.
+        var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));
+        var texts = labels.Where(label => IsName(label, known)).Concat(over).Select(label => HanText.Squeeze(label.Text)).ToArray();
         return texts.Any(text => CopyChoice.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => CopyChoice.IsOther(text, context));
     }
 
     private static bool IsName(LabelPiece label, string[] known) =>
-        Alone().IsMatch(HanText.Squeeze(label.Text)) || Array.Exists(known, name => label.Compared.Length > name.Length && label.Compared.Length <= name.Length + LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
+        Array.Exists(known, name => label.Compared.Length > name.Length && label.Compared.Length <= name.Length + LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?)[)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
