@@ -30,7 +30,8 @@ internal static class BlankRows
     {
         if (evidence.PieceOf[row] is not { InGrid: false, BlankCells: 0 } label) return -1;
         var next = pieces.IndexOf(label) + 1;
-        if (next + 1 >= pieces.Length || pieces[next] is not LabelPiece { BlankCells: 0 } between || pieces[next + 1] is not Run run || run.Line == between.Line) return -1;
+        if (next + 1 >= pieces.Length || pieces[next] is not LabelPiece { BlankCells: 0 } between || pieces[next + 1] is not Run run) return -1;
+        if (run.Line == between.Line) return -1;
         var other = Array.FindIndex(placed, entry => entry.Run == run);
         return other >= 0 && evidence.PieceOf[other] == between && run.NumberCount == labels.Rows[row].Cells.Length ? other : -1;
     }

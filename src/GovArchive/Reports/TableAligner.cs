@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Tables;
+using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
@@ -149,19 +150,21 @@ internal static class TableAligner
 
     // A row whose label says more than the form's is not the form's row.
     private static void Doubt(
-        FormTable table, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures, ReportContext context)
+        FormTable table, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures,
+        ReportContext context)
     {
         foreach (var block in table.Blocks)
         {
             var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && block.Rows.Contains(row.First.Cells[0].Row)).ToList();
-            if (rows.Count == 0 || BlockNames.Other(block, rows.MinBy(row => pieces.IndexOf(row.Second.Run!)).Second.Run!, pieces, context) is not { } name) continue;
+            if (rows.Select(row => row.Second.Run!).MinBy(pieces.IndexOf) is not { } first) continue;
+            if (BlockNames.Other(block, first, pieces, context) is not { } name) continue;
             foreach (var (line, _) in rows) figures.Doubt(line, name);
         }
         foreach (var (i, line) in labels.Rows.Index())
         {
             var run = placed[i].Run;
             var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
-            if (printed is null) continue;
+            if (printed is null || HanText.Squeeze(printed) == HanText.Squeeze(line.Cells[0].Row.Label)) continue;
             if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);
             else if (run is not null && RowNames.HoldsValue(printed, line, run)) figures.Withhold(line, run);
         }

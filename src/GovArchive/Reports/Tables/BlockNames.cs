@@ -27,8 +27,8 @@ internal static partial class BlockNames
         return texts.Any(text => CopyChoice.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => CopyChoice.IsOther(text, context));
     }
 
-    private static bool IsName(LabelPiece label, string[] known) =>
-        Array.Exists(known, name => label.Compared.Length > name.Length && label.Compared.Length <= name.Length + LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
+    private static bool IsName(LabelPiece label, string[] known) => Array.Exists(
+        known, name => label.Compared.Length - name.Length is > 0 and <= LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?)[)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();

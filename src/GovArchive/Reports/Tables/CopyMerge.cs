@@ -11,10 +11,11 @@ internal static class CopyMerge
     /// <summary>Where the year and the body in the captions do not choose one, no cell in which they differ has a value.</summary>
     /// <param name="own">Readings of the copies where the table is due, one at least.</param>
     /// <param name="others">Of those behind them that stand elsewhere, which may have a part of the cells.</param>
-    public static TableReading Of(FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others, ReportContext context)
+    public static TableReading Of(
+        FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others, ReportContext context)
     {
         var (readings, chosen) = (own.AddRange(others), CopyChoice.Of(copies, context));
-        var differing = table.Cells.Where(cell => own.Any(other => !AreSame(other.Figures[cell], own[0].Figures[cell])) || others.Any(other => Speaks(other.Figures[cell], own[0].Figures[cell]))).ToImmutableArray();
+        var differing = table.Cells.Where(Differs).ToImmutableArray();
         if (own.Length == 1 && chosen <= 0 && differing.IsEmpty) return own[0];
         var places = copies.Select(copy => copy.Pieces.FirstOrDefault()?.Place ?? default).ToArray();
         var count = copies.Length.ToString(CultureInfo.InvariantCulture);
@@ -41,6 +42,8 @@ internal static class CopyMerge
             Findings = [.. readings.SelectMany(reading => reading.Findings), unsettled],
             Pieces = all,
         };
+
+        bool Differs(CellId cell) => own.Any(other => !AreSame(other.Figures[cell], own[0].Figures[cell])) || others.Any(other => Speaks(other.Figures[cell], own[0].Figures[cell]));
     }
 
     // Elsewhere a cell may be left out.

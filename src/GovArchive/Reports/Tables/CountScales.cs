@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GovArchive.Text;
@@ -5,20 +6,24 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables;
 
 /// <summary>
-/// Scales that heads and captions give for counts: （万件）, 单位：千件, %. The form counts in ones, so that such a number is not what it asks, and how it was
-/// rounded nobody knows: it is not converted.
+/// Scales that heads and captions give for counts: （万件）, 单位：千件, %. The form counts in ones, so that such a number is not what it asks, and
+/// how it was rounded nobody knows: it is not converted.
 /// </summary>
 internal sealed partial class CountScales
 {
     private const int LongestHead = 30;
     private const int LongestNote = 60;
 
+    // Without one of these a text says nothing of scales: most do not.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("十百千万亿%％‰单");
+
     private readonly Dictionary<Run, (string? Head, string? Caption)> _ofRuns = [];
 
     public CountScales(ImmutableArray<Piece> pieces, FormLabels labels, OwnRows own)
     {
         var rows = own.Seen.Select(row => row.Piece).ToHashSet();
-        var texts = pieces.Select(piece => piece is LabelPiece label ? HanText.Squeeze(label.Text) : "").ToArray();
+        var texts = pieces.Select(piece => piece is LabelPiece label && label.Text.AsSpan().ContainsAny(Signs) ? HanText.Squeeze(label.Text) : "").ToArray();
+        if (Array.TrueForAll(texts, text => text.Length == 0)) return;
         // A note below the table is of all of it.
         var caption = texts.Where(text => text.Length <= LongestNote && Note().IsMatch(text)).Select(Of).FirstOrDefault(scale => scale is not null);
         var (head, isBehindRun) = ((string?)null, false);
@@ -35,7 +40,7 @@ internal sealed partial class CountScales
             else if (Caption().IsMatch(texts[i])) caption = Of(texts[i]);
             // What stands right before numbers is their row's label, of which others know nothing.
             else if (rows.Contains(i) || !labels.Above && i + 1 < pieces.Length && pieces[i + 1] is Run) continue;
-            else if (texts[i].Length <= LongestHead && Of(texts[i]) is { } scale) (head, isBehindRun) = (scale, false);
+            else if (texts[i].Length is > 0 and <= LongestHead && Of(texts[i]) is { } scale) (head, isBehindRun) = (scale, false);
             else if (isBehindRun && labels.Headers.Contains(((LabelPiece)pieces[i]).Compared)) (head, isBehindRun) = (null, false);
         }
     }
@@ -45,7 +50,12 @@ internal sealed partial class CountScales
     public string? Over(Run run, bool isHeaded) => _ofRuns.TryGetValue(run, out var scale) ? (isHeaded ? null : scale.Head) ?? scale.Caption : null;
 
     /// <summary>The scale that one of the texts over a cell gives; null for none.</summary>
-    public static string? Of(ImmutableArray<string> texts) => texts.Where(text => text.Length <= LongestHead).Select(text => Of(HanText.Squeeze(text))).FirstOrDefault(scale => scale is not null);
+    public static string? Of(ImmutableArray<string> texts)
+    {
+        foreach (var text in texts)
+            if (text.Length <= LongestHead && text.AsSpan().ContainsAny(Signs) && Of(HanText.Squeeze(text)) is { } scale) return scale;
+        return null;
+    }
 
     private static string? Of(string text) => Scale().Match(text) is { Success: true } match ? match.Groups["scale"].Value : null;
 

@@ -28,9 +28,11 @@ internal static class LineHeads
         if (rows is null && groups is null) return null;
         var isUnlike = groups?.Skip(1).Any(group => !group.SequenceEqual(groups[0])) == true;
         // Level by level it cannot be told whose group is whose where the rows stand in another order too.
-        if (isUnlike && rows?.SequenceEqual(rows.Order()) == false) return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), block.Rows.Length * block.Columns.Length)]);
+        var size = block.Rows.Length * block.Columns.Length;
+        if (isUnlike && rows?.SequenceEqual(rows.Order()) == false) return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), size)]);
+        Head[] forms = [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))];
         var heads = from row in (rows ?? [.. Enumerable.Range(0, block.Rows.Length)]).Index()
-                    from head in groups is null ? [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))] : groups[isUnlike ? row.Index : 0]
+                    from head in groups is null ? forms : groups[isUnlike ? row.Index : 0]
                     select head.Kind == HeadKind.Own ? new Head(HeadKind.Own, row.Item * block.Columns.Length + head.Column) : head;
         var order = heads.ToImmutableArray();
         return order.Index().All(entry => entry.Item == new Head(HeadKind.Own, entry.Index)) ? HeadSequence.None : new HeadSequence(order);

@@ -24,10 +24,12 @@ internal static partial class RowNames
         var (text, known) = ("", LabelText.Normalise(row.Label));
         for (var i = at - 1; i >= 0 && i >= at - MostPieces && pieces[i] is LabelPiece label; i--)
         {
-            if (run.Kind == RunKind.Row ? label.Line != run.Line : i < at - 1 && (label.InGrid || LabelText.Normalise(text).Contains(known, StringComparison.Ordinal))) break;
+            if (run.Kind == RunKind.Row && label.Line != run.Line) break;
+            if (run.Kind != RunKind.Row && i < at - 1 && (label.InGrid || LabelText.Normalise(text).Contains(known, StringComparison.Ordinal))) break;
             text = label.Text + text;
         }
-        return text.Length > 0 && at + 1 < pieces.Length && pieces[at + 1] is LabelPiece { InGrid: false } next && Remark().IsMatch(HanText.Squeeze(next.Text)) ? text + next.Text : text;
+        if (text.Length == 0 || at + 1 >= pieces.Length || pieces[at + 1] is not LabelPiece { InGrid: false } next) return text;
+        return Remark().IsMatch(HanText.Squeeze(next.Text)) ? text + next.Text : text;
     }
 
     /// <summary>Whether a label says that its row is another year's, another quantity or another body's than the form's row.</summary>
@@ -36,7 +38,7 @@ internal static partial class RowNames
         var row = line.Cells[0].Row;
         var text = Harmless().Replace(HanText.Squeeze(printed), "");
         var own = HanText.Squeeze(string.Join('\n', row.Aliases.Concat(row.Under).Append(row.Label).Append(row.Remark).Append(row.Unit)));
-        if (context.Year is { } year && Year().Matches(HanYears.InDigits(text)).Any(match => !match.Value.StartsWith(YearOf(own, year), StringComparison.Ordinal))) return true;
+        if (context.Year is { } year && Year().Matches(HanYears.InDigits(text)).Any(match => match.Value != YearOf(own, year))) return true;
         if (Words().Matches(text).Any(match => !own.Contains(match.Value, StringComparison.Ordinal))) return true;
         if (!line.Cells.Any(cell => cell.Column.Unit == MoneyUnits.Form) && Money().IsMatch(text)) return true;
         return row.Unit is not ("人" or "人次") && Persons().IsMatch(text) || CopyChoice.IsOfWhole(text, context);

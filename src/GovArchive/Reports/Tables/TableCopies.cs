@@ -69,12 +69,14 @@ internal static class TableCopies
         var before = start;
         while (before > 0 && pieces[before - 1] is not Run) before--;
         var from = before > 0 ? pieces[before - 1].Lines[^1] + 1 : 0;
-        var nearest = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed).Where(text => !IsHead(labels, text) && !IsTitle(text)).Take(CaptionLines);
+        var above = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed);
+        var nearest = above.Where(text => !IsHead(labels, text) && !IsTitle(text)).Take(CaptionLines);
         return string.Join('\n', nearest.Reverse().Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
     }
 
     // It names the report's year, whatever the table's is.
     private static bool IsTitle(string text) => text.TrimEnd().EndsWith("报告", StringComparison.Ordinal);
 
-    private static bool IsHead(FormLabels labels, string text) => text.Split('\t').Select(LabelText.Normalise).All(cell => cell.Length == 0 || labels.Headers.Contains(cell));
+    private static bool IsHead(FormLabels labels, string text) =>
+        text.Split('\t').Select(LabelText.Normalise).All(cell => cell.Length == 0 || labels.Headers.Contains(cell));
 }
