@@ -151,7 +151,7 @@ public static class ReportParser
         foreach (var table in form.Tables)
         {
             var isDue = headings.Any(heading => heading.Section.Id == table.Id);
-            var elsewhere = isDue ? InSections(pieces, headings, section => section is null || form.Table(section.Id) is null) : [];
+            var elsewhere = isDue ? InSections(pieces, headings, section => section?.Id != table.Id) : [];
             var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, elsewhere);
             if (reading.State == TableState.Missing)
             {

@@ -22,7 +22,7 @@ internal static class TableAligner
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
-    /// <param name="elsewhere">What stands in no table's section: an appendix may print the table again.</param>
+    /// <param name="elsewhere">What stands in other sections: an appendix behind the last one may print the table again.</param>
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
