@@ -85,4 +85,28 @@ public static partial class FindingCodes
         new("reports side by side", "报告并排"),
         new("The source prints two reports in parallel columns. Split it and file each report by itself.", "来源中两份报告并排印刷。请拆分后分别归档。"),
         new("each row has the numbers of two reports side by side; split the file and file each by itself", "每行并排印有两份报告的数字；请拆分文件，分别归档"));
+
+    public static readonly FindingCode RowOfOther = Warning("GA2131",
+        new("another row's label", "其他栏目的名称"),
+        new("The row's label says more than the form's: another year, another quantity, a scale, or another body. Its numbers are not what the form asks, and are not given.",
+            "该行的名称写明属于其他年份、其他数量、其他计数单位或其他机关，不是格式所要求的数字，因此不给出数值。"),
+        new("{0}: the row is printed as '{1}', which is not the form's; its numbers are not given", "{0}：该行印作“{1}”，与格式不是同一项，不给出数值"));
+
+    public static readonly FindingCode TableOfOther = Warning("GA2132",
+        new("another year's or body's table", "其他年份或机关的表"),
+        new("The only printing of the table is captioned for another year or for another body than the report's own. None of its numbers is given.",
+            "来源中该表仅有的一份，其标题写明属于其他年份或其他范围，因此不给出其中的数值。"),
+        new("{0}: its caption says '{1}'; none of its numbers is given", "{0}：标题为“{1}”，不给出其中的数值"));
+
+    public static readonly FindingCode UnitsDiffer = Warning("GA2133",
+        new("units that differ", "金额单位矛盾"),
+        new("What stands about the sum of money names several units. No value is given; find the right one and correct it.",
+            "金额旁边写明的单位不止一种。不给出数值，请查明后以更正补上。"),
+        new("{0}: {1} stands beside several units ({2}); no value is given", "{0}：{1} 旁写有不同单位（{2}），不给出数值"));
+
+    public static readonly FindingCode BlankOrMoved = Warning("GA2134",
+        new("one number behind two labels", "两个名称之后只有一个数字"),
+        new("Two labels follow one another and then one row's numbers, each on a line of its own. They were given to the label right before them and the other row was left blank; compare with the source.",
+            "两个名称相连，其后只有一行的数字，且各占一行。数字归于紧邻的名称，另一行视为空白，请与原件核对。"),
+        new("{0} and {1}: only one of them has numbers, which were given to the second", "{0} 与 {1}：只有一行的数字，归于后者"));
 }

@@ -208,6 +208,13 @@ public static partial class FindingCodes
         new("The first line behind the comment must name the columns, so that none is taken for another. No value is read.", "注释行之后的第一行应写明各列名称，以免错列。未读取任何数值。"),
         new("'{0}' stands where the header 'cell,value,note' must; put that line above the figures", "“{0}”处应为表头“cell,value,note”；请在数字之前加上这一行"));
 
+    public static readonly FindingCode FigureFieldOpen = Error("GA2210",
+        new("value and another field", "数值与其他字段"),
+        new("A field behind the value may be a part of it: the rest of a number typed with a thousands separator, the number itself, or a unit that is not the form's. No value is read.",
+            "数值之后的字段可能是数值的一部分：带千位分隔符的数字的后半、数字本身，或与格式不同的单位。该行不读取数值。"),
+        new("{0}: the value is '{1}', and '{2}' stands behind it; write 1847 or \"1,847\" as the value, in the form's unit, and no number alone in another field",
+            "{0}：数值为“{1}”，其后为“{2}”；请在数值栏按格式的单位写成 1847 或 \"1,847\"，其他字段不要只写数字"));
+
     public static readonly FindingCode FigureSeparator = Error("GA2209",
         new("fields not parted by commas", "字段未用逗号分隔"),
         new("A figures file parts its fields by commas of ASCII. Some spreadsheets write semicolons or tabs, some keyboards full-width commas. No value is read from such lines.",

@@ -22,6 +22,20 @@ internal static class BlankRows
         return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, evidence, pieces));
     }
 
+    /// <summary>
+    /// The row that has the numbers behind a row's label, where its own label stands between and the numbers on a line by themselves: they may as well be
+    /// the first one's. -1 for none.
+    /// </summary>
+    public static int Sharing(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
+    {
+        if (evidence.PieceOf[row] is not { InGrid: false, BlankCells: 0 } label) return -1;
+        var next = pieces.IndexOf(label) + 1;
+        if (next + 1 >= pieces.Length || pieces[next] is not LabelPiece { BlankCells: 0 } between || pieces[next + 1] is not Run run) return -1;
+        if (run.Line == between.Line) return -1;
+        var other = Array.FindIndex(placed, entry => entry.Run == run);
+        return other >= 0 && evidence.PieceOf[other] == between && run.NumberCount == labels.Rows[row].Cells.Length ? other : -1;
+    }
+
     // Rows before and behind have their numbers, and no number between them is left over. Behind the last row with numbers the table may be cut off.
     private static bool IsPassedOver(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
     {

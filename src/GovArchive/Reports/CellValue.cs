@@ -46,6 +46,7 @@ internal static partial class CellValue
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return (FigureState.Unreadable, null);
+        if (match.Groups["remark"].Value is { Length: > 0 } remark && (Against().IsMatch(remark) || column.IsChange && Direction().IsMatch(remark))) return (FigureState.Unreadable, null);
         return match.Groups["unit"].Value is { Length: > 0 } own ? InUnit(value, own, column) : InUnit(value, unit ?? "", column);
     }
 
@@ -94,6 +95,14 @@ internal static partial class CellValue
     private static partial Regex SeveralNumbers();
 
     // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?:\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?<remark>\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
+
+    // A remark by which the number is none of this report's, or not counted in ones.
+    [GeneratedRegex(@"^\((?:上一?年度?|去年度?|20\d{2}年?度?|全[省市县区]|同期|累计|历年(?:累计)?|(?:单位:?)?[十百千万亿]+(?:[件次项条个篇份]|人次?)?)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Against();
+
+    // It says what the sign of a change does not.
+    [GeneratedRegex("[增减升降负少]", RegexOptions.CultureInvariant)]
+    private static partial Regex Direction();
 }

@@ -43,7 +43,7 @@ internal static partial class FiguresParser
         var records = document.Blocks.OfType<GridBlock>().SelectMany(grid => grid.Rows).Select(row => row.Cells).ToList();
         if (Separator(records, form, findings) || records.Count == 0) return figures.ToImmutable();
         var header = records[0];
-        if (header.Length < 2 || !IsWord(header[0], "cell") || !IsWord(header[1], "value"))
+        if (header.Length < 2 || !IsWord(header[0], "cell") || !IsWord(header[1], "value") || FigureFields.AreDoubled(header))
         {
             findings.Add(FindingCodes.FigureHeaderMissing.At(header[0].Place, string.Join(',', header.Select(field => field.Text.Trim()))) with { Cells = Named(form, records, [',']) });
             return figures.ToImmutable();
@@ -62,9 +62,11 @@ internal static partial class FiguresParser
                 continue;
             }
             // One field too many may be half of a number, one too few the number itself.
-            var (state, value) = record.Length == header.Length ? CellValue.Read(raw, cell.Column) : (FigureState.Unreadable, null);
+            var against = record.Length == header.Length ? FigureFields.Against(record, cell.Column) : null;
+            var (state, value) = record.Length == header.Length && against is null ? CellValue.Read(raw, cell.Column) : (FigureState.Unreadable, null);
             if (record.Length != header.Length)
                 findings.Add(FindingCodes.FigureFieldCount.At(place, name, Text(record.Length), Text(header.Length)) with { Cells = [id] });
+            else if (against is not null) findings.Add(FindingCodes.FigureFieldOpen.At(place, name, raw, against.Text.Trim()) with { Cells = [id] });
             else if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
             figures[id] = new Figure(value, state, FigureOrigin.Transcribed, record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
             if (CountCheck.Of(cell, figures[id]) is { } impossible) findings.Add(impossible);

@@ -20,6 +20,10 @@ internal static class OtherEditions
         return taken;
     }
 
+    // What a caption says is another year's is there all the same.
+    private static bool IsThere(Figure figure, TableReading reading) => figure.State == FigureState.Reported
+        || figure.State == FigureState.Unreadable && reading.Findings.Any(finding => finding.Code == FindingCodes.TableOfOther);
+
     /// <summary>One finding for each other edition that has rows of its own in the source, by their labels.</summary>
     /// <param name="tables">What was read under the report's edition.</param>
     /// <param name="others">What was read under the others.</param>
@@ -30,9 +34,9 @@ internal static class OtherEditions
         {
             taken ??= Taken(tables);
             var foreign = readings
-                .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures)))
+                .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures, Reading: reading)))
                 .Where(entry => form.Table(entry.placing.Row.Table)?.CellsOfRow.Contains(entry.placing.Row.Row) != true)
-                .Where(entry => entry.Figures[entry.placing.Row] is { State: FigureState.Reported } figure && taken.Add(figure.Place))
+                .Where(entry => entry.Figures[entry.placing.Row] is var figure && IsThere(figure, entry.Reading) && taken.Add(figure.Place))
                 .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))
                 .ToList();
             if (foreign.Count > 0)

@@ -150,28 +150,30 @@ public static class ReportParser
         var readings = ImmutableArray.CreateBuilder<TableReading>();
         foreach (var table in form.Tables)
         {
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section.Id == table.Id), context, headings.Any(heading => heading.Section.Id == table.Id));
+            var isDue = headings.Any(heading => heading.Section.Id == table.Id);
+            var elsewhere = isDue ? InSections(pieces, headings, section => section?.Id != table.Id) : [];
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, elsewhere);
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
-                var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], context, underHeading: false);
+                var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => section is not null && form.Table(section.Id) is not null);
+                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], context, underHeading: false, elsewhere: []);
             }
             readings.Add(reading);
         }
         return readings.ToImmutable();
     }
 
-    // Without any such heading, the whole document.
-    private static ImmutableArray<Piece> InSections(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection, bool> wanted)
+    // Without any such heading, the whole document. What stands before the first heading is in none.
+    private static ImmutableArray<Piece> InSections(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection?, bool> wanted)
     {
-        if (!headings.Any(heading => wanted(heading.Section))) return pieces;
+        if (!wanted(null) && !headings.Any(heading => wanted(heading.Section))) return pieces;
         var inside = ImmutableArray.CreateBuilder<Piece>(pieces.Length);
         foreach (var piece in pieces)
         {
             var last = headings.Length - 1;
             while (last >= 0 && headings[last].Line >= piece.Line) last--;
-            if (last >= 0 && wanted(headings[last].Section)) inside.Add(piece);
+            if (wanted(last < 0 ? null : headings[last].Section)) inside.Add(piece);
         }
         return inside.DrainToImmutable();
     }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Tables;
+using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
@@ -14,20 +15,45 @@ internal static class TableAligner
 {
     private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
 
+    private const int NoteLines = 2;
+
     // Fewer rows may rise by chance.
     private const int FewestNumbered = 6;
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
-    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    /// <param name="elsewhere">What stands in other sections: an appendix behind the last one may print the table again.</param>
+    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
         var labels = Arranged(table, pieces);
         var own = OwnRows.Find(labels, pieces);
         var copies = TableCopies.Find(labels, own, pieces, context.Lines);
-        if (copies.Length == 1) return ReadOne(table, labels, own, pieces, context, underHeading);
-        var readings = copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading)).ToImmutableArray();
-        return CopyMerge.Of(table, copies, readings, CopyChoice.Of(copies, context));
+        ImmutableArray<TableReading> readings = copies.Length == 1
+            ? [ReadOne(table, labels, own, pieces, context, underHeading)]
+            : [.. copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading))];
+        var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(table, elsewhere, context);
+        if (copies.Length + others.Length > 1)
+            return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
+        if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
+        var below = context.Lines.Skip(last.Lines[^1] + 1).Take(NoteLines).Select(line => line.Printed);
+        var other = CopyChoice.Other(copies[0].Caption, context) ?? CopyChoice.OtherBelow(below, context);
+        return other is null ? readings[0] : OtherTable.Withhold(table, readings[0], other, first.Place);
+    }
+
+    // Printings of the table where none is due. Some of its labels alone are no table.
+    private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(FormTable table, ImmutableArray<Piece> elsewhere, ReportContext context)
+    {
+        if (!elsewhere.Any(piece => piece is Run)) return [];
+        var labels = Arranged(table, elsewhere);
+        var own = OwnRows.Find(labels, elsewhere);
+        if (!labels.IsLine && own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
+        return
+        [
+            .. TableCopies.Find(labels, own, elsewhere, context.Lines)
+                .Select(copy => (copy, ReadCopy(table, copy.Pieces, context, underHeading: false)))
+                .Where(other => other.Item2.Figures.Values.Any(figure => figure.Value is not null)),
+        ];
     }
 
     private static TableReading ReadCopy(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
@@ -60,9 +86,24 @@ internal static class TableAligner
             var again = pieces.OfType<Run>().Where(run => own.Of(run) is >= 0 and var row && placed[row].Run is { } first && first != run && !placed.Any(entry => entry.Run == run)).ToList();
             foreach (var run in again) figures.Compare(labels.Rows[own.Of(run)], run, rows.Of(run));
             unplaced.RemoveAll(again.Contains);
+            foreach (var run in unplaced.ToArray())
+            {
+                if (Continued(labels, placed, run, context) is not (>= 0 and var row)) continue;
+                figures.Compare(labels.Rows[row], run, rows.Of(run));
+                unplaced.Remove(run);
+            }
         }
+        if (!labels.Above) Doubt(table, labels, placed, evidence, pieces, figures, context);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = Rivals(labels, placed, own, run, pieces) });
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
+    }
+
+    // The row of which a grid's row without a label has more numbers, right below; -1 for none. Which of them are the row's, nothing tells.
+    private static int Continued(FormLabels labels, PlacedRun[] placed, Run run, ReportContext context)
+    {
+        if (run.Kind != RunKind.Row || context.Lines[run.Line].Row is not { } grid) return -1;
+        return Array.FindIndex(placed, entry => entry.Run is { Kind: RunKind.Row } before && before.Line == run.Line - 1
+            && grid.Cells.Take(before.FirstColumn).All(cell => cell.IsBlank || cell.Spanned));
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
@@ -113,6 +154,29 @@ internal static class TableAligner
             // Numbers that no row has may be this one's.
             if (Between(placed, row, pieces) is { } run) figures.Withhold(labels.Rows[row], run);
             else figures.LeaveBlank(labels.Rows[row]);
+            if (BlankRows.Sharing(row, labels, placed, evidence, pieces) is >= 0 and var other) figures.TellShared(labels.Rows[row], labels.Rows[other], placed[other].Run!);
+        }
+    }
+
+    // A row whose label says more than the form's is not the form's row.
+    private static void Doubt(
+        FormTable table, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures,
+        ReportContext context)
+    {
+        foreach (var block in table.Blocks)
+        {
+            var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && block.Rows.Contains(row.First.Cells[0].Row)).ToList();
+            if (rows.Select(row => row.Second.Run!).MinBy(pieces.IndexOf) is not { } first) continue;
+            if (BlockNames.Other(block, first, pieces, context) is not { } name) continue;
+            foreach (var (line, _) in rows) figures.Doubt(line, name);
+        }
+        foreach (var (i, line) in labels.Rows.Index())
+        {
+            var run = placed[i].Run;
+            var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
+            if (printed is null || HanText.Squeeze(printed) == HanText.Squeeze(line.Cells[0].Row.Label)) continue;
+            if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);
+            else if (run is not null && RowNames.HoldsValue(printed, line, run)) figures.Withhold(line, run);
         }
     }
 

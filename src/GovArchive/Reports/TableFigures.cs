@@ -116,13 +116,25 @@ internal sealed class TableFigures(FormTable table, string file)
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids(line) });
     }
 
+    /// <summary>Takes a row's values and blanks back, as its label says that it is another.</summary>
+    public void Doubt(FormLabels.Line line, string printed)
+    {
+        var ids = Ids(line).Where(id => _figures[id].State != FigureState.Absent).ToImmutableArray();
+        foreach (var id in ids) _figures[id] = _figures[id] with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
+        if (ids.Length > 0) Report(FindingCodes.RowOfOther.At(_figures[ids[0]].Place, line.Label, printed.Replace('\n', ' ').Trim()) with { Cells = ids });
+    }
+
+    private bool HoldsSeveral(FormCell cell) => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw);
+
     // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
     private void DoubtBlanks(FormLabels.Line line, Run run, ImmutableArray<FormCell> read)
     {
         if (!run.ShowsBlanks || run.NumberCount >= run.Cells.Length) return;
-        if (!read.Any(cell => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
-        var blanks = read.Where(cell => _figures[cell.Id].State == FigureState.Blank).ToArray();
-        foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { State = FigureState.Unreadable };
+        if (!read.Any(cell => HoldsSeveral(cell) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
+        // Two numbers in one cell have moved all behind it.
+        var isMoved = read.Any(HoldsSeveral);
+        var blanks = read.Where(cell => _figures[cell.Id].State == FigureState.Blank || isMoved).ToArray();
+        foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { Value = null, State = FigureState.Unreadable };
         if (blanks.Length == 0) return;
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = [.. blanks.Select(cell => cell.Id)] });
     }
@@ -167,6 +179,10 @@ internal sealed class TableFigures(FormTable table, string file)
         foreach (var cell in line.Cells) _figures[cell.Id] = new Figure(null, FigureState.Blank, FigureOrigin.Source, "", new Place(file));
     }
 
+    /// <summary>Names the cells of a row left blank and of the one behind it that has the only numbers.</summary>
+    public void TellShared(FormLabels.Line blank, FormLabels.Line other, Run run) =>
+        Report(FindingCodes.BlankOrMoved.At(run.Place, blank.Label, other.Label) with { Cells = [.. Ids(blank), .. Ids(other)] });
+
     public void Report(Finding finding) => _findings.Add(finding);
 
     /// <summary>What was collected; nothing may be added any more.</summary>
@@ -187,7 +203,14 @@ internal sealed class TableFigures(FormTable table, string file)
             return;
         }
         var isMoney = cell.Column.Unit == MoneyUnits.Form;
-        var said = isMoney ? reading.UnitOf() : null;
+        var units = isMoney ? reading.UnitsOf() : [];
+        if (units.Length > 1 && source.Raw is var bare && CellValue.Number(bare) is not (null or 0))
+        {
+            _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, bare, source.Place);
+            Report(FindingCodes.UnitsDiffer.At(source.Place, cell.Name, bare, string.Join("、", units)) with { Cells = [cell.Id] });
+            return;
+        }
+        var said = isMoney ? units.FirstOrDefault() : reading.ScaleOf(source);
         var raw = said is { } unit && unit != MoneyUnits.Form ? RawText.WithUnit(source.Raw, unit) : source.Raw;
         var (state, value) = CellValue.Read(raw, cell.Column);
         // What is blank has no unit.

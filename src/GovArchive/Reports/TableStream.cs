@@ -69,12 +69,24 @@ internal static class TableStream
     // The values of a row are the cells after its last label. Blanks alone are no run: header rows and rows that fill space have them too.
     private static void ReadOneRow(GridRow row, GridRow whole, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
+        var unit = UnitBehind(row) is >= 0 and var at ? row.Cells[at] : null;
+        if (unit is not null) row = new GridRow(row.Cells.Remove(unit));
         var lastLabel = LastLabel(row, vocabulary);
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => cell.IsBlank);
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
             if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
+        if (unit is not null) AddLabel(pieces, new LabelPiece(index, unit.Place, unit.Text, 0) { InGrid = true });
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, whole.Cells.IndexOf(values[0])));
+    }
+
+    // A column of units may stand behind the numbers: index of its cell; -1 for none.
+    private static int UnitBehind(GridRow row)
+    {
+        var last = row.Cells.Length - 1;
+        while (last >= 0 && row.Cells[last].IsBlank) last--;
+        if (last < 2 || !Units.Contains(HanText.Squeeze(row.Cells[last].Text))) return -1;
+        return row.Cells[1..last].Any(cell => !cell.IsBlank && CellValue.IsValue(cell)) ? last : -1;
     }
 
     // A unit that stands between a label and its value belongs to the label.

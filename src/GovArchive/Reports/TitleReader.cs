@@ -59,7 +59,7 @@ internal static partial class TitleReader
     }
 
     private static ReportTitle? Of(string printed, int line, int count) =>
-        printed.Length <= LongestTitle && Title().Match(HanText.Fold(printed)) is { Success: true } match
+        printed.Length <= LongestTitle && Title().Match(HanYears.InDigits(HanText.Fold(printed))) is { Success: true } match
             ? new ReportTitle(printed, line, count, Name(match), Year(match), match.Groups["school"].Success)
             : null;
 

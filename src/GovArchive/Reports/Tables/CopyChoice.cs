@@ -8,6 +8,8 @@ namespace GovArchive.Reports.Tables;
 /// <summary>Which of several copies of a table is the report's own, by the year and the body that their captions name.</summary>
 internal static partial class CopyChoice
 {
+    private const int LongestCaption = 40;
+
     /// <summary>Index of the report's own; -1 where nothing settles it.</summary>
     public static int Of(ImmutableArray<TableCopy> copies, ReportContext context)
     {
@@ -23,16 +25,44 @@ internal static partial class CopyChoice
         return own.Count == 0 && others.Count == open.Count - 1 ? open.Except(others).Single() : -1;
     }
 
-    private static bool NamesYear(string caption, int? year) => year is { } own && Years(caption).Contains(own);
+    /// <summary>A caption, where each copy's names another year than the report's; else null.</summary>
+    public static string? AreAllOther(ImmutableArray<TableCopy> copies, ReportContext context) =>
+        copies.All(copy => IsOfOtherYear(HanText.Squeeze(copy.Caption), context.Year)) ? copies[0].Caption.Split('\n')[^1] : null;
+
+    /// <summary>The line of a caption that names another year or another body than the report's; null where none does.</summary>
+    /// <param name="caption">Its lines. What is no caption but a part of the text is left out.</param>
+    public static string? Other(string caption, ReportContext context)
+    {
+        var lines = caption.Split('\n').Where(line => IsCaption(HanText.Squeeze(line))).ToArray();
+        if (context.Year is { } year && lines.Any(line => NamesYear(HanText.Squeeze(line), year))) return null;
+        return Array.Find(lines, line => IsOther(HanText.Squeeze(line), context));
+    }
+
+    /// <summary>Whether a text names a whole area where the report is of one of its offices.</summary>
+    public static bool IsOfWhole(string text, ReportContext context) =>
+        context.AgencyName is { } name && !Government().IsMatch(HanText.Squeeze(name)) && !OfGovernment().IsMatch(name) && WholeArea().IsMatch(text);
+
+    // Dates of filling in, comparisons and sentences that are broken over lines name years too.
+    private static bool IsCaption(string line) => line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
+
+    /// <summary>A note below the table which says that its numbers are an earlier year's or another body's; null for none.</summary>
+    public static string? OtherBelow(IEnumerable<string> lines, ReportContext context) => lines.FirstOrDefault(line =>
+        HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
+
+    /// <summary>Whether a text names another year, or a whole area where the report is of one of its offices.</summary>
+    public static bool IsOther(string text, ReportContext context) => IsOfOtherYear(text, context.Year) || IsOfWhole(text, context);
+
+    /// <summary>Whether a text names the report's own year.</summary>
+    public static bool NamesYear(string caption, int? year) => year is { } own && Years(caption).Contains(own);
 
     private static bool IsOfOtherYear(string caption, int? year) =>
         year is { } own && (Years(caption).ToList() is { Count: > 0 } years ? !years.Contains(own) : LastYear().IsMatch(caption));
 
     private static IEnumerable<int> Years(string caption) =>
-        Year().Matches(caption).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+        Year().Matches(HanYears.InDigits(caption)).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
 
     // Decrees are named by year too: 国办公开办函〔2021〕30号.
-    [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])|(?<=[(\[])(?<year>20[0-9]{2})(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex("上年|去年|上一年|往年|同期", RegexOptions.CultureInvariant)]
@@ -43,6 +73,23 @@ internal static partial class CopyChoice
 
     [GeneratedRegex("全[省市县区州盟旗镇乡]|全系统|汇总|合计表|辖区", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    // It reports for the whole of it.
+    [GeneratedRegex("政府办|政务公开|政府信息", RegexOptions.CultureInvariant)]
+    private static partial Regex OfGovernment();
+
+    [GeneratedRegex("全[省市县区州盟旗镇乡]|全系统|辖区", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeArea();
+
+    [GeneratedRegex("[,;:。]|[较与比]|日期|时间|填[报表]|制表|编制|印发|报告$|底前|以来|月(?!1日至)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoCaption();
+
+    [GeneratedRegex("^(?:注|备注|说明)[:;]?(?:以上|上述|上表|本表|表[中内]|数据|统计)[^,;。较与比见详]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    // A name of a table, or nothing but the year or the body.
+    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年?度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
 
     [GeneratedRegex("本级|本机关|本单位|本部门|机关本身|[局委厅办]机关|本[局委厅办]", RegexOptions.CultureInvariant)]
     private static partial Regex Own();

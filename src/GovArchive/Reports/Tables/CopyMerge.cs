@@ -8,13 +8,19 @@ namespace GovArchive.Reports.Tables;
 /// <summary>Makes one reading of the readings of a table that stands several times: never a mixture.</summary>
 internal static class CopyMerge
 {
-    /// <param name="chosen">Index of the report's own copy; -1 where nothing settles it, so that no cell in which they differ has a value.</param>
-    public static TableReading Of(FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> readings, int chosen)
+    /// <summary>Where the year and the body in the captions do not choose one, no cell in which they differ has a value.</summary>
+    /// <param name="own">Readings of the copies where the table is due, one at least.</param>
+    /// <param name="others">Of those behind them that stand elsewhere, which may have a part of the cells.</param>
+    public static TableReading Of(
+        FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others, ReportContext context)
     {
-        var differing = table.Cells.Where(cell => readings.Any(other => !AreSame(other.Figures[cell], readings[0].Figures[cell]))).ToImmutableArray();
+        var (readings, chosen) = (own.AddRange(others), CopyChoice.Of(copies, context));
+        var differing = table.Cells.Where(Differs).ToImmutableArray();
+        if (own.Length == 1 && chosen <= 0 && differing.IsEmpty) return own[0];
         var places = copies.Select(copy => copy.Pieces.FirstOrDefault()?.Place ?? default).ToArray();
         var count = copies.Length.ToString(CultureInfo.InvariantCulture);
-        var all = readings.SelectMany(reading => reading.Pieces).ToImmutableArray();
+        var all = own.SelectMany(reading => reading.Pieces).ToImmutableArray();
+        if (CopyChoice.AreAllOther(copies, context) is { } caption) return OtherTable.Withhold(table, own[0] with { Pieces = all }, caption, places[0]);
         if (chosen >= 0)
         {
             var rest = string.Join(", ", places.Index().Where(place => place.Index != chosen).Select(place => Where(place.Item)));
@@ -36,7 +42,12 @@ internal static class CopyMerge
             Findings = [.. readings.SelectMany(reading => reading.Findings), unsettled],
             Pieces = all,
         };
+
+        bool Differs(CellId cell) => own.Any(other => !AreSame(other.Figures[cell], own[0].Figures[cell])) || others.Any(other => Speaks(other.Figures[cell], own[0].Figures[cell]));
     }
+
+    // Elsewhere a cell may be left out.
+    private static bool Speaks(Figure other, Figure own) => other.Value is not null && !AreSame(other, own);
 
     private static bool AreSame(Figure one, Figure other) => one.State == other.State && one.Value == other.Value;
 

@@ -25,11 +25,16 @@ internal static class LineHeads
     {
         var all = labels.ToList();
         var rows = RowOrder(block, string.Concat(all));
-        var columns = ColumnOrder(block, all, year);
-        if (rows is null && columns is null) return null;
-        var heads = from row in rows ?? [.. Enumerable.Range(0, block.Rows.Length)]
-                    from head in columns ?? [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))]
-                    select head.Kind == HeadKind.Own ? new Head(HeadKind.Own, row * block.Columns.Length + head.Column) : head;
+        var groups = ColumnOrders(block, all, year);
+        if (rows is null && groups is null) return null;
+        var isUnlike = groups?.Skip(1).Any(group => !group.SequenceEqual(groups[0])) == true;
+        // Level by level it cannot be told whose group is whose where the rows stand in another order too.
+        var size = block.Rows.Length * block.Columns.Length;
+        if (isUnlike && rows?.SequenceEqual(rows.Order()) == false) return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), size)]);
+        Head[] forms = [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))];
+        var heads = from row in (rows ?? [.. Enumerable.Range(0, block.Rows.Length)]).Index()
+                    from head in groups is null ? forms : groups[isUnlike ? row.Index : 0]
+                    select head.Kind == HeadKind.Own ? new Head(HeadKind.Own, row.Item * block.Columns.Length + head.Column) : head;
         var order = heads.ToImmutableArray();
         return order.Index().All(entry => entry.Item == new Head(HeadKind.Own, entry.Index)) ? HeadSequence.None : new HeadSequence(order);
     }
@@ -59,6 +64,8 @@ internal static class LineHeads
         return at.Any(place => place.Top < 0 || place.Own < 0) ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
     }
 
+    private static bool AreDistinct(Head[] group) => group.Where(head => head.Kind == HeadKind.Own).ToList() is var own && own.Distinct().Count() == own.Count;
+
     // A column's name over several labels, one behind the other.
     private static (int Column, int Last)? Torn(List<string> labels, int first, string[] names)
     {
@@ -71,8 +78,8 @@ internal static class LineHeads
         return null;
     }
 
-    // Each group of columns must say the same; null where one is torn.
-    private static Head[]? ColumnOrder(FormBlock block, List<string> labels, int? year)
+    // Each group of columns in its own order, where there is one for each row or all are alike; null where one is torn.
+    private static Head[][]? ColumnOrders(FormBlock block, List<string> labels, int? year)
     {
         var words = HeadWords.Of(block);
         var names = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
@@ -98,7 +105,7 @@ internal static class LineHeads
         }
         if (found.Count == 0 || found.Count % names.Length != 0) return null;
         var groups = found.Chunk(names.Length).ToArray();
-        var own = groups[0].Where(head => head.Kind == HeadKind.Own).ToList();
-        return Array.TrueForAll(groups, group => group.SequenceEqual(groups[0])) && own.Distinct().Count() == own.Count ? groups[0] : null;
+        var areAlike = Array.TrueForAll(groups, group => group.SequenceEqual(groups[0]));
+        return (areAlike || groups.Length == block.Rows.Length) && Array.TrueForAll(groups, AreDistinct) ? groups : null;
     }
 }

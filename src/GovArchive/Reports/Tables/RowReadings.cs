@@ -15,6 +15,7 @@ internal sealed class RowReadings
     private readonly ReportContext _context;
     private readonly HashSet<GridCell> _merged;
     private readonly bool _hasBlanks;
+    private readonly CountScales _scales;
 
     public RowReadings(FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context)
     {
@@ -23,6 +24,7 @@ internal sealed class RowReadings
         _orders = HeadOrders.Find(table, labels, placed, pieces, context);
         _hasBlanks = placed.Zip(labels.Rows).Any(row => row.First.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < row.Second.Cells.Length);
         _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
+        _scales = new CountScales(pieces, labels, own);
         AreDoubled = Doubled(labels, placed, own);
     }
 
@@ -31,18 +33,36 @@ internal sealed class RowReadings
 
     /// <param name="run">Null where a row's values come from nowhere in particular.</param>
     public RowReading Of(Run? run) => run is null
-        ? new RowReading(_layout, null, [], () => null, _hasBlanks)
-        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), () => Unit(run), _hasBlanks) { Merged = _merged, IsShort = _orders.IsShort(run) };
+        ? new RowReading(_layout, null, [], () => [], _hasBlanks)
+        : new RowReading(_layout, _orders.Of(run), _orders.Over(run), () => Units(run), _hasBlanks)
+        {
+            Merged = _merged,
+            IsShort = _orders.IsShort(run),
+            ScaleOf = cell => Scale(run, cell),
+        };
 
-    // The nearest first: the heads over the cells, the row's own label and what stands before it, a caption.
-    private string? Unit(Run run)
+    // Of the heads right over the cell, where a grid has them.
+    private string? Scale(Run run, GridCell cell)
+    {
+        var (over, at) = (_orders.Over(run), run.Cells.IndexOf(cell));
+        return (over.Length == run.Cells.Length && at >= 0 ? CountScales.Of(over[at]) : null) ?? _scales.Over(run, isHeaded: over.Length > 0);
+    }
+
+    // The nearest first: the heads over the cells, the row's own label and what stands before it, a note right below, a caption.
+    private ImmutableArray<string> Units(Run run)
     {
         var at = _pieces.IndexOf(run);
         var start = at;
         while (start > 0 && _pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
         var before = _pieces[start..at].OfType<LabelPiece>().Reverse().Select(label => label.Text).ToList();
         var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text).Where(text => text.Contains("单位", StringComparison.Ordinal));
-        return UnitWords.Find(_orders.Over(run).SelectMany(stack => stack).Concat(before).Append(string.Concat(Enumerable.Reverse(before))).Concat(captions));
+        var near = _orders.Over(run).SelectMany(stack => stack).Concat(before).ToList();
+        if (UnitWords.Find(near) is null) near.Add(string.Concat(Enumerable.Reverse(before)));
+        // Cells one behind another: a column of units behind the numbers.
+        if (at + 1 < _pieces.Length && _pieces[at + 1] is LabelPiece behind && UnitWords.IsUnit(behind.Text)) near.Insert(0, behind.Text);
+        var below = _context.Lines.Skip(run.Lines[^1] + 1).Take(1).Select(line => line.Printed).Where(UnitWords.IsNote);
+        var found = UnitWords.All(near.Concat(below).Concat(captions.Where(UnitWords.IsNote).Take(1)));
+        return found.IsEmpty && UnitWords.Find(captions) is { } far ? [far] : found;
     }
 
     // A value's cell that the next row, which has a label of its own, shares.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables;
 
@@ -21,13 +22,13 @@ internal static class TableCopies
     public static ImmutableArray<TableCopy> Find(FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
         var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(own.Seen);
-        if (starts.Count < 2) return [new TableCopy(pieces, "", 0)];
+        if (starts.Count < 2) return [new TableCopy(pieces, starts.Count == 0 ? "" : Caption(labels, pieces, starts[0], lines), 0)];
         var copies = ImmutableArray.CreateBuilder<TableCopy>();
         var from = 0;
         for (var i = 0; i < starts.Count; i++)
         {
             var next = i + 1 < starts.Count ? EndBefore(starts[i + 1], pieces) : pieces.Length;
-            copies.Add(new TableCopy(pieces[from..next], Caption(pieces, starts[i], lines), pieces[starts[i]].Line));
+            copies.Add(new TableCopy(pieces[from..next], Caption(labels, pieces, starts[i], lines), pieces[starts[i]].Line));
             from = next;
         }
         return copies.ToImmutable();
@@ -62,12 +63,20 @@ internal static class TableCopies
         return end;
     }
 
-    private static string Caption(ImmutableArray<Piece> pieces, int start, ImmutableArray<SourceLine> lines)
+    // The nearest lines, the table's own heads not counted.
+    private static string Caption(FormLabels labels, ImmutableArray<Piece> pieces, int start, ImmutableArray<SourceLine> lines)
     {
-        var first = pieces[start].Line;
         var before = start;
         while (before > 0 && pieces[before - 1] is not Run) before--;
-        var from = before > 0 ? Math.Max(pieces[before - 1].Lines[^1] + 1, first - CaptionLines) : Math.Max(0, first - CaptionLines);
-        return string.Join('\n', lines.Skip(from).Take(first - from).Select(line => line.Printed).Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
+        var from = before > 0 ? pieces[before - 1].Lines[^1] + 1 : 0;
+        var above = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed);
+        var nearest = above.Where(text => !IsHead(labels, text) && !IsTitle(text)).Take(CaptionLines);
+        return string.Join('\n', nearest.Reverse().Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
     }
+
+    // It names the report's year, whatever the table's is.
+    private static bool IsTitle(string text) => text.TrimEnd().EndsWith("报告", StringComparison.Ordinal);
+
+    private static bool IsHead(FormLabels labels, string text) =>
+        text.Split('\t').Select(LabelText.Normalise).All(cell => cell.Length == 0 || labels.Headers.Contains(cell));
 }

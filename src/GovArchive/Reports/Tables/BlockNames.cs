@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using GovArchive.Forms;
+using GovArchive.Text;
+
+namespace GovArchive.Reports.Tables;
+
+/// <summary>Blocks of a table whose corner, or the line above their heads, names another year or body: 第二十条第（五）项（上年）.</summary>
+internal static partial class BlockNames
+{
+    // With more, heads are glued to it.
+    private const int LongestAddition = 8;
+
+    /// <summary>The text that says so of a block; null where none does.</summary>
+    /// <param name="first">The first of its runs.</param>
+    public static string? Other(FormBlock block, Run first, ImmutableArray<Piece> pieces, ReportContext context)
+    {
+        var start = pieces.IndexOf(first);
+        var end = start;
+        while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
+        var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();
+        var labels = pieces[start..end].OfType<LabelPiece>().ToList();
+        // Behind the first head another may be a column's: 2022年.
+        var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));
+        var texts = labels.Where(label => IsName(label, known)).Concat(over).Select(label => HanText.Squeeze(label.Text)).ToArray();
+        return texts.Any(text => CopyChoice.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => CopyChoice.IsOther(text, context));
+    }
+
+    private static bool IsName(LabelPiece label, string[] known) => Array.Exists(
+        known, name => label.Compared.Length - name.Length is > 0 and <= LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?)[)\]]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+}
