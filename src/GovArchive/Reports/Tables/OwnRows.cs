@@ -13,6 +13,7 @@ internal sealed class OwnRows
     // A label is broken over no more lines.
     private const int MostPieces = 4;
     private const int ShortestBareLabel = 4;
+    private const int LongestLabel = 60;
 
     private static readonly ConditionalWeakTable<FormLabels, FrozenDictionary<string, int>> Known = [];
 
@@ -28,6 +29,16 @@ internal sealed class OwnRows
 
     /// <summary>The row of a run; -1 when its label is not whole, or is the label of several rows.</summary>
     public int Of(Run run) => _ofRun.GetValueOrDefault(run, -1);
+
+    /// <summary>How many rows have their whole label in one of the pieces.</summary>
+    public static int Count(FormLabels labels, ImmutableArray<Piece> pieces)
+    {
+        var names = Known.GetValue(labels, Names);
+        var rows = new HashSet<int>();
+        foreach (var piece in pieces)
+            if (piece is LabelPiece { Text.Length: <= LongestLabel } label && names.TryGetValue(label.Compared, out var row)) rows.Add(row);
+        return rows.Count;
+    }
 
     public static OwnRows Find(FormLabels labels, ImmutableArray<Piece> pieces)
     {
