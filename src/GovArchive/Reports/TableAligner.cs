@@ -47,7 +47,7 @@ internal static class TableAligner
         if (!elsewhere.Any(piece => piece is Run)) return [];
         var labels = Arranged(table, elsewhere);
         var own = OwnRows.Find(labels, elsewhere);
-        if (!labels.IsLine && own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
+        if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
         return
         [
             .. TableCopies.Find(labels, own, elsewhere, context.Lines)
@@ -93,7 +93,7 @@ internal static class TableAligner
                 unplaced.Remove(run);
             }
         }
-        if (!labels.Above) Doubt(table, labels, placed, evidence, pieces, figures, context);
+        if (!labels.Above) Doubt(table, labels, placed, own, evidence, pieces, figures, context);
         foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = Rivals(labels, placed, own, run, pieces) });
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
     }
@@ -160,7 +160,7 @@ internal static class TableAligner
 
     // A row whose label says more than the form's is not the form's row.
     private static void Doubt(
-        FormTable table, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures,
+        FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures,
         ReportContext context)
     {
         foreach (var block in table.Blocks)
@@ -173,6 +173,8 @@ internal static class TableAligner
         foreach (var (i, line) in labels.Rows.Index())
         {
             var run = placed[i].Run;
+            // Most rows have their label and no more.
+            if (run is null ? figures.AreAbsent(line) : own.Of(run) == i && RowNames.IsBare(run, pieces)) continue;
             var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
             if (printed is null || HanText.Squeeze(printed) == HanText.Squeeze(line.Cells[0].Row.Label)) continue;
             if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);

@@ -116,6 +116,9 @@ internal sealed class TableFigures(FormTable table, string file)
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids(line) });
     }
 
+    /// <summary>Whether a row has got neither values nor blanks.</summary>
+    public bool AreAbsent(FormLabels.Line line) => line.Cells.All(cell => _figures[cell.Id].State == FigureState.Absent);
+
     /// <summary>Takes a row's values and blanks back, as its label says that it is another.</summary>
     public void Doubt(FormLabels.Line line, string printed)
     {

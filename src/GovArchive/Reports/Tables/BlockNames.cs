@@ -18,6 +18,7 @@ internal static partial class BlockNames
         var start = pieces.IndexOf(first);
         var end = start;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        if (!pieces[start..end].Any(piece => piece is LabelPiece label && CopyChoice.MayBeOther(label.Text))) return null;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
         var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();
         var labels = pieces[start..end].OfType<LabelPiece>().ToList();

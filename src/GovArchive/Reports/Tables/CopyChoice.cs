@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,6 +10,8 @@ namespace GovArchive.Reports.Tables;
 internal static partial class CopyChoice
 {
     private const int LongestCaption = 40;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("2２二上去往同全辖");
 
     /// <summary>Index of the report's own; -1 where nothing settles it.</summary>
     public static int Of(ImmutableArray<TableCopy> copies, ReportContext context)
@@ -33,6 +36,7 @@ internal static partial class CopyChoice
     /// <param name="caption">Its lines. What is no caption but a part of the text is left out.</param>
     public static string? Other(string caption, ReportContext context)
     {
+        if (!MayBeOther(caption)) return null;
         var lines = caption.Split('\n').Where(line => IsCaption(HanText.Squeeze(line))).ToArray();
         if (context.Year is { } year && lines.Any(line => NamesYear(HanText.Squeeze(line), year))) return null;
         return Array.Find(lines, line => IsOther(HanText.Squeeze(line), context));
@@ -47,7 +51,10 @@ internal static partial class CopyChoice
 
     /// <summary>A note below the table which says that its numbers are an earlier year's or another body's; null for none.</summary>
     public static string? OtherBelow(IEnumerable<string> lines, ReportContext context) => lines.FirstOrDefault(line =>
-        HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
+        MayBeOther(line) && HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
+
+    /// <summary>False where a text has no sign of a year or of an area: most have none, and need no closer look.</summary>
+    public static bool MayBeOther(string text) => text.AsSpan().ContainsAny(Signs);
 
     /// <summary>Whether a text names another year, or a whole area where the report is of one of its offices.</summary>
     public static bool IsOther(string text, ReportContext context) => IsOfOtherYear(text, context.Year) || IsOfWhole(text, context);

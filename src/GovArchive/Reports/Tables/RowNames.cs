@@ -32,6 +32,15 @@ internal static partial class RowNames
         return Remark().IsMatch(HanText.Squeeze(next.Text)) ? text + next.Text : text;
     }
 
+    /// <summary>Whether one piece without a sign of shares stands before a run whose label it is, and no remark behind.</summary>
+    public static bool IsBare(Run run, ImmutableArray<Piece> pieces)
+    {
+        var at = pieces.IndexOf(run);
+        if (at < 1 || pieces[at - 1] is not LabelPiece label || label.Text.AsSpan().ContainsAny('%', '％', '‰')) return false;
+        if (at > 1 && pieces[at - 2] is LabelPiece before && before.Line == label.Line) return false;
+        return at + 1 == pieces.Length || pieces[at + 1] is not LabelPiece { InGrid: false, Text: ['（' or '(' or '[', ..] };
+    }
+
     /// <summary>Whether a label says that its row is another year's, another quantity or another body's than the form's row.</summary>
     public static bool IsOther(string printed, FormLabels.Line line, ReportContext context)
     {

@@ -44,8 +44,10 @@ internal sealed class RowReadings
     // Of the heads right over the cell, where a grid has them.
     private string? Scale(Run run, GridCell cell)
     {
-        var (over, at) = (_orders.Over(run), run.Cells.IndexOf(cell));
-        return (over.Length == run.Cells.Length && at >= 0 ? CountScales.Of(over[at]) : null) ?? _scales.Over(run, isHeaded: over.Length > 0);
+        var over = _orders.Over(run);
+        for (var i = 0; i < over.Length; i++)
+            if (over.Length == run.Cells.Length && ReferenceEquals(run.Cells[i], cell) && CountScales.Of(over[i]) is { } scale) return scale;
+        return _scales.Over(run, isHeaded: over.Length > 0);
     }
 
     // The nearest first: the heads over the cells, the row's own label and what stands before it, a note right below, a caption.

@@ -49,11 +49,14 @@ internal static class TableCopies
         return starts;
     }
 
-    private static List<int> LineStarts(FormLabels labels, ImmutableArray<Piece> pieces)
-    {
-        var length = labels.Rows[0].Cells.Length;
-        return [.. pieces.Index().Where(entry => entry.Item is Run run && run.NumberCount >= FullLine * length && run.NumberCount <= length).Select(entry => entry.Index)];
-    }
+    private static List<int> LineStarts(FormLabels labels, ImmutableArray<Piece> pieces) =>
+        [.. pieces.Index().Where(entry => IsLine(labels, entry.Item)).Select(entry => entry.Index)];
+
+    /// <summary>Whether one of the pieces has as many numbers as the one line of such a table.</summary>
+    public static bool HasLine(FormLabels labels, ImmutableArray<Piece> pieces) => pieces.Any(piece => IsLine(labels, piece));
+
+    private static bool IsLine(FormLabels labels, Piece piece) =>
+        labels.Rows[0].Cells.Length is var length && piece is Run run && run.NumberCount >= FullLine * length && run.NumberCount <= length;
 
     // Heads and captions belong to the rows behind them.
     private static int EndBefore(int start, ImmutableArray<Piece> pieces)
