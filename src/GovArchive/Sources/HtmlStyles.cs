@@ -50,7 +50,8 @@ internal sealed class HtmlStyles
             _ => HtmlElement.IsBlockName(name) ? HtmlLook.Block : HtmlLook.Plain,
         };
         var declared = isRuled ? HtmlLooks.Of(_sheets!.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
-        if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0) declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
+        if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0)
+            declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
         if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element) || HtmlNote.Is(element, declared)) declared |= HtmlLook.Raised;
         if ((name == "bdo" || declared.HasFlag(HtmlLook.Overriding)) && IsRightToLeft(element)) declared |= HtmlLook.Turned;
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
@@ -102,7 +103,10 @@ internal sealed class HtmlStyles
     }
 
     /// <summary>Whether sheets that stand in files of their own may paint something behind what stands in the page.</summary>
-    public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(each => each.LocalName == "link" && each.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true) ?? false;
+    public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(IsOtherSheet) ?? false;
+
+    private static bool IsOtherSheet(IElement element) =>
+        element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The picture behind it; null when there is none.</summary>
     public string? Background(IElement element)
