@@ -34,9 +34,11 @@ internal sealed class DocxField(int start, OpenXmlElement? form)
 
     /// <summary>Whether a field that stands in one element shows something, though it was never worked out.</summary>
     public static bool IsUnshown(OpenXmlElement field) =>
-        IsShown(field.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "instr").Value ?? "") && !field.Descendants().Any(part => part is { LocalName: "t", InnerText.Length: > 0 } or { LocalName: "drawing" or "pict" or "object" or "sym" });
+        IsShown(field.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "instr").Value ?? "")
+        && !field.Descendants().Any(part => part is { LocalName: "t", InnerText.Length: > 0 } or { LocalName: "drawing" or "pict" or "object" or "sym" });
 
-    private static bool IsShown(string code) => code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && !Silent.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsShown(string code) =>
+        code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && !Silent.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static CellMark Mark(string said) => new(CellMarkKind.NotText, said, 0);
 

@@ -82,7 +82,7 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
 
     private void Print(string text, DocxLook look)
     {
-        if (isCell && look.IsOther && text.Any(char.IsDigit)) _text.Mark(CellMarkKind.NotText, text);
+        if (look.IsOther && text.Any(char.IsDigit) && (isCell || !text.Any(char.IsLetter))) _text.Mark(CellMarkKind.NotText, text);
         else if (look.IsStruck) _text.Mark(CellMarkKind.Struck, text);
         else if (look.IsRaised) _text.Mark(CellMarkKind.Raised, text);
         else _text.Add(text);

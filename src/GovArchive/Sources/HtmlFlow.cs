@@ -99,7 +99,7 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
         void Add(string data, HtmlLook how, bool isPre)
         {
             if ((how & (HtmlLook.Sizeless | HtmlLook.Clear)) != 0) return;
-            if (isCell && IsUncertain(data, how)) text.Mark(CellMarkKind.NotText, data, place);
+            if (IsUncertain(data, how, isCell)) text.Mark(CellMarkKind.NotText, data, place);
             else if (how.HasFlag(HtmlLook.Struck)) text.Mark(CellMarkKind.Struck, data, place);
             else if (how.HasFlag(HtmlLook.Raised)) text.Mark(CellMarkKind.Raised, data, place);
             else if (isPre) text.AddAsIs(data, place);
@@ -143,11 +143,11 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
 
     private bool IsShort(IElement element) => article.Measures[element] is { Cells: 0 } measure && measure.Text + measure.LinkText <= LongestSizeless;
 
-    // Labels are known by their words; what may be a number must be sure.
-    private static bool IsUncertain(string data, HtmlLook how)
+    // Words are known whatever they look like; what may be a number must be sure.
+    private static bool IsUncertain(string data, HtmlLook how, bool isCell)
     {
-        if (how.HasFlag(HtmlLook.Turned)) return !string.IsNullOrWhiteSpace(data);
-        return how.HasFlag(HtmlLook.White) && data.Any(char.IsDigit) && !data.Any(char.IsLetter);
+        if (isCell && how.HasFlag(HtmlLook.Turned)) return !string.IsNullOrWhiteSpace(data);
+        return (how & (HtmlLook.Turned | HtmlLook.White)) != 0 && data.Any(char.IsDigit) && !data.Any(char.IsLetter);
     }
 
     private List<string> Backgrounds(IElement cell) => [.. cell.Within(article.LeftOut.Contains).OfType<IElement>().Select(article.Styles.Background).OfType<string>()];

@@ -9,6 +9,9 @@ namespace GovArchive.Sources;
 /// </summary>
 internal static partial class HtmlNote
 {
+    // Elements without text may stand between.
+    private const int FarthestNeighbour = 16;
+
     private static readonly string[] Names = ["footnote", "footnotes", "noteref", "fnref", "fn", "endnote", "sup", "superscript"];
 
     /// <summary>Whether an element is one.</summary>
@@ -21,16 +24,20 @@ internal static partial class HtmlNote
     public static bool IsSign(string text) => Sign().IsMatch(text);
 
     private static bool IsLink(IElement element) =>
-        element.LocalName == "a" && element.GetAttribute("href") is { } target && (target.Contains('#', StringComparison.Ordinal) || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+        element.LocalName == "a" && element.GetAttribute("href") is { } target
+        && (target.Contains('#', StringComparison.Ordinal) || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsNamed(IElement element) => element.ClassName is not null && HtmlArticle.Names(element).Any(Names.Contains);
+    // Most are named otherwise; taking names apart is for the others.
+    private static bool IsNamed(IElement element) => element.ClassName is { } named && !HtmlElement.IsBlockName(element.LocalName)
+        && Array.Exists(Names, name => named.Contains(name, StringComparison.OrdinalIgnoreCase)) && HtmlArticle.Names(element).Any(Names.Contains);
 
     // The nearest character outside it on its line, white space left out; a blank where there is none.
     private static char Beside(IElement element, bool isBefore)
     {
+        var left = FarthestNeighbour;
         for (INode? node = element; node is IElement inner && !HtmlElement.IsBlockName(inner.LocalName); node = node.Parent)
         {
-            for (var other = Next(node); other is not null; other = Next(other))
+            for (var other = Next(node); other is not null && left-- > 0; other = Next(other))
             {
                 if (other is IElement { LocalName: "br" } || other is IElement block && HtmlElement.IsBlockName(block.LocalName)) return ' ';
                 var text = other is IElement { } shown && shown.IsTextless() ? "" : other.TextContent.Trim();

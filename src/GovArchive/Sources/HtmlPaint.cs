@@ -33,7 +33,7 @@ internal static partial class HtmlPaint
     {
         if (background is null || background is "none" or "transparent" or "0" || Inherited.Contains(background.ToLowerInvariant())) return null;
         var lower = background.ToLowerInvariant();
-        if (lower.Contains("url(", StringComparison.Ordinal) || lower.Contains("gradient(", StringComparison.Ordinal)) return true;
+        if (IsPicture(lower)) return true;
         var colors = Parts(lower).Select(CssColor.Of).OfType<CssColor>().ToArray();
         if (colors.Length == 0) return true;
         return colors[0].IsClear ? null : !colors[0].IsWhite;
@@ -43,8 +43,10 @@ internal static partial class HtmlPaint
     public static bool MayBeFaint(string html) => Faint().IsMatch(html);
 
     private static string? Picture(Func<string, string?> value) =>
-        value("background-image") is { } image and not "none" ? image
-        : value("background") is { } all && (all.Contains("url(", StringComparison.OrdinalIgnoreCase) || all.Contains("gradient(", StringComparison.OrdinalIgnoreCase)) ? all : null;
+        value("background-image") is { } image and not "none" ? image : value("background") is { } all && IsPicture(all) ? all : null;
+
+    private static bool IsPicture(string background) =>
+        background.Contains("url(", StringComparison.OrdinalIgnoreCase) || background.Contains("gradient(", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(string part, string color) =>
         part == color || CssColor.Of(part) is { } paper && CssColor.Of(color) is { } ink && (paper == ink || paper.IsWhite && ink.IsWhite);

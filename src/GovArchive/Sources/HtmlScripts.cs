@@ -37,10 +37,15 @@ internal sealed partial class HtmlScripts(string html)
         }
     }
 
-    [GeneratedRegex(@"\.\s*(?:textContent|innerHTML|innerText|outerHTML|nodeValue)\s*\+?=(?!=)|\.\s*(?:text|html|append|prepend|appendChild|insertAdjacentHTML|insertAdjacentText|replaceWith|replaceChildren|countUp|countTo)\s*\(\s*[^)\s]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.\s*(?:textContent|innerHTML|innerText|outerHTML|nodeValue)\s*\+?=(?!=)"
+        + @"|\.\s*(?:text|html|append|prepend|appendChild|insertAdjacentHTML|insertAdjacentText|replaceWith|replaceChildren|countUp|countTo)\s*\(\s*[^)\s]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Writing();
 
     // With "+" behind it, the id goes on with what is counted.
-    [GeneratedRegex("""(?:getElementById\s*\(\s*["'`]|(?:\$|jQuery|querySelector(?:All)?)\s*\(\s*["'`]\s*#)(?<id>[\w\-]*)["'`]?(?<more>\s*\+|\$\{)?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""
+        (?:getElementById\s*\(\s*["'`]|(?:\$|jQuery|querySelector(?:All)?)\s*\(\s*["'`]\s*#)(?<id>[\w\-]*)["'`]?(?<more>\s*\+|\$\{)?
+        """, RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

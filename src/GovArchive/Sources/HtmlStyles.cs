@@ -21,6 +21,7 @@ internal sealed class HtmlStyles
     private readonly Dictionary<string, HtmlLook> _boxes = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, HtmlLook> _ruled = [];
     private readonly HtmlSheets? _sheets;
+    private readonly Dictionary<IElement, bool> _onColor = [];
     private bool? _mayBePainted;
 
     private HtmlStyles(HtmlSheets? sheets) => _sheets = sheets;
@@ -49,7 +50,8 @@ internal sealed class HtmlStyles
             _ => HtmlElement.IsBlockName(name) ? HtmlLook.Block : HtmlLook.Plain,
         };
         var declared = isRuled ? HtmlLooks.Of(_sheets!.Declared(element), IsBox(look, name)) : ByAttribute(element, IsBox(look, name));
-        if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0) declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
+        if (name == Font && element.GetAttribute("color") is { } color && (declared & Colors) == 0)
+            declared |= HtmlPaint.Look(property => property == "color" ? color.Trim().ToLowerInvariant() : null);
         if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element) || HtmlNote.Is(element, declared)) declared |= HtmlLook.Raised;
         if ((name == "bdo" || declared.HasFlag(HtmlLook.Overriding)) && IsRightToLeft(element)) declared |= HtmlLook.Turned;
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
@@ -78,18 +80,33 @@ internal sealed class HtmlStyles
     /// <summary>Whether what stands in an element is printed on something that white is to be seen on.</summary>
     public bool IsOnColor(IElement element)
     {
+        var asked = new List<IElement>();
+        var isOnColor = false;
         for (var each = element; each is not null; each = each.ParentElement)
         {
-            var value = _sheets is not null ? _sheets.AllDeclared(each) : Value(each.GetAttribute("style"));
-            if (HtmlPaint.IsPainted(value("background-image")) == true) return true;
-            if ((HtmlPaint.IsPainted(value("background-color") ?? value("background")) ?? HtmlPaint.IsPainted(each.GetAttribute("bgcolor"))) is { } isPainted) return isPainted;
-            if (each.GetAttribute("background") is { Length: > 0 }) return true;
+            if (_onColor.TryGetValue(each, out isOnColor)) break;
+            asked.Add(each);
+            if (IsPainted(each) is not { } isPainted) continue;
+            isOnColor = isPainted;
+            break;
         }
-        return false;
+        foreach (var each in asked) _onColor[each] = isOnColor;
+        return isOnColor;
+    }
+
+    // Null where nothing is painted.
+    private bool? IsPainted(IElement each)
+    {
+        var value = _sheets is not null ? _sheets.AllDeclared(each) : Value(each.GetAttribute("style"));
+        if (HtmlPaint.IsPainted(value("background-image")) == true || each.GetAttribute("background") is { Length: > 0 }) return true;
+        return HtmlPaint.IsPainted(value("background-color") ?? value("background")) ?? HtmlPaint.IsPainted(each.GetAttribute("bgcolor"));
     }
 
     /// <summary>Whether sheets that stand in files of their own may paint something behind what stands in the page.</summary>
-    public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(each => each.LocalName == "link" && each.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true) ?? false;
+    public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(IsOtherSheet) ?? false;
+
+    private static bool IsOtherSheet(IElement element) =>
+        element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The picture behind it; null when there is none.</summary>
     public string? Background(IElement element)

@@ -21,14 +21,17 @@ internal static class HtmlTurn
     {
         string[] functions = ["rotate", "rotatex", "rotatey", "rotatez"];
         if (Array.Exists(functions, function => HtmlUnseen.Arguments(transform, function) is [var angle, ..] && IsHalf(angle)) || IsHalf(rotate)) return true;
-        return Array.Exists(["scale", "scalex", "scaley"], function => HtmlUnseen.Arguments(transform, function)?.Any(IsNegative) == true) || scale?.Split(' ').Any(IsNegative) == true;
+        string[] scales = ["scale", "scalex", "scaley"];
+        return Array.Exists(scales, function => HtmlUnseen.Arguments(transform, function)?.Any(IsNegative) == true)
+            || scale?.Split(' ').Any(IsNegative) == true;
     }
 
     // A quarter turn is how the heads of narrow columns are set.
     private static bool IsHalf(string? angle)
     {
         if (angle is null) return false;
-        var degrees = angle.EndsWith("turn", StringComparison.Ordinal) ? HtmlLooks.Pixels(angle[..^4]) * 2 * HalfTurn : angle.EndsWith("deg", StringComparison.Ordinal) ? HtmlLooks.Pixels(angle[..^3]) : null;
+        var degrees = angle.EndsWith("turn", StringComparison.Ordinal) ? HtmlLooks.Pixels(angle[..^4]) * 2 * HalfTurn
+            : angle.EndsWith("deg", StringComparison.Ordinal) ? HtmlLooks.Pixels(angle[..^3]) : null;
         return degrees is { } turned && Math.Abs(Math.Abs(turned) % (2 * HalfTurn) - HalfTurn) < Slant;
     }
 

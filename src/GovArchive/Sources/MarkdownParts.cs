@@ -8,6 +8,8 @@ namespace GovArchive.Sources;
 /// <param name="isCell">In running text a picture leaves nothing.</param>
 internal sealed partial class MarkdownParts(bool isCell)
 {
+    private const HtmlLook Colors = HtmlLook.Clear | HtmlLook.White | HtmlLook.Colored;
+
     private static readonly string[] Raising = ["sup", "sub"];
     private static readonly string[] Striking = ["s", "strike", "del"];
     private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "object", "progress", "script", "select", "svg", "textarea", "video"];
@@ -56,17 +58,21 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     private void Print(string text, HtmlLook look)
     {
-        if ((look & (HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless)) != 0) return;
-        if (look.HasFlag(HtmlLook.Struck)) _text.Mark(CellMarkKind.Struck, text);
+        if ((look & (HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless | HtmlLook.Clear)) != 0) return;
+        // What a page is printed on is not known here.
+        if ((look & (HtmlLook.Turned | HtmlLook.White)) != 0 && text.Any(char.IsDigit) && !text.Any(char.IsLetter)) _text.Mark(CellMarkKind.NotText, text);
+        else if (look.HasFlag(HtmlLook.OnTop) && _text.EndsWithDigit && HtmlNote.IsSign(text)) _text.Mark(CellMarkKind.Raised, text);
+        else if (look.HasFlag(HtmlLook.Struck)) _text.Mark(CellMarkKind.Struck, text);
         else if (look.HasFlag(HtmlLook.Raised)) _text.Mark(CellMarkKind.Raised, text);
         else _text.Add(text);
     }
 
     private HtmlLook Look(Inline inline)
     {
-        var look = _open.Aggregate(HtmlLook.Plain, (all, entry) => all | entry.Look);
+        var look = _open.Aggregate(HtmlLook.Plain, (all, entry) => ((entry.Look & Colors) != 0 ? all & ~Colors : all) | entry.Look);
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
         {
+            if (parent is LinkInline { Url: { } target } && target.Contains('#', StringComparison.Ordinal)) look |= HtmlLook.OnTop;
             if (parent is not EmphasisInline emphasis) continue;
             if (emphasis.DelimiterChar == '~') look |= HtmlLook.Struck;
             if (emphasis.DelimiterChar == '^') look |= HtmlLook.Raised;
@@ -101,6 +107,9 @@ internal sealed partial class MarkdownParts(bool isCell)
     private static HtmlLook LookOf(string name, string tag)
     {
         var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name) ? HtmlLook.Removed : HtmlLook.Plain;
+        if (name == "small" || name == "a" && NotePlace().IsMatch(tag)) look |= HtmlLook.OnTop;
+        if (name == "bdo" && RightToLeft().IsMatch(tag)) look |= HtmlLook.Turned;
+        if (name == "font" && Color().Match(tag) is { Success: true } color) look |= HtmlPaint.Look(property => property == "color" ? color.Groups["color"].Value.ToLowerInvariant() : null);
         if (Style().Match(tag) is not { Success: true } style) return look;
         var list = CssDeclaration.Read(WebUtility.HtmlDecode(style.Groups["style"].Value));
         return look | HtmlLooks.Of(property => list.FindLast(entry => entry.Name == property).Value, HtmlElement.IsBlockName(name));
@@ -116,6 +125,15 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     [GeneratedRegex(@"^<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("""\sdir\s*=\s*["']?rtl""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RightToLeft();
+
+    [GeneratedRegex("""\shref\s*=\s*["']?[^"'\s>]*#""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotePlace();
+
+    [GeneratedRegex("""\scolor\s*=\s*["']?(?<color>[#\w]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Color();
 
     [GeneratedRegex("""
         \sstyle\s*=\s*(?:"(?<style>[^"]*)"|'(?<style>[^']*)')
