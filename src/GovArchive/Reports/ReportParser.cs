@@ -148,11 +148,13 @@ public static class ReportParser
     private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, ReportContext context)
     {
         var readings = ImmutableArray.CreateBuilder<TableReading>();
+        // An appendix behind the last section may print tables again.
+        var besides = InSections(pieces, headings, section => section is null || form.Table(section.Id) is null);
+        if (!besides.Any(piece => piece is Run)) besides = [];
         foreach (var table in form.Tables)
         {
             var isDue = headings.Any(heading => heading.Section.Id == table.Id);
-            var elsewhere = isDue ? InSections(pieces, headings, section => section?.Id != table.Id) : [];
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, elsewhere);
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, isDue ? besides : []);
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();

@@ -22,7 +22,7 @@ internal static class TableAligner
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
-    /// <param name="elsewhere">What stands in other sections: an appendix behind the last one may print the table again.</param>
+    /// <param name="elsewhere">What stands in sections that have no table, where an appendix may print it again.</param>
     public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
@@ -44,7 +44,7 @@ internal static class TableAligner
     // Printings of the table where none is due. Some of its labels alone are no table.
     private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(FormTable table, ImmutableArray<Piece> elsewhere, ReportContext context)
     {
-        if (!elsewhere.Any(piece => piece is Run)) return [];
+        if (elsewhere.IsEmpty) return [];
         var labels = Arranged(table, elsewhere);
         var own = OwnRows.Find(labels, elsewhere);
         if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];

@@ -95,7 +95,7 @@ internal static partial class CopyChoice
     private static partial Regex Note();
 
     // A name of a table, or nothing but the year or the body.
-    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年?度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
     [GeneratedRegex("本级|本机关|本单位|本部门|机关本身|[局委厅办]机关|本[局委厅办]", RegexOptions.CultureInvariant)]

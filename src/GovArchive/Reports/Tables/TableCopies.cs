@@ -72,7 +72,7 @@ internal static class TableCopies
         var before = start;
         while (before > 0 && pieces[before - 1] is not Run) before--;
         var from = before > 0 ? pieces[before - 1].Lines[^1] + 1 : 0;
-        var above = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed);
+        var above = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed).TakeWhile(text => !CellValue.IsValue(text) || text.Length == 0);
         var nearest = above.Where(text => !IsHead(labels, text) && !IsTitle(text)).Take(CaptionLines);
         return string.Join('\n', nearest.Reverse().Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
     }
