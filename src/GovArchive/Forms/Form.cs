@@ -105,7 +105,16 @@ public sealed record FormTable(
 /// <summary>Rows that share a header.</summary>
 /// <param name="Label">A line of its own above the header, such as 第二十条第（一）项; null when there is none.</param>
 /// <param name="Corner">What stands in the header above the rows' labels; null when the rows have none of their own.</param>
-public sealed record FormBlock(string? Label, string? Corner, ImmutableArray<FormColumn> Columns, ImmutableArray<FormRow> Rows);
+public sealed record FormBlock(string? Label, string? Corner, ImmutableArray<FormColumn> Columns, ImmutableArray<FormRow> Rows)
+{
+    /// <summary>Whether a row of the form is one of this block's.</summary>
+    public bool Has(FormRow row)
+    {
+        foreach (var own in Rows)
+            if (ReferenceEquals(own, row)) return true;
+        return false;
+    }
+}
 
 /// <summary>One row of a table.</summary>
 /// <param name="Under">Labels of the groups it stands in, outermost first.</param>

@@ -29,7 +29,7 @@ internal static class BlankRows
     public static int Sharing(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
     {
         if (evidence.PieceOf[row] is not { InGrid: false, BlankCells: 0 } label) return -1;
-        var next = pieces.IndexOf(label) + 1;
+        var next = pieces.PlaceOf(label) + 1;
         if (next + 1 >= pieces.Length || pieces[next] is not LabelPiece { BlankCells: 0 } between || pieces[next + 1] is not Run run) return -1;
         if (run.Line == between.Line) return -1;
         var other = Array.FindIndex(placed, entry => entry.Run == run);
@@ -42,8 +42,8 @@ internal static class BlankRows
         var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
         if (behind < 0) return false;
-        var (from, to) = (before < 0 ? -1 : pieces.IndexOf(placed[before].Run!), pieces.IndexOf(placed[behind].Run!));
-        var label = pieces.IndexOf(evidence.PieceOf[row]!);
+        var (from, to) = (before < 0 ? -1 : pieces.PlaceOf(placed[before].Run!), pieces.PlaceOf(placed[behind].Run!));
+        var label = pieces.PlaceOf(evidence.PieceOf[row]!);
         return from < label && label < to && HasNoMore(before) && HasNoMore(behind)
             && !pieces[(from + 1)..to].Any(piece => piece is Run { NumberCount: > 0 } || evidence.HasStrayDigits(piece));
 

@@ -79,3 +79,15 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
         return count;
     }
 }
+
+/// <summary>Where pieces stand.</summary>
+internal static class PiecePlaces
+{
+    /// <summary>Index of a piece; -1 where it is not among them. Pieces are compared as what they are, never by what they hold.</summary>
+    public static int PlaceOf(this ImmutableArray<Piece> pieces, Piece piece)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+            if (ReferenceEquals(pieces[i], piece)) return i;
+        return -1;
+    }
+}

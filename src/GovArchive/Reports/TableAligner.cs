@@ -165,8 +165,9 @@ internal static class TableAligner
     {
         foreach (var block in table.Blocks)
         {
-            var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && block.Rows.Contains(row.First.Cells[0].Row)).ToList();
-            if (rows.Select(row => row.Second.Run!).MinBy(pieces.IndexOf) is not { } first) continue;
+            var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && block.Has(row.First.Cells[0].Row)).ToList();
+            if (rows.Count == 0) continue;
+            var first = rows.Min(row => pieces.PlaceOf(row.Second.Run!));
             if (BlockNames.Other(block, first, pieces, context) is not { } name) continue;
             foreach (var (line, _) in rows) figures.Doubt(line, name);
         }
@@ -187,7 +188,7 @@ internal static class TableAligner
     {
         var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
-        var (from, to) = (before < 0 ? 0 : pieces.IndexOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.IndexOf(placed[behind].Run!));
+        var (from, to) = (before < 0 ? 0 : pieces.PlaceOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.PlaceOf(placed[behind].Run!));
         return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
     }
 
@@ -195,9 +196,9 @@ internal static class TableAligner
     // with the label that stands before it: the row may be printed twice.
     private static ImmutableArray<CellId> Rivals(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, ImmutableArray<Piece> pieces)
     {
-        var at = pieces.IndexOf(run);
+        var at = pieces.PlaceOf(run);
         var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && row.First.Cells.Length == run.NumberCount)
-            .Select(row => (Line: row.First, row.Second.Run, At: pieces.IndexOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
+            .Select(row => (Line: row.First, row.Second.Run, At: pieces.PlaceOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
         var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
         var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
         var same = rows.Where(row => label.StartsWith(LabelText.Normalise(row.Line.Cells[0].Row.Label), StringComparison.Ordinal));

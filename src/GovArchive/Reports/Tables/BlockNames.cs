@@ -12,13 +12,12 @@ internal static partial class BlockNames
     private const int LongestAddition = 8;
 
     /// <summary>The text that says so of a block; null where none does.</summary>
-    /// <param name="first">The first of its runs.</param>
-    public static string? Other(FormBlock block, Run first, ImmutableArray<Piece> pieces, ReportContext context)
+    /// <param name="end">Index of the first of its runs.</param>
+    public static string? Other(FormBlock block, int end, ImmutableArray<Piece> pieces, ReportContext context)
     {
-        var start = pieces.IndexOf(first);
-        var end = start;
+        var start = end;
         while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
-        if (!pieces[start..end].Any(piece => piece is LabelPiece label && CopyChoice.MayBeOther(label.Text))) return null;
+        if (!MayBeOther(pieces.AsSpan(start, end - start))) return null;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
         var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();
         var labels = pieces[start..end].OfType<LabelPiece>().ToList();
@@ -26,6 +25,13 @@ internal static partial class BlockNames
         var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));
         var texts = labels.Where(label => IsName(label, known)).Concat(over).Select(label => HanText.Squeeze(label.Text)).ToArray();
         return texts.Any(text => CopyChoice.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => CopyChoice.IsOther(text, context));
+    }
+
+    private static bool MayBeOther(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+            if (piece is LabelPiece label && CopyChoice.MayBeOther(label.Text)) return true;
+        return false;
     }
 
     private static bool IsName(LabelPiece label, string[] known) => Array.Exists(

@@ -51,16 +51,9 @@ internal sealed class HeadOrders
     {
         var rows = new List<(FormLabels.Line Line, Run Run, int At)>();
         for (var i = 0; i < placed.Length; i++)
-            if (placed[i].Run is { } run && IsOf(block, labels.Rows[i].Cells[0].Row)) rows.Add((labels.Rows[i], run, places[run]));
+            if (placed[i].Run is { } run && block.Has(labels.Rows[i].Cells[0].Row)) rows.Add((labels.Rows[i], run, places[run]));
         rows.Sort((one, other) => one.At.CompareTo(other.At));
         return rows;
-    }
-
-    private static bool IsOf(FormBlock block, FormRow row)
-    {
-        foreach (var own in block.Rows)
-            if (ReferenceEquals(own, row)) return true;
-        return false;
     }
 
     private void AddBlock(

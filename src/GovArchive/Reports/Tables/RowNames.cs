@@ -20,7 +20,7 @@ internal static partial class RowNames
     /// <summary>The label before a run, and a remark in brackets right behind it; "" where none stands there.</summary>
     public static string Printed(Run run, FormRow row, ImmutableArray<Piece> pieces)
     {
-        var at = pieces.IndexOf(run);
+        var at = pieces.PlaceOf(run);
         var (text, known) = ("", LabelText.Normalise(row.Label));
         for (var i = at - 1; i >= 0 && i >= at - MostPieces && pieces[i] is LabelPiece label; i--)
         {
@@ -35,7 +35,7 @@ internal static partial class RowNames
     /// <summary>Whether one piece without a sign of shares stands before a run whose label it is, and no remark behind.</summary>
     public static bool IsBare(Run run, ImmutableArray<Piece> pieces)
     {
-        var at = pieces.IndexOf(run);
+        var at = pieces.PlaceOf(run);
         if (at < 1 || pieces[at - 1] is not LabelPiece label || label.Text.AsSpan().ContainsAny('%', '％', '‰')) return false;
         if (at > 1 && pieces[at - 2] is LabelPiece before && before.Line == label.Line) return false;
         return at + 1 == pieces.Length || pieces[at + 1] is not LabelPiece { InGrid: false, Text: ['（' or '(' or '[', ..] };

@@ -53,7 +53,7 @@ internal sealed class RowReadings
     // The nearest first: the heads over the cells, the row's own label and what stands before it, a note right below, a caption.
     private ImmutableArray<string> Units(Run run)
     {
-        var at = _pieces.IndexOf(run);
+        var at = _pieces.PlaceOf(run);
         var start = at;
         while (start > 0 && _pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
         var before = _pieces[start..at].OfType<LabelPiece>().Reverse().Select(label => label.Text).ToList();

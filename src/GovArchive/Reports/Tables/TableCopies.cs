@@ -14,6 +14,7 @@ internal static class TableCopies
 {
     private const int LongestCaption = 60;
     private const int CaptionLines = 8;
+    private const int LongestHeads = 200;
 
     // A line of values that lacks more is none of the table's.
     private const double FullLine = 0.8;
@@ -72,14 +73,27 @@ internal static class TableCopies
         var before = start;
         while (before > 0 && pieces[before - 1] is not Run) before--;
         var from = before > 0 ? pieces[before - 1].Lines[^1] + 1 : 0;
-        var above = Enumerable.Range(from, Math.Max(0, pieces[start].Line - from)).Reverse().Select(i => lines[i].Printed).TakeWhile(text => !CellValue.IsValue(text) || text.Length == 0);
-        var nearest = above.Where(text => !IsHead(labels, text) && !IsTitle(text)).Take(CaptionLines);
-        return string.Join('\n', nearest.Reverse().Where(text => text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)));
+        var (caption, nearest) = (new List<string>(), 0);
+        for (var i = pieces[start].Line - 1; i >= from && nearest < CaptionLines; i--)
+        {
+            var text = lines[i].Printed;
+            if (text.Length > 0 && CellValue.IsValue(text)) break;
+            if (IsHead(labels, text) || IsTitle(text)) continue;
+            nearest++;
+            if (text.Length <= LongestCaption && !text.Contains('。', StringComparison.Ordinal)) caption.Add(text);
+        }
+        caption.Reverse();
+        return string.Join('\n', caption);
     }
 
     // It names the report's year, whatever the table's is.
     private static bool IsTitle(string text) => text.TrimEnd().EndsWith("报告", StringComparison.Ordinal);
 
-    private static bool IsHead(FormLabels labels, string text) =>
-        text.Split('\t').Select(LabelText.Normalise).All(cell => cell.Length == 0 || labels.Headers.Contains(cell));
+    private static bool IsHead(FormLabels labels, string text)
+    {
+        if (text.Length > LongestHeads) return false;
+        foreach (var cell in text.Split('\t'))
+            if (LabelText.Normalise(cell) is { Length: > 0 } label && !labels.Headers.Contains(label)) return false;
+        return true;
+    }
 }
