@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Tables;
-using GovArchive.Text;
 
 namespace GovArchive.Reports;
 
@@ -177,7 +176,7 @@ internal static class TableAligner
             // Most rows have their label and no more.
             if (run is null ? figures.AreAbsent(line) : own.Of(run) == i && RowNames.IsBare(run, pieces)) continue;
             var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
-            if (printed is null || HanText.Squeeze(printed) == HanText.Squeeze(line.Cells[0].Row.Label)) continue;
+            if (printed is null || RowNames.IsForms(printed, line.Cells[0].Row)) continue;
             if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);
             else if (run is not null && RowNames.HoldsValue(printed, line, run)) figures.Withhold(line, run);
         }

@@ -45,8 +45,8 @@ internal sealed class RowReadings
     private string? Scale(Run run, GridCell cell)
     {
         var over = _orders.Over(run);
-        for (var i = 0; i < over.Length; i++)
-            if (over.Length == run.Cells.Length && ReferenceEquals(run.Cells[i], cell) && CountScales.Of(over[i]) is { } scale) return scale;
+        for (var i = 0; i < over.Length && over.Length == run.Cells.Length; i++)
+            if (ReferenceEquals(run.Cells[i], cell) && CountScales.Of(over[i]) is { } scale) return scale;
         return _scales.Over(run, isHeaded: over.Length > 0);
     }
 
