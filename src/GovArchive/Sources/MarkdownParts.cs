@@ -12,8 +12,8 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     private static readonly string[] Raising = ["sup", "sub"];
     private static readonly string[] Striking = ["s", "strike", "del"];
-    private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "object", "progress", "script", "select", "svg", "textarea", "video"];
-    private static readonly string[] Unprinted = ["style", "template", "title", "noscript", "datalist", "rt", "rp"];
+    private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "meter", "noscript", "object", "progress", "script", "select", "svg", "textarea", "video"];
+    private static readonly string[] Unprinted = ["style", "template", "title", "datalist", "rt", "rp"];
     private static readonly string[] Void = ["br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
 
     private readonly MarkedText _text = new();
@@ -22,6 +22,10 @@ internal sealed partial class MarkdownParts(bool isCell)
     private readonly List<(string Name, HtmlLook Look)> _open = [];
     private string? _thing;
     private string _said = "";
+
+    // A sign of a note that stands before anything else: of a number behind it, or the number itself.
+    private string? _sign;
+    private bool _mayShow;
 
     public void Add(Inline inline)
     {
@@ -53,18 +57,36 @@ internal sealed partial class MarkdownParts(bool isCell)
     public MarkedText End()
     {
         if (_thing is not null) EndThing();
+        PrintSign(isMark: false);
+        // An element without text that has a picture or a name, by which a style sheet may draw one.
+        if (_mayShow && _text.IsBlank) _text.Mark(CellMarkKind.NotText, "");
         return _text;
     }
 
     private void Print(string text, HtmlLook look)
     {
         if ((look & (HtmlLook.Removed | HtmlLook.Unseen | HtmlLook.Sizeless | HtmlLook.Clear)) != 0) return;
+        if ((look & (HtmlLook.OnTop | HtmlLook.Moved)) != 0 && !_text.EndsWithDigit && HtmlNote.IsSign(text))
+        {
+            PrintSign(isMark: false);
+            _sign = text;
+            return;
+        }
+        if (_sign is not null) PrintSign(text.Length > 0 && char.IsDigit(text[0]));
         // What a page is printed on is not known here.
         if ((look & (HtmlLook.Turned | HtmlLook.White)) != 0 && text.Any(char.IsDigit) && !text.Any(char.IsLetter)) _text.Mark(CellMarkKind.NotText, text);
-        else if (look.HasFlag(HtmlLook.OnTop) && _text.EndsWithDigit && HtmlNote.IsSign(text)) _text.Mark(CellMarkKind.Raised, text);
+        else if ((look & (HtmlLook.OnTop | HtmlLook.Moved)) != 0 && _text.EndsWithDigit && HtmlNote.IsSign(text)) _text.Mark(CellMarkKind.Raised, text);
         else if (look.HasFlag(HtmlLook.Struck)) _text.Mark(CellMarkKind.Struck, text);
         else if (look.HasFlag(HtmlLook.Raised)) _text.Mark(CellMarkKind.Raised, text);
         else _text.Add(text);
+    }
+
+    private void PrintSign(bool isMark)
+    {
+        if (_sign is null) return;
+        if (isMark) _text.Mark(CellMarkKind.Raised, _sign);
+        else _text.Add(_sign);
+        _sign = null;
     }
 
     private HtmlLook Look(Inline inline)
@@ -95,7 +117,13 @@ internal sealed partial class MarkdownParts(bool isCell)
         }
         else if (Containers.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal)) _thing = name;
         else if (isCell && name is "img" or "input" or "embed") _text.Mark(CellMarkKind.NotText, "");
-        else if (!Void.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal)) _open.Add((name, LookOf(name, tag)));
+        else if (!Void.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal)) Open(name, LookOf(name, tag), tag);
+    }
+
+    private void Open(string name, HtmlLook look, string tag)
+    {
+        _open.Add((name, look));
+        _mayShow |= isCell && (look.HasFlag(HtmlLook.Picture) || Class().IsMatch(tag));
     }
 
     private void EndThing()
@@ -125,6 +153,9 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     [GeneratedRegex(@"^<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\sclass\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Class();
 
     [GeneratedRegex("""\sdir\s*=\s*["']?rtl""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RightToLeft();

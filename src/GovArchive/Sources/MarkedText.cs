@@ -11,6 +11,17 @@ internal sealed class MarkedText
 
     public int Length => _text.Length;
 
+    /// <summary>Neither text nor a mark.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var i = 0; i < _text.Length; i++)
+                if (!char.IsWhiteSpace(_text[i])) return false;
+            return true;
+        }
+    }
+
     public bool EndsWithDigit => _text.Length > 0 && char.IsDigit(_text[^1]);
 
     /// <summary>The plain text alone.</summary>

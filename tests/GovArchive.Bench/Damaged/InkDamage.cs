@@ -48,7 +48,7 @@ internal static class InkDamage
         var mark = (1 + draft.Lot.Below(3)).ToString(CultureInfo.InvariantCulture);
         var at = draft.Lot.Below(4) switch { 0 => 0, 1 => slot.Text.Length / 2, _ => slot.Text.Length };
         var (before, behind) = (slot.Text[..at], slot.Text[at..]);
-        var markup = isHtml ? draft.Lot.Of(RaisedHtml) : draft.Lot.Of(RaisedWord);
+        var markup = draft.Lot.Of(isHtml ? Known(RaisedHtml, draft) : RaisedWord);
         if (draft.Container == Containers.Docx && !draft.Lot.OneIn(3))
             slot.Markup = Word(before, markup.Replace("#", mark, StringComparison.Ordinal), behind);
         else if (isHtml && !draft.Lot.OneIn(3))
@@ -71,8 +71,9 @@ internal static class InkDamage
         if (Pick(draft) is not { } slot) return false;
         var isWord = draft.Container == Containers.Docx;
         var old = (1 + draft.Lot.Below(900)).ToString(CultureInfo.InvariantCulture);
-        var way = isWord ? draft.Lot.Below(StruckWord.Length) : draft.Lot.Below(StruckHtml.Length);
-        var struck = (isWord ? StruckWord[way] : StruckHtml[way]).Replace("#", old, StringComparison.Ordinal);
+        var ways = isWord ? StruckWord : Known(StruckHtml, draft);
+        var way = draft.Lot.Below(ways.Length);
+        var struck = ways[way].Replace("#", old, StringComparison.Ordinal);
         var (number, kind) = (slot.Text, draft.Lot.Below(4));
         if (kind == 0) slot.Markup = isWord ? Word("", struck, "") : struck;
         else if (kind == 1) slot.Markup = isWord ? Word(number, struck, "") : number + struck;
@@ -87,8 +88,7 @@ internal static class InkDamage
     {
         if (Pick(draft) is not { } slot) return false;
         var isWord = draft.Container == Containers.Docx;
-        var hasSheet = draft.Container == Containers.Html || draft.Container == Containers.FlatHtml;
-        var ways = hasSheet ? HiddenHtml : [.. HiddenHtml.Where(HidesByItself)];
+        var ways = HasSheet(draft) ? HiddenHtml : [.. HiddenHtml.Where(HidesByItself)];
         var hidden = draft.Lot.Of(isWord ? HiddenWord : ways).Replace("#", $"{1 + draft.Lot.Below(99)}", StringComparison.Ordinal);
         var (number, kind) = (slot.Text, draft.Lot.Below(4));
         if (kind == 0) number = "";
@@ -118,6 +118,12 @@ internal static class InkDamage
         draft.Expect(line.Values.Select(slot => slot.Cell!), cell => cell.Withhold());
         return true;
     }
+
+    private static bool HasSheet(Draft draft) => draft.Container == Containers.Html || draft.Container == Containers.FlatHtml;
+
+    // Without a style sheet a class says nothing.
+    private static string[] Known(string[] ways, Draft draft) =>
+        HasSheet(draft) ? ways : [.. ways.Where(way => !way.Contains("class=", StringComparison.Ordinal))];
 
     // Without a style sheet.
     private static bool HidesByItself(string way) =>

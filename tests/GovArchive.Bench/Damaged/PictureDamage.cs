@@ -38,6 +38,9 @@ internal static class PictureDamage
         (true, "<w:p><w:pict><v:shape><v:textpath string=\"#\"/></v:shape></w:pict></w:p>"),
     ];
 
+    // Without a style sheet a class draws nothing.
+    private static readonly (bool IsLegible, string Markup)[] Unstyled = [.. Html.Where(way => !way.Markup.Contains("class=", StringComparison.Ordinal))];
+
     public static bool NotText(Draft draft)
     {
         if (draft.PickValue(slot => slot.Text.Length > 0 && slot.Text.All(c => char.IsAsciiDigit(c) || c == '.')) is not { } slot)
@@ -48,7 +51,7 @@ internal static class PictureDamage
             draft.Expect(slot.Cell!, _ => Expectation.NoValue);
             return true;
         }
-        var (isLegible, markup) = draft.Lot.Of(draft.Container == Containers.Docx ? Word : Html);
+        var (isLegible, markup) = draft.Lot.Of(draft.Container == Containers.Docx ? Word : draft.Container == Containers.MarkdownHtml ? Unstyled : Html);
         slot.Markup = markup.Replace("#", slot.Text, StringComparison.Ordinal);
         draft.Style = ".digit::before{content:\"7\"}";
         draft.Expect(slot.Cell!, cell => isLegible ? cell.Withhold() : Expectation.NoValue);
