@@ -109,4 +109,10 @@ public static partial class FindingCodes
         new("Two labels follow one another and then one row's numbers, each on a line of its own. They were given to the label right before them and the other row was left blank; compare with the source.",
             "两个名称相连，其后只有一行的数字，且各占一行。数字归于紧邻的名称，另一行视为空白，请与原件核对。"),
         new("{0} and {1}: only one of them has numbers, which were given to the second", "{0} 与 {1}：只有一行的数字，归于后者"));
+
+    public static readonly FindingCode BesideBlank = Warning("GA2135",
+        new("a number beside a blank cell", "空白单元格旁的数字"),
+        new("Of a row's two cells the second is blank, and the digits in the first could be both cells' run together. They were given to the first; compare with the source.",
+            "该行两个单元格中后一个空白，前一个中的数字也可能是两个数字连写而成。数字归于前一个单元格，请与原件核对。"),
+        new("{0}: {1} stands beside a blank cell; it may be the numbers of both", "{0}：{1} 旁的单元格空白，可能是两格的数字连写"));
 }

@@ -8,6 +8,7 @@ internal static class RowCells
 {
     // No report counts as many; so many digits may be a row's.
     private const int MostDigits = 7;
+    private const int FewestOfTwo = 5;
 
     /// <summary>The cells of a run that belong to a row of <paramref name="length"/> cells; empty when nothing settles which.</summary>
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
@@ -60,8 +61,8 @@ internal static class RowCells
         var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
         if (words.Length > 1 || words is [['0', >= '0' and <= '9', ..]]) return [];
-        // Of two cells one is blank often; a number of two digits is one number.
-        if (length == 2) return null;
+        // Of two cells one is blank often, and no body counts as many as five digits say.
+        if (length == 2) return words.Length == 1 && words[0].Length >= FewestOfTwo && !words[0].AsSpan().ContainsAnyExceptInRange('0', '9') ? [] : null;
         var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits) || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
         return isOne ? null : [];
     }

@@ -10,6 +10,9 @@ namespace GovArchive.Reports;
 /// <summary>Collects the figures and findings of one table.</summary>
 internal sealed class TableFigures(FormTable table, string file)
 {
+    // A digit for each of two cells.
+    private const decimal FewestGlued = 10;
+
     private readonly TableCells _figures = new(table, file);
     private readonly List<Finding> _findings = [];
 
@@ -127,11 +130,20 @@ internal sealed class TableFigures(FormTable table, string file)
         if (ids.Length > 0) Report(FindingCodes.RowOfOther.At(_figures[ids[0]].Place, line.Label, printed.Replace('\n', ' ').Trim()) with { Cells = ids });
     }
 
+    // The rest of a number may be the other cell's.
+    private void TellBesideBlank(FormLabels.Line line)
+    {
+        if (line.Cells is not [var one, var other] || _figures[other.Id].State != FigureState.Blank) return;
+        if (_figures[one.Id] is not { Value: >= FewestGlued, Origin: FigureOrigin.Source } figure) return;
+        Report(FindingCodes.BesideBlank.At(figure.Place, line.Label, figure.Raw) with { Cells = Ids(line) });
+    }
+
     private bool HoldsSeveral(FormCell cell) => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw);
 
     // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
     private void DoubtBlanks(FormLabels.Line line, Run run, ImmutableArray<FormCell> read)
     {
+        if (run.Kind == RunKind.Row) TellBesideBlank(line);
         if (!run.ShowsBlanks || run.NumberCount >= run.Cells.Length) return;
         if (!read.Any(cell => HoldsSeveral(cell) || CountCheck.Of(cell, _figures[cell.Id]) is not null)) return;
         // Two numbers in one cell have moved all behind it.

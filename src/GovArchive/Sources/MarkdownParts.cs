@@ -135,6 +135,7 @@ internal sealed partial class MarkdownParts(bool isCell)
     private static HtmlLook LookOf(string name, string tag)
     {
         var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name) ? HtmlLook.Removed : HtmlLook.Plain;
+        if (Hidden().IsMatch(tag)) look |= HtmlLook.Removed;
         if (name == "small" || name == "a" && NotePlace().IsMatch(tag)) look |= HtmlLook.OnTop;
         if (name == "bdo" && RightToLeft().IsMatch(tag)) look |= HtmlLook.Turned;
         if (name == "font" && Color().Match(tag) is { Success: true } color) look |= HtmlPaint.Look(property => property == "color" ? color.Groups["color"].Value.ToLowerInvariant() : null);
@@ -153,6 +154,9 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     [GeneratedRegex(@"^<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("""\shidden(?:\s*=|[\s/>])(?!\s*["']?until-found)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden();
 
     [GeneratedRegex(@"\sclass\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Class();

@@ -22,12 +22,13 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     private static HeadSequence? Read(FormBlock block, string[] words, int? year) =>
         OfYears(block, words, year) ?? BehindCorner(block, words, year) ?? Of(block, Tokens(words, HeadWords.Of(block), year));
 
-    // 单位 and the like among the columns' own heads is one of them, and none of the form's; in a list the second one is.
+    // 单位 and the like among the columns' own heads, or in place of one, is one of them, and none of the form's; in a list the second one is.
     private static string[] OverWordsTold(FormBlock block, IEnumerable<string> words, int? year)
     {
         var isList = block.Rows.Any(row => row.Unit is not null);
-        var isAmong = false;
         var told = words.ToArray();
+        var own = Own(Each(block, told, year)).Distinct().Count();
+        var isAmong = !isList && own > 0 && own == block.Columns.Length - 1 && told.Count(word => HeadWords.IsOverWords(LabelText.Normalise(word))) == 1;
         for (var i = 0; i < told.Length; i++)
         {
             var isOverWords = HeadWords.IsOverWords(LabelText.Normalise(told[i]));
@@ -121,6 +122,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
         var all = stacks.ToList();
+        var told = OverWordsTold(block, all.Select(stack => stack[0]), year);
+        for (var i = 0; i < all.Count; i++) all[i] = all[i].SetItem(0, told[i]);
         var nearest = all.Select(stack => stack[0]).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
         if (YearHeads.Read(block, nearest, [], year) is { } ofYears) return ofYears;
         // Beside the corner every column has its head.

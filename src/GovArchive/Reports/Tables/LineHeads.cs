@@ -83,6 +83,8 @@ internal static class LineHeads
     {
         var words = HeadWords.Of(block);
         var names = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
+        var rows = block.Rows.SelectMany(row => row.Under.Append(row.Label)).Select(LabelText.Normalise).ToHashSet(StringComparer.Ordinal);
+        var isBehindRows = false;
         var found = new List<Head>();
         for (var at = 0; at < labels.Count; at++)
         {
@@ -94,8 +96,9 @@ internal static class LineHeads
             }
             var label = labels[at];
             if (words.Read(label, year, isOver: false) is { Kind: HeadKind.Foreign } foreign) found.Add(foreign);
-            // Among the columns it is one of them.
-            else if (found.Count > 0 && HeadWords.IsOverWords(label)) found.Add(new Head(HeadKind.Foreign));
+            // Behind the rows' names it is one of the columns.
+            else if ((isBehindRows || found.Count > 0) && HeadWords.IsOverWords(label)) found.Add(new Head(HeadKind.Foreign));
+            isBehindRows |= rows.Contains(label);
             for (var i = 0; i < label.Length;)
             {
                 var column = Array.FindIndex(names, name => label.AsSpan(i).StartsWith(name));
