@@ -145,9 +145,6 @@ internal sealed class LabelEvidence
     /// <summary>Whether text that is no label of the form stands right behind the row's label.</summary>
     public bool HasStrayText(int row) => _strayBehind[row] > 0;
 
-    /// <summary>Whether anything of the row's label stands before the run.</summary>
-    public bool IsBefore(int row, int run) => _matched[row, run] > 0;
-
     /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
     public double Coverage(int row, int run)
     {

@@ -14,7 +14,7 @@ namespace GovArchive.Reports;
 public static class ReportFile
 {
     /// <summary>Raised when reading sources improves, so that unchanged sources are read again.</summary>
-    public const int ReaderVersion = 2;
+    public const int ReaderVersion = 3;
 
     private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
 

@@ -93,10 +93,8 @@ internal static class RunPlacement
     private static double Score(FormLabels labels, Run run, int row, int index, int own, LabelEvidence evidence)
     {
         if (own >= 0) return own == row ? Weights.OwnLabel : 0;
-        if (!evidence.IsBefore(row, index)) return 0;
-        var line = labels.Rows[row];
-        if (IsBesideBlankCells(row, run, evidence)) return 0;
-        var coverage = evidence.Coverage(row, index);
+        var (line, coverage) = (labels.Rows[row], evidence.Coverage(row, index));
+        if (coverage == 0 || IsBesideBlankCells(row, run, evidence)) return 0;
         var fits = Fits(line, run);
         if (labels.IsList && evidence.IsParted(row, index)) return 0;
         if (coverage < (fits ? Weights.LabelWithFittingRun : Weights.LabelWithOtherRun)) return 0;
