@@ -148,13 +148,10 @@ public static class ReportParser
     private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, ReportContext context)
     {
         var readings = ImmutableArray.CreateBuilder<TableReading>();
-        // An appendix behind the last section may print tables again.
-        var besides = InSections(pieces, headings, section => section is null || form.Table(section.Id) is null);
-        if (!besides.Any(piece => piece is Run)) besides = [];
         foreach (var table in form.Tables)
         {
             var isDue = headings.Any(heading => heading.Section.Id == table.Id);
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, isDue ? besides : []);
+            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, isDue ? Besides(pieces, headings, form, table) : []);
             if (reading.State == TableState.Missing)
             {
                 var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
@@ -164,6 +161,14 @@ public static class ReportParser
             readings.Add(reading);
         }
         return readings.ToImmutable();
+    }
+
+    // An appendix behind the last section may print the table again. Most reports end with words.
+    private static ImmutableArray<Piece> Besides(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Form form, FormTable table)
+    {
+        var last = headings[^1].Section;
+        var besides = InSections(pieces, headings, section => section is null || section.Id != table.Id && (form.Table(section.Id) is null || section == last));
+        return besides.Any(piece => piece is Run) ? besides : [];
     }
 
     // Without any such heading, the whole document. What stands before the first heading is in none.

@@ -17,7 +17,7 @@ internal sealed class FuzzedSource
     {
         (Name, Text) = (name, SourceEncoding.Decode(bytes) ?? "");
         _content = Parse(name, Text, out var findings);
-        IsClean = _content is not null && findings.Count == 0;
+        IsClean = _content is not null && findings.Count == 0 && _content.Figures.Values.Any(figure => figure.Value is not null);
         if (_content is null) return;
         foreach (var (cell, figure) in _content.Figures)
             if (figure.Value is not null && Find(Text, figure) is { } place) _places[cell] = place;
@@ -27,7 +27,7 @@ internal sealed class FuzzedSource
 
     public string Text { get; }
 
-    /// <summary>Whether the file as a whole was read without a finding; of others only that they end is known.</summary>
+    /// <summary>Whether the file as a whole was read without a finding and has figures; of others only that they end is known.</summary>
     public bool IsClean { get; }
 
     public override string ToString() => Name;

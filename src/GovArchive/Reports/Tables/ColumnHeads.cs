@@ -40,12 +40,18 @@ internal static class ColumnHeads
     }
 
     /// <summary>Whether columns stand in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.</summary>
-    public static bool AreInLine(GridRow row, List<GridRow> heads) =>
-        heads.TrueForAll(head => head.Cells.Length == row.Cells.Length && head.Cells[^1].Span != CellSpan.Missing);
+    public static bool AreInLine(GridRow row, List<GridRow> heads) => heads.TrueForAll(head => Width(head) == Width(row));
 
     /// <summary>Whether a row lacks cells that another one has.</summary>
-    public static bool EndsBefore(GridRow row, GridRow other) =>
-        other.Cells.Length > row.Cells.Length || row.Cells[^1].Span == CellSpan.Missing && other.Cells.Length == row.Cells.Length && other.Cells[^1].Span != CellSpan.Missing;
+    public static bool EndsBefore(GridRow row, GridRow other) => Width(row) < Width(other);
+
+    // Without what rows of the table have that are longer.
+    private static int Width(GridRow row)
+    {
+        var width = row.Cells.Length;
+        while (width > 0 && row.Cells[width - 1].Span == CellSpan.Missing) width--;
+        return width;
+    }
 
     /// <summary>Whether the run's cells stand side by side, each in a column of one cell.</summary>
     public static bool AreTogether(GridRow row, Run run) =>
