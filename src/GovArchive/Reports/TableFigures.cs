@@ -21,6 +21,11 @@ internal sealed class TableFigures(FormTable table, string file)
     /// </summary>
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
+        if (reading.Order is { IsOther: false } && RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } together)
+        {
+            ReadOneCell(line, run, together, reading);
+            return;
+        }
         if (reading.Order is { } order)
         {
             var ordered = order.CellsOf(run, line.Cells.Length, reading.Layout);
@@ -93,7 +98,7 @@ internal sealed class TableFigures(FormTable table, string file)
             var cell = line.Cells[i];
             var source = order.IsOther || i >= cells.Length ? run.Printed : cells[i].Raw;
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
-            var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "" : "";
+            var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "…" : "…";
             Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal)) with { Cells = [cell.Id] });
         }
         if (!order.IsOther || order.At.All(at => at < 0)) return;

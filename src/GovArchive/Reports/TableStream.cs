@@ -27,7 +27,7 @@ internal static class TableStream
             if (!lines[i].IsCell) CountBlanks(pieces, blanks);
             if (lines[i].Row is { } row) ReadRow(row, i, pieces, vocabulary);
             else if (lines[i].IsCell) ReadCell(lines[i], i, pieces, blanks, vocabulary);
-            else TextStream.Read(lines[i], i, pieces);
+            else TextStream.Read(lines[i], i, pieces, vocabulary);
         }
         CountBlanks(pieces, blanks);
         if (pieces is [.., Run last] && last.Lines[^1] == lines.Length - 1) pieces[^1] = last with { IsLast = true };

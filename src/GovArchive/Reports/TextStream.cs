@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Forms;
 using GovArchive.Sources;
 using GovArchive.Text;
 
@@ -10,12 +11,13 @@ internal static class TextStream
     private const int LongestLabelLine = 120;
 
     // A line is values alone, a label with values behind it, or a label; a number inside makes it prose.
-    public static void Read(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces)
+    public static void Read(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
         if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal) || Printed(line.Text) > LongestLabelLine) return;
         var words = Words(line);
         var values = words.Count;
         while (values > 0 && CellValue.IsValue(words[values - 1].Text)) values--;
+        if (values == words.Count && IsSignBehindRow(line, words, pieces, vocabulary)) values--;
         if (values > 0 && values < words.Count && words[..values].Exists(word => CellValue.IsValue(word.Text))) values = words.Count;
 
         if (values > 0)
@@ -30,6 +32,14 @@ internal static class TextStream
             pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
+    }
+
+    // Nothing but signs, ■, where a row's number should be.
+    private static bool IsSignBehindRow(SourceLine line, List<GridCell> words, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
+    {
+        if (words is not [.., var last] || LabelText.Normalise(last.Text).Length > 0) return false;
+        var before = words.Count > 1 ? line.Text[..(last.Place.Column - line.Place.Column)] : pieces is [.., LabelPiece own] ? own.Text : "";
+        return vocabulary.BeginsRow(before);
     }
 
     // Converters fill columns with spaces.

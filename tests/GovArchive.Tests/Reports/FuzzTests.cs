@@ -18,10 +18,11 @@ public class FuzzTests
 {
     private const int OrdinaryCases = 40;
     // What they print of a row depends on which of their tables is read.
-    private static readonly string[] HoldTwoReports = ["nested.html", "two-editions.txt"];
+    private static readonly string[] HoldTwoReports = ["nested.html", "two-editions.txt", "two-versions.txt"];
 
     // Tables out of the form's order, printed twice or short on purpose, named by kind and container: once damage takes what settles them, nothing does.
-    private static readonly string[] Unsettled = ["-tabs", "-cells", "-pipes", "-web"];
+    // The last two have rows without a label or a number, which are others' once damage takes what stands beside them.
+    private static readonly string[] Unsettled = ["-tabs", "-cells", "-pipes", "-web", "-columns", "-bars", "lost-label", "footnote"];
 
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(30);
     private static readonly int CasesOfKind = int.TryParse(Environment.GetEnvironmentVariable("GOVARCHIVE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
