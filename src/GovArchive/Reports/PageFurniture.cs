@@ -9,6 +9,7 @@ namespace GovArchive.Reports;
 internal static partial class PageFurniture
 {
     private const int LongestNumber = 3;
+    private const int LongestPages = 9;
 
     // Of lines that are one number so many must stand among their labels for one that stands alone to be the page's.
     private const int AmongOthers = 4;
@@ -35,19 +36,24 @@ internal static partial class PageFurniture
         return rises ? alone.ToHashSet() : ImmutableHashSet<int>.Empty;
     }
 
+    // 12, or 2 / 9 where nine are all.
     private static bool IsBare(SourceLine line)
     {
-        if (line.Row is not null || line.IsCell || line.Text.Length > LongestNumber) return false;
-        foreach (var c in line.Text)
-            if (!char.IsAsciiDigit(c)) return false;
-        return line.Text.Length > 0;
+        if (line.Row is not null || line.IsCell || line.Text.Length is 0 or > LongestPages) return false;
+        if (!line.Text.AsSpan().ContainsAnyExceptInRange('0', '9')) return line.Text.Length <= LongestNumber;
+        return OfPages().Match(line.Text) is { Success: true } pages && int.Parse(pages.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= int.Parse(pages.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
     }
 
     // Where lines have no numbers of their own, as in DOCX, only tables part them.
     private static bool IsParted(ImmutableArray<SourceLine> lines, int before, int behind) =>
         before < 0 || behind >= lines.Length || lines[before].Row is not null || lines[behind].Row is not null || lines[behind].Place.Line - lines[before].Place.Line > 1;
 
-    private static int Number(SourceLine line) => int.Parse(line.Text, CultureInfo.InvariantCulture);
+    private static int Number(SourceLine line) => int.Parse(line.Text.AsSpan(0, Digits(line.Text)), CultureInfo.InvariantCulture);
+
+    private static int Digits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+
+    [GeneratedRegex(@"^(\d{1,3}) ?/ ?(\d{1,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPages();
 
     [GeneratedRegex(@"^(?:-+\d{1,3}-+|第\d{1,3}页(?:[,/]?共\d{1,3}页)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

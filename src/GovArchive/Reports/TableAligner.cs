@@ -15,6 +15,7 @@ internal static class TableAligner
     private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
 
     private const int NoteLines = 2;
+    private const int ShortestBeginning = 4;
 
     // Fewer rows may rise by chance.
     private const int FewestNumbered = 6;
@@ -200,9 +201,13 @@ internal static class TableAligner
             .Select(row => (Line: row.First, row.Second.Run, At: pieces.PlaceOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
         var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
         var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
-        var same = rows.Where(row => label.StartsWith(LabelText.Normalise(row.Line.Cells[0].Row.Label), StringComparison.Ordinal));
+        var same = rows.Where(row => IsBegun(label, LabelText.Normalise(row.Line.Cells[0].Row.Label)));
         return [.. beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells).Select(cell => cell.Id)];
     }
+
+    // The rest of a long label stands in the lines below its numbers.
+    private static bool IsBegun(string printed, string label) =>
+        printed.StartsWith(label, StringComparison.Ordinal) || printed.Length >= ShortestBeginning && label.StartsWith(printed, StringComparison.Ordinal);
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
     private static ImmutableArray<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)

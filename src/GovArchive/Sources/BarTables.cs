@@ -10,6 +10,9 @@ namespace GovArchive.Sources;
 /// </summary>
 internal static class BarTables
 {
+    // A line with so many bars is a row, however few of its cells are filled in.
+    private const int FewestOfRow = 3;
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|｜│");
 
     /// <summary>Index behind the last of the lines with bars that begin at <paramref name="start"/>; <paramref name="start"/> when it has none.</summary>
@@ -25,7 +28,8 @@ internal static class BarTables
     {
         var rows = Enumerable.Range(start, end - start).Select(i => Cells(file, lines[i], i + 1)).ToArray();
         var filled = rows.Select(row => row.Count(cell => cell.Text.Length > 0)).ToArray();
-        var areRows = filled.Any(count => count > 1) && filled.Count(count => count > 1) * 2 >= filled.Count(count => count > 0);
+        var wide = rows.Where((row, i) => filled[i] > 1 || filled[i] > 0 && row.Length >= FewestOfRow).Count();
+        var areRows = Array.Exists(filled, count => count > 1) && wide * 2 >= filled.Count(count => count > 0);
         if (areRows) blocks.Add(new GridBlock(new Place(file, start + 1, 1), Rows(rows)));
         else for (var i = 0; i < rows.Length; i++) AddLine(rows[i], lines[start + i].AsSpan().Trim(), start + i, blocks);
     }
