@@ -19,7 +19,7 @@ internal sealed class HtmlStyles
 
     private readonly Dictionary<string, HtmlLook> _inline = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlLook> _boxes = new(StringComparer.Ordinal);
-    private readonly Dictionary<IElement, HtmlLook> _ruled = [];
+    private readonly Dictionary<IElement, HtmlLook> _looks = [];
     private readonly HtmlSheets? _sheets;
     private readonly Dictionary<IElement, bool> _onColor = [];
     private bool? _mayBePainted;
@@ -35,9 +35,9 @@ internal sealed class HtmlStyles
     /// <summary>The look of an element itself, not of what it stands in.</summary>
     public HtmlLook Of(IElement element)
     {
-        if (_sheets?.Ruled.Contains(element) != true) return Worked(element, isRuled: false);
-        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(_ruled, element, out var isKnown);
-        return isKnown ? look : look = Worked(element, isRuled: true);
+        // Asked where a page's article is looked for, and again for its blocks, rows and cells.
+        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(_looks, element, out var isKnown);
+        return isKnown ? look : look = Worked(element, _sheets?.Ruled.Contains(element) == true);
     }
 
     private HtmlLook Worked(IElement element, bool isRuled)
