@@ -17,7 +17,7 @@ internal sealed record SourceLine(Place Place, string Text, GridRow? Row, bool I
         {
             if (block is TextBlock text) lines.Add(new SourceLine(text.Place, text.Text, null));
             if (block is CellBlock cell) lines.Add(new SourceLine(cell.Place, cell.Text, null, IsCell: true));
-            if (block is GridBlock grid) lines.AddRange(grid.Rows.Select(Of));
+            if (block is GridBlock grid) lines.AddRange(RepeatedCells.Merge(grid.Rows).Select(Of));
         }
         return lines.ToImmutable();
     }

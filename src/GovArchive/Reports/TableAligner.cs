@@ -202,7 +202,17 @@ internal static class TableAligner
         var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
         var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
         var same = rows.Where(row => IsBegun(label, LabelText.Normalise(row.Line.Cells[0].Row.Label)));
-        return [.. beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells).Select(cell => cell.Id)];
+        var cells = beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells);
+        var above = RowAbove(placed, own, at, pieces) is >= 0 and var row ? labels.Rows[row].Cells : [];
+        return [.. cells.Concat(above).Select(cell => cell.Id).Distinct()];
+    }
+
+    // The row whose numbers stand before a run with no row's label between, so that the run may be that row's and they a page's; -1 for none.
+    private static int RowAbove(PlacedRun[] placed, OwnRows own, int at, ImmutableArray<Piece> pieces)
+    {
+        var before = at - 1;
+        while (before >= 0 && pieces[before] is LabelPiece && own.Seen.All(row => row.Piece != before)) before--;
+        return before < 0 || pieces[before] is not Run run ? -1 : Array.FindIndex(placed, entry => entry.Run == run);
     }
 
     // The rest of a long label stands in the lines below its numbers.

@@ -37,14 +37,19 @@ internal static partial class CopyChoice
     public static string? Other(string caption, ReportContext context)
     {
         if (!MayBeOther(caption)) return null;
-        var lines = caption.Split('\n').Where(line => IsCaption(HanText.Squeeze(line))).ToArray();
-        if (context.Year is { } year && lines.Any(line => NamesYear(HanText.Squeeze(line), year))) return null;
-        return Array.Find(lines, line => IsOther(HanText.Squeeze(line), context));
+        var lines = caption.Split('\n').Select(line => HanText.Squeeze(line).TrimEnd(':')).Where(IsCaption).ToArray();
+        if (context.Year is { } year && Array.Exists(lines, line => NamesYear(line, year))) return null;
+        return Array.Find(lines, line => IsOther(line, context) || IsOfOtherBody(line, context));
     }
 
     /// <summary>Whether a text names a whole area where the report is of one of its offices.</summary>
     public static bool IsOfWhole(string text, ReportContext context) =>
         context.AgencyName is { } name && !Government().IsMatch(HanText.Squeeze(name)) && !OfGovernment().IsMatch(name) && WholeArea().IsMatch(text);
+
+    // 教育局主动公开政府信息情况 in the report of another body.
+    private static bool IsOfOtherBody(string line, ReportContext context) =>
+        context.AgencyName is { } agency && Body().Match(line) is { Success: true } match && match.Groups["body"].Value is var body
+        && HanText.Squeeze(agency) is var own && !own.EndsWith(body, StringComparison.Ordinal) && !body.EndsWith(own, StringComparison.Ordinal) && !own.Contains(body, StringComparison.Ordinal);
 
     // Dates of filling in, comparisons and sentences that are broken over lines name years too.
     private static bool IsCaption(string line) => line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
@@ -93,6 +98,9 @@ internal static partial class CopyChoice
 
     [GeneratedRegex("^(?:注|备注|说明)[:;]?(?:以上|上述|上表|本表|表[中内]|数据|统计)[^,;。较与比见详]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?<body>[\u4e00-\u9fff]{3,20}?(?:局|委员会|委|厅|街道办事处|镇人民政府|乡人民政府|管委会))(?:20[0-9]{2}年度?)?(?:主动公开|收到和处理|政府信息公开|依申请)", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
 
     // A name of a table, or nothing but the year or the body.
     [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]

@@ -141,6 +141,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
     private static HeadSequence? All(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
         var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: true)).ToImmutableArray();
+        // Most of them tell nothing: nor do the others.
+        if (heads.Count(head => head.Kind == HeadKind.Unknown) * 2 > heads.Length) return null;
         var own = Own(heads);
         if (own.Length == 0 && heads.All(head => head.Kind != HeadKind.Foreign) || own.Distinct().Count() != own.Length) return null;
         return own.SequenceEqual(Flat(block)) ? None : new HeadSequence(heads);

@@ -38,14 +38,16 @@ internal sealed partial class HeadWords
 {
     private const double Alike = 0.6;
     private const double AlikeForeign = 0.75;
-    private const double Unlike = 0.35;
     private const int ShortestStart = 3;
     private const int ShortestName = 2;
     private const int LongestName = 4;
+    private const int LongestHead = 8;
     private const int ShortestSentence = 2;
 
     // Columns that bodies add: remarks, shares, and numbers to compare with.
     private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计", "预算数", "决算数", "计划数", "目标数", "完成率"];
+
+    private static readonly string[] Totals = ["合计", "共计"];
 
     // Heads over words, not over numbers.
     private static readonly string[] OverWords = ["单位", "计量单位", "统计指标", "指标", "项目"];
@@ -61,10 +63,11 @@ internal sealed partial class HeadWords
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _groups;
 
     private readonly FrozenSet<string> _rows;
+    private readonly HeadSense _sense;
 
     private HeadWords(FormBlock block)
     {
-        _own = [.. block.Columns.Index().SelectMany(entry => entry.Item.Aliases.Prepend(entry.Item.Label).Select(label => Entry(label, entry.Index)))];
+        _own = [.. block.Columns.Index().SelectMany(entry => Names(entry.Item).Select(label => Entry(label, entry.Index)))];
         var (ids, rows) = (block.Columns.Select(column => column.Id).ToHashSet(), block.Rows.Select(row => row.Id).ToHashSet());
         var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
         _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id)).Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
@@ -72,7 +75,11 @@ internal sealed partial class HeadWords
             .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
         _all = Everything();
         _rows = block.Rows.SelectMany(row => row.Aliases.Prepend(row.Label)).Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
+        _sense = new HeadSense([.. block.Columns.Select(column => Names(column).Select(LabelText.Normalise).ToImmutableArray())],
+            [.. _groups.Select(group => group.Label), .. _rows]);
     }
+
+    private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
 
     public static HeadWords Of(FormBlock block) => Known.GetValue(block, of => new HeadWords(of));
 
@@ -106,8 +113,9 @@ internal sealed partial class HeadWords
         if (group >= AlikeForeign && group >= likeness) return new Head(HeadKind.Group, level);
         if (likeness >= Alike && likeness >= foreign) return new Head(HeadKind.Own, column);
         if (foreign >= AlikeForeign || Added.Contains(label)) return new Head(HeadKind.Foreign);
-        var isOther = isOver && label.Length >= ShortestSentence && label.All(c => c >= '\u3400') && Math.Max(likeness, Math.Max(group, foreign)) < Unlike && !SharesPair(label);
-        return isOther ? new Head(HeadKind.Foreign) : Head.Unknown;
+        var isHan = label.Length >= ShortestSentence && label.All(c => c >= '\u3400');
+        if (isHan && likeness < 0) return new Head(HeadKind.Foreign);
+        return isHan && isOver && group < Alike && _sense.IsStrange(label) ? new Head(HeadKind.Foreign) : Head.Unknown;
     }
 
     /// <summary>The year that a text names and nothing else; null for every other text.</summary>
@@ -166,18 +174,20 @@ internal sealed partial class HeadWords
 
     private static bool IsOfOtherYear(string text) => LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
 
-    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone: 科研, 科研单位, 有效.
+    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone, or has something of
+    // it that no other has: 科研, 科研单位, 有效数. Less than 0 where no more than common parts are alike.
     private (int Column, double Likeness) Own(string label)
     {
-        var (best, most) = (Short(label), 0.0);
+        var (best, most, isCommon) = (Short(label), 0.0, false);
         if (best >= 0) most = Alike;
         var compared = new ComparedLabel(label);
         foreach (var (own, other, column) in _own)
         {
             var likeness = own.Length >= ShortestStart && label.StartsWith(own, StringComparison.Ordinal) ? 1 : compared.Similarity(other, 0);
-            if (likeness > most) (best, most) = (column, likeness);
+            if (likeness is >= Alike and < 1 && !_sense.IsOf(label, column)) isCommon = true;
+            else if (likeness > most) (best, most) = (column, likeness);
         }
-        return (best, most);
+        return isCommon && most < Alike ? (-1, -1) : (best, most);
     }
 
     private int Short(string label)
@@ -186,14 +196,8 @@ internal sealed partial class HeadWords
         var inside = _own.Where(own => own.Label.Contains(label, StringComparison.Ordinal)).Select(own => own.Column).Distinct().Take(2).ToArray();
         if (inside.Length == 0 && label.Length <= LongestName)
             inside = [.. _own.Where(own => own.Label.AsSpan().StartsWith(label.AsSpan(0, ShortestName))).Select(own => own.Column).Distinct().Take(2)];
+        if (inside.Length == 0 && label.Length <= LongestHead && _sense.Only(label) is >= 0 and var sensed) return sensed;
         return inside is [var only] ? only : -1;
-    }
-
-    private bool SharesPair(string label)
-    {
-        for (var i = 0; i + 2 <= label.Length; i++)
-            if (_own.Any(own => own.Label.Contains(label.Substring(i, 2), StringComparison.Ordinal)) || _groups.Any(group => group.Label.Contains(label.Substring(i, 2), StringComparison.Ordinal))) return true;
-        return false;
     }
 
     [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年?度?", RegexOptions.CultureInvariant)]

@@ -60,8 +60,16 @@ internal static class LineHeads
         // A title has the names one right behind the other: 行政复议、行政诉讼情况.
         var titles = string.Concat(tops.Distinct());
         var body = text.Replace(titles + "情况", "", StringComparison.Ordinal);
-        var at = block.Rows.Select((row, i) => (Top: body.IndexOf(tops[i], StringComparison.Ordinal), Own: body.IndexOf(LabelText.Normalise(row.Label), StringComparison.Ordinal))).ToArray();
+        var at = block.Rows.Select((row, i) => (Top: body.IndexOf(tops[i], StringComparison.Ordinal), Own: PlaceOf(row, body))).ToArray();
         return at.Any(place => place.Top < 0 || place.Own < 0) ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
+    }
+
+    // The first of its names that is there.
+    private static int PlaceOf(FormRow row, string text)
+    {
+        foreach (var name in row.Aliases.Prepend(row.Label))
+            if (text.IndexOf(LabelText.Normalise(name), StringComparison.Ordinal) is >= 0 and var place) return place;
+        return -1;
     }
 
     private static bool AreDistinct(Head[] group) => group.Where(head => head.Kind == HeadKind.Own).ToList() is var own && own.Distinct().Count() == own.Count;

@@ -16,6 +16,9 @@ internal static class TableCopies
     private const int CaptionLines = 8;
     private const int LongestHeads = 200;
 
+    // A copy has a third of the rows that the fullest one has, or more.
+    private const int FewestOfRows = 3;
+
     // A line of values that lacks more is none of the table's.
     private const double FullLine = 0.8;
 
@@ -32,7 +35,14 @@ internal static class TableCopies
             copies.Add(new TableCopy(pieces[from..next], Caption(labels, pieces, starts[i], lines), pieces[starts[i]].Line));
             from = next;
         }
-        return copies.ToImmutable();
+        return Whole(copies.ToImmutable(), own);
+    }
+
+    // What has few of the rows is no printing of the table but a chart of some of its numbers.
+    private static ImmutableArray<TableCopy> Whole(ImmutableArray<TableCopy> copies, OwnRows own)
+    {
+        var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).Distinct().Count()).ToArray();
+        return [.. copies.Where((_, i) => rows[i] * FewestOfRows >= rows.Max())];
     }
 
     // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice.
