@@ -61,7 +61,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     public bool IsRow(string word) => HeadWords.Of(Block).IsRow(word);
 
     /// <summary>The same by columns of heads, left to right.</summary>
-    public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine
+    public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine || stacks.Count < Block.Columns.Length
         ? null
         : Sequences.Of(Block, HeadReading.Across, IsLine, Year, stacks, () => HeadSequence.Across(Block, stacks, Year));
 

@@ -84,7 +84,7 @@ internal sealed class HeadOrders
                 _orders[run] = above;
                 continue;
             }
-            before = (heads.Count > 0 ? block.InOrder(heads) : InText(block, run, at, pieces, hasValues, context)) ?? before;
+            before = (heads.Count > 0 ? block.InOrder(heads) : null) ?? InText(block, run, at, pieces, hasValues, context) ?? before;
             if (!before.Heads.IsEmpty && HeadOrder.Of(line.Cells.Length, before.Heads) is { } ordered)
                 _orders[run] = ordered with { IsAmbiguous = before.IsAmbiguous, IsSure = ordered.IsSure && !before.IsAmbiguous };
         }

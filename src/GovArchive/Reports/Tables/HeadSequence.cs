@@ -20,7 +20,21 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         Read(block, OverWordsTold(block, labels.SelectMany(Words), year), year);
 
     private static HeadSequence? Read(FormBlock block, string[] words, int? year) =>
-        OfYears(block, words, year) ?? BehindCorner(block, words, year) ?? Of(block, Tokens(words, HeadWords.Of(block), year));
+        OfYears(block, words, year) ?? BehindCorner(block, words, year) ?? Of(block, Whole(block, words) ?? Tokens(words, HeadWords.Of(block), year));
+
+    // The heads by their letters alone, whatever they are torn or run together to; null where one is not there, or stands there twice.
+    private static List<Head>? Whole(FormBlock block, string[] words)
+    {
+        var (text, found) = (string.Concat(words.Select(LabelText.Normalise)), new List<Head>());
+        for (var i = 0; i < text.Length;)
+        {
+            var (label, head) = HeadWords.Of(block).All.Where(known => text.AsSpan(i).StartsWith(known.Label)).DefaultIfEmpty(("", Head.Unknown)).MaxBy(known => known.Item1.Length);
+            if (label.Length > 0) found.Add(head);
+            i += Math.Max(1, label.Length);
+        }
+        var own = Own(found);
+        return own.Length == block.Columns.Length && own.Distinct().Count() == own.Length && found.TrueForAll(head => head.Kind != HeadKind.Foreign) ? found : null;
+    }
 
     // 单位 and the like among the columns' own heads, or in place of one, is one of them, and none of the form's; in a list the second one is.
     private static string[] OverWordsTold(FormBlock block, IEnumerable<string> words, int? year)

@@ -107,6 +107,7 @@ internal sealed partial class HeadWords
         }
         if (LastYear().IsMatch(label) && !(likeness >= Alike && LastYear().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
         if (Qualified().IsMatch(label) && !(likeness >= Alike && Qualified().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
+        if (likeness is >= Alike and < 1 && ThisYear().IsMatch(label) && _own.Any(own => own.Column == column && LastYear().IsMatch(own.Label))) return new Head(HeadKind.Foreign);
         var compared = new ComparedLabel(label);
         var (group, level) = _groups.Select(other => (compared.Similarity(other.Compared, 0), other.Column)).DefaultIfEmpty((0, -1)).MaxBy(pair => pair.Item1);
         var foreign = _foreign.Select(other => label.StartsWith(other.Label, StringComparison.Ordinal) ? 1 : compared.Similarity(other.Compared, 0)).DefaultIfEmpty(0).Max();
@@ -204,8 +205,11 @@ internal sealed partial class HeadWords
     private static partial Regex Year();
 
     // Another quantity of the same thing.
-    [GeneratedRegex("^拟|^累计|^历年|^历史累计|占比|比例|比重|率$|人数|减免|应收|[万千百]件|增长|增减", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^拟|^已|(?:[0-9]|[一二三四五六七八九十])月|半年|季度|^累计|^历年|^历史累计|占比|比例|比重|率$|人数|减免|应收|[万千百]件|增长|增减", RegexOptions.CultureInvariant)]
     private static partial Regex Qualified();
+
+    [GeneratedRegex("本年|当年|今年", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisYear();
 
     [GeneratedRegex("上年|去年|上一年|前年|往年|同期|同比|较上年", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();

@@ -86,6 +86,19 @@ internal static class LineHeads
         return null;
     }
 
+    // The names by their letters alone, whatever they are torn or run together to.
+    private static List<Head> Whole(string text, string[] names)
+    {
+        var found = new List<Head>();
+        for (var i = 0; i < text.Length;)
+        {
+            var column = Array.FindIndex(names, name => text.AsSpan(i).StartsWith(name));
+            if (column >= 0) found.Add(new Head(HeadKind.Own, column));
+            i += column < 0 ? 1 : names[column].Length;
+        }
+        return found;
+    }
+
     // Each group of columns in its own order, where there is one for each row or all are alike; null where one is torn.
     private static Head[][]? ColumnOrders(FormBlock block, List<string> labels, int? year)
     {
@@ -114,6 +127,7 @@ internal static class LineHeads
                 i += column < 0 ? 1 : names[column].Length;
             }
         }
+        if (found.Count == 0 || found.Count % names.Length != 0) found = Whole(string.Concat(labels), names);
         if (found.Count == 0 || found.Count % names.Length != 0) return null;
         var groups = found.Chunk(names.Length).ToArray();
         var areAlike = Array.TrueForAll(groups, group => group.SequenceEqual(groups[0]));
