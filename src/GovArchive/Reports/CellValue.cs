@@ -99,7 +99,7 @@ internal static partial class CellValue
     private static partial Regex Numeral();
 
     // A remark by which the number is none of this report's, or not counted in ones.
-    [GeneratedRegex(@"^\((?:上一?年度?|去年度?|20\d{2}年?度?|全[省市县区]|同期|累计|历年(?:累计)?|(?:单位:?)?[十百千万亿]+(?:[件次项条个篇份]|人次?)?)\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?:上一?年度?|去年度?|20\d{2}年?度?|全[省市县区]|同期|累计|历年(?:累计)?|[应实]为.{1,12}|(?:其中)?(?:全[省市县区]|本[级局委厅办市县区]|本机关|本单位)[:为]?\d.{0,12}|(?:单位:?)?[十百千万亿]+(?:[件次项条个篇份]|人次?)?)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
     // It says what the sign of a change does not.

@@ -20,12 +20,14 @@ internal sealed class HeadSense
     private readonly FrozenSet<string> _all;
 
     /// <param name="columns">The normalised names of each column.</param>
-    /// <param name="beside">Other normalised labels of the block: groups, rows, corner.</param>
-    public HeadSense(ImmutableArray<ImmutableArray<string>> columns, IEnumerable<string> beside)
+    /// <param name="groups">The normalised labels of groups and of the corner.</param>
+    /// <param name="rows">The normalised labels of rows.</param>
+    public HeadSense(ImmutableArray<ImmutableArray<string>> columns, ImmutableArray<string> groups, IEnumerable<string> rows)
     {
-        var pairs = columns.Select(names => names.SelectMany(Pairs).Except(CommonPairs).ToHashSet(StringComparer.Ordinal)).ToArray();
+        var common = CommonPairs.Concat(groups.SelectMany(Pairs)).ToHashSet(StringComparer.Ordinal);
+        var pairs = columns.Select(names => names.SelectMany(Pairs).Except(common).ToHashSet(StringComparer.Ordinal)).ToArray();
         _columns = [.. pairs.Select((own, i) => own.Except(pairs.Where((_, other) => other != i).SelectMany(other => other)).ToFrozenSet(StringComparer.Ordinal))];
-        _all = pairs.SelectMany(own => own).Concat(beside.SelectMany(Pairs)).ToFrozenSet(StringComparer.Ordinal);
+        _all = columns.SelectMany(names => names).Concat(groups).Concat(rows).SelectMany(Pairs).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a head has something of a column that no other column has; a column that has nothing of its own is not asked for it.</summary>
@@ -39,7 +41,7 @@ internal sealed class HeadSense
     }
 
     /// <summary>Whether a head says something, and nothing that stands anywhere in the block.</summary>
-    public bool IsStrange(string label) => Pairs(label).Any(pair => !CommonPairs.Contains(pair)) && !Pairs(label).Any(_all.Contains);
+    public bool IsStrange(string label) => Pairs(label).Where(pair => !CommonPairs.Contains(pair)).ToArray() is { Length: > 0 } pairs && !Array.Exists(pairs, _all.Contains);
 
     private static IEnumerable<string> Pairs(string label)
     {

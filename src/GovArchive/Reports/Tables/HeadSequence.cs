@@ -8,6 +8,9 @@ namespace GovArchive.Reports.Tables;
 /// <param name="IsAmbiguous">Read level by level they may stand so, or as on the form: only sums tell.</param>
 internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous = false)
 {
+    // Two may be words of a sentence.
+    private const int FewestOfSome = 3;
+
     /// <summary>The form's order, where nothing says another.</summary>
     public static readonly HeadSequence None = new([]);
 
@@ -87,49 +90,14 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
         var above = Each(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
         if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
-        if (AroundInner(block, heads, year) is { } around) return around;
+        if (InnerHeads.Around(block, heads, year) is { } around) return around;
         if (Across(block, stacks, year) is { } across) return across;
-        if (Inner(block, heads, year) is { } inner) return inner;
+        if (InnerHeads.Read(block, heads, year) is { } inner) return inner;
         var words = HeadWords.Of(block);
         var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: false))).ToList();
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
         if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
-    }
-
-    // One row has a head for each outer column and one for the inner ones, which the row below it has: these stand in its place.
-    private static HeadSequence? AroundInner(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
-    {
-        var deepest = block.Columns.Max(column => column.Under.Length);
-        var rows = heads.GroupBy(head => head.Row).OrderByDescending(row => row.Key).Take(2).Select(row => row.OrderBy(head => head.Column).ToArray()).ToArray();
-        if (rows is not [var below, var above] || deepest == 0 || below.Length != block.Columns.Count(column => column.Under.Length == deepest)) return null;
-        // Where columns are in line the inner ones stand below their own head.
-        if (below[0].Column > 0 || above[0].Column > 0 || above.Length + below.Length - 1 != block.Columns.Length) return null;
-        var words = HeadWords.Of(block);
-        var outer = above.Select(head => words.Read(head.Text, year, isOver: true)).ToArray();
-        var group = Array.IndexOf(outer, new Head(HeadKind.Group, deepest - 1));
-        if (group < 0) return null;
-        var inner = below.Select(head => words.Read(head.Text, year, isOver: true));
-        ImmutableArray<Head> all = [.. outer[..group], .. inner, .. outer[(group + 1)..]];
-        var own = Own(all);
-        if (own.Distinct().Count() != own.Length || own.Length * 2 < all.Length) return null;
-        return own.SequenceEqual(Flat(block)) ? None : new HeadSequence(all);
-    }
-
-    // One row has as many heads as the inner group has columns, and all but one or two are these: the others are over the columns that are left.
-    private static HeadSequence? Inner(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
-    {
-        var deepest = block.Columns.Max(column => column.Under.Length);
-        var inner = Flat(block).Where(column => block.Columns[column].Under.Length == deepest).ToArray();
-        foreach (var row in heads.GroupBy(head => head.Row).Where(row => row.Count() == inner.Length))
-        {
-            var read = row.OrderBy(head => head.Column).Select(head => HeadWords.Of(block).Read(head.Text, year, isOver: true)).ToArray();
-            var strange = inner.Where((column, i) => read[i].Kind == HeadKind.Foreign).ToArray();
-            var own = inner.Where((column, i) => read[i] == new Head(HeadKind.Own, column)).Count();
-            if (strange.Length is 0 or > 2 || own + strange.Length != inner.Length || own < strange.Length) continue;
-            return new HeadSequence([.. Flat(block).Select(column => strange.Contains(column) ? new Head(HeadKind.Foreign) : new Head(HeadKind.Own, column))]);
-        }
-        return null;
     }
 
     /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
@@ -169,6 +137,9 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         // One word alone may be of anything.
         if (own.Count < Math.Min(2, block.Columns.Length) || columns.Distinct().Count() != columns.Length) return null;
         if (columns.Length == own.Count && (IsPartOf(columns, Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found))) return None;
+        // Some stand in another order, and nobody knows where the others do.
+        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome && own.Count * 2 > block.Columns.Length)
+            return new HeadSequence([.. block.Columns.Select(_ => new Head(HeadKind.Foreign))]);
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);
     }
@@ -205,7 +176,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         return (most, best);
     }
 
-    private static int[] Own(IEnumerable<Head> heads) => [.. heads.Where(head => head.Kind == HeadKind.Own).Select(head => head.Column)];
+    /// <summary>The columns that heads name, in their order.</summary>
+    public static int[] Own(IEnumerable<Head> heads) => [.. heads.Where(head => head.Kind == HeadKind.Own).Select(head => head.Column)];
 
     private static bool IsPartOf(int[] columns, int[] order)
     {
@@ -213,7 +185,8 @@ internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous
         return places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
-    private static int[] Flat(FormBlock block) => [.. Enumerable.Range(0, block.Columns.Length)];
+    /// <summary>All columns in the form's order.</summary>
+    public static int[] Flat(FormBlock block) => [.. Enumerable.Range(0, block.Columns.Length)];
 
     private static int[] ByLevel(FormBlock block) => [.. block.Columns.Index().OrderBy(entry => entry.Item.Under.Length).Select(entry => entry.Index)];
 

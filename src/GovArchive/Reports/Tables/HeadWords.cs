@@ -76,7 +76,7 @@ internal sealed partial class HeadWords
         _all = Everything();
         _rows = block.Rows.SelectMany(row => row.Aliases.Prepend(row.Label)).Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
         _sense = new HeadSense([.. block.Columns.Select(column => Names(column).Select(LabelText.Normalise).ToImmutableArray())],
-            [.. _groups.Select(group => group.Label), .. _rows]);
+            [.. _groups.Select(group => group.Label)], _rows);
     }
 
     private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
