@@ -16,7 +16,7 @@ internal static class TableCopies
     private const int CaptionLines = 8;
     private const int LongestHeads = 200;
 
-    // A copy has a third of the rows that the fullest one has, or more.
+    // A copy has more than a third of the rows that the fullest one has.
     private const int FewestOfRows = 3;
 
     // A line of values that lacks more is none of the table's.
@@ -42,19 +42,25 @@ internal static class TableCopies
     private static ImmutableArray<TableCopy> Whole(ImmutableArray<TableCopy> copies, OwnRows own)
     {
         var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).Distinct().Count()).ToArray();
-        return [.. copies.Where((_, i) => rows[i] * FewestOfRows >= rows.Max())];
+        return [.. copies.Where((_, i) => rows[i] * FewestOfRows > rows.Max())];
     }
 
-    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice.
+    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What stood before a
+    // step back in the form's order may be a chart of some rows: then the table began at that step.
     private static List<int> RowStarts(IReadOnlyList<(int Piece, int Row)> seen)
     {
         var starts = new List<int>();
         var rows = new HashSet<int>();
+        var back = -1;
         for (var i = 0; i < seen.Count; i++)
         {
-            var begins = rows.Contains(seen[i].Row) && i + 1 < seen.Count && seen[i + 1].Row != seen[i].Row && rows.Contains(seen[i + 1].Row);
-            if (begins) rows.Clear();
-            if (begins || i == 0) starts.Add(seen[i].Piece);
+            if (i > 0 && seen[i].Row < seen[i - 1].Row) back = i;
+            var comesAgain = rows.Contains(seen[i].Row) && i + 1 < seen.Count && seen[i + 1].Row != seen[i].Row && rows.Contains(seen[i + 1].Row);
+            var began = comesAgain && back > 0 && back < i ? back : i;
+            if (comesAgain) rows.Clear();
+            for (var row = began; comesAgain && row < i; row++) rows.Add(seen[row].Row);
+            if (comesAgain || i == 0) starts.Add(seen[began].Piece);
+            if (comesAgain) back = -1;
             rows.Add(seen[i].Row);
         }
         return starts;
