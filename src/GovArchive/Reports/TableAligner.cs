@@ -29,7 +29,7 @@ internal static class TableAligner
         var labels = Arranged(table, pieces);
         var own = OwnRows.Find(labels, pieces);
         var copies = TableCopies.Find(labels, own, pieces, context.Lines);
-        ImmutableArray<TableReading> readings = copies.Length == 1
+        ImmutableArray<TableReading> readings = copies[0].Pieces.Length == pieces.Length
             ? [ReadOne(table, labels, own, pieces, context, underHeading)]
             : [.. copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading))];
         var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(table, elsewhere, context);

@@ -42,7 +42,7 @@ internal static class TableCopies
     private static ImmutableArray<TableCopy> Whole(ImmutableArray<TableCopy> copies, OwnRows own)
     {
         var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).Distinct().Count()).ToArray();
-        return [.. copies.Where((_, i) => rows[i] * FewestOfRows > rows.Max())];
+        return rows.Max() == 0 ? copies : [.. copies.Where((_, i) => rows[i] * FewestOfRows > rows.Max())];
     }
 
     // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What stood before a
