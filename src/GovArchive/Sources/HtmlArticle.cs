@@ -27,17 +27,20 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
 
     public static HtmlArticle Of(IElement body, HtmlStyles styles, HtmlScripts scripts)
     {
-        var all = HtmlMeasures.Of(body, element => element.IsTextless());
-        var shown = HtmlMeasures.Of(body, IsUnseen);
+        var measures = HtmlMeasures.Of(body, IsUnseen);
+        var isUnseen = (Func<IElement, bool>)IsUnseen;
         // A page that hides nearly everything shows it by script; what is hidden in one of its cells stays so.
-        var hidesAll = Weight(shown[body]) * 4 < Weight(all[body]);
-        var (measures, isUnseen) = hidesAll ? (all, (Func<IElement, bool>)(element => IsUnseen(element) && !IsLarge(element, all, Weight(all[body])))) : (shown, IsUnseen);
+        if (Weight(measures[body]) * 4 < HtmlMeasures.Weight(body, element => element.IsTextless()))
+        {
+            var all = HtmlMeasures.Of(body, element => element.IsTextless());
+            (measures, isUnseen) = (all, element => IsUnseen(element) && !IsLarge(element, all, Weight(all[body])));
+        }
 
         var leftOut = new HashSet<IElement>();
         foreach (var element in body.Within(element => isUnseen(element) || leftOut.Contains(element)).OfType<IElement>())
             foreach (var child in element.Children)
                 if (isUnseen(child) || IsChrome(child, measures[child], measures[body])) leftOut.Add(child);
-        measures = HtmlMeasures.Of(body, leftOut.Contains);
+        if (leftOut.Count > 0) measures = HtmlMeasures.Of(body, leftOut.Contains);
         return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures, scripts);
 
         bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);

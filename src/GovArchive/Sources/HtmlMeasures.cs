@@ -33,7 +33,7 @@ internal static class HtmlMeasures
             }
             else if (node is IText text && text.Parent is IElement parent)
             {
-                var count = text.Data.Count(c => c is >= '\u3400' and <= '\u9fff' || char.IsAsciiDigit(c));
+                var count = Weight(text);
                 var measure = measures[parent];
                 measures[parent] = links.Contains(parent) ? measure with { LinkText = measure.LinkText + count } : measure with { Text = measure.Text + count };
             }
@@ -48,6 +48,23 @@ internal static class HtmlMeasures
                 sum.Cells + own.Cells + (element.LocalName is "td" or "th" ? 1 : 0), sum.Titles + own.Titles);
         }
         return measures;
+    }
+
+    /// <summary>Han characters and digits of a tree, in links or not.</summary>
+    public static int Weight(IElement root, Func<IElement, bool> leaveOut)
+    {
+        var weight = 0;
+        foreach (var node in root.Within(leaveOut))
+            if (node is IText text) weight += Weight(text);
+        return weight;
+    }
+
+    private static int Weight(IText text)
+    {
+        var count = 0;
+        foreach (var c in text.Data)
+            if (c is >= '\u3400' and <= '\u9fff' || char.IsAsciiDigit(c)) count++;
+        return count;
     }
 
     private static bool IsTitle(IElement element, HtmlMeasure measure) => element.LocalName is "h1" or "h2" or "h3"
