@@ -90,4 +90,12 @@ internal static class PiecePlaces
             if (ReferenceEquals(pieces[i], piece)) return i;
         return -1;
     }
+
+    /// <summary>Index of the first piece behind the last numbers before a place: what stands from there to the place are heads and labels.</summary>
+    public static int StartBefore(this ImmutableArray<Piece> pieces, int end)
+    {
+        var start = end;
+        while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        return start;
+    }
 }

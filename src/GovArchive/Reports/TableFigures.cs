@@ -21,9 +21,9 @@ internal sealed class TableFigures(FormTable table, string file)
     /// </summary>
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
-        if (reading.Order is { IsOther: false } && RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } together)
+        if (reading.Order is not { IsOther: true } && RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } inOne)
         {
-            ReadOneCell(line, run, together, reading);
+            ReadOneCell(line, run, inOne, reading);
             return;
         }
         if (reading.Order is { } order)
@@ -38,11 +38,6 @@ internal sealed class TableFigures(FormTable table, string file)
                 TellPlacing(line, run, placing);
                 DoubtBlanks(line, run, [.. line.Cells.Where((_, i) => order.At[i] >= 0)]);
             }
-            return;
-        }
-        if (RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is { } inOne)
-        {
-            ReadOneCell(line, run, inOne, reading);
             return;
         }
         // Where the row was cut it cannot be told what is lost.

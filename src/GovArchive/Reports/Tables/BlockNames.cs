@@ -15,8 +15,7 @@ internal static partial class BlockNames
     /// <param name="end">Index of the first of its runs.</param>
     public static string? Other(FormBlock block, int end, ImmutableArray<Piece> pieces, ReportContext context)
     {
-        var start = end;
-        while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        var start = pieces.StartBefore(end);
         if (!MayBeOther(pieces.AsSpan(start, end - start))) return null;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
         var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();

@@ -105,10 +105,8 @@ internal sealed class HeadOrders
     // The row's own label is none of the heads.
     private static List<LabelPiece> LabelsBefore(Run run, int end, ImmutableArray<Piece> pieces, bool isLine)
     {
-        var start = end;
-        while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
         var labels = new List<LabelPiece>();
-        for (var i = start; i < end; i++)
+        for (var i = pieces.StartBefore(end); i < end; i++)
             if (pieces[i] is LabelPiece label && label.Line != run.Line) labels.Add(label);
         if (!isLine && run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
         return labels;

@@ -120,12 +120,7 @@ internal static class LineHeads
             // Behind the rows' names it is one of the columns.
             else if ((isBehindRows || found.Count > 0) && HeadWords.IsOverWords(label)) found.Add(new Head(HeadKind.Foreign));
             isBehindRows |= rows.Contains(label);
-            for (var i = 0; i < label.Length;)
-            {
-                var column = Array.FindIndex(names, name => label.AsSpan(i).StartsWith(name));
-                if (column >= 0) found.Add(new Head(HeadKind.Own, column));
-                i += column < 0 ? 1 : names[column].Length;
-            }
+            found.AddRange(Whole(label, names));
         }
         if (found.Count == 0 || found.Count % names.Length != 0) found = Whole(string.Concat(labels), names);
         if (found.Count == 0 || found.Count % names.Length != 0) return null;

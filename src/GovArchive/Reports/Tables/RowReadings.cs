@@ -54,8 +54,7 @@ internal sealed class RowReadings
     private ImmutableArray<string> Units(Run run)
     {
         var at = _pieces.PlaceOf(run);
-        var start = at;
-        while (start > 0 && _pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        var start = _pieces.StartBefore(at);
         var before = _pieces[start..at].OfType<LabelPiece>().Reverse().Select(label => label.Text).ToList();
         var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text).Where(text => text.Contains("单位", StringComparison.Ordinal));
         var near = _orders.Over(run).SelectMany(stack => stack).Concat(before).ToList();
