@@ -14,15 +14,23 @@ internal sealed class EditionBound
     private static readonly ConditionalWeakTable<Form, Dictionary<char, int>[]> Known = [];
 
     private readonly ImmutableArray<Piece> _pieces;
-    private readonly Dictionary<char, int> _source = [];
+    private readonly Lazy<Dictionary<char, int>> _source;
     private int _found = -1;
 
     /// <param name="pieces">All of the source.</param>
     public EditionBound(ImmutableArray<Piece> pieces)
     {
         _pieces = pieces;
-        foreach (var piece in pieces) Count(_source, piece is Run run ? run.Printed : ((LabelPiece)piece).Text);
+        _source = new(() =>
+        {
+            var counts = new Dictionary<char, int>();
+            foreach (var piece in pieces) Count(counts, piece is Run run ? run.Printed : ((LabelPiece)piece).Text);
+            return counts;
+        });
     }
+
+    /// <summary>Whether the source has a number that none of the readings taken has.</summary>
+    public bool HasOthers => _found < 0;
 
     /// <summary>Takes what was read under one edition.</summary>
     public void Add(ImmutableArray<TableReading> tables)
@@ -49,12 +57,12 @@ internal sealed class EditionBound
     {
         var most = 0;
         foreach (var table in Known.GetValue(form, LabelsOf))
-            foreach (var (character, count) in table) most += Math.Min(count, _source.GetValueOrDefault(character));
+            foreach (var (character, count) in table) most += Math.Min(count, _source.Value.GetValueOrDefault(character));
         return most;
     }
 
     /// <summary>Whether a reading under this edition may be better than those taken, or hold rows that none of them has.</summary>
-    public bool MayMatter(Form form) => _found < 0 || Most(form) >= _found;
+    public bool MayMatter(Form form) => HasOthers || Most(form) >= _found;
 
     private static Dictionary<char, int>[] LabelsOf(Form form) => [.. form.Tables.Select(LabelsOf)];
 

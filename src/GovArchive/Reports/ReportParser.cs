@@ -92,14 +92,11 @@ public static class ReportParser
         var usual = Pieces(lines, inForce, out var cut);
         var bound = new EditionBound(usual);
         var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
-        foreach (var form in FormCatalog.All.OrderByDescending(form => form == inForce ? int.MaxValue : bound.Most(form)))
-        {
-            if (form != inForce && form != told && !bound.MayMatter(form)) continue;
-            var headings = SectionFinder.Find(lines, form);
-            var pieces = form == inForce ? usual : Pieces(lines, form, out _);
-            readings.Add((form, headings, ReadTables(form, pieces, headings, context)));
-            bound.Add(readings[^1].tables);
-        }
+        var first = told ?? inForce;
+        Read(first);
+        if (told is null || bound.HasOthers)
+            foreach (var form in FormCatalog.All.Where(form => form != first).OrderByDescending(bound.Most))
+                if (bound.MayMatter(form)) Read(form);
         var best = told is null
             ? readings
                 .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
@@ -112,6 +109,14 @@ public static class ReportParser
             findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(context.File), best.form.Edition, rival.Edition));
         if (cut is { } place) findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
         return (best.form, best.headings, best.tables, [.. findings]);
+
+        void Read(Form form)
+        {
+            var headings = SectionFinder.Find(lines, form);
+            var pieces = form == inForce ? usual : Pieces(lines, form, out _);
+            readings.Add((form, headings, ReadTables(form, pieces, headings, context)));
+            bound.Add(readings[^1].tables);
+        }
     }
 
     // No more than are looked at; where the first one of the others stands.
