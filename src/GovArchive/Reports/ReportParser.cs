@@ -156,16 +156,20 @@ public static class ReportParser
         foreach (var table in form.Tables)
         {
             var isDue = headings.Any(heading => heading.Section.Id == table.Id);
-            var reading = TableAligner.Read(table, InSections(pieces, headings, section => section?.Id == table.Id), context, isDue, isDue ? Besides(pieces, headings, form, table) : []);
-            if (reading.State == TableState.Missing)
-            {
-                var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
-                var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => section is not null && form.Table(section.Id) is not null);
-                reading = TableAligner.Read(table, [.. rest.Where(piece => !claimed.Contains(piece))], context, underHeading: false, elsewhere: []);
-            }
+            var own = InSections(pieces, headings, section => section?.Id == table.Id);
+            var reading = TableAligner.Read(table, own, context, isDue, isDue ? Besides(pieces, headings, form, table) : []);
+            if (reading.State == TableState.Missing && Rest() is var rest && (isDue || rest != own))
+                reading = TableAligner.Read(table, rest, context, underHeading: false, elsewhere: []);
             readings.Add(reading);
         }
         return readings.ToImmutable();
+
+        ImmutableArray<Piece> Rest()
+        {
+            var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => section is not null && form.Table(section.Id) is not null);
+            var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
+            return claimed.Count == 0 ? rest : [.. rest.Where(piece => !claimed.Contains(piece))];
+        }
     }
 
     // An appendix behind the last section may print the table again. Most reports end with words.
