@@ -201,7 +201,7 @@ internal static class TableAligner
             .Select(row => (Line: row.First, row.Second.Run, At: pieces.PlaceOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
         var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
         var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
-        var same = rows.Where(row => IsBegun(label, LabelText.Normalise(row.Line.Cells[0].Row.Label)));
+        var same = rows.Where(row => IsBegun(label, row.Line.Cells[0].Row));
         var cells = beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells);
         var above = RowAbove(placed, own, at, pieces) is >= 0 and var row ? labels.Rows[row].Cells : [];
         return [.. cells.Concat(above).Select(cell => cell.Id).Distinct()];
@@ -215,9 +215,13 @@ internal static class TableAligner
         return before < 0 || pieces[before] is not Run run ? -1 : Array.FindIndex(placed, entry => entry.Run == run);
     }
 
-    // The rest of a long label stands in the lines below its numbers.
-    private static bool IsBegun(string printed, string label) =>
-        printed.StartsWith(label, StringComparison.Ordinal) || printed.Length >= ShortestBeginning && label.StartsWith(printed, StringComparison.Ordinal);
+    // The rest of a long label stands in the lines below its numbers, its unit before them.
+    private static bool IsBegun(string printed, FormRow row)
+    {
+        var label = LabelText.Normalise(row.Label);
+        var begun = row.Unit is { } unit && printed.EndsWith(unit, StringComparison.Ordinal) ? printed[..^unit.Length] : printed;
+        return printed.StartsWith(label, StringComparison.Ordinal) || begun.Length >= ShortestBeginning && label.StartsWith(begun, StringComparison.Ordinal);
+    }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.
     private static ImmutableArray<Piece> OwnPieces(ImmutableArray<Piece> pieces, PlacedRun[] placed, LabelEvidence evidence)

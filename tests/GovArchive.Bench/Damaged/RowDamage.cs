@@ -35,7 +35,7 @@ internal static class RowDamage
             draft.Expect(new CellId(table.Form.Id, row.Form.Id, column), first => first with
             {
                 Right = [.. first.Right.Concat(second.Right).Distinct()],
-                MustFlag = value != other.Values[column],
+                MustFlag = !first.Right.SequenceEqual(second.Right) || value != other.Values[column] && second.Right.IsEmpty,
                 MayWithhold = true,
             });
         }

@@ -25,7 +25,7 @@ internal static class TableCopies
     /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
     public static ImmutableArray<TableCopy> Find(FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
-        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(own.Seen);
+        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts([.. Innermost(own.Seen, pieces)]);
         if (starts.Count < 2) return [new TableCopy(pieces, starts.Count == 0 ? "" : Caption(labels, pieces, starts[0], lines), 0)];
         var copies = ImmutableArray.CreateBuilder<TableCopy>();
         var from = 0;
@@ -38,16 +38,21 @@ internal static class TableCopies
         return Whole(copies.ToImmutable(), own);
     }
 
-    // What has few of the rows is no printing of the table but a chart of some of its numbers.
+    // What has few of the rows, and none of its own, is no printing of the table but a chart of some of its numbers.
     private static ImmutableArray<TableCopy> Whole(ImmutableArray<TableCopy> copies, OwnRows own)
     {
-        var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).Distinct().Count()).ToArray();
-        return rows.Max() == 0 ? copies : [.. copies.Where((_, i) => rows[i] * FewestOfRows > rows.Max())];
+        var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).ToHashSet()).ToArray();
+        var fullest = rows.MaxBy(each => each.Count)!;
+        return fullest.Count == 0 ? copies : [.. copies.Where((_, i) => rows[i].Count * FewestOfRows > fullest.Count || !rows[i].IsSubsetOf(fullest))];
     }
+
+    // Some converters print the label of a group in each of its rows.
+    private static IEnumerable<(int Piece, int Row)> Innermost(IReadOnlyList<(int Piece, int Row)> seen, ImmutableArray<Piece> pieces) =>
+        seen.Where((label, i) => i + 1 == seen.Count || pieces[label.Piece] is not LabelPiece { InGrid: true } || pieces[label.Piece].Line != pieces[seen[i + 1].Piece].Line);
 
     // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What stood before a
     // step back in the form's order may be a chart of some rows: then the table began at that step.
-    private static List<int> RowStarts(IReadOnlyList<(int Piece, int Row)> seen)
+    private static List<int> RowStarts(List<(int Piece, int Row)> seen)
     {
         var starts = new List<int>();
         var rows = new HashSet<int>();
