@@ -31,9 +31,14 @@ internal static partial class PageFurniture
             if (IsParted(lines, i - 1, i) && IsParted(lines, i, i + 1)) alone.Add(i);
             else among++;
         }
-        if (alone.Count == 0 || !lines.Any(line => line.Row is not null) && among < AmongOthers * alone.Count) return ImmutableHashSet<int>.Empty;
-        var rises = alone.Zip(alone.Skip(1)).All(pair => Number(lines[pair.First]) < Number(lines[pair.Second]));
-        return rises ? alone.ToHashSet() : ImmutableHashSet<int>.Empty;
+        if (alone.Count == 0) return ImmutableHashSet<int>.Empty;
+        if ((lines.Any(line => line.Row is not null) || among >= AmongOthers * alone.Count) && Rises(alone)) return alone.ToHashSet();
+        // Where every value has such a line, 2 / 9 and 3 / 9 are no values all the same.
+        var pages = alone.FindAll(i => OfPages().IsMatch(lines[i].Text));
+        var totals = pages.Select(i => OfPages().Match(lines[i].Text).Groups[2].Value).Distinct().Count();
+        return pages.Count > 1 && totals == 1 && Rises(pages) ? pages.ToHashSet() : ImmutableHashSet<int>.Empty;
+
+        bool Rises(List<int> numbers) => numbers.Zip(numbers.Skip(1)).All(pair => Number(lines[pair.First]) < Number(lines[pair.Second]));
     }
 
     // 12, or 2 / 9 where nine are all.
