@@ -18,9 +18,13 @@ internal static class BlankRows
         if (pieces.Any(piece => piece.Line == label.Line && (piece is Run || evidence.HasStrayDigits(piece)))) return false;
         var showsBlanks = label.BlankCells >= labels.Rows[row].Cells.Length;
         // In a grid a row without cells for its numbers has lost them.
-        if (label.InGrid) return showsBlanks;
+        if (label.InGrid) return showsBlanks && !MayBeRest(label, placed, pieces);
         return !evidence.HasStrayText(row) && (showsBlanks || !labels.Rows[row].Optional && IsPassedOver(row, labels, placed, evidence, pieces));
     }
+
+    // A label broken over two rows of a grid has its number in the first.
+    private static bool MayBeRest(LabelPiece label, PlacedRun[] placed, ImmutableArray<Piece> pieces) =>
+        pieces.PlaceOf(label) is > 0 and var at && pieces[at - 1] is Run above && above.Line == label.Line - 1 && !placed.Any(entry => entry.Run == above);
 
     /// <summary>
     /// The row that has the numbers behind a row's label, where its own label stands between and the numbers on a line by themselves: they may as well be

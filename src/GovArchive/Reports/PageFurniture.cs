@@ -36,7 +36,7 @@ internal static partial class PageFurniture
         // Where every value has such a line, 2 / 9 and 3 / 9 are no values all the same.
         var pages = alone.FindAll(i => OfPages().IsMatch(lines[i].Text));
         var totals = pages.Select(i => OfPages().Match(lines[i].Text).Groups[2].Value).Distinct().Count();
-        return pages.Count > 1 && totals == 1 && Rises(pages) ? pages.ToHashSet() : ImmutableHashSet<int>.Empty;
+        return totals == 1 && alone.Count > AmongOthers * pages.Count && Rises(pages) ? pages.ToHashSet() : ImmutableHashSet<int>.Empty;
 
         bool Rises(List<int> numbers) => numbers.Zip(numbers.Skip(1)).All(pair => Number(lines[pair.First]) < Number(lines[pair.Second]));
     }
