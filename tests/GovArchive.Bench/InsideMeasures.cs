@@ -47,7 +47,7 @@ internal static class InsideMeasures
 
     private static IEnumerable<OutputFile> Pages(Site site, Theme theme, List<Finding> findings)
     {
-        var templates = Templates.Load(theme, findings)!;
+        var templates = Templates.Load(theme, PageKinds.Models, findings)!;
         foreach (var words in site.Languages)
             foreach (var kind in PageKinds.All)
                 foreach (var page in kind.Make(site.In(words)))

@@ -34,7 +34,7 @@ internal sealed class SearchServer : IDisposable
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         _site = SitePreparation.Prepare(layout, config, theme, new Archive([], ImmutableSortedDictionary<Reports.ReportKey, ImmutableArray<Correction>>.Empty), findings)!;
-        _templates = Templates.Load(theme, findings)!;
+        _templates = Templates.Load(theme, PageKinds.Models, findings)!;
         for (var i = 0; i < corpus.Count; i++) _reports[Urls.Report(corpus.Key(i))] = i;
         for (var port = 19_000; ; port++)
         {

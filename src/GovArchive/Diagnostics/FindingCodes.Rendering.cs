@@ -28,19 +28,19 @@ public static partial class FindingCodes
     public static readonly FindingCode ThemeStrayFile = Warning("GA1305",
         new("file without a use in a theme", "主题中无用的文件"),
         new("The file is in none of the places a theme is read from, so it has no effect.", "该文件不在主题会被读取的位置，不起作用。"),
-        new("the file has no effect; a theme holds theme.yml, layouts/*.hbs, partials/*.hbs, assets/ and i18n/<language>.yml",
-            "该文件不起作用；主题由 theme.yml、layouts/*.hbs、partials/*.hbs、assets/ 和 i18n/<语言>.yml 组成"));
+        new("the file has no effect; a theme holds theme.yml, layouts/*.sbn-html, partials/*.sbn-html, assets/ and i18n/<language>.yml",
+            "该文件不起作用；主题由 theme.yml、layouts/*.sbn-html、partials/*.sbn-html、assets/ 和 i18n/<语言>.yml 组成"));
 
     public static readonly FindingCode TemplateUnknownPartial = Error("GA1306",
         new("unknown partial", "未知的局部模板"),
-        new("A template includes a partial that is neither a file of the theme nor defined by {{#*inline}} in the layout being rendered.",
-            "模板引用的局部模板既不是主题中的文件，也没有在当前布局中用 {{#*inline}} 定义。"),
+        new("A template includes a partial that is no file of the theme.", "模板引用的局部模板不是主题中的文件。"),
         new("there is no partial '{0}'; the theme has: {1}", "没有局部模板“{0}”；主题中有：{1}"));
 
-    public static readonly FindingCode TemplateUnknownHelper = Error("GA1307",
-        new("unknown helper", "未知的辅助函数"),
-        new("A template calls something that is no helper.", "模板调用了不存在的辅助函数。"),
-        new("there is no {0} '{1}'; known: {2}", "没有{0}“{1}”；可用：{2}"));
+    public static readonly FindingCode TemplateUnknownName = Error("GA1307",
+        new("unknown name in a template", "模板中的名称不存在"),
+        new("A template uses a name that no page has, and that is no function, no partial and no name of the template's own. It is an error rather than empty output.",
+            "模板使用的名称既不是任何页面的成员，也不是函数、局部模板或模板自己定义的名称。为免写错的名称不被发现，所以报错。"),
+        new("there is no '{0}' here; there is: {1}", "此处没有“{0}”；可用：{1}"));
 
     public static readonly FindingCode TemplateUnknownWord = Error("GA1308",
         new("missing words in a language", "缺少某语言的文字"),
@@ -53,23 +53,10 @@ public static partial class FindingCodes
         new("The template cannot be read. Mend it at the place named.", "模板无法读取。请在所指处修改。"),
         new("not a well-formed template: {0}", "模板语法错误：{0}"));
 
-    public static readonly FindingCode TemplateUnescaped = Error("GA1310",
-        new("unescaped output in a template", "模板输出未转义"),
-        new("{{{…}}} and {{&…}} would write text from reports unescaped. Markup the program makes is written as it is by {{…}} already.",
-            "{{{…}}} 和 {{&…}} 会不经转义输出报告文字。程序自身生成的标记用 {{…}} 即可原样输出。"),
-        new("'{0}' writes without escaping; write {1}", "“{0}”输出未转义，请写作 {1}"));
-
-    public static readonly FindingCode TemplateNothingThere = Error("GA1311",
-        new("member of nothing", "对空值取成员"),
-        new("A template asks for a member of something that is null on this page, or steps above the page with '../'. Put the tag inside {{#if}}.",
-            "模板对本页为空的对象取成员，或用“../”越出了页面。请把该标签放进 {{#if}} 内。"),
-        new("'{0}' cannot be read here: what comes before it is null or not there; put the tag inside {1}",
-            "此处无法读取“{0}”：其前一级为空或不存在；请把该标签放进 {1} 内"));
-
     public static readonly FindingCode TemplateNotPrintable = Error("GA1312",
         new("not something to print", "不可直接输出的值"),
-        new("A template prints a whole object or list. Name one of its members, or use a helper.", "模板直接输出了整个对象或列表。请改为其成员，或使用辅助函数。"),
-        new("{0} cannot be printed; name a member of it, use {{{{#each}}}}, or a helper", "{0} 不能直接输出；请改为其成员、用 {{{{#each}}}} 或辅助函数"));
+        new("A template prints a whole object or list. Name one of its members, or use a function.", "模板直接输出了整个对象或列表。请改为其成员，或使用函数。"),
+        new("{0} cannot be printed; name a member of it, loop over it with for, or use a function", "{0} 不能直接输出；请改为其成员、用 for 循环或函数"));
 
     public static readonly FindingCode TemplateUnknownLayout = Error("GA1313",
         new("unknown layout", "未知的布局"),

@@ -3,6 +3,9 @@ namespace GovArchive.Pages;
 /// <summary>All kinds of pages made from data, in the order in which they are best begun: long ones early. Pages written in Markdown are beside them.</summary>
 public static class PageKinds
 {
+    /// <summary>What layouts are given, a type a kind.</summary>
+    public static IEnumerable<Type> Models => typeof(PageModel).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(PageModel)));
+
     public static readonly PageKind[] All =
     [
         new("home", HomePage.Plan),

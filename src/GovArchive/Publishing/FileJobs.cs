@@ -14,7 +14,7 @@ internal static class FileJobs
     private const int BatchBytes = 1 << 18;
     private const int BatchFiles = 256;
 
-    /// <summary>Bytes, touched only when needed: for blocks of a template many deep, as <see cref="Rendering.TemplateCompiler"/> runs them.</summary>
+    /// <summary>Bytes, touched only when needed: for blocks of a template many deep, which are walked one inside another.</summary>
     private const int Stack = 16 << 20;
 
     /// <summary>

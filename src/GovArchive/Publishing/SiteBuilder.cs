@@ -20,14 +20,13 @@ public static class SiteBuilder
     /// <param name="memory">What stands in the site's folder and need not be made; null to make everything.</param>
     public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null, BuildMemory? memory = null)
     {
-        if (Templates.Load(theme, findings) is not { } templates) yield break;
+        if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
         memory ??= BuildMemory.None;
         var digests = UnitDigests.Of(site, memory.Inputs);
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
         var datasets = SiteDownloads.Datasets(site, part, memory, digests).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files()));
-        // Templates first, where most are needed: the first page alone took 0.18 s for compiling its own, time in which another processor works out pages.
         foreach (var file in FileJobs.Run(
-            [memory.IsEmpty ? Prepared(templates) : [], datasets, .. pages.Where(job => !job.TellsDatasets).Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
+            [datasets, .. pages.Where(job => !job.TellsDatasets).Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
@@ -43,11 +42,5 @@ public static class SiteBuilder
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
 
         IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory, digests));
-    }
-
-    private static IEnumerable<OutputFile> Prepared(Templates templates)
-    {
-        templates.Prepare();
-        yield break;
     }
 }

@@ -1,14 +1,9 @@
-using System.Text;
 using GovArchive.Text;
-using HandlebarsDotNet;
 
 namespace GovArchive.Rendering;
 
-/// <summary>
-/// Text as HTML, safe in content and in quoted attributes: &lt; &gt; &amp; " ' become references; control characters, lone surrogates and noncharacters, which
-/// HTML does not allow, become U+FFFD. Tab, line feed and carriage return stay.
-/// </summary>
-internal sealed class HtmlText : ITextEncoder
+/// <summary>Text that HTML allows: control characters, lone surrogates and noncharacters become U+FFFD. Tab, line feed and carriage return stay.</summary>
+internal static class HtmlText
 {
     /// <summary>The text with what HTML does not allow replaced, and nothing escaped.</summary>
     public static string Allowed(string text) => string.Create(text.Length, text, (target, source) =>
@@ -20,15 +15,4 @@ internal sealed class HtmlText : ITextEncoder
             target[i] = Html.IsRefused(source[i]) || (char.IsSurrogate(source[i]) && !isPaired) ? '\uFFFD' : source[i];
         }
     });
-
-    public void Encode(StringBuilder? text, TextWriter target) => Html.WriteEscaped(text?.ToString(), target);
-
-    public void Encode(string? text, TextWriter target) => Html.WriteEscaped(text, target);
-
-    public void Encode<T>(T? text, TextWriter target) where T : IEnumerator<char>
-    {
-        var all = new StringBuilder();
-        while (text?.MoveNext() == true) all.Append(text.Current);
-        Html.WriteEscaped(all.ToString(), target);
-    }
 }

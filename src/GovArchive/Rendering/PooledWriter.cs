@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Scriban.Runtime;
 
 namespace GovArchive.Rendering;
 
 /// <summary>Gathers a page's text in a rented buffer.</summary>
-internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture)
+internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture), IScriptOutput
 {
     private char[] _buffer = ArrayPool<char>.Shared.Rent(32 * 1024);
     private int _length;
@@ -29,6 +30,14 @@ internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture)
         if (buffer.Length > _buffer.Length - _length) Grow(buffer.Length);
         buffer.CopyTo(_buffer.AsSpan(_length));
         _length += buffer.Length;
+    }
+
+    void IScriptOutput.Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text.AsSpan(offset, count));
+        return ValueTask.CompletedTask;
     }
 
     protected override void Dispose(bool disposing)

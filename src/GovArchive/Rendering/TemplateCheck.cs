@@ -1,90 +1,69 @@
-using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace GovArchive.Rendering;
 
-/// <summary>
-/// What can be said of a template without a page: every block is closed, every helper and partial exists, nothing is written unescaped. The engine
-/// itself passes over some of these in silence: <c>{{Title 1}}</c> and <c>{{no.helper 1}}</c> render as if nothing were wrong.
-/// </summary>
-internal static class TemplateCheck
+/// <summary>What can be said of a template without a page: it can be parsed, and every name and every partial it asks for is there.</summary>
+internal sealed class TemplateCheck : ScriptVisitor
 {
-    private static readonly string[] Blocks = ["each", "if", "unless", "with"];
+    // Of all that pages have, what begins as the unknown name does may be what was meant.
+    private const int MostNamed = 12;
 
-    private static readonly string[] Helpers = [.. TemplateHelpers.All.Select(h => h.Name).Append("lookup").Order(StringComparer.Ordinal)];
+    private static readonly string[] OfTheLanguage = [ScriptVariable.ForObject.Name, "while", "this", "empty", "continue"];
+
+    private readonly HashSet<string> _known;
+    private readonly IReadOnlyCollection<string> _partials;
+    private readonly ICollection<Finding> _findings;
+    private ScriptEscapeStatement? _open;
+
+    private TemplateCheck(HashSet<string> known, IReadOnlyCollection<string> partials, ICollection<Finding> findings) =>
+        (_known, _partials, _findings) = (known, partials, findings);
 
     /// <summary>Checks all templates of a theme.</summary>
-    /// <param name="templates">Layouts and partials.</param>
-    /// <param name="partials">The names of the theme's partial files.</param>
+    /// <param name="templates">Layouts and partials, without errors of parsing.</param>
+    /// <param name="partials">Names of the partials.</param>
+    /// <param name="models">Types of all that layouts are given.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static void Run(IReadOnlyCollection<TemplateText> templates, IEnumerable<string> partials, ICollection<Finding> findings)
+    public static void Run(IReadOnlyCollection<ScriptPage> templates, IReadOnlyCollection<string> partials, IEnumerable<Type> models, ICollection<Finding> findings)
     {
-        var inline = templates.SelectMany(t => t.Tags).Where(t => t.Kind == TagKind.OpenInline).Select(t => t.PartialName());
-        var known = partials.Concat(inline).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var template in templates)
-        {
-            CheckBlocks(template, findings);
-            foreach (var tag in template.Tags) CheckTag(template, tag, known, findings);
-        }
+        var defined = templates.Select(template => (Template: template, Names: TemplateNames.DefinedIn(template))).ToList();
+        string[] everywhere =
+        [
+            .. OfTheLanguage, .. TemplateFunctions.All.Select(function => function.Name), .. models.SelectMany(ModelMembers.Names),
+            .. partials.Select(name => name.Replace('-', '_')), .. defined.SelectMany(each => each.Names.Shared),
+        ];
+        foreach (var (template, names) in defined) new TemplateCheck([.. everywhere, .. names.Own], partials, findings).Check(template);
     }
 
-    private static void CheckBlocks(TemplateText template, ICollection<Finding> findings)
-    {
-        var open = new Stack<TemplateTag>();
-        foreach (var tag in template.Tags)
-        {
-            switch (tag.Kind)
-            {
-                case TagKind.Open or TagKind.OpenInverse or TagKind.OpenPartial or TagKind.OpenInline:
-                    open.Push(tag);
-                    break;
-                case TagKind.Else when open.Count == 0:
-                    Report(tag, "this else is in no block");
-                    break;
-                case TagKind.Close when open.Count == 0:
-                    Report(tag, $"'{template.Written(tag)}' closes nothing");
-                    break;
-                case TagKind.Close when NameOf(open.Pop()) is var name && name != tag.Body:
-                    Report(tag, $"'{template.Written(tag)}' stands where '{{{{/{name}}}}}' is due");
-                    return;
-            }
-        }
-        foreach (var tag in open.Reverse()) Report(tag, $"'{template.Written(tag)}' is never closed");
+    /// <summary>Where a piece of a template begins, for messages.</summary>
+    public static Place PlaceOf(SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
 
-        void Report(TemplateTag tag, string what) => findings.Add(FindingCodes.TemplateSyntax.At(template.PlaceOf(tag), what));
+    private void Check(ScriptPage template)
+    {
+        Visit(template);
+        if (_open is { } open) _findings.Add(FindingCodes.TemplateSyntax.At(PlaceOf(open.Span), "this tag never ends"));
     }
 
-    private static string NameOf(TemplateTag tag) => tag.Kind switch
+    public override void Visit(ScriptEscapeStatement node) => _open = node.IsEntering ? node : null;
+
+    // The name behind a dot is a member's, which only the value tells.
+    public override void Visit(ScriptMemberExpression node) => Visit(node.Target);
+
+    public override void Visit(ScriptNamedArgument node) => Visit(node.Value);
+
+    public override void Visit(ScriptVariableGlobal node)
     {
-        TagKind.OpenInline => "inline",
-        TagKind.OpenPartial => tag.PartialName() ?? "",
-        _ => tag.Words().FirstOrDefault() ?? "",
-    };
+        if (_known.Contains(node.Name)) return;
+        var alike = _known.Where(name => char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(node.Name[0])).Order(StringComparer.Ordinal).Take(MostNamed).ToList();
+        var named = alike.Count > 0 ? alike : TemplateFunctions.All.Select(function => function.Name);
+        _findings.Add(FindingCodes.TemplateUnknownName.At(PlaceOf(node.Span), node.Name, string.Join(", ", named)));
+    }
 
-    private static void CheckTag(TemplateText template, TemplateTag tag, HashSet<string> partials, ICollection<Finding> findings)
+    public override void Visit(ScriptFunctionCall node)
     {
-        var words = tag.Words();
-        if (tag.Kind is TagKind.Comment or TagKind.Close) return;
-        if (tag.Kind == TagKind.Unescaped) Report(FindingCodes.TemplateUnescaped, template.Written(tag), $"{{{{{tag.Body}}}}}");
-        else if (tag.Kind == TagKind.OpenInverse) Report(FindingCodes.TemplateSyntax, $"write {{{{#unless {tag.Body}}}}} for '{template.Written(tag)}'");
-        else if (words.Count == 0 && tag.Kind != TagKind.Else) Report(FindingCodes.TemplateSyntax, "the tag is empty");
-
-        if (tag.Kind is TagKind.Partial or TagKind.OpenPartial && tag.PartialName() is { } partial && partial != "@partial-block" && !partials.Contains(partial))
-            Report(FindingCodes.TemplateUnknownPartial, partial, string.Join(", ", partials.Order(StringComparer.Ordinal)));
-        if (tag.Kind is TagKind.Open or TagKind.Else && words.Count > 0)
-        {
-            if (!Blocks.Contains(words[0])) Unknown("block", words[0], Blocks);
-            else if (words.Count == 1) Report(FindingCodes.TemplateSyntax, $"'{words[0]}' needs a value");
-            // The engine finds names of one's own only sometimes: the same template fails in one run and not in the next.
-            else if (words.Contains("as")) Report(FindingCodes.TemplateSyntax, "names of one's own (as |row|) are not to be relied on; write this, ../ and @index");
-        }
-        if (tag.Kind == TagKind.Value && words.Count > 1 && words[0] != "(" && !Helpers.Contains(words[0])) Unknown("helper", words[0], Helpers);
-        for (var i = 1; i < words.Count; i++)
-            if (words[i - 1] == "(" && !Helpers.Contains(words[i])) Unknown("helper", words[i], Helpers);
-
-        void Unknown(string what, string name, string[] known) =>
-            Report(FindingCodes.TemplateUnknownHelper, what, name, string.Join(", ", known));
-
-        void Report(FindingCode code, params ImmutableArray<string> values) => findings.Add(code.At(template.PlaceOf(tag), values));
+        if (node.Target is ScriptVariable { Name: "include" } && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !_partials.Contains(name))
+            _findings.Add(FindingCodes.TemplateUnknownPartial.At(PlaceOf(node.Span), name, string.Join(", ", _partials)));
+        base.Visit(node);
     }
 }

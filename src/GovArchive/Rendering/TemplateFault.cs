@@ -4,12 +4,9 @@ namespace GovArchive.Rendering;
 
 /// <summary>Stops a rendering. It never leaves this room: the caller gets a finding.</summary>
 /// <param name="code">The finding's kind.</param>
-/// <param name="mention">What the tag that failed has in its text: a member's name, a key; "" when not known.</param>
 /// <param name="values">The finding's values.</param>
-internal sealed class TemplateFault(FindingCode code, string mention, params string[] values) : Exception
+internal sealed class TemplateFault(FindingCode code, params string[] values) : Exception
 {
-    public string Mention => mention;
-
     public override string Message => At(default).Message;
 
     public Finding At(Place place) => code.At(place, [.. values]);

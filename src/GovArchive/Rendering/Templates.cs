@@ -1,49 +1,50 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
-using GovArchive.Text;
-using HandlebarsDotNet.Compiler;
+using Scriban;
+using Scriban.Syntax;
 
 namespace GovArchive.Rendering;
 
 /// <summary>
-/// The templates of a theme, ready to render; any number of threads may render at once. Layouts and partials are compiled when first used.
+/// The templates of a theme, ready to render; any number of threads may render at once.
 /// <para>
-/// In <c>{{#if}}</c> these count as false: null, false, "", an empty list, and the number 0, unless <c>includeZero=true</c> is added. Everything else is
-/// true, an empty <see cref="Html"/> too. A figure is asked for as <c>{{#if Value includeZero=true}}</c>, since a blank is not zero.
+/// In <c>if</c> these count as false: null, false, "", an empty list, and the number 0. Everything else is true, an empty <see cref="GovArchive.Text.Html"/>
+/// too. A figure is asked for as <c>if Value != null</c>, since a blank is not zero.
 /// </para>
 /// </summary>
 public sealed class Templates
 {
     private readonly Theme _theme;
-    private readonly ImmutableSortedDictionary<string, TemplateText> _layouts;
-    private readonly ImmutableSortedDictionary<string, TemplateText> _partials;
-    private readonly TemplateEngine _engine;
-    private readonly Lock _tracing = new();
-    private TemplateEngine? _tracer;
-    private (TemplateText Template, int Tag)? _traced;
+    private readonly ImmutableSortedDictionary<string, ScriptPage> _layouts;
+    private readonly ImmutableSortedDictionary<string, ScriptPage> _partials;
+    private readonly ConcurrentBag<PageContext> _contexts = [];
 
-    private Templates(Theme theme, ImmutableSortedDictionary<string, TemplateText> layouts, ImmutableSortedDictionary<string, TemplateText> partials)
-    {
+    private Templates(Theme theme, ImmutableSortedDictionary<string, ScriptPage> layouts, ImmutableSortedDictionary<string, ScriptPage> partials) =>
         (_theme, _layouts, _partials) = (theme, layouts, partials);
-        _engine = new TemplateEngine(theme, partials);
-    }
 
     /// <summary>Checks every template of a theme, used or not. Null, with findings, when one is not as it should be.</summary>
-    public static Templates? Load(Theme theme, ICollection<Finding> findings)
+    /// <param name="theme">Its layouts, partials and words.</param>
+    /// <param name="models">Types of all that layouts are given: their members are the names that templates may write.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static Templates? Load(Theme theme, IEnumerable<Type> models, ICollection<Finding> findings)
     {
         var own = new List<Finding>();
-        var layouts = Read(theme.Layouts);
-        var partials = Read(theme.Partials);
-        TemplateCheck.Run([.. layouts.Values, .. partials.Values], partials.Keys, own);
+        var (layouts, partials) = (Parse(theme.Layouts), Parse(theme.Partials));
+        if (own.Count == 0) TemplateCheck.Run([.. layouts.Values, .. partials.Values], [.. partials.Keys], models, own);
         foreach (var finding in own) findings.Add(finding);
         return own.Count == 0 ? new Templates(theme, layouts, partials) : null;
 
-        ImmutableSortedDictionary<string, TemplateText> Read(ImmutableSortedDictionary<string, ThemeFile> files) =>
-            files.ToImmutableSortedDictionary(f => f.Key, f => TemplateText.Read(f.Value.Path, Theme.TextOf(f.Value, own) ?? "", own), StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, ScriptPage> Parse(ImmutableSortedDictionary<string, ThemeFile> files) =>
+            files.ToImmutableSortedDictionary(file => file.Key, file => Parsed(file.Value, own), StringComparer.Ordinal);
     }
 
-    /// <summary>Compiles every layout and partial, so that pages need not wait for it. One that fails is passed over: the page that uses it says why.</summary>
-    public void Prepare() => _engine.Prepare(_layouts);
+    private static ScriptPage Parsed(ThemeFile file, List<Finding> findings)
+    {
+        var template = Template.Parse(Theme.TextOf(file, findings) ?? "", file.Path);
+        findings.AddRange(template.Messages.Select(message => FindingCodes.TemplateSyntax.At(TemplateCheck.PlaceOf(message.Span), OneLine(message.Message))));
+        return template.Page ?? new ScriptPage();
+    }
 
     /// <summary>Renders one page.</summary>
     /// <param name="layout">Name of a layout of the theme: <c>home</c>.</param>
@@ -60,8 +61,10 @@ public sealed class Templates
         using var output = new PooledWriter();
         try
         {
-            _engine.Render(layout, template, model, output);
-            if (TemplateEngine.LanguageOf(model).StartsWith("zh", StringComparison.OrdinalIgnoreCase)) return output.ToUtf8();
+            var context = _contexts.TryTake(out var idle) ? idle : new PageContext(_theme, _partials);
+            context.Render(template, model, output);
+            _contexts.Add(context);
+            if (context.PageLanguage.StartsWith("zh", StringComparison.OrdinalIgnoreCase)) return output.ToUtf8();
             using var marked = new PooledWriter();
             ChineseMarks.Write(output.Written, marked);
             return marked.ToUtf8();
@@ -69,60 +72,20 @@ public sealed class Templates
         // Whatever a template or a member does, the caller gets a finding.
         catch (Exception exception)
         {
-            findings.Add(Explain(layout, template, model, exception));
+            findings.Add(Explain(exception, new Place(_theme.Layouts[layout].Path)));
             return null;
         }
     }
 
-    // Renders once more with templates that say where they are.
-    private Finding Explain(string layout, TemplateText template, object model, Exception exception)
+    // The engine says where, the fault what; what a member throws says neither.
+    private static Finding Explain(Exception exception, Place layout)
     {
-        if (Chain(exception).OfType<TemplateSyntaxFault>().FirstOrDefault() is { } syntax) return syntax.Finding;
-        lock (_tracing)
-        {
-            _tracer ??= new TemplateEngine(_theme, _partials, (text, tag) => _traced = (text, tag));
-            _traced = null;
-            try
-            {
-                _tracer.Render(layout, template, model, TextWriter.Null);
-            }
-            catch (Exception again)
-            {
-                exception = again;
-            }
-            var fault = FaultOf(exception);
-            return fault.At(_traced is { } at ? at.Template.PlaceOf(TagOf(at.Template, at.Tag, fault.Mention)) : new Place(template.File));
-        }
+        var place = exception is ScriptRuntimeException { Span: { FileName: not null } span } ? TemplateCheck.PlaceOf(span) : layout;
+        var reason = exception;
+        while (reason.InnerException is { } inner) reason = inner;
+        return reason is TemplateFault fault ? fault.At(place)
+            : FindingCodes.TemplateFailed.At(place, OneLine(reason is ScriptRuntimeException thrown ? thrown.OriginalMessage : reason.Message));
     }
 
-    // An {{else if}} cannot be preceded by anything, so its trace is that of the tag which opens the block.
-    private static TemplateTag TagOf(TemplateText template, int traced, string mention)
-    {
-        var tag = template.Tags[traced];
-        if (tag.Kind != TagKind.Open || tag.Body.Contains(mention, StringComparison.Ordinal)) return tag;
-        var depth = 0;
-        foreach (var next in template.Tags.Skip(traced + 1))
-        {
-            if (depth == 0 && next.Kind == TagKind.Else && next.Body.Contains(mention, StringComparison.Ordinal)) return next;
-            if (next.Kind is TagKind.Open or TagKind.OpenPartial or TagKind.OpenInline) depth++;
-            if (next.Kind == TagKind.Close && --depth < 0) break;
-        }
-        return tag;
-    }
-
-    private static TemplateFault FaultOf(Exception exception)
-    {
-        foreach (var one in Chain(exception))
-        {
-            if (one is TemplateFault fault) return fault;
-            if (one is HandlebarsUndefinedBindingException nothing)
-                return new TemplateFault(FindingCodes.TemplateNothingThere, nothing.MissingKey, nothing.Path, "{{#if}}");
-        }
-        return new TemplateFault(FindingCodes.TemplateFailed, "", Chain(exception).Last().Message.Split('\n')[0].Trim());
-    }
-
-    private static IEnumerable<Exception> Chain(Exception? exception)
-    {
-        for (; exception is not null; exception = exception.InnerException) yield return exception;
-    }
+    private static string OneLine(string message) => message.Split('\n')[0].Trim();
 }

@@ -22,6 +22,9 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, ThemeFile> Assets,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Words)
 {
+    /// <summary>What the file of a layout or a partial ends with.</summary>
+    public const string TemplateEnding = ".sbn-html";
+
     private const string NameRule = "one or more of a-z, 0-9 and '-'";
 
     private static readonly string[] ReadByPeople = ["README.md", "LICENSE"];
@@ -49,7 +52,7 @@ public sealed record Theme(
             }
         }
         return new Theme(name, chain[0].About.Version, chain[0].About.Description,
-            Below(files, "layouts/", ".hbs"), Below(files, "partials/", ".hbs"), Below(files, "assets/", ""),
+            Below(files, "layouts/", TemplateEnding), Below(files, "partials/", TemplateEnding), Below(files, "assets/", ""),
             words.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToImmutableSortedDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
     }
 
@@ -112,7 +115,7 @@ public sealed record Theme(
 
     private static bool IsPart(string path) =>
         path.StartsWith("assets/", StringComparison.Ordinal)
-        || (path.EndsWith(".hbs", StringComparison.Ordinal)
+        || (path.EndsWith(TemplateEnding, StringComparison.Ordinal)
             && (path.StartsWith("layouts/", StringComparison.Ordinal) || path.StartsWith("partials/", StringComparison.Ordinal)));
 
     private static string? LanguageOf(string path)

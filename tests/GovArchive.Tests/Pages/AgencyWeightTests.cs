@@ -60,7 +60,7 @@ public class AgencyWeightTests
     private static string Render(Page page)
     {
         var layout = new ArchiveLayout(Cases.Root);
-        ReadOnlyMemory<byte> bytes = Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, [])!.Render(page.Layout, page.Model, [])!;
+        ReadOnlyMemory<byte> bytes = Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, PageKinds.Models, [])!.Render(page.Layout, page.Model, [])!;
         return Encoding.UTF8.GetString(bytes.Span);
     }
 

@@ -77,7 +77,7 @@ public class LongListTests
     private static readonly Lazy<Templates> Theme = new(() =>
     {
         var layout = new ArchiveLayout(Cases.Root);
-        return Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, [])!;
+        return Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, PageKinds.Models, [])!;
     });
 
     // Schools' bureaus of one city, all with the same report.

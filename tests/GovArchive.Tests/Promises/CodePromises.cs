@@ -17,7 +17,7 @@ public partial class CodePromises
     [
         ("YamlDotNet", ["Text/Yaml.cs", "Text/YamlMap.cs", "Text/YamlOutput.cs"]),
         ("CsvHelper", ["Text/Csv.cs"]),
-        ("HandlebarsDotNet", ["Rendering/*"]),
+        ("Scriban", ["Rendering/*"]),
         ("Markdig", ["Rendering/*", "Sources/MarkdownInline.cs", "Sources/MarkdownParts.cs"]),
         ("AngleSharp", ["Sources/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx*"]),

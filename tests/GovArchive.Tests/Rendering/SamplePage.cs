@@ -6,6 +6,8 @@ namespace GovArchive.Tests.Rendering;
 /// <summary>The page every case renders: one member of each sort that a template can meet.</summary>
 internal sealed record SamplePage(string Language)
 {
+    public string Root { get; } = "../";
+    public string Home { get; } = "en/";
     public string Title { get; } = "平台 <script>alert(\"1\" & '2')</script>";
     public string Hostile { get; } = "a\0b\u0001c\u007Fd\uD800e\uFFFEf\tg 😀 `=`";
     public Html Chart { get; } = new("<svg><title>图</title></svg>");

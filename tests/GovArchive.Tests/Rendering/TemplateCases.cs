@@ -28,9 +28,8 @@ public class TemplateCases
     public void Eight_threads_give_the_same_page()
     {
         var findings = new List<Finding>();
-        var templates = Templates.Load(ThemeOf("page", findings)!, findings)!;
-        // More than are interpreted: the templates are compiled while all are at work.
-        var pages = new byte[2 * TemplateCompiler.Often][];
+        var templates = Templates.Load(ThemeOf("page", findings)!, Models, findings)!;
+        var pages = new byte[64][];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => pages[i] = templates.Render("home", new SamplePage("zh-CN"), [])!);
         Assert.All(pages, page => AssertFile("page", "expected.html", Encoding.UTF8.GetString(page)));
     }
@@ -38,7 +37,7 @@ public class TemplateCases
     [Fact]
     public void Eight_threads_find_the_same_fault()
     {
-        var templates = Templates.Load(ThemeOf("member-in-each", [])!, [])!;
+        var templates = Templates.Load(ThemeOf("member-in-each", [])!, Models, [])!;
         var messages = new string[32];
         Parallel.For(0, messages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
         {
@@ -52,7 +51,7 @@ public class TemplateCases
     [Fact]
     public void A_page_that_renders_is_rendered_after_one_that_fails()
     {
-        var templates = Templates.Load(ThemeOf("two-layouts", [])!, [])!;
+        var templates = Templates.Load(ThemeOf("two-layouts", [])!, Models, [])!;
         Assert.Null(templates.Render("broken", new SamplePage("zh-CN"), []));
         AssertFile("two-layouts", "expected.html", Encoding.UTF8.GetString(templates.Render("home", new SamplePage("zh-CN"), [])!));
     }
@@ -61,7 +60,7 @@ public class TemplateCases
     public void An_unknown_layout_is_a_finding()
     {
         var findings = new List<Finding>();
-        Assert.Null(Templates.Load(ThemeOf("two-layouts", [])!, [])!.Render("hmoe", new SamplePage("zh-CN"), findings));
+        Assert.Null(Templates.Load(ThemeOf("two-layouts", [])!, Models, [])!.Render("hmoe", new SamplePage("zh-CN"), findings));
         Assert.Equal("themes/site: error GA1313: the theme 'site' has no layout 'hmoe'; it has: broken, home", findings.Single().ToString());
     }
 
@@ -71,17 +70,19 @@ public class TemplateCases
         var theme = ThemeOf("child", [])!;
         Assert.Null(theme.Version);
         Assert.Equal("themes/default/assets/style.css", theme.Assets["style.css"].Path);
-        Assert.Equal("themes/default/layouts/home.hbs", theme.Layouts["home"].Path);
-        Assert.Equal("themes/site/partials/footer.hbs", theme.Partials["footer"].Path);
+        Assert.Equal("themes/default/layouts/home.sbn-html", theme.Layouts["home"].Path);
+        Assert.Equal("themes/site/partials/footer.sbn-html", theme.Partials["footer"].Path);
         Assert.Equal(["nav.about=关于", "nav.home=主页"], theme.Words["zh-CN"].Select(w => $"{w.Key}={w.Value}"));
     }
+
+    private static readonly Type[] Models = [typeof(SamplePage)];
 
     private static string Folder => Cases.Folder("Rendering");
 
     private static byte[]? Render(string name, List<Finding> findings)
     {
         if (ThemeOf(name, findings) is not { } theme) return null;
-        if (Templates.Load(theme, findings) is not { } templates) return null;
+        if (Templates.Load(theme, Models, findings) is not { } templates) return null;
         return templates.Render("home", new SamplePage("zh-CN"), findings);
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Pages;
+using GovArchive.Publishing;
+using GovArchive.Rendering;
+using GovArchive.Sites;
+
+namespace GovArchive.Tests.Publishing;
+
+/// <summary>Every branch of every template of the default theme is rendered: a member that is misspelt in one would else be seen only by a reader.</summary>
+public sealed partial class LayoutBranchTests
+{
+    private const int Deepest = 12;
+
+    [Fact]
+    public void Every_branch_is_rendered()
+    {
+        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var config = SitePreparation.LoadConfig(layout, findings)!;
+        var theme = SitePreparation.LoadTheme(layout, config, findings)!;
+        var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
+        var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
+        var marks = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var templates = Templates.Load(theme with { Layouts = Marked(theme.Layouts, marks), Partials = Marked(theme.Partials, marks) }, PageKinds.Models, findings)!;
+        foreach (var (name, model) in Layouts(site))
+            for (var depth = 0; depth <= 2 * Deepest; depth++)
+                foreach (Match mark in Mark().Matches(Render(templates, name, new FilledModel(depth / 2, depth % 2 > 0).Of(model)))) marks.Remove(mark.Value);
+        Assert.True(marks.Count == 0, "never rendered:\n" + string.Join("\n", marks.Values));
+    }
+
+    // What each layout is given, as the program gives it.
+    private static IEnumerable<(string Layout, Type Model)> Layouts(Site site) =>
+        PageKinds.All.Append(WrittenPages.Kind).SelectMany(kind => kind.Plan(site).Take(1)).Select(page => page.Make()).Select(page => (page.Layout, page.Model.GetType())).Distinct();
+
+    private static string Render(Templates templates, string layout, object model)
+    {
+        var findings = new List<Finding>();
+        var page = templates.Render(layout, model, findings);
+        Assert.True(findings.Count == 0, $"{layout}: {string.Join('\n', findings)}");
+        return Encoding.UTF8.GetString(page!);
+    }
+
+    // Behind each tag that begins a branch, text that tells it.
+    private static ImmutableSortedDictionary<string, ThemeFile> Marked(ImmutableSortedDictionary<string, ThemeFile> files, SortedDictionary<string, string> marks) =>
+        files.ToImmutableSortedDictionary(
+            file => file.Key,
+            file => file.Value with
+            {
+                Bytes = Encoding.UTF8.GetBytes(Branch().Replace(Encoding.UTF8.GetString(file.Value.Bytes), tag =>
+                {
+                    var mark = string.Create(CultureInfo.InvariantCulture, $"⟦{marks.Count}⟧");
+                    marks.Add(mark, $"{file.Value.Path}: {tag.Value} behind {Encoding.UTF8.GetString(file.Value.Bytes)[Math.Max(0, tag.Index - 40)..tag.Index]}");
+                    return tag.Value + mark;
+                })),
+            },
+            StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\{~? (?:if|else|for|func)\b[^}]*\}\}")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex("⟦\\d+⟧")]
+    private static partial Regex Mark();
+}
