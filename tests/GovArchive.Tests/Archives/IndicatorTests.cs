@@ -65,11 +65,13 @@ public class IndicatorTests
     [Fact]
     public void A_year_before_whose_form_has_another_meaning_gives_no_value()
     {
-        var before = SampleReports.Of("2020.figures.csv", "# 云溪县示例局 2020; edition 2019; typed in\ncell,value\nrequests/received/total,4\n", 2020);
+        const string Before = "# 云溪县示例局 2020; edition 2019; typed in\ncell,value\nrequests/received/total,4\n";
+        var before = SampleReports.Of("2020.figures.csv", Before, 2020);
         var history = HistoryOf(before, SampleReports.OfFigures("requests/received/total,9", 2021));
         const string Growth = "requests/received/total - before requests/received/total";
         Assert.Equal(5, Indicators.Of(Made(Growth, "\"2019\", \"2021\""), history, history.Reports[1]).Value);
-        Assert.Equal(IndicatorValue.Unknown(MissingReason.NoValueBefore), Indicators.Of(Made(Growth, "\"2021\""), history, history.Reports[1]));
+        var ofNewForm = Indicators.Of(Made(Growth, "\"2021\""), history, history.Reports[1]);
+        Assert.Equal(IndicatorValue.Unknown(MissingReason.NoValueBefore), ofNewForm);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public class RecordBlocksTests
         Assert.Equal([new Splice(0, 2, 4), new Splice(4, 6, 4)], Taken("one", "new", "two"));
 
     [Fact]
-    public void What_stood_in_another_order_is_taken_in_the_new_one() => Assert.Equal([new Splice(0, 6, 4), new Splice(0, 2, 4)], Taken("two", "one"));
+    public void What_stood_in_another_order_is_taken_in_the_new_one() =>
+        Assert.Equal([new Splice(0, 6, 4), new Splice(0, 2, 4)], Taken("two", "one"));
 
     private static IReadOnlyList<Splice> Taken(params string[] digests)
     {

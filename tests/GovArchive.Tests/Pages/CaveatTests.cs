@@ -12,7 +12,8 @@ namespace GovArchive.Tests.Pages;
 public class CaveatTests
 {
     // Figures alone, of which the sum is wrong: 10 + 0 is not 5 + 0.
-    private static readonly Site Doubted = SiteOf("requests/received/total,10\nrequests/carried_in/total,0\nrequests/handled_total/total,5\nrequests/carried_out/total,0");
+    private static readonly Site Doubted = SiteOf(
+        "requests/received/total,10\nrequests/carried_in/total,0\nrequests/handled_total/total,5\nrequests/carried_out/total,0");
 
     [Fact]
     public void A_report_of_which_only_figures_are_held_says_so() =>
@@ -31,9 +32,13 @@ public class CaveatTests
         Assert.Empty(Shown(SiteOf("requests/received/total,10"), kind).QuerySelectorAll("#list td.number a.doubt"));
     }
 
-    private static IDocument Shown(Site site, string kind) => RenderedPage.Of(PageKinds.All.Single(one => one.Name == kind).Make(site).First());
+    private static IDocument Shown(Site site, string kind) =>
+        RenderedPage.Of(PageKinds.All.Single(one => one.Name == kind).Make(site).First());
 
-    private static Site SiteOf(string figures) => GroupArchive.Site(new Archive(
-        [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局", Level = Level.County, Sector = "industry" }, [SampleReports.OfFigures(figures)])],
-        ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+    private static Site SiteOf(string figures)
+    {
+        var agency = new Agency { Id = "yunxi", Name = "云溪县示例局", Level = Level.County, Sector = "industry" };
+        var history = new AgencyHistory(agency, [SampleReports.OfFigures(figures)]);
+        return GroupArchive.Site(new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+    }
 }

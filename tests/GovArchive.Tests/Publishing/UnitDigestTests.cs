@@ -11,9 +11,14 @@ namespace GovArchive.Tests.Publishing;
 /// <summary>What a report's records are made of: whatever of it is another, they are made anew.</summary>
 public sealed class UnitDigestTests : IDisposable
 {
+    private static readonly int[] Years = [2021, 2022, 2023];
+
     private readonly TemporaryFolder _folder = new();
 
-    public UnitDigestTests() => _folder.Write("content/data/yunxi/2021.csv", "a").Write("content/data/yunxi/2022.csv", "b").Write("content/data/yunxi/2023.csv", "c");
+    public UnitDigestTests()
+    {
+        foreach (var year in Years) _folder.Write($"content/data/yunxi/{year}.csv", "as imported");
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -39,12 +44,13 @@ public sealed class UnitDigestTests : IDisposable
     private string Digest(params Finding[] findings)
     {
         var layout = new ArchiveLayout(_folder.Path);
-        var history = new AgencyHistory(
-            new Agency { Id = "yunxi", Name = "云溪县示例局" }, [.. Enumerable.Range(2021, 3).Select(year => SampleReports.OfFigures("requests/received/total,4", year))]);
+        var reports = Years.Select(year => SampleReports.OfFigures("requests/received/total,4", year));
+        var history = new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [.. reports]);
         var archive = new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
         var config = SiteConfig.Read("site.yml", "title: 示例\npublisher: 示例\nlicence: CC BY 4.0\nas_of: 2024-06-30\n", [])!;
         var words = new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty);
-        var site = new Site(config, archive, [.. findings.Select(finding => new ReportFinding(history.Reports[2].Key, finding))], words, []);
+        var found = findings.Select(finding => new ReportFinding(history.Reports[2].Key, finding));
+        var site = new Site(config, archive, [.. found], words, []);
         return UnitDigests.Of(site, SiteInputs.Of(layout, config))!.Of([(history, history.Reports[2])]);
     }
 }

@@ -28,7 +28,8 @@ public class UrlsTests
     [InlineData("agencies/a/2023/#requests", true)]
     [InlineData("data/figures.csv", false)]
     [InlineData("data/figures.csv?from=agencies/", false)]
-    public void An_address_is_a_page_or_a_file_whatever_stands_behind_it(string address, bool isPage) => Assert.Equal(isPage, Urls.IsPage(address));
+    public void An_address_is_a_page_or_a_file_whatever_stands_behind_it(string address, bool isPage) =>
+        Assert.Equal(isPage, Urls.IsPage(address));
 
     [Fact]
     public void A_cell_has_an_address() =>
