@@ -43,9 +43,6 @@ public sealed class BuildMemory
     /// <param name="forget">Everything is made anew, and then remembered.</param>
     public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
 
-    /// <summary>Whether nothing is remembered of an earlier build.</summary>
-    internal bool IsEmpty => _before.Count == 0;
-
     /// <summary>What the site is made of; null where nothing is remembered.</summary>
     internal SiteInputs? Inputs { get; }
 

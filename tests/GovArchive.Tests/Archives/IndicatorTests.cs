@@ -49,6 +49,39 @@ public class IndicatorTests
         Assert.Equal(new IndicatorValue(12, 6, 50), Indicators.Of(share, history, history.Reports[0], FigureBasis.Printed));
     }
 
+    [Theory]
+    [InlineData(1, 128, 0.7813, null)] // 0.78125: a half goes up
+    [InlineData(1, -128, null, MissingReason.NoBase)] // below 0 only a printing error can be
+    public void A_share_is_rounded_and_has_a_base_above_0(int granted, int handled, double? share, MissingReason? missing)
+    {
+        var report = SampleReports.OfFigures($"requests/granted/total,{granted}\nrequests/handled_total/total,1");
+        var handledTotal = report.Figures[Cell("requests/handled_total/total")] with { Value = handled };
+        var figures = report.Figures.With([KeyValuePair.Create(Cell("requests/handled_total/total"), handledTotal)]);
+        var history = HistoryOf(report with { Content = report.Content with { Figures = figures } });
+        var value = Indicators.Of(IndicatorCatalog.Find("granted_share")!, history, history.Reports[0]);
+        Assert.Equal(((decimal?)share, missing), (value.Value, value.Missing));
+    }
+
+    [Fact]
+    public void A_year_before_whose_form_has_another_meaning_gives_no_value()
+    {
+        const string Before = "# 云溪县示例局 2020; edition 2019; typed in\ncell,value\nrequests/received/total,4\n";
+        var before = SampleReports.Of("2020.figures.csv", Before, 2020);
+        var history = HistoryOf(before, SampleReports.OfFigures("requests/received/total,9", 2021));
+        const string Growth = "requests/received/total - before requests/received/total";
+        Assert.Equal(5, Indicators.Of(Made(Growth, "\"2019\", \"2021\""), history, history.Reports[1]).Value);
+        var ofNewForm = Indicators.Of(Made(Growth, "\"2021\""), history, history.Reports[1]);
+        Assert.Equal(IndicatorValue.Unknown(MissingReason.NoValueBefore), ofNewForm);
+    }
+
+    [Fact]
+    public void A_measure_behind_a_minus_is_taken_away()
+    {
+        var history = HistoryOf(SampleReports.OfFigures("requests/received/total,4\nrequests/granted/total,3"));
+        var counts = history.Reports[0].Figures.Counts;
+        Assert.Equal(counts.Asked - 2, Indicators.Of(Made("cells_asked - cells_filled", "\"2021\""), history, history.Reports[0]).Value);
+    }
+
     [Fact]
     public void Numbers_beyond_all_bounds_count_nothing()
     {
@@ -70,7 +103,18 @@ public class IndicatorTests
     [InlineData("requests/received")]
     [InlineData("no_such_measure")]
     public void What_is_no_formula_is_told(string text) => Assert.Contains(
-        "numerator", Assert.Throws<InvalidDataException>(() => IndicatorCatalog.Load("i.yml", $"groups: [{{ id: g, zh: 组, en: g }}]\nindicators:\n  - {{ id: a, group: g, kind: count, numerator: {text}, label: {{ zh: 甲, en: a }}, name: {{ zh: 甲, en: a }}, formula: {{ zh: 甲, en: a }}, about: {{ zh: 甲, en: a }} }}\n")).Message, StringComparison.Ordinal);
+        "numerator", Assert.Throws<InvalidDataException>(() => Made(text)).Message, StringComparison.Ordinal);
+
+    private static AgencyHistory HistoryOf(params Report[] reports) => new(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [.. reports]);
+
+    // A registry of one count.
+    private static Indicator Made(string numerator, string editions = "") => IndicatorCatalog.Load("i.yml", $$"""
+        groups: [{ id: g, zh: 组, en: g }]
+        indicators:
+          - { id: a, group: g, kind: count, editions: [{{editions}}], numerator: {{numerator}}, label: { zh: 甲, en: a },
+              name: { zh: 甲, en: a }, formula: { zh: 甲, en: a }, about: { zh: 甲, en: a } }
+
+        """).Single();
 
     private static CellId Cell(string text) => CellId.TryParse(text, out var cell) ? cell : throw new ArgumentException(text);
 

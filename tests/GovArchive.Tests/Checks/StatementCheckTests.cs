@@ -15,9 +15,12 @@ public class StatementCheckTests
     [InlineData("requests_received", 359, StatementQualifier.Exact, "differs 352")]
     [InlineData("requests_to_handle", 359, StatementQualifier.Exact, "agrees 359")]
     [InlineData("requests_received", 350, StatementQualifier.Over, "agrees 352")]
+    [InlineData("requests_received", 352, StatementQualifier.Over, "agrees 352")] // 352 and more
     [InlineData("requests_received", 360, StatementQualifier.Over, "")]
     [InlineData("requests_received", 360, StatementQualifier.Nearly, "agrees 352")]
     [InlineData("requests_received", 340, StatementQualifier.About, "agrees 352")]
+    [InlineData("requests_received", 320, StatementQualifier.About, "agrees 352")] // a tenth of 320 away
+    [InlineData("requests_received", 319, StatementQualifier.About, "")] // further than a tenth: it may be about something else
     [InlineData("requests_received", 3, StatementQualifier.About, "")]
     [InlineData("suits", 2, StatementQualifier.Exact, "")] // a blank in a sum makes it unknown
     [InlineData("requests_carried_out", 1, StatementQualifier.Exact, "")] // the cell is not there

@@ -190,6 +190,17 @@ public sealed class DatasetCases : IDisposable
         Assert.InRange(complete, 5, int.MaxValue);
     }
 
+    // Of such a cell nothing is known, not even that the source lacks it.
+    [Fact]
+    public void Of_a_cell_that_was_not_given_there_is_no_record()
+    {
+        var history = _site.Reporting[0];
+        var (report, csv) = (history.Reports[0], new CsvBuffer());
+        var given = FigureSheet.Of(report.Form, report.Figures.Take(3));
+        DatasetTable.All[0].WriteReport!(_site, history, report with { Content = report.Content with { Figures = given } }, csv);
+        Assert.Equal(3, csv.Records);
+    }
+
     [Fact]
     public void Columns_have_plain_names_and_words_in_both_languages() => Assert.All(DatasetTable.All.SelectMany(dataset => dataset.Columns), column =>
     {

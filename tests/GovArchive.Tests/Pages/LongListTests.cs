@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using AngleSharp.Html.Parser;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Pages;
-using GovArchive.Publishing;
-using GovArchive.Rendering;
 using GovArchive.Sites;
 
 namespace GovArchive.Tests.Pages;
@@ -29,7 +26,8 @@ public class LongListTests
     {
         var pages = Pages(kind).Where(page => page.Model.Path.StartsWith(list, StringComparison.Ordinal)).ToArray();
         Assert.Equal([list, list + "2/"], pages.Select(page => page.Model.Path));
-        var names = pages.Select(page => Render(page).QuerySelectorAll("#list tbody th").Select(cell => cell.TextContent).ToArray()).ToArray();
+        var lists = pages.Select(page => RenderedPage.Of(page).QuerySelectorAll("#list tbody th"));
+        var names = lists.Select(list => list.Select(cell => cell.TextContent).ToArray()).ToArray();
         Assert.Equal([500, Agencies - 500], names.Select(page => page.Length));
         Assert.Equal(Agencies, names.SelectMany(page => page).Distinct().Count());
         Assert.NotEqual(pages[0].Model.Title, pages[1].Model.Title);
@@ -38,7 +36,7 @@ public class LongListTests
     [Fact]
     public void Pages_of_a_list_lead_to_each_other_and_name_the_others_for_the_script()
     {
-        var (first, second) = (Render(Pages("agencies").First()), Render(Pages("agencies").Last()));
+        var (first, second) = (RenderedPage.Of(Pages("agencies").First()), RenderedPage.Of(Pages("agencies").Last()));
         Assert.Equal("../agencies/2/", first.QuerySelector("[data-pager] a")!.GetAttribute("href"));
         Assert.Equal("../../agencies/", second.QuerySelector("[data-pager] a")!.GetAttribute("href"));
         Assert.Equal("../agencies/2/", first.GetElementById("list")!.GetAttribute("data-pages")!.Trim());
@@ -51,8 +49,13 @@ public class LongListTests
     [Fact]
     public void The_home_page_does_not_grow_with_the_archive()
     {
-        int Size(int agencies) => Bytes(PageKinds.All.Single(kind => kind.Name == "home").Make(GroupArchive.Site(Archive(agencies))).Single()).Length;
         Assert.InRange(Size(Agencies), 0, Size(40) + 200);
+
+        int Size(int agencies)
+        {
+            var site = GroupArchive.Site(Archive(agencies));
+            return RenderedPage.Bytes(PageKinds.All.Single(kind => kind.Name == "home").Make(site).Single()).Length;
+        }
     }
 
     [Fact]
@@ -60,25 +63,16 @@ public class LongListTests
     {
         foreach (var page in new[] { "agencies", "region", "regions", "sector", "year", "home", "quality", "compare" }.SelectMany(Pages))
         {
-            var html = Encoding.UTF8.GetString(Bytes(page).Span);
+            var html = Encoding.UTF8.GetString(RenderedPage.Bytes(page).Span);
             Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<a href=\"javascript:", html, StringComparison.Ordinal);
             Assert.DoesNotContain('\u0001', html);
         }
-        Assert.Contains("<script>alert(1)</script>", Render(Pages("agencies").First()).QuerySelector("#list tbody")!.TextContent, StringComparison.Ordinal);
+        var list = RenderedPage.Of(Pages("agencies").First()).QuerySelector("#list tbody")!;
+        Assert.Contains("<script>alert(1)</script>", list.TextContent, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Page> Pages(string kind) => PageKinds.All.Single(one => one.Name == kind).Make(Large);
-
-    private static AngleSharp.Html.Dom.IHtmlDocument Render(Page page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Bytes(page).Span));
-
-    private static ReadOnlyMemory<byte> Bytes(Page page) => Theme.Value.Render(page.Layout, page.Model, [])!;
-
-    private static readonly Lazy<Templates> Theme = new(() =>
-    {
-        var layout = new ArchiveLayout(Cases.Root);
-        return Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, PageKinds.Models, [])!;
-    });
 
     // Schools' bureaus of one city, all with the same report.
     private static Archive Archive(int count)

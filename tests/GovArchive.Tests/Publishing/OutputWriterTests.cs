@@ -180,6 +180,28 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(other.Path));
     }
 
+    [Theory]
+    [InlineData("../../../out.html")]
+    [InlineData(".govarchive-files")]
+    public void A_page_out_of_the_site_or_in_place_of_the_programs_own_file_is_refused(string path)
+    {
+        Write("inputs");
+        var before = _folder.Snapshot("");
+        Assert.Throws<ArgumentException>(() => Put("others", (path, "new")));
+        Assert.Equal(before, _folder.Snapshot(""));
+    }
+
+    [Fact]
+    public void A_list_that_was_tampered_with_removes_nothing_outside()
+    {
+        Write("inputs");
+        _folder.Write("out.html", "own");
+        File.AppendAllText(PathOf(".govarchive-files"), $"{new string('0', 64)}  ../out.html\n");
+        Put("others", ("a.html", "aa"));
+        Assert.Empty(_findings);
+        Assert.Equal("own", File.ReadAllText(_folder["out.html"]));
+    }
+
     [Fact]
     public void A_folder_that_another_run_works_in_is_left_alone()
     {

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Reports;
 using GovArchive.Search;
+using GovArchive.Tests.Pages;
 using GovArchive.Text;
 
 namespace GovArchive.Tests.Search;
@@ -38,6 +42,17 @@ public class SearchIndexTests
             Assert.Equal(Enumerable.Range(0, normal.Length).Where(i => DocumentTerms.Of(documents[i].Text()).Words.Contains(word)), terms[word].Text);
         Assert.All(new[] { "公安", "南", "npsgaj", "gaj", "nanpingshigonganju", "gonganju" }, term => Assert.Equal([0], terms[term].Names.Take(1)));
         Assert.DoesNotContain("长9", terms.Keys);
+    }
+
+    [Fact]
+    public void An_agency_and_its_reports_are_found_by_the_name_it_had_before()
+    {
+        var agency = new Agency { Id = "yunxi", Name = "云溪县数据局", FormerNames = [new FormerName("云溪县信息化办公室", Until: 2019)] };
+        var history = new AgencyHistory(agency, [SampleReports.OfFigures("requests/received/total,4")]);
+        var site = GroupArchive.Site(new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+        var documents = SearchDocuments.Of(site).ToArray();
+        Assert.Equal([SearchDocuments.Agency, SearchDocuments.Report], documents.Select(document => document.Kind));
+        Assert.All(documents, document => Assert.Superset(new HashSet<string>(["信息", "yxxxxhbgs"]), TitleTerms.Of(document).ToHashSet()));
     }
 
     [Fact]

@@ -35,6 +35,18 @@ public class CsvTests
         Assert.Equal("a,=1+1,+x,-2,+3.5,@sum,-,——,\tx,\"b\"\"c\"\n", Encoding.UTF8.GetString(Csv.Write(rows)));
     }
 
+    // The long file of figures is written past the library.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_buffer_writes_the_bytes_that_the_library_writes(bool excel)
+    {
+        string[] fields = ["a", "=1+1", "+x", "-2", "+3.5", "@sum", "-", "——", "\tx", "b\"c", "", " d", "#e", "f,g"];
+        var buffer = new CsvBuffer(excel);
+        buffer.Record(fields);
+        Assert.Equal(Encoding.UTF8.GetString(Csv.Write([fields], excel)), Encoding.UTF8.GetString(buffer.Bytes.Span));
+    }
+
     [Theory]
     [InlineData(12.50, "12.5")]
     [InlineData(0, "0")]
