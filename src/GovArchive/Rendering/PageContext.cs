@@ -117,7 +117,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Null, false, "", 0 and what has nothing in it are false; everything else is true, an empty <see cref="Html"/> too.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
-        null or false or "" or 0 or 0m => false,
+        null or false or "" or 0 or 0L or 0d or 0m => false,
         true or string => true,
         ICollection list => list.Count > 0,
         IEnumerable list => list.Cast<object>().Any(),

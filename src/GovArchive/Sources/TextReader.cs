@@ -31,7 +31,7 @@ internal static class TextReader
         for (var i = 0; i < lines.Length;)
         {
             var end = i;
-            while (end < lines.Length && IsTabbed(lines[end])) end++;
+            while (end < lines.Length && (IsTabbed(lines[end]) || end > i && HasLostLabel(lines[end]))) end++;
             if (end > i)
             {
                 blocks.Add(new GridBlock(new Place(file, i + 1, 1), [.. lines[i..bound.End(lines, i, end)].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
@@ -57,6 +57,9 @@ internal static class TextReader
 
     // A tab inside a line parts two cells; one at its beginning may be a mere indent.
     private static bool IsTabbed(string line) => line.AsSpan().TrimStart("\t ").TrimEnd(' ').Contains('\t');
+
+    // Among rows a number behind a tab is one whose label is lost.
+    private static bool HasLostLabel(string line) => line.StartsWith('\t') && line.AsSpan().Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
 
     private static GridRow TabbedRow(string file, int number, string line)
     {
