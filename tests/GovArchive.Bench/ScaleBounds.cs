@@ -14,13 +14,12 @@ internal static class ScaleBounds
     private const int Large = 1000;
     private const int Runs = 1;
 
-    // CPU times, since wall time tells what else the machine does. Each bound has room for a noisy machine above what was measured; work that grows as
-    // the square of the reports would be at 4.
+    // CPU times, since wall time tells what else the machine does. Each bound has room for a noisy machine above what was measured.
     private static readonly ScaleBound[] All =
     [
-        new("import: CPU a report at 1000 reports against 250", 1.2, (small, large) => PerReport(small, large, ScaleMeasures.Import)),
-        new("check: CPU a report at 1000 reports against 250", 1.2, (small, large) => PerReport(small, large, ScaleMeasures.Check)),
-        new("clean build: CPU a report at 1000 reports against 250", 1.2, (small, large) => PerReport(small, large, ScaleMeasures.Clean)),
+        new("import: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Import)),
+        new("check: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Check)),
+        new("clean build: CPU a report at 1000 reports against 250", 1.0, (small, large) => PerReport(small, large, ScaleMeasures.Clean)),
         new("clean build: CPU against cp -r of the site", 300, (_, large) => large.Cpu(ScaleMeasures.Clean) / large.Cpu(ScaleMeasures.Copy)),
         new("no-op build: CPU against a clean build", 0.15, (_, large) => large.Cpu(ScaleMeasures.NoOp) / large.Cpu(ScaleMeasures.Clean)),
         new("build after one change: CPU against a clean build", 0.5, (_, large) => large.Cpu(ScaleMeasures.Change) / large.Cpu(ScaleMeasures.Clean)),

@@ -38,7 +38,7 @@ public static partial class FindingCodes
 
     public static readonly FindingCode TemplateUnknownName = Error("GA1307",
         new("unknown name in a template", "模板中的名称不存在"),
-        new("A template uses a name that no page has, and that is no function, no partial and no name of the template's own. It is an error rather than empty output.",
+        new("A template uses a name that is no page's, no function's, no partial's and not the template's own. Empty output would hide it.",
             "模板使用的名称既不是任何页面的成员，也不是函数、局部模板或模板自己定义的名称。为免写错的名称不被发现，所以报错。"),
         new("there is no '{0}' here; there is: {1}", "此处没有“{0}”；可用：{1}"));
 

@@ -4,7 +4,8 @@ namespace GovArchive.Pages;
 public static class PageKinds
 {
     /// <summary>What layouts are given, a type a kind.</summary>
-    public static IEnumerable<Type> Models => typeof(PageModel).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(PageModel)));
+    public static IEnumerable<Type> Models =>
+        typeof(PageModel).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(PageModel)));
 
     public static readonly PageKind[] All =
     [

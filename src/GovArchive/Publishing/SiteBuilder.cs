@@ -25,8 +25,9 @@ public static class SiteBuilder
         var digests = UnitDigests.Of(site, memory.Inputs);
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
         var datasets = SiteDownloads.Datasets(site, part, memory, digests).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files()));
-        foreach (var file in FileJobs.Run(
-            [datasets, .. pages.Where(job => !job.TellsDatasets).Select(job => job.Files()), .. site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests)), .. SiteDownloads.Of(site, part, memory, digests)], workers))
+        var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
+        var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests));
+        foreach (var file in FileJobs.Run([datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory, digests)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))

@@ -2,7 +2,9 @@ using GovArchive.Text;
 
 namespace GovArchive.Rendering;
 
-/// <summary>Text that HTML allows: control characters, lone surrogates and noncharacters become U+FFFD. Tab, line feed and carriage return stay.</summary>
+/// <summary>
+/// Text that HTML allows: control characters, lone surrogates and noncharacters become U+FFFD. Tab, line feed and carriage return stay.
+/// </summary>
 internal static class HtmlText
 {
     /// <summary>The text with what HTML does not allow replaced, and nothing escaped.</summary>

@@ -9,14 +9,15 @@ using Scriban.Runtime;
 namespace GovArchive.Rendering;
 
 /// <summary>
-/// What templates see of a record: its public properties under their own names, case and all, to be read. Of the framework's own types, and of methods,
-/// they see nothing.
+/// What templates see of a record: its public properties under their own names, case and all, to be read. Of the framework's own types,
+/// and of methods, they see nothing.
 /// </summary>
 internal sealed class ModelMembers : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, ModelMembers> Known = new();
 
-    private static readonly MethodInfo OfRecord = typeof(ModelMembers).GetMethod(nameof(GetterOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo OfRecord =
+        typeof(ModelMembers).GetMethod(nameof(GetterOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly Type _type;
     private readonly FrozenDictionary<string, Func<object, object?>> _getters;
@@ -24,7 +25,8 @@ internal sealed class ModelMembers : IObjectAccessor
     private ModelMembers(Type type)
     {
         _type = type;
-        _getters = Properties(type).ToFrozenDictionary(property => property.Name, property => Getter(property.GetMethod!), StringComparer.Ordinal);
+        _getters = Properties(type)
+            .ToFrozenDictionary(property => property.Name, property => Getter(property.GetMethod!), StringComparer.Ordinal);
     }
 
     /// <summary>Those of a type, worked out once.</summary>
@@ -33,8 +35,12 @@ internal sealed class ModelMembers : IObjectAccessor
     /// <summary>The names a template may write for a record of a type.</summary>
     public static IEnumerable<string> Names(Type type) => Properties(type).Select(property => property.Name);
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? [] :
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanRead && property.GetIndexParameters().Length == 0);
+    private static IEnumerable<PropertyInfo> Properties(Type type)
+    {
+        if (type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true) return [];
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0);
+    }
 
     /// <summary>Whether the record has the member, and its value.</summary>
     public bool TryGet(object target, string member, out object? value)
@@ -52,7 +58,8 @@ internal sealed class ModelMembers : IObjectAccessor
     private static Func<object, object?> Getter(MethodInfo getter)
     {
         if (!getter.DeclaringType!.IsValueType)
-            return OfRecord.MakeGenericMethod(getter.DeclaringType, getter.ReturnType).CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(getter);
+            return OfRecord.MakeGenericMethod(getter.DeclaringType, getter.ReturnType)
+                .CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(getter);
         var invoker = MethodInvoker.Create(getter);
         return model => invoker.Invoke(model);
     }
@@ -63,14 +70,19 @@ internal sealed class ModelMembers : IObjectAccessor
         return model => get((TModel)model);
     }
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) => TryGet(target, member, out value) ? true
-        : throw new TemplateFault(FindingCodes.TemplateUnknownMember, member, _type.Name, string.Join(", ", _getters.Keys.Order(StringComparer.Ordinal)));
+    private IEnumerable<string> Ordered => _getters.Keys.Order(StringComparer.Ordinal);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        if (TryGet(target, member, out value)) return true;
+        throw new TemplateFault(FindingCodes.TemplateUnknownMember, member, _type.Name, string.Join(", ", Ordered));
+    }
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _getters.ContainsKey(member);
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _getters.Count;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _getters.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Ordered;
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
 

@@ -7,7 +7,8 @@ namespace GovArchive.Rendering;
 /// <summary>The members of a page's model as names of their own, to be read.</summary>
 internal sealed class ModelScope(ModelMembers members, object model) : IScriptObject
 {
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => members.TryGet(model, member, out value);
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        members.TryGet(model, member, out value);
 
     public bool Contains(string member) => members.TryGet(model, member, out _);
 

@@ -12,8 +12,9 @@ using Scriban.Syntax;
 namespace GovArchive.Rendering;
 
 /// <summary>
-/// What renders one page after another, one at a time: everything is escaped but what the program itself made, an unknown name is an error, nothing is
-/// cut, and of the world outside there are the page's model, the theme's files and the functions of <see cref="TemplateFunctions"/>.
+/// What renders one page after another, one at a time: everything is escaped but what the program itself made, an unknown name is an error,
+/// nothing is cut, and of the world outside there are the page's model, the theme's files and what
+/// <see cref="TemplateFunctions"/> has.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -67,7 +68,8 @@ internal sealed class PageContext : TemplateContext
         : throw new TemplateFault(FindingCodes.TemplateUnknownPartial, name, string.Join(", ", _partials.Keys));
 
     /// <summary>The theme's words for a key in the page's language, or <see cref="TemplateFault"/>.</summary>
-    public string Words(string key) => _words.TryGetValue(key, out var words) ? words : throw new TemplateFault(FindingCodes.TemplateUnknownWord, key, PageLanguage);
+    public string Words(string key) => _words.TryGetValue(key, out var words) ? words
+        : throw new TemplateFault(FindingCodes.TemplateUnknownWord, key, PageLanguage);
 
     public override TemplateContext Write(SourceSpan span, object? value)
     {
@@ -91,8 +93,8 @@ internal sealed class PageContext : TemplateContext
             case bool isTrue:
                 Output.Write(isTrue ? "true" : "false");
                 break;
-            case decimal or Enum or IConvertible when value is decimal or Enum || value.GetType().IsPrimitive:
-                WriteEscaped(Convert.ToString(value, CultureInfo.InvariantCulture)!);
+            case var number when number is decimal or Enum || number.GetType().IsPrimitive:
+                WriteEscaped(Convert.ToString(number, CultureInfo.InvariantCulture)!);
                 break;
             default:
                 var fault = new TemplateFault(FindingCodes.TemplateNotPrintable, value is IEnumerable ? "a list" : value.GetType().Name);
@@ -114,7 +116,7 @@ internal sealed class PageContext : TemplateContext
         else Output.Write(Html.Escape(text));
     }
 
-    /// <summary>Null, false, "", 0 and what has nothing in it are false; everything else is true, an empty <see cref="Html"/> too.</summary>
+    /// <summary>Null, false, "", 0 and an empty list are false; everything else is true, an empty <see cref="Html"/> too.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
         null or false or "" or 0 or 0L or 0d or 0m => false,

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace GovArchive.Rendering;
 
-/// <summary>What can be said of a template without a page: it can be parsed, and every name and every partial it asks for is there.</summary>
+/// <summary>What can be said of a template without a page: its tags end, and every name and every partial it asks for is there.</summary>
 internal sealed class TemplateCheck : ScriptVisitor
 {
     // Of all that pages have, what begins as the unknown name does may be what was meant.
@@ -25,7 +25,9 @@ internal sealed class TemplateCheck : ScriptVisitor
     /// <param name="partials">Names of the partials.</param>
     /// <param name="models">Types of all that layouts are given.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static void Run(IReadOnlyCollection<ScriptPage> templates, IReadOnlyCollection<string> partials, IEnumerable<Type> models, ICollection<Finding> findings)
+    public static void Run(
+        IReadOnlyCollection<ScriptPage> templates, IReadOnlyCollection<string> partials, IEnumerable<Type> models,
+        ICollection<Finding> findings)
     {
         var defined = templates.Select(template => (Template: template, Names: TemplateNames.DefinedIn(template))).ToList();
         string[] everywhere =
@@ -55,14 +57,16 @@ internal sealed class TemplateCheck : ScriptVisitor
     public override void Visit(ScriptVariableGlobal node)
     {
         if (_known.Contains(node.Name)) return;
-        var alike = _known.Where(name => char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(node.Name[0])).Order(StringComparer.Ordinal).Take(MostNamed).ToList();
+        var first = char.ToUpperInvariant(node.Name[0]);
+        var alike = _known.Where(name => char.ToUpperInvariant(name[0]) == first).Order(StringComparer.Ordinal).Take(MostNamed).ToList();
         var named = alike.Count > 0 ? alike : TemplateFunctions.All.Select(function => function.Name);
         _findings.Add(FindingCodes.TemplateUnknownName.At(PlaceOf(node.Span), node.Name, string.Join(", ", named)));
     }
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node.Target is ScriptVariable { Name: "include" } && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !_partials.Contains(name))
+        var isInclude = node.Target is ScriptVariable { Name: "include" };
+        if (isInclude && node.Arguments is [ScriptLiteral { Value: string name }, ..] && !_partials.Contains(name))
             _findings.Add(FindingCodes.TemplateUnknownPartial.At(PlaceOf(node.Span), name, string.Join(", ", _partials)));
         base.Visit(node);
     }

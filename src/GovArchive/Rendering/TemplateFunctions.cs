@@ -52,18 +52,19 @@ internal static class TemplateFunctions
     private static string? Number(object? value) => value switch
     {
         null => null,
-        IFormattable number and (byte or short or int or long or decimal or double or float) => number.ToString("#,0.############", CultureInfo.InvariantCulture),
-        _ => throw new TemplateFault(FindingCodes.TemplateFailed, $"number takes a number, not a {value.GetType().Name}"),
+        IFormattable number and (byte or short or int or long or decimal or double or float) =>
+            number.ToString("#,0.############", CultureInfo.InvariantCulture),
+        _ => throw Failed($"number takes a number, not a {value.GetType().Name}"),
     };
 
     // t "key" value0 value1: the words of the page's language, {0} and {1} filled.
     private static string Translate(PageContext context, TemplateCall call)
     {
-        if (call.Values[0] is not string key) throw new TemplateFault(FindingCodes.TemplateFailed, "t takes a key, which is text");
+        if (call.Values[0] is not string key) throw Failed("t takes a key, which is text");
         var words = context.Words(key);
         var texts = call.Values.Skip(1).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "").ToArray();
         if (WordValues.Lacking(words, texts.Length) is { } lacking)
-            throw new TemplateFault(FindingCodes.TemplateFailed, $"the words for '{key}' need {{{lacking}}}, and t was given {texts.Length}");
+            throw Failed($"the words for '{key}' need {{{lacking}}}, and t was given {texts.Length}");
         return WordValues.Fill(words, texts);
     }
 
@@ -72,8 +73,10 @@ internal static class TemplateFunctions
     {
         string anchor when anchor.StartsWith('#') => anchor,
         string address => context.Root + (Urls.IsPage(address) ? context.Home : "") + address,
-        _ => throw new TemplateFault(FindingCodes.TemplateFailed, "url takes an address, which is text"),
+        _ => throw Failed("url takes an address, which is text"),
     };
+
+    private static TemplateFault Failed(string why) => new(FindingCodes.TemplateFailed, why);
 }
 
 /// <summary>One call in a template.</summary>
@@ -82,12 +85,15 @@ internal static class TemplateFunctions
 /// <param name="Block">What a wrap around it holds; null without one.</param>
 internal readonly record struct TemplateCall(ScriptArray Values, ScriptNode? Caller, ScriptBlockStatement? Block);
 
-/// <summary>A function templates may call. Its result is escaped like any value, unless it is <see cref="Html"/>; null prints nothing.</summary>
+/// <summary>
+/// A function templates may call. Its result is escaped like any value, unless it is <see cref="Html"/>; null prints nothing.
+/// </summary>
 /// <param name="name">As templates write it.</param>
 /// <param name="least">The fewest values.</param>
 /// <param name="most">The most values without a name.</param>
 /// <param name="run">Throws <see cref="TemplateFault"/> for values it cannot use.</param>
-internal sealed class TemplateFunction(string name, int least, int most, Func<PageContext, TemplateCall, object?> run) : IScriptCustomFunction
+internal sealed class TemplateFunction(string name, int least, int most, Func<PageContext, TemplateCall, object?> run)
+    : IScriptCustomFunction
 {
     public string Name => name;
 
@@ -101,10 +107,14 @@ internal sealed class TemplateFunction(string name, int least, int most, Func<Pa
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        arguments.Count > most ? throw new TemplateFault(FindingCodes.TemplateFailed, $"{name} was given {arguments.Count} values, and takes {least} to {most}")
-            : run((PageContext)context, new TemplateCall(arguments, callerContext, blockStatement));
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        if (arguments.Count <= most) return run((PageContext)context, new TemplateCall(arguments, callerContext, blockStatement));
+        var why = $"{name} was given {arguments.Count} values, and takes {least} to {most}";
+        throw new TemplateFault(FindingCodes.TemplateFailed, why);
+    }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

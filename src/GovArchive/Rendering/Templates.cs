@@ -9,8 +9,8 @@ namespace GovArchive.Rendering;
 /// <summary>
 /// The templates of a theme, ready to render; any number of threads may render at once.
 /// <para>
-/// In <c>if</c> these count as false: null, false, "", an empty list, and the number 0. Everything else is true, an empty <see cref="GovArchive.Text.Html"/>
-/// too. A figure is asked for as <c>if Value != null</c>, since a blank is not zero.
+/// In <c>if</c> these count as false: null, false, "", an empty list, and the number 0. Everything else is true, an empty
+/// <see cref="GovArchive.Text.Html"/> too. A figure is asked for as <c>if Value != null</c>, since a blank is not zero.
 /// </para>
 /// </summary>
 public sealed class Templates
@@ -20,7 +20,8 @@ public sealed class Templates
     private readonly ImmutableSortedDictionary<string, ScriptPage> _partials;
     private readonly ConcurrentBag<PageContext> _contexts = [];
 
-    private Templates(Theme theme, ImmutableSortedDictionary<string, ScriptPage> layouts, ImmutableSortedDictionary<string, ScriptPage> partials) =>
+    private Templates(
+        Theme theme, ImmutableSortedDictionary<string, ScriptPage> layouts, ImmutableSortedDictionary<string, ScriptPage> partials) =>
         (_theme, _layouts, _partials) = (theme, layouts, partials);
 
     /// <summary>Checks every template of a theme, used or not. Null, with findings, when one is not as it should be.</summary>
@@ -42,7 +43,8 @@ public sealed class Templates
     private static ScriptPage Parsed(ThemeFile file, List<Finding> findings)
     {
         var template = Template.Parse(Theme.TextOf(file, findings) ?? "", file.Path);
-        findings.AddRange(template.Messages.Select(message => FindingCodes.TemplateSyntax.At(TemplateCheck.PlaceOf(message.Span), OneLine(message.Message))));
+        foreach (var message in template.Messages)
+            findings.Add(FindingCodes.TemplateSyntax.At(TemplateCheck.PlaceOf(message.Span), OneLine(message.Message)));
         return template.Page ?? new ScriptPage();
     }
 
@@ -83,8 +85,10 @@ public sealed class Templates
         var place = exception is ScriptRuntimeException { Span: { FileName: not null } span } ? TemplateCheck.PlaceOf(span) : layout;
         var reason = exception;
         while (reason.InnerException is { } inner) reason = inner;
-        return reason is TemplateFault fault ? fault.At(place)
-            : FindingCodes.TemplateFailed.At(place, OneLine(reason is ScriptRuntimeException thrown ? thrown.OriginalMessage : reason.Message));
+        if (reason is TemplateFault fault) return fault.At(place);
+        // The engine's message has the place in it.
+        var why = reason is ScriptRuntimeException thrown ? thrown.OriginalMessage : reason.Message;
+        return FindingCodes.TemplateFailed.At(place, OneLine(why));
     }
 
     private static string OneLine(string message) => message.Split('\n')[0].Trim();

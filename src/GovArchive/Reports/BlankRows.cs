@@ -24,7 +24,8 @@ internal static class BlankRows
 
     // A label broken over two rows of a grid has its number in the first.
     private static bool MayBeRest(LabelPiece label, PlacedRun[] placed, ImmutableArray<Piece> pieces) =>
-        pieces.PlaceOf(label) is > 0 and var at && pieces[at - 1] is Run above && above.Line == label.Line - 1 && !placed.Any(entry => entry.Run == above);
+        pieces.PlaceOf(label) is > 0 and var at && pieces[at - 1] is Run above && above.Line == label.Line - 1
+        && !placed.Any(entry => entry.Run == above);
 
     /// <summary>
     /// The row that has the numbers behind a row's label, where its own label stands between and the numbers on a line by themselves: they may as well be

@@ -79,7 +79,8 @@ internal static partial class FiguresParser
     {
         foreach (var (mark, name) in Separators)
         {
-            var parted = records.FindAll(record => record[0].Text.Contains(mark, StringComparison.Ordinal) && CellId.TryParse(record[0].Text.Split(mark)[0].Trim(), out _));
+            var parted = records.FindAll(record =>
+                record[0].Text.Contains(mark, StringComparison.Ordinal) && CellId.TryParse(record[0].Text.Split(mark)[0].Trim(), out _));
             if (parted.Count == 0) continue;
             findings.Add(FindingCodes.FigureSeparator.At(parted[0][0].Place, name, Text(parted.Count)) with { Cells = Named(form, parted, [mark]) });
             if (parted.Count * 2 >= records.Count - 1) return true;

@@ -166,7 +166,8 @@ public static class ReportParser
 
         ImmutableArray<Piece> Rest()
         {
-            var rest = form.Tables.Length == 1 ? pieces : InSections(pieces, headings, section => section is not null && form.Table(section.Id) is not null);
+            var rest = form.Tables.Length == 1 ? pieces
+                : InSections(pieces, headings, section => section is not null && form.Table(section.Id) is not null);
             var claimed = readings.SelectMany(other => other.Pieces).ToHashSet();
             return claimed.Count == 0 ? rest : [.. rest.Where(piece => !claimed.Contains(piece))];
         }

@@ -220,7 +220,8 @@ internal static class TableAligner
     {
         var label = LabelText.Normalise(row.Label);
         var begun = row.Unit is { } unit && printed.EndsWith(unit, StringComparison.Ordinal) ? printed[..^unit.Length] : printed;
-        return printed.StartsWith(label, StringComparison.Ordinal) || begun.Length >= ShortestBeginning && label.StartsWith(begun, StringComparison.Ordinal);
+        return printed.StartsWith(label, StringComparison.Ordinal)
+            || begun.Length >= ShortestBeginning && label.StartsWith(begun, StringComparison.Ordinal);
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.

@@ -59,7 +59,8 @@ internal static class TextReader
     private static bool IsTabbed(string line) => line.AsSpan().TrimStart("\t ").TrimEnd(' ').Contains('\t');
 
     // Among rows a number behind a tab is one whose label is lost.
-    private static bool HasLostLabel(string line) => line.StartsWith('\t') && line.AsSpan().Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool HasLostLabel(string line) =>
+        line.StartsWith('\t') && line.AsSpan().Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
 
     private static GridRow TabbedRow(string file, int number, string line)
     {

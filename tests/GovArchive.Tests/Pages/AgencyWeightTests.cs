@@ -4,8 +4,6 @@ using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Pages;
-using GovArchive.Publishing;
-using GovArchive.Rendering;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Sources;
@@ -57,12 +55,7 @@ public class AgencyWeightTests
         Assert.True(memory.Length <= Budget, $"{memory.Length} bytes compressed, {html.Length} characters");
     }
 
-    private static string Render(Page page)
-    {
-        var layout = new ArchiveLayout(Cases.Root);
-        ReadOnlyMemory<byte> bytes = Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, PageKinds.Models, [])!.Render(page.Layout, page.Model, [])!;
-        return Encoding.UTF8.GetString(bytes.Span);
-    }
+    private static string Render(Page page) => Encoding.UTF8.GetString(RenderedPage.Bytes(page).Span);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 

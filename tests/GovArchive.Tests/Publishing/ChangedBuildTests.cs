@@ -49,7 +49,8 @@ public sealed class ChangedBuildTests : IDisposable
             ("a correction", some => Correct(Body(some), 2023, some.Next(50))),
             ("no correction", some => File.Delete(_folder[$"content/corrections/{Body(some)}-2023.yml"])),
             ("a word", some => Replace("themes/default/i18n/zh-Hans.yml", "  reports: ", $"  reports: 改{some.Next(10)}")),
-            ("a layout", some => Replace("themes/default/layouts/agency.sbn-html", "<section", $"<section data-edit=\"{some.Next(10)}\"", once: true)),
+            ("a layout", some => Replace(
+                "themes/default/layouts/agency.sbn-html", "<section", $"<section data-edit=\"{some.Next(10)}\"", once: true)),
             ("a setting", some => Replace("site.yml", "publisher: ", $"publisher: 第{some.Next(10)}版")),
             ("a page", some => _folder.Write("content/pages/note.md", $"---\ntitle: 附记 {some.Next(100)}\n---\n\n内容。\n")),
             ("how many years have pages", some => Replace("site.yml", "as_of: ", $"history: {1 + some.Next(3)}\nas_of: ", once: !File.ReadAllText(_layout.Site).Contains("history", StringComparison.Ordinal))),

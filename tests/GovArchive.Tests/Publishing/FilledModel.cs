@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GovArchive.Text;
@@ -9,7 +10,8 @@ namespace GovArchive.Tests.Publishing;
 /// <summary>
 /// Invented records of any type: down to a depth everything that may be there is there, below it nothing is. A list has one of each sort.
 /// </summary>
-/// <param name="depth">0 and more; of each record's members that may be null every second one is, where <paramref name="isSparse"/>.</param>
+/// <param name="depth">0 and more.</param>
+/// <param name="isSparse">Whether of each record's members that may be null every second one is.</param>
 internal sealed class FilledModel(int depth, bool isSparse)
 {
     // What is in itself, as a tree of terms would be.
@@ -27,7 +29,7 @@ internal sealed class FilledModel(int depth, bool isSparse)
         if (type == typeof(DateOnly)) return new DateOnly(2024, 1, 31);
         if (type == typeof(Uri)) return new Uri("https://example.org/");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
-        if (type.IsPrimitive || type == typeof(decimal)) return Convert.ChangeType(isThere ? 1 : 0, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (type.IsPrimitive || type == typeof(decimal)) return Convert.ChangeType(isThere ? 1 : 0, type, CultureInfo.InvariantCulture);
         if (typeof(Delegate).IsAssignableFrom(type) || level > Deepest) return null;
         return ItemOf(type) is { } item ? List(type, item, level) : Record(type, level);
     }
@@ -42,8 +44,9 @@ internal sealed class FilledModel(int depth, bool isSparse)
         for (var i = 0; i < items.Length; i++) items.SetValue(Of(item, i == 0 ? level + 1 : depth + 1), i);
         if (type.IsAssignableFrom(items.GetType())) return items;
         if (type.GetGenericTypeDefinition() != typeof(ImmutableArray<>)) return Activator.CreateInstance(type);
-        return typeof(ImmutableArray).GetMethods().First(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }])
-            .MakeGenericMethod(item).Invoke(null, [items]);
+        var create = typeof(ImmutableArray).GetMethods()
+            .First(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }]);
+        return create.MakeGenericMethod(item).Invoke(null, [items]);
     }
 
     private object Record(Type type, int level)
@@ -52,9 +55,11 @@ internal sealed class FilledModel(int depth, bool isSparse)
         var record = RuntimeHelpers.GetUninitializedObject(type);
         var nullability = new NullabilityInfoContext();
         var optional = 0;
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.GetIndexParameters().Length == 0))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            var mayBeNull = !property.PropertyType.IsValueType && property.PropertyType != typeof(string) && nullability.Create(property).WriteState == NullabilityState.Nullable;
+            if (!property.CanWrite || property.GetIndexParameters().Length > 0) continue;
+            var isRecordOrList = !property.PropertyType.IsValueType && property.PropertyType != typeof(string);
+            var mayBeNull = isRecordOrList && nullability.Create(property).WriteState == NullabilityState.Nullable;
             var isNull = mayBeNull && (level + 1 >= depth || isSparse && optional++ % 2 > 0);
             property.SetValue(record, property.Name switch
             {

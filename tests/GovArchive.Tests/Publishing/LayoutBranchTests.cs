@@ -11,10 +11,15 @@ using GovArchive.Sites;
 
 namespace GovArchive.Tests.Publishing;
 
-/// <summary>Every branch of every template of the default theme is rendered: a member that is misspelt in one would else be seen only by a reader.</summary>
+/// <summary>
+/// Every branch of every template of the default theme is rendered: a member that is misspelt in one would else be seen only by a reader.
+/// </summary>
 public sealed partial class LayoutBranchTests
 {
     private const int Deepest = 12;
+
+    // Characters before a tag that a message shows.
+    private const int Shown = 40;
 
     [Fact]
     public void Every_branch_is_rendered()
@@ -25,16 +30,25 @@ public sealed partial class LayoutBranchTests
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
         var marks = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var templates = Templates.Load(theme with { Layouts = Marked(theme.Layouts, marks), Partials = Marked(theme.Partials, marks) }, PageKinds.Models, findings)!;
+        var marked = theme with { Layouts = Marked(theme.Layouts, marks), Partials = Marked(theme.Partials, marks) };
+        var templates = Templates.Load(marked, PageKinds.Models, findings)!;
         foreach (var (name, model) in Layouts(site))
-            for (var depth = 0; depth <= 2 * Deepest; depth++)
-                foreach (Match mark in Mark().Matches(Render(templates, name, new FilledModel(depth / 2, depth % 2 > 0).Of(model)))) marks.Remove(mark.Value);
+            foreach (var filled in Filled())
+                foreach (Match mark in Mark().Matches(Render(templates, name, filled.Of(model)))) marks.Remove(mark.Value);
         Assert.True(marks.Count == 0, "never rendered:\n" + string.Join("\n", marks.Values));
     }
 
     // What each layout is given, as the program gives it.
     private static IEnumerable<(string Layout, Type Model)> Layouts(Site site) =>
-        PageKinds.All.Append(WrittenPages.Kind).SelectMany(kind => kind.Plan(site).Take(1)).Select(page => page.Make()).Select(page => (page.Layout, page.Model.GetType())).Distinct();
+        from kind in PageKinds.All.Append(WrittenPages.Kind)
+        from planned in kind.Plan(site).Take(1)
+        let page = planned.Make()
+        select (page.Layout, page.Model.GetType());
+
+    private static IEnumerable<FilledModel> Filled() =>
+        from depth in Enumerable.Range(0, Deepest + 1)
+        from isSparse in new[] { false, true }
+        select new FilledModel(depth, isSparse);
 
     private static string Render(Templates templates, string layout, object model)
     {
@@ -45,19 +59,22 @@ public sealed partial class LayoutBranchTests
     }
 
     // Behind each tag that begins a branch, text that tells it.
-    private static ImmutableSortedDictionary<string, ThemeFile> Marked(ImmutableSortedDictionary<string, ThemeFile> files, SortedDictionary<string, string> marks) =>
-        files.ToImmutableSortedDictionary(
-            file => file.Key,
-            file => file.Value with
-            {
-                Bytes = Encoding.UTF8.GetBytes(Branch().Replace(Encoding.UTF8.GetString(file.Value.Bytes), tag =>
-                {
-                    var mark = string.Create(CultureInfo.InvariantCulture, $"⟦{marks.Count}⟧");
-                    marks.Add(mark, $"{file.Value.Path}: {tag.Value} behind {Encoding.UTF8.GetString(file.Value.Bytes)[Math.Max(0, tag.Index - 40)..tag.Index]}");
-                    return tag.Value + mark;
-                })),
-            },
-            StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, ThemeFile> Marked(
+        ImmutableSortedDictionary<string, ThemeFile> files, SortedDictionary<string, string> marks) =>
+        files.ToImmutableSortedDictionary(file => file.Key, file => Marked(file.Value, marks), StringComparer.Ordinal);
+
+    private static ThemeFile Marked(ThemeFile file, SortedDictionary<string, string> marks)
+    {
+        var text = Encoding.UTF8.GetString(file.Bytes);
+        return file with { Bytes = Encoding.UTF8.GetBytes(Branch().Replace(text, Marked)) };
+
+        string Marked(Match tag)
+        {
+            var mark = string.Create(CultureInfo.InvariantCulture, $"⟦{marks.Count}⟧");
+            marks.Add(mark, $"{file.Path}: {tag.Value} behind {text[Math.Max(0, tag.Index - Shown)..tag.Index]}");
+            return tag.Value + mark;
+        }
+    }
 
     [GeneratedRegex(@"\{\{~? (?:if|else|for|func)\b[^}]*\}\}")]
     private static partial Regex Branch();

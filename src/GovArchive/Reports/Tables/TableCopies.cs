@@ -25,7 +25,7 @@ internal static class TableCopies
     /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
     public static ImmutableArray<TableCopy> Find(FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
-        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts([.. Innermost(own.Seen, pieces)]);
+        var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(Innermost(own.Seen, pieces));
         if (starts.Count < 2) return [new TableCopy(pieces, starts.Count == 0 ? "" : Caption(labels, pieces, starts[0], lines), 0)];
         var copies = ImmutableArray.CreateBuilder<TableCopy>();
         var from = 0;
@@ -43,12 +43,18 @@ internal static class TableCopies
     {
         var rows = copies.Select(copy => copy.Pieces.OfType<Run>().Select(own.Of).Where(row => row >= 0).ToHashSet()).ToArray();
         var fullest = rows.MaxBy(each => each.Count)!;
-        return fullest.Count == 0 ? copies : [.. copies.Where((_, i) => rows[i].Count * FewestOfRows > fullest.Count || !rows[i].IsSubsetOf(fullest))];
+        return fullest.Count == 0 ? copies : [.. copies.Where((_, i) => IsOfTable(rows[i]))];
+
+        bool IsOfTable(HashSet<int> own) => own.Count * FewestOfRows > fullest.Count || !own.IsSubsetOf(fullest);
     }
 
     // Some converters print the label of a group in each of its rows.
-    private static IEnumerable<(int Piece, int Row)> Innermost(IReadOnlyList<(int Piece, int Row)> seen, ImmutableArray<Piece> pieces) =>
-        seen.Where((label, i) => i + 1 == seen.Count || pieces[label.Piece] is not LabelPiece { InGrid: true } || pieces[label.Piece].Line != pieces[seen[i + 1].Piece].Line);
+    private static List<(int Piece, int Row)> Innermost(IReadOnlyList<(int Piece, int Row)> seen, ImmutableArray<Piece> pieces)
+    {
+        return [.. seen.Where((label, i) => i + 1 == seen.Count || !IsGroup(pieces[label.Piece], pieces[seen[i + 1].Piece]))];
+
+        static bool IsGroup(Piece label, Piece next) => label is LabelPiece { InGrid: true } && label.Line == next.Line;
+    }
 
     // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What stood before a
     // step back in the form's order may be a chart of some rows: then the table began at that step.
