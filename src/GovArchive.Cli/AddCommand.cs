@@ -47,7 +47,7 @@ internal static class AddCommand
             $"{(isDryRun ? "试运行，未写入。将会：" : "")}归档 {result.Filed} 份，已有 {result.Same} 份，未归档 {failed} 份；{ArchiveLayout.RegisterName} 新增机关 {result.Agencies} 个");
     }
 
-    private static string Line(Filing filing, Terminal terminal)
+    private static string Line(PlannedFiling filing, Terminal terminal)
     {
         var remarks = new List<string>();
         if (filing.Kind == FilingKind.Same) remarks.Add(terminal.Words("already there", "已有，内容相同"));

@@ -45,7 +45,7 @@ internal static class BuildCommand
         using var output = OutputFolder.Open(folder, name, findings);
         if (output is null) return;
         var (stamps, built, made) = BuiltSite.Kept(layout, shard, folder);
-        var standing = StandingFiles.In(output, stamps);
+        var standing = ExistingOutput.In(output, stamps);
         // Of a hundred thousand reports that takes seconds, while the sources are looked at.
         if (!options.Clean) _ = Task.Run(standing.Look);
         var register = ArchiveLoader.LoadRegister(layout, findings);
@@ -70,8 +70,8 @@ internal static class BuildCommand
         listed.AddRange(site.Findings.Select(entry => entry.Finding));
         findings.AddRange(listed);
 
-        using var terms = RememberedTerms.Open(Path.Combine(layout.CacheOf(shard), "terms"));
-        var memory = BuildMemory.Open(made, standing, inputs, forget: options.Clean);
+        using var terms = TermCache.Open(Path.Combine(layout.CacheOf(shard), "terms"));
+        var memory = OutputCache.Open(made, standing, inputs, forget: options.Clean);
         var (found, isCertain) = (findings.Count, false);
         var result = terminal.WithProgress("Building pages", "生成页面", progress => OutputWriter.Write(
             output, standing, () => isCertain ? own : null, Counted(SiteBuilder.Build(site, theme, findings, Environment.ProcessorCount, terms.Of, shard, memory), progress), options.Clean, IsWhole, findings,

@@ -13,7 +13,7 @@ public static class Filer
     /// <param name="plan">From <see cref="FilingPlanner"/>.</param>
     /// <param name="isTrial">Nothing is written; the result is what would come of it.</param>
     /// <param name="findings">Takes what could not be written.</param>
-    public static FilingResult Run(ArchiveLayout layout, ImmutableArray<Filing> plan, bool isTrial, ICollection<Finding> findings)
+    public static FilingResult Run(ArchiveLayout layout, ImmutableArray<PlannedFiling> plan, bool isTrial, ICollection<Finding> findings)
     {
         var added = plan.Select(filing => filing.NewAgency).OfType<Agency>().ToImmutableArray();
         var isExtended = added.IsEmpty || Extend(layout, added, isTrial, findings);
@@ -40,7 +40,7 @@ public static class Filer
     }
 
     // The new file stands before the old one goes.
-    private static bool Put(ArchiveLayout layout, Filing filing, ICollection<Finding> findings)
+    private static bool Put(ArchiveLayout layout, PlannedFiling filing, ICollection<Finding> findings)
     {
         if (filing.Kind != FilingKind.Same && !Write(layout, filing.Destination, filing.Source.Bytes, findings)) return false;
         if (filing.Provenance is { } provenance && !Write(layout, ProvenanceFile.Name(filing.Key), provenance.Bytes, findings)) return false;

@@ -20,14 +20,14 @@ public sealed class FilingPlanner
         (_layout, _register, _options, _findings) = (layout, register, options, findings);
 
     /// <summary>The files that can be filed, in the order given.</summary>
-    public static ImmutableArray<Filing> Plan(ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
+    public static ImmutableArray<PlannedFiling> Plan(ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
     {
         var all = files.ToArray();
         var planner = new FilingPlanner(layout, register, options, findings);
-        return [.. all.Select(candidate => planner.Plan(candidate, all)).OfType<Filing>()];
+        return [.. all.Select(candidate => planner.Plan(candidate, all)).OfType<PlannedFiling>()];
     }
 
-    private Filing? Plan(Candidate candidate, Candidate[] all)
+    private PlannedFiling? Plan(Candidate candidate, Candidate[] all)
     {
         var problems = new List<Finding>();
         var filing = Read(candidate, all, problems) is { } read ? Plan(candidate, read.File, read.Content, problems) : null;
@@ -55,7 +55,7 @@ public sealed class FilingPlanner
         Array.Find(all, other => other != original && IsFigures(other.Path) && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
         && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
 
-    private Filing? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
+    private PlannedFiling? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
     {
         var place = new Place(candidate.Name);
         problems.AddRange(content.Findings.Where(finding => finding.Code == FindingCodes.SeveralReports));
@@ -79,7 +79,7 @@ public sealed class FilingPlanner
     }
 
     // One source a report, and one figures file beside it.
-    private Filing? Place(ReportKey key, SourceFile file, string destination, Agency? newAgency, List<Finding> problems)
+    private PlannedFiling? Place(ReportKey key, SourceFile file, string destination, Agency? newAgency, List<Finding> problems)
     {
         var place = new Place(file.Path);
         if (SourceFile.FirstLink(_layout.Root, destination) is { } link)
@@ -101,7 +101,9 @@ public sealed class FilingPlanner
             return null;
         }
         var kind = !replaced.IsEmpty ? FilingKind.Replacement : isThere ? FilingKind.Same : FilingKind.New;
-        return new Filing(key, file, destination, kind, replaced, newAgency, ProvenanceFile.With(_layout, key, _options, kind == FilingKind.Replacement && !IsFigures(destination), place, problems));
+        var isNewSource = kind == FilingKind.Replacement && !IsFigures(destination);
+        var provenance = ProvenanceFile.With(_layout, key, (_options.Url, _options.Published), _options.Replace, isNewSource, place, problems);
+        return new PlannedFiling(key, file, destination, kind, replaced, newAgency, provenance);
     }
 
     private IEnumerable<string> Sources(ReportKey key)

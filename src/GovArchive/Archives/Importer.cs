@@ -33,7 +33,7 @@ public static class Importer
     public static ImportResult Run(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, Action<int, int>? progress = null, ImportOptions? options = null)
     {
         options ??= new ImportOptions();
-        var memory = new ImportMemory(layout, options.Shard);
+        var memory = new ImportCache(layout, options.Shard);
         var filed = FiledSources.Find(layout, register, options.Shard, findings);
         var data = Data(layout, options.Shard);
         var import = new ReportImport(layout, new ReportOrigin(layout, register, memory, data), options.Mends);
@@ -63,7 +63,7 @@ public static class Importer
     public static void Check(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, ImportOptions? options = null, bool remembers = false)
     {
         options ??= new ImportOptions();
-        var memory = new ImportMemory(layout, options.Shard, remembers);
+        var memory = new ImportCache(layout, options.Shard, remembers);
         var filed = FiledSources.Find(layout, register, options.Shard, findings);
         var data = Data(layout, options.Shard);
         var origin = new ReportOrigin(layout, register, memory, data);

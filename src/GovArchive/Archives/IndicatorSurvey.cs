@@ -106,7 +106,7 @@ internal sealed class IndicatorSurvey
         public void Add(Grouped entry, bool isLast)
         {
             var (history, report, group) = entry;
-            var value = Indicators.Of(indicator, history, report);
+            var value = IndicatorValue.Of(indicator, history, report);
             _digest.Add(value);
             if (value.Missing != MissingReason.NotOnForm) _newest = value;
             if (_newest is not null && isLast)
@@ -115,7 +115,7 @@ internal sealed class IndicatorSurvey
                 if (++_agencies % Block == 0) _blocks.Add(_block.Done());
                 _newest = null;
             }
-            if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) _digest.Add(Indicators.Of(indicator, history, report, FigureBasis.Printed));
+            if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
             if (group >= 0 && value.IsComparable) (_peers[group] ??= []).Add(value.Value!.Value);
         }
 

@@ -28,11 +28,14 @@ internal static class ProvenanceFile
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="key">Whose source.</param>
-    /// <param name="options">What is known of its origin.</param>
+    /// <param name="added">Address and day of publication to be added; null where neither is known.</param>
+    /// <param name="mayReplace">What the file says otherwise is replaced.</param>
     /// <param name="isNewSource">The source itself is replaced: when the old one was fetched is not true of it.</param>
     /// <param name="place">The file that is to be filed, for findings.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static NewProvenance? With(ArchiveLayout layout, ReportKey key, FilingOptions options, bool isNewSource, Place place, ICollection<Finding> findings)
+    public static NewProvenance? With(
+        ArchiveLayout layout, ReportKey key, (string? Url, DateOnly? Published) added, bool mayReplace, bool isNewSource, Place place,
+        ICollection<Finding> findings)
     {
         var name = Name(key);
         var path = Path.Combine(layout.Root, name);
@@ -40,14 +43,14 @@ internal static class ProvenanceFile
         if (old is null) return null;
         var known = old.Length == 0 ? Nothing : Parse(name, old, findings);
         if (findings.Any(finding => finding.Severity == Severity.Error)) return null;
-        var url = options.Url is not null && known.Url is { } otherUrl && otherUrl != options.Url;
-        var published = options.Published is not null && known.PublishedAt is { } otherDate && otherDate != options.Published;
-        if ((url || published) && !options.Replace)
+        var url = added.Url is not null && known.Url is { } otherUrl && otherUrl != added.Url;
+        var published = added.Published is not null && known.PublishedAt is { } otherDate && otherDate != added.Published;
+        if ((url || published) && !mayReplace)
         {
-            findings.Add(FindingCodes.ProvenanceThere.At(place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? options.Url! : Date(options.Published)!));
+            findings.Add(FindingCodes.ProvenanceThere.At(place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? added.Url! : Date(added.Published)!));
             return null;
         }
-        var wanted = known with { Url = options.Url ?? known.Url, PublishedAt = options.Published ?? known.PublishedAt, FetchedAt = isNewSource ? null : known.FetchedAt };
+        var wanted = known with { Url = added.Url ?? known.Url, PublishedAt = added.Published ?? known.PublishedAt, FetchedAt = isNewSource ? null : known.FetchedAt };
         if (wanted == known) return null;
         var isMoreOnly = !url && !published && wanted.FetchedAt == known.FetchedAt;
         var text = isMoreOnly
@@ -72,3 +75,8 @@ internal static class ProvenanceFile
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A changed <c>&lt;year&gt;.source.yml</c>.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="DropsFetchedAt">The day on which the replaced source was fetched is left out.</param>
+public sealed record NewProvenance(byte[] Bytes, bool DropsFetchedAt);

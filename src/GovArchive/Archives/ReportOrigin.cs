@@ -12,9 +12,9 @@ namespace GovArchive.Archives;
 /// <param name="register">The archive's agencies.</param>
 /// <param name="memory">What the last import left.</param>
 /// <param name="data">The data files that are there, by their paths below the folder of data.</param>
-internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportMemory memory, IReadOnlyDictionary<string, FileStamp> data)
+internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data)
 {
-    public ImportMemory Memory => memory;
+    public ImportCache Memory => memory;
 
     /// <summary>Whether nothing that the data follow from was changed, as far as the disk says so without a byte being read.</summary>
     /// <param name="filed">The sources.</param>

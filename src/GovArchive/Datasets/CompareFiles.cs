@@ -41,7 +41,7 @@ public static class CompareFiles
             foreach (var indicator in IndicatorCatalog.All)
             {
                 json.WriteStartArray(indicator.Id);
-                foreach (var report in history.Reports) WriteValue(json, Indicators.Of(indicator, history, report));
+                foreach (var report in history.Reports) WriteValue(json, IndicatorValue.Of(indicator, history, report));
                 json.WriteEndArray();
             }
             json.WriteEndObject();

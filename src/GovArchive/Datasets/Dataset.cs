@@ -128,7 +128,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using var stream = SteadyZip.Open(zip, name);
+            using var stream = DeterministicZip.Open(zip, name);
             stream.Write(bytes.Span);
         }
         return memory.ToArray();

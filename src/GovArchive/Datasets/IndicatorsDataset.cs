@@ -45,7 +45,7 @@ public static class IndicatorsDataset
 
     private static void Write(AgencyHistory history, Report report, Indicator indicator, IndicatorValue value, bool isPrinted, CsvBuffer csv)
     {
-        var printed = isPrinted ? value.Value : Indicators.Of(indicator, history, report, FigureBasis.Printed).Value;
+        var printed = isPrinted ? value.Value : IndicatorValue.Of(indicator, history, report, FigureBasis.Printed).Value;
         csv.Field(history.Agency.Id).Field(report.Key.Year).Field(indicator.Id).Field(value.Value).Field(value.Numerator).Field(value.Denominator).Field(value.IsSmallBase ? "true" : "false")
             .Field(value.Missing?.Id() ?? "").Field(value.MissingCell?.ToString() ?? "").Field(printed == value.Value ? null : printed).Field(value.Contradicted).End();
     }

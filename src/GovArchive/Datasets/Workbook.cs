@@ -61,7 +61,7 @@ internal static partial class Workbook
 
     private static void Add(ZipArchive zip, string name, string xml)
     {
-        using var stream = SteadyZip.Open(zip, name);
+        using var stream = DeterministicZip.Open(zip, name);
         stream.Write(Encoding.UTF8.GetBytes(xml));
     }
 

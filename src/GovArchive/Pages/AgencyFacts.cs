@@ -55,7 +55,7 @@ internal static class AgencyFacts
         var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1 ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
         return new Fact(
             label, new FactNumber(text, unit, NumberEvidence.Address(indicator.Numerator, report)), Base(indicator, value, report),
-            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, Indicators.Of(indicator, history, report.Key.Year - 1)) : "",
+            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, IndicatorValue.Of(indicator, history, report.Key.Year - 1)) : "",
             note, address, state);
     }
 

@@ -32,7 +32,7 @@ internal static class AgencyList
         return new AgencyRow(
             site.Named(agency.Name), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind),
             SectorOf(site, agency), Urls.Sector(agency.Sector),
-            [.. holding.Lines.Select(line => ReportState.Link(site, agency, line.Report))], last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
+            [.. holding.Lines.Select(line => ReportLink.To(site, agency, line.Report))], last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
             Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled));
     }
 

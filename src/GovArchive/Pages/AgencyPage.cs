@@ -30,10 +30,10 @@ internal static class AgencyPage
         var years = YearTable.Of(site, history);
         return new Page("agency", new AgencyModel(
             string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
-            ReportState.Link(site, agency, last),
+            ReportLink.To(site, agency, last),
             last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
             [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
-            [.. history.Reports.Select(report => ReportState.Link(site, agency, report)).Reverse()], [.. Findings(site, history)])
+            [.. history.Reports.Select(report => ReportLink.To(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
             Path = Urls.Agency(agency.Id),
             Title = site.Named(agency.Name),

@@ -30,9 +30,6 @@ public sealed record CoverageRow(string Level, ImmutableArray<CoverageCell> Cell
 /// <param name="State">complete, partial, missing or none: the least good of its reports.</param>
 public sealed record CoverageCell(string Reports, string? Address, string Note, string State);
 
-/// <param name="State">complete, partial or missing: the least good of its tables.</param>
-public sealed record ReportLink(string Agency, string Year, string Address, string State, string StateText);
-
 /// <summary>A correction, led to where it shows.</summary>
 public sealed record CorrectionLink(string Date, string Agency, string Year, string Address, string Text);
 
@@ -91,7 +88,7 @@ internal static class HomePage
         (from year in all.Years.Reverse()
          from entry in all.Reporting.Select(holding => (holding.Agency, Line: holding.On(year))).Where(entry => entry.Line is not null)
              .OrderByDescending(entry => entry.Line!.Report.Source.PublishedAt ?? entry.Line.Report.Source.FetchedAt).ThenBy(entry => entry.Agency.Id, StringComparer.Ordinal)
-         select ReportState.Link(site, entry.Agency, entry.Line!.Report)).Take(NewestReports);
+         select ReportLink.To(site, entry.Agency, entry.Line!.Report)).Take(NewestReports);
 
     private static IEnumerable<CorrectionLink> Corrections(Site site)
     {

@@ -1,6 +1,4 @@
-using GovArchive.Agencies;
 using GovArchive.Reports;
-using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
@@ -21,10 +19,4 @@ internal static class ReportState
 
     /// <summary>complete, partial or missing.</summary>
     public static string Word(TableState state) => state.ToString().ToLowerInvariant();
-
-    public static ReportLink Link(Site site, Agency agency, Report report)
-    {
-        var state = Word(Of(report));
-        return new ReportLink(site.Named(agency.Name), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
-    }
 }

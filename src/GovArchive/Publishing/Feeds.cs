@@ -25,7 +25,7 @@ internal static class Feeds
     /// <param name="part">The part of the site that is made; null for all.</param>
     /// <param name="memory">What stands there already.</param>
     /// <param name="digests">Of what feeds are made; null where nothing is remembered.</param>
-    public static IEnumerable<OutputFile> Write(Site site, Shard? part, BuildMemory memory, UnitDigests? digests)
+    public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
         if (Shard.Holds(part, Urls.Feed))

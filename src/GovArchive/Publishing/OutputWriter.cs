@@ -47,7 +47,7 @@ public static class OutputWriter
     public static WriteResult? Write(
         OutputFolder output, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null, Func<PartLabel>? part = null)
     {
-        var standing = StandingFiles.In(output, stamps);
+        var standing = ExistingOutput.In(output, stamps);
         return !clean && Unchanged(standing, inputs) is { } same ? same : Write(output, standing, () => inputs, files, clean, mayRemove, findings, part);
     }
 
@@ -61,7 +61,7 @@ public static class OutputWriter
     /// <param name="findings">As above.</param>
     /// <param name="part">As above.</param>
     public static WriteResult? Write(
-        OutputFolder output, StandingFiles standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part = null)
+        OutputFolder output, ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part = null)
     {
         try
         {
@@ -77,7 +77,7 @@ public static class OutputWriter
     }
 
     /// <summary>Whether the site that stands there was made of the same and is whole; null when it was not, or is not.</summary>
-    public static WriteResult? Unchanged(StandingFiles standing, string? inputs)
+    public static WriteResult? Unchanged(ExistingOutput standing, string? inputs)
     {
         var ours = standing.Ours;
         if (inputs is null || ours.Inputs != inputs || !ours.Files.All(file => file.Value is { } sha256 && standing.Holds(file.Key, sha256))) return null;
@@ -88,7 +88,7 @@ public static class OutputWriter
     }
 
     private static WriteResult Write(
-        StandingFiles standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
+        ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
     {
         var ours = standing.Ours;
         var made = new Dictionary<string, ContentHash?>(StringComparer.Ordinal);
@@ -124,7 +124,7 @@ public static class OutputWriter
     }
 
     // Someone else's file can stand where a folder must be, or a folder with such files where a file must be.
-    private static string? InTheWay(StandingFiles standing, List<string> added, HashSet<string> stale)
+    private static string? InTheWay(ExistingOutput standing, List<string> added, HashSet<string> stale)
     {
         if (standing.All.Count == 0) return null;
         foreach (var path in added)

@@ -14,7 +14,7 @@ namespace GovArchive.Publishing;
 /// <param name="part">The part of the site that is made; null for all.</param>
 /// <param name="memory">What stands there already.</param>
 /// <param name="digests">Of what pages are made; null where nothing is remembered.</param>
-internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, BuildMemory memory, UnitDigests? digests)
+internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory, UnitDigests? digests)
 {
     /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>
     public bool TellsDatasets => kind.TellsDatasets;

@@ -18,10 +18,10 @@ public static class SiteBuilder
     /// <param name="terms">Takes texts apart for the search; null for each anew.</param>
     /// <param name="part">The part of the site that is made, file for file as in the whole: each file is of one part only. Null for all.</param>
     /// <param name="memory">What stands in the site's folder and need not be made; null to make everything.</param>
-    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null, BuildMemory? memory = null)
+    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null, OutputCache? memory = null)
     {
         if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
-        memory ??= BuildMemory.None;
+        memory ??= OutputCache.None;
         var digests = UnitDigests.Of(site, memory.Inputs);
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
         var datasets = SiteDownloads.Datasets(site, part, memory, digests).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files()));

@@ -17,14 +17,14 @@ internal static class SiteDownloads
     /// <param name="part">The part of the site that is made; null for all.</param>
     /// <param name="memory">What stands there already.</param>
     /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
-    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) =>
+    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, OutputCache memory, UnitDigests? digests) =>
         [AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
 
     /// <summary>
     /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
     /// page: it tells the size and hash of each.
     /// </summary>
-    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, BuildMemory memory, UnitDigests? digests)
+    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
         var listed = new List<ListedDataset>();
@@ -51,7 +51,7 @@ internal static class SiteDownloads
         return ([new OutputFile(path, file.Bytes) { Spliced = spliced }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, BuildMemory memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
         .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)

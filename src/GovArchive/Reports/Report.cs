@@ -44,19 +44,6 @@ public sealed record Provenance(
     string File, string Sha256, string? Figures = null, string? FiguresSha256 = null,
     string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null);
 
-/// <summary>How much of a statutory table the source has.</summary>
-public enum TableState
-{
-    /// <summary>Every cell is reported, blank or not applicable.</summary>
-    Complete,
-
-    /// <summary>Some cells are absent or unreadable.</summary>
-    Partial,
-
-    /// <summary>No cell is in the source.</summary>
-    Missing,
-}
-
 /// <summary>What a source says, whoever it was filed under.</summary>
 public sealed record ReportContent
 {

@@ -21,7 +21,7 @@ internal static class ReportLines
         var yaml = new YamlLines(file.Bytes, isChecking: folder is not null);
         var (head, _) = Head(ref yaml);
         var prose = Prose(ref yaml);
-        return yaml.IsDone ? head! with { Content = head.Content with { Prose = StoredProse.Of(prose, folder, head.Key, file) } } : null;
+        return yaml.IsDone ? head! with { Content = head.Content with { Prose = StoredProse.Of(prose, folder, head.Key, file, ReportYaml.ReadProse) } } : null;
     }
 
     /// <summary>Which version of the reader wrote the file, and the report without prose and figures.</summary>

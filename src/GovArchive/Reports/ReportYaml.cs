@@ -74,7 +74,7 @@ internal static class ReportYaml
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
             Prose = StoredProse.Of(
-                new ReportProse(map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)], [.. map.Maps("statements").Select(StatementYaml.Read)]), folder, key, file),
+                new ReportProse(map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)], [.. map.Maps("statements").Select(StatementYaml.Read)]), folder, key, file, ReadProse),
             Figures = FigureSheet.Of(FormCatalog.All[0], []),
         };
         if (reader is null) map.Report("reader", "a whole number");

@@ -18,10 +18,12 @@ public sealed class StoredProse
     private readonly DataFolder? _folder;
     private readonly ReportKey? _key;
     private readonly UInt128 _digest;
+    private readonly Func<SourceFile, ReportProse?>? _read;
 
     private StoredProse(ReportProse prose) => _prose = prose;
 
-    private StoredProse(DataFolder folder, ReportKey key, UInt128 digest) => (_folder, _key, _digest) = (folder, key, digest);
+    private StoredProse(DataFolder folder, ReportKey key, UInt128 digest, Func<SourceFile, ReportProse?> read) =>
+        (_folder, _key, _digest, _read) = (folder, key, digest, read);
 
     /// <summary>Prose at hand.</summary>
     public static StoredProse Of(ReportProse prose) => new(prose);
@@ -31,8 +33,9 @@ public sealed class StoredProse
     /// <param name="folder">Where it stays; null to have it at hand.</param>
     /// <param name="key">Whose file it is.</param>
     /// <param name="file">The file as it was read.</param>
-    internal static StoredProse Of(ReportProse prose, DataFolder? folder, ReportKey key, SourceFile file) =>
-        prose.IsNone ? None : folder is null ? new(prose) : new(folder, key, Digest(file));
+    /// <param name="read">Reads the prose of the file anew; null when it cannot be read.</param>
+    internal static StoredProse Of(ReportProse prose, DataFolder? folder, ReportKey key, SourceFile file, Func<SourceFile, ReportProse?> read) =>
+        prose.IsNone ? None : folder is null ? new(prose) : new(folder, key, Digest(file), read);
 
     /// <summary>The prose; always the same.</summary>
     /// <exception cref="IOException">The data file was changed or taken away since it was loaded: what is made now would be of two states of the archive.</exception>
@@ -41,7 +44,7 @@ public sealed class StoredProse
         if (_prose is not null) return _prose;
         var (path, display, findings) = (Path.Combine(_folder!.Path, $"{_key}.yml"), $"{_folder.Display}/{_key}.yml", new List<Finding>());
         if (SourceFile.Read(path, display, findings)?.WithPlainLineEnds() is not { } file) throw new IOException(findings[0].ToString());
-        if (Digest(file) == _digest && ReportYaml.ReadProse(file) is { } prose) return prose;
+        if (Digest(file) == _digest && _read!(file) is { } prose) return prose;
         throw new IOException($"{display} was changed while it was in use; run again");
     }
 

@@ -37,7 +37,7 @@ internal static class TableAligner
             return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
         if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
         var below = context.Lines.Skip(last.Lines[^1] + 1).Take(NoteLines).Select(line => line.Printed);
-        var other = CopyChoice.Other(copies[0].Caption, context) ?? CopyChoice.OtherBelow(below, context);
+        var other = Captions.Other(copies[0].Caption, context) ?? Captions.OtherBelow(below, context);
         return other is null ? readings[0] : OtherTable.Withhold(table, readings[0], other, first.Place);
     }
 

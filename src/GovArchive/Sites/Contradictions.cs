@@ -20,7 +20,7 @@ internal static class Contradictions
     /// <summary>An indicator of one report, with the codes of what contradicts a number it rests on.</summary>
     public static IndicatorValue Marked(Site site, Indicator indicator, AgencyHistory history, Report report)
     {
-        var value = Indicators.Of(indicator, history, report);
+        var value = IndicatorValue.Of(indicator, history, report);
         return value.Value is null ? value : value with { Contradicted = Codes(site, indicator, history, report) };
     }
 

@@ -26,7 +26,7 @@ public class IndicatorTests
         var lines = new StringBuilder("year,indicator,value,n,N,small,missing,cell\n");
         foreach (var report in history.Reports)
             foreach (var indicator in IndicatorCatalog.All)
-                if (Indicators.Of(indicator, history, report) is { Missing: not MissingReason.NotOnForm } value) lines.Append(Line(report.Key.Year, indicator.Id, value));
+                if (IndicatorValue.Of(indicator, history, report) is { Missing: not MissingReason.NotOnForm } value) lines.Append(Line(report.Key.Year, indicator.Id, value));
         AcceptedFile.Assert(Path.Combine(Folder, name, "expected.csv"), lines.ToString());
     }
 
@@ -45,8 +45,8 @@ public class IndicatorTests
         var correction = new Correction(Cell("requests/granted/total"), 6, 7, "a slip", null, null, new Place("corrections"));
         var history = new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [Corrections.LayOver(report, [correction], [])]);
         var share = IndicatorCatalog.Find("granted_share")!;
-        Assert.Equal(new IndicatorValue(14, 7, 50), Indicators.Of(share, history, history.Reports[0]));
-        Assert.Equal(new IndicatorValue(12, 6, 50), Indicators.Of(share, history, history.Reports[0], FigureBasis.Printed));
+        Assert.Equal(new IndicatorValue(14, 7, 50), IndicatorValue.Of(share, history, history.Reports[0]));
+        Assert.Equal(new IndicatorValue(12, 6, 50), IndicatorValue.Of(share, history, history.Reports[0], FigureBasis.Printed));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class IndicatorTests
         var handledTotal = report.Figures[Cell("requests/handled_total/total")] with { Value = handled };
         var figures = report.Figures.With([KeyValuePair.Create(Cell("requests/handled_total/total"), handledTotal)]);
         var history = HistoryOf(report with { Content = report.Content with { Figures = figures } });
-        var value = Indicators.Of(IndicatorCatalog.Find("granted_share")!, history, history.Reports[0]);
+        var value = IndicatorValue.Of(IndicatorCatalog.Find("granted_share")!, history, history.Reports[0]);
         Assert.Equal(((decimal?)share, missing), (value.Value, value.Missing));
     }
 
@@ -69,8 +69,8 @@ public class IndicatorTests
         var before = SampleReports.Of("2020.figures.csv", Before, 2020);
         var history = HistoryOf(before, SampleReports.OfFigures("requests/received/total,9", 2021));
         const string Growth = "requests/received/total - before requests/received/total";
-        Assert.Equal(5, Indicators.Of(Made(Growth, "\"2019\", \"2021\""), history, history.Reports[1]).Value);
-        var ofNewForm = Indicators.Of(Made(Growth, "\"2021\""), history, history.Reports[1]);
+        Assert.Equal(5, IndicatorValue.Of(Made(Growth, "\"2019\", \"2021\""), history, history.Reports[1]).Value);
+        var ofNewForm = IndicatorValue.Of(Made(Growth, "\"2021\""), history, history.Reports[1]);
         Assert.Equal(IndicatorValue.Unknown(MissingReason.NoValueBefore), ofNewForm);
     }
 
@@ -79,7 +79,7 @@ public class IndicatorTests
     {
         var history = HistoryOf(SampleReports.OfFigures("requests/received/total,4\nrequests/granted/total,3"));
         var counts = history.Reports[0].Figures.Counts;
-        Assert.Equal(counts.Asked - 2, Indicators.Of(Made("cells_asked - cells_filled", "\"2021\""), history, history.Reports[0]).Value);
+        Assert.Equal(counts.Asked - 2, IndicatorValue.Of(Made("cells_asked - cells_filled", "\"2021\""), history, history.Reports[0]).Value);
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public class IndicatorTests
         var vast = report.Figures[Cell("requests/received/total")] with { Value = decimal.MaxValue };
         var figures = report.Figures.With(new[] { "received", "carried_in", "handled_total" }.Select(row => KeyValuePair.Create(Cell($"requests/{row}/total"), vast)));
         var history = new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [report with { Content = report.Content with { Figures = figures } }]);
-        Assert.Equal(MissingReason.Unreadable, Indicators.Of(IndicatorCatalog.Find("completion_rate")!, history, history.Reports[0]).Missing);
+        Assert.Equal(MissingReason.Unreadable, IndicatorValue.Of(IndicatorCatalog.Find("completion_rate")!, history, history.Reports[0]).Missing);
     }
 
     [Fact]
     public void A_year_without_a_report_has_no_value() =>
-        Assert.Equal(MissingReason.NoReport, Indicators.Of(IndicatorCatalog.All[0], History("whole"), 1999).Missing);
+        Assert.Equal(MissingReason.NoReport, IndicatorValue.Of(IndicatorCatalog.All[0], History("whole"), 1999).Missing);
 
     [Theory]
     [InlineData("a +")]

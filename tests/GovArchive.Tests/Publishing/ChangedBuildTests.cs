@@ -116,11 +116,11 @@ public sealed class ChangedBuildTests : IDisposable
         var (findings, files) = (new List<Finding>(), new List<OutputFile>());
         var config = SitePreparation.LoadConfig(_layout, findings)!;
         using var output = OutputFolder.Open(_folder[name], name, findings)!;
-        var (inputs, standing) = (SiteInputs.Of(_layout, config), StandingFiles.In(output, null));
+        var (inputs, standing) = (SiteInputs.Of(_layout, config), ExistingOutput.In(output, null));
         var archive = ArchiveLoader.Load(_layout, ArchiveLoader.LoadRegister(_layout, findings), findings);
         var theme = SitePreparation.LoadTheme(_layout, config, findings)!;
         var site = SitePreparation.Prepare(_layout, config, theme, archive, findings)!;
-        var memory = remembers ? BuildMemory.Open(_folder["memory"], standing, inputs, forget: false) : BuildMemory.None;
+        var memory = remembers ? OutputCache.Open(_folder["memory"], standing, inputs, forget: false) : OutputCache.None;
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         Assert.NotNull(OutputWriter.Write(output, standing, () => inputs.Whole, SiteBuilder.Build(site, theme, findings, workers: 2, memory: memory).Select(Seen), clean: false, () => true, findings));
         memory.Save();

@@ -23,13 +23,13 @@ internal static partial class BlockNames
         // Behind the first head another may be a column's: 2022年.
         var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));
         var texts = labels.Where(label => IsName(label, known)).Concat(over).Select(label => HanText.Squeeze(label.Text)).ToArray();
-        return texts.Any(text => CopyChoice.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => CopyChoice.IsOther(text, context));
+        return texts.Any(text => Captions.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => Captions.IsOther(text, context));
     }
 
     private static bool MayBeOther(ReadOnlySpan<Piece> pieces)
     {
         foreach (var piece in pieces)
-            if (piece is LabelPiece label && CopyChoice.MayBeOther(label.Text)) return true;
+            if (piece is LabelPiece label && Captions.MayBeOther(label.Text)) return true;
         return false;
     }
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GovArchive.Text;
 
@@ -9,18 +7,14 @@ namespace GovArchive.Reports.Tables;
 /// <summary>Which of several copies of a table is the report's own, by the year and the body that their captions name.</summary>
 internal static partial class CopyChoice
 {
-    private const int LongestCaption = 40;
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("2２二上去往同全辖");
-
     /// <summary>Index of the report's own; -1 where nothing settles it.</summary>
     public static int Of(ImmutableArray<TableCopy> copies, ReportContext context)
     {
         var captions = copies.Select(copy => HanText.Squeeze(copy.Caption)).ToArray();
-        var open = Enumerable.Range(0, copies.Length).Where(i => !IsOfOtherYear(captions[i], context.Year)).ToList();
-        if (open.Count > 1 && open.Where(i => NamesYear(captions[i], context.Year)).ToList() is [var named] && open.Count < copies.Length) return named;
+        var open = Enumerable.Range(0, copies.Length).Where(i => !Captions.IsOfOtherYear(captions[i], context.Year)).ToList();
+        if (open.Count > 1 && open.Where(i => Captions.NamesYear(captions[i], context.Year)).ToList() is [var named] && open.Count < copies.Length) return named;
         if (open.Count == 1) return open[0];
-        var isGovernment = context.AgencyName is { } name && Government().IsMatch(HanText.Squeeze(name));
+        var isGovernment = context.AgencyName is { } name && Captions.IsGovernment(name);
         if (context.AgencyName is null || open.Count == 0) return -1;
         var own = open.Where(i => isGovernment ? Whole().IsMatch(captions[i]) : Own().IsMatch(captions[i])).ToList();
         if (own.Count == 1) return own[0];
@@ -30,81 +24,10 @@ internal static partial class CopyChoice
 
     /// <summary>A caption, where each copy's names another year than the report's; else null.</summary>
     public static string? AreAllOther(ImmutableArray<TableCopy> copies, ReportContext context) =>
-        copies.All(copy => IsOfOtherYear(HanText.Squeeze(copy.Caption), context.Year)) ? copies[0].Caption.Split('\n')[^1] : null;
-
-    /// <summary>The line of a caption that names another year or another body than the report's; null where none does.</summary>
-    /// <param name="caption">Its lines. What is no caption but a part of the text is left out.</param>
-    public static string? Other(string caption, ReportContext context)
-    {
-        if (!MayBeOther(caption)) return null;
-        var lines = caption.Split('\n').Select(line => HanText.Squeeze(line).TrimEnd(':')).Where(IsCaption).ToArray();
-        if (context.Year is { } year && Array.Exists(lines, line => NamesYear(line, year))) return null;
-        return Array.Find(lines, line => IsOther(line, context) || IsOfOtherBody(line, context));
-    }
-
-    /// <summary>Whether a text names a whole area where the report is of one of its offices.</summary>
-    public static bool IsOfWhole(string text, ReportContext context) =>
-        context.AgencyName is { } name && !Government().IsMatch(HanText.Squeeze(name)) && !OfGovernment().IsMatch(name) && WholeArea().IsMatch(text);
-
-    // 教育局主动公开政府信息情况 in the report of another body.
-    private static bool IsOfOtherBody(string line, ReportContext context) =>
-        context.AgencyName is { } agency && Body().Match(line) is { Success: true } match && match.Groups["body"].Value is var body
-        && HanText.Squeeze(agency) is var own && !own.EndsWith(body, StringComparison.Ordinal) && !body.EndsWith(own, StringComparison.Ordinal) && !own.Contains(body, StringComparison.Ordinal);
-
-    // Dates of filling in, comparisons and sentences that are broken over lines name years too.
-    private static bool IsCaption(string line) => line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
-
-    /// <summary>A note below the table which says that its numbers are an earlier year's or another body's; null for none.</summary>
-    public static string? OtherBelow(IEnumerable<string> lines, ReportContext context) => lines.FirstOrDefault(line =>
-        MayBeOther(line) && HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
-
-    /// <summary>False where a text has no sign of a year or of an area: most have none, and need no closer look.</summary>
-    public static bool MayBeOther(string text) => text.AsSpan().ContainsAny(Signs);
-
-    /// <summary>Whether a text names another year, or a whole area where the report is of one of its offices.</summary>
-    public static bool IsOther(string text, ReportContext context) => IsOfOtherYear(text, context.Year) || IsOfWhole(text, context);
-
-    /// <summary>Whether a text names the report's own year.</summary>
-    public static bool NamesYear(string caption, int? year) => year is { } own && Years(caption).Contains(own);
-
-    private static bool IsOfOtherYear(string caption, int? year) =>
-        year is { } own && (Years(caption).ToList() is { Count: > 0 } years ? !years.Contains(own) : LastYear().IsMatch(caption));
-
-    private static IEnumerable<int> Years(string caption) =>
-        Year().Matches(HanYears.InDigits(caption)).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
-
-    // Decrees are named by year too: 国办公开办函〔2021〕30号.
-    [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])|(?<=[(\[])(?<year>20[0-9]{2})(?=年)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
-
-    [GeneratedRegex("上年|去年|上一年|往年|同期", RegexOptions.CultureInvariant)]
-    private static partial Regex LastYear();
-
-    [GeneratedRegex("(?:政府|[省市县区州盟旗镇乡]|街道)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Government();
+        copies.All(copy => Captions.IsOfOtherYear(HanText.Squeeze(copy.Caption), context.Year)) ? copies[0].Caption.Split('\n')[^1] : null;
 
     [GeneratedRegex("全[省市县区州盟旗镇乡]|全系统|汇总|合计表|辖区", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
-
-    // It reports for the whole of it.
-    [GeneratedRegex("政府办|政务公开|政府信息", RegexOptions.CultureInvariant)]
-    private static partial Regex OfGovernment();
-
-    [GeneratedRegex("全[省市县区州盟旗镇乡]|全系统|辖区", RegexOptions.CultureInvariant)]
-    private static partial Regex WholeArea();
-
-    [GeneratedRegex("[,;:。]|[较与比]|日期|时间|填[报表]|制表|编制|印发|报告$|底前|以来|月(?!1日至)", RegexOptions.CultureInvariant)]
-    private static partial Regex NoCaption();
-
-    [GeneratedRegex("^(?:注|备注|说明)[:;]?(?:以上|上述|上表|本表|表[中内]|数据|统计)[^,;。较与比见详]{0,30}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Note();
-
-    [GeneratedRegex(@"^(?<body>[\u4e00-\u9fff]{3,20}?(?:局|委员会|委|厅|街道办事处|镇人民政府|乡人民政府|管委会))(?:20[0-9]{2}年度?)?(?:主动公开|收到和处理|政府信息公开|依申请)", RegexOptions.CultureInvariant)]
-    private static partial Regex Body();
-
-    // A name of a table, or nothing but the year or the body.
-    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Caption();
 
     [GeneratedRegex("本级|本机关|本单位|本部门|机关本身|[局委厅办]机关|本[局委厅办]", RegexOptions.CultureInvariant)]
     private static partial Regex Own();

@@ -66,7 +66,7 @@ internal static partial class RowNames
         if (context.Year is { } year && Year().Matches(HanYears.InDigits(text)).Any(match => match.Value != YearOf(own, year))) return true;
         if (Words().Matches(text).Any(match => !own.Contains(match.Value, StringComparison.Ordinal))) return true;
         if (!line.Cells.Any(cell => cell.Column.Unit == MoneyUnits.Form) && Money().IsMatch(text)) return true;
-        return row.Unit is not ("人" or "人次") && Persons().IsMatch(text) || CopyChoice.IsOfWhole(text, context);
+        return row.Unit is not ("人" or "人次") && Persons().IsMatch(text) || Captions.IsOfWhole(text, context);
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace GovArchive.Datasets;
 
 /// <summary>Files in zip files whose bytes tell nothing of when they were made.</summary>
-internal static class SteadyZip
+internal static class DeterministicZip
 {
     // No clock: the day that zip files count from.
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

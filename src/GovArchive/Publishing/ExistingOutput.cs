@@ -5,14 +5,14 @@ using GovArchive.Sources;
 namespace GovArchive.Publishing;
 
 /// <summary>The files that stand in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by several threads.</summary>
-public sealed class StandingFiles
+public sealed class ExistingOutput
 {
     private readonly Lazy<KeptStamps?> _kept;
     private readonly Lazy<FileStamps> _stamps;
     private readonly Lazy<Dictionary<string, FileStamp>> _files;
     private readonly Lazy<OutputManifest> _ours;
 
-    private StandingFiles(string folder, string? stamps)
+    private ExistingOutput(string folder, string? stamps)
     {
         Folder = folder;
         _kept = new(() => stamps is null ? null : KeptStamps.Open(stamps));
@@ -24,7 +24,7 @@ public sealed class StandingFiles
     /// <summary>Those of a folder that is held; they are looked at when they are first asked for.</summary>
     /// <param name="output">The folder.</param>
     /// <param name="stamps">Where the stamps of written files are kept, so that they need not be read; null to read them.</param>
-    public static StandingFiles In(OutputFolder output, string? stamps) => new(output.Path, stamps);
+    public static ExistingOutput In(OutputFolder output, string? stamps) => new(output.Path, stamps);
 
     internal string Folder { get; }
 

@@ -5,7 +5,7 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Tests.Archives;
 
 /// <summary>What an import remembers saves reading and never changes what comes out.</summary>
-public sealed class ImportMemoryTests : IDisposable
+public sealed class ImportCacheTests : IDisposable
 {
     private const string Source = "content/sources/a/2023.figures.csv";
     private const string Data = "content/data/a/2023";
@@ -18,7 +18,7 @@ public sealed class ImportMemoryTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public ImportMemoryTests() => Put(12);
+    public ImportCacheTests() => Put(12);
 
     public void Dispose() => _folder.Dispose();
 

@@ -6,7 +6,7 @@ using GovArchive.Sources;
 namespace GovArchive.Tests.Publishing;
 
 /// <summary>What an earlier build kept is believed where it is whole.</summary>
-public sealed class BuildMemoryTests : IDisposable
+public sealed class OutputCacheTests : IDisposable
 {
     private static readonly string One = new('1', 64);
     private static readonly string Other = new('2', 64);
@@ -37,8 +37,8 @@ public sealed class BuildMemoryTests : IDisposable
     {
         var (isMade, findings) = (false, new List<Finding>());
         using var output = OutputFolder.Open(_folder["site"], "site", findings)!;
-        var standing = StandingFiles.In(output, null);
-        var memory = BuildMemory.Open(_folder["memory"], standing, new SiteInputs("", "", FileStamps.None()), forget: false);
+        var standing = ExistingOutput.In(output, null);
+        var memory = OutputCache.Open(_folder["memory"], standing, new SiteInputs("", "", FileStamps.None()), forget: false);
         var files = memory.Files("page", digest, () =>
         {
             isMade = true;

@@ -11,7 +11,7 @@ namespace GovArchive.Publishing;
 /// together: a page with its charts, an agency's downloads. Its files are those that stand in the site's folder as they were written; where one of them
 /// does not, or nothing is remembered, the unit is made anew. It may be used by several threads.
 /// </summary>
-public sealed class BuildMemory
+public sealed class OutputCache
 {
     private const string Head = "# govarchive made of 3\n";
     private const string NoNote = "-";
@@ -21,27 +21,27 @@ public sealed class BuildMemory
     private const int UnitLength = 160;
 
     private readonly string? _path;
-    private readonly StandingFiles? _standing;
+    private readonly ExistingOutput? _standing;
     private readonly byte[] _text;
     private readonly Dictionary<UInt128, Range> _before;
     private readonly List<ReadOnlyMemory<byte>> _now = [];
     private readonly Lock _lock = new();
 
-    private BuildMemory(string? path, StandingFiles? standing, SiteInputs? inputs, byte[] text)
+    private OutputCache(string? path, ExistingOutput? standing, SiteInputs? inputs, byte[] text)
     {
         (_path, _standing, Inputs, _text) = (path, standing, inputs, text);
         _before = Units(text);
     }
 
     /// <summary>Remembers nothing.</summary>
-    public static BuildMemory None { get; } = new(null, null, null, []);
+    public static OutputCache None { get; } = new(null, null, null, []);
 
     /// <summary>What an earlier build of the same folder kept; nothing when there is no such file, or a single byte of it is another one.</summary>
     /// <param name="path">The file it is kept in.</param>
     /// <param name="standing">What stands in the site's folder.</param>
     /// <param name="inputs">What the site is made of now.</param>
     /// <param name="forget">Everything is made anew, and then remembered.</param>
-    public static BuildMemory Open(string path, StandingFiles standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
+    public static OutputCache Open(string path, ExistingOutput standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
 
     /// <summary>What the site is made of; null where nothing is remembered.</summary>
     internal SiteInputs? Inputs { get; }

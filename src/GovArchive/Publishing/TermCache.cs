@@ -11,14 +11,14 @@ namespace GovArchive.Publishing;
 /// An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it: whatever is lost or damaged is
 /// made again. Used from several threads.
 /// </summary>
-public sealed class RememberedTerms : IDisposable
+public sealed class TermCache : IDisposable
 {
     private const int HeadLength = 16;
     private const int EntryHead = HashLength + 4 + CheckLength;
     private const int HashLength = 32;
     private const int CheckLength = 8;
 
-    private static readonly byte[] Head = typeof(RememberedTerms).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+    private static readonly byte[] Head = typeof(TermCache).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     private readonly string _path;
     private SafeFileHandle? _kept;
@@ -29,7 +29,7 @@ public sealed class RememberedTerms : IDisposable
     private bool _isChanged;
     private bool _isBroken;
 
-    private RememberedTerms(string path)
+    private TermCache(string path)
     {
         _path = path;
         _places = new(Places);
@@ -44,7 +44,7 @@ public sealed class RememberedTerms : IDisposable
 
     /// <summary>Begins a build.</summary>
     /// <param name="path">Where they are kept; its folder is made when it is not there.</param>
-    public static RememberedTerms Open(string path) => new(path);
+    public static TermCache Open(string path) => new(path);
 
     /// <summary>How many texts were taken apart in this build.</summary>
     public int Made { get; private set; }

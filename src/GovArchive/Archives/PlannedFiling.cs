@@ -22,7 +22,7 @@ public enum FilingKind
     /// <summary>The archive has it already, byte for byte; nothing is copied.</summary>
     Same,
 
-    /// <summary>It is copied, and the files in <see cref="Filing.Replaced"/> go.</summary>
+    /// <summary>It is copied, and the files in <see cref="PlannedFiling.Replaced"/> go.</summary>
     Replacement,
 }
 
@@ -32,13 +32,8 @@ public enum FilingKind
 /// <param name="Replaced">Paths in the archive of what it takes the place of; the destination itself may be one of them.</param>
 /// <param name="NewAgency">The agency to be added to the register, at the first of its files; null for one that is there.</param>
 /// <param name="Provenance">What becomes of <c>&lt;year&gt;.source.yml</c>; null when that stays as it is.</param>
-public sealed record Filing(
+public sealed record PlannedFiling(
     ReportKey Key, SourceFile Source, string Destination, FilingKind Kind, ImmutableArray<string> Replaced, Agency? NewAgency, NewProvenance? Provenance);
-
-/// <summary>A changed <c>&lt;year&gt;.source.yml</c>.</summary>
-/// <param name="Bytes">The whole file.</param>
-/// <param name="DropsFetchedAt">The day on which the replaced source was fetched is left out.</param>
-public sealed record NewProvenance(byte[] Bytes, bool DropsFetchedAt);
 
 /// <summary>What came of filing.</summary>
 /// <param name="Filed">Files copied.</param>

@@ -3,7 +3,7 @@ using GovArchive.Search;
 
 namespace GovArchive.Tests.Publishing;
 
-public sealed class RememberedTermsTests : IDisposable
+public sealed class TermCacheTests : IDisposable
 {
     private static readonly string[] Texts = ["收到政府信息公开申请 359 件。", "主动公开规范性文件12件", "", "ＡＢＣ 0451-12345678 臺灣"];
 
@@ -49,7 +49,7 @@ public sealed class RememberedTermsTests : IDisposable
     {
         Run(Texts);
         var before = File.ReadAllBytes(Kept);
-        using (var terms = RememberedTerms.Open(Kept)) terms.Of("新的文字");
+        using (var terms = TermCache.Open(Kept)) terms.Of("新的文字");
         Assert.Equal(before, File.ReadAllBytes(Kept));
         Assert.Equal([Kept], Directory.GetFiles(Path.GetDirectoryName(Kept)!));
     }
@@ -59,7 +59,7 @@ public sealed class RememberedTermsTests : IDisposable
     // How many texts were taken apart; the terms are those of the text whether they were or not.
     private int Run(IEnumerable<string> texts)
     {
-        using var terms = RememberedTerms.Open(Kept);
+        using var terms = TermCache.Open(Kept);
         foreach (var text in texts)
         {
             var (found, expected) = (terms.Of(text), DocumentTerms.Of(text));

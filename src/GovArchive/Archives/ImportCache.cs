@@ -8,7 +8,7 @@ namespace GovArchive.Archives;
 /// What an import remembers for the next one, below <see cref="ArchiveLayout.CacheName"/>: what the sources hold, and which data files were made from
 /// just that. It only saves reading: without it, or with a file of it damaged, everything is read and compared.
 /// </summary>
-internal sealed class ImportMemory
+internal sealed class ImportCache
 {
     private readonly ArchiveLayout _layout;
     private readonly FileStamps _sources = FileStamps.None();
@@ -19,7 +19,7 @@ internal sealed class ImportMemory
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="shard">Each part has a memory of its own, so that several may run in one archive.</param>
     /// <param name="isKept">Whether anything is written: a check leaves no traces.</param>
-    public ImportMemory(ArchiveLayout layout, Shard? shard, bool isKept = true)
+    public ImportCache(ArchiveLayout layout, Shard? shard, bool isKept = true)
     {
         _layout = layout;
         // A link may lead anywhere: nothing is kept there.
