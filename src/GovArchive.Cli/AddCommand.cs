@@ -2,9 +2,10 @@ using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Filing;
 using GovArchive.Publishing;
 using GovArchive.Sites;
-using GovArchive.Sources;
 
 namespace GovArchive.Cli;
 

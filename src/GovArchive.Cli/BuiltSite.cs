@@ -1,8 +1,9 @@
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Output;
 using GovArchive.Publishing;
-using GovArchive.Sources;
 
 namespace GovArchive.Cli;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
+using GovArchive.Importing;
 using GovArchive.Publishing;
 
 namespace GovArchive.Cli;

@@ -1,5 +1,8 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Importing;
+using GovArchive.Incremental;
+using GovArchive.Output;
 using GovArchive.Publishing;
 
 namespace GovArchive.Cli;

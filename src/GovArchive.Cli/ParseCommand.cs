@@ -1,6 +1,8 @@
 using GovArchive.Agencies;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Cli;

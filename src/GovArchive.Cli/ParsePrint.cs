@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Cli;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Cli;
 

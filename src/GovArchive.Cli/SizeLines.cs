@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovArchive.Publishing;
+using GovArchive.Output;
 
 namespace GovArchive.Cli;
 

@@ -1,5 +1,5 @@
 using GovArchive.Diagnostics;
-using GovArchive.Publishing;
+using GovArchive.Output;
 using Spectre.Console;
 
 namespace GovArchive.Cli;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Output;
 using GovArchive.Pages;
 using GovArchive.Publishing;
 using GovArchive.Rendering;

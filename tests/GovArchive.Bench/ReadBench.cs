@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Bench;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Forms;
-using GovArchive.Sources;
+using GovArchive.Forms.Cells;
 using GovArchive.Tests.Reports;
 
 namespace GovArchive.Bench;

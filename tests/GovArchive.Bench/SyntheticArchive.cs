@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
-using GovArchive.Reports;
+using GovArchive.Reports.Files;
 
 namespace GovArchive.Bench;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench;
 

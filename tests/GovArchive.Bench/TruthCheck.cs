@@ -2,9 +2,10 @@ using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
-using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
-using GovArchive.Sources;
+using GovArchive.Reports.Files;
 
 namespace GovArchive.Bench;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Output;
 using GovArchive.Publishing;
 using GovArchive.Reports;
 using GovArchive.Sites;

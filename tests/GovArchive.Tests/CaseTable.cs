@@ -1,4 +1,4 @@
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests;
 

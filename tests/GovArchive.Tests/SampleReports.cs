@@ -1,5 +1,7 @@
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Tests;

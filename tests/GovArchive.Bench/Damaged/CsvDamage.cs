@@ -1,4 +1,4 @@
-using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Bench.Damaged;

@@ -1,4 +1,5 @@
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 
@@ -74,6 +75,6 @@ internal static class HeadDamage
         return block;
     }
 
-    private static IEnumerable<Diagnostics.CellId> CellsOf(PlanTable table, PlanBlock block) =>
+    private static IEnumerable<CellId> CellsOf(PlanTable table, PlanBlock block) =>
         table.Cells().Where(cell => cell.Block == block).Select(cell => cell.Cell);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 
@@ -17,7 +18,7 @@ internal static class PageDamage
             ($"Page {page} of 9", false), ($"{draft.Year}-01-0{page}", false), ($"·{page}·", false),
         ]);
         var (grid, line) = picked;
-        var cells = line.Slots.Select(slot => slot.Cell).OfType<Diagnostics.CellId>().ToList();
+        var cells = line.Slots.Select(slot => slot.Cell).OfType<CellId>().ToList();
         draft.Expect(cells, cell => cell.Withhold());
         if (draft.Lot.OneIn(2))
         {
@@ -67,7 +68,7 @@ internal static class PageDamage
         return true;
     }
 
-    private static IEnumerable<Diagnostics.CellId> Neighbour(PrintedGrid grid, GridLine line) =>
+    private static IEnumerable<CellId> Neighbour(PrintedGrid grid, GridLine line) =>
         grid.Lines.Skip(grid.Lines.IndexOf(line) + 1).Where(next => next.HasOurs).Take(1)
-            .SelectMany(next => next.Slots).Select(slot => slot.Cell).OfType<Diagnostics.CellId>();
+            .SelectMany(next => next.Slots).Select(slot => slot.Cell).OfType<CellId>();
 }

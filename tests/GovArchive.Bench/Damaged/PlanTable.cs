@@ -1,5 +1,5 @@
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 

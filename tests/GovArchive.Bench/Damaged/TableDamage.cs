@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 
@@ -70,7 +71,7 @@ internal static class TableDamage
                     row.Values["last_" + column.Id] = last.Values[column.Id];
                     if (blanks && draft.Lot.OneIn(4)) row.Values[column.Id] = "";
                     var expected = Expectation.Of(row.Values[column.Id]).Withhold();
-                    draft.Expect(new Diagnostics.CellId(table.Form.Id, row.Form.Id, column.Id), _ => expected);
+                    draft.Expect(new CellId(table.Form.Id, row.Form.Id, column.Id), _ => expected);
                 }
             block.Columns = [.. block.Columns.SelectMany(column =>
             {

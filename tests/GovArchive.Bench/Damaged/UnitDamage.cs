@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Bench.Damaged;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using GovArchive.Diagnostics;
-using GovArchive.Reports;
+using GovArchive.Files;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Tests.Agencies;

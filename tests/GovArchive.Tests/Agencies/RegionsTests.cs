@@ -1,5 +1,6 @@
 using GovArchive.Agencies;
 using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Agencies;
 
@@ -64,7 +65,7 @@ public class RegionsTests
     public void Every_other_name_is_a_known_places_and_no_other_places_full_name()
     {
         var names = Regions.All.Select(region => region.Name).ToHashSet(StringComparer.Ordinal);
-        var aliases = Csv.Read(EmbeddedTable.Bytes("Agencies/region-aliases.csv")).Skip(1).ToList();
+        var aliases = Csv.Read(EmbeddedTable.Bytes(typeof(Regions), "Agencies/region-aliases.csv")).Skip(1).ToList();
         Assert.Distinct(aliases.Select(row => row[0]));
         foreach (var row in aliases)
         {
@@ -79,8 +80,8 @@ public class RegionsTests
     [InlineData("Agencies/region-aliases.csv", 3)]
     public void The_tables_are_plain_enough_to_be_split_at_commas(string table, int fields)
     {
-        var text = EmbeddedTable.Text(table);
+        var text = EmbeddedTable.Text(typeof(Regions), table);
         Assert.DoesNotContain('"', text);
-        Assert.All(Csv.Read(EmbeddedTable.Bytes(table)), row => Assert.Equal(fields, row.Fields.Length));
+        Assert.All(Csv.Read(EmbeddedTable.Bytes(typeof(Regions), table)), row => Assert.Equal(fields, row.Fields.Length));
     }
 }

@@ -1,7 +1,9 @@
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
+using GovArchive.Reports.Files;
 
 namespace GovArchive.Tests.Archives;
 

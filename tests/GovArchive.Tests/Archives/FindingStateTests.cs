@@ -3,6 +3,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 
 namespace GovArchive.Tests.Archives;

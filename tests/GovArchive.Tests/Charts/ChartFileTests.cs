@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using GovArchive.Charts;
+using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Tests.Charts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Charts;
+using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Tests.Charts;
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GovArchive.Charts;
+using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Tests.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovArchive.Charts;
+using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Tests.Charts;
 

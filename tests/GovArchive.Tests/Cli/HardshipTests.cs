@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GovArchive.Archives;
+using GovArchive.Output;
 
 namespace GovArchive.Tests.Cli;
 
@@ -32,7 +33,7 @@ public sealed class HardshipTests : IDisposable
     {
         using var other = new TemporaryFolder().With(_folder.Path);
         using var output = new TemporaryFolder();
-        using (GovArchive.Publishing.OutputFolder.Open(output["site"], "site", []))
+        using (OutputFolder.Open(output["site"], "site", []))
             Assert.Contains("GA1432", CommandLineRun.Run(other.Path, "build", "--output", output["site"]).Said, StringComparison.Ordinal);
         Assert.Equal(0, CommandLineRun.Run(other.Path, "build", "--output", output["site"]).Exit);
     }

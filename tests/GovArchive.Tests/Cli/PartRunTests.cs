@@ -1,5 +1,6 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Incremental;
 using GovArchive.Publishing;
 
 namespace GovArchive.Tests.Cli;

@@ -9,11 +9,13 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
+using GovArchive.Importing;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Tests.Rendering;
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Datasets;
 

@@ -1,6 +1,6 @@
 using GovArchive.Datasets;
-using GovArchive.Sources;
-using GovArchive.Text;
+using GovArchive.Files;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Datasets;
 

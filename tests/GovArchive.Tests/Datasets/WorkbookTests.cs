@@ -1,4 +1,4 @@
-using GovArchive.Datasets;
+using GovArchive.Datasets.Workbooks;
 
 namespace GovArchive.Tests.Datasets;
 

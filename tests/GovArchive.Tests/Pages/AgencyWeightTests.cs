@@ -3,8 +3,11 @@ using System.IO.Compression;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Pages;
+using GovArchive.Pages.Metadata;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sites;
 using GovArchive.Sources;
 

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Pages;
+using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 

@@ -5,11 +5,13 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Publishing;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sites;
 using GovArchive.Sources;
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Pages;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using GovArchive.Pages;
+using GovArchive.Pages.Lists;
+using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
 using GovArchive.Tests.Rendering;
 

@@ -3,6 +3,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Pages;
+using GovArchive.Pages.Lists;
 using GovArchive.Publishing;
 using GovArchive.Reports;
 using GovArchive.Sites;

@@ -4,6 +4,7 @@ using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Pages;
+using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
 
 namespace GovArchive.Tests.Pages;

@@ -1,4 +1,5 @@
 using GovArchive.Pages;
+using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
 
 namespace GovArchive.Tests.Pages;

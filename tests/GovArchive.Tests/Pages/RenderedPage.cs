@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GovArchive.Archives;
 using GovArchive.Pages;
+using GovArchive.Pages.Metadata;
 using GovArchive.Publishing;
 using GovArchive.Rendering;
 

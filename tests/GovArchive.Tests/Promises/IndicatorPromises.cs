@@ -1,6 +1,6 @@
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Indicators;
 
 namespace GovArchive.Tests.Promises;
 

@@ -6,12 +6,14 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Charts.Drawing;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Publishing;
 using GovArchive.Reports;
-using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Publishing;
 
@@ -71,7 +73,7 @@ public sealed class HostileSiteTests
     {
         var root = XDocument.Parse(Encoding.UTF8.GetString(Built.Value[path])).Root!;
         string[] known = ["svg", "title", "desc", "rect", "text", "tspan", "g", "path", "circle", "a", "defs", "pattern", "feed", "entry", "id", "link", "updated", "author", "name", "rights", "summary", "urlset", "url", "loc"];
-        Assert.All(root.DescendantsAndSelf(), element => Assert.True(known.Contains(element.Name.LocalName) || element.Name.LocalName == "style" && element.Value == GovArchive.Charts.Ink.Sheet));
+        Assert.All(root.DescendantsAndSelf(), element => Assert.True(known.Contains(element.Name.LocalName) || element.Name.LocalName == "style" && element.Value == Ink.Sheet));
         Assert.All(root.DescendantsAndSelf().Attributes(), attribute => Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || attribute.Value.StartsWith("javascript:", StringComparison.Ordinal)));
     }
 

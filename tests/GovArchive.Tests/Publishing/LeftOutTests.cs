@@ -1,5 +1,6 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Output;
 using GovArchive.Publishing;
 using GovArchive.Sites;
 

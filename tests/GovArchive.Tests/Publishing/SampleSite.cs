@@ -1,5 +1,7 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Incremental;
+using GovArchive.Output;
 using GovArchive.Publishing;
 
 namespace GovArchive.Tests.Publishing;

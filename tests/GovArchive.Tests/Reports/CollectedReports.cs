@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GovArchive.Cli;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Sources;
 
@@ -47,7 +48,7 @@ public class CollectedReports
         }
     }
 
-    private sealed record Expected(bool IsReport, int? Year, bool Truncated, Dictionary<Diagnostics.CellId, decimal?> Values, HashSet<string> Uncertain);
+    private sealed record Expected(bool IsReport, int? Year, bool Truncated, Dictionary<CellId, decimal?> Values, HashSet<string> Uncertain);
 
     private static TheoryData<string> Names(string folder, Func<string, bool> wanted)
     {
@@ -59,7 +60,7 @@ public class CollectedReports
     {
         Assert.SkipWhen(name == NotHere, "the collected reports are not beside the repository");
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Shared, "corpus", "expected", Path.GetFileNameWithoutExtension(name) + ".json")))!;
-        var values = json["cells"]!.AsObject().ToDictionary(cell => Diagnostics.CellId.TryParse(cell.Key, out var id) ? id : throw new InvalidDataException(cell.Key), cell => cell.Value?.GetValue<decimal>());
+        var values = json["cells"]!.AsObject().ToDictionary(cell => CellId.TryParse(cell.Key, out var id) ? id : throw new InvalidDataException(cell.Key), cell => cell.Value?.GetValue<decimal>());
         var expected = new Expected(
             json["report"]!.GetValue<bool>(), json["year"]?.GetValue<int>(), json["truncated"]!.GetValue<bool>(), values,
             [.. json["uncertain"]!.AsArray().Select(cell => cell!.GetValue<string>())]);

@@ -1,6 +1,9 @@
 using System.Text;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 using GovArchive.Text;
 

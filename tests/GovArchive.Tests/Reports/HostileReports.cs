@@ -4,8 +4,11 @@ using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Forms;
+using GovArchive.Importing;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Tests.Reports;

@@ -1,6 +1,7 @@
 using System.Text;
 using GovArchive.Diagnostics;
-using GovArchive.Reports;
+using GovArchive.Files;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Tests.Reports;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 
 namespace GovArchive.Tests.Reports;
 

@@ -1,4 +1,4 @@
-using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Sites;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Sources;
+using GovArchive.Sources.Documents;
 using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Sources;

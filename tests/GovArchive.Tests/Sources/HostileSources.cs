@@ -1,6 +1,8 @@
 using System.Text;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Sources;
+using GovArchive.Sources.Documents;
 
 namespace GovArchive.Tests.Sources;
 

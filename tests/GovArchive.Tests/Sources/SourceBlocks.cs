@@ -1,6 +1,6 @@
 using System.Text;
 using GovArchive.Diagnostics;
-using GovArchive.Sources;
+using GovArchive.Sources.Documents;
 
 namespace GovArchive.Tests.Sources;
 

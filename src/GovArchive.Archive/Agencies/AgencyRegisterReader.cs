@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Diagnostics;
+using GovArchive.Text;
+using GovArchive.Text.Formats;
+
+namespace GovArchive.Agencies;
+
+/// <summary>Reads agencies.yml entry by entry and checks what each entry says of the others.</summary>
+internal static class AgencyRegisterReader
+{
+    private static readonly (string Key, Func<Agency, string?> Of, Func<Agency, Agency> Without)[] References =
+    [
+        ("parent", agency => agency.Parent, agency => agency with { Parent = null }),
+        ("successor", agency => agency.Successor, agency => agency with { Successor = null }),
+    ];
+
+    public static ImmutableSortedDictionary<string, Agency> Read(YamlMap file, ICollection<Finding> findings)
+    {
+        var entries = new Dictionary<string, (YamlMap Map, Agency Agency)>(StringComparer.Ordinal);
+        foreach (var map in file.Maps("agencies"))
+        {
+            var agency = ReadAgency(map, findings);
+            if (agency is null) continue;
+            if (entries.TryGetValue(agency.Id, out var first))
+                findings.Add(FindingCodes.AgencyDuplicateId.At(map.PlaceOf("id"), agency.Id, first.Map.PlaceOf("id").Line.ToString(CultureInfo.InvariantCulture)));
+            else
+                entries.Add(agency.Id, (map, agency));
+        }
+        DropUnknownReferences(entries, findings);
+        DropCircles(entries, findings);
+        return entries.Values.ToImmutableSortedDictionary(entry => entry.Agency.Id, entry => entry.Agency, StringComparer.Ordinal);
+    }
+
+    private static Agency? ReadAgency(YamlMap map, ICollection<Finding> findings)
+    {
+        var id = map.Required("id");
+        var agency = new Agency
+        {
+            Id = id,
+            Name = map.Required("name"),
+            Aliases = [.. map.Texts("aliases")],
+            FormerNames = [.. map.Maps("former_names").Select(former => ReadFormerName(former, id, findings)).OfType<FormerName>()],
+            Level = ReadLevel(map, id, findings),
+            RegionCode = ReadRegion(map, id, findings),
+            Sector = ReadSector(map, id, findings),
+            Parent = map.Text("parent"),
+            Homepage = ReadHomepage(map, id, findings),
+            Successor = map.Text("successor"),
+        };
+        map.Close();
+        if (id.Length > 0 && !AgencyId.IsWellFormed(id)) findings.Add(FindingCodes.AgencyBadId.At(map.PlaceOf("id"), id));
+        return AgencyId.IsWellFormed(id) && !string.IsNullOrWhiteSpace(agency.Name) ? agency : null;
+    }
+
+    private static FormerName? ReadFormerName(YamlMap map, string id, ICollection<Finding> findings)
+    {
+        var former = new FormerName(map.Required("name"), map.WholeNumber("from"), map.WholeNumber("until"));
+        map.Close();
+        if (former.From > former.Until)
+        {
+            var years = (From: $"{former.From}", Until: $"{former.Until}");
+            findings.Add(FindingCodes.AgencyYearsReversed.At(map.PlaceOf("from"), former.Name, id, years.From, years.Until));
+            former = former with { From = null, Until = null };
+        }
+        return string.IsNullOrWhiteSpace(former.Name) ? null : former;
+    }
+
+    private static Level? ReadLevel(YamlMap map, string id, ICollection<Finding> findings)
+    {
+        var text = map.Text("level");
+        var level = Levels.Find(text);
+        if (text is not null && level is null) findings.Add(FindingCodes.AgencyUnknownLevel.At(map.PlaceOf("level"), text, id, string.Join(", ", Levels.Ids)));
+        return level;
+    }
+
+    private static string? ReadRegion(YamlMap map, string id, ICollection<Finding> findings)
+    {
+        var code = map.Text("region");
+        if (code is null || Regions.Find(code) is not null) return code;
+        findings.Add(FindingCodes.AgencyUnknownRegion.At(map.PlaceOf("region"), code, id));
+        return null;
+    }
+
+    private static string ReadSector(YamlMap map, string id, ICollection<Finding> findings)
+    {
+        var sector = map.Text("sector");
+        if (sector is null) return Sectors.Other;
+        if (Sectors.Find(sector) is not null) return sector;
+        findings.Add(FindingCodes.AgencyUnknownSector.At(map.PlaceOf("sector"), sector, id, string.Join(", ", Sectors.All.Select(one => one.Id))));
+        return Sectors.Other;
+    }
+
+    private static string? ReadHomepage(YamlMap map, string id, ICollection<Finding> findings)
+    {
+        var homepage = map.Text("homepage");
+        if (homepage is null) return null;
+        if (WebAddress.Read(homepage) is not null) return homepage;
+        findings.Add(FindingCodes.AgencyBadHomepage.At(map.PlaceOf("homepage"), homepage, id));
+        return null;
+    }
+
+    private static void DropUnknownReferences(Dictionary<string, (YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
+    {
+        foreach (var id in entries.Keys.ToList())
+        {
+            foreach (var (key, of, without) in References)
+            {
+                var (map, agency) = entries[id];
+                if (of(agency) is not { } other || (other != id && entries.ContainsKey(other))) continue;
+                findings.Add(FindingCodes.AgencyUnknownReference.At(map.PlaceOf(key), key, id, other));
+                entries[id] = (map, without(agency));
+            }
+        }
+    }
+
+    // A walk ends where an earlier one has been, so that each agency is walked through once.
+    private static void DropCircles(Dictionary<string, (YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
+    {
+        foreach (var (key, of, without) in References)
+        {
+            var done = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var start in entries.Keys.ToList())
+            {
+                var path = new List<string>();
+                var at = start;
+                for (; at is not null && done.Add(at); at = of(entries[at].Agency)) path.Add(at);
+                if (at is null || path.IndexOf(at) is not (>= 0 and var first)) continue;
+                var id = path.Skip(first).Min(StringComparer.Ordinal)!;
+                var (map, agency) = entries[id];
+                findings.Add(FindingCodes.AgencyCircle.At(map.PlaceOf(key), key, id));
+                entries[id] = (map, without(agency));
+            }
+        }
+    }
+}

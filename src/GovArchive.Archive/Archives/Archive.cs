@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GovArchive.Agencies;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Forms.Cells;
+using GovArchive.Reports;
+
+namespace GovArchive.Archives;
+
+/// <summary>All that an archive holds, corrections laid over.</summary>
+/// <param name="Agencies">Every registered agency with its reports, in ordinal order of ids; some have none.</param>
+/// <param name="Corrections">What persons corrected, by report and cell.</param>
+public sealed record Archive(ImmutableArray<AgencyHistory> Agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections)
+{
+    /// <summary>Every report, by agency and year.</summary>
+    public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
+}
+
+/// <summary>One agency over the years.</summary>
+/// <param name="Reports">Oldest first.</param>
+public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports)
+{
+    /// <summary>The forms that it reported on, the newest first.</summary>
+    public IEnumerable<Form> Forms => Reports.Select(report => report.Form).Distinct().OrderByDescending(form => form.FirstYear);
+
+    /// <summary>The report on a year; null when the archive has none.</summary>
+    public Report? ReportOn(int year)
+    {
+        foreach (var report in Reports)
+            if (report.Key.Year == year) return report;
+        return null;
+    }
+}
+
+/// <summary>One cell that a person corrected.</summary>
+/// <param name="Printed">The value as printed; null for a cell that prints none.</param>
+/// <param name="Corrected">The value it should be; null when it should have none.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Evidence">What shows it: a document, an address, a sum.</param>
+/// <param name="Date">When it was corrected.</param>
+/// <param name="Place">Where in the corrections file.</param>
+public sealed record Correction(CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place)
+{
+    /// <summary>It says why the number stands as printed, and changes nothing.</summary>
+    public bool IsExplanation => Corrected == Printed;
+}
+
+/// <summary>A finding and the report it is about.</summary>
+public sealed record ReportFinding(ReportKey Key, Finding Finding);

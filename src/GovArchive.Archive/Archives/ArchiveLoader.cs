@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Reports;
+using GovArchive.Reports.Files;
+
+namespace GovArchive.Archives;
+
+/// <summary>Loads an archive from its data files, register and corrections; sources are not looked at.</summary>
+public static class ArchiveLoader
+{
+    /// <summary>The register; empty, with findings, when it cannot be read.</summary>
+    public static AgencyRegister LoadRegister(ArchiveLayout layout, ICollection<Finding> findings) =>
+        SourceFile.ReadText(layout.Register, ArchiveLayout.RegisterName, findings) is { } text
+            ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
+            : AgencyRegister.Empty;
+
+    /// <summary>All reports that can be loaded; each that cannot is a finding. Their prose stays on the disk, see <see cref="StoredProse"/>.</summary>
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="register">The archive's agencies.</param>
+    /// <param name="findings">Takes what is wrong, in the same order whatever the number of workers.</param>
+    /// <param name="workers">How many reports are read at a time.</param>
+    public static Archive Load(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1)
+    {
+        var corrections = LoadCorrections(layout, findings);
+        var reports = LoadReports(layout, register, findings, Math.Max(1, workers))
+            .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
+            .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
+        var archive = new Archive(
+            [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))], corrections);
+        var known = archive.Reports.Select(report => report.Key).ToHashSet();
+        foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
+            findings.Add(FindingCodes.CorrectionForNothing.At(own.IsEmpty ? new Place($"{ArchiveLayout.CorrectionsName}/{key.AgencyId}-{key.Year}.yml") : own[0].Place, key.ToString()));
+        return archive;
+    }
+
+    private static IEnumerable<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
+    {
+        var paths = SourceFile.FilesBelow(layout.Data).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).ToArray();
+        var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length], new List<Finding>?[paths.Length]);
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
+        {
+            var found = new List<Finding>();
+            reports[i] = LoadReport(folder, paths[i], register, found);
+            if (found.Count > 0) problems[i] = found;
+        });
+        foreach (var problem in problems.OfType<List<Finding>>().SelectMany(found => found)) findings.Add(problem);
+        return reports.OfType<Report>();
+    }
+
+    private static Report? LoadReport(DataFolder folder, string path, AgencyRegister register, List<Finding> findings)
+    {
+        var display = $"{folder.Display}/{path}";
+        var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);
+        var csv = SourceFile.Read(Path.Combine(folder.Path, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
+        if (yml is null || csv is null || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder) is not { } report) return null;
+        if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
+        else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
+        else return report;
+        return null;
+    }
+
+    private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        var corrections = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Correction>>();
+        foreach (var path in SourceFile.FilesBelow(layout.Corrections).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            var display = $"{ArchiveLayout.CorrectionsName}/{path}";
+            var cut = path.LastIndexOf('-');
+            if (cut < 1 || !int.TryParse(path[(cut + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                findings.Add(FindingCodes.CorrectionForNothing.At(new Place(display), path));
+            else if (SourceFile.ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)
+                corrections[new ReportKey(path[..cut], year)] = Corrections.Read(display, text, findings);
+        }
+        return corrections.ToImmutable();
+    }
+}

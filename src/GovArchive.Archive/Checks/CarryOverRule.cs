@@ -1,0 +1,37 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
+using GovArchive.Reports;
+using GovArchive.Text.Formats;
+
+namespace GovArchive.Checks;
+
+/// <summary>What a report says was carried in from the year before is what that year's report carried out.</summary>
+internal static class CarryOverRule
+{
+    private const string Table = "requests";
+
+    public static IEnumerable<ReportFinding> Run(Archive archive) =>
+        from agency in archive.Agencies
+        from report in agency.Reports
+        let before = agency.ReportOn(report.Key.Year - 1)
+        where before is not null
+        from finding in Compare(before, report)
+        select new ReportFinding(report.Key, finding);
+
+    private static IEnumerable<Finding> Compare(Report before, Report report)
+    {
+        // Editions before 2019 carry nothing over.
+        if (report.Form.Table(Table) is not { } table) yield break;
+        foreach (var column in table.Blocks[0].Columns)
+        {
+            var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
+            if (report.Figures.PrintedOf(carriedIn) is not { } now || before.Figures.PrintedOf(carriedOut) is not { } then || then == now) continue;
+            yield return FindingCodes.CarryOverDiffers.At(
+                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+                with
+            { Cells = [carriedIn], Sides = new Comparison(now, then) };
+        }
+    }
+}

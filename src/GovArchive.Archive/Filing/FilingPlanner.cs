@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Importing;
+using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
+using GovArchive.Sources;
+
+namespace GovArchive.Filing;
+
+/// <summary>Works out where files belong. A file that cannot be filed is a finding; the others are planned.</summary>
+public sealed class FilingPlanner
+{
+    private readonly ArchiveLayout _layout;
+    private readonly FilingOptions _options;
+    private readonly ICollection<Finding> _findings;
+    private readonly Dictionary<(ReportKey Key, bool IsFigures), SourceFile> _planned = [];
+    private AgencyRegister _register;
+
+    private FilingPlanner(ArchiveLayout layout, AgencyRegister register, FilingOptions options, ICollection<Finding> findings) =>
+        (_layout, _register, _options, _findings) = (layout, register, options, findings);
+
+    /// <summary>The files that can be filed, in the order given.</summary>
+    public static ImmutableArray<PlannedFiling> Plan(ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
+    {
+        var all = files.ToArray();
+        var planner = new FilingPlanner(layout, register, options, findings);
+        return [.. all.Select(candidate => planner.Plan(candidate, all)).OfType<PlannedFiling>()];
+    }
+
+    private PlannedFiling? Plan(Candidate candidate, Candidate[] all)
+    {
+        var problems = new List<Finding>();
+        var filing = Read(candidate, all, problems) is { } read ? Plan(candidate, read.File, read.Content, problems) : null;
+        foreach (var problem in problems) _findings.Add(problem);
+        if (filing is null || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
+        if (filing.NewAgency is { } agency) _register = _register.With(agency);
+        _planned.TryAdd((filing.Key, IsFigures(filing.Destination)), filing.Source);
+        return filing;
+    }
+
+    private static (SourceFile File, ReportContent Content)? Read(Candidate candidate, Candidate[] all, List<Finding> problems)
+    {
+        if (SourceFile.Read(candidate.Path, candidate.Name, problems) is not { } file) return null;
+        var own = new List<Finding>();
+        var document = Readers.Read(file, own);
+        var content = document is null ? null : ReportParser.Parse(document, own);
+        // Of a scan the figures that were typed in beside it tell whose it is.
+        if (content is null && FiguresOf(candidate, all) is { } figures && PicturesOnly.Is(document, own)) return (file, figures);
+        problems.AddRange(own);
+        return content is null ? null : (file, content);
+    }
+
+    // 2023.figures.csv beside 2023.pdf.
+    private static ReportContent? FiguresOf(Candidate original, Candidate[] all) =>
+        Array.Find(all, other => other != original && IsFigures(other.Path) && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
+        && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
+
+    private PlannedFiling? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
+    {
+        var place = new Place(candidate.Name);
+        problems.AddRange(content.Findings.Where(finding => finding.Code == FindingCodes.SeveralReports));
+        var extension = Readers.FormatOf(candidate.Path)!.Extensions.First(known => candidate.Path.EndsWith(known, StringComparison.OrdinalIgnoreCase));
+        var name = FileNameEvidence.Of(_register, Path.GetFileName(Path.GetDirectoryName(candidate.Path)) ?? "", Path.GetFileName(candidate.Path)[..^extension.Length]);
+        var year = YearOf(content, name, place, problems);
+        var agency = FilingAgency.Of(_register, _options.Agency, content.AgencyName, name.Agencies, year, place, problems);
+        if (year is not { } known || agency is not { Agency: { } whose }) return null;
+        if (agency.IsNew && AgencyMatcher.LacksPlace(whose)) problems.Add(FindingCodes.BodyPlaceUnknown.At(place, whose.Name, whose.Id));
+        var key = new ReportKey(whose.Id, known);
+        return Place(key, file, $"{ArchiveLayout.SourcesName}/{key}{extension}", agency.IsNew ? whose : null, problems);
+    }
+
+    private int? YearOf(ReportContent content, FileNameEvidence name, Place place, List<Finding> problems)
+    {
+        var year = _options.Year ?? content.Year ?? name.Year;
+        if (year is null) problems.Add(FindingCodes.YearNotTold.At(place));
+        if (_options.Year is { } given && content.Year is { } printed && given != printed) problems.Add(FindingCodes.YearGivenDiffers.At(place, Text(given), Text(printed)));
+        if (year is { } filed && name.Year is { } named && filed != named) problems.Add(FindingCodes.FiledOtherwise.At(place, Text(filed), Text(named)));
+        return year;
+    }
+
+    // One source a report, and one figures file beside it.
+    private PlannedFiling? Place(ReportKey key, SourceFile file, string destination, Agency? newAgency, List<Finding> problems)
+    {
+        var place = new Place(file.Path);
+        if (SourceFile.FirstLink(_layout.Root, destination) is { } link)
+        {
+            problems.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            return null;
+        }
+        if (_planned.TryGetValue((key, IsFigures(destination)), out var first) && !first.Bytes.AsSpan().SequenceEqual(file.Bytes))
+        {
+            problems.Add(FindingCodes.FiledTwice.At(place, first.Path));
+            return null;
+        }
+        var there = Sources(key).Where(path => IsFigures(path) == IsFigures(destination)).ToArray();
+        var isThere = first is not null || there.Contains(destination) && Holds(destination, file, problems);
+        ImmutableArray<string> replaced = first is not null ? [] : [.. there.Where(path => path != destination || !isThere)];
+        if (!replaced.IsEmpty && !_options.Replace)
+        {
+            problems.Add(FindingCodes.SourceThere.At(place, replaced[0]));
+            return null;
+        }
+        var kind = !replaced.IsEmpty ? FilingKind.Replacement : isThere ? FilingKind.Same : FilingKind.New;
+        var isNewSource = kind == FilingKind.Replacement && !IsFigures(destination);
+        var provenance = ProvenanceFile.With(_layout, key, (_options.Url, _options.Published), _options.Replace, isNewSource, place, problems);
+        return new PlannedFiling(key, file, destination, kind, replaced, newAgency, provenance);
+    }
+
+    private IEnumerable<string> Sources(ReportKey key)
+    {
+        var folder = $"{ArchiveLayout.SourcesName}/{key.AgencyId}";
+        return SourceFolder.Files(Path.Combine(_layout.Root, folder), folder, [])
+            .Where(name => name.StartsWith($"{Text(key.Year)}.", StringComparison.Ordinal) && !name.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal))
+            .Select(name => $"{folder}/{name}");
+    }
+
+    private bool Holds(string path, SourceFile file, List<Finding> problems) =>
+        SourceFile.Read(Path.Combine(_layout.Root, path), path, problems) is { } there && there.Bytes.AsSpan().SequenceEqual(file.Bytes);
+
+    private static bool IsFigures(string path) => path.EndsWith(ArchiveLayout.FiguresExtension, StringComparison.Ordinal);
+
+    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

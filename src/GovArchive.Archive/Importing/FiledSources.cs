@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Reports;
+using GovArchive.Sources;
+
+namespace GovArchive.Importing;
+
+/// <summary>The files that make one report: a report, a figures file or both. Their paths are below the folder of sources.</summary>
+/// <param name="Origin">The file that says where they came from; null when there is none.</param>
+internal sealed record FiledSource(ReportKey Key, string? Report, string? Figures, string? Origin = null)
+{
+    /// <summary>What is read for figures and text: one file or two.</summary>
+    public IEnumerable<string> Paths => new[] { Report, Figures }.OfType<string>();
+
+    /// <summary>All files that the data follow from.</summary>
+    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
+}
+
+/// <summary>What stands in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
+internal static class FiledSources
+{
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="register">The archive's agencies.</param>
+    /// <param name="shard">Only the folders of this part's agencies; null for all.</param>
+    /// <param name="findings">Takes what was passed by.</param>
+    /// <returns>By agency and year.</returns>
+    public static ImmutableArray<FiledSource> Find(ArchiveLayout layout, AgencyRegister register, Shard? shard, ICollection<Finding> findings)
+    {
+        var (filed, origins) = (new Dictionary<ReportKey, FiledSource>(), new Dictionary<ReportKey, string>());
+        if (SourceFile.FirstLink(layout.Root, ArchiveLayout.SourcesName) is { } link)
+        {
+            findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            return [];
+        }
+        foreach (var path in SourceFolder.Files(layout.Sources, ArchiveLayout.SourcesName, findings, shard is null ? null : shard.Holds))
+        {
+            if (path.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal))
+            {
+                if (KeyOf(path) is { } whose && path == $"{whose}{ArchiveLayout.ProvenanceExtension}") origins[whose] = path;
+                continue;
+            }
+            if (KeyOf(path) is not { } key)
+            {
+                findings.Add(FindingCodes.SourceMisplaced.At(PlaceOf(path)));
+                continue;
+            }
+            if (register.Find(key.AgencyId) is null)
+            {
+                findings.Add(FindingCodes.AgencyNotRegistered.At(PlaceOf(path), key.AgencyId, ReportImport.Content(layout, path)?.AgencyName ?? "…"));
+                continue;
+            }
+            var others = filed.GetValueOrDefault(key) ?? new FiledSource(key, null, null);
+            if (path.EndsWith(ArchiveLayout.FiguresExtension, StringComparison.Ordinal)) filed[key] = others with { Figures = path };
+            else if (others.Report is null) filed[key] = others with { Report = path };
+            else findings.Add(FindingCodes.SourceTwice.At(PlaceOf(path), others.Report));
+        }
+        return [.. filed.Values.OrderBy(source => source.Key).Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
+    }
+
+    private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
+
+    // "agency/2023.txt".
+    private static ReportKey? KeyOf(string path)
+    {
+        var parts = path.Split('/');
+        if (parts.Length != 2) return null;
+        var name = parts[1].Split('.', 2);
+        return name.Length == 2 && name[0].Length == 4 && int.TryParse(name[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new ReportKey(parts[0], year)
+            : null;
+    }
+}

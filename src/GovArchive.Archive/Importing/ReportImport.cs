@@ -1,0 +1,120 @@
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Reports;
+using GovArchive.Reports.Files;
+using GovArchive.Reports.Parsing;
+using GovArchive.Sources;
+
+namespace GovArchive.Importing;
+
+/// <summary>What became of one report.</summary>
+internal enum ImportOutcome
+{
+    /// <summary>It could not be read; its old data files, if any, are as they were.</summary>
+    Failed,
+
+    /// <summary>Its data files changed.</summary>
+    Written,
+
+    /// <summary>It was read, and its data files held that already.</summary>
+    Same,
+
+    /// <summary>Its sources are the same as at the last import.</summary>
+    Current,
+}
+
+/// <summary>Reads the sources of one report and writes its data files. May be used by several threads, each with another report.</summary>
+/// <param name="layout">Where the archive keeps its files.</param>
+/// <param name="origin">Knows whether data are those of their sources.</param>
+/// <param name="mends">Whether data that contradict themselves are made again.</param>
+internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bool mends)
+{
+    public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
+    {
+        if (origin.IsKnown(filed, both: mends)) return ImportOutcome.Current;
+        var problems = new List<Finding>();
+        var outcome = Run(filed, problems);
+        foreach (var problem in problems) findings.Add(problem);
+        return outcome;
+    }
+
+    /// <summary>What a source says; null when it cannot be read.</summary>
+    /// <param name="path">Below the folder of sources.</param>
+    public static ReportContent? Content(ArchiveLayout layout, string path) =>
+        Read(layout, path, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
+
+    private ImportOutcome Run(FiledSource filed, List<Finding> problems)
+    {
+        // Before they are read: what is written meanwhile is then seen by the next import.
+        var stamps = filed.AllPaths.Select(origin.Memory.Stamp).ToArray();
+        var files = filed.AllPaths.Select(path => Read(layout, path, problems)).ToArray();
+        if (files.Contains(null)) return ImportOutcome.Failed;
+        var hashes = Array.ConvertAll(files, file => file!.Sha256);
+        foreach (var (path, seen, hash) in filed.AllPaths.Zip(stamps, hashes)) origin.Memory.Remember(path, seen, hash);
+        SourceFile[] read = [.. files.Take(filed.Paths.Count())!];
+        var source = origin.Source(filed, hashes, problems);
+        if (HasErrors(problems)) return ImportOutcome.Failed;
+        var outcome = Make(filed, read, source, problems);
+        if (outcome != ImportOutcome.Failed) origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
+        return outcome;
+    }
+
+    private ImportOutcome Make(FiledSource filed, SourceFile[] files, Provenance source, List<Finding> problems)
+    {
+        var head = origin.Head(filed.Key);
+        if (head is { Reader: > ReportFile.ReaderVersion })
+        {
+            problems.Add(ReportFile.Newer(head.Value.Reader, new Place($"{ArchiveLayout.DataName}/{filed.Key}.yml")));
+            return ImportOutcome.Failed;
+        }
+        if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;
+        return Content(filed, files, problems) is { } content ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
+    }
+
+    // Where data are to be mended they must agree with themselves, else only be there.
+    private bool IsWhole(ReportKey key)
+    {
+        var (yml, csv) = (layout.DataFile(key, ".yml"), layout.DataFile(key, ".csv"));
+        if (!mends || !SourceFile.Exists(csv)) return SourceFile.Exists(csv);
+        return SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
+            && ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), []) is not null;
+    }
+
+    private static SourceFile? Read(ArchiveLayout layout, string path, ICollection<Finding> findings) =>
+        SourceFile.Read(Path.Combine(layout.Sources, path), $"{ArchiveLayout.SourcesName}/{path}", findings);
+
+    private ReportContent? Content(FiledSource filed, SourceFile[] files, List<Finding> problems)
+    {
+        var found = Array.ConvertAll(files, _ => new List<Finding>());
+        var documents = files.Zip(found, Readers.Read).ToArray();
+        var contents = documents.Zip(found, (document, own) => document is null ? null : ReportParser.Parse(document, own, filed.Key.Year)).ToArray();
+        var isOriginalOnly = contents is [null, not null] && PicturesOnly.Is(documents[0], found[0]);
+        problems.AddRange(found.Skip(isOriginalOnly ? 1 : 0).SelectMany(own => own));
+        if (contents[^1] is not { } last || contents[0] is null && !isOriginalOnly || HasErrors(problems)) return null;
+        var content = contents.Length == 1 ? last
+            : isOriginalOnly ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
+            : FigureMerge.Complete(contents[0]!, last);
+        return content with { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
+    }
+
+    private ImportOutcome Save(Report report, List<Finding> problems)
+    {
+        if (SourceFile.FirstLink(layout.Root, $"{ArchiveLayout.DataName}/{report.Key.AgencyId}") is { } link)
+        {
+            problems.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            return ImportOutcome.Failed;
+        }
+        try
+        {
+            return ReportFile.Write(layout.Data, report) ? ImportOutcome.Written : ImportOutcome.Same;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FindingCodes.WriteFailed.At(new Place($"{ArchiveLayout.DataName}/{report.Key}.yml"), exception.Message));
+            return ImportOutcome.Failed;
+        }
+    }
+
+    private static bool HasErrors(List<Finding> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
+}

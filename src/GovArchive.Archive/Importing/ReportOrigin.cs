@@ -1,0 +1,132 @@
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Reports;
+using GovArchive.Reports.Files;
+using GovArchive.Text;
+
+namespace GovArchive.Importing;
+
+/// <summary>Tells whether a report's data files are those of its sources, of what is said of their origin, and of the register. May be used by several threads.</summary>
+/// <param name="layout">Where the archive keeps its files.</param>
+/// <param name="register">The archive's agencies.</param>
+/// <param name="memory">What the last import left.</param>
+/// <param name="data">The data files that are there, by their paths below the folder of data.</param>
+internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data)
+{
+    public ImportCache Memory => memory;
+
+    /// <summary>Whether nothing that the data follow from was changed, as far as the disk says so without a byte being read.</summary>
+    /// <param name="filed">The sources.</param>
+    /// <param name="both">Whether the figures must stand as import left them too, and not only be there.</param>
+    public bool IsKnown(FiledSource filed, bool both)
+    {
+        var (yml, csv) = ($"{filed.Key}.yml", $"{filed.Key}.csv");
+        if (!data.TryGetValue(yml, out var stamp) || !data.TryGetValue(csv, out var figures)) return false;
+        var sha256 = filed.AllPaths.Select(memory.KnownSha256).ToArray();
+        if (sha256.Contains(null)) return false;
+        var origin = Text(filed, sha256!);
+        // Asked for in any case: what is not asked for is forgotten.
+        var areAsImported = memory.IsMade(csv, figures, origin);
+        return memory.IsMade(yml, stamp, origin) && (areAsImported || !both);
+    }
+
+    /// <summary>Remembers that the data files are made of sources with these hashes.</summary>
+    /// <param name="filed">The sources.</param>
+    /// <param name="sha256">Of each of <see cref="FiledSource.AllPaths"/>.</param>
+    /// <param name="both">Whether that is known of the figures too: they were written, or compared with themselves.</param>
+    /// <param name="areWritten">Whether the files were written since it was looked which there are.</param>
+    public void Remember(FiledSource filed, IEnumerable<string> sha256, bool both, bool areWritten)
+    {
+        var origin = Text(filed, sha256);
+        foreach (var name in both ? new[] { $"{filed.Key}.yml", $"{filed.Key}.csv" } : [$"{filed.Key}.yml"])
+            if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp) ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
+    }
+
+    /// <summary>Whether the data were written by this version of the reader from these sources, and say of agency and year what is to be said of them now.</summary>
+    public bool IsCurrent(FiledSource filed, (int Reader, Report? Report)? head, Provenance source) =>
+        head is { Reader: ReportFile.ReaderVersion, Report: { } report } && report.Key == filed.Key && report.Source == source
+        && Told(report.Content.Findings).SequenceEqual(Told(Disagreements(filed, report.Content, source.File)));
+
+    /// <summary>What a report's data file says beside figures; null when there is none, or it is damaged.</summary>
+    public (int Reader, Report? Report)? Head(ReportKey key)
+    {
+        var path = layout.DataFile(key, ".yml");
+        return SourceFile.Exists(path) && SourceFile.Read(path, Name(key), []) is { } file ? ReportFile.ReadHead(file.WithPlainLineEnds()) : null;
+    }
+
+    /// <summary>Where the report's sources came from: their own hashes, and what is said beside them.</summary>
+    /// <param name="filed">The sources.</param>
+    /// <param name="sha256">Of each of <see cref="FiledSource.AllPaths"/>.</param>
+    /// <param name="findings">Takes what is wrong in what is said beside them.</param>
+    public Provenance Source(FiledSource filed, string[] sha256, ICollection<Finding> findings)
+    {
+        string[] files = [.. filed.Paths.Select(path => $"{ArchiveLayout.SourcesName}/{path}")];
+        var said = filed.Origin is null ? ProvenanceFile.Nothing : ProvenanceFile.Read(layout, filed.Key, findings);
+        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = files.Length > 1 ? sha256[1] : null };
+    }
+
+    /// <summary>Finds sources that changed since they were imported, or that have no data. What is wrong in the data themselves is found where they are loaded.</summary>
+    public void Check(FiledSource filed, List<Finding> findings)
+    {
+        if (IsKnown(filed, both: false)) return;
+        var place = PlaceOf(filed.Paths.First());
+        if (!data.ContainsKey($"{filed.Key}.yml"))
+        {
+            findings.Add(FindingCodes.SourceNotImported.At(place, Name(filed.Key)));
+            return;
+        }
+        var sha256 = filed.AllPaths.Select(memory.Sha256).ToArray();
+        foreach (var (path, _) in filed.AllPaths.Zip(sha256).Where(entry => entry.Second is null)) SourceFile.Read(Path.Combine(layout.Sources, path), PlaceOf(path).File, findings);
+        if (sha256.Contains(null) || Head(filed.Key) is not { Report: { } report } head) return;
+        var source = Source(filed, sha256!, findings);
+        if (Changed(filed, report.Source, source) is { } changed) findings.Add(FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
+        else if (IsCurrent(filed, head, source)) Remember(filed, sha256!, both: false, areWritten: false);
+    }
+
+    /// <summary>What folder and file name say counts; what the source prints is compared with it.</summary>
+    /// <param name="filed">The sources.</param>
+    /// <param name="content">What they print.</param>
+    /// <param name="file">The first of them, for messages.</param>
+    public IEnumerable<Finding> Disagreements(FiledSource filed, ReportContent content, string file)
+    {
+        var (place, agency) = (new Place(file, 1, 1), register.Find(filed.Key.AgencyId)!);
+        if (content.Year is { } year && year != filed.Key.Year)
+            yield return FindingCodes.YearDiffers.At(place, filed.Key.Year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
+        if (content.AgencyName is { } name && !Names(agency).Any(known => SameBody(known, name)))
+            yield return FindingCodes.AgencyDiffers.At(place, agency.Name, name);
+    }
+
+    // The first that is another one, that is new, or beside which one is gone.
+    private static string? Changed(FiledSource filed, Provenance then, Provenance now) => (then, now) switch
+    {
+        _ when (then.File, then.Sha256) != (now.File, now.Sha256) => filed.Paths.First(),
+        _ when (then.Figures, then.FiguresSha256) != (now.Figures, now.FiguresSha256) => filed.Paths.Last(),
+        _ when then != now => filed.Origin ?? filed.Paths.First(),
+        _ => null,
+    };
+
+    private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
+        findings.Where(finding => finding.Code == FindingCodes.YearDiffers || finding.Code == FindingCodes.AgencyDiffers).Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+
+    // All that the data follow from.
+    private string Text(FiledSource filed, IEnumerable<string> sha256) => string.Join('\n',
+    [
+        ReportFile.ReaderVersion.ToString(CultureInfo.InvariantCulture), .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
+    ]);
+
+    private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";
+
+    private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
+
+    private static IEnumerable<string> Names(Agency agency) => [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
+
+    // A report may leave out the places above its own: 南岗区工业信息科技局 for 哈尔滨市南岗区工业信息科技局.
+    private static bool SameBody(string known, string printed)
+    {
+        var (a, b) = (HanText.Squeeze(known), HanText.Squeeze(printed));
+        return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using GovArchive.Forms;
+
+namespace GovArchive.Reports.Tables.Heads;
+
+/// <summary>How heads are read that are looked at.</summary>
+internal enum HeadReading
+{
+    /// <summary>As columns of texts.</summary>
+    Columns,
+
+    /// <summary>As labels one behind another.</summary>
+    Labels,
+
+    /// <summary>As rows of a grid.</summary>
+    Rows,
+
+    /// <summary>As columns from left to right, whatever stands below.</summary>
+    Across,
+}
+
+/// <summary>
+/// What heads were read as before: nearly all reports of a form have the same ones, and what heads say depends on nothing but their texts, the block
+/// and the year. Reading them anew was an eighth of reading a report.
+/// </summary>
+internal sealed class HeadMemory<T>
+{
+    // Hostile texts fill no more than a few megabytes.
+    private const int Most = 128;
+    private const int LongestKey = 1024;
+
+    private readonly ConditionalWeakTable<FormBlock, ConcurrentDictionary<string, T>> _known = [];
+
+    /// <summary>The reading of the heads, by memory or by <paramref name="read"/>.</summary>
+    /// <param name="year">The report's; null when it is not known.</param>
+    /// <param name="texts">All that decides how they are read.</param>
+    public T Of(FormBlock block, HeadReading way, bool isLine, int? year, IEnumerable<ImmutableArray<string>> texts, Func<T> read)
+    {
+        Span<char> key = stackalloc char[LongestKey];
+        key[0] = (char)way;
+        key[1] = isLine ? 'l' : 'r';
+        key[2] = (char)(year ?? 0);
+        var length = 3;
+        foreach (var stack in texts)
+        {
+            foreach (var text in stack)
+            {
+                if (length + text.Length + 2 > LongestKey) return read();
+                text.CopyTo(key[length..]);
+                length += text.Length;
+                key[length++] = '\u001f';
+            }
+            if (length == LongestKey) return read();
+            key[length++] = '\u001e';
+        }
+        var memory = _known.GetValue(block, _ => new ConcurrentDictionary<string, T>(StringComparer.Ordinal));
+        var known = memory.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(key[..length], out var before)) return before;
+        var now = read();
+        if (memory.Count < Most) memory.TryAdd(key[..length].ToString(), now);
+        return now;
+    }
+}

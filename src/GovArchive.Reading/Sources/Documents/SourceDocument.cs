@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+
+namespace GovArchive.Sources.Documents;
+
+/// <summary>What every reader makes of a file, whatever its format: lines of text and grids of cells, in reading order.</summary>
+public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The tables of no report have as many cells; the rows behind are left out, with a finding.</summary>
+    public const int MostCells = 200_000;
+}
+
+/// <summary>A piece of a document.</summary>
+/// <param name="Place">Where it begins.</param>
+public abstract record Block(Place Place);
+
+/// <summary>One line of text, without its line break; never blank. Line numbers tell where blank lines stood.</summary>
+public sealed record TextBlock(Place Place, string Text) : Block(Place);
+
+/// <summary>
+/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table stand one behind another.
+/// </summary>
+public sealed record CellBlock(Place Place, string Text) : Block(Place);
+
+/// <summary>Lines of cells whose belonging to one row is certain.</summary>
+public sealed record GridBlock(Place Place, ImmutableArray<GridRow> Rows) : Block(Place);
+
+/// <summary>The cells of one row, left to right, blank ones too.</summary>
+public sealed record GridRow(ImmutableArray<GridCell> Cells);

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace GovArchive.Sources.Html;
+
+/// <summary>The part of a page that is the article, and what inside it is not: chosen by how much text and how many cells it holds.</summary>
+/// <param name="Root">The innermost element that holds the article.</param>
+/// <param name="Styles">How its elements look.</param>
+/// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
+/// <param name="Measures">Of every element inside it.</param>
+/// <param name="Scripts">What writes in its elements.</param>
+internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures, HtmlScripts Scripts)
+{
+    /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
+    private const int FewestCells = 6;
+
+    private const double ArticleShare = 0.9;
+    private const double LargestChrome = 0.2;
+    private const int FewestLinksOfList = 5;
+    private const double LinkShareOfList = 0.8;
+
+    private static readonly HashSet<string> Chrome =
+    [
+        "footer", "foot", "copyright", "nav", "navbar", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "share", "sidebar", "search", "toolbar",
+        "related", "pager", "pagination", "qrcode", "topbar",
+    ];
+
+    public static HtmlArticle Of(IElement body, HtmlStyles styles, HtmlScripts scripts)
+    {
+        var measures = HtmlMeasures.Of(body, IsUnseen);
+        var isUnseen = (Func<IElement, bool>)IsUnseen;
+        // A page that hides nearly everything shows it by script; what is hidden in one of its cells stays so.
+        if (Weight(measures[body]) * 4 < HtmlMeasures.Weight(body, element => element.IsTextless()))
+        {
+            var all = HtmlMeasures.Of(body, element => element.IsTextless());
+            (measures, isUnseen) = (all, element => IsUnseen(element) && !IsLarge(element, all, Weight(all[body])));
+        }
+
+        var leftOut = new HashSet<IElement>();
+        foreach (var element in body.Within(element => isUnseen(element) || leftOut.Contains(element)).OfType<IElement>())
+            foreach (var child in element.Children)
+                if (isUnseen(child) || IsChrome(child, measures[child], measures[body])) leftOut.Add(child);
+        if (leftOut.Count > 0) measures = HtmlMeasures.Of(body, leftOut.Contains);
+        return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures, scripts);
+
+        bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);
+    }
+
+    /// <summary>The words of its classes and its id: "mainNav" and "main-nav" give main, nav.</summary>
+    public static IEnumerable<string> Names(IElement element) => element is { ClassName: null, Id: null } ? [] :
+        Word().Matches($"{element.ClassName} {element.Id}").Select(match => match.Value.ToLowerInvariant());
+
+    private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures, int page) =>
+        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
+
+    private static int Weight(HtmlMeasure measure) => measure.Text + measure.LinkText;
+
+    private static bool IsChrome(IElement element, HtmlMeasure measure, HtmlMeasure page)
+    {
+        if (measure.Cells >= FewestCells || measure.Text > page.Text * LargestChrome) return false;
+        if (measure.Links >= FewestLinksOfList && measure.LinkText >= Weight(measure) * LinkShareOfList) return true;
+        // A row or cell of a table is one whatever it is named, unless it leads elsewhere.
+        if (element.LocalName is "tr" or "td" or "th" && measure.LinkText <= measure.Text) return false;
+        return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || Names(element).Any(Chrome.Contains));
+    }
+
+    // As deep as nearly all text, all tables and all titles are still inside.
+    private static IElement Innermost(IElement body, HashSet<IElement> leftOut, Dictionary<IElement, HtmlMeasure> measures)
+    {
+        var (root, page) = (body, measures[body]);
+        while (root.Children.FirstOrDefault(child => !leftOut.Contains(child) && IsWhole(measures[child])) is { } inner && inner.LocalName is not ("table" or "p"))
+            root = inner;
+        return root;
+
+        bool IsWhole(HtmlMeasure measure) =>
+            measure.Text >= page.Text * ArticleShare && page.Cells - measure.Cells < FewestCells && measure.Titles == page.Titles && measure.Text > 0;
+    }
+
+    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Dom;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Sources.Documents;
+using GovArchive.Sources.Layout;
+using GovArchive.Text;
+
+namespace GovArchive.Sources.Html;
+
+/// <summary>
+/// Web pages: the article's lines and tables, without the site around it. Pages that a converter made of a PDF, each word at its place and no table,
+/// are put together by place.
+/// </summary>
+internal static class HtmlReader
+{
+    public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
+    {
+        if (MarkupEncoding.Decode(file.Bytes) is not { } decoded)
+        {
+            findings.Add(FindingCodes.UnknownEncoding.At(new Place(file.Path)));
+            return null;
+        }
+        if (decoded.Lost > 0)
+            findings.Add(FindingCodes.BytesUnreadable.At(new Place(file.Path), decoded.Lost.ToString(CultureInfo.InvariantCulture), decoded.Encoding));
+        if (HtmlTree.Parse(file.Path, decoded.Text, findings) is not { } document) return null;
+        if (PositionedHtml.Words(document) is { Count: > 0 } words) return new SourceDocument(file, PositionedText.Blocks(file.Path, words));
+        var blocks = Blocks(file.Path, 0, decoded.Text, document, findings);
+        return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
+    }
+
+    /// <summary>The lines and grids of a piece of HTML inside another text.</summary>
+    /// <param name="linesBefore">Lines of the file before it.</param>
+    public static ImmutableArray<Block> ReadPiece(string file, int linesBefore, string html, ICollection<Finding> findings) =>
+        HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, html, document, findings) : [];
+
+    private static ImmutableArray<Block> Blocks(string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
+    {
+        var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, file, findings) : HtmlStyles.OfAttributes();
+        return new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html)), findings).Read();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Sources.Pdf.Pages;
+
+/// <summary>A straight rule, upright or level, as it is seen.</summary>
+/// <param name="IsLevel">Runs from left to right; upright otherwise.</param>
+/// <param name="At">Distance from the top for a level rule, from the left for an upright one.</param>
+/// <param name="From">Where it begins, from the left or the top.</param>
+/// <param name="To">Where it ends.</param>
+internal readonly record struct PdfRule(bool IsLevel, double At, double From, double To);
+
+/// <summary>What a page shows, as a person holds it.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Letters">In the order of painting, blanks too; what nobody sees is left out.</param>
+/// <param name="Rules">Parts of one line may be several.</param>
+/// <param name="Pictures">Pictures, and drawings that are no rules.</param>
+/// <param name="Unknown">How many of the letters have no meaning that the file tells.</param>
+internal sealed record PdfPage(int Number, double Width, double Height, ImmutableArray<PdfLetter> Letters, ImmutableArray<PdfRule> Rules, ImmutableArray<PdfBox> Pictures, int Unknown);

@@ -1,0 +1,159 @@
+using System.IO.Compression;
+using GovArchive.Archives;
+using GovArchive.Datasets.Workbooks;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text.Formats;
+
+namespace GovArchive.Datasets;
+
+/// <summary>A column of a dataset.</summary>
+/// <param name="Name">ASCII snake_case; the header of the CSV.</param>
+/// <param name="ChineseName">The header of the Excel edition.</param>
+/// <param name="Meaning">What it holds, for the dictionary: English and Chinese.</param>
+/// <param name="Type">What its fields are where they are not empty.</param>
+public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.Words Meaning, ColumnType Type = ColumnType.Text);
+
+/// <summary>What the fields of a column are. An empty field is no value, of whatever type.</summary>
+public enum ColumnType
+{
+    Text,
+
+    /// <summary>A whole number, perhaps below 0.</summary>
+    WholeNumber,
+
+    /// <summary>A decimal number with a dot and without an exponent.</summary>
+    Number,
+
+    /// <summary>true or false.</summary>
+    Boolean,
+
+    /// <summary>A day as 2024-01-31.</summary>
+    Date,
+}
+
+/// <summary>Columns whose fields together are the key of a record of another dataset.</summary>
+/// <param name="Dataset">Id of the other, where the columns have the same names.</param>
+public sealed record DatasetReference(string[] Columns, string Dataset);
+
+/// <summary>A table that can be downloaded.</summary>
+/// <param name="Id">Name of its file without the extension.</param>
+public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[] Columns)
+{
+    internal const string ExcelSuffix = "-excel.csv";
+
+    /// <summary>Names of the columns that tell records apart; empty where nothing does.</summary>
+    public string[] Key { get; init; } = [];
+
+    /// <summary>The other datasets in which records have something of their own.</summary>
+    public DatasetReference[] References { get; init; } = [];
+
+    /// <summary>The records in their final order, each with one field a column; null where reports have records of their own.</summary>
+    public Func<Site, IEnumerable<string[]>>? Rows { get; init; }
+
+    /// <summary>Writes the records of one report; null where they are no report's.</summary>
+    public Action<Site, AgencyHistory, Report, CsvBuffer>? WriteReport { get; init; }
+
+    /// <summary>About how many bytes a report's records have: by this the dataset is cut into files.</summary>
+    public Func<Report, long> SizeOfReport { get; init; } = _ => 0;
+
+    /// <summary>Whether there is an edition for Excel too; only while the dataset is one file, since Excel takes about a million rows.</summary>
+    public bool HasExcelEdition { get; init; }
+
+    /// <summary>All files of the dataset.</summary>
+    /// <param name="site">What is published, in its main language.</param>
+    /// <param name="largest">Bytes that one CSV file may have, about.</param>
+    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) => Plan(site, largest).Select(part => part.Make(RecordBlocks.None));
+
+    /// <summary>
+    /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order
+    /// mark, CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
+    /// </summary>
+    /// <param name="site">What is published, in its main language.</param>
+    /// <param name="largest">Bytes that one CSV file may have, about.</param>
+    public IEnumerable<PlannedDataset> Plan(Site site, long largest = DatasetParts.LargestFile) => WriteReport is null
+        ? [new PlannedDataset(this, Id + ".csv", null, _ => Made(site))]
+        : DatasetParts.Of(site, SizeOfReport, largest).SelectMany(part => Plan(site, part));
+
+    private IEnumerable<PlannedDataset> Plan(Site site, DatasetPart part)
+    {
+        if (part.Suffix.Length > 0)
+        {
+            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", part.Reports, _ => MadeZip(site, part));
+            yield break;
+        }
+        yield return new PlannedDataset(this, Id + ".csv", part.Reports, blocks => Made(site, part, excel: false, blocks));
+        if (HasExcelEdition) yield return new PlannedDataset(this, Id + ExcelSuffix, part.Reports, blocks => Made(site, part, excel: true, blocks));
+    }
+
+    private DatasetFile Made(Site site)
+    {
+        var csv = Header(excel: false);
+        foreach (var row in Rows!(site)) csv.Record(row);
+        return new DatasetFile(this, Id + ".csv", csv.Records - 1, csv.Bytes);
+    }
+
+    private DatasetFile Made(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
+    {
+        var csv = Write(site, part, excel, blocks);
+        return new DatasetFile(this, Id + (excel ? ExcelSuffix : ".csv"), csv.Records - 1, csv.Bytes);
+    }
+
+    private DatasetFile MadeZip(Site site, DatasetPart part)
+    {
+        var csv = Write(site, part, excel: false, RecordBlocks.None);
+        return new DatasetFile(this, $"{Id}{part.Suffix}.zip", csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
+    }
+
+    private CsvBuffer Write(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
+    {
+        var csv = Header(excel, blocks.IsEmpty ? part.Reports.Sum(entry => SizeOfReport(entry.Report)) : 0);
+        foreach (var agency in part.Reports.GroupBy(entry => entry.History.Agency.Id, StringComparer.Ordinal))
+            blocks.Write(agency, csv, () =>
+            {
+                foreach (var (history, report) in agency) WriteReport!(site, history, report, csv);
+            });
+        return csv;
+    }
+
+    /// <param name="size">About how many bytes there will be.</param>
+    private CsvBuffer Header(bool excel, long size = 0)
+    {
+        var csv = new CsvBuffer(excel, size);
+        csv.Record(Columns.Select(column => excel ? column.ChineseName : column.Name));
+        return csv;
+    }
+
+    private static byte[] Zipped(string name, ReadOnlyMemory<byte> bytes)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var stream = DeterministicZip.Open(zip, name);
+            stream.Write(bytes.Span);
+        }
+        return memory.ToArray();
+    }
+}
+
+/// <summary>A file of a dataset that is not made yet.</summary>
+/// <param name="Name">Of the file.</param>
+/// <param name="Reports">Those whose records it has, in their order; null where the records are no report's.</param>
+/// <param name="Make">Makes it, of the records that are known and others.</param>
+public sealed record PlannedDataset(Dataset Dataset, string Name, IReadOnlyList<(AgencyHistory History, Report Report)>? Reports, Func<RecordBlocks, DatasetFile> Make);
+
+/// <summary>A file of a dataset.</summary>
+/// <param name="Rows">How many records it has, without the header.</param>
+public sealed record DatasetFile(Dataset Dataset, string Name, int Rows, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The same without its bytes, of which a large archive has more than memory.</summary>
+/// <param name="Rows">How many records it has, without the header.</param>
+public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileContent Content)
+{
+    public bool IsForExcel => Name.EndsWith(Dataset.ExcelSuffix, StringComparison.Ordinal);
+
+    public bool IsZip => Name.EndsWith(".zip", StringComparison.Ordinal);
+
+    /// <summary>Whether it is the dataset's CSV as programs read it, with all of its records.</summary>
+    public bool IsWhole => Name == Dataset.Id + ".csv";
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using GovArchive.Archives;
+using GovArchive.Indicators;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets;
+
+/// <summary>All datasets, in the order of the data page.</summary>
+public static class DatasetTable
+{
+    private static readonly DatasetReference ToReport = new(["agency_id", "year"], "reports");
+
+    public static readonly Dataset[] All =
+    [
+        new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns)
+        {
+            Key = ["agency_id", "year", "table", "row", "column"], References = [ToReport],
+            WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 220, HasExcelEdition = true,
+        },
+        new("reports", new("Reports", "报告"), ReportsDataset.Columns) { Key = ["agency_id", "year"], References = [new(["agency_id"], "agencies")], WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
+        new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns) { Key = ["agency_id"], Rows = AgenciesDataset.Rows },
+        new("indicators", new("Indicators, one row a value", "指标：每值一行"), IndicatorsDataset.Columns)
+        {
+            Key = ["agency_id", "year", "indicator"], References = [ToReport, new(["indicator"], "indicator_definitions")],
+            WriteReport = IndicatorsDataset.Write, SizeOfReport = _ => IndicatorCatalog.All.Length * 80,
+        },
+        new("indicator_definitions", new("Definitions of the indicators", "指标说明"), IndicatorDefinitionsDataset.Columns) { Key = ["indicator"], Rows = IndicatorDefinitionsDataset.Rows },
+        new("findings", new("Findings", "校验提示"), FindingsDataset.Columns) { References = [ToReport], Rows = FindingsDataset.Rows },
+    ];
+
+    /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
+    public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
+
+    private static readonly ConditionalWeakTable<Archive, IReadOnlyList<ListedDataset>> Listed = [];
+
+    /// <summary>The files of all datasets of a site, not yet made.</summary>
+    public static IEnumerable<PlannedDataset> Plan(Site site) => All.SelectMany(dataset => dataset.Plan(site.In(site.Languages[0])));
+
+    /// <summary>Tells the files that were made, for the page that lists them.</summary>
+    public static void List(Site site, IReadOnlyList<ListedDataset> files) => Listed.AddOrUpdate(site.Archive, files);
+
+    /// <summary>The files of all datasets, whatever the language of the page: as they were told of, or else made once to know them.</summary>
+    public static IReadOnlyList<ListedDataset> Files(Site site) => Listed.GetValue(site.Archive, _ =>
+        [.. Plan(site).Select(part => part.Make(RecordBlocks.None)).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))]);
+}

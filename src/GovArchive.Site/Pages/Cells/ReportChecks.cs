@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GovArchive.Forms;
+using GovArchive.Forms.Cells;
+using GovArchive.Pages.Words;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages.Cells;
+
+/// <summary>One equation of the form, and how each line of the table stands to it.</summary>
+/// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
+/// <param name="Left">Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.</param>
+/// <param name="Right">The same of its right side.</param>
+/// <param name="Lines">Those that fail or cannot be made.</param>
+/// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
+public sealed record CheckGroup(string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held);
+
+/// <param name="Id">Of the row it stands in, or of the column it runs down.</param>
+/// <param name="Sides">0 ≠ 10 + 1; what is missing stands in words.</param>
+/// <param name="State">fails or unknown.</param>
+public sealed record CheckLine(string Name, string Address, string Id, string Sides, string State, string StateText);
+
+/// <summary>The reconciliation of one report: every equation of its form, and both sides as printed where it does not hold.</summary>
+/// <param name="Text">Of those that can be made, how many hold: 37/37; "" where none can.</param>
+/// <param name="State">holds when all do, fails when one does not, unknown when none can be made.</param>
+public sealed record ReportChecks(string Text, string State, ImmutableArray<CheckGroup> Groups)
+{
+    private const int LongestFormula = 8;
+
+    public static ReportChecks Of(Site site, Report report)
+    {
+        var form = report.Form;
+        var names = new FormNames(form, site.Words.Language);
+        var checks = IdentityCheck.Of(report).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
+        var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds), checks.Count(check => check.State == IdentityState.Fails));
+        return new ReportChecks(
+            holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}", fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
+            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, form, names, [.. group]))]);
+    }
+
+    private static CheckGroup Group(Site site, Report report, Form form, FormNames names, IdentityCheck[] checks)
+    {
+        var first = checks[0];
+        var isOneRow = IsOneRow(first);
+        var told = checks.Where(check => check.State != IdentityState.Holds).ToArray();
+        var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
+        var held = told.Length == checks.Length ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)] + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
+        return new CheckGroup(
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right), [.. told.Select(check => Line(site, report, form, names, check, isOneRow))], held);
+
+        string Ids(ImmutableArray<CellId> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Column : cell.Row));
+
+        string Side(ImmutableArray<CellId> cells) => cells.Length > LongestFormula
+            ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
+            : string.Join(" + ", names.Within(cells, isOneRow));
+    }
+
+    private static CheckLine Line(Site site, Report report, Form form, FormNames names, IdentityCheck check, bool isOneRow)
+    {
+        var cell = form.Find(check.Left[0])!;
+        var state = check.State.ToString().ToLowerInvariant();
+        return new CheckLine(
+            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : cell.Column.Id,
+            $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
+            check.Sides is { Difference: not 0 and var difference } ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
+    }
+
+    private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Row == check.Left[0].Row);
+
+    // Zeros add nothing to a sum, nor to its explanation; what has no value is named.
+    private static string Side(Site site, Report report, ImmutableArray<CellId> cells)
+    {
+        var terms = cells.Select(cell => report.Figures[cell]).Where(figure => figure.AsPrinted != 0)
+            .Select(figure => figure.AsPrinted is { } value ? CellText.Number(value) : site.Words["state." + (figure.Origin == FigureOrigin.Corrected ? "blank" : figure.State.Word())]).ToArray();
+        var missing = terms.Length > LongestFormula ? terms.Distinct().ToArray() : terms;
+        return terms.Length == 0 ? "0" : string.Join(" + ", cells.Any(cell => report.Figures[cell].AsPrinted is null) ? missing : terms);
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Forms.Cells;
+using GovArchive.Pages.Words;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages.Cells;
+
+/// <summary>
+/// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says where it
+/// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than what is shown.
+/// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes.
+/// </summary>
+/// <param name="kinds">Takes what cells are beside numbers: states, origins and flags, as their CSS classes name them.</param>
+internal sealed class StatutoryTable(Site site, Report report, FormTable table, ISet<string> kinds)
+{
+    private readonly StringBuilder _html = new();
+    private readonly HashSet<CellId> _flagged = [.. site.FindingsOf(report.Key).Where(finding => finding.Severity != Severity.Note).SelectMany(finding => finding.Cells)];
+
+    public Html Markup()
+    {
+        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
+        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
+        if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
+        else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
+        else foreach (var block in table.Blocks) AppendBlock(block);
+        return new Html(_html.Append("</table>").ToString());
+    }
+
+    // One line of numbers below a header in which the rows stand side by side.
+    private void AppendLine(FormBlock block)
+    {
+        _html.Append("<thead>");
+        AppendHeader([.. block.Rows.SelectMany(row => block.Columns.Select(column => (ImmutableArray<string>)[.. row.Under, row.Label, column.Label]))], corner: null, cornerWidth: 0);
+        _html.Append("<tbody>");
+        _html.Append("<tr>");
+        foreach (var row in block.Rows)
+            foreach (var column in block.Columns) AppendCell(row, column, 1);
+        AppendPlace([.. block.Rows.SelectMany(row => block.Columns.Select(column => report.Figures[Id(row, column)]))]);
+    }
+
+    // A row each, indented below the group or the row it is a part of, with its own unit; groups have dashes for unit and number.
+    private void AppendList(FormBlock block)
+    {
+        var column = block.Columns[0];
+        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=col>{Label(block.Corner!)}<th scope=col>{Label(table.UnitLabel!)}<th scope=col>{Label(column.Label)}{PlaceHead(1)}<tbody>");
+        ImmutableArray<string> above = [];
+        foreach (var row in block.Rows)
+        {
+            foreach (var (level, group) in row.Under.Index())
+                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=level-{level} scope=row>{Label(group)}<td>—<td>—");
+            above = [.. row.Under, row.Label];
+            OpenRow(row);
+            _html.Append(CultureInfo.InvariantCulture, $"<th class=level-{row.Under.Length} scope=row>{Label(row.Label)}");
+            if (row.Remark is { } remark) _html.Append("<span class=remark-inline>").Append(Label(remark)).Append("</span>");
+            _html.Append("<td>").Append(Label(row.Unit ?? column.Unit));
+            AppendCell(row, column, 1);
+            AppendPlace([report.Figures[Id(row, column)]]);
+        }
+    }
+
+    private void AppendBlock(FormBlock block)
+    {
+        var rows = block.Rows.Where(row => TableCompleteness.IsAsked(table, row, report.Figures)).ToArray();
+        if (rows.Length == 0) return;
+        var isOnly = table.Blocks.Length == 1;
+        var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));
+        _html.Append(isOnly ? "<thead>" : "<tbody>");
+        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=block colspan={labelWidth + width} scope=colgroup>{Label(label)}");
+        AppendHeader([.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
+        if (isOnly) _html.Append("<tbody>");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            OpenRow(rows[i]);
+            AppendRowLabels(rows, i, labelWidth);
+            foreach (var (index, column) in block.Columns.Index()) AppendCell(rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
+            AppendPlace([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])]);
+        }
+    }
+
+    // Groups span the columns below them; a column without a group spans the levels that groups have.
+    private void AppendHeader(ImmutableArray<ImmutableArray<string>> paths, string? corner, int cornerWidth, int width = 0)
+    {
+        var depth = paths.Max(path => path.Length);
+        for (var level = 0; level < depth; level++)
+        {
+            _html.Append("<tr>");
+            if (level == 0 && corner is not null) _html.Append("<td class=corner").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Label(corner));
+            for (var i = 0; i < paths.Length;)
+            {
+                var path = paths[i];
+                var end = i + 1;
+                if (level < path.Length - 1)
+                    while (end < paths.Length && paths[end].Length > level + 1 && paths[end].AsSpan(0, level + 1).SequenceEqual(path.AsSpan(0, level + 1))) end++;
+                if (level < path.Length)
+                {
+                    var isLeaf = level == path.Length - 1;
+                    var extra = width > 0 && end == paths.Length ? width - paths.Length : 0;
+                    _html.Append(isLeaf ? "<th scope=col" : "<th scope=colgroup").Append(Span("colspan", end - i + extra)).Append(Span("rowspan", isLeaf ? depth - level : 1))
+                        .Append('>').Append(Label(path[level]));
+                }
+                i = end;
+            }
+            if (level == 0) _html.Append(PlaceHead(depth));
+        }
+    }
+
+    private void AppendRowLabels(FormRow[] rows, int index, int labelWidth)
+    {
+        var row = rows[index];
+        for (var level = 0; level < row.Under.Length; level++)
+        {
+            if (index > 0 && IsUnderSame(rows[index - 1], row, level)) continue;
+            var end = index + 1;
+            while (end < rows.Length && IsUnderSame(rows[end], row, level)) end++;
+            _html.Append("<th class=group scope=rowgroup").Append(Span("rowspan", end - index)).Append('>').Append(Label(row.Under[level]));
+        }
+        _html.Append("<th scope=row").Append(Span("colspan", labelWidth - row.Under.Length)).Append('>').Append(Label(row.Label));
+    }
+
+    private static bool IsUnderSame(FormRow left, FormRow right, int level) =>
+        left.Under.Length > level && left.Under.AsSpan(0, level + 1).SequenceEqual(right.Under.AsSpan(0, level + 1));
+
+    // Where the row stands in the source is told at its end, outside what the form has.
+    private void AppendPlace(ImmutableArray<Figure> figures)
+    {
+        var numbers = CellEvidence.Numbers(figures);
+        _html.Append(figures.Any(figure => figure.Origin == FigureOrigin.Transcribed) ? "<td class=\"at transcribed\"" : "<td class=at");
+        if (numbers.Length > 0) _html.Append(" data-at=\"").Append(numbers).Append('"');
+        _html.Append('>').Append(Escaped(CellEvidence.Lines(site, figures)));
+    }
+
+    private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";
+
+    private void OpenRow(FormRow row) => _html.Append(row.IsTotal ? "<tr class=total>" : "<tr>");
+
+    private void AppendCell(FormRow row, FormColumn column, int span)
+    {
+        var id = Id(row, column);
+        var figure = report.Figures[id];
+        _html.Append("<td id=").Append(Urls.Anchor(id)).Append(Span("colspan", span));
+        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
+        if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
+        if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed) _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
+        _html.Append('>');
+        if (figure.Origin == FigureOrigin.Corrected)
+            _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
+        else _html.Append(Escaped(CellText.Of(figure, site.Words)));
+    }
+
+    // Most numbers are zeros: a zero that was read with its own label, and to which nothing is to be said, has no class.
+    private string Classes(CellId id, Figure figure)
+    {
+        string[] classes =
+        [
+            figure is { Value: 0 } ? "" : figure.State == FigureState.Reported ? "some" : CellText.Class(figure),
+            figure.Origin is FigureOrigin.Recovered or FigureOrigin.Corrected ? figure.Origin.Word() : "",
+            _flagged.Contains(id) ? "flagged" : "",
+        ];
+        foreach (var name in classes) kinds.Add(name);
+        return string.Join(' ', classes.Where(name => name.Length > 0));
+    }
+
+    private string Evidence(Figure figure) => site.Words["origin." + figure.Origin.Word()] + (figure.Origin == FigureOrigin.Corrected ? site.Words["evidence.printed", Printed(figure)] : "");
+
+    private string Printed(Figure figure) => figure.Printed is { } printed ? CellText.Number(printed) : site.Words["state.blank"];
+
+    private CellId Id(FormRow row, FormColumn column) => new(table.Id, row.Id, column.Id);
+
+    private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}={size}") : "";
+
+    // The form's own word in the language of the page.
+    private string Label(string printed) => Escaped(FormWords.In(site.Words.Language, printed));
+
+    private static string Escaped(string text) => Text.Html.Escape(text);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Forms;
+using GovArchive.Pages.Words;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages.Cells;
+
+/// <summary>A report beside the one before it: the figures that moved most, and the text section by section.</summary>
+/// <param name="Before">The year compared with.</param>
+/// <param name="Lead">How many figures were compared, how many are the same, how many have no number on one side.</param>
+public sealed record YearChange(string Before, string BeforeAddress, string Lead, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
+{
+    private const int Most = 6;
+    private const int SmallBase = 30;
+
+    /// <summary>Null for the first report of an agency.</summary>
+    public static YearChange? Of(Site site, AgencyHistory history, Report report, ReportProse prose)
+    {
+        var index = history.Reports.IndexOf(report);
+        if (index < 1) return null;
+        var (before, names) = (history.Reports[index - 1], new FormNames(report.Form, site.Words.Language));
+        var pairs = Compared(report, before).ToArray();
+        var known = pairs.Where(pair => pair.Then is not null && pair.Now is not null).ToArray();
+        var moved = known.Where(pair => pair.Then != pair.Now)
+            .OrderByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
+            .Take(Most).Select(pair => Move(names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
+        return new YearChange(
+            CellText.Year(before.Key.Year), Urls.Report(before.Key),
+            site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)), CellText.Number(pairs.Length - known.Length)],
+            [.. moved], TextChange.Of(site, before.Content.Prose.Read(), prose));
+    }
+
+    // Of the requests the totals: a column each would say everything seven times.
+    private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)
+    {
+        var (form, old) = (report.Form, FormCatalog.Find(before.Content.Edition)!);
+        foreach (var table in form.Tables)
+            foreach (var cell in table.AllCells.Where(cell => table.Id != "requests" || cell.Column.IsTotal))
+                if (TableCompleteness.IsAsked(table, cell, report.Figures) && old.Own([cell.Id]).Single() is var same && old.Find(same) is not null)
+                    yield return (cell, before.Figures[same].Value, report.Figures[cell.Id].Value);
+    }
+
+    private static MovedFigure Move(FormNames names, FormCell cell, decimal then, decimal now)
+    {
+        var change = now - then;
+        var share = then < SmallBase ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + " %)";
+        return new MovedFigure(
+            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
+    }
+}
+
+/// <param name="Change">With its share of last year's value in percent, where that is a base to speak of.</param>
+public sealed record MovedFigure(string Name, string Address, string Unit, string Then, string Now, string Change);

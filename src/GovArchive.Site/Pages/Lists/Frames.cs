@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Pages.Metadata;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages.Lists;
+
+/// <summary>What pages share: the frame of the site, and the way to a page.</summary>
+internal static class Frames
+{
+    public static SiteFrame Of(Site site) => new(
+        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
+        site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
+        site.Languages.Length < 2 ? [] : [.. site.Languages.Select(words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
+        [
+            new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions), new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.indicators"], Urls.Indicators),
+            new(site.Words["nav.compare"], Urls.Compare), new(site.Words["nav.data"], Urls.Data), .. Written(site, inNavigation: true),
+        ],
+        [
+            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[], new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), new(site.Words["nav.glossary"], Urls.Glossary),
+            .. Written(site, inNavigation: false),
+        ])
+    {
+        HasSearch = site.Config.HasSearch,
+    };
+
+    private static IEnumerable<Link> Written(Site site, bool inNavigation) =>
+        site.WrittenHere.Where(page => page.InNavigation == inNavigation).Select(page => new Link(page.Title, page.Address));
+
+    /// <summary>Home, and the places of an agency from the province down; the list of agencies for one whose place is not known.</summary>
+    public static ImmutableArray<Link> ToAgency(Site site, Agency agency) => Site.RegionsOf(agency) is { Count: > 0 } regions
+        ? [.. Home(site), .. regions.Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))]
+        : [.. Home(site), new Link(site.Words["nav.agencies"], Urls.Agencies)];
+
+    /// <summary>Home, the list of places, and the places from the province down to the one with a code; without places for none.</summary>
+    public static ImmutableArray<Link> ToRegion(Site site, string? code) =>
+        [.. Home(site), new(site.Words["regions.title"], Urls.Regions), .. Regions.Chain(code).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))];
+
+    public static ImmutableArray<Link> ToReports(Site site, AgencyHistory history) =>
+        [.. ToAgency(site, history.Agency), new(site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id))];
+
+    /// <summary>The downloads of an agency.</summary>
+    public static ImmutableArray<Link> FilesOf(Site site, string agency) =>
+        [.. ((string[])["xlsx", "csv", "json"]).Select(kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
+
+    public static ImmutableArray<Link> Home(Site site) => [new(site.Words["nav.home"], Urls.Home)];
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovArchive.Pages.Words;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages.Metadata;
+
+/// <summary>A page as others cite, link and question it. The archive's version is the day it speaks of.</summary>
+/// <param name="GbBefore">GB/T 7714 up to where the day of citing goes, which only the reader's own clock knows.</param>
+/// <param name="GbAfter">The rest of it.</param>
+/// <param name="Address">Absolute; null when the site does not know its own.</param>
+/// <param name="Problem">A new issue with page and address filled in; null without a repository.</param>
+public sealed record Citation(string Plain, string GbBefore, string GbAfter, string BibTex, string CslJson, string? Address, string Version, string? Problem)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static Citation Of(Site site, PageModel page)
+    {
+        var (config, words) = (site.Config, site.Words);
+        var (name, address) = (page.Path.Length == 0 ? config.Title : page.Title, page.Canonical);
+        var whole = name == config.Title ? name : $"{name}: {config.Title}";
+        return new Citation(
+            words["cite.plain", config.Publisher, name == config.Title ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Address],
+            words["cite.gbt", config.Publisher, whole, config.AsOfText], $". {address ?? page.Address}",
+            BibTexEntry(config, page, name, address), Csl(config, page, name, address), address, config.AsOfText, ProblemLink(site, page));
+    }
+
+    private static string Key(PageModel page) => page.Path.Length == 0 ? "archive" : page.Path.Trim('/').Replace("agencies/", "", StringComparison.Ordinal).Replace('/', '-');
+
+    private static string BibTexEntry(SiteConfig config, PageModel page, string name, string? address)
+    {
+        var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key(page)},\n");
+        (string Field, string? Value)[] fields =
+        [
+            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"), ("year", CellText.Year(config.AsOf.Year)),
+            ("version", config.AsOfText), ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
+        ];
+        foreach (var (field, value) in fields)
+            if (value is not null) entry.Append(CultureInfo.InvariantCulture, $"  {field} = {{{value}}},\n");
+        return entry.Append('}').ToString();
+    }
+
+    // The ten characters that mean something to TeX; a control character means nothing to anyone.
+    private static string BibTexText(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text.Where(c => !char.IsControl(c)))
+        {
+            _ = c switch
+            {
+                '{' or '}' or '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(c),
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                _ => escaped.Append(c),
+            };
+        }
+        return escaped.ToString();
+    }
+
+    private static string Csl(SiteConfig config, PageModel page, string name, string? address)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteString("id", Key(page));
+            json.WriteString("type", "dataset");
+            json.WriteString("title", name);
+            if (name != config.Title) json.WriteString("container-title", config.Title);
+            json.WriteStartArray("author");
+            json.WriteStartObject();
+            json.WriteString("literal", config.Publisher);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartObject("issued");
+            json.WriteStartArray("date-parts");
+            json.WriteStartArray();
+            foreach (var part in new[] { config.AsOf.Year, config.AsOf.Month, config.AsOf.Day }) json.WriteNumberValue(part);
+            json.WriteEndArray();
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteString("version", config.AsOfText);
+            if (address is not null) json.WriteString("URL", address);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        return Encoding.UTF8.GetString(memory.ToArray());
+    }
+
+    private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
+        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+
+    // What a browser escapes by itself stays readable, and light: Han letters would take nine characters each.
+    private static string Query(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value > 0x7F && Rune.IsLetter(rune) || rune.Value is ':' or '/' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+}

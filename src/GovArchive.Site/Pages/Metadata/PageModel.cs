@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Forms.Cells;
+using GovArchive.Pages.Words;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages.Metadata;
+
+/// <summary>A page to be: its address, its layout and what the layout is given.</summary>
+public sealed record Page(string Layout, PageModel Model)
+{
+    /// <summary>Files that stand beside the page and are made with it: its charts, its feed.</summary>
+    public ImmutableArray<OutputFile> Files { get; init; } = [];
+}
+
+/// <summary>A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.</summary>
+/// <param name="Path">Address below its language's home, that of the page's model.</param>
+/// <param name="Make">Makes the page.</param>
+public sealed record PlannedPage(string Path, Func<Page> Make)
+{
+    /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
+    public string? AgencyId { get; init; }
+
+    /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; empty when it shows the same whatever the archive holds; null when it may be made of anything, but for <see cref="ShowsRegister"/>.</summary>
+    public IEnumerable<string>? Agencies { get => field ?? (AgencyId is null ? null : [AgencyId]); init; }
+
+    /// <summary>Whether it is also made of what the register says of every agency, and of which reports there are, but of nothing that they say.</summary>
+    public bool ShowsRegister { get; init; }
+
+    /// <summary>What it shows beside these, in words: two pages of which this and the agencies are the same are the same. Null for nothing.</summary>
+    public Func<string>? Beside { get; init; }
+
+    /// <summary>What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.</summary>
+    public string Unit { get => field ?? AgencyId ?? Path; init; }
+
+    /// <summary>What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.</summary>
+    public Searched? Searched { get; init; }
+}
+
+/// <summary>A kind of page, and all pages of it, each made when it is asked for.</summary>
+/// <param name="Plan">Cheap: which pages there are is known without any of their figures, charts or indicators.</param>
+public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan)
+{
+    /// <summary>Its pages tell of the datasets' files, and are made after them.</summary>
+    public bool TellsDatasets { get; init; }
+
+    /// <summary>All of them, made one at a time.</summary>
+    public IEnumerable<Page> Make(Site site) => Plan(site).Select(page => page.Make());
+}
+
+/// <summary>What every layout is given.</summary>
+public abstract record PageModel
+{
+    /// <summary>Address below its language's home, the same in every language: "agencies/".</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The page's own title, without the site's.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines; "" for none.</summary>
+    public string Description { get; init; } = "";
+
+    public required SiteFrame Site { get; init; }
+
+    /// <summary>The way to the page from the home page, without the page itself.</summary>
+    public ImmutableArray<Link> Crumbs { get; init; } = [];
+
+    /// <summary>What can be taken away from the page, in the order of the action bar.</summary>
+    public ImmutableArray<Link> Files { get; init; } = [];
+
+    /// <summary>Address of the page's own feed below the site's root; null where only the site's is.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>Anchor of the page's charts, which can be embedded; null where it has none.</summary>
+    public string? Embeds { get; init; }
+
+    /// <summary>How to cite and link the page; filled in for every kind of page by <see cref="PageExtras"/>, null for pages nobody cites.</summary>
+    public Citation? Cite { get; init; }
+
+    /// <summary>What the page is about, for machines: JSON-LD; null without a base address.</summary>
+    public Html? Data { get; init; }
+
+    /// <summary>What the page's data set is, for <see cref="Data"/>; null for pages that are none.</summary>
+    public DatasetNote? Dataset { get; init; }
+
+    public string Language => Site.Language;
+
+    /// <summary>What stands before the addresses of this language's pages: "" or "en/".</summary>
+    public string Home => Site.Home;
+
+    /// <summary>Address below the site's root: "en/agencies/".</summary>
+    public string Address => Home + Path;
+
+    /// <summary>What leads from the page to the site's root: "../../".</summary>
+    public virtual string Root => Urls.RootFrom(Address);
+
+    /// <summary>Absolute address; null when the site does not know its own.</summary>
+    public virtual string? Canonical => Site.BaseUrl is { } root ? root + Address : null;
+
+    /// <summary>The page in each language; empty where there is only one.</summary>
+    public virtual ImmutableArray<Translation> Translations =>
+        [.. Site.Languages.Select(language => new Translation(language.Code, language.Name, Root + language.Home + Path, Site.BaseUrl is { } root ? root + language.Home + Path : null, language.Code == Language))];
+}
+
+/// <summary>What is searched of a page.</summary>
+/// <param name="Kind">One of <see cref="Search.SearchDocuments.Kinds"/>.</param>
+/// <param name="Title">The page's.</param>
+/// <param name="Text">As the page shows it, as plain text.</param>
+public sealed record Searched(string Kind, string Title, Func<string> Text)
+{
+    /// <summary>Names it is found by beside the title: of an indicator the other language's, its id.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+}
+
+/// <summary>What is the same on every page.</summary>
+public sealed record SiteFrame(
+    string Title, string Description, string Language, string Home, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
+    ImmutableArray<SiteLanguage> Languages, ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer)
+{
+    /// <summary>Whether there is a search page.</summary>
+    public bool HasSearch { get; init; } = true;
+}
+
+/// <summary>A language the site is made in.</summary>
+/// <param name="Code">BCP 47 tag.</param>
+/// <param name="Name">As it calls itself: 中文, English.</param>
+/// <param name="Home">What stands before the addresses of its pages.</param>
+public sealed record SiteLanguage(string Code, string Name, string Home);
+
+/// <summary>A page in one language.</summary>
+/// <param name="Address">From this page.</param>
+/// <param name="Absolute">Null when the site does not know its own address.</param>
+/// <param name="IsThis">It is this page.</param>
+public sealed record Translation(string Code, string Name, string Address, string? Absolute, bool IsThis);
+
+/// <summary>A finding as a page shows it.</summary>
+/// <param name="Anchor">Its id on the report's page.</param>
+/// <param name="Cells">The cells it speaks of, each with a link to it.</param>
+public sealed record FindingView(string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
+{
+    public static FindingView Of(Finding finding, int number, Form form, Func<CellId, string> address, SiteWords words) => new(
+        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(words.Language), FindingText.Of(finding, form, words),
+        FindingText.Place(finding.Place, words), [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
+}

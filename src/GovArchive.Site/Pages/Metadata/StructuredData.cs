@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages.Metadata;
+
+/// <summary>The data set a page shows.</summary>
+/// <param name="About">The agency; null for the archive as a whole.</param>
+/// <param name="Years">2022, or 2019/2025.</param>
+/// <param name="Places">Outermost first; empty when not known.</param>
+/// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
+public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null);
+
+/// <summary>
+/// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in an HTML script
+/// element: every character that could end it is escaped.
+/// </summary>
+internal static class StructuredData
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Null where the site does not know its address, and for pages that are neither below another nor a data set.</summary>
+    public static Html? Of(Site site, PageModel page)
+    {
+        if (page.Site.BaseUrl is not { } root || page.Canonical is not { } address || (page.Crumbs.IsEmpty && page.Dataset is null)) return null;
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            if (!page.Crumbs.IsEmpty) WriteCrumbs(json, site, page);
+            if (page.Dataset is { } dataset) WriteDataset(json, site, page, dataset, root, address);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return new Html(Encoding.UTF8.GetString(memory.ToArray()));
+    }
+
+    private static void WriteCrumbs(Utf8JsonWriter json, Site site, PageModel page)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        foreach (var (index, crumb) in page.Crumbs.Append(new Link(page.Title, page.Path)).Where(crumb => crumb.Address is not null).Index())
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", index + 1);
+            json.WriteString("name", crumb.Text);
+            json.WriteString("item", site.Outside(crumb.Address!));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDataset(Utf8JsonWriter json, Site site, PageModel page, DatasetNote dataset, string root, string address)
+    {
+        var config = site.Config;
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("@id", address + "#dataset");
+        json.WriteString("name", page.Path.Length == 0 ? config.Title : page.Title);
+        json.WriteString("description", page.Description.Length > 0 ? page.Description : config.Description);
+        json.WriteString("url", address);
+        json.WriteString("license", config.LicenceUrl ?? config.Licence);
+        json.WriteStartObject("creator");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", config.Publisher);
+        json.WriteEndObject();
+        json.WriteString("version", config.AsOfText);
+        if (dataset.Years.Length > 0) json.WriteString("temporalCoverage", dataset.Years);
+        if (dataset.Whole is { } whole)
+        {
+            json.WriteString("isPartOf", $"{site.Outside(whole)}#dataset");
+            json.WriteEndObject();
+            return;
+        }
+        json.WriteString("inLanguage", site.Languages[0].Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));
+        if (dataset.About is { } about) json.WriteString("about", about);
+        json.WriteStartArray("variableMeasured");
+        foreach (var table in (string[])["disclosure", "requests", "disputes"]) json.WriteStringValue(site.Words["table." + table]);
+        json.WriteEndArray();
+        json.WriteStartArray("distribution");
+        foreach (var file in page.Files.Where(file => file.Address is not null))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("encodingFormat", Format(file.Address!));
+            json.WriteString("contentUrl", root + file.Address);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Format(string address) => address[(address.LastIndexOf('.') + 1)..] switch
+    {
+        "csv" => "text/csv",
+        "json" => "application/json",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "zip" => "application/zip",
+        var other => string.Create(CultureInfo.InvariantCulture, $"application/{other}"),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Checks;
+using GovArchive.Diagnostics;
+using GovArchive.Pages.Lists;
+using GovArchive.Pages.Metadata;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Survey;
+
+namespace GovArchive.Pages;
+
+/// <summary>How far the archive can be relied on: coverage, what is missing after its legal date, findings, figures and checks.</summary>
+/// <param name="Years">Reports and their tables, newest year first.</param>
+/// <param name="Due">Reports by legal date, newest year first.</param>
+/// <param name="Findings">By rule and code.</param>
+/// <param name="States">Cells the form asks for, a row a year, the first for all.</param>
+/// <param name="Origins">Cells with a number, by how they got here.</param>
+/// <param name="Checks">Sums of the form.</param>
+public sealed record QualityModel(
+    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ShareTable States, ShareTable Origins, ShareTable Checks) : PageModel;
+
+/// <summary>What was found by one rule.</summary>
+/// <param name="Rule">Id of the rule; "reading" for what was found while a source was read.</param>
+public sealed record RuleRow(Choice Rule, string Code, string Title, Choice Severity, ListNumber All, ListNumber Open, ListNumber Explained, ListNumber Corrected);
+
+/// <summary>Counts that make up a whole, each with its share.</summary>
+/// <param name="Header">Names of the columns behind the year: the whole, then its parts.</param>
+public sealed record ShareTable(ImmutableArray<string> Header, ImmutableArray<ShareRow> Rows);
+
+/// <param name="Year">"" for all years.</param>
+public sealed record ShareRow(string Year, ListNumber All, ImmutableArray<ListNumber> Parts);
+
+internal static class QualityPage
+{
+    private const string Reading = "reading";
+
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Quality, () => Make(site))];
+
+    private static Page Make(Site site)
+    {
+        var words = site.Words;
+        return new Page("quality", new QualityModel(
+            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)],
+            Shares(site, "quality.cells", tally => tally.Cells, [.. Enum.GetValues<FigureState>().Select(state => (words["quality.state_" + state.Word()], (Func<FigureTally, int>)(tally => tally[state])))]),
+            Shares(site, "quality.numbers", tally => tally.Numbers, [.. Enum.GetValues<FigureOrigin>().Select(origin => (words["origin." + origin.Word()], (Func<FigureTally, int>)(tally => tally[origin])))]),
+            Shares(site, "quality.sums", tally => tally.Sums, [.. Enum.GetValues<IdentityState>().Select(state => (words["quality.sum_" + state.ToString().ToLowerInvariant()], (Func<FigureTally, int>)(tally => tally[state])))]))
+        {
+            Path = Urls.Quality,
+            Title = words["quality.title"],
+            Description = words["quality.description"],
+            Site = Frames.Of(site),
+            Crumbs = Frames.Home(site),
+        });
+    }
+
+    private static IEnumerable<RuleRow> Rules(Site site)
+    {
+        var rules = CheckRules.All.SelectMany(rule => rule.Codes.Select(code => (code.Id, Rule: rule.Id))).ToDictionary(entry => entry.Id, entry => entry.Rule, StringComparer.Ordinal);
+        return from entry in site.Findings
+               group entry by entry.Finding.Code into code
+               orderby code.Key.Id
+               let states = code.Select(site.Archive.StateOf).ToLookup(state => state)
+               select Row(site, code.Key, rules.GetValueOrDefault(code.Key.Id, Reading), states);
+    }
+
+    private static RuleRow Row(Site site, FindingCode code, string rule, ILookup<FindingState, FindingState> states)
+    {
+        var severity = code.Severity.ToString().ToLowerInvariant();
+        return new RuleRow(
+            new Choice(rule, site.Words["quality.rule_" + rule]), code.Id, code.Title.In(site.Words.Language), new Choice(severity, site.Words["severity." + severity]), ListNumber.Of(states.Sum(state => state.Count())),
+            Number(FindingState.Open), Number(FindingState.Explained), Number(FindingState.Corrected));
+
+        ListNumber Number(FindingState state) => ListNumber.Of(states[state].Count());
+    }
+
+    private static ShareTable Shares(Site site, string whole, Func<FigureTally, int> all, ImmutableArray<(string Name, Func<FigureTally, int> Count)> parts)
+    {
+        var tallies = QualityTallies.Of(site);
+        var rows = tallies.OrderByDescending(year => year.Key).Select(year => (Year: year.Key.ToString(CultureInfo.InvariantCulture), Tally: year.Value)).Prepend(("", QualityTallies.Total(site)));
+        return new ShareTable(
+            [site.Words[whole], .. parts.Select(part => part.Name)],
+            [.. rows.Where(row => all(row.Item2) > 0).Select(row => new ShareRow(row.Item1, ListNumber.Of(all(row.Item2)), [.. parts.Select(part => Share(part.Count(row.Item2), all(row.Item2)))]))]);
+    }
+
+    private static ListNumber Share(int part, int all) => ListNumber.Of(part) with { Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" };
+}

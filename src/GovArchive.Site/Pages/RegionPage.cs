@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using GovArchive.Agencies;
+using GovArchive.Pages.Lists;
+using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Words;
+using GovArchive.Sites;
+using GovArchive.Survey;
+
+namespace GovArchive.Pages;
+
+/// <summary>A place: what its agencies report, added up where that is sound, and the agencies in it and in the places below.</summary>
+/// <param name="Summary">How many agencies and reports, in a sentence.</param>
+/// <param name="Parts">The government's total beside its parts, newest year first; empty where there is nothing to compare.</param>
+/// <param name="Places">The places directly below that have agencies.</param>
+public sealed record RegionModel(
+    string Summary, SumTable Sums, ImmutableArray<PartsRow> Parts, ImmutableArray<PlaceRow> Places, ListPart Part, ImmutableArray<AgencyRow> Agencies) : PageModel;
+
+/// <summary>A place in a list.</summary>
+/// <param name="Above">Names of the places above it, run together; "" for a province.</param>
+/// <param name="Year">Newest year of a report; "" for none.</param>
+public sealed record PlaceRow(string Name, string Address, string Above, Choice Level, ListNumber Agencies, ListNumber Reporting, ListNumber Reports, string Year);
+
+internal static class RegionPage
+{
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+        from entry in Holdings.Of(site).Regions
+        let region = Regions.Find(entry.Key)!
+        from page in Plan(site, region, entry.Value)
+        select page;
+
+    private static IEnumerable<PlannedPage> Plan(Site site, Region region, ImmutableArray<Holding> holdings)
+    {
+        var all = Holdings.Of(site);
+        var name = site.Named(string.Concat(Regions.Chain(region.Code).Select(place => place.Name)));
+        return Paging.Plan(Urls.Region(region.Code), holdings.Length, page => new Page("region", new RegionModel(
+            Summary(site, holdings),
+            page.Part.IsFirst ? SumList.Of(site, Stratum.Of(holdings, all.Years)) : SumList.Of(site, []),
+            page.Part.IsFirst ? [.. RegionParts.Of(site, region, holdings)] : [],
+            page.Part.IsFirst ? [.. all.Below[region.Code].Select(place => Row(site, place, all.Regions[place.Code]))] : [],
+            page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
+        {
+            Path = page.Path,
+            Title = GroupTitle.Of(site, site.Words["region.title", name], page.Part),
+            Description = site.Words["region.description", name, Summary(site, holdings)],
+            Site = Frames.Of(site),
+            Crumbs = [.. Frames.ToRegion(site, region.ParentCode)],
+        }), (page, _) => page with { Agencies = Holdings.Ids(holdings), Beside = all.YearsText });
+    }
+
+    /// <summary>How many agencies, how many of them with reports, how many reports.</summary>
+    public static string Summary(Site site, ImmutableArray<Holding> holdings) => site.Words[
+        "group.summary", CellText.Number(holdings.Length), CellText.Number(holdings.Count(holding => !holding.Lines.IsEmpty)), CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
+
+    public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings) => new(
+        site.Named(region.Name), Urls.Region(region.Code), site.Named(string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name))), AgencyList.LevelOf(site, region.Level),
+        ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)), ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
+
+    public static string NewestYear(IEnumerable<Holding> holdings) =>
+        holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0 ? CellText.Year(year) : "";
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovArchive.Archives;
+using GovArchive.Files;
+using GovArchive.Forms;
+using GovArchive.Incremental;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+using GovArchive.Text.Formats;
+
+namespace GovArchive.Publishing;
+
+/// <summary>Something new, for a feed.</summary>
+/// <param name="Address">Of the page that shows it, below the site's root.</param>
+/// <param name="Date">When it was published, filed or corrected; the archive's own day where that is not known.</param>
+internal sealed record FeedEntry(string Address, string Title, string Text, DateOnly Date);
+
+/// <summary>Atom feeds: the site's newest reports, those of each agency, and the corrections. Their dates are the data's.</summary>
+internal static class Feeds
+{
+    /// <summary>The most entries of one feed.</summary>
+    private const int Most = 50;
+
+    /// <param name="site">In one language.</param>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    /// <param name="memory">What stands there already.</param>
+    /// <param name="digests">Of what feeds are made; null where nothing is remembered.</param>
+    public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
+    {
+        var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
+        if (Shard.Holds(part, Urls.Feed))
+            yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, names[report.Key.AgencyId], report)));
+        if (Shard.Holds(part, Urls.CorrectionsFeed))
+            yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
+        foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
+            foreach (var file in memory.Files(site.Home + Urls.AgencyFeed(history.Agency.Id), digests?.Of(history), () => [Feed(site, history)])) yield return file;
+    }
+
+    private static OutputFile Feed(Site site, AgencyHistory history) => Feed(
+        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
+        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
+
+    private static FeedEntry Entry(Site site, string agency, Report report)
+    {
+        var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], report.Form);
+        var tables = form.Tables.Select(table => $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
+        return new FeedEntry(Urls.Report(report.Key), title, string.Join(" · ", tables), report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
+    }
+
+    private static IEnumerable<FeedEntry> Corrections(Site site, AgencyHistory history)
+    {
+        foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
+        {
+            if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) continue;
+            var form = report.Form;
+            foreach (var correction in corrections.Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
+                yield return new FeedEntry(
+                    Urls.Cell(report.Key, correction.Cell),
+                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Find(correction.Cell)!.NameIn(site.Words.Language)],
+                    $"{site.Words["corrections.text", Shown(site, correction.Printed), Shown(site, correction.Corrected)]} {correction.Reason}", correction.Date ?? site.Config.AsOf);
+        }
+    }
+
+    private static string Shown(Site site, decimal? value) => value is { } number ? Csv.Number(number) : site.Words["state.blank"];
+
+    private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all)
+    {
+        ImmutableArray<FeedEntry> entries = [.. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Most)];
+        var (file, root) = (site.Home + path, site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(site.Home + path));
+        var atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .Append(CultureInfo.InvariantCulture, $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{site.Words.Language}\">\n<title>{Html.Escape(title)}</title>\n<id>{Id(site, file)}</id>\n")
+            .Append(CultureInfo.InvariantCulture, $"<link href=\"{Html.Escape(root + site.Home + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + file)}\"/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entries.IsEmpty ? site.Config.AsOf : entries[0].Date)}</updated>\n<author><name>{Html.Escape(site.Config.Publisher)}</name></author>\n<rights>{Html.Escape(site.Config.Licence)}</rights>\n");
+        foreach (var entry in entries)
+            atom.Append(CultureInfo.InvariantCulture, $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + entry.Address)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
+                .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entry.Date)}</updated>\n<summary>{Html.Escape(entry.Text)}</summary>\n</entry>\n");
+        return new OutputFile(file, Encoding.UTF8.GetBytes(atom.Append("</feed>\n").ToString()));
+    }
+
+    // An address where the site has one; else a name made of what it stands for, the same in every build.
+    private static string Id(Site site, string address) => site.Config.BaseUrl is { } root
+        ? Html.Escape(root.AbsoluteUri + address)
+        : "urn:sha256:" + ContentHash.Of(Encoding.UTF8.GetBytes($"{site.Config.Title}\n{address}")).ToString();
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+}

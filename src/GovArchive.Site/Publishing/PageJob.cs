@@ -1,0 +1,51 @@
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Incremental;
+using GovArchive.Pages.Metadata;
+using GovArchive.Rendering;
+using GovArchive.Search;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>The pages of one kind in one language, and what the site's other files say of them. Nothing is shared with other jobs.</summary>
+/// <param name="site">In that language.</param>
+/// <param name="templates">What the pages are rendered with.</param>
+/// <param name="kind">Plans the pages of the whole site; made one at a time.</param>
+/// <param name="part">The part of the site that is made; null for all.</param>
+/// <param name="memory">What stands there already.</param>
+/// <param name="digests">Of what pages are made; null where nothing is remembered.</param>
+internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory, UnitDigests? digests)
+{
+    /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>
+    public bool TellsDatasets => kind.TellsDatasets;
+
+    /// <summary>What is wrong with their templates.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Addresses of the pages for the sitemap, those that others make too.</summary>
+    public IEnumerable<string> Sitemap => kind.Plan(site).Where(page => page.Path != Urls.NotFound).Select(page => site.Home + page.Path);
+
+    /// <summary>Those of them that are found by their own text.</summary>
+    public IEnumerable<SearchDocument> Searched =>
+        from page in kind.Plan(site)
+        where page.Searched is not null
+        let own = page.Searched
+        select new SearchDocument(own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
+
+    /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
+    public IEnumerable<OutputFile> Files() => kind.Plan(site).Where(page => Shard.Holds(part, page.Unit))
+        .SelectMany(page => memory.Files(site.Home + page.Path, digests?.Of(page), () => Make(page)));
+
+    private IEnumerable<OutputFile>? Make(PlannedPage planned)
+    {
+        var page = PageExtras.Add(site, planned.Make());
+        return templates.Render(page.Layout, page.Model, Findings) is { } bytes
+            ?
+            [
+                new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes)),
+                .. page.Files.Where(file => !site.LeavesOut(file.Path)),
+            ]
+            : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using GovArchive.Archives;
+using GovArchive.Datasets;
+using GovArchive.Datasets.Files;
+using GovArchive.Files;
+using GovArchive.Incremental;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>The files of a site that hold data: those of everything and those of each agency.</summary>
+internal static class SiteDownloads
+{
+    private const char AfterRows = '/';
+
+    /// <summary>One job each, in the order in which they are best begun.</summary>
+    /// <param name="site">What is published.</param>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    /// <param name="memory">What stands there already.</param>
+    /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
+    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, OutputCache memory, UnitDigests? digests) =>
+        [AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
+
+    /// <summary>
+    /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
+    /// page: it tells the size and hash of each.
+    /// </summary>
+    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
+    {
+        if (!Shard.Holds(part, Urls.Data)) yield break;
+        var listed = new List<ListedDataset>();
+        foreach (var planned in DatasetTable.Plan(site))
+        {
+            var (path, unit) = (Urls.Dataset(planned.Name), "dataset " + planned.Name);
+            var (files, note) = memory.Noted(unit, planned.Reports is { } reports ? digests?.Of(reports) : null, () => Made(planned, path, memory.Before(unit), digests));
+            listed.Add(new ListedDataset(planned.Dataset, planned.Name, int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture), files[0].Content));
+            if (!site.LeavesOut(path)) yield return files[0];
+        }
+        DatasetTable.List(site, listed);
+        ListedDataset[] published = [.. listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
+        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
+    }
+
+    // Noted are the number of records, which the data page tells, and the blocks.
+    private static (OutputFile[] Files, string Note) Made(PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, UnitDigests? digests)
+    {
+        var blocks = new RecordBlocks(digests is null ? null : digests.Of);
+        if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
+        var file = planned.Make(blocks);
+        var spliced = before is { } there && blocks.Taken.Count > 0 ? new SplicedBytes(file.Bytes, there.File, there.Stamp, blocks.Taken) : null;
+        return ([new OutputFile(path, file.Bytes) { Spliced = spliced }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
+    }
+
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
+        .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));
+
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
+    {
+        (string Kind, Func<byte[]> Make)[] files = [("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)), ("xlsx", () => AgencyWorkbook.Write(site, history))];
+        foreach (var (kind, make) in files)
+            if (Urls.AgencyFile(history.Agency.Id, kind) is var path && !site.LeavesOut(path)) yield return new OutputFile(path, make());
+        yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
+    }
+
+    // As sha256sum --check reads it.
+    private static byte[] Checksums(IEnumerable<ListedDataset> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Name}\n")));
+}

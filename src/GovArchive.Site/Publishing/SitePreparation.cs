@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Checks;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Rendering;
+using GovArchive.Rendering.Prose;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing;
+
+/// <summary>Reads what a site is made of beside the archive's data: its settings, its theme, its hand-written pages.</summary>
+public static class SitePreparation
+{
+    /// <summary>What site.yml says; null, with findings, when it cannot be read or something in it is wrong.</summary>
+    public static SiteConfig? LoadConfig(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        if (!SourceFile.Exists(layout.Site))
+        {
+            findings.Add(FindingCodes.NoArchive.At(new Place(ArchiveLayout.SiteName), System.IO.Path.GetFullPath(layout.Root)));
+            return null;
+        }
+        return SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
+    }
+
+    /// <summary>The site's theme; null, with findings, when it or one it extends cannot be read.</summary>
+    public static Theme? LoadTheme(ArchiveLayout layout, SiteConfig config, ICollection<Finding> findings) =>
+        Theme.Load(config.Theme, name => FilesOf(layout, name, findings), findings);
+
+    /// <summary>The site, ready to be built; null, with findings, when the theme does not speak one of its languages.</summary>
+    public static Site? Prepare(ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings)
+    {
+        var languages = ImmutableArray.CreateBuilder<SiteWords>();
+        foreach (var language in config.Languages)
+        {
+            if (theme.Words.TryGetValue(language, out var texts)) languages.Add(new SiteWords(language, texts.ToImmutableDictionary(StringComparer.Ordinal)));
+            else findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
+        }
+        if (languages.Count < config.Languages.Length) return null;
+        return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
+    }
+
+    private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
+    {
+        var (folder, display) = (System.IO.Path.Combine(layout.Themes, name), $"{ArchiveLayout.ThemesName}/{name}");
+        var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in SourceFile.FilesBelow(folder))
+            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file) files[path] = file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes;
+        return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
+    }
+
+    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
+    {
+        var pages = new List<WrittenPage>();
+        var files = SourceFile.FilesBelow(layout.Pages);
+        var links = new PageLinks(files, path => Urls.MarkdownPage(LanguageOf(path, config).Path));
+        foreach (var path in files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && PageLinks.IsGood(path, findings)))
+        {
+            // A translation into a language that the site is not made in is no page of its own.
+            if (theme.Words.Keys.Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal))) continue;
+            var display = $"{ArchiveLayout.PagesName}/{path}";
+            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings, (url, place) => links.On(path, url, place, findings)) is not { } page) continue;
+            var (language, address) = LanguageOf(path, config);
+            pages.Add(new WrittenPage(
+                Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
+                [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
+        }
+        return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];
+    }
+
+    // about.en.md is about.md in English.
+    private static (string Language, string Path) LanguageOf(string path, SiteConfig config) =>
+        config.Languages.FirstOrDefault(language => path.EndsWith($".{language}.md", StringComparison.Ordinal)) is { } found
+            ? (found, path[..^(found.Length + 4)] + ".md")
+            : (config.Language, path);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Reports;
+
+namespace GovArchive.Sites;
+
+/// <summary>What pages are made from, in one language.</summary>
+/// <param name="Findings">Everything the checks found, in order of reports.</param>
+/// <param name="Words">Of the language the pages are made in.</param>
+/// <param name="Written">Pages written by hand, of all languages, in the order of the navigation.</param>
+public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
+{
+    private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
+
+    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
+
+    /// <summary>The newest year of a report; 0 for none.</summary>
+    internal int Newest { get; } = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
+
+    /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
+    public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
+
+    /// <summary>The words of every language the site is made in, the main one first.</summary>
+    public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
+
+    /// <summary>What stands before the addresses of this language's pages: "" for the main one, "en/" for others.</summary>
+    public string Home => Urls.HomeOf(Words.Language, Languages[0].Language);
+
+    /// <summary>The same site in another of its languages.</summary>
+    public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language) };
+
+    /// <summary>The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.</summary>
+    public string Named(string name) => Words.IsChinese || Romanised.Of(name) is not { Length: > 0 } pinyin ? name : $"{pinyin} {name}";
+
+    /// <summary>A page's address for use outside the site: absolute where the site knows its own.</summary>
+    public string Outside(string address) => Config.BaseUrl?.AbsoluteUri + Home + address;
+
+    /// <summary>The hand-written pages of this language; of those not translated, the main language's.</summary>
+    public IEnumerable<WrittenPage> WrittenHere => Written
+        .Where(page => page.Language == Words.Language
+            || page.Language == Languages[0].Language && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
+
+    /// <summary>Whether a report has a page of its own; one older than site.yml's history is on its agency's page and in the data only.</summary>
+    public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > Newest - years;
+
+    /// <summary>Whether site.yml leaves out what would stand at an address.</summary>
+    /// <param name="address">Below the site's root.</param>
+    public bool LeavesOut(string address)
+    {
+        if (!Config.LeavesOutParts) return false;
+        var own = Languages.Skip(1).Select(words => words.Language + "/").FirstOrDefault(home => address.StartsWith(home, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
+        if (own.StartsWith(Urls.Search, StringComparison.Ordinal)) return !Config.HasSearch;
+        return SiteParts.DownloadOf(own) is { } download ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
+    }
+
+    /// <summary>What was found about a report.</summary>
+    public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];
+
+    /// <summary>Those of them that set a number against another one; see <see cref="Sites.Contradictions"/>.</summary>
+    internal IEnumerable<Finding> ContradictionsIn(ReportKey key) => _contradictions[key];
+
+    /// <summary>The same of all reports, by the agency's id.</summary>
+    internal ILookup<string, ReportFinding> Contradictions { get; } = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key.AgencyId, StringComparer.Ordinal);
+
+    /// <summary>The places an agency lies in, outermost first; empty when its place is not known.</summary>
+    public static IReadOnlyList<Region> RegionsOf(Agency agency) => agency.RegionCode is { } code ? Regions.Chain(code) : [];
+}
+
+/// <summary>A file of the built site.</summary>
+/// <param name="Path">Below the site's root, with forward slashes.</param>
+/// <param name="Bytes">Empty for one that stands there already, in whole or in part.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>What the file holds that stands in the site's folder as an earlier build wrote it; null for one that was made.</summary>
+    public FileContent? Standing { get; init; }
+
+    /// <summary>The bytes where some of them are those of a file that stands there; null where all are in <see cref="Bytes"/>.</summary>
+    public SplicedBytes? Spliced { get; init; }
+
+    /// <summary>Made now or standing there.</summary>
+    /// <exception cref="IOException">Another file's bytes among its own cannot be read.</exception>
+    public FileContent Content => field ??= Standing ?? (Spliced is { } spliced ? new FileContent(spliced.Hash(), spliced.Length) : new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length));
+}
+
+/// <summary>What a file holds.</summary>
+/// <param name="Size">In bytes.</param>
+public sealed record FileContent(ContentHash Sha256, long Size);

@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Files;
+using GovArchive.Indicators;
+using GovArchive.Reports;
+
+namespace GovArchive.Survey;
+
+/// <summary>
+/// What one pass over the values of every indicator tells, made once for an archive: the bands of peers, and a digest by which an indicator whose values are
+/// those of an earlier archive is known. The values themselves, six million of a hundred thousand reports, are not kept.
+/// </summary>
+internal sealed class IndicatorSurvey
+{
+    private static readonly ConditionalWeakTable<Archive, Lazy<IndicatorSurvey>> Made = [];
+
+    // As many agencies as a list shows on a page, so that a page of it is of one block.
+    private const int Block = 500;
+
+    // Indicators surveyed together, while a report's figures are in the processor's cache: each by itself waited for memory a third of its time.
+    private const int AtOnce = 6;
+
+    private readonly Dictionary<string, Surveyed> _indicators;
+
+    private IndicatorSurvey(Archive archive)
+    {
+        var groups = new List<(Level Level, string Sector, int Year)>();
+        var reports = InGroups(archive, groups);
+        var shares = IndicatorCatalog.All.Chunk(AtOnce).ToArray();
+        var surveyed = new Surveyed[shares.Length][];
+        Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i], reports, groups.Count));
+        Surveyed[] all = [.. surveyed.SelectMany(share => share)];
+        Peers = new Peers(from one in all
+                          where one.Indicator.Kind != IndicatorKind.YesNo
+                          from band in one.Bands.Index()
+                          where band.Item is not null
+                          let peers = groups[band.Index]
+                          select KeyValuePair.Create((one.Indicator.Id, peers.Level, peers.Sector, peers.Year), band.Item));
+        _indicators = all.ToDictionary(one => one.Indicator.Id, StringComparer.Ordinal);
+    }
+
+    public static IndicatorSurvey Of(Archive archive) => Made.GetValue(archive, archive => new(() => new IndicatorSurvey(archive))).Value;
+
+    public Peers Peers { get; }
+
+    /// <summary>SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed.</summary>
+    public string DigestOf(Indicator indicator) => _indicators[indicator.Id].Digest;
+
+    /// <summary>The same of the newest values of some agencies, and perhaps of a few beside them.</summary>
+    /// <param name="agencies">Counted among those that have a report whose form has the indicator.</param>
+    public string DigestOf(Indicator indicator, Range agencies) => string.Join(' ', _indicators[indicator.Id].Newest.Index()
+        .Where(block => block.Index * Block < agencies.End.Value && (block.Index + 1) * Block > agencies.Start.Value).Select(block => block.Item));
+
+    /// <param name="Peers">Number of the group of agencies that it is compared with; -1 for none.</param>
+    private readonly record struct Grouped(AgencyHistory History, Report Report, int Peers);
+
+    /// <param name="Bands">One for each group of peers.</param>
+    /// <param name="Newest">Digests of each <see cref="Block"/> agencies' newest values.</param>
+    private sealed record Surveyed(Indicator Indicator, Band?[] Bands, string Digest, ImmutableArray<string> Newest);
+
+    // Bodies of no known level or sector have nothing in common.
+    private static ImmutableArray<Grouped> InGroups(Archive archive, List<(Level, string, int)> groups)
+    {
+        var (reports, numbers) = (ImmutableArray.CreateBuilder<Grouped>(), new Dictionary<(Level, string, int), int>());
+        foreach (var history in archive.Agencies)
+            foreach (var report in history.Reports)
+            {
+                var number = -1;
+                if (history.Agency.Level is { } level && history.Agency.Sector != Sectors.Other && !numbers.TryGetValue((level, history.Agency.Sector, report.Key.Year), out number))
+                {
+                    number = numbers[(level, history.Agency.Sector, report.Key.Year)] = groups.Count;
+                    groups.Add((level, history.Agency.Sector, report.Key.Year));
+                }
+                reports.Add(new Grouped(history, report, number));
+            }
+        return reports.ToImmutable();
+    }
+
+    private static Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports, int groups)
+    {
+        var surveys = Array.ConvertAll(indicators, indicator => new OneIndicator(indicator, groups));
+        for (var i = 0; i < reports.Length; i++)
+        {
+            var isLast = i + 1 == reports.Length || !ReferenceEquals(reports[i + 1].History, reports[i].History);
+            foreach (var survey in surveys) survey.Add(reports[i], isLast);
+        }
+        return Array.ConvertAll(surveys, survey => survey.Done());
+    }
+
+    /// <summary>Takes the reports in one after the other.</summary>
+    private sealed class OneIndicator(Indicator indicator, int groups)
+    {
+        private readonly List<decimal>?[] _peers = new List<decimal>?[groups];
+        private readonly ImmutableArray<string>.Builder _blocks = ImmutableArray.CreateBuilder<string>();
+        private readonly ValueDigest _digest = new();
+        private readonly ValueDigest _block = new();
+        private int _agencies;
+        private IndicatorValue? _newest;
+
+        /// <param name="entry">The next report.</param>
+        /// <param name="isLast">Of its agency.</param>
+        public void Add(Grouped entry, bool isLast)
+        {
+            var (history, report, group) = entry;
+            var value = IndicatorValue.Of(indicator, history, report);
+            _digest.Add(value);
+            if (value.Missing != MissingReason.NotOnForm) _newest = value;
+            if (_newest is not null && isLast)
+            {
+                _block.Add(_newest);
+                if (++_agencies % Block == 0) _blocks.Add(_block.Done());
+                _newest = null;
+            }
+            if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
+            if (group >= 0 && value.IsComparable) (_peers[group] ??= []).Add(value.Value!.Value);
+        }
+
+        public Surveyed Done()
+        {
+            _blocks.Add(_block.Done());
+            return new Surveyed(indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band), _digest.Done(), _blocks.ToImmutable());
+        }
+    }
+
+    /// <summary>Takes values in one after the other. The digest is of the last of them, behind the digest of those before.</summary>
+    private sealed class ValueDigest
+    {
+        private const int Most = 1 << 16;
+
+        private readonly ArrayBufferWriter<byte> _values = new(Most + 256);
+
+        public void Add(IndicatorValue value)
+        {
+            Add(value.Value);
+            Add(value.Numerator);
+            Add(value.Denominator);
+            _values.Write([(byte)(value.Missing is { } reason ? (int)reason + 1 : 0)]);
+            Encoding.UTF8.GetBytes($"{value.MissingCell}\0", _values);
+            if (_values.WrittenCount > Most) _values.Write(SHA256.HashData(Taken()));
+        }
+
+        public string Done() => ContentHash.Of(Taken()).ToString();
+
+        private void Add(decimal? value)
+        {
+            Span<int> bits = [0, 0, 0, 0, value is null ? 0 : 1];
+            if (value is { } number) decimal.GetBits(number, bits);
+            _values.Write(MemoryMarshal.AsBytes(bits));
+        }
+
+        // What is written next takes its place.
+        private ReadOnlySpan<byte> Taken()
+        {
+            var values = _values.WrittenSpan;
+            _values.ResetWrittenCount();
+            return values;
+        }
+    }
+}

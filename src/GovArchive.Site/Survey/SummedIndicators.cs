@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using GovArchive.Indicators;
+using GovArchive.Sites;
+
+namespace GovArchive.Survey;
+
+/// <summary>The counts of the registry that lists show and groups add up, in the order of columns.</summary>
+internal static class SummedIndicators
+{
+    /// <summary>Place of the applications received.</summary>
+    public const int Applications = 0;
+
+    /// <summary>Place of the applications handled.</summary>
+    public const int Handled = 1;
+
+    public static readonly ImmutableArray<Indicator> All = [.. new[] { "applications", "handled", "carried_out", "reviews", "suits" }.Select(id => IndicatorCatalog.Find(id)!)];
+
+    /// <summary>Headers of the columns.</summary>
+    public static ImmutableArray<string> Labels(Site site) => [.. All.Select(indicator => indicator.Label.In(site.Words.Language))];
+}

@@ -1,0 +1,44 @@
+namespace GovArchive.Tests.Promises;
+
+/// <summary>The libraries and their rooms in order: a room uses only those before it.</summary>
+internal static class House
+{
+    /// <summary>Rooms are folders of a library and parts of the namespace: <c>Sources/Pdf</c> is <c>GovArchive.Sources.Pdf</c>.</summary>
+    public static readonly (string Library, string[] Rooms)[] Libraries =
+    [
+        ("GovArchive.Reading",
+        [
+            "Forms/Cells", "Diagnostics", "Text", "Text/Formats", "Files", "Sources/Documents", "Sources/Layout",
+            "Sources/Html/Styles", "Sources/Html", "Sources/Docx", "Sources/Pdf/Limits", "Sources/Pdf/Pages",
+            "Sources/Pdf/Words", "Sources/Pdf/Ruled", "Sources/Pdf", "Sources/Markdown", "Sources", "Forms", "Reports",
+            "Reports/Values", "Reports/Files", "Reports/Sections", "Reports/Statements", "Reports/Tables/Labels",
+            "Reports/Tables/Runs", "Reports/Tables/Heads", "Reports/Tables/Rows", "Reports/Tables", "Reports/Parsing",
+        ]),
+        ("GovArchive.Archive",
+        [
+            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks",
+        ]),
+        ("GovArchive.Site",
+        [
+            "Sites", "Charts/Drawing", "Charts", "Survey", "Datasets/Workbooks", "Datasets", "Datasets/Files", "Search",
+            "Rendering/Prose", "Rendering", "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
+            "Pages", "Output", "Incremental", "Publishing",
+        ]),
+    ];
+
+    /// <summary>How many files a room may have; the pages of a site have a file for each kind.</summary>
+    public static int Most(string room) => room == "Pages" ? 25 : 15;
+
+    /// <summary>Every source file of the libraries with its library and room, in ordinal order of the paths.</summary>
+    public static IReadOnlyList<(string Path, string Library, string Room)> Files { get; } =
+    [
+        .. from entry in Libraries
+           let folder = Path.Combine(Cases.Root, "src", entry.Library)
+           from path in Below(folder).Order(StringComparer.Ordinal)
+           select (path, entry.Library, Path.GetRelativePath(folder, Path.GetDirectoryName(path)!).Replace('\\', '/')),
+    ];
+
+    /// <summary>The source files below a folder; none that a build made.</summary>
+    public static IEnumerable<string> Below(string folder, string pattern = "*.cs") => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories)
+        .Where(path => !Path.GetRelativePath(folder, path).Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj"));
+}
