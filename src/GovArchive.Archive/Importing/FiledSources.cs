@@ -5,6 +5,7 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
+using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
 
 namespace GovArchive.Importing;
@@ -50,7 +51,7 @@ internal static class FiledSources
             }
             if (register.Find(key.AgencyId) is null)
             {
-                findings.Add(FindingCodes.AgencyNotRegistered.At(PlaceOf(path), key.AgencyId, ReportImport.Content(layout, path)?.AgencyName ?? "…"));
+                findings.Add(FindingCodes.AgencyNotRegistered.At(PlaceOf(path), key.AgencyId, Content(layout, path)?.AgencyName ?? "…"));
                 continue;
             }
             var others = filed.GetValueOrDefault(key) ?? new FiledSource(key, null, null);
@@ -73,4 +74,13 @@ internal static class FiledSources
             ? new ReportKey(parts[0], year)
             : null;
     }
+
+    /// <summary>The bytes of a source; null, with a finding, when it cannot be read.</summary>
+    /// <param name="path">Below the folder of sources.</param>
+    public static SourceFile? Read(ArchiveLayout layout, string path, ICollection<Finding> findings) =>
+        SourceFile.Read(Path.Combine(layout.Sources, path), $"{ArchiveLayout.SourcesName}/{path}", findings);
+
+    // What a source says; null when it cannot be read.
+    private static ReportContent? Content(ArchiveLayout layout, string path) =>
+        Read(layout, path, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
 }

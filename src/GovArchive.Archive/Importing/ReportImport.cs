@@ -39,16 +39,11 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
         return outcome;
     }
 
-    /// <summary>What a source says; null when it cannot be read.</summary>
-    /// <param name="path">Below the folder of sources.</param>
-    public static ReportContent? Content(ArchiveLayout layout, string path) =>
-        Read(layout, path, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
-
     private ImportOutcome Run(FiledSource filed, List<Finding> problems)
     {
         // Before they are read: what is written meanwhile is then seen by the next import.
         var stamps = filed.AllPaths.Select(origin.Memory.Stamp).ToArray();
-        var files = filed.AllPaths.Select(path => Read(layout, path, problems)).ToArray();
+        var files = filed.AllPaths.Select(path => FiledSources.Read(layout, path, problems)).ToArray();
         if (files.Contains(null)) return ImportOutcome.Failed;
         var hashes = Array.ConvertAll(files, file => file!.Sha256);
         foreach (var (path, seen, hash) in filed.AllPaths.Zip(stamps, hashes)) origin.Memory.Remember(path, seen, hash);
@@ -80,9 +75,6 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
         return SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
             && ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), []) is not null;
     }
-
-    private static SourceFile? Read(ArchiveLayout layout, string path, ICollection<Finding> findings) =>
-        SourceFile.Read(Path.Combine(layout.Sources, path), $"{ArchiveLayout.SourcesName}/{path}", findings);
 
     private ReportContent? Content(FiledSource filed, SourceFile[] files, List<Finding> problems)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace GovArchive.Sources.Html;
@@ -9,7 +8,7 @@ namespace GovArchive.Sources.Html;
 /// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
 /// <param name="Measures">Of every element inside it.</param>
 /// <param name="Scripts">What writes in its elements.</param>
-internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures, HtmlScripts Scripts)
+internal sealed record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures, HtmlScripts Scripts)
 {
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
@@ -46,10 +45,6 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
         bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);
     }
 
-    /// <summary>The words of its classes and its id: "mainNav" and "main-nav" give main, nav.</summary>
-    public static IEnumerable<string> Names(IElement element) => element is { ClassName: null, Id: null } ? [] :
-        Word().Matches($"{element.ClassName} {element.Id}").Select(match => match.Value.ToLowerInvariant());
-
     private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures, int page) =>
         !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
 
@@ -61,7 +56,7 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
         if (measure.Links >= FewestLinksOfList && measure.LinkText >= Weight(measure) * LinkShareOfList) return true;
         // A row or cell of a table is one whatever it is named, unless it leads elsewhere.
         if (element.LocalName is "tr" or "td" or "th" && measure.LinkText <= measure.Text) return false;
-        return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || Names(element).Any(Chrome.Contains));
+        return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || HtmlNames.Of(element).Any(Chrome.Contains));
     }
 
     // As deep as nearly all text, all tables and all titles are still inside.
@@ -75,7 +70,4 @@ internal sealed partial record HtmlArticle(IElement Root, HtmlStyles Styles, IRe
         bool IsWhole(HtmlMeasure measure) =>
             measure.Text >= page.Text * ArticleShare && page.Cells - measure.Cells < FewestCells && measure.Titles == page.Titles && measure.Text > 0;
     }
-
-    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }

@@ -69,5 +69,5 @@ internal static class HtmlMeasures
 
     private static bool IsTitle(IElement element, HtmlMeasure measure) => element.LocalName is "h1" or "h2" or "h3"
         ? measure.Text > 0
-        : measure.Text is >= ShortestTitle and < 100 && HtmlArticle.Names(element).Any(TitleNames.Contains);
+        : measure.Text is >= ShortestTitle and < 100 && HtmlNames.Of(element).Any(TitleNames.Contains);
 }

@@ -30,7 +30,7 @@ internal static partial class HtmlNote
 
     // Most are named otherwise; taking names apart is for the others.
     private static bool IsNamed(IElement element) => element.ClassName is { } named && !HtmlElement.IsBlockName(element.LocalName)
-        && Array.Exists(Names, name => named.Contains(name, StringComparison.OrdinalIgnoreCase)) && HtmlArticle.Names(element).Any(Names.Contains);
+        && Array.Exists(Names, name => named.Contains(name, StringComparison.OrdinalIgnoreCase)) && HtmlNames.Of(element).Any(Names.Contains);
 
     // The nearest character outside it on its line, white space left out; a blank where there is none.
     private static char Beside(IElement element, bool isBefore)

@@ -35,7 +35,7 @@ internal static class HtmlThing
 
     private static bool IsSpacer(IElement picture) => Side(picture, "width") < Shown || Side(picture, "height") < Shown;
 
-    private static double Side(IElement picture, string side) => HtmlLooks.Pixels(picture.Style(side)) ?? picture.Number(side) ?? Shown;
+    private static double Side(IElement picture, string side) => CssValue.Pixels(picture.Style(side)) ?? picture.Number(side) ?? Shown;
 
     private static string Selected(IElement list)
     {

@@ -83,7 +83,7 @@ internal static partial class DataPackage
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        DatasetDescriptions.WriteKeys(json, dataset, files, "fields", "");
+        DatasetKeys.Write(json, dataset, files, "fields", "");
         json.WriteEndObject();
     }
 

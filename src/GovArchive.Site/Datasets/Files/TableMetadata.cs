@@ -52,7 +52,7 @@ internal static class TableMetadata
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        DatasetDescriptions.WriteKeys(json, dataset, files, "columnReference", ".csv");
+        DatasetKeys.Write(json, dataset, files, "columnReference", ".csv");
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -9,13 +9,6 @@ using GovArchive.Text;
 
 namespace GovArchive.Pages.Metadata;
 
-/// <summary>The data set a page shows.</summary>
-/// <param name="About">The agency; null for the archive as a whole.</param>
-/// <param name="Years">2022, or 2019/2025.</param>
-/// <param name="Places">Outermost first; empty when not known.</param>
-/// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
-public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null);
-
 /// <summary>
 /// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in an HTML script
 /// element: every character that could end it is escaped.

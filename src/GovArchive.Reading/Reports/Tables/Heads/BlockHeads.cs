@@ -40,7 +40,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
         Block, HeadReading.Labels, IsLine, Year, labels.Select(label => ImmutableArray.Create(label.Text, label.InGrid ? "" : " ")), () => ReadLabels(labels));
 
     private HeadSequence? ReadLabels(IReadOnlyList<LabelPiece> labels) =>
-        IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequence.Words), Year) : HeadSequence.Read(Block, labels, Year);
+        IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequenceReader.Words), Year) : HeadSequenceReader.Read(Block, labels, Year);
 
     /// <summary>The same by the rows of a grid, nearest first.</summary>
     public HeadSequence? InOrder(List<GridRow> heads)
@@ -56,7 +56,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     private static string Place(int row, int column) => new([(char)row, (char)column]);
 
     private HeadSequence? ReadRows(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
-        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequence.Read(Block, heads, Year);
+        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequenceReader.Read(Block, heads, Year);
 
     /// <summary>Whether a word is the label of one of its rows.</summary>
     public bool IsRow(string word) => HeadWords.Of(Block).IsRow(word);
@@ -64,7 +64,7 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     /// <summary>The same by columns of heads, left to right.</summary>
     public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine || stacks.Count < Block.Columns.Length
         ? null
-        : Sequences.Of(Block, HeadReading.Across, IsLine, Year, stacks, () => HeadSequence.Across(Block, stacks, Year));
+        : Sequences.Of(Block, HeadReading.Across, IsLine, Year, stacks, () => HeadSequenceReader.Across(Block, stacks, Year));
 
     /// <summary>Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.</summary>
     public static bool AreWhole(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells)

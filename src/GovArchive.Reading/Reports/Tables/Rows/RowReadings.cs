@@ -4,6 +4,7 @@ using GovArchive.Reports.Sections;
 using GovArchive.Reports.Tables.Heads;
 using GovArchive.Reports.Tables.Labels;
 using GovArchive.Reports.Tables.Runs;
+using GovArchive.Reports.Values;
 using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Tables.Rows;

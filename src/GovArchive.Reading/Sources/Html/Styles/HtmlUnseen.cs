@@ -21,20 +21,10 @@ internal static class HtmlUnseen
         value("visibility") is "hidden" or "collapse" || value("content-visibility") is "hidden" || Share(value("opacity")) < LeastOpacity
         || IsFilteredOut(value("filter")) || IsOutside(value) || IsMovedOut(value) || IsClipped(value, isBox);
 
-    /// <summary>Arguments of a function among the functions of a value: "scale(0)" gives 0; null where it is not called.</summary>
-    public static string[]? Arguments(string? value, string function)
-    {
-        var at = value?.IndexOf(function + "(", StringComparison.OrdinalIgnoreCase) ?? -1;
-        if (at < 0 || at > 0 && (char.IsLetter(value![at - 1]) || value[at - 1] == '-')) return null;
-        var inside = value.AsSpan(at + function.Length + 1);
-        var end = inside.IndexOf(')');
-        return (end < 0 ? inside : inside[..end]).ToString().Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
-
     // Old browsers have a filter of their own.
     private static bool IsFilteredOut(string? filter) =>
-        filter is not null && (Arguments(filter, "opacity") is [var share, ..] && Share(share) < LeastOpacity
-            || Arguments(filter, "alpha") is [var alpha, ..] && alpha.StartsWith("opacity=", StringComparison.Ordinal) && Share(alpha["opacity=".Length..] + "%") < LeastOpacity);
+        filter is not null && (CssValue.Arguments(filter, "opacity") is [var share, ..] && Share(share) < LeastOpacity
+            || CssValue.Arguments(filter, "alpha") is [var alpha, ..] && alpha.StartsWith("opacity=", StringComparison.Ordinal) && Share(alpha["opacity=".Length..] + "%") < LeastOpacity);
 
     // Null where it is none.
     private static double? Share(string? share)
@@ -47,10 +37,10 @@ internal static class HtmlUnseen
     {
         if (Pixels("text-indent") <= -FarOut || Pixels("margin-left") <= -BeyondScreen || Pixels("margin-top") <= -BeyondScreen) return true;
         if (value("position") is not ("absolute" or "fixed" or "relative")) return false;
-        if (value("inset")?.Split(' ').Any(length => HtmlLooks.Pixels(length) is <= -FarOut or >= BeyondScreen) == true) return true;
+        if (value("inset")?.Split(' ').Any(length => CssValue.Pixels(length) is <= -FarOut or >= BeyondScreen) == true) return true;
         return Pixels("left") is <= -FarOut or >= BeyondScreen || Pixels("top") <= -FarOut || Pixels("right") >= BeyondScreen || Pixels("bottom") >= BeyondScreen;
 
-        double? Pixels(string name) => HtmlLooks.Pixels(value(name));
+        double? Pixels(string name) => CssValue.Pixels(value(name));
     }
 
     private static bool IsMovedOut(Func<string, string?> value)
@@ -58,11 +48,11 @@ internal static class HtmlUnseen
         var (transform, translate, scale) = (value("transform"), value("translate"), value("scale"));
         if (transform is null && translate is null && scale is null) return false;
         string[] moves = [.. Of("translate", translate), .. Of("translatex", null), .. Of("translatey", null), .. Of("translate3d", null)];
-        if (moves.Any(length => HtmlLooks.Pixels(length) is <= -FarOut or >= BeyondScreen)) return true;
+        if (moves.Any(length => CssValue.Pixels(length) is <= -FarOut or >= BeyondScreen)) return true;
         string[] scales = [.. Of("scale", scale), .. Of("scalex", null), .. Of("scaley", null), .. Of("scale3d", null).Take(2)];
         return scales.Any(factor => Share(factor) is { } size && Math.Abs(size) < LeastScale);
 
-        string[] Of(string function, string? own) => Arguments(transform, function) ?? own?.Split(' ') ?? [];
+        string[] Of(string function, string? own) => CssValue.Arguments(transform, function) ?? own?.Split(' ') ?? [];
     }
 
     private static bool IsClipped(Func<string, string?> value, bool isBox)
@@ -71,16 +61,16 @@ internal static class HtmlUnseen
         if (isPlaced && value("clip") is { } clip && clip.StartsWith("rect(", StringComparison.Ordinal) && !clip.AsSpan().ContainsAnyInRange('2', '9')) return true;
         if (value("clip-path") is { } path && IsClippedAway(path)) return true;
         var display = value("display");
-        if (!isPlaced && !isBox && !HtmlLooks.IsBlock(display) && display != "inline-block") return false;
+        if (!isPlaced && !isBox && !CssValue.IsBlock(display) && display != "inline-block") return false;
         if (!IsCut(value("overflow")) && !IsCut(value("overflow-x")) && !IsCut(value("overflow-y"))) return false;
-        return Array.Exists(["width", "height", "max-width", "max-height"], side => HtmlLooks.Pixels(value(side)) <= 1);
+        return Array.Exists(["width", "height", "max-width", "max-height"], side => CssValue.Pixels(value(side)) <= 1);
     }
 
     private static bool IsClippedAway(string path)
     {
-        if (Arguments(path, "inset") is { Length: > 0 } inset) return inset.TakeWhile(part => part != "round").All(part => part.EndsWith('%') && HtmlLooks.Pixels(part) >= 50);
-        if ((Arguments(path, "circle") ?? Arguments(path, "ellipse")) is [var radius, ..]) return HtmlLooks.Pixels(radius) == 0;
-        return Arguments(path, "polygon") is { Length: > 0 } corners && corners.All(length => HtmlLooks.Pixels(length) == 0);
+        if (CssValue.Arguments(path, "inset") is { Length: > 0 } inset) return inset.TakeWhile(part => part != "round").All(part => part.EndsWith('%') && CssValue.Pixels(part) >= 50);
+        if ((CssValue.Arguments(path, "circle") ?? CssValue.Arguments(path, "ellipse")) is [var radius, ..]) return CssValue.Pixels(radius) == 0;
+        return CssValue.Arguments(path, "polygon") is { Length: > 0 } corners && corners.All(length => CssValue.Pixels(length) == 0);
     }
 
     private static bool IsCut(string? overflow) => overflow is not null && (overflow.Contains("hidden", StringComparison.Ordinal) || overflow.Contains("clip", StringComparison.Ordinal));

@@ -94,17 +94,3 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
 
     public void Error(string message, Exception ex) => Error(message);
 }
-
-/// <summary>How files are opened, and who watches.</summary>
-internal sealed class PdfOptions : ParsingOptions
-{
-    public PdfOptions(PdfWatch watch)
-    {
-        (Watch, Logger) = (watch, watch);
-        FilterProvider = new PdfFilters(watch);
-        MaxStackDepth = watch.Limits.Nesting;
-        SkipMissingFonts = true;
-    }
-
-    public PdfWatch Watch { get; }
-}

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using GovArchive.Reports.Values;
 using GovArchive.Text;
 using GovArchive.Text.Formats;
 
-namespace GovArchive.Reports.Tables.Heads;
+namespace GovArchive.Reports.Values;
 
 /// <summary>The unit that a head, a label or a caption gives for sums of money: （单位：元）, 金额（千元）, 费用 万元.</summary>
 internal static partial class UnitWords

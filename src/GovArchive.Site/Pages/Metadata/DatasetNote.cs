@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace GovArchive.Pages.Metadata;
+
+/// <summary>The data set a page shows.</summary>
+/// <param name="About">The agency; null for the archive as a whole.</param>
+/// <param name="Years">2022, or 2019/2025.</param>
+/// <param name="Places">Outermost first; empty when not known.</param>
+/// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
+public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null);
