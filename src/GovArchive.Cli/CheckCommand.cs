@@ -1,10 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Archives;
-using GovArchive.Checks;
 using GovArchive.Diagnostics;
-using GovArchive.Importing;
-using GovArchive.Publishing;
+using GovArchive.Runs;
 
 namespace GovArchive.Cli;
 
@@ -13,17 +11,7 @@ internal static class CheckCommand
     public static int Run(ArchiveLayout layout, Terminal terminal, string format, bool strict)
     {
         var findings = new List<Finding>();
-        var reports = 0;
-        if (SitePreparation.LoadConfig(layout, findings) is { } config)
-        {
-            var register = ArchiveLoader.LoadRegister(layout, findings);
-            // What a register with a fault lacks is missed once, where the data are loaded.
-            if (findings.Count == 0) Importer.Check(layout, register, findings, new ImportOptions(Environment.ProcessorCount, SourcesElsewhere: config.SourcesElsewhere));
-            var archive = ArchiveLoader.Load(layout, register, findings, Environment.ProcessorCount);
-            reports = archive.Reports.Count();
-            findings.AddRange(CheckRules.Run(archive).Select(entry => entry.Finding));
-        }
-        findings.Sort(Finding.Order);
+        var reports = Check.Run(layout, Environment.ProcessorCount, findings);
         Print(findings, format, terminal);
         if (format == "text") terminal.Say($"Checked {reports} reports: {terminal.Count(findings)}", $"校验 {reports} 份报告：{terminal.Count(findings)}");
         return ExitCode.Of(findings, strict);

@@ -1,5 +1,6 @@
 using GovArchive.Diagnostics;
 using GovArchive.Output;
+using GovArchive.Runs;
 using Spectre.Console;
 
 namespace GovArchive.Cli;
@@ -64,23 +65,33 @@ internal sealed class Terminal(string language)
         $"{counted.Errors} errors, {counted.Warnings} warnings, {counted.Notes} notes", $"错误 {counted.Errors}，警告 {counted.Warnings}，提示 {counted.Notes}");
 
     /// <summary>Does work that reports how far it is, with a progress bar once it has taken a second.</summary>
-    public T WithProgress<T>(string english, string chinese, Func<Action<int, int>, T> work)
+    public T WithProgress<T>(Func<RunProgress?, T> work)
     {
-        if (Console.IsErrorRedirected) return work((_, _) => { });
-        var (done, total) = (0, 0);
-        var task = Task.Run(() => work((number, all) => (done, total) = (number, all)));
+        if (Console.IsErrorRedirected) return work(null);
+        var at = (Step: RunStep.Importing, Done: 0, All: 0);
+        var task = Task.Run(() => work((step, done, all) => at = (step, done, all)));
         if (task.Wait(Patience)) return task.Result;
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().AutoClear(true).Start(context =>
         {
-            var bar = context.AddTask(Markup.Escape(Words(english, chinese)));
+            var bar = context.AddTask(Markup.Escape(Words(at.Step)));
             while (!task.Wait(100))
             {
-                bar.MaxValue(Math.Max(1, total));
-                bar.Value(done);
+                bar.Description(Markup.Escape(Words(at.Step)));
+                bar.MaxValue(Math.Max(1, at.All));
+                bar.Value(at.Done);
             }
         });
         return task.Result;
     }
+
+    /// <summary>Says on standard error what is wrong with the options that were given.</summary>
+    public int Misused(string english, string chinese)
+    {
+        Console.Error.WriteLine(Words(english, chinese));
+        return ExitCode.WrongUsage;
+    }
+
+    private string Words(RunStep step) => step == RunStep.Importing ? Words("Reading sources", "读取来源") : Words("Building pages", "生成页面");
 
     /// <summary>Text of a source or a file's name with U+FFFD for what could steer the terminal, hide a line or turn its direction.</summary>
     public static string Printable(string text) => text.Any(IsSteering) ? string.Concat(text.Select(c => IsSteering(c) ? '\ufffd' : c)) : text;

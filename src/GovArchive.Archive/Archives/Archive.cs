@@ -14,6 +14,21 @@ public sealed record Archive(ImmutableArray<AgencyHistory> Agencies, ImmutableSo
 {
     /// <summary>Every report, by agency and year.</summary>
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
+
+    /// <summary>The agency of an id; null when it is not registered.</summary>
+    public AgencyHistory? Find(string id)
+    {
+        var (low, high) = (0, Agencies.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Agencies[middle].Agency.Id, id);
+            if (order == 0) return Agencies[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
+    }
 }
 
 /// <summary>One agency over the years.</summary>

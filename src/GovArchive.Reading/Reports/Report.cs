@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 
@@ -15,6 +16,12 @@ public sealed record ReportKey(string AgencyId, int Year) : IComparable<ReportKe
     }
 
     public override string ToString() => $"{AgencyId}/{Year}";
+
+    /// <summary>What <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static ReportKey Parse(string text) => text.Split('/') is [var agency, var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? new ReportKey(agency, number)
+        : throw new FormatException($"'{text}' is no report's key");
 
     public static bool operator <(ReportKey left, ReportKey right) => left.CompareTo(right) < 0;
     public static bool operator >(ReportKey left, ReportKey right) => left.CompareTo(right) > 0;

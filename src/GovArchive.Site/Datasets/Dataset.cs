@@ -72,18 +72,18 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
     public IEnumerable<PlannedDataset> Plan(Site site, long largest = DatasetParts.LargestFile) => WriteReport is null
-        ? [new PlannedDataset(this, Id + ".csv", null, _ => Made(site))]
+        ? [new PlannedDataset(this, Id + ".csv", _ => Made(site))]
         : DatasetParts.Of(site, SizeOfReport, largest).SelectMany(part => Plan(site, part));
 
     private IEnumerable<PlannedDataset> Plan(Site site, DatasetPart part)
     {
         if (part.Suffix.Length > 0)
         {
-            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", part.Reports, _ => MadeZip(site, part));
+            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", _ => MadeZip(site, part));
             yield break;
         }
-        yield return new PlannedDataset(this, Id + ".csv", part.Reports, blocks => Made(site, part, excel: false, blocks));
-        if (HasExcelEdition) yield return new PlannedDataset(this, Id + ExcelSuffix, part.Reports, blocks => Made(site, part, excel: true, blocks));
+        yield return new PlannedDataset(this, Id + ".csv", blocks => Made(site, part, excel: false, blocks));
+        if (HasExcelEdition) yield return new PlannedDataset(this, Id + ExcelSuffix, blocks => Made(site, part, excel: true, blocks));
     }
 
     private DatasetFile Made(Site site)
@@ -107,9 +107,10 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 
     private CsvBuffer Write(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
     {
-        var csv = Header(excel, blocks.IsEmpty ? part.Reports.Sum(entry => SizeOfReport(entry.Report)) : 0);
-        foreach (var agency in part.Reports.GroupBy(entry => entry.History.Agency.Id, StringComparer.Ordinal))
-            blocks.Write(agency, csv, () =>
+        var reports = part.Reports;
+        var csv = Header(excel, blocks.IsEmpty ? reports.Sum(entry => SizeOfReport(entry.Report)) : 0);
+        foreach (var agency in reports.GroupBy(entry => entry.History.Agency.Id, StringComparer.Ordinal))
+            blocks.Write(agency.Key, csv, () =>
             {
                 foreach (var (history, report) in agency) WriteReport!(site, history, report, csv);
             });
@@ -138,9 +139,8 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 
 /// <summary>A file of a dataset that is not made yet.</summary>
 /// <param name="Name">Of the file.</param>
-/// <param name="Reports">Those whose records it has, in their order; null where the records are no report's.</param>
 /// <param name="Make">Makes it, of the records that are known and others.</param>
-public sealed record PlannedDataset(Dataset Dataset, string Name, IReadOnlyList<(AgencyHistory History, Report Report)>? Reports, Func<RecordBlocks, DatasetFile> Make);
+public sealed record PlannedDataset(Dataset Dataset, string Name, Func<RecordBlocks, DatasetFile> Make);
 
 /// <summary>A file of a dataset.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>

@@ -6,9 +6,31 @@ using GovArchive.Sites;
 namespace GovArchive.Datasets;
 
 /// <summary>Some reports of a dataset, for a file of their own.</summary>
-/// <param name="Suffix">What the file's name has behind the dataset's: "-2022", "-2022-23"; "" for all reports.</param>
-/// <param name="Reports">In the order of agencies and years.</param>
-internal sealed record DatasetPart(string Suffix, IReadOnlyList<(AgencyHistory History, Report Report)> Reports);
+/// <param name="suffix">What the file's name has behind the dataset's: "-2022", "-2022-23"; "" for all reports.</param>
+/// <param name="reports">In the order of agencies and years.</param>
+internal sealed class DatasetPart(string suffix, IReadOnlyList<(AgencyHistory History, Report Report)> reports)
+{
+    public string Suffix => suffix;
+
+    /// <summary>In the order of agencies and years.</summary>
+    public IReadOnlyList<(AgencyHistory History, Report Report)> Reports
+    {
+        get
+        {
+            if (suffix.Length == 0) Reads.Note(FactKind.Everything);
+            else foreach (var (history, report) in reports) Note(history, report.Key);
+            return reports;
+        }
+    }
+
+    // An indicator may ask for the year before.
+    private static void Note(AgencyHistory history, ReportKey key)
+    {
+        Reads.Note(FactKind.Entry, history.Agency.Id);
+        Reads.Note(FactKind.Report, key.ToString());
+        Reads.Note(FactKind.Report, (key with { Year = key.Year - 1 }).ToString());
+    }
+}
 
 /// <summary>
 /// How a dataset is cut into files: not at all while it stays below <see cref="LargestFile"/>, else by year, and a year that is still larger by province,

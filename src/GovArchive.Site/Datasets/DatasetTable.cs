@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GovArchive.Archives;
 using GovArchive.Indicators;
 using GovArchive.Sites;
@@ -31,15 +30,10 @@ public static class DatasetTable
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
     public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
 
-    private static readonly ConditionalWeakTable<Archive, IReadOnlyList<ListedDataset>> Listed = [];
-
     /// <summary>The files of all datasets of a site, not yet made.</summary>
     public static IEnumerable<PlannedDataset> Plan(Site site) => All.SelectMany(dataset => dataset.Plan(site.In(site.Languages[0])));
 
-    /// <summary>Tells the files that were made, for the page that lists them.</summary>
-    public static void List(Site site, IReadOnlyList<ListedDataset> files) => Listed.AddOrUpdate(site.Archive, files);
-
-    /// <summary>The files of all datasets, whatever the language of the page: as they were told of, or else made once to know them.</summary>
-    public static IReadOnlyList<ListedDataset> Files(Site site) => Listed.GetValue(site.Archive, _ =>
-        [.. Plan(site).Select(part => part.Make(RecordBlocks.None)).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))]);
+    /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
+    public static IReadOnlyList<ListedDataset> Listed(Site site) =>
+        [.. site.Published.Select(file => new ListedDataset(All.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
 }

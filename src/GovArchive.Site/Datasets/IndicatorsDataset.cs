@@ -3,6 +3,7 @@ using GovArchive.Archives;
 using GovArchive.Indicators;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Survey;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets;
@@ -37,7 +38,7 @@ public static class IndicatorsDataset
     /// <summary>The same columns for one indicator, as a file.</summary>
     /// <param name="indicator">Which.</param>
     /// <param name="values">Of the reports whose form has it, in the order of agencies and years, as marked by <see cref="Contradictions"/>.</param>
-    public static ReadOnlyMemory<byte> Csv(Indicator indicator, IEnumerable<(AgencyHistory History, Report Report, IndicatorValue Value)> values)
+    internal static ReadOnlyMemory<byte> Csv(Indicator indicator, IEnumerable<ReportValue> values)
     {
         var csv = new CsvBuffer();
         csv.Record(Columns.Select(column => column.Name));

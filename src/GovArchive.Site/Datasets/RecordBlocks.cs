@@ -3,6 +3,7 @@ using System.Text;
 using GovArchive.Archives;
 using GovArchive.Files;
 using GovArchive.Reports;
+using GovArchive.Sites;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets;
@@ -11,8 +12,8 @@ namespace GovArchive.Datasets;
 /// The records of a dataset's file, agency by agency: those made of the same as in the file that stands there are left there, to be taken from it, so that a
 /// change of one report does not write two hundred records anew for every other.
 /// </summary>
-/// <param name="madeOf">Digest of all that an agency's records are made of; null where nothing is known, and all are written.</param>
-public sealed class RecordBlocks(Func<IEnumerable<(AgencyHistory History, Report Report)>, string>? madeOf)
+/// <param name="madeOf">Digest of all that is known of an agency, by its id; null where nothing is remembered, and all are written.</param>
+public sealed class RecordBlocks(Func<string, string>? madeOf)
 {
     private readonly Dictionary<string, Block> _known = new(StringComparer.Ordinal);
     private readonly StringBuilder _note = new();
@@ -45,17 +46,17 @@ public sealed class RecordBlocks(Func<IEnumerable<(AgencyHistory History, Report
     }
 
     /// <summary>Adds the records of an agency.</summary>
-    /// <param name="reports">Its own, of which they are.</param>
+    /// <param name="agency">Its id.</param>
     /// <param name="csv">Takes them, or counts those that are left in the file.</param>
     /// <param name="write">Writes them there.</param>
-    public void Write(IEnumerable<(AgencyHistory History, Report Report)> reports, CsvBuffer csv, Action write)
+    public void Write(string agency, CsvBuffer csv, Action write)
     {
         if (madeOf is null)
         {
             write();
             return;
         }
-        var digest = madeOf(reports);
+        var digest = madeOf(agency);
         if (_known.TryGetValue(digest, out var block))
         {
             csv.Leave(block.Records);
@@ -64,10 +65,23 @@ public sealed class RecordBlocks(Func<IEnumerable<(AgencyHistory History, Report
         else
         {
             var (start, records) = (csv.Bytes.Length, csv.Records);
-            write();
+            Own(agency, write);
             block = new Block(0, csv.Bytes.Length - start, csv.Records - records);
         }
         _note.Append(CultureInfo.InvariantCulture, $"{digest}:{block.Records}:{block.Length};");
+    }
+
+    // Records that were made of more than their agency would stay as they are when that changes.
+    private static void Own(string agency, Action write)
+    {
+        var (_, facts) = Reads.While(() =>
+        {
+            write();
+            return true;
+        });
+        foreach (var fact in facts)
+            if (fact.Name != agency && !fact.Name.StartsWith(agency + "/", StringComparison.Ordinal))
+                throw new InvalidOperationException($"the records of {agency} are made of {fact} too");
     }
 
     // What stands there in a row is taken at once.

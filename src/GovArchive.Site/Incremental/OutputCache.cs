@@ -13,7 +13,7 @@ namespace GovArchive.Incremental;
 /// </summary>
 public sealed class OutputCache
 {
-    private const string Head = "# govarchive made of 3\n";
+    private const string Head = "# govarchive made of 4\n";
     private const string NoNote = "-";
     private const int NumberLength = 32;
 
@@ -22,6 +22,7 @@ public sealed class OutputCache
 
     private readonly string? _path;
     private readonly ExistingOutput? _standing;
+    private readonly SiteInputs? _inputs;
     private readonly byte[] _text;
     private readonly Dictionary<UInt128, Range> _before;
     private readonly List<ReadOnlyMemory<byte>> _now = [];
@@ -29,7 +30,7 @@ public sealed class OutputCache
 
     private OutputCache(string? path, ExistingOutput? standing, SiteInputs? inputs, byte[] text)
     {
-        (_path, _standing, Inputs, _text) = (path, standing, inputs, text);
+        (_path, _standing, _inputs, _text) = (path, standing, inputs, text);
         _before = Units(text);
     }
 
@@ -43,27 +44,31 @@ public sealed class OutputCache
     /// <param name="forget">Everything is made anew, and then remembered.</param>
     public static OutputCache Open(string path, ExistingOutput standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
 
-    /// <summary>What the site is made of; null where nothing is remembered.</summary>
-    internal SiteInputs? Inputs { get; }
+    /// <summary>What files are made of now; null where nothing is remembered.</summary>
+    internal Facts? Facts { get; private set; }
 
-    /// <summary>The files of a unit: those that stand there when they are made of the same, else made now.</summary>
+    /// <summary>Tells what is built: before that every file is made.</summary>
+    internal void Know(Site site) => Facts = _inputs is null ? null : new Facts(site, _inputs);
+
+    /// <summary>The files of a unit: those that stand there when what they were made of is the same, else made now.</summary>
     /// <param name="unit">Its name, of one line.</param>
-    /// <param name="digest">Of everything it is made of; null when that is not known: it is made.</param>
-    /// <param name="make">Makes its files; what it could not make is null, and the unit is not remembered.</param>
-    internal IEnumerable<OutputFile> Files(string unit, string? digest, Func<IEnumerable<OutputFile>?> make) =>
-        Noted(unit, digest, () => make() is { } files ? (files.ToArray(), NoNote) : null).Files;
+    /// <param name="make">Makes its files; what it reads of the site is what they are made of. What it could not make is null, and the unit is not remembered.</param>
+    internal IEnumerable<OutputFile> Files(string unit, Func<IEnumerable<OutputFile>?> make) =>
+        Noted(unit, () => make() is { } files ? (files.ToArray(), NoNote) : null).Files;
 
     /// <summary>The same with a word that is to be known of them without making them.</summary>
-    internal (OutputFile[] Files, string Note) Noted(string unit, string? digest, Func<(OutputFile[] Files, string Note)?> make)
+    internal (OutputFile[] Files, string Note) Noted(string unit, Func<(OutputFile[] Files, string Note)?> make)
     {
-        if (_path is not null && digest is not null && Known(unit) is { } known && known.MadeOf == Number(digest) && Standing(known) is { } standing)
+        if (Facts is not { } facts) return make() ?? ([], NoNote);
+        if (Known(unit) is { } known && facts.Of(known.Facts) == known.MadeOf && Standing(known) is { } standing)
         {
             Keep(known.Text);
             return (standing, known.Note);
         }
-        if (make() is not { } made) return ([], NoNote);
-        if (_path is not null && digest is not null) Keep(Text(unit, Number(digest), made.Files, made.Note));
-        return made;
+        var (made, read) = Reads.While(make);
+        if (made is not { } files) return ([], NoNote);
+        Keep(Text(unit, facts.Of(read), read, files.Files, files.Note));
+        return files;
     }
 
     /// <summary>Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.</summary>
@@ -88,7 +93,8 @@ public sealed class OutputCache
     /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
     /// <param name="Contents">The same of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
     /// <param name="Note">One word.</param>
-    private readonly record struct Unit(ReadOnlyMemory<byte> Text, UInt128 MadeOf, UInt128 Contents, string Note, string[] Files);
+    /// <param name="Facts">What its makers read.</param>
+    private readonly record struct Unit(ReadOnlyMemory<byte> Text, UInt128 MadeOf, UInt128 Contents, string Note, IEnumerable<Fact> Facts, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -106,8 +112,6 @@ public sealed class OutputCache
         return ContentHash.Of(hashes).FirstHalf;
     }
 
-    private static UInt128 Number(ReadOnlySpan<char> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-
     private static UInt128 Number(ReadOnlySpan<byte> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     // What is remembered of four hundred thousand units stays text until it is asked for: as objects it made each collection of garbage longer.
@@ -118,19 +122,23 @@ public sealed class OutputCache
         lock (_lock) _now.Add(unit);
     }
 
-    // A line, and one more for each of its files.
-    private static byte[] Text(string name, UInt128 madeOf, OutputFile[] files, string note) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{madeOf:x32} {Contents(files):x32} {note} {name}\n{string.Concat(files.Select(file => $" {file.Path}\n"))}"));
+    // A line, one of its facts, and one more for each of its files.
+    private static byte[] Text(string name, UInt128 madeOf, IEnumerable<Fact> facts, OutputFile[] files, string note) => Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{madeOf:x32} {Contents(files):x32} {note} {name}\n {string.Join(' ', facts)}\n{string.Concat(files.Select(file => $" {file.Path}\n"))}"));
 
     private Unit? Known(string name)
     {
         if (!_before.TryGetValue(Name(Encoding.UTF8.GetBytes(name)), out var place)) return null;
         var text = _text.AsSpan(place);
         var note = text[(2 * NumberLength + 2)..];
-        var files = new List<string>();
+        var lines = new List<string>();
         foreach (var line in text.Split((byte)'\n'))
-            if (text[line] is [(byte)' ', .. var file]) files.Add(_standing!.Ours.PathOf(Encoding.UTF8.GetString(file)));
-        return new Unit(_text.AsMemory(place), Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), [.. files]);
+            if (text[line] is [(byte)' ', .. var rest]) lines.Add(Encoding.UTF8.GetString(rest));
+        var facts = lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(fact => Fact.Parse(fact) ?? default);
+        return new Unit(
+            _text.AsMemory(place), Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), facts,
+            [.. lines.Skip(1).Select(path => _standing!.Ours.PathOf(path))]);
     }
 
     // Units in any order, for nobody compares the file; the last line is the digest of all above.

@@ -22,7 +22,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
     {
         stamps ??= FileStamps.None();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), "");
+        Add(hash, ProgramStamp.Value.ToString(), "");
         Add(hash, config.BaseUrl?.ToString() ?? "", "");
         AddFile(ArchiveLayout.SiteName, null);
         AddFolders(ArchiveLayout.PagesName, ArchiveLayout.ThemesName);
@@ -60,7 +60,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
     public static string OfImport(ArchiveLayout layout)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, typeof(SiteInputs).Assembly.ManifestModule.ModuleVersionId.ToString(), "");
+        Add(hash, ProgramStamp.Value.ToString(), "");
         Add(hash, ArchiveLayout.RegisterName, FileStamps.None().Sha256(layout.Root, ArchiveLayout.RegisterName)?.ToString() ?? "");
         foreach (var (path, stamp) in FileStamp.Below(layout.Sources)) Add(hash, path, stamp.Size.ToString(CultureInfo.InvariantCulture));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

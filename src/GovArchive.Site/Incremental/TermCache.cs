@@ -18,7 +18,7 @@ public sealed class TermCache : IDisposable
     private const int HashLength = 32;
     private const int CheckLength = 8;
 
-    private static readonly byte[] Head = typeof(TermCache).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+    private static readonly byte[] Head = MadeHead();
 
     private readonly string _path;
     private SafeFileHandle? _kept;
@@ -28,6 +28,13 @@ public sealed class TermCache : IDisposable
     private readonly HashSet<UInt128> _used = [];
     private bool _isChanged;
     private bool _isBroken;
+
+    private static byte[] MadeHead()
+    {
+        var head = new byte[HeadLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(head, ProgramStamp.Value.FirstHalf);
+        return head;
+    }
 
     private TermCache(string path)
     {

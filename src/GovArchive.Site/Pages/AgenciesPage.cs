@@ -12,10 +12,13 @@ public sealed record AgenciesModel(string Count, ListPart Part, ImmutableArray<A
 
 internal static class AgenciesPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site)
+    public static IEnumerable<PlannedPage> Plan(Site site) => Paging.Plan(Urls.Agencies, Holdings.Of(site).Reporting.Length);
+
+    public static Page Make(Site site, PlannedPage planned)
     {
         var holdings = Holdings.Of(site).Reporting;
-        return Paging.Plan(Urls.Agencies, holdings.Length, page => new Page(
+        var page = Paging.Slice(Urls.Agencies, holdings.Length, planned.Number);
+        return new Page(
             "agencies", new AgenciesModel(CellText.Number(holdings.Length), page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
             {
                 Path = page.Path,
@@ -23,6 +26,6 @@ internal static class AgenciesPage
                 Description = site.Words["agencies.description", CellText.Number(holdings.Length)],
                 Site = Frames.Of(site),
                 Crumbs = Frames.Home(site),
-            }), (page, rows) => page with { ShowsRegister = true, Beside = () => string.Join('\n', holdings[rows].SelectMany(holding => holding.Lines).Select(line => line.Text())) });
+            });
     }
 }

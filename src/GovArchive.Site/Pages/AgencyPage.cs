@@ -17,7 +17,7 @@ namespace GovArchive.Pages;
 /// <param name="Facts">Key statistics of the newest report as sentences.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<Fact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
+    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
     ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
 
 /// <summary>A finding and the year it is about.</summary>
@@ -26,10 +26,11 @@ public sealed record AgencyFinding(string Year, string Address, FindingView Find
 internal static class AgencyPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
-        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), () => Make(site, history)) { AgencyId = history.Agency.Id, Beside = () => AgencyPeers.Bands(site, history) });
+        site.Reporting.Select(history => new PlannedPage(Urls.Agency(history.Agency.Id), history.Agency.Id) { Unit = history.Agency.Id });
 
-    private static Page Make(Site site, AgencyHistory history)
+    public static Page Make(Site site, PlannedPage planned)
     {
+        var history = site.History(planned.Of);
         var (agency, last) = (history.Agency, history.Reports[^1]);
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
         var years = YearTable.Of(site, history);

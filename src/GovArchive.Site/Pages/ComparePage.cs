@@ -33,9 +33,9 @@ internal static class ComparePage
 {
     private const int MostInExample = 3;
 
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Compare, () => Make(site)) { ShowsRegister = true }];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Compare)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var (words, language, years) = (site.Words, site.Words.Language, Holdings.Of(site).Years);
         return new Page("compare", new CompareModel(
@@ -55,7 +55,7 @@ internal static class ComparePage
     }
 
     private static IEnumerable<ChoiceGroup> Places(Site site) =>
-        from place in site.Reporting.GroupBy(history => CompareFiles.PlaceOf(history.Agency), StringComparer.Ordinal)
+        from place in Holdings.Of(site).Reporting.GroupBy(holding => CompareFiles.PlaceOf(holding.Agency), StringComparer.Ordinal)
         orderby place.Key == CompareFiles.Elsewhere, place.Key
         let chain = Regions.Chain(place.Key)
         let name = chain.IsEmpty ? site.Words["agencies.no_place"] : chain[^1].Name
@@ -65,9 +65,9 @@ internal static class ComparePage
     // The agencies with the longest series, which show most.
     private static IEnumerable<Link> Example(Site site)
     {
-        var longest = site.Reporting.OrderByDescending(history => history.Reports.Length).ThenBy(history => history.Agency.Id, StringComparer.Ordinal).Take(MostInExample).ToArray();
+        var longest = Holdings.Of(site).Reporting.OrderByDescending(holding => holding.Lines.Length).ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal).Take(MostInExample).ToArray();
         if (longest.Length < 2) yield break;
         yield return new Link(
-            string.Join(site.Words["compare.and"], longest.Select(history => history.Agency.Name)), $"{Urls.Compare}?a={string.Join(',', longest.Select(history => history.Agency.Id))}&i=applications,granted_share");
+            string.Join(site.Words["compare.and"], longest.Select(holding => holding.Agency.Name)), $"{Urls.Compare}?a={string.Join(',', longest.Select(holding => holding.Agency.Id))}&i=applications,granted_share");
     }
 }

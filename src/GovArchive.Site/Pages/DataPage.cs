@@ -31,12 +31,12 @@ public sealed record CodeEntry(string Code, string Severity, string Title, strin
 
 internal static class DataPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Data, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Data)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var language = site.Words.Language;
-        ListedDataset[] published = [.. DatasetTable.Files(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        ListedDataset[] published = [.. DatasetTable.Listed(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         return new Page("data", new DataModel(
             [.. published.Select(file => Download(site, file))],
             [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],

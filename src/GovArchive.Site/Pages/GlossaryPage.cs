@@ -20,15 +20,14 @@ internal static class GlossaryPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
     [
-        new(Urls.Glossary, () => Make(site))
+        new(Urls.Glossary)
         {
-            Agencies = [],
             Searched = new Searched(SearchDocuments.Glossary, site.Words["glossary.title"], () => string.Join(
                 '\n', Sections(site.Words).SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
         },
     ];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var words = site.Words;
         return new Page("glossary", new GlossaryModel([.. Sections(words)])

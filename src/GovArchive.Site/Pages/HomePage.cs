@@ -43,9 +43,9 @@ internal static class HomePage
     private const int NewestReports = 8;
     private const int NewestCorrections = 5;
 
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Home, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Home)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var all = Holdings.Of(site);
         return new Page("home", new HomeModel(
@@ -63,7 +63,7 @@ internal static class HomePage
 
     private static IEnumerable<HomeNumber> Numbers(Site site, Holdings all)
     {
-        var (words, tally) = (site.Words, QualityTallies.Total(site));
+        var (words, tally) = (site.Words, QualityTallies.Of(site).Total);
         yield return new HomeNumber(Count(all.Reporting.Length), words["home.agencies", Count(all.Reporting.Length)], words["front.registered", Count(all.All.Length)]);
         yield return new HomeNumber(Count(all.Reporting.Sum(holding => holding.Lines.Length)), words["home.reports", Count(all.Reporting.Sum(holding => holding.Lines.Length))], all.Years is [.., var last] ? words["front.newest_year", CellText.Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
         yield return new HomeNumber(Count(tally.Numbers), words["home.figures", Count(tally.Numbers)], tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);

@@ -36,51 +36,24 @@ public sealed record IndicatorAgency(string Name, string Address, Choice Level, 
 
 internal static class IndicatorPage
 {
-    /// <param name="All">Of every report that the indicator applies to.</param>
-    /// <param name="Newest">Each agency's newest of them.</param>
-    private sealed record IndicatorValues(List<(AgencyHistory History, Report Report, IndicatorValue Value)> All, List<(AgencyHistory History, Report Report, IndicatorValue Value)> Newest)
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+        from indicator in IndicatorCatalog.All
+        let list = Urls.Indicator(indicator.Id)
+        from page in Paging.Plan(list, IndicatorValues.CountOf(site, indicator), indicator.Id)
+        select page with { Unit = list, Searched = page.Number == 1 ? SearchedOf(indicator, site.Words.Language) : null };
+
+    public static Page Make(Site site, PlannedPage planned)
     {
-        /// <summary>The values of each year.</summary>
-        public SortedDictionary<int, List<IndicatorValue>> Years()
+        var indicator = IndicatorCatalog.Find(planned.Of)!;
+        var values = site.Latest(planned.Of, () => IndicatorValues.Of(site, indicator));
+        var page = Paging.Slice(Urls.Indicator(indicator.Id), values.Newest.Count, planned.Number);
+        var spread = page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Years()) : null;
+        return new Page("indicator", Model(site, indicator, spread, values.Newest.Take(page.Rows), page.Part, page.Path))
         {
-            var years = new SortedDictionary<int, List<IndicatorValue>>();
-            foreach (var (_, report, value) in All)
-                if (years.TryGetValue(report.Key.Year, out var values)) values.Add(value);
-                else years[report.Key.Year] = [value];
-            return years;
-        }
+            // One file for all languages, of the same values.
+            Files = page.Part.IsFirst && site.Home.Length == 0 ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
+        };
     }
-
-    public static IEnumerable<PlannedPage> Plan(Site site) => IndicatorCatalog.All.SelectMany(indicator =>
-    {
-        // All pages of one table are cut from the same values.
-        var values = new Lazy<IndicatorValues>(() => Values(site, indicator));
-        AgencyHistory[] rows = [.. site.Reporting.Where(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition)))];
-        var list = Urls.Indicator(indicator.Id);
-        return Paging.Plan(
-            list, rows.Length, page => Make(site, indicator, values.Value, page),
-            // The first page shows all values, the others those they list.
-            (page, slice) => page with
-            {
-                Unit = list,
-                ShowsRegister = true,
-                Beside = () => page.Path == list ? ValuesText(site, indicator) : ValuesText(site, indicator, rows, slice),
-                Searched = page.Path == list ? SearchedOf(indicator, site.Words.Language) : null,
-            });
-    });
-
-    private static Page Make(Site site, Indicator indicator, IndicatorValues values, ListSlice page) => new(
-        "indicator", Model(site, indicator, page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Years()) : null, values.Newest.Take(page.Rows), page.Part, page.Path))
-    {
-        // One file for all languages, of the same values.
-        Files = page.Part.IsFirst && site.Home.Length == 0 ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
-    };
-
-    // All that is shown of an indicator's values, by digest, and of what contradicts them.
-    private static string ValuesText(Site site, Indicator indicator) => $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator)} {Contradictions.Text(site, indicator)}";
-
-    private static string ValuesText(Site site, Indicator indicator, AgencyHistory[] rows, Range slice) =>
-        $"{IndicatorSurvey.Of(site.Archive).DigestOf(indicator, slice)} {Contradictions.Text(site, indicator, rows[slice].Select(history => history.Agency.Id))}";
 
     private static Searched SearchedOf(Indicator indicator, string language) => new(
         SearchDocuments.Indicator, indicator.Label.In(language),
@@ -89,22 +62,8 @@ internal static class IndicatorPage
         OtherNames = [indicator.Id],
     };
 
-    private static IndicatorValues Values(Site site, Indicator indicator)
-    {
-        var all = new List<(AgencyHistory History, Report Report, IndicatorValue Value)>();
-        var newest = new List<(AgencyHistory History, Report Report, IndicatorValue Value)>();
-        foreach (var history in site.Reporting)
-        {
-            var before = all.Count;
-            foreach (var report in history.Reports)
-                if (indicator.AppliesTo(report.Content.Edition)) all.Add((history, report, Contradictions.Marked(site, indicator, history, report)));
-            if (all.Count > before) newest.Add(all[^1]);
-        }
-        return new IndicatorValues(all, newest);
-    }
-
     private static IndicatorModel Model(
-        Site site, Indicator indicator, ChartView? view, IEnumerable<(AgencyHistory History, Report Report, IndicatorValue Value)> newest, ListPart part, string path)
+        Site site, Indicator indicator, ChartView? view, IEnumerable<ReportValue> newest, ListPart part, string path)
     {
         var words = site.Words;
         var language = words.Language;

@@ -18,9 +18,9 @@ public sealed record IndicatorRow(string Label, string Address, string Name, str
 
 internal static class IndicatorsPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Indicators, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Indicators)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var words = site.Words;
         return new Page("indicators", new IndicatorsModel(

@@ -21,9 +21,9 @@ public sealed record NotFoundModel : PageModel
 internal static class NotFoundPage
 {
     // A server shows one for all languages.
-    public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound, () => Make(site)) { Agencies = [] }];
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound)];
 
-    private static Page Make(Site site) => new("not_found", new NotFoundModel
+    public static Page Make(Site site, PlannedPage planned) => new("not_found", new NotFoundModel
     {
         Path = Urls.NotFound,
         Title = site.Words["not_found.title"],

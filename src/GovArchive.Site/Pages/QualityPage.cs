@@ -36,9 +36,9 @@ internal static class QualityPage
 {
     private const string Reading = "reading";
 
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Quality, () => Make(site))];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Quality)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var words = site.Words;
         return new Page("quality", new QualityModel(
@@ -77,8 +77,8 @@ internal static class QualityPage
 
     private static ShareTable Shares(Site site, string whole, Func<FigureTally, int> all, ImmutableArray<(string Name, Func<FigureTally, int> Count)> parts)
     {
-        var tallies = QualityTallies.Of(site);
-        var rows = tallies.OrderByDescending(year => year.Key).Select(year => (Year: year.Key.ToString(CultureInfo.InvariantCulture), Tally: year.Value)).Prepend(("", QualityTallies.Total(site)));
+        var tallies = QualityTallies.Of(site).Years;
+        var rows = tallies.OrderByDescending(year => year.Key).Select(year => (Year: year.Key.ToString(CultureInfo.InvariantCulture), Tally: year.Value)).Prepend(("", QualityTallies.Of(site).Total));
         return new ShareTable(
             [site.Words[whole], .. parts.Select(part => part.Name)],
             [.. rows.Where(row => all(row.Item2) > 0).Select(row => new ShareRow(row.Item1, ListNumber.Of(all(row.Item2)), [.. parts.Select(part => Share(part.Count(row.Item2), all(row.Item2)))]))]);

@@ -23,20 +23,18 @@ public sealed record PlaceRow(string Name, string Address, string Above, Choice 
 internal static class RegionPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
-        from entry in Holdings.Of(site).Regions
-        let region = Regions.Find(entry.Key)!
-        from page in Plan(site, region, entry.Value)
-        select page;
+        Holdings.Of(site).Regions.SelectMany(place => Paging.Plan(Urls.Region(place.Key), place.Value.Length, place.Key));
 
-    private static IEnumerable<PlannedPage> Plan(Site site, Region region, ImmutableArray<Holding> holdings)
+    public static Page Make(Site site, PlannedPage planned)
     {
-        var all = Holdings.Of(site);
+        var (all, region) = (Holdings.Of(site), Regions.Find(planned.Of)!);
+        var holdings = all.In(region.Code);
+        var page = Paging.Slice(Urls.Region(region.Code), holdings.Length, planned.Number);
         var name = site.Named(string.Concat(Regions.Chain(region.Code).Select(place => place.Name)));
-        return Paging.Plan(Urls.Region(region.Code), holdings.Length, page => new Page("region", new RegionModel(
-            Summary(site, holdings),
-            page.Part.IsFirst ? SumList.Of(site, Stratum.Of(holdings, all.Years)) : SumList.Of(site, []),
+        return new Page("region", new RegionModel(
+            Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, all.Years) : []),
             page.Part.IsFirst ? [.. RegionParts.Of(site, region, holdings)] : [],
-            page.Part.IsFirst ? [.. all.Below[region.Code].Select(place => Row(site, place, all.Regions[place.Code]))] : [],
+            page.Part.IsFirst ? [.. all.Below(region.Code).Select(place => Row(site, place, all.In(place.Code)))] : [],
             page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
             Path = page.Path,
@@ -44,7 +42,7 @@ internal static class RegionPage
             Description = site.Words["region.description", name, Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.ToRegion(site, region.ParentCode)],
-        }), (page, _) => page with { Agencies = Holdings.Ids(holdings), Beside = all.YearsText });
+        });
     }
 
     /// <summary>How many agencies, how many of them with reports, how many reports.</summary>

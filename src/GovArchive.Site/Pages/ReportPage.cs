@@ -43,10 +43,13 @@ internal static class ReportPage
         from history in site.Reporting
         from report in history.Reports
         where site.HasPage(report.Key)
-        select new PlannedPage(Urls.Report(report.Key), () => Make(site, history, report)) { AgencyId = history.Agency.Id };
+        select new PlannedPage(Urls.Report(report.Key), report.Key.ToString()) { Unit = history.Agency.Id };
 
-    private static Page Make(Site site, AgencyHistory history, Report report)
+    public static Page Make(Site site, PlannedPage planned)
     {
+        var key = ReportKey.Parse(planned.Of);
+        var history = site.History(key.AgencyId);
+        var report = history.ReportOn(key.Year)!;
         var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
         var (index, text, kinds) = (history.Reports.IndexOf(report), report.Content.Prose.Read(), new HashSet<string>());
         var prose = new MarkedProse(site, report, text);
@@ -141,9 +144,8 @@ internal static class ReportPage
 
     private static IEnumerable<CorrectionView> Corrections(Site site, Report report)
     {
-        if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) return [];
         var form = report.Form;
-        return corrections
+        return site.CorrectionsOf(report.Key)
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(
                 form.Find(correction.Cell)!.NameIn(site.Words.Language), "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,

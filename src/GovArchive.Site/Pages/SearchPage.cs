@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
+using GovArchive.Survey;
 
 namespace GovArchive.Pages;
 
@@ -12,9 +13,9 @@ public sealed record SearchModel(string Index, ImmutableArray<Link> Places) : Pa
 
 internal static class SearchPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search, () => Make(site)) { ShowsRegister = true }] : [];
+    public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search)] : [];
 
-    private static Page Make(Site site) => new("search", new SearchModel(Urls.SearchHead, Places(site))
+    public static Page Make(Site site, PlannedPage planned) => new("search", new SearchModel(Urls.SearchHead, Places(site))
     {
         Path = Urls.Search,
         Title = site.Words["search.title"],
@@ -25,7 +26,7 @@ internal static class SearchPage
 
     private static ImmutableArray<Link> Places(Site site) =>
     [
-        .. site.Reporting.Select(history => Site.RegionsOf(history.Agency)).Where(chain => chain.Count > 0).Select(chain => chain[0]).DistinctBy(region => region.Code)
+        .. Holdings.Of(site).Reporting.Select(holding => Site.RegionsOf(holding.Agency)).Where(chain => chain.Count > 0).Select(chain => chain[0]).DistinctBy(region => region.Code)
             .OrderBy(region => region.Code, StringComparer.Ordinal).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code))),
     ];
 }

@@ -15,15 +15,16 @@ internal static class SectorPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from sector in Sectors.All
-        where Holdings.Of(site).Sectors.ContainsKey(sector.Id)
-        from page in Plan(site, sector, Holdings.Of(site).Sectors[sector.Id])
+        from page in Holdings.Of(site).Sectors.TryGetValue(sector.Id, out var holdings) ? Paging.Plan(Urls.Sector(sector.Id), holdings.Length, sector.Id) : []
         select page;
 
-    private static IEnumerable<PlannedPage> Plan(Site site, Sector sector, ImmutableArray<Holding> holdings)
+    public static Page Make(Site site, PlannedPage planned)
     {
-        var name = sector.In(site.Words.Language);
-        return Paging.Plan(Urls.Sector(sector.Id), holdings.Length, page => new Page("sector", new SectorModel(
-            RegionPage.Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, Holdings.Of(site).Years) : []),
+        var (all, name) = (Holdings.Of(site), Sectors.Find(planned.Of)!.In(site.Words.Language));
+        var holdings = all.At(planned.Of);
+        var page = Paging.Slice(Urls.Sector(planned.Of), holdings.Length, planned.Number);
+        return new Page("sector", new SectorModel(
+            RegionPage.Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, all.Years) : []),
             page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
             Path = page.Path,
@@ -31,6 +32,6 @@ internal static class SectorPage
             Description = site.Words["sector.description", name, RegionPage.Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["sectors.title"], Urls.Sectors)],
-        }), (page, _) => page with { Agencies = Holdings.Ids(holdings), Beside = Holdings.Of(site).YearsText });
+        });
     }
 }

@@ -16,9 +16,9 @@ public sealed record SectorRow(string Name, string Address, ListNumber Agencies,
 
 internal static class SectorsPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Sectors, () => Make(site)) { ShowsRegister = true }];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Sectors)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         var rows = Rows(site).ToImmutableArray();
         return new Page("sectors", new SectorsModel(CellText.Number(rows.Length), rows)

@@ -14,16 +14,20 @@ public sealed record WrittenModel(Html Body, string BodyLanguage, ImmutableArray
 /// <summary>The pages of content/pages.</summary>
 public static class WrittenPages
 {
-    public static readonly PageKind Kind = new("written", Plan);
+    public static readonly PageKind Kind = new("written", Plan, Make);
 
-    private static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address, () => Make(site, page)) { Agencies = [] });
+    private static IEnumerable<PlannedPage> Plan(Site site) => site.WrittenHere.Select(page => new PlannedPage(page.Address));
 
-    private static Page Make(Site site, WrittenPage page) => new(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
+    private static Page Make(Site site, PlannedPage planned)
     {
-        Path = page.Address,
-        Title = page.Title,
-        Description = page.Description,
-        Site = Frames.Of(site),
-        Crumbs = Frames.Home(site),
-    });
+        var page = site.WrittenHere.Single(page => page.Address == planned.Path);
+        return new Page(page.Layout ?? "page", new WrittenModel(page.Body, page.Language, page.Contents)
+        {
+            Path = page.Address,
+            Title = page.Title,
+            Description = page.Description,
+            Site = Frames.Of(site),
+            Crumbs = Frames.Home(site),
+        });
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
@@ -23,14 +24,18 @@ public sealed record YearPlaceRow(string Name, string? Address, ListNumber Repor
 
 internal static class YearPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => Holdings.Of(site).Years.SelectMany(year => Plan(site, year));
+    public static IEnumerable<PlannedPage> Plan(Site site) =>
+        from year in Holdings.Of(site).Years
+        from page in Paging.Plan(Urls.Year(year), Holdings.Of(site).All.Count(holding => holding.IsCountedIn(year)), year.ToString(CultureInfo.InvariantCulture))
+        select page;
 
-    private static IEnumerable<PlannedPage> Plan(Site site, int year)
+    public static Page Make(Site site, PlannedPage planned)
     {
-        var all = Holdings.Of(site);
+        var (all, year) = (Holdings.Of(site), int.Parse(planned.Of, CultureInfo.InvariantCulture));
         Holding[] counted = [.. all.All.Where(holding => holding.IsCountedIn(year))];
+        var page = Paging.Slice(Urls.Year(year), counted.Length, planned.Number);
         var summary = site.Words["years.summary", CellText.Year(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)), CellText.Number(counted.Length)];
-        return Paging.Plan(Urls.Year(year), counted.Length, page => new Page("year", new YearModel(
+        return new Page("year", new YearModel(
             summary, SumList.Of(site, page.Part.IsFirst ? Stratum.Of(all.All, [year]) : []), page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
             page.Part, SummedIndicators.Labels(site), [.. counted[page.Rows].Select(holding => AgencyList.Row(site, holding, year))], Turn(site, year - 1), Turn(site, year + 1))
         {
@@ -39,11 +44,8 @@ internal static class YearPage
             Description = summary,
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["years.title"], Urls.Years)],
-        }), (page, rows) => page with { ShowsRegister = true, Beside = () => LinesText(rows.Start.Value == 0 ? counted : counted[rows], year) });
+        });
     }
-
-    // The first page adds up all of them.
-    private static string LinesText(Holding[] holdings, int year) => string.Join('\n', holdings.Select(holding => holding.On(year)?.Text()));
 
     private static Link? Turn(Site site, int year) => Holdings.Of(site).Years.Contains(year) ? new Link(CellText.Year(year), Urls.Year(year)) : null;
 

@@ -20,9 +20,9 @@ public sealed record YearListRow(string Year, string Address, ListNumber Reporte
 
 internal static class YearsPage
 {
-    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Years, () => Make(site)) { ShowsRegister = true, Beside = () => string.Join(' ', Holdings.Of(site).Reporting.SelectMany(holding => holding.Lines).Select(line => line.State)) }];
+    public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Years)];
 
-    private static Page Make(Site site)
+    public static Page Make(Site site, PlannedPage planned)
     {
         return new Page("years", new YearsModel([.. Rows(site)])
         {

@@ -26,8 +26,7 @@ internal static class Feeds
     /// <param name="site">In one language.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
     /// <param name="memory">What stands there already.</param>
-    /// <param name="digests">Of what feeds are made; null where nothing is remembered.</param>
-    public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
+    public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
         if (Shard.Holds(part, Urls.Feed))
@@ -35,7 +34,7 @@ internal static class Feeds
         if (Shard.Holds(part, Urls.CorrectionsFeed))
             yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
-            foreach (var file in memory.Files(site.Home + Urls.AgencyFeed(history.Agency.Id), digests?.Of(history), () => [Feed(site, history)])) yield return file;
+            foreach (var file in memory.Files(site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
     }
 
     private static OutputFile Feed(Site site, AgencyHistory history) => Feed(
@@ -53,9 +52,8 @@ internal static class Feeds
     {
         foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
         {
-            if (!site.Archive.Corrections.TryGetValue(report.Key, out var corrections)) continue;
             var form = report.Form;
-            foreach (var correction in corrections.Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
+            foreach (var correction in site.CorrectionsOf(report.Key).Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
                 yield return new FeedEntry(
                     Urls.Cell(report.Key, correction.Cell),
                     site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Find(correction.Cell)!.NameIn(site.Words.Language)],

@@ -14,8 +14,7 @@ namespace GovArchive.Publishing;
 /// <param name="kind">Plans the pages of the whole site; made one at a time.</param>
 /// <param name="part">The part of the site that is made; null for all.</param>
 /// <param name="memory">What stands there already.</param>
-/// <param name="digests">Of what pages are made; null where nothing is remembered.</param>
-internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory, UnitDigests? digests)
+internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory)
 {
     /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>
     public bool TellsDatasets => kind.TellsDatasets;
@@ -34,17 +33,21 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
         select new SearchDocument(own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
 
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
-    public IEnumerable<OutputFile> Files() => kind.Plan(site).Where(page => Shard.Holds(part, page.Unit))
-        .SelectMany(page => memory.Files(site.Home + page.Path, digests?.Of(page), () => Make(page)));
-
-    private IEnumerable<OutputFile>? Make(PlannedPage planned)
+    /// <param name="published">The datasets' files, for a kind that tells of them; read when the first page is made.</param>
+    public IEnumerable<OutputFile> Files(IEnumerable<PublishedDataset>? published = null)
     {
-        var page = PageExtras.Add(site, planned.Make());
+        var own = published is null ? site : site with { Published = [.. published] };
+        return kind.Plan(own).Where(page => Shard.Holds(part, page.Unit)).SelectMany(page => memory.Files(own.Home + page.Path, () => Make(own, page)));
+    }
+
+    private IEnumerable<OutputFile>? Make(Site own, PlannedPage planned)
+    {
+        var page = PageExtras.Add(own, kind.Make(own, planned));
         return templates.Render(page.Layout, page.Model, Findings) is { } bytes
             ?
             [
-                new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(site, page.Model.Address, page.Model.Root, bytes)),
-                .. page.Files.Where(file => !site.LeavesOut(file.Path)),
+                new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(own, page.Model.Address, page.Model.Root, bytes)),
+                .. page.Files.Where(file => !own.LeavesOut(file.Path)),
             ]
             : null;
     }

@@ -23,12 +23,13 @@ public static class SiteBuilder
     {
         if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
         memory ??= OutputCache.None;
-        var digests = UnitDigests.Of(site, memory.Inputs);
+        memory.Know(site);
+        var published = new List<PublishedDataset>();
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
-        var datasets = SiteDownloads.Datasets(site, part, memory, digests).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files()));
+        var datasets = SiteDownloads.Datasets(site, part, memory, published).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
         var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
-        var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory, digests));
-        foreach (var file in FileJobs.Run([datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory, digests)], workers))
+        var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory));
+        foreach (var file in FileJobs.Run([datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
@@ -36,13 +37,13 @@ public static class SiteBuilder
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {
             SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
-            foreach (var file in memory.Files("search", digests?.OfTexts(own), () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))) yield return file;
+            foreach (var file in memory.Files("search", () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))) yield return file;
         }
         if (Shard.Holds(part, Urls.Sitemap))
             foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
 
-        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory, digests));
+        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory));
     }
 }

@@ -18,43 +18,41 @@ internal static class SiteDownloads
     /// <param name="site">What is published.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
     /// <param name="memory">What stands there already.</param>
-    /// <param name="digests">Of what files are made; null where nothing is remembered.</param>
-    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, OutputCache memory, UnitDigests? digests) =>
-        [AgencyFilesOf(site, part, memory, digests), CompareFiles.Places(site, part)];
+    public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, OutputCache memory) =>
+        [AgencyFilesOf(site, part, memory), CompareFiles.Places(site, part)];
 
     /// <summary>
     /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
     /// page: it tells the size and hash of each.
     /// </summary>
-    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, UnitDigests? digests)
+    /// <param name="made">Takes what is told of them.</param>
+    public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, ICollection<PublishedDataset> made)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
-        var listed = new List<ListedDataset>();
         foreach (var planned in DatasetTable.Plan(site))
         {
             var (path, unit) = (Urls.Dataset(planned.Name), "dataset " + planned.Name);
-            var (files, note) = memory.Noted(unit, planned.Reports is { } reports ? digests?.Of(reports) : null, () => Made(planned, path, memory.Before(unit), digests));
-            listed.Add(new ListedDataset(planned.Dataset, planned.Name, int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture), files[0].Content));
+            var (files, note) = memory.Noted(unit, () => Made(planned, path, memory.Before(unit), memory.Facts));
+            made.Add(new PublishedDataset(planned.Dataset.Id, planned.Name, int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture), files[0].Content));
             if (!site.LeavesOut(path)) yield return files[0];
         }
-        DatasetTable.List(site, listed);
-        ListedDataset[] published = [.. listed.Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        ListedDataset[] published = [.. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }
 
     // Noted are the number of records, which the data page tells, and the blocks.
-    private static (OutputFile[] Files, string Note) Made(PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, UnitDigests? digests)
+    private static (OutputFile[] Files, string Note) Made(PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, Facts? facts)
     {
-        var blocks = new RecordBlocks(digests is null ? null : digests.Of);
+        var blocks = new RecordBlocks(facts is null ? null : agency => facts.Of([new Fact(FactKind.Agency, agency)]).ToString("x32", CultureInfo.InvariantCulture));
         if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
         var file = planned.Make(blocks);
         var spliced = before is { } there && blocks.Taken.Count > 0 ? new SplicedBytes(file.Bytes, there.File, there.Stamp, blocks.Taken) : null;
         return ([new OutputFile(path, file.Bytes) { Spliced = spliced }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory, UnitDigests? digests) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
-        .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, digests?.Of(history), () => AgencyFilesOf(site, history)));
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
+        .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id))));
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
     {

@@ -19,10 +19,16 @@ public static class SearchDocuments
     public static readonly ImmutableArray<string> Kinds = [Agency, Report, Indicator, Glossary, Page];
 
     /// <summary>The agencies that have reports, their reports, and the pages written by hand.</summary>
-    public static IEnumerable<SearchDocument> Of(Site site) =>
-        site.Reporting.Select(Of)
-            .Concat(from history in site.Reporting from report in history.Reports where site.HasPage(report.Key) select Of(history.Agency, report))
+    public static IEnumerable<SearchDocument> Of(Site site)
+    {
+        // Names and words, whatever the figures.
+        Reads.Note(FactKind.Register);
+        Reads.Note(FactKind.Texts);
+        var reporting = Reads.Apart(() => site.Reporting);
+        return reporting.Select(Of)
+            .Concat(from history in reporting from report in history.Reports where site.HasPage(report.Key) select Of(history.Agency, report))
             .Concat(site.Written.Select(page => new SearchDocument(Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
+    }
 
     /// <summary>
     /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: agencies, reports, then what one language alone says; the

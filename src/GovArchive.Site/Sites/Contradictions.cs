@@ -39,11 +39,10 @@ internal static class Contradictions
         : string.Join(' ', site.ContradictionsIn(report).Where(finding => cells.Any(cell => finding.Cells.Contains(cell))).Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>All findings on cells that an indicator rests on, in words.</summary>
-    /// <param name="agencies">Ids of those that it is asked of; null for all.</param>
-    public static string Text(Site site, Indicator indicator, IEnumerable<string>? agencies = null)
+    public static string Text(Site site, Indicator indicator)
     {
         var cells = FormCatalog.All.SelectMany(form => indicator.Numerator.Cells(form.Edition).Concat(indicator.Denominator?.Cells(form.Edition) ?? [])).ToHashSet();
-        return string.Join('\n', from entry in agencies is null ? site.Contradictions.SelectMany(agency => agency) : agencies.SelectMany(id => site.Contradictions[id])
+        return string.Join('\n', from entry in site.Contradictions.SelectMany(agency => agency)
                                  where entry.Finding.Cells.Any(cells.Contains)
                                  select $"{entry.Key} {entry.Finding.Code.Id} {string.Join(' ', entry.Finding.Cells)}");
     }

@@ -7,8 +7,7 @@ using GovArchive.Reports;
 
 namespace GovArchive.Sites;
 
-/// <summary>What pages are made from, in one language.</summary>
-/// <param name="Findings">Everything the checks found, in order of reports.</param>
+/// <summary>What pages are made from, in one language. Whatever of the archive it hands out it notes in <see cref="Reads"/>.</summary>
 /// <param name="Words">Of the language the pages are made in.</param>
 /// <param name="Written">Pages written by hand, of all languages, in the order of the navigation.</param>
 public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
@@ -17,11 +16,34 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
 
     private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
 
-    /// <summary>The newest year of a report; 0 for none.</summary>
-    internal int Newest { get; } = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
+    private readonly ImmutableArray<AgencyHistory> _reporting = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
+
+    private readonly Worked _worked = new();
+
+    private Latest _latest = new();
+
+    /// <summary>All that the archive holds.</summary>
+    public Archive Archive { get => Everything(field); } = Archive;
+
+    /// <summary>Everything the checks found, in order of reports.</summary>
+    public ImmutableArray<ReportFinding> Findings { get => Everything(field); } = Findings;
 
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
-    public ImmutableArray<AgencyHistory> Reporting { get; } = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
+    public ImmutableArray<AgencyHistory> Reporting => Everything(_reporting);
+
+    /// <summary>The datasets' files, once they are made.</summary>
+    public ImmutableArray<PublishedDataset> Published { get => Everything(field); init; } = [];
+
+    /// <summary>The newest year of a report; 0 for none. It decides which reports have a page, so that every page is made of it.</summary>
+    internal int Newest { get; } = Archive.Reports.Select(report => report.Key.Year).DefaultIfEmpty().Max();
+
+    /// <summary>One agency with its reports.</summary>
+    /// <exception cref="ArgumentException">There is none of that id.</exception>
+    public AgencyHistory History(string id)
+    {
+        Reads.Note(FactKind.Agency, id);
+        return Reads.Apart(() => Archive.Find(id)) ?? throw new ArgumentException($"no agency {id}", nameof(id));
+    }
 
     /// <summary>The words of every language the site is made in, the main one first.</summary>
     public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
@@ -30,7 +52,7 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     public string Home => Urls.HomeOf(Words.Language, Languages[0].Language);
 
     /// <summary>The same site in another of its languages.</summary>
-    public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language) };
+    public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language), _latest = new() };
 
     /// <summary>The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.</summary>
     public string Named(string name) => Words.IsChinese || Romanised.Of(name) is not { Length: > 0 } pinyin ? name : $"{pinyin} {name}";
@@ -57,16 +79,46 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     }
 
     /// <summary>What was found about a report.</summary>
-    public IEnumerable<Finding> FindingsOf(ReportKey key) => _findings[key];
+    public IEnumerable<Finding> FindingsOf(ReportKey key)
+    {
+        Reads.Note(FactKind.Report, key.ToString());
+        return _findings[key];
+    }
+
+    /// <summary>What persons corrected in a report.</summary>
+    public ImmutableArray<Correction> CorrectionsOf(ReportKey key)
+    {
+        Reads.Note(FactKind.Report, key.ToString());
+        return Reads.Apart(() => Archive.Corrections.GetValueOrDefault(key, []));
+    }
 
     /// <summary>Those of them that set a number against another one; see <see cref="Sites.Contradictions"/>.</summary>
-    internal IEnumerable<Finding> ContradictionsIn(ReportKey key) => _contradictions[key];
+    internal IEnumerable<Finding> ContradictionsIn(ReportKey key)
+    {
+        Reads.Note(FactKind.Report, key.ToString());
+        return _contradictions[key];
+    }
 
     /// <summary>The same of all reports, by the agency's id.</summary>
-    internal ILookup<string, ReportFinding> Contradictions { get; } = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key.AgencyId, StringComparer.Ordinal);
+    internal ILookup<string, ReportFinding> Contradictions { get => Everything(field); } =
+        Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key.AgencyId, StringComparer.Ordinal);
+
+    /// <summary>What is worked out of the whole archive once. Whoever hands a part of it out notes what that rests on.</summary>
+    internal T Once<T>(Func<Site, T> make)
+        where T : class => _worked.Out(() => make(this));
+
+    /// <summary>What pages made one behind the other in one language have in common; only the latest is kept.</summary>
+    internal T Latest<T>(string name, Func<T> make)
+        where T : class => _latest.Out(name, make);
 
     /// <summary>The places an agency lies in, outermost first; empty when its place is not known.</summary>
     public static IReadOnlyList<Region> RegionsOf(Agency agency) => agency.RegionCode is { } code ? Regions.Chain(code) : [];
+
+    private static T Everything<T>(T value)
+    {
+        Reads.Note(FactKind.Everything);
+        return value;
+    }
 }
 
 /// <summary>A file of the built site.</summary>
@@ -84,6 +136,12 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <exception cref="IOException">Another file's bytes among its own cannot be read.</exception>
     public FileContent Content => field ??= Standing ?? (Spliced is { } spliced ? new FileContent(spliced.Hash(), spliced.Length) : new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length));
 }
+
+/// <summary>A dataset's file that was made.</summary>
+/// <param name="Dataset">Id of the dataset.</param>
+/// <param name="Name">Of the file.</param>
+/// <param name="Rows">How many records it has, without the header.</param>
+public sealed record PublishedDataset(string Dataset, string Name, int Rows, FileContent Content);
 
 /// <summary>What a file holds.</summary>
 /// <param name="Size">In bytes.</param>

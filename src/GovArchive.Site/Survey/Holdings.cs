@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Indicators;
@@ -11,78 +10,114 @@ namespace GovArchive.Survey;
 /// <summary>A report in the few numbers that lists and sums are made of.</summary>
 internal sealed class ReportLine(Site site, AgencyHistory history, Report report)
 {
-    // Worked out by the first page that shows them: which pages there are is known without.
-    private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => [.. SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report))]);
+    private readonly string _name = report.Key.ToString();
 
-    public Report Report => report;
+    // Worked out by the first page that shows them: which pages there are is known without.
+    private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => Reads.Apart(
+        () => SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report)).ToImmutableArray()));
 
     public int Year => report.Key.Year;
 
-    public TableState State { get; } = ReportState.Of(report);
+    public Report Report
+    {
+        get
+        {
+            Reads.Note(FactKind.Report, _name);
+            return report;
+        }
+    }
 
-    /// <summary>One for each of <see cref="SummedIndicators"/>.</summary>
-    public ImmutableArray<IndicatorValue> Counts => _counts.Value;
+    public TableState State => ReportState.Of(Report);
 
-    /// <summary>All that lists and sums tell of the report, in words.</summary>
-    public string Text() => $"{State} {report.Source.PublishedAt:o} {string.Join(' ', Counts.Select(count => $"{count.Value}/{count.Missing}/{count.Contradicted}"))}";
+    /// <summary>One for each of <see cref="SummedIndicators"/>, none of which asks for another year.</summary>
+    public ImmutableArray<IndicatorValue> Counts
+    {
+        get
+        {
+            Reads.Note(FactKind.Report, _name);
+            return _counts.Value;
+        }
+    }
 }
 
-/// <summary>An agency with its reports' lines, oldest first.</summary>
-internal sealed record Holding(Agency Agency, BodyKind Kind, ImmutableArray<ReportLine> Lines)
+/// <summary>An agency with its reports' lines.</summary>
+internal sealed class Holding(Agency agency, ImmutableArray<ReportLine> lines)
 {
+    public Agency Agency => Entry(agency);
+
+    public BodyKind Kind { get => Entry(field); } = BodyKinds.Of(agency);
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<ReportLine> Lines => Entry(lines);
+
     /// <summary>Null when the archive has no report on the year.</summary>
     public ReportLine? On(int year) => Lines.FirstOrDefault(line => line.Year == year);
 
     /// <summary>Whether it is one of those that a year's reports are counted against: a body that another took the place of is only for its own years.</summary>
     public bool IsCountedIn(int year) => Agency.Successor is null || On(year) is not null;
+
+    private T Entry<T>(T value)
+    {
+        Reads.Note(FactKind.Entry, agency.Id);
+        return value;
+    }
 }
 
 /// <summary>All agencies and reports in the order and groups that pages need, worked out once for an archive.</summary>
 internal sealed class Holdings
 {
-    private static readonly ConditionalWeakTable<Archive, Lazy<Holdings>> Made = [];
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Holding>> _regions;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Holding>> _sectors;
+    private readonly ILookup<string, Region> _below;
 
     private Holdings(Site site)
     {
         All =
         [
             .. site.Archive.Agencies
-                .Select(history => new Holding(history.Agency, BodyKinds.Of(history.Agency), [.. history.Reports.Select(report => new ReportLine(site, history, report))]))
+                .Select(history => new Holding(history.Agency, [.. history.Reports.Select(report => new ReportLine(site, history, report))]))
                 .OrderBy(holding => holding.Agency.RegionCode is null).ThenBy(holding => holding.Agency.RegionCode, StringComparer.Ordinal)
                 .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal),
         ];
         Reporting = [.. All.Where(holding => !holding.Lines.IsEmpty)];
         var years = All.SelectMany(holding => holding.Lines).Select(line => line.Year).Distinct().ToArray();
         Years = years.Length == 0 ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
-        Regions = Grouped(All.SelectMany(holding => Agencies.Regions.Chain(holding.Agency.RegionCode).Select(region => (region.Code, holding))));
-        Below = Regions.Keys.Select(code => Agencies.Regions.Find(code)!).Where(region => region.ParentCode is not null).ToLookup(region => region.ParentCode!, StringComparer.Ordinal);
-        Sectors = Grouped(All.Select(holding => (holding.Agency.Sector, holding)));
+        _regions = Grouped(All.SelectMany(holding => Agencies.Regions.Chain(holding.Agency.RegionCode).Select(region => (region.Code, holding))));
+        _below = _regions.Keys.Select(code => Agencies.Regions.Find(code)!).Where(region => region.ParentCode is not null).ToLookup(region => region.ParentCode!, StringComparer.Ordinal);
+        _sectors = Grouped(All.Select(holding => (holding.Agency.Sector, holding)));
     }
 
     /// <summary>Every registered agency, by region and id; those of no known region last.</summary>
-    public ImmutableArray<Holding> All { get; }
+    public ImmutableArray<Holding> All { get => Noted(FactKind.Register, "", field); }
 
     /// <summary>Those of them that have a report.</summary>
-    public ImmutableArray<Holding> Reporting { get; }
+    public ImmutableArray<Holding> Reporting { get => Noted(FactKind.Register, "", field); }
 
     /// <summary>From the first year of a report to the last, those between without one too.</summary>
-    public ImmutableArray<int> Years { get; }
-
-    /// <summary>The same in words: sums are told of each.</summary>
-    public string YearsText() => string.Join(' ', Years);
+    public ImmutableArray<int> Years { get => Noted(FactKind.Years, "", field); }
 
     /// <summary>The agencies of each place that has any, those of the places in it too.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Regions { get; }
+    public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Regions => Noted(FactKind.Register, "", _regions);
 
-    /// <summary>The places of <see cref="Regions"/> by the code of the place directly above.</summary>
-    public ILookup<string, Region> Below { get; }
+    /// <summary>The agencies at work in each field that has any.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Sectors => Noted(FactKind.Register, "", _sectors);
 
-    public ImmutableSortedDictionary<string, ImmutableArray<Holding>> Sectors { get; }
+    /// <summary>The agencies of one place, those of the places in it too; none where there are none.</summary>
+    public ImmutableArray<Holding> In(string code) => Noted(FactKind.Place, code, _regions.GetValueOrDefault(code, []));
 
-    /// <summary>The agencies' ids in the order of a list.</summary>
-    public static ImmutableArray<string> Ids(ImmutableArray<Holding> holdings) => [.. holdings.Select(holding => holding.Agency.Id)];
+    /// <summary>The places that have agencies directly below another.</summary>
+    public IEnumerable<Region> Below(string code) => Noted(FactKind.Below, code, _below[code]);
 
-    public static Holdings Of(Site site) => Made.GetValue(site.Archive, _ => new(() => new Holdings(site))).Value;
+    /// <summary>The agencies at work in one field; none where there are none.</summary>
+    public ImmutableArray<Holding> At(string sector) => Noted(FactKind.Sector, sector, _sectors.GetValueOrDefault(sector, []));
+
+    public static Holdings Of(Site site) => site.Once(site => new Holdings(site));
+
+    private static T Noted<T>(FactKind kind, string name, T value)
+    {
+        Reads.Note(kind, name);
+        return value;
+    }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
         entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +9,7 @@ using GovArchive.Archives;
 using GovArchive.Files;
 using GovArchive.Indicators;
 using GovArchive.Reports;
+using GovArchive.Sites;
 
 namespace GovArchive.Survey;
 
@@ -18,15 +19,11 @@ namespace GovArchive.Survey;
 /// </summary>
 internal sealed class IndicatorSurvey
 {
-    private static readonly ConditionalWeakTable<Archive, Lazy<IndicatorSurvey>> Made = [];
-
-    // As many agencies as a list shows on a page, so that a page of it is of one block.
-    private const int Block = 500;
-
     // Indicators surveyed together, while a report's figures are in the processor's cache: each by itself waited for memory a third of its time.
     private const int AtOnce = 6;
 
-    private readonly Dictionary<string, Surveyed> _indicators;
+    private readonly Dictionary<string, string> _digests;
+    private readonly Dictionary<string, Band> _bands;
 
     private IndicatorSurvey(Archive archive)
     {
@@ -36,33 +33,44 @@ internal sealed class IndicatorSurvey
         var surveyed = new Surveyed[shares.Length][];
         Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i], reports, groups.Count));
         Surveyed[] all = [.. surveyed.SelectMany(share => share)];
-        Peers = new Peers(from one in all
-                          where one.Indicator.Kind != IndicatorKind.YesNo
-                          from band in one.Bands.Index()
-                          where band.Item is not null
-                          let peers = groups[band.Index]
-                          select KeyValuePair.Create((one.Indicator.Id, peers.Level, peers.Sector, peers.Year), band.Item));
-        _indicators = all.ToDictionary(one => one.Indicator.Id, StringComparer.Ordinal);
+        _bands = (from one in all
+                  where one.Indicator.Kind != IndicatorKind.YesNo
+                  from band in one.Bands.Index()
+                  where band.Item is not null
+                  let peers = groups[band.Index]
+                  select (Name: NameOf(one.Indicator, peers.Level, peers.Sector, peers.Year), Band: band.Item)).ToDictionary(StringComparer.Ordinal);
+        _digests = all.ToDictionary(one => one.Indicator.Id, one => one.Digest, StringComparer.Ordinal);
     }
 
-    public static IndicatorSurvey Of(Archive archive) => Made.GetValue(archive, archive => new(() => new IndicatorSurvey(archive))).Value;
+    /// <summary>Made once. Whoever hands out a part of it notes what that rests on.</summary>
+    public static IndicatorSurvey Of(Site site) => site.Once(site => new IndicatorSurvey(site.Archive));
 
-    public Peers Peers { get; }
+    /// <summary>SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed; "" for an unknown id.</summary>
+    public string DigestOf(string indicator) => _digests.GetValueOrDefault(indicator, "");
 
-    /// <summary>SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed.</summary>
-    public string DigestOf(Indicator indicator) => _indicators[indicator.Id].Digest;
+    /// <summary>
+    /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its level or sector
+    /// is not known.
+    /// </summary>
+    public static Band? BandOf(Site site, Indicator indicator, Agency agency, int year)
+    {
+        if (agency.Level is not { } level) return null;
+        var name = NameOf(indicator, level, agency.Sector, year);
+        Reads.Note(FactKind.Band, name);
+        return Of(site).BandOf(name);
+    }
 
-    /// <summary>The same of the newest values of some agencies, and perhaps of a few beside them.</summary>
-    /// <param name="agencies">Counted among those that have a report whose form has the indicator.</param>
-    public string DigestOf(Indicator indicator, Range agencies) => string.Join(' ', _indicators[indicator.Id].Newest.Index()
-        .Where(block => block.Index * Block < agencies.End.Value && (block.Index + 1) * Block > agencies.Start.Value).Select(block => block.Item));
+    /// <summary>The same by what a fact of it is called.</summary>
+    public Band? BandOf(string name) => _bands.GetValueOrDefault(name);
 
     /// <param name="Peers">Number of the group of agencies that it is compared with; -1 for none.</param>
     private readonly record struct Grouped(AgencyHistory History, Report Report, int Peers);
 
     /// <param name="Bands">One for each group of peers.</param>
-    /// <param name="Newest">Digests of each <see cref="Block"/> agencies' newest values.</param>
-    private sealed record Surveyed(Indicator Indicator, Band?[] Bands, string Digest, ImmutableArray<string> Newest);
+    private sealed record Surveyed(Indicator Indicator, Band?[] Bands, string Digest);
+
+    private static string NameOf(Indicator indicator, Level level, string sector, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{indicator.Id}/{level.Id()}/{sector}/{year}");
 
     // Bodies of no known level or sector have nothing in common.
     private static ImmutableArray<Grouped> InGroups(Archive archive, List<(Level, string, int)> groups)
@@ -85,11 +93,8 @@ internal sealed class IndicatorSurvey
     private static Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports, int groups)
     {
         var surveys = Array.ConvertAll(indicators, indicator => new OneIndicator(indicator, groups));
-        for (var i = 0; i < reports.Length; i++)
-        {
-            var isLast = i + 1 == reports.Length || !ReferenceEquals(reports[i + 1].History, reports[i].History);
-            foreach (var survey in surveys) survey.Add(reports[i], isLast);
-        }
+        foreach (var report in reports)
+            foreach (var survey in surveys) survey.Add(report);
         return Array.ConvertAll(surveys, survey => survey.Done());
     }
 
@@ -97,34 +102,21 @@ internal sealed class IndicatorSurvey
     private sealed class OneIndicator(Indicator indicator, int groups)
     {
         private readonly List<decimal>?[] _peers = new List<decimal>?[groups];
-        private readonly ImmutableArray<string>.Builder _blocks = ImmutableArray.CreateBuilder<string>();
         private readonly ValueDigest _digest = new();
-        private readonly ValueDigest _block = new();
-        private int _agencies;
-        private IndicatorValue? _newest;
 
         /// <param name="entry">The next report.</param>
-        /// <param name="isLast">Of its agency.</param>
-        public void Add(Grouped entry, bool isLast)
+        public void Add(Grouped entry)
         {
             var (history, report, group) = entry;
             var value = IndicatorValue.Of(indicator, history, report);
             _digest.Add(value);
-            if (value.Missing != MissingReason.NotOnForm) _newest = value;
-            if (_newest is not null && isLast)
-            {
-                _block.Add(_newest);
-                if (++_agencies % Block == 0) _blocks.Add(_block.Done());
-                _newest = null;
-            }
             if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
             if (group >= 0 && value.IsComparable) (_peers[group] ??= []).Add(value.Value!.Value);
         }
 
         public Surveyed Done()
         {
-            _blocks.Add(_block.Done());
-            return new Surveyed(indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band), _digest.Done(), _blocks.ToImmutable());
+            return new Surveyed(indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band), _digest.Done());
         }
     }
 

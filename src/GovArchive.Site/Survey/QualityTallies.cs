@@ -1,18 +1,25 @@
-using System.Runtime.CompilerServices;
-using GovArchive.Archives;
 using GovArchive.Sites;
 
 namespace GovArchive.Survey;
 
 /// <summary>Figures and sums counted year by year, once for an archive.</summary>
-internal static class QualityTallies
+internal sealed class QualityTallies
 {
-    private static readonly ConditionalWeakTable<Archive, Lazy<Dictionary<int, FigureTally>>> Made = [];
+    private QualityTallies(Site site)
+    {
+        Years = site.Archive.Reports.GroupBy(report => report.Key.Year).ToDictionary(year => year.Key, FigureTally.Of);
+        Total = FigureTally.Of(Years.Values);
+    }
 
     /// <summary>By year; a year without a report has none.</summary>
-    public static IReadOnlyDictionary<int, FigureTally> Of(Site site) => Made.GetValue(
-        site.Archive, archive => new(() => archive.Reports.GroupBy(report => report.Key.Year).ToDictionary(year => year.Key, FigureTally.Of))).Value;
+    public IReadOnlyDictionary<int, FigureTally> Years { get; }
 
     /// <summary>Of all years.</summary>
-    public static FigureTally Total(Site site) => FigureTally.Of(Of(site).Values);
+    public FigureTally Total { get; }
+
+    public static QualityTallies Of(Site site)
+    {
+        Reads.Note(FactKind.Everything);
+        return site.Once(site => new QualityTallies(site));
+    }
 }

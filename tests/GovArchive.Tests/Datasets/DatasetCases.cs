@@ -84,7 +84,7 @@ public sealed class DatasetCases : IDisposable
     [Fact]
     public void Programs_are_told_what_the_files_are()
     {
-        var files = DatasetDescriptions.Of(_site, DatasetTable.Files(_site)).ToArray();
+        var files = DatasetDescriptions.Of(_site, Listed(_site)).ToArray();
         Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], files.Select(file => file.Path));
         foreach (var file in files) AcceptedFile.Assert(Expected(Path.GetFileName(file.Path)), Readable(JsonNode.Parse(file.Bytes.Span)!));
     }
@@ -92,7 +92,7 @@ public sealed class DatasetCases : IDisposable
     [Fact]
     public void Of_a_dataset_in_parts_each_is_told_and_none_is_referred_to()
     {
-        ListedDataset[] files = [.. DatasetTable.All.SelectMany(dataset => dataset.Files(_site, largest: 1)).Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))];
+        ListedDataset[] files = Listed(_site, largest: 1);
         var told = DatasetDescriptions.Of(_site, files).Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
         var resources = told[0]["resources"]!.AsArray();
         Assert.Equal(files.Select(file => file.Name), resources.Select(resource => resource!["path"]!.GetValue<string>()));
@@ -117,7 +117,7 @@ public sealed class DatasetCases : IDisposable
         JsonNode? Licence(string name, string? address)
         {
             var site = _site with { Config = _site.Config with { Licence = name, LicenceUrl = address } };
-            return JsonNode.Parse(DatasetDescriptions.Of(site, DatasetTable.Files(site)).First().Bytes.Span)!["licenses"]?[0];
+            return JsonNode.Parse(DatasetDescriptions.Of(site, Listed(site)).First().Bytes.Span)!["licenses"]?[0];
         }
     }
 
@@ -212,6 +212,9 @@ public sealed class DatasetCases : IDisposable
     });
 
     private static string Readable(JsonNode json) => json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+
+    private static ListedDataset[] Listed(Site site, long largest = long.MaxValue) => [.. DatasetTable.All.SelectMany(dataset => dataset.Files(site, largest))
+        .Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))];
 
     private static string Expected(string name) => Path.Combine(Cases.Folder("Datasets"), "expected", name);
 

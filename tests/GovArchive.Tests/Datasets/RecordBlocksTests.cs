@@ -29,7 +29,7 @@ public class RecordBlocksTests
         foreach (var digest in digests)
         {
             next = digest;
-            blocks.Write([], csv, () => csv.Record([digest]));
+            blocks.Write("yunxi", csv, () => csv.Record([digest]));
         }
         return blocks.Taken;
     }

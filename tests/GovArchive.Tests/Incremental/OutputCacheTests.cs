@@ -3,6 +3,7 @@ using GovArchive.Files;
 using GovArchive.Incremental;
 using GovArchive.Output;
 using GovArchive.Sites;
+using GovArchive.Tests.Pages;
 
 namespace GovArchive.Tests.Incremental;
 
@@ -34,18 +35,20 @@ public sealed class OutputCacheTests : IDisposable
     }
 
     // Whether a build makes the page.
-    private bool Makes(string digest)
+    private bool Makes(string whole)
     {
         var (isMade, findings) = (false, new List<Finding>());
         using var output = OutputFolder.Open(_folder["site"], "site", findings)!;
         var standing = ExistingOutput.In(output, null);
-        var memory = OutputCache.Open(_folder["memory"], standing, new SiteInputs("", "", FileStamps.None()), forget: false);
-        var files = memory.Files("page", digest, () =>
+        var memory = OutputCache.Open(_folder["memory"], standing, new SiteInputs(whole, "", FileStamps.None()), forget: false);
+        memory.Know(GroupArchive.Site(GroupArchive.Load()));
+        var files = memory.Files("page", () =>
         {
             isMade = true;
+            Reads.Note(FactKind.Everything);
             return [new OutputFile("a.html", new byte[] { 1 })];
         });
-        Assert.NotNull(OutputWriter.Write(output, standing, () => digest, files, clean: false, () => true, findings));
+        Assert.NotNull(OutputWriter.Write(output, standing, () => whole, files, clean: false, () => true, findings));
         memory.Save();
         Assert.Empty(findings);
         return isMade;

@@ -49,7 +49,7 @@ public class AgencyWeightTests
         var plain = GroupArchive.Site(archive, language: language);
         var site = plain with { Config = plain.Config with { BaseUrl = new Uri("https://example.org/archive/") }, Languages = [.. languages] };
         Assert.Empty(site.Findings.Where(entry => entry.Key.AgencyId == Agency).Select(entry => entry.Finding.Message));
-        var page = PageKinds.All.Single(kind => kind.Name == "agency").Make(site).Single(page => page.Model.Path == Urls.Agency(Agency));
+        var page = PageKinds.All.Single(kind => kind.Name == "agency").All(site).Single(page => page.Model.Path == Urls.Agency(Agency));
         var html = Render(PageExtras.Add(site, page));
         Assert.Equal(4, Count(html, "<svg "));
         Assert.True(Count(html, "href=\"2016/#") > 20);

@@ -34,7 +34,7 @@ public class CaveatTests
     }
 
     private static IDocument Shown(Site site, string kind) =>
-        RenderedPage.Of(PageKinds.All.Single(one => one.Name == kind).Make(site).First());
+        RenderedPage.Of(PageKinds.All.Single(one => one.Name == kind).All(site).First());
 
     private static Site SiteOf(string figures)
     {

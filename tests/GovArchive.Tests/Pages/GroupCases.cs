@@ -22,7 +22,7 @@ public class GroupCases
     [MemberData(nameof(All))]
     public void Says_what_was_worked_out_by_hand(string kind, string path)
     {
-        var page = PageKinds.All.Single(one => one.Name == kind).Make(Sample).Single(page => page.Model.Path == path);
+        var page = PageKinds.All.Single(one => one.Name == kind).All(Sample).Single(page => page.Model.Path == path);
         var name = path.Length == 0 ? "home" : path.TrimEnd('/').Replace('/', '_');
         AcceptedFile.Assert(Path.Combine(Cases.Folder("Pages"), "groups", "expected", name + ".txt"), Lines(page.Model));
         Assert.Empty(Sample.Words.Missing);

@@ -18,7 +18,7 @@ public class IndicatorPageTests
     {
         var report = SampleReports.OfFigures("requests/received/total,40");
         var site = SiteOf([.. Enumerable.Range(0, 1001).Select(i => new AgencyHistory(Body($"yunxi-{i:0000}"), [report with { Key = new ReportKey($"yunxi-{i:0000}", 2023) }]))]);
-        var pages = PageKinds.All.Single(kind => kind.Name == "indicator").Make(site).Select(page => (IndicatorModel)page.Model)
+        var pages = PageKinds.All.Single(kind => kind.Name == "indicator").All(site).Select(page => (IndicatorModel)page.Model)
             .Where(model => model.Path.StartsWith("indicators/applications/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(["indicators/applications/", "indicators/applications/2/", "indicators/applications/3/"], pages.Select(page => page.Path));
         Assert.Equal([500, 500, 1], pages.Select(page => page.Agencies.Length));

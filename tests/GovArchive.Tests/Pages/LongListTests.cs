@@ -45,7 +45,7 @@ public class LongListTests
     }
 
     [Fact]
-    public void Short_lists_have_one_page() => Assert.Single(PageKinds.All.Single(kind => kind.Name == "agencies").Make(GroupArchive.Site(Archive(500))));
+    public void Short_lists_have_one_page() => Assert.Single(PageKinds.All.Single(kind => kind.Name == "agencies").All(GroupArchive.Site(Archive(500))));
 
     [Fact]
     public void The_home_page_does_not_grow_with_the_archive()
@@ -55,7 +55,7 @@ public class LongListTests
         int Size(int agencies)
         {
             var site = GroupArchive.Site(Archive(agencies));
-            return RenderedPage.Bytes(PageKinds.All.Single(kind => kind.Name == "home").Make(site).Single()).Length;
+            return RenderedPage.Bytes(PageKinds.All.Single(kind => kind.Name == "home").All(site).Single()).Length;
         }
     }
 
@@ -73,7 +73,7 @@ public class LongListTests
         Assert.Contains("<script>alert(1)</script>", list.TextContent, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Page> Pages(string kind) => PageKinds.All.Single(one => one.Name == kind).Make(Large);
+    private static IEnumerable<Page> Pages(string kind) => PageKinds.All.Single(one => one.Name == kind).All(Large);
 
     // Schools' bureaus of one city, all with the same report.
     private static Archive Archive(int count)

@@ -61,7 +61,7 @@ public sealed class ReportPageTests
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
         Assert.Empty(findings);
-        return SiteBuilder.Build(site with { Findings = CheckRules.Run(archive) }, theme, findings).Where(file => !file.Path.EndsWith(".zip", StringComparison.Ordinal))
+        return SiteBuilder.Build(site, theme, findings).Where(file => !file.Path.EndsWith(".zip", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
     }
 }

@@ -20,6 +20,9 @@ public partial class CodePromises
         (@"(?<![.\w])File\.|\bDirectory\.", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
         (@"\bAtomicFile\.", ["Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Filing/Filer.cs", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
+        // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
+        (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
+        (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", ["Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Archives/*", "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Rendering/*", "Output/*", "Incremental/*"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),
         (@"\bProcessStartInfo\b|\bProcess\.", []),

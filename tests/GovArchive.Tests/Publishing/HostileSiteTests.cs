@@ -103,7 +103,7 @@ public sealed class HostileSiteTests
         var config = SitePreparation.LoadConfig(layout, findings)! with { Title = "=cmd|' /C calc'!A0" + Evil, Publisher = Evil + Control, Licence = Evil };
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var site = SitePreparation.Prepare(layout, config, theme, Hostile(), findings)!;
-        var files = SiteBuilder.Build(site with { Findings = CheckRules.Run(site.Archive) }, theme, findings).ToImmutableSortedDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
+        var files = SiteBuilder.Build(site, theme, findings).ToImmutableSortedDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         return files;
     }

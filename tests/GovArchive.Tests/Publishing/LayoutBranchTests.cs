@@ -42,7 +42,7 @@ public sealed partial class LayoutBranchTests
     private static IEnumerable<(string Layout, Type Model)> Layouts(Site site) =>
         from kind in PageKinds.All.Append(WrittenPages.Kind)
         from planned in kind.Plan(site).Take(1)
-        let page = planned.Make()
+        let page = kind.Make(site, planned)
         select (page.Layout, page.Model.GetType());
 
     private static IEnumerable<FilledModel> Filled() =>

@@ -16,9 +16,9 @@ internal static class AgencyBand
     /// <summary>Null where no year has enough peers. The bands are worked out once for an archive: a page only looks its own up.</summary>
     public static ChartBand? Of(Site site, AgencyHistory history)
     {
-        var (peers, indicator) = (Peers.Of(site.Archive), IndicatorCatalog.Find(Measure)!);
+        var indicator = IndicatorCatalog.Find(Measure)!;
         var years = history.Reports
-            .Select(report => (report.Key.Year, Band: peers.Find(indicator, history.Agency, report.Key.Year)))
+            .Select(report => (report.Key.Year, Band: IndicatorSurvey.BandOf(site, indicator, history.Agency, report.Key.Year)))
             .Where(year => year.Band is not null).ToArray();
         if (years.Length == 0) return null;
         var (least, most) = (years.Min(year => year.Band!.Count), years.Max(year => year.Band!.Count));

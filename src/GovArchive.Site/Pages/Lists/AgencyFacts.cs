@@ -16,7 +16,7 @@ namespace GovArchive.Pages.Lists;
 /// <param name="Note">A caution: a small base, a year that is not there; "" for nothing.</param>
 /// <param name="Address">The indicator's page; null where several are spoken of.</param>
 /// <param name="State">CSS class: few on a small base, gone where there is no value, else "".</param>
-public sealed record Fact(string Text, FactNumber? Value, FactBase? Base, string Change, string Note, string? Address, string State);
+public sealed record AgencyFact(string Text, FactNumber? Value, FactBase? Base, string Change, string Note, string? Address, string State);
 
 /// <param name="Address">Its evidence in the report.</param>
 public sealed record FactNumber(string Text, string Unit, string Address);
@@ -33,7 +33,7 @@ internal static class AgencyFacts
         "disputes_per_100_applications", "normative_documents_issued", "sums_holding_share", "published_on_time",
     ];
 
-    public static IEnumerable<Fact> Of(Site site, AgencyHistory history)
+    public static IEnumerable<AgencyFact> Of(Site site, AgencyHistory history)
     {
         var report = history.Reports[^1];
         var values = Told.Select(id => IndicatorCatalog.Find(id)!)
@@ -45,18 +45,18 @@ internal static class AgencyFacts
     }
 
     // What is missing for the same reason is said in one sentence; what nobody can tell, such as whether it was on time, is not.
-    private static Fact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
+    private static AgencyFact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
         words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
         null, null, "", "", null, "gone");
 
-    private static Fact Of(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
+    private static AgencyFact Of(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
         var words = site.Words;
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
         var note = Note(site, indicator, value, history, report);
         var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1 ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
-        return new Fact(
+        return new AgencyFact(
             label, new FactNumber(text, unit, NumberEvidence.Address(indicator.Numerator, report)), Base(indicator, value, report),
             note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, IndicatorValue.Of(indicator, history, report.Key.Year - 1)) : "",
             note, address, state);

@@ -26,7 +26,7 @@ internal static class AgencyPeers
         [
             .. from id in Compared
                let indicator = IndicatorCatalog.Find(id)!
-               let band = Peers.Of(site.Archive).Find(indicator, agency, report.Key.Year)
+               let band = IndicatorSurvey.BandOf(site, indicator, agency, report.Key.Year)
                where band is not null
                select (indicator, Contradictions.Marked(site, indicator, history, report), band),
         ];
@@ -49,13 +49,6 @@ internal static class AgencyPeers
                 ])),
             ]);
     }
-
-    /// <summary>All that is shown of an agency's peers, in words.</summary>
-    public static string Bands(Site site, AgencyHistory history) => string.Join(
-        '\n', (from report in history.Reports select (Id: AgencyBand.Measure, report.Key.Year)).Concat(from id in Compared select (Id: id, history.Reports[^1].Key.Year))
-            .Select(entry => Peers.Of(site.Archive).Find(IndicatorCatalog.Find(entry.Id)!, history.Agency, entry.Year) is { } band
-                ? string.Create(CultureInfo.InvariantCulture, $"{entry.Id} {entry.Year} {band.Low} {band.Median} {band.High} {band.Count}")
-                : ""));
 
     private static SpreadRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
         indicator.Label.In(words.Language), [], (band.Low, band.Median, band.High), band.Count)

@@ -36,22 +36,21 @@ internal static class Paging
     /// <summary>The pages of a list; one page without rows for an empty list.</summary>
     /// <param name="list">Address of the first page.</param>
     /// <param name="rows">How many rows it has.</param>
-    /// <param name="make">Makes the page of some of the rows.</param>
-    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make) => Plan(list, rows, make, (page, _) => page);
-
-    /// <summary>The same, of which it is known what they are made of.</summary>
-    /// <param name="madeOf">Adds that to a page; the rows are those it lists.</param>
-    public static IEnumerable<PlannedPage> Plan(string list, int rows, Func<ListSlice, Page> make, Func<PlannedPage, Range, PlannedPage> madeOf)
-    {
-        var count = Math.Max(1, (rows + MostRows - 1) / MostRows);
-        return Enumerable.Range(1, count).Select(number => madeOf(new PlannedPage(Urls.ListPage(list, number), () => make(Slice(list, rows, count, number))), RowsOf(rows, number)));
-    }
+    /// <param name="of">What it is a list of, see <see cref="PlannedPage"/>.</param>
+    public static IEnumerable<PlannedPage> Plan(string list, int rows, string of = "") =>
+        Enumerable.Range(1, CountOf(rows)).Select(number => new PlannedPage(Urls.ListPage(list, number), of, number));
 
     private static Range RowsOf(int rows, int number) => ((number - 1) * MostRows)..Math.Min(number * MostRows, rows);
 
-    private static ListSlice Slice(string list, int rows, int count, int number)
+    private static int CountOf(int rows) => Math.Max(1, (rows + MostRows - 1) / MostRows);
+
+    /// <summary>One page of such a list.</summary>
+    /// <param name="list">Address of the first page.</param>
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="number">Of the page.</param>
+    public static ListSlice Slice(string list, int rows, int number)
     {
-        var slice = RowsOf(rows, number);
+        var (slice, count) = (RowsOf(rows, number), CountOf(rows));
         var (start, end) = (slice.Start.Value, slice.End.Value);
         var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
         return new ListSlice(

@@ -17,23 +17,12 @@ public sealed record Page(string Layout, PageModel Model)
 
 /// <summary>A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.</summary>
 /// <param name="Path">Address below its language's home, that of the page's model.</param>
-/// <param name="Make">Makes the page.</param>
-public sealed record PlannedPage(string Path, Func<Page> Make)
+/// <param name="Of">What it is of: an agency's id, a report's key, a year, the code of a place; "" where its kind has one page.</param>
+/// <param name="Number">Which page of a list, counted from 1.</param>
+public sealed record PlannedPage(string Path, string Of = "", int Number = 1)
 {
-    /// <summary>The agency whose own page, or whose report's page, it is; null for pages about several or none.</summary>
-    public string? AgencyId { get; init; }
-
-    /// <summary>Ids of the agencies of which alone, and of what every page shows, it is made; empty when it shows the same whatever the archive holds; null when it may be made of anything, but for <see cref="ShowsRegister"/>.</summary>
-    public IEnumerable<string>? Agencies { get => field ?? (AgencyId is null ? null : [AgencyId]); init; }
-
-    /// <summary>Whether it is also made of what the register says of every agency, and of which reports there are, but of nothing that they say.</summary>
-    public bool ShowsRegister { get; init; }
-
-    /// <summary>What it shows beside these, in words: two pages of which this and the agencies are the same are the same. Null for nothing.</summary>
-    public Func<string>? Beside { get; init; }
-
     /// <summary>What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.</summary>
-    public string Unit { get => field ?? AgencyId ?? Path; init; }
+    public string Unit { get => field ?? Path; init; }
 
     /// <summary>What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.</summary>
     public Searched? Searched { get; init; }
@@ -41,13 +30,16 @@ public sealed record PlannedPage(string Path, Func<Page> Make)
 
 /// <summary>A kind of page, and all pages of it, each made when it is asked for.</summary>
 /// <param name="Plan">Cheap: which pages there are is known without any of their figures, charts or indicators.</param>
-public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan)
+/// <param name="Make">
+/// Makes one of them of the site alone, so that what it is made of is what it read there: nothing else may be handed on from the plan.
+/// </param>
+public sealed record PageKind(string Name, Func<Site, IEnumerable<PlannedPage>> Plan, Func<Site, PlannedPage, Page> Make)
 {
     /// <summary>Its pages tell of the datasets' files, and are made after them.</summary>
     public bool TellsDatasets { get; init; }
 
     /// <summary>All of them, made one at a time.</summary>
-    public IEnumerable<Page> Make(Site site) => Plan(site).Select(page => page.Make());
+    public IEnumerable<Page> All(Site site) => Plan(site).Select(page => Make(site, page));
 }
 
 /// <summary>What every layout is given.</summary>

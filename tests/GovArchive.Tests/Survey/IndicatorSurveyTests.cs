@@ -3,12 +3,13 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Indicators;
 using GovArchive.Reports;
+using GovArchive.Sites;
 using GovArchive.Survey;
 
 namespace GovArchive.Tests.Survey;
 
 /// <summary>Bands and distributions: who counts, and where the middle half lies.</summary>
-public class PeersTests
+public class IndicatorSurveyTests
 {
     [Theory]
     [InlineData(0, 10)]
@@ -46,32 +47,34 @@ public class PeersTests
                 .. Enumerable.Range(1, 9).Select(i => Body($"o{i}", Level.City, Sectors.Other, 100, i)),
             ],
             ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
-        var peers = Peers.Of(archive);
-        Assert.Equal(new Band(27.5m, 45, 62.5m, 8), peers.Find(share, city[0].Agency, 2023));
-        Assert.Same(peers, Peers.Of(archive));
-        Assert.Null(peers.Find(share, city[0].Agency, 2022));
-        Assert.Null(peers.Find(share, archive.Agencies[8].Agency, 2023));
-        Assert.Null(peers.Find(share, archive.Agencies[^1].Agency, 2023));
-        Assert.Null(peers.Find(share, city[0].Agency with { Level = null }, 2023));
+        var site = SiteOf(archive);
+        Assert.Equal(new Band(27.5m, 45, 62.5m, 8), IndicatorSurvey.BandOf(site, share, city[0].Agency, 2023));
+        Assert.Null(IndicatorSurvey.BandOf(site, share, city[0].Agency, 2022));
+        Assert.Null(IndicatorSurvey.BandOf(site, share, archive.Agencies[8].Agency, 2023));
+        Assert.Null(IndicatorSurvey.BandOf(site, share, archive.Agencies[^1].Agency, 2023));
+        Assert.Null(IndicatorSurvey.BandOf(site, share, city[0].Agency with { Level = null }, 2023));
     }
 
-    // A page of a list shows five hundred agencies: one that does not show the changed one is as it was.
     [Fact]
-    public void A_digest_of_some_agencies_newest_values_tells_whether_one_of_them_changed()
+    public void A_digest_of_an_indicators_values_tells_whether_one_of_them_changed()
     {
-        var share = IndicatorCatalog.Find("granted_share")!;
         var (before, after) = (Surveyed(10), Surveyed(20));
-        Assert.NotEqual(before.DigestOf(share), after.DigestOf(share));
-        Assert.NotEqual(before.DigestOf(share, 500..501), after.DigestOf(share, 500..501));
-        Assert.Equal(before.DigestOf(share, 0..500), after.DigestOf(share, 0..500));
-        Assert.Equal(before.DigestOf(IndicatorCatalog.Find("refused_share")!), after.DigestOf(IndicatorCatalog.Find("refused_share")!));
+        Assert.NotEqual(before.DigestOf("granted_share"), after.DigestOf("granted_share"));
+        Assert.Equal(before.DigestOf("refused_share"), after.DigestOf("refused_share"));
+        Assert.Equal("", before.DigestOf("none"));
 
-        static IndicatorSurvey Surveyed(int last) => IndicatorSurvey.Of(new Archive(
-            [.. Enumerable.Range(0, 501).Select(i => Body($"b{i:000}", Level.City, "industry", 100, i == 500 ? last : 10))], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+        static IndicatorSurvey Surveyed(int last) => IndicatorSurvey.Of(SiteOf(new Archive(
+            [.. Enumerable.Range(0, 501).Select(i => Body($"b{i:000}", Level.City, "industry", 100, i == 500 ? last : 10))], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty)));
     }
 
     private static Distribution Spread(params decimal[] values) => Distribution.Of(values.Select(value => new IndicatorValue(value)));
 
     private static AgencyHistory Body(string id, Level level, string sector, int handled, int granted) => new(
         new Agency { Id = id, Name = id, Level = level, Sector = sector }, [SampleReports.OfFigures($"requests/handled_total/total,{handled}\nrequests/granted/total,{granted}")]);
+
+    private static Site SiteOf(Archive archive)
+    {
+        var config = SiteConfig.Read("site.yml", "title: 示例\npublisher: 示例\nlicence: CC BY 4.0\nas_of: 2024-06-30\n", [])!;
+        return new Site(config, archive, [], new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), []);
+    }
 }
