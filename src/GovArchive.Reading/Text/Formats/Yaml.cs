@@ -43,7 +43,7 @@ public static class Yaml
         catch (YamlException exception)
         {
             var at = new Place(file, (int)exception.Start.Line, (int)exception.Start.Column);
-            findings.Add(FindingCodes.YamlSyntax.At(at, Reason(exception)));
+            findings.Add(FindingCodes.YamlSyntax.At(at, exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -52,12 +52,6 @@ public static class Yaml
             findings.Add(FindingCodes.YamlSyntax.At(at, "what stands here is not complete; look for an open bracket or quote"));
         }
         return null;
-    }
-
-    private static string Reason(YamlException exception)
-    {
-        var mark = exception.Message.LastIndexOf("): ", StringComparison.Ordinal);
-        return mark < 0 ? exception.Message : exception.Message[(mark + 3)..];
     }
 
     /// <summary>Refuses aliases and deep nesting: neither has a use here, and both can exhaust memory or the stack.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Reports.Tables.Heads;
 using GovArchive.Reports.Values;
 
 namespace GovArchive.Tests.Reports.Values;

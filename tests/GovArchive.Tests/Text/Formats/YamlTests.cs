@@ -9,6 +9,7 @@ public class YamlTests
     [InlineData("", "f.yml: error GA1101: not valid YAML: the file is empty")]
     [InlineData("- a", "f.yml(1,1): error GA1104: 'the file' must be a mapping (key: value)")]
     [InlineData("name: a\nname: b", "f.yml(2,1): error GA1101: not valid YAML: Duplicate key name")]
+    [InlineData("\"n): m\": a\n\"n): m\": b", "f.yml(2,1): error GA1101: not valid YAML: Duplicate key n): m")]
     [InlineData("name: *a", "f.yml(1,7): error GA1101: not valid YAML: aliases (*name) are not allowed")]
     [InlineData("name: a\nnaem: b", "f.yml(2,1): error GA1102: unknown key 'naem'; known here: date, flag, list, name, number")]
     [InlineData("number: 1", "f.yml(1,1): error GA1103: 'name' is missing or empty; add it here")]

@@ -1,4 +1,3 @@
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Logging;
 using UglyToad.PdfPig.PdfFonts;
 
