@@ -1,11 +1,11 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GovArchive.Tests.Cli;
 
 /// <summary>
-/// The real program is killed (SIGKILL) at fifty moments, 25 of a build and 25 of an import, drawn with a fixed seed: some counted from its start, some
-/// from when it begins to prepare files, some from when it begins to put them in place. What is promised at each:
+/// The real program is killed (SIGKILL) at fifty moments, 25 of a build and 25 of an import, drawn with a fixed seed: some counted from its
+/// start, some from when it begins to prepare files, some from when it begins to put them in place. Moments are counted in looks at what it
+/// does, as many as a run that is left alone gets. What is promised at each:
 /// <para>
 /// Build. Without <c>.govarchive-ready</c> in the site's folder the site is byte for byte the old one or the new one. With it all of the new site is on
 /// the disk, every file in place is the old or the new one, whole, and the next run, before anything else, moves the rest. In both cases the next run
@@ -29,13 +29,13 @@ public sealed class KilledRunTests : IDisposable
     [Fact]
     public void A_site_is_the_old_or_the_new_one_and_the_next_run_makes_it_new()
     {
-        var (sites, took) = (new SortedDictionary<string, string>[2], TimeSpan.Zero);
+        var (sites, build) = (new SortedDictionary<string, string>[2], new WatchedRun(
+            _folder.Path, ["build", "--no-import"],
+            () => Directory.Exists(_folder["_site/.govarchive-next"]), () => Directory.Exists(_folder["_site/.govarchive-ready"])));
         foreach (var version in new[] { 0, 1 })
         {
             Settings(version);
-            var watch = Stopwatch.StartNew();
-            Run("build", "--no-import");
-            took = watch.Elapsed;
+            build.LeaveAlone();
             sites[version] = Site();
         }
         Assert.NotEqual(sites[0], sites[1]);
@@ -44,7 +44,7 @@ public sealed class KilledRunTests : IDisposable
         {
             var (old, target) = (sites[version_], sites[1 - version_]);
             Settings(1 - version_);
-            Kill(moment, took, ["build", "--no-import"], () => Directory.Exists(_folder["_site/.govarchive-next"]), () => Directory.Exists(_folder["_site/.govarchive-ready"]));
+            build.Kill(moment, _random.NextDouble());
             var found = Site();
             if (Directory.Exists(_folder["_site/.govarchive-ready"]))
             {
@@ -63,24 +63,26 @@ public sealed class KilledRunTests : IDisposable
     [Fact]
     public void Data_files_are_old_or_new_and_the_next_run_makes_them_new()
     {
-        var (data, took) = (new SortedDictionary<string, string>[2], TimeSpan.Zero);
-        foreach (var version in new[] { 0, 1 })
-        {
-            Sources(version);
-            var watch = Stopwatch.StartNew();
-            Run("import");
-            took = watch.Elapsed;
-            data[version] = _folder.Snapshot("content/data");
-        }
+        var data = new SortedDictionary<string, string>[2];
+        Sources(0);
+        Run("import");
+        data[0] = _folder.Snapshot("content/data");
+        var first = _folder[$"content/data/yunxi-shiliju/{2023 - Reports + 1}.csv"];
+        var before = File.GetLastWriteTimeUtc(first);
+        var import = new WatchedRun(
+            _folder.Path, ["import"], () => File.GetLastWriteTimeUtc(first) != before,
+            () => Directory.GetFiles(_folder["content/data/yunxi-shiliju"], "*.govarchive-then").Length > 0);
+        Sources(1);
+        import.LeaveAlone();
+        data[1] = _folder.Snapshot("content/data");
         Assert.NotEqual(data[0], data[1]);
         var current = 1;
         for (var moment = 0; moment < Moments; moment++)
         {
             var (old, target) = (data[current], data[1 - current]);
             Sources(1 - current);
-            var first = _folder[$"content/data/yunxi-shiliju/{2023 - Reports + 1}.csv"];
-            var before = File.GetLastWriteTimeUtc(first);
-            Kill(moment, took, ["import"], () => File.GetLastWriteTimeUtc(first) != before, () => Directory.GetFiles(_folder["content/data/yunxi-shiliju"], "*.govarchive-then").Length > 0);
+            before = File.GetLastWriteTimeUtc(first);
+            import.Kill(moment, _random.NextDouble());
             var found = _folder.Snapshot("content/data");
             foreach (var (path, hash) in found.Where(file => !file.Key.Contains(".govarchive-", StringComparison.Ordinal)))
             {
@@ -94,18 +96,6 @@ public sealed class KilledRunTests : IDisposable
             Assert.Equal(target, _folder.Snapshot("content/data"));
             current = 1 - current;
         }
-    }
-
-    // A third of the moments each: any time from the start, any time from the first prepared file, any time from the first that is put in place.
-    private void Kill(int moment, TimeSpan took, string[] arguments, Func<bool> hasBegun, Func<bool> isMoving)
-    {
-        using var process = CommandLineRun.Start(_folder.Path, arguments);
-        var delay = (moment % 3) switch { 0 => took * _random.NextDouble(), 1 => TimeSpan.FromMilliseconds(60 * _random.NextDouble()), _ => TimeSpan.FromMilliseconds(4 * _random.NextDouble()) };
-        var awaited = (moment % 3) switch { 0 => (Func<bool>)(() => true), 1 => hasBegun, _ => isMoving };
-        while (!process.HasExited && !awaited()) { }
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < delay && !process.HasExited;) { }
-        process.Kill();
-        process.WaitForExit();
     }
 
     private void Run(params string[] arguments)

@@ -19,7 +19,7 @@ internal sealed class FuzzedSource
     public FuzzedSource(string name, byte[] bytes)
     {
         (Name, Text) = (name, SourceEncoding.Decode(bytes) ?? "");
-        _content = Parse(name, Text, out var findings);
+        (_content, var findings, Effort) = Parse(name, Text);
         IsClean = _content is not null && findings.Count == 0 && _content.Figures.Values.Any(figure => figure.Value is not null);
         if (_content is null) return;
         foreach (var (cell, figure) in _content.Figures)
@@ -33,13 +33,18 @@ internal sealed class FuzzedSource
     /// <summary>Whether the file as a whole was read without a finding and has figures; of others only that they end is known.</summary>
     public bool IsClean { get; }
 
+    /// <summary>What reading it took.</summary>
+    public Effort Effort { get; }
+
     public override string ToString() => Name;
 
     /// <summary>What is read wrong of the damaged text without a word; null when all is right, flagged or not given.</summary>
-    public string? FaultIn(FuzzedText damaged)
+    /// <param name="effort">What reading it took.</param>
+    public string? FaultIn(FuzzedText damaged, out Effort effort)
     {
         var text = damaged.ToString();
-        if (Parse(Name, text, out _) is not { } content || !IsClean) return null;
+        (var content, _, effort) = Parse(Name, text);
+        if (content is null || !IsClean) return null;
         var named = content.Findings.SelectMany(finding => finding.Cells).ToHashSet();
         var kept = Enumerable.Range(0, damaged.Length).Select(damaged.OriginOf).ToHashSet();
         foreach (var (cell, figure) in content.Figures.Where(entry => !named.Contains(entry.Key)))
@@ -111,9 +116,14 @@ internal sealed class FuzzedSource
         return at + place.Column - 1;
     }
 
-    private static ReportContent? Parse(string name, string text, out List<Finding> findings)
+    private static (ReportContent? Content, List<Finding> Findings, Effort Effort) Parse(string name, string text)
     {
-        findings = [];
-        return Readers.Read(new SourceFile(name, Encoding.UTF8.GetBytes(text)), findings) is { } document ? ReportParser.Parse(document, findings) : null;
+        var (findings, file) = (new List<Finding>(), new SourceFile(name, Encoding.UTF8.GetBytes(text)));
+        ReportContent? content = null;
+        var effort = Effort.Of(() =>
+        {
+            if (Readers.Read(file, findings) is { } document) content = ReportParser.Parse(document, findings);
+        });
+        return (content, findings, effort);
     }
 }
