@@ -51,7 +51,7 @@ internal static class InsideMeasures
         var templates = Templates.Load(theme, PageKinds.Models, findings)!;
         foreach (var words in site.Languages)
             foreach (var kind in PageKinds.All)
-                foreach (var page in kind.Make(site.In(words)))
+                foreach (var page in kind.All(site.In(words)))
                     if (templates.Render(page.Layout, page.Model, findings) is { } bytes) yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
     }
 }

@@ -113,7 +113,7 @@ internal sealed class SearchServer : IDisposable
         var report = _corpus.Report(number);
         var history = new AgencyHistory(_corpus.Body(number), [report]);
         var site = new Site(_site.Config, _site.Archive with { Agencies = [history] }, [], _site.Words, _site.Written);
-        var page = PageKinds.All.Single(kind => kind.Name == "report").Make(site).Single();
+        var page = PageKinds.All.Single(kind => kind.Name == "report").All(site).Single();
         var findings = new List<Finding>();
         lock (_templates) return _templates.Render(page.Layout, page.Model, findings) ?? throw new InvalidOperationException(string.Join('\n', findings));
     }

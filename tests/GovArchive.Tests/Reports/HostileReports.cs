@@ -5,6 +5,7 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Importing;
 using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
