@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Sections;
@@ -16,8 +15,6 @@ namespace GovArchive.Reports.Tables;
 /// </summary>
 internal static class TableAligner
 {
-    private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
-
     private const int NoteLines = 2;
 
     // Fewer rows may rise by chance.
@@ -26,16 +23,18 @@ internal static class TableAligner
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
     /// <param name="elsewhere">What stands in sections that have no table, where an appendix may print it again.</param>
-    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
+    public static TableReading Read(
+        KnownTable known, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
+        var table = known.Table;
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
-        var labels = Arranged(table, pieces);
+        var labels = known.Labels.In(pieces);
         var own = OwnRows.Find(labels, pieces);
         var copies = TableCopies.Find(labels, own, pieces, context.Lines);
         ImmutableArray<TableReading> readings = copies[0].Pieces.Length == pieces.Length
-            ? [ReadOne(table, labels, own, pieces, context, underHeading)]
-            : [.. copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading))];
-        var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(table, elsewhere, context);
+            ? [ReadOne(known, labels, own, pieces, context, underHeading)]
+            : [.. copies.Select(copy => ReadCopy(known, copy.Pieces, context, underHeading))];
+        var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(known, elsewhere, context);
         if (copies.Length + others.Length > 1)
             return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
         if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
@@ -45,29 +44,31 @@ internal static class TableAligner
     }
 
     // Printings of the table where none is due. Some of its labels alone are no table.
-    private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(FormTable table, ImmutableArray<Piece> elsewhere, ReportContext context)
+    private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(
+        KnownTable known, ImmutableArray<Piece> elsewhere, ReportContext context)
     {
         if (elsewhere.IsEmpty) return [];
-        var labels = Arranged(table, elsewhere);
+        var labels = known.Labels.In(elsewhere);
         var own = OwnRows.Find(labels, elsewhere);
         if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
         return
         [
             .. TableCopies.Find(labels, own, elsewhere, context.Lines)
-                .Select(copy => (copy, ReadCopy(table, copy.Pieces, context, underHeading: false)))
+                .Select(copy => (copy, ReadCopy(known, copy.Pieces, context, underHeading: false)))
                 .Where(other => other.Item2.Figures.Values.Any(figure => figure.Value is not null)),
         ];
     }
 
-    private static TableReading ReadCopy(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    private static TableReading ReadCopy(KnownTable known, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
-        var labels = Arranged(table, pieces);
-        return ReadOne(table, labels, OwnRows.Find(labels, pieces), pieces, context, underHeading);
+        var labels = known.Labels.In(pieces);
+        return ReadOne(known, labels, OwnRows.Find(labels, pieces), pieces, context, underHeading);
     }
 
     private static TableReading ReadOne(
-        FormTable table, FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+        KnownTable known, FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
+        var table = known.Table;
         var evidence = LabelEvidence.Gather(labels, pieces);
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, context.File, evidence.FoundTogether);
         if (IsNumbering(pieces)) return TableReading.Missing(table, context.File, evidence.FoundTogether);
@@ -75,7 +76,7 @@ internal static class TableAligner
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);
-        var rows = new RowReadings(table, labels, placed, own, pieces, context);
+        var rows = new RowReadings(table, known.Heads, labels, placed, own, pieces, context);
         var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
         var stretch = underHeading ? pieces : tablePieces;
         if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
@@ -125,16 +126,6 @@ internal static class TableAligner
     // In a list a group has marks in place of unit and number.
     private static bool IsGroupsMarks(Piece piece) => piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
-    // A table whose rows the form sets side by side is printed by some as one table a row, or as rows under one head.
-    private static FormLabels Arranged(FormTable table, ImmutableArray<Piece> pieces)
-    {
-        var arrangements = Labels.GetValue(table, ofTable =>
-            ofTable.Arrangement != Arrangement.Line ? [FormLabels.Of(ofTable, Arrangement.Rows)] : [FormLabels.Of(ofTable, Arrangement.Line), FormLabels.Of(ofTable, Arrangement.Rows)]);
-        var isSplit = arrangements.Length > 1
-            && pieces.OfType<Run>().Count(run => run.NumberCount == arrangements[1].Rows[0].Cells.Length) >= arrangements[1].Rows.Length;
-        return arrangements[isSplit ? 1 : 0];
-    }
-
     // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
     private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
     {
@@ -176,7 +167,7 @@ internal static class TableAligner
             // Most rows have their label and no more.
             if (run is null ? figures.AreAbsent(line) : own.Of(run) == i && RowNames.IsBare(run, pieces)) continue;
             var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
-            if (printed is null || RowNames.IsForms(printed, line.Cells[0].Row)) continue;
+            if (printed is null || labels.Names.IsForms(i, printed)) continue;
             if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);
             else if (run is not null && RowNames.HoldsValue(printed, line, run)) figures.Withhold(line, run);
         }
