@@ -19,6 +19,8 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
     private const int NarrowestColumn = 6;
     private const int WidestColumn = 28;
 
+    private readonly AskedTable _asked = new(table, figures);
+
     public IEnumerable<string> Lines() => table.Blocks.SelectMany(Lines).Select(line => line.TrimEnd());
 
     /// <summary>What stands for a figure: its value, or the mark of its state.</summary>
@@ -33,7 +35,7 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
 
     private IEnumerable<string> Lines(FormBlock block)
     {
-        var rows = block.Rows.Where(row => TableCompleteness.IsAsked(table, row, figures)).ToArray();
+        var rows = block.Rows.Where(_asked.IsAsked).ToArray();
         if (rows.Length == 0) yield break;
         var most = Math.Clamp((LineWidth - Indent - NarrowestLabel) / block.Columns.Length - MarksWidth, NarrowestColumn, WidestColumn);
         int[] widths = [.. block.Columns.Select(column => WidthOf(column, rows, most))];

@@ -74,7 +74,8 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
         var printed = Array.ConvertAll(values, value => value?.ToString(CultureInfo.InvariantCulture));
         if (seeded.Below(10, number, 43) == 0) printed[Places[new CellId("disclosure", "fees", "amount")]] = string.Create(CultureInfo.InvariantCulture, $"{1 + seeded.Below(900, number, 44)}.{1 + seeded.Below(9, number, 45)}");
         if (oddity is Oddity.Blanks or Oddity.Strokes)
-            foreach (var cell in Form.Table("disclosure")!.CellsOfRow["regulations"]) printed[Places[cell.Id]] = oddity == Oddity.Blanks ? "" : "/";
+            foreach (var cell in Form.Table("disclosure")!.AllCells.Where(cell => cell.Row.Id == "regulations"))
+                printed[Places[cell.Id]] = oddity == Oddity.Blanks ? "" : "/";
         var without = oddity == Oddity.NoTable ? Form.Tables[seeded.Below(Form.Tables.Length, number, 46)].Id : null;
         foreach (var (place, cell) in Form.Cells.Index())
             if (cell.Table == without) printed[place] = null;

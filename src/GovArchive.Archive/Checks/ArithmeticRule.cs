@@ -13,24 +13,25 @@ internal static class ArithmeticRule
 
     /// <summary>The sums of one report that do not add up, in the form's order.</summary>
     public static IEnumerable<Finding> Of(Report report) =>
-        (report.Figures.Counts.Failing == 0 ? [] : IdentityCheck.Of(report)).Where(check => check.State == IdentityState.Fails).Select(check => Describe(report, check));
+        (report.Figures.Counts.Failing == 0 ? [] : IdentityCheck.Of(report.Figures))
+            .Where(check => check.State == IdentityState.Fails).Select(check => Describe(report, check));
 
     private static Finding Describe(Report report, IdentityCheck check)
     {
-        var form = report.Form;
         var sides = check.Sides!;
         return FindingCodes.SumWrong.At(
-            report.Figures[check.Left[0]].Place,
-            string.Join(" + ", check.Left.Select(cell => form.Find(cell)!.Name)), Csv.Number(sides.Left),
+            report.Figures[check.Left[0].Id].Place,
+            string.Join(" + ", check.Left.Select(cell => cell.Name)), Csv.Number(sides.Left),
             Terms(report, check), Csv.Number(sides.Right), Csv.Number(sides.Difference))
             with
-        { Cells = [.. check.Left, .. check.Right], Sides = sides };
+        { Cells = [.. check.Left.Concat(check.Right).Select(cell => cell.Id)], Sides = sides };
     }
 
     // Zeros add nothing to a sum, nor to its explanation.
     private static string Terms(Report report, IdentityCheck check)
     {
-        var terms = check.Right.Select(cell => report.Figures[cell].AsPrinted!.Value).Where(value => value != 0).Select(value => Csv.Number(value)).ToArray();
+        var terms = check.Right.Select(cell => report.Figures[cell.Id].AsPrinted!.Value)
+            .Where(value => value != 0).Select(value => Csv.Number(value)).ToArray();
         return terms.Length == 0 ? "0" : string.Join(" + ", terms);
     }
 }

@@ -19,8 +19,10 @@ internal static class TableStateRule
     {
         var place = new Place(report.Source.File);
         if (report.Content.Tables[table.Id] == TableState.Missing) return FindingCodes.TableMissing.At(place, table.Title);
-        var asked = table.AllCells.Where(cell => TableCompleteness.IsAsked(table, cell, report.Figures)).Select(cell => report.Figures[cell.Id].State).ToArray();
-        var there = asked.Count(state => state is not (FigureState.Absent or FigureState.Unreadable));
-        return FindingCodes.TablePartial.At(place, table.Title, there.ToString(CultureInfo.InvariantCulture), asked.Length.ToString(CultureInfo.InvariantCulture));
+        var asked = new AskedTable(table, report.Figures);
+        var states = asked.Cells.Select(asked.StateOf).ToArray();
+        var there = states.Count(state => state is not (FigureState.Absent or FigureState.Unreadable));
+        return FindingCodes.TablePartial.At(
+            place, table.Title, there.ToString(CultureInfo.InvariantCulture), states.Length.ToString(CultureInfo.InvariantCulture));
     }
 }

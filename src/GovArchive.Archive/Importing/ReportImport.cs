@@ -58,9 +58,9 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
     private ImportOutcome Make(FiledSource filed, SourceFile[] files, Provenance source, List<Finding> problems)
     {
         var head = origin.Head(filed.Key);
-        if (head is { Reader: > ReportFile.ReaderVersion })
+        if (head is { Reader: > ReaderVersion.Current })
         {
-            problems.Add(ReportFile.Newer(head.Value.Reader, new Place($"{ArchiveLayout.DataName}/{filed.Key}.yml")));
+            problems.Add(ReaderVersion.Newer(head.Value.Reader, new Place($"{ArchiveLayout.DataName}/{filed.Key}.yml")));
             return ImportOutcome.Failed;
         }
         if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;

@@ -47,7 +47,7 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
 
     /// <summary>Whether the data were written by this version of the reader from these sources, and say of agency and year what is to be said of them now.</summary>
     public bool IsCurrent(FiledSource filed, (int Reader, Report? Report)? head, Provenance source) =>
-        head is { Reader: ReportFile.ReaderVersion, Report: { } report } && report.Key == filed.Key && report.Source == source
+        head is { Reader: ReaderVersion.Current, Report: { } report } && report.Key == filed.Key && report.Source == source
         && Told(report.Content.Findings).SequenceEqual(Told(Disagreements(filed, report.Content, source.File)));
 
     /// <summary>What a report's data file says beside figures; null when there is none, or it is damaged.</summary>
@@ -114,7 +114,7 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     // All that the data follow from.
     private string Text(FiledSource filed, IEnumerable<string> sha256) => string.Join('\n',
     [
-        ReportFile.ReaderVersion.ToString(CultureInfo.InvariantCulture), .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
+        ReaderVersion.Current.ToString(CultureInfo.InvariantCulture), .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
     ]);
 
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";

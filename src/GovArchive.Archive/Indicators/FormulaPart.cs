@@ -6,8 +6,12 @@ using GovArchive.Reports;
 namespace GovArchive.Indicators;
 
 /// <summary>Terms of a formula that count alike, as one edition of the form has them.</summary>
-/// <param name="Rows">The same cells with their table, where rows of one beginning were asked for: of those only what the report prints by itself counts.</param>
-internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, ImmutableArray<CellId> Cells, ImmutableArray<(FormTable Table, FormCell Cell)> Rows)
+/// <param name="Table">
+/// Of the cells, where rows of one beginning were asked for: of those only what the report prints by itself counts. Null elsewhere.
+/// </param>
+/// <param name="Rows">The same cells there; empty elsewhere.</param>
+internal sealed record FormulaPart(
+    Form Form, bool IsSubtracted, bool IsBefore, ImmutableArray<CellId> Cells, FormTable? Table, ImmutableArray<FormCell> Rows)
 {
     private readonly int[] _places = [.. Cells.Select(Form.IndexOf)];
 
@@ -17,7 +21,7 @@ internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, 
         .. from term in terms
            where term.Cell is not null && !term.IsGroup
            group term.Cell by (term.IsSubtracted, term.IsBefore) into alike
-           select new FormulaPart(form, alike.Key.IsSubtracted, alike.Key.IsBefore, [.. form.Own(alike)], []),
+           select new FormulaPart(form, alike.Key.IsSubtracted, alike.Key.IsBefore, [.. form.Own(alike)], null, []),
         .. from term in terms
            where term.IsGroup
            select OfGroup(term, form),
@@ -26,19 +30,20 @@ internal sealed record FormulaPart(Form Form, bool IsSubtracted, bool IsBefore, 
     private static FormulaPart OfGroup(IndicatorTerm term, Form form)
     {
         var named = term.Cell!;
-        if (form.Table(named.Table) is not { } table) return new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], []);
+        if (form.Table(named.Table) is not { } table) return new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], null, []);
         ImmutableArray<FormCell> cells = [.. table.AllCells.Where(cell => cell.Column.Id == named.Column && cell.Row.Id.StartsWith(named.Row + "_", StringComparison.Ordinal))];
         return cells.IsEmpty
-            ? new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], [])
-            : new FormulaPart(form, term.IsSubtracted, term.IsBefore, [.. cells.Select(cell => cell.Id)], [.. cells.Select(cell => (table, cell))]);
+            ? new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], null, [])
+            : new FormulaPart(form, term.IsSubtracted, term.IsBefore, [.. cells.Select(cell => cell.Id)], table, cells);
     }
 
     /// <summary>Adds the numbers of a report; what is missing, when one is, and then the sum is of no use.</summary>
     public FormulaSum? AddTo(ref decimal sum, Report report, FigureBasis basis)
     {
+        var asked = Table is null ? null : new AskedTable(Table, report.Figures);
         for (var i = 0; i < Cells.Length; i++)
         {
-            if (!Rows.IsEmpty && !TableCompleteness.Counts(Rows[i].Table, Rows[i].Cell, report.Figures)) continue;
+            if (asked?.Counts(Rows[i]) == false) continue;
             if (_places[i] < 0 || report.Figures.ValueAt(_places[i], basis == FigureBasis.Printed) is not { } number)
                 return FormulaSum.Unknown(MissingReasons.Of(report.Figures.GetValueOrDefault(Cells[i])), Cells[i]);
             sum += IsSubtracted ? -number : number;

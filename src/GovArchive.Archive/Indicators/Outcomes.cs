@@ -20,9 +20,10 @@ public static class Outcomes
     public static IEnumerable<CellId> Cells(Report report, string group)
     {
         if (report.Form.Table(Table) is not { } table) return [Total(group)];
+        var asked = new AskedTable(table, report.Figures);
         return table.AllCells
             .Where(cell => cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
-            .Where(cell => TableCompleteness.Counts(table, cell, report.Figures))
+            .Where(asked.Counts)
             .Select(cell => cell.Id);
     }
 

@@ -58,9 +58,10 @@ public static class FormCatalog
         var id = map.Required("id");
         var unit = map.Required("unit");
         ImmutableArray<FormBlock> blocks = [.. map.Maps("blocks").Select(block => ReadBlock(block, unit))];
+        var cells = new FormCells(id, blocks);
         var table = new FormTable(
-            id, map.Required("title"), ReadArrangement(map), map.Text("unit_label"), blocks,
-            [.. map.Maps("identities").SelectMany(identity => ReadIdentity(identity, id, blocks[0]))]);
+            id, map.Required("title"), ReadArrangement(map), map.Text("unit_label"), blocks, cells,
+            [.. map.Maps("identities").SelectMany(identity => ReadIdentity(identity, id, blocks[0], cells))]);
         map.Close();
         return table;
     }
@@ -113,7 +114,7 @@ public static class FormCatalog
     }
 
     // "total = a + b" across columns is one equation a row; across rows, one a column.
-    private static IEnumerable<Identity> ReadIdentity(YamlMap map, string table, FormBlock block)
+    private static IEnumerable<Identity> ReadIdentity(YamlMap map, string table, FormBlock block, FormCells cells)
     {
         var (id, acrossColumns) = (map.Required("id"), map.Required("across") == "columns");
         var sides = map.Required("sum").Split('=');
@@ -121,10 +122,11 @@ public static class FormCatalog
         var lines = acrossColumns ? block.Rows.Select(row => row.Id) : block.Columns.Select(column => column.Id);
         return lines.Select(line => new Identity($"{table}/{id}/{line}", Terms(sides[0], line), Terms(sides[1], line)));
 
-        ImmutableArray<CellId> Terms(string side, string line) =>
+        ImmutableArray<FormCell> Terms(string side, string line) =>
         [
             .. side.Split('+', StringSplitOptions.TrimEntries)
-                .Select(term => acrossColumns ? new CellId(table, line, term) : new CellId(table, term, line)),
+                .Select(term => acrossColumns ? new CellId(table, line, term) : new CellId(table, term, line))
+                .Select(cell => cells.Find(cell) ?? throw new InvalidDataException($"identity {id} names {cell}, which the table lacks")),
         ];
     }
 }

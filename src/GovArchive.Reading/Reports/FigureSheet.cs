@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using GovArchive.Diagnostics;
@@ -50,7 +51,7 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     public bool HasCorrections { get; }
 
     /// <summary>How much is filled, and how the form's sums stand.</summary>
-    public SheetCounts Counts => _counts ??= SheetCounts.Of(this);
+    public SheetCounts Counts => _counts ??= SheetCounts.Sum(Form.Tables.Select(table => new AskedTable(table, this).Tally));
 
     public IEnumerable<CellId> Keys => this.Select(entry => entry.Key);
 
@@ -76,9 +77,6 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     /// <summary>Whether no figure was given for a cell, by its place in <see cref="Form.Ordered"/>.</summary>
     public bool IsMissing(int index) => _kinds[index] == NotThere;
 
-    /// <summary>Whether the source has a cell, by its place in <see cref="Form.Ordered"/>.</summary>
-    public bool IsThere(int index) => !IsMissing(index) && StateAt(index) != FigureState.Absent;
-
     public bool TryGetValue(CellId key, [MaybeNullWhen(false)] out Figure value)
     {
         var index = Form.IndexOf(key);
@@ -86,8 +84,9 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         return value is not null;
     }
 
-    /// <summary>State of a cell by its place in <see cref="Form.Ordered"/>.</summary>
-    public FigureState StateAt(int index) => (FigureState)(_kinds[index] & ((1 << OriginShift) - 1));
+    /// <summary>State of a cell by its place in <see cref="Form.Ordered"/>; absent where no figure was given.</summary>
+    public FigureState StateAt(int index) =>
+        IsMissing(index) ? FigureState.Absent : (FigureState)(_kinds[index] & ((1 << OriginShift) - 1));
 
     /// <summary>Origin of a cell by its place in <see cref="Form.Ordered"/>.</summary>
     public FigureOrigin OriginAt(int index) => (FigureOrigin)((_kinds[index] & ~Aside) >> OriginShift);
@@ -101,6 +100,20 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
 
     /// <summary>Value of a cell as printed; null where it has none, and where the form has no such cell.</summary>
     public decimal? PrintedOf(CellId cell) => Form.IndexOf(cell) is var index and >= 0 ? ValueAt(index, asPrinted: true) : null;
+
+    /// <summary>
+    /// The cell of the report that counts what a cell of any edition does: the same, or the one its edition has for it. Null where the
+    /// edition has none, or does not ask for it because another row stands for it.
+    /// </summary>
+    public CellId? Asked(CellId id)
+    {
+        var own = Form.IndexOf(id) >= 0 ? id : Form.Own([id]).Single();
+        return Form.Find(own) is { } cell && new AskedTable(Form.Table(own.Table)!, this).IsAsked(cell) ? own : null;
+    }
+
+    /// <summary>State of each of the form's tables.</summary>
+    public ImmutableSortedDictionary<string, TableState> TableStates() =>
+        Form.Tables.ToImmutableSortedDictionary(table => table.Id, table => new AskedTable(table, this).State, StringComparer.Ordinal);
 
     public IEnumerator<KeyValuePair<CellId, Figure>> GetEnumerator()
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
 
 namespace GovArchive.Reports;
 
@@ -23,42 +22,17 @@ public enum IdentityState
 /// <param name="Right">Cells that count on the right side.</param>
 /// <param name="Sides">Both sums; null when unknown.</param>
 public sealed record IdentityCheck(
-    Identity Identity, FormTable Table, IdentityState State, ImmutableArray<CellId> Left, ImmutableArray<CellId> Right, Comparison? Sides)
+    Identity Identity, FormTable Table, ImmutableArray<FormCell> Left, ImmutableArray<FormCell> Right, Comparison? Sides)
 {
+    public IdentityState State => Sides is null ? IdentityState.Unknown : Sides.Difference == 0 ? IdentityState.Holds : IdentityState.Fails;
+
     /// <summary>Every identity of the report's form, in the form's order. Those of a missing table are unknown.</summary>
-    public static IEnumerable<IdentityCheck> Of(Report report) => Of(report.Figures);
-
-    internal static IEnumerable<IdentityCheck> Of(FigureSheet figures) =>
+    public static IEnumerable<IdentityCheck> Of(FigureSheet figures) =>
         from table in figures.Form.Tables
+        let asked = new AskedTable(table, figures)
         from identity in table.Identities
-        where Counts(table, identity, figures)
-        select Compare(identity, table, figures);
-
-    // The identity of a row that is not asked of this report is no identity of it.
-    private static bool Counts(FormTable table, Identity identity, FigureSheet figures) =>
-        identity.Left.All(cell => TableCompleteness.IsAsked(table, figures.Form.Find(cell)!, figures));
-
-    private static IdentityCheck Compare(Identity identity, FormTable table, FigureSheet figures)
-    {
-        var form = figures.Form;
-        var (left, right) = identity.IsOneRow ? (identity.Left, identity.Right) : (Asked(identity.Left), Asked(identity.Right));
-        var (leftSum, rightSum) = (Sum(left), Sum(right));
-        if (leftSum is not { } a || rightSum is not { } b) return new IdentityCheck(identity, table, IdentityState.Unknown, left, right, null);
-        return new IdentityCheck(identity, table, a == b ? IdentityState.Holds : IdentityState.Fails, left, right, new Comparison(a, b));
-
-        ImmutableArray<CellId> Asked(ImmutableArray<CellId> cells) => cells.All(cell => form.Find(cell)!.IsAlwaysAsked)
-            ? cells
-            : [.. cells.Where(cell => TableCompleteness.Counts(table, form.Find(cell)!, figures))];
-
-        decimal? Sum(ImmutableArray<CellId> cells)
-        {
-            var sum = 0m;
-            foreach (var cell in cells)
-            {
-                if (figures.ValueAt(form.IndexOf(cell), asPrinted: true) is not { } value) return null;
-                sum += value;
-            }
-            return sum;
-        }
-    }
+        where asked.IsAsked(identity)
+        select new IdentityCheck(
+            identity, table, asked.Terms(identity, identity.Left), asked.Terms(identity, identity.Right),
+            asked.Sides(identity) is var (left, right) ? new Comparison(left, right) : null);
 }

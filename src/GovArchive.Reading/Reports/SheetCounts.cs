@@ -8,21 +8,10 @@ namespace GovArchive.Reports;
 /// <param name="Unknown">Sums that cannot be made.</param>
 public sealed record SheetCounts(int Asked, int Filled, int Holding, int Failing, int Unknown)
 {
-    internal static SheetCounts Of(FigureSheet figures)
-    {
-        var plan = CountingPlan.Of(figures.Form);
-        Span<bool> asks = stackalloc bool[plan.OddRows.Length];
-        for (var row = 0; row < asks.Length; row++) asks[row] = TableCompleteness.IsAsked(plan.OddRows[row].Table, plan.OddRows[row].Row, figures);
-        var (asked, filled) = (0, 0);
-        foreach (var cell in plan.Cells)
-        {
-            if (!cell.IsAsked(asks)) continue;
-            asked++;
-            if (figures.StateAt(cell.Index) is FigureState.Reported or FigureState.NotApplicable) filled++;
-        }
-        Span<int> sums = stackalloc int[3];
-        foreach (var sum in plan.Sums)
-            if (sum.IsAsked(asks)) sums[(int)sum.Compare(figures, asks)]++;
-        return new SheetCounts(asked, filled, sums[(int)IdentityState.Holds], sums[(int)IdentityState.Fails], sums[(int)IdentityState.Unknown]);
-    }
+    /// <summary>Of all tables together.</summary>
+    internal static SheetCounts Sum(IEnumerable<SheetCounts> tables) => tables.Aggregate(
+        new SheetCounts(0, 0, 0, 0, 0),
+        (sum, own) => new(
+            sum.Asked + own.Asked, sum.Filled + own.Filled,
+            sum.Holding + own.Holding, sum.Failing + own.Failing, sum.Unknown + own.Unknown));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Forms;
@@ -41,11 +40,12 @@ internal static class FiguresDataset
     private static readonly byte[][] Origins = [.. Enum.GetValues<FigureOrigin>().Select(origin => CsvBuffer.Fields(excel: false, origin.Word()))];
 
     // What a cell of a form writes for every report that has it: the fields between edition and value, and the unit.
-    private static readonly ConditionalWeakTable<Form, (byte[] Ids, byte[] Unit)[]> Shared = [];
+    private static readonly Dictionary<string, (byte[] Ids, byte[] Unit)[]> Shared =
+        FormCatalog.All.ToDictionary(form => form.Edition, SharedOf, StringComparer.Ordinal);
 
     public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv)
     {
-        var (agency, figures, shared) = (history.Agency, report.Figures, Shared.GetValue(report.Form, SharedOf));
+        var (agency, figures, shared) = (history.Agency, report.Figures, Shared[report.Form.Edition]);
         var codes = CodesOf(site, report);
         var beginning = CsvBuffer.Fields(
             csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector, report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);

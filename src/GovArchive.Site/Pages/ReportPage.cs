@@ -97,9 +97,10 @@ internal static class ReportPage
     // What is complete is counted over fewer cells where the report prints one row for several of the form's.
     private static string StandIns(Site site, Report report, Form form)
     {
-        var rows = form.Tables.SelectMany(table => table.AllCells.Where(cell => !cell.Row.StandsFor.IsEmpty && TableCompleteness.IsAsked(table, cell, report.Figures))).Select(cell => cell.Row).Distinct().ToArray();
+        var tables = form.Tables.Select(table => new AskedTable(table, report.Figures)).ToArray();
+        var rows = tables.SelectMany(table => table.Cells.Select(cell => cell.Row)).Where(row => !row.StandsFor.IsEmpty).Distinct().ToArray();
         if (rows.Length == 0) return "";
-        var asked = form.Tables.Sum(table => table.AllCells.Count(cell => TableCompleteness.Counts(table, cell, report.Figures)));
+        var asked = tables.Sum(table => table.Cells.Count(table.Counts));
         var all = form.Tables.Sum(table => table.AllCells.Count(cell => !cell.Row.Optional && cell.Row.StandsFor.IsEmpty));
         if (asked >= all) return "";
         var names = new FormNames(form, site.Words.Language);

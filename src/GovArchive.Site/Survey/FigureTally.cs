@@ -56,7 +56,10 @@ public sealed record FigureTally
         }
         // Of those that are not, a complete table asks for none.
         foreach (var table in report.Form.Tables.Where(table => report.Content.Tables[table.Id] != TableState.Complete))
-            _states[(int)FigureState.Absent] += table.AllCells.Count(cell => report.Figures[cell.Id].State == FigureState.Absent && TableCompleteness.IsAsked(table, cell, report.Figures));
+        {
+            var asked = new AskedTable(table, report.Figures);
+            _states[(int)FigureState.Absent] += asked.Cells.Count(cell => asked.StateOf(cell) == FigureState.Absent);
+        }
         var counts = report.Figures.Counts;
         _sums[(int)IdentityState.Holds] += counts.Holding;
         _sums[(int)IdentityState.Fails] += counts.Failing;

@@ -21,8 +21,8 @@ internal static class DrawnFigures
             foreach (var cell in table.Cells.Where(cell => cell.Row == "carried_in"))
                 values[cell] = lot.Below((int)values[cell with { Row = "carried_out" }] + 1);
             for (var round = 0; round < Rounds; round++)
-                foreach (var identity in table.Identities)
-                    values[identity.Left[0]] = identity.Right.Sum(cell => values[cell]) - identity.Left.Skip(1).Sum(cell => values[cell]);
+                foreach (var (_, left, right) in table.Identities)
+                    values[left[0].Id] = right.Sum(cell => values[cell.Id]) - left.Skip(1).Sum(cell => values[cell.Id]);
             foreach (var cell in table.AllCells) printed[cell.Id] = Printed(values[cell.Id], cell.Column.IsChange);
         }
         return printed;

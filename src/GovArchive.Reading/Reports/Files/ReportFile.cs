@@ -15,9 +15,6 @@ namespace GovArchive.Reports.Files;
 /// </summary>
 public static class ReportFile
 {
-    /// <summary>Raised when reading sources improves, so that unchanged sources are read again.</summary>
-    public const int ReaderVersion = 3;
-
     private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
 
     /// <summary>Writes both files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes both old or both new. False when neither changed.</summary>
@@ -45,10 +42,11 @@ public static class ReportFile
     public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null)
     {
         var problems = new List<Finding>();
-        var report = ReportYaml.Read(yml, problems, folder);
-        if (report is not null)
+        Report? report = null;
+        if (ReportDocument.Read(yml, problems, hasTexts: folder is null) is var (head, prose))
         {
-            report = report with { Content = report.Content with { Figures = ReadFigures(csv, report, problems) } };
+            var stored = folder is null || prose.IsNone ? StoredProse.Of(prose) : new ProseFile(folder, head.Key, yml);
+            report = head with { Content = head.Content with { Prose = stored, Figures = ReadFigures(csv, head, problems) } };
             // Where lines are wrong, so are the states that follow from them.
             if (problems.Count == 0) problems.AddRange(TableStates.Contradictions(report, yml, csv.Path));
         }
@@ -56,12 +54,11 @@ public static class ReportFile
         return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;
     }
 
-    /// <summary>Which version of the reader wrote a report's YAML, and the report without figures; that is null where a newer one wrote it. Null when it cannot be read.</summary>
-    internal static (int Reader, Report? Report)? ReadHead(SourceFile yml) => ReportYaml.ReadHead(yml);
-
-    /// <summary>That a data file is of a reader newer than this one.</summary>
-    internal static Finding Newer(int reader, Place place) => FindingCodes.DataOfNewerProgram.At(
-        place, reader.ToString(CultureInfo.InvariantCulture), ReaderVersion.ToString(CultureInfo.InvariantCulture));
+    /// <summary>
+    /// Which version of the reader wrote a report's YAML, and the report without prose and figures; that is null where a newer one wrote
+    /// it. Null when the file cannot be read.
+    /// </summary>
+    internal static (int Reader, Report? Report)? ReadHead(SourceFile yml) => ReportDocument.ReadHead(yml);
 
     private static FigureSheet ReadFigures(SourceFile csv, Report report, List<Finding> findings)
     {

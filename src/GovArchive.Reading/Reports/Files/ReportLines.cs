@@ -15,33 +15,15 @@ namespace GovArchive.Reports.Files;
 /// </summary>
 internal static class ReportLines
 {
-    /// <summary>The report without figures.</summary>
+    /// <summary>Which version of the reader wrote the file, the report without prose and figures, and the prose.</summary>
     /// <param name="file">Its YAML.</param>
-    /// <param name="folder">Where its prose stays; null to have it at hand.</param>
-    public static Report? Read(SourceFile file, DataFolder? folder)
+    /// <param name="hasTexts">Whether long texts are wanted; else <see cref="YamlLines.Unread"/> stands in their place.</param>
+    public static (int Reader, Report Report, ReportProse Prose)? Read(SourceFile file, bool hasTexts)
     {
-        var yaml = new YamlLines(file.Bytes, isChecking: folder is not null);
-        var (head, _) = Head(ref yaml);
-        var prose = Prose(ref yaml);
-        return yaml.IsDone ? head! with { Content = head.Content with { Prose = StoredProse.Of(prose, folder, head.Key, file, ReportYaml.ReadProse) } } : null;
-    }
-
-    /// <summary>Which version of the reader wrote the file, and the report without prose and figures.</summary>
-    public static (int Reader, Report? Report)? ReadHead(SourceFile file)
-    {
-        var yaml = new YamlLines(file.Bytes, isChecking: true);
+        var yaml = new YamlLines(file.Bytes, isChecking: !hasTexts);
         var (head, reader) = Head(ref yaml);
-        Prose(ref yaml);
-        return yaml.IsDone ? (reader, head) : null;
-    }
-
-    /// <summary>The prose alone.</summary>
-    public static ReportProse? ReadProse(SourceFile file)
-    {
-        var yaml = new YamlLines(file.Bytes, isChecking: false);
-        Head(ref yaml);
         var prose = Prose(ref yaml);
-        return yaml.IsDone ? prose : null;
+        return yaml.IsDone ? (reader, head!, prose) : null;
     }
 
     private static (Report? Report, int Reader) Head(ref YamlLines yaml)
@@ -49,7 +31,7 @@ internal static class ReportLines
         var key = new ReportKey(yaml.Required("agency: "u8), yaml.WholeNumber("year: "u8) ?? Missing(ref yaml));
         var (title, name, printed) = (yaml.Text("title: "u8), yaml.Text("name_printed: "u8), yaml.WholeNumber("year_printed: "u8));
         var (form, reader) = (FormCatalog.Find(yaml.Required("edition: "u8)), yaml.WholeNumber("reader: "u8) ?? Missing(ref yaml));
-        if (!yaml.Take("source:\n"u8) || title is null || form is null || reader > ReportFile.ReaderVersion)
+        if (!yaml.Take("source:\n"u8) || title is null || form is null || reader > ReaderVersion.Current)
         {
             yaml.Refuse();
             return default;

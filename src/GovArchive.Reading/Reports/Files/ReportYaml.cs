@@ -21,7 +21,7 @@ internal static class ReportYaml
             .Text("name_printed", content.AgencyName)
             .Number("year_printed", content.Year)
             .Text("edition", content.Edition)
-            .Number("reader", ReportFile.ReaderVersion)
+            .Number("reader", ReaderVersion.Current)
             .Map("source", source => WriteSource(source, report.Source))
             .Map("tables", tables =>
             {
@@ -46,23 +46,17 @@ internal static class ReportYaml
         .Texts("cells", [.. finding.Cells.Select(cell => cell.ToString())])
         .Texts("values", finding.Values);
 
-    /// <summary>The report without figures; null, with findings, when the file is not what <see cref="Write"/> writes.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="findings">Takes what is wrong.</param>
-    /// <param name="folder">Where its prose stays; null to have it at hand.</param>
-    public static Report? Read(SourceFile file, ICollection<Finding> findings, DataFolder? folder) => ReportLines.Read(file, folder) ?? ReadAny(file, findings, folder);
-
-    /// <summary>The prose alone; null when the file cannot be read.</summary>
-    public static ReportProse? ReadProse(SourceFile file) => ReportLines.ReadProse(file) ?? ReadAny(file, [], null)?.Content.Prose.Read();
-
-    /// <summary>The same by the library: whatever a person made of the file.</summary>
-    internal static Report? ReadAny(SourceFile file, ICollection<Finding> findings, DataFolder? folder)
+    /// <summary>
+    /// The report without prose and figures, and its prose, whatever a person made of the file; null, with findings, when it is not what
+    /// <see cref="Write"/> writes.
+    /// </summary>
+    public static (Report Report, ReportProse Prose)? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), findings) is not { } map) return null;
         var reader = map.WholeNumber("reader");
-        if (reader > ReportFile.ReaderVersion)
+        if (reader > ReaderVersion.Current)
         {
-            findings.Add(ReportFile.Newer(reader.Value, map.PlaceOf("reader")));
+            findings.Add(ReaderVersion.Newer(reader.Value, map.PlaceOf("reader")));
             return null;
         }
         var key = new ReportKey(map.Required("agency"), map.WholeNumber("year") ?? 0);
@@ -74,25 +68,29 @@ internal static class ReportYaml
             Edition = map.Required("edition"),
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
-            Prose = StoredProse.Of(
-                new ReportProse(map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)], [.. map.Maps("statements").Select(StatementYaml.Read)]), folder, key, file, ReadProse),
+            Prose = StoredProse.None,
             Figures = FigureSheet.Of(FormCatalog.All[0], []),
         };
+        var prose = new ReportProse(
+            map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)],
+            [.. map.Maps("statements").Select(StatementYaml.Read)]);
         if (reader is null) map.Report("reader", "a whole number");
         var source = map.Map("source") is { } given ? ReadSource(given) : new Provenance("", "");
         map.Close();
-        if (FormCatalog.Find(content.Edition) is not null) return new Report(key, source, content);
+        if (FormCatalog.Find(content.Edition) is not null) return (new Report(key, source, content), prose);
         map.Report("edition", string.Join(" or ", FormCatalog.All.Select(form => form.Edition)));
         return null;
     }
 
-    /// <summary>Which version of the reader wrote the file, and the report without figures; that is null where a newer one wrote it. Null when the file cannot be read.</summary>
+    /// <summary>
+    /// Which version of the reader wrote the file, and the report without prose and figures; that is null where a newer one wrote it.
+    /// Null when the file cannot be read.
+    /// </summary>
     public static (int Reader, Report? Report)? ReadHead(SourceFile file)
     {
-        if (ReportLines.ReadHead(file) is { } head) return head;
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), []) is not { } map || map.WholeNumber("reader") is not { } reader) return null;
-        var report = ReadAny(file, [], null);
-        return reader > ReportFile.ReaderVersion || report is not null ? (reader, report) : null;
+        var report = Read(file, [])?.Report;
+        return reader > ReaderVersion.Current || report is not null ? (reader, report) : null;
     }
 
     /// <summary>Where the state of a table is told; the file where it is not.</summary>

@@ -40,7 +40,7 @@ internal static class TableStates
         var told = report.Content.Tables;
         foreach (var table in report.Form.Tables)
         {
-            var state = TableCompleteness.Of(table, report.Figures);
+            var state = new AskedTable(table, report.Figures).State;
             if (!told.TryGetValue(table.Id, out var other)) yield return Contradiction(table.Id, "(nothing)", state.ToString());
             else if (other != state) yield return Contradiction(table.Id, other.ToString(), state.ToString());
         }

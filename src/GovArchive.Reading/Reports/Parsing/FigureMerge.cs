@@ -17,7 +17,7 @@ public static class FigureMerge
         {
             Edition = typed.Edition,
             Figures = figures,
-            Tables = form.Tables.ToImmutableSortedDictionary(table => table.Id, table => TableCompleteness.Of(table, figures), StringComparer.Ordinal),
+            Tables = figures.TableStates(),
             Findings = [.. report.Findings.Concat(Contradictions(report, typed)).Order(Finding.Order)],
         };
     }

@@ -24,7 +24,7 @@ internal static partial class FiguresParser
             findings.Add(FindingCodes.FigureEditionUnknown.At(new Place(file, 1, 1)));
             return null;
         }
-        var figures = ReadFigures(document, form, findings);
+        var figures = FigureSheet.Of(form, ReadFigures(document, form, findings));
         return new ReportContent
         {
             AgencyName = match.Groups["name"].Value,
@@ -32,8 +32,8 @@ internal static partial class FiguresParser
             Title = "",
             Edition = form.Edition,
             Prose = StoredProse.None,
-            Tables = form.Tables.ToImmutableSortedDictionary(table => table.Id, table => TableCompleteness.Of(table, figures), StringComparer.Ordinal),
-            Figures = FigureSheet.Of(form, figures),
+            Tables = figures.TableStates(),
+            Figures = figures,
             Findings = [],
         };
     }

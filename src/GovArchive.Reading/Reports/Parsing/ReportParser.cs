@@ -37,7 +37,7 @@ public static class ReportParser
     {
         if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
         var problems = new List<Finding>();
-        var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)))
+        var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)), KnownForm.Of(FormCatalog.ForYear(null)).Headings)
             .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
             .Where(report => report.Content is not null)
             .ToList();
@@ -92,42 +92,42 @@ public static class ReportParser
         ReportContext context)
     {
         var lines = context.Lines;
-        var inForce = FormCatalog.ForYear(context.Year);
-        var told = EditionLabels.Told(lines, inForce);
+        var inForce = KnownForm.Of(FormCatalog.ForYear(context.Year));
+        var told = EditionLabels.Told(lines, inForce.Form) is { } form ? KnownForm.Of(form) : null;
         var usual = Pieces(lines, inForce, out var cut);
         var bound = new EditionBound(usual);
-        var readings = new List<(Form form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
+        var readings = new List<(KnownForm form, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)>();
         var first = told ?? inForce;
         Read(first);
         if (told is null || bound.HasOthers)
-            foreach (var form in FormCatalog.All.Where(form => form != first).OrderByDescending(bound.Most))
-                if (bound.MayMatter(form)) Read(form);
+            foreach (var other in KnownForm.All.Where(other => other != first).OrderByDescending(bound.Most))
+                if (bound.MayMatter(other)) Read(other);
         var best = told is null
             ? readings
-                .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce, readings[0].tables))
-                .OrderBy(reading => FormCatalog.All.IndexOf(reading.form))
+                .Where(reading => reading.form == inForce || MayReplace(reading.tables, inForce.Form, readings[0].tables))
+                .OrderBy(reading => KnownForm.All.IndexOf(reading.form))
                 .MaxBy(reading => LabelsFound(reading.tables) + (reading.form == inForce ? Weights.EditionInForce : 0))
             : readings.Find(reading => reading.form == told);
-        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form, reading.tables)).ToArray();
-        var findings = OtherEditions.Rows(best.form, best.tables, others);
-        if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { form: { } rival })
-            findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(context.File), best.form.Edition, rival.Edition));
+        var others = readings.Where(reading => reading.form != best.form).Select(reading => (reading.form.Form, reading.tables)).ToArray();
+        var findings = OtherEditions.Rows(best.form.Form, best.tables, others);
+        if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { Form: { } rival })
+            findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(context.File), best.form.Form.Edition, rival.Edition));
         if (cut is { } place) findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
-        return (best.form, best.headings, best.tables, [.. findings]);
+        return (best.form.Form, best.headings, best.tables, [.. findings]);
 
-        void Read(Form form)
+        void Read(KnownForm known)
         {
-            var headings = SectionFinder.Find(lines, form);
-            var pieces = form == inForce ? usual : Pieces(lines, form, out _);
-            readings.Add((form, headings, ReadTables(form, pieces, headings, context)));
+            var headings = SectionFinder.Find(lines, known.Headings);
+            var pieces = known == inForce ? usual : Pieces(lines, known, out _);
+            readings.Add((known, headings, ReadTables(known, pieces, headings, context)));
             bound.Add(readings[^1].tables);
         }
     }
 
     // No more than are looked at; where the first one of the others stands.
-    private static ImmutableArray<Piece> Pieces(ImmutableArray<SourceLine> lines, Form form, out Place? cut)
+    private static ImmutableArray<Piece> Pieces(ImmutableArray<SourceLine> lines, KnownForm form, out Place? cut)
     {
-        var pieces = TableStream.Read(lines, LabelVocabulary.Of(form));
+        var pieces = TableStream.Read(lines, form.Vocabulary);
         cut = pieces.Length > MostPieces ? pieces[MostPieces].Place : null;
         return cut is null ? pieces : pieces[..MostPieces];
     }
@@ -155,16 +155,18 @@ public static class ReportParser
     }
 
     // A table is looked for in its own section; where that has no heading or no such table, in all sections that have tables.
-    private static ImmutableArray<TableReading> ReadTables(Form form, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, ReportContext context)
+    private static ImmutableArray<TableReading> ReadTables(
+        KnownForm known, ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, ReportContext context)
     {
-        var readings = ImmutableArray.CreateBuilder<TableReading>();
-        foreach (var table in form.Tables)
+        var (form, readings) = (known.Form, ImmutableArray.CreateBuilder<TableReading>());
+        foreach (var entry in known.Tables)
         {
+            var table = entry.Table;
             var isDue = headings.Any(heading => heading.Section.Id == table.Id);
             var own = InSections(pieces, headings, section => section?.Id == table.Id);
-            var reading = TableAligner.Read(table, own, context, isDue, isDue ? Besides(pieces, headings, form, table) : []);
+            var reading = TableAligner.Read(entry, own, context, isDue, isDue ? Besides(pieces, headings, form, table) : []);
             if (reading.State == TableState.Missing && Rest() is var rest && (isDue || rest != own))
-                reading = TableAligner.Read(table, rest, context, underHeading: false, elsewhere: []);
+                reading = TableAligner.Read(entry, rest, context, underHeading: false, elsewhere: []);
             readings.Add(reading);
         }
         return readings.ToImmutable();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Forms;
 
 namespace GovArchive.Reports.Sections;
 
@@ -10,14 +9,16 @@ internal static class ReportBounds
     private const int CommonSections = 2;
 
     /// <summary>The lines of each report, in order; all lines as one when there is no second title with sections below it that were there before.</summary>
-    public static IEnumerable<ImmutableArray<SourceLine>> Split(ImmutableArray<SourceLine> lines)
+    /// <param name="lines">Of the whole document.</param>
+    /// <param name="headings">Those of the newest form: most sections have been called the same.</param>
+    public static IEnumerable<ImmutableArray<SourceLine>> Split(ImmutableArray<SourceLine> lines, FormHeadings headings)
     {
         var first = TitleReader.Read(lines);
         var start = 0;
         for (var i = Math.Max(0, first.Line + first.LineCount); i < lines.Length; i++)
         {
             if (TitleReader.At(lines, i) is not { } title) continue;
-            var (before, behind) = (Sections(lines[start..i]), Sections(lines[i..]));
+            var (before, behind) = (SectionFinder.Find(lines[start..i], headings), SectionFinder.Find(lines[i..], headings));
             if (before.Select(heading => heading.Section).Intersect(behind.Select(heading => heading.Section)).Count() < CommonSections) continue;
             if (title.Year == first.Year && title.AgencyName == first.AgencyName && !BeginsAgain(lines[start..i], before, lines[i..], behind)) continue;
             yield return lines[start..i];
@@ -32,6 +33,4 @@ internal static class ReportBounds
 
     private static bool HasSentences(ImmutableArray<SourceLine> lines, ImmutableArray<Heading> headings) =>
         lines[headings[0].Line..headings[^1].Line].Any(line => line.Printed.Contains('。', StringComparison.Ordinal));
-
-    private static ImmutableArray<Heading> Sections(ImmutableArray<SourceLine> lines) => SectionFinder.Find(lines, FormCatalog.ForYear(null));
 }

@@ -1,9 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using GovArchive.Forms;
-using GovArchive.Text;
 
 namespace GovArchive.Reports.Sections;
 
@@ -13,29 +9,24 @@ namespace GovArchive.Reports.Sections;
 internal sealed record Heading(FormSection Section, int Line, string Title);
 
 /// <summary>Finds the headings of the form's sections by their wording; the number in front decides between similar ones.</summary>
-internal static partial class SectionFinder
+internal static class SectionFinder
 {
     private const int LongestHeading = 40;
     private const int ShortestContents = 3;
-    private const double Alike = 0.7;
-    private const double AlikeWithoutNumber = 0.85;
-
-    private static readonly ConditionalWeakTable<Form, FormHeadings> Known = [];
 
     /// <summary>The first heading of each section that is there, in the order they stand; a table of contents has none.</summary>
-    public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form)
+    public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, FormHeadings known)
     {
-        var found = Find(lines, form, 0);
+        var found = Find(lines, known, 0);
         var contents = found.TakeWhile((heading, i) => heading.Line == found[0].Line + i).ToArray();
         if (contents.Length < ShortestContents) return found;
         // Headings with nothing between them may also be what is left of tables that were pictures; then they do not come again.
-        var behind = Find(lines, form, contents[^1].Line + 1);
+        var behind = Find(lines, known, contents[^1].Line + 1);
         return Array.TrueForAll(contents, heading => behind.Any(other => other.Section == heading.Section)) ? behind : found;
     }
 
-    private static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, Form form, int start)
+    private static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, FormHeadings known, int start)
     {
-        var known = Known.GetValue(form, of => new FormHeadings(of));
         var found = ImmutableArray.CreateBuilder<Heading>();
         for (var i = start; i < lines.Length; i++)
         {
@@ -48,61 +39,4 @@ internal static partial class SectionFinder
         }
         return found.ToImmutable();
     }
-
-    /// <summary>What lines are compared with, made ready once a form.</summary>
-    private sealed class FormHeadings(Form form)
-    {
-        // Lines asked about that are kept: those of tables are the same in most reports, and were a tenth of reading them.
-        private const int MostKept = 5000;
-
-        private readonly ConcurrentDictionary<string, (FormSection Section, double Likeness)[]> _kept = new(StringComparer.Ordinal);
-        private int _count;
-
-        private readonly (FormSection Section, ComparedLabel[] Titles)[] _sections =
-            [.. form.Sections.Select(section => (section, section.Aliases.Append(section.Title).Select(title => new ComparedLabel(title)).ToArray()))];
-
-        private readonly ComparedLabel[] _rows = [.. form.Tables.SelectMany(table => table.Rows).Select(entry => new ComparedLabel(entry.Row.Label))];
-
-        private readonly ComparedLabel[] _columns =
-            [.. form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Select(column => new ComparedLabel(column.Label))];
-
-        /// <summary>The sections whose heading a line may be, each with how like its title it is; none for a line of a table or of the text.</summary>
-        public (FormSection Section, double Likeness)[] Candidates(string text)
-        {
-            if (_kept.TryGetValue(text, out var known)) return known;
-            var candidates = Compared(text);
-            if (Interlocked.Increment(ref _count) <= MostKept) _kept[text] = candidates;
-            return candidates;
-        }
-
-        private (FormSection Section, double Likeness)[] Compared(string text)
-        {
-            // Some programs write ⼀ for 一: what is compared is the ordinary character.
-            text = HanText.Fold(text);
-            if (text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) return [];
-            var match = Numbered().Match(text);
-            var (number, label) = match.Success ? (match.Groups["number"].Value, new ComparedLabel(text[match.Length..])) : ("", new ComparedLabel(text));
-            var candidates = new List<(FormSection, double)>();
-            foreach (var (section, titles) in _sections)
-            {
-                var least = number == section.Number ? Alike : AlikeWithoutNumber;
-                var most = titles.Max(title => label.Similarity(title, least));
-                if (most >= least) candidates.Add((section, most));
-            }
-            // 其他 is also a section's heading, but then it has its number.
-            return candidates.Count == 0 || IsLike(text, _rows) || number.Length == 0 && IsLike(text, _columns) ? [] : [.. candidates];
-        }
-
-        private static bool IsLike(string text, ComparedLabel[] labels)
-        {
-            var label = new ComparedLabel(text);
-            return Array.Exists(labels, other => label.Similarity(other, AlikeWithoutNumber) >= AlikeWithoutNumber);
-        }
-    }
-
-    [GeneratedRegex(@"^\s*[(（]", RegexOptions.CultureInvariant)]
-    private static partial Regex Subsection();
-
-    [GeneratedRegex(@"^[^\w(（]*(?<number>[一二三四五六七八九])\s*[、.．,，:：]?\s*(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 }

@@ -40,7 +40,7 @@ internal static class CopyMerge
         var unsettled = FindingCodes.TableUnsettled.At(places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with { Cells = differing };
         return readings[0] with
         {
-            State = TableCompleteness.Of(table, figures),
+            State = figures.State,
             Figures = figures,
             Findings = [.. readings.SelectMany(reading => reading.Findings), unsettled],
             Pieces = all,

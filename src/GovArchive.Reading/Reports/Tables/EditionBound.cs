@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GovArchive.Forms;
 using GovArchive.Reports.Tables.Labels;
@@ -13,8 +12,6 @@ namespace GovArchive.Reports.Tables;
 /// </summary>
 internal sealed class EditionBound
 {
-    private static readonly ConditionalWeakTable<Form, Dictionary<char, int>[]> Known = [];
-
     private readonly ImmutableArray<Piece> _pieces;
     private readonly Lazy<Dictionary<char, int>> _source;
     private int _found = -1;
@@ -55,30 +52,16 @@ internal sealed class EditionBound
     }
 
     /// <summary>The most characters of an edition's labels that can be found in the source.</summary>
-    public int Most(Form form)
+    public int Most(KnownForm form)
     {
         var most = 0;
-        foreach (var table in Known.GetValue(form, LabelsOf))
-            foreach (var (character, count) in table) most += Math.Min(count, _source.Value.GetValueOrDefault(character));
+        foreach (var table in form.Tables)
+            foreach (var (character, count) in table.Labels.Characters) most += Math.Min(count, _source.Value.GetValueOrDefault(character));
         return most;
     }
 
     /// <summary>Whether a reading under this edition may be better than those taken, or hold rows that none of them has.</summary>
-    public bool MayMatter(Form form) => HasOthers || Most(form) >= _found;
-
-    private static Dictionary<char, int>[] LabelsOf(Form form) => [.. form.Tables.Select(LabelsOf)];
-
-    private static Dictionary<char, int> LabelsOf(FormTable table)
-    {
-        var most = new Dictionary<char, int>();
-        foreach (var arrangement in Enum.GetValues<Arrangement>())
-        {
-            var counts = new Dictionary<char, int>();
-            Count(counts, FormLabels.Of(table, arrangement).Text);
-            foreach (var (character, count) in counts) most[character] = Math.Max(most.GetValueOrDefault(character), count);
-        }
-        return most;
-    }
+    public bool MayMatter(KnownForm form) => HasOthers || Most(form) >= _found;
 
     private static void Count(Dictionary<char, int> counts, string text)
     {

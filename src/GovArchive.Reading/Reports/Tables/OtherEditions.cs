@@ -37,7 +37,7 @@ internal static class OtherEditions
             taken ??= Taken(tables);
             var foreign = readings
                 .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures, Reading: reading)))
-                .Where(entry => form.Table(entry.placing.Row.Table)?.CellsOfRow.Contains(entry.placing.Row.Row) != true)
+                .Where(entry => form.Table(entry.placing.Row.Table)?.Rows.Any(row => row.Row.Id == entry.placing.Row.Row) != true)
                 .Where(entry => entry.Figures[entry.placing.Row] is var figure && IsThere(figure, entry.Reading) && taken.Add(figure.Place))
                 .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))
                 .ToList();

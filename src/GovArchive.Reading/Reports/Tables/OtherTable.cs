@@ -16,6 +16,6 @@ internal static class OtherTable
             figures[cell] = figure.State == FigureState.Absent ? figure : figure with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
         var cells = table.Cells.Where(cell => figures[cell].State != FigureState.Absent);
         var told = FindingCodes.TableOfOther.At(place, table.Title, caption.Trim()) with { Cells = [.. cells] };
-        return reading with { State = TableCompleteness.Of(table, figures), Figures = figures, Findings = [.. reading.Findings, told] };
+        return reading with { State = figures.State, Figures = figures, Findings = [.. reading.Findings, told] };
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports.Sections;
 using GovArchive.Reports.Tables.Labels;
 using GovArchive.Reports.Tables.Rows;
@@ -17,10 +15,7 @@ namespace GovArchive.Reports.Tables;
 /// </summary>
 internal static class TableAligner
 {
-    private static readonly ConditionalWeakTable<FormTable, FormLabels[]> Labels = [];
-
     private const int NoteLines = 2;
-    private const int ShortestBeginning = 4;
 
     // Fewer rows may rise by chance.
     private const int FewestNumbered = 6;
@@ -28,16 +23,18 @@ internal static class TableAligner
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
     /// <param name="elsewhere">What stands in sections that have no table, where an appendix may print it again.</param>
-    public static TableReading Read(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
+    public static TableReading Read(
+        KnownTable known, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
+        var table = known.Table;
         if (table.Arrangement == Arrangement.List) pieces = [.. pieces.Where(piece => !IsGroupsMarks(piece))];
-        var labels = Arranged(table, pieces);
+        var labels = known.Labels.In(pieces);
         var own = OwnRows.Find(labels, pieces);
         var copies = TableCopies.Find(labels, own, pieces, context.Lines);
         ImmutableArray<TableReading> readings = copies[0].Pieces.Length == pieces.Length
-            ? [ReadOne(table, labels, own, pieces, context, underHeading)]
-            : [.. copies.Select(copy => ReadCopy(table, copy.Pieces, context, underHeading))];
-        var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(table, elsewhere, context);
+            ? [ReadOne(known, labels, own, pieces, context, underHeading)]
+            : [.. copies.Select(copy => ReadCopy(known, copy.Pieces, context, underHeading))];
+        var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(known, elsewhere, context);
         if (copies.Length + others.Length > 1)
             return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
         if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
@@ -47,29 +44,31 @@ internal static class TableAligner
     }
 
     // Printings of the table where none is due. Some of its labels alone are no table.
-    private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(FormTable table, ImmutableArray<Piece> elsewhere, ReportContext context)
+    private static ImmutableArray<(TableCopy Copy, TableReading Reading)> Again(
+        KnownTable known, ImmutableArray<Piece> elsewhere, ReportContext context)
     {
         if (elsewhere.IsEmpty) return [];
-        var labels = Arranged(table, elsewhere);
+        var labels = known.Labels.In(elsewhere);
         var own = OwnRows.Find(labels, elsewhere);
         if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
         return
         [
             .. TableCopies.Find(labels, own, elsewhere, context.Lines)
-                .Select(copy => (copy, ReadCopy(table, copy.Pieces, context, underHeading: false)))
+                .Select(copy => (copy, ReadCopy(known, copy.Pieces, context, underHeading: false)))
                 .Where(other => other.Item2.Figures.Values.Any(figure => figure.Value is not null)),
         ];
     }
 
-    private static TableReading ReadCopy(FormTable table, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+    private static TableReading ReadCopy(KnownTable known, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
-        var labels = Arranged(table, pieces);
-        return ReadOne(table, labels, OwnRows.Find(labels, pieces), pieces, context, underHeading);
+        var labels = known.Labels.In(pieces);
+        return ReadOne(known, labels, OwnRows.Find(labels, pieces), pieces, context, underHeading);
     }
 
     private static TableReading ReadOne(
-        FormTable table, FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
+        KnownTable known, FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading)
     {
+        var table = known.Table;
         var evidence = LabelEvidence.Gather(labels, pieces);
         if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, context.File, evidence.FoundTogether);
         if (IsNumbering(pieces)) return TableReading.Missing(table, context.File, evidence.FoundTogether);
@@ -77,7 +76,7 @@ internal static class TableAligner
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);
-        var rows = new RowReadings(table, labels, placed, own, pieces, context);
+        var rows = new RowReadings(table, known.Heads, labels, placed, own, pieces, context);
         var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
         var stretch = underHeading ? pieces : tablePieces;
         if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
@@ -93,22 +92,18 @@ internal static class TableAligner
             unplaced.RemoveAll(again.Contains);
             foreach (var run in unplaced.ToArray())
             {
-                if (Continued(labels, placed, run, context) is not (>= 0 and var row)) continue;
+                if (UnplacedRuns.Continued(placed, run, context) is not (>= 0 and var row)) continue;
                 figures.Compare(labels.Rows[row], run, rows.Of(run));
                 unplaced.Remove(run);
             }
         }
         if (!labels.Above) Doubt(table, labels, placed, own, evidence, pieces, figures, context);
-        foreach (var run in unplaced) figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = Rivals(labels, placed, own, run, pieces) });
+        foreach (var run in unplaced)
+        {
+            var rivals = UnplacedRuns.Rivals(labels, placed, own, run, pieces);
+            figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = rivals });
+        }
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
-    }
-
-    // The row of which a grid's row without a label has more numbers, right below; -1 for none. Which of them are the row's, nothing tells.
-    private static int Continued(FormLabels labels, PlacedRun[] placed, Run run, ReportContext context)
-    {
-        if (run.Kind != RunKind.Row || context.Lines[run.Line].Row is not { } grid) return -1;
-        return Array.FindIndex(placed, entry => entry.Run is { Kind: RunKind.Row } before && before.Line == run.Line - 1
-            && grid.Cells.Take(before.FirstColumn).All(cell => cell.IsBlank || cell.Spanned));
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
@@ -130,16 +125,6 @@ internal static class TableAligner
 
     // In a list a group has marks in place of unit and number.
     private static bool IsGroupsMarks(Piece piece) => piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
-
-    // A table whose rows the form sets side by side is printed by some as one table a row, or as rows under one head.
-    private static FormLabels Arranged(FormTable table, ImmutableArray<Piece> pieces)
-    {
-        var arrangements = Labels.GetValue(table, ofTable =>
-            ofTable.Arrangement != Arrangement.Line ? [FormLabels.Of(ofTable, Arrangement.Rows)] : [FormLabels.Of(ofTable, Arrangement.Line), FormLabels.Of(ofTable, Arrangement.Rows)]);
-        var isSplit = arrangements.Length > 1
-            && pieces.OfType<Run>().Count(run => run.NumberCount == arrangements[1].Rows[0].Cells.Length) >= arrangements[1].Rows.Length;
-        return arrangements[isSplit ? 1 : 0];
-    }
 
     // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
     private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
@@ -182,7 +167,7 @@ internal static class TableAligner
             // Most rows have their label and no more.
             if (run is null ? figures.AreAbsent(line) : own.Of(run) == i && RowNames.IsBare(run, pieces)) continue;
             var printed = run is null ? evidence.PieceOf[i]?.Text : RowNames.Printed(run, line.Cells[0].Row, pieces);
-            if (printed is null || RowNames.IsForms(printed, line.Cells[0].Row)) continue;
+            if (printed is null || labels.Names.IsForms(i, printed)) continue;
             if (RowNames.IsOther(printed, line, context)) figures.Doubt(line, printed);
             else if (run is not null && RowNames.HoldsValue(printed, line, run)) figures.Withhold(line, run);
         }
@@ -195,38 +180,6 @@ internal static class TableAligner
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
         var (from, to) = (before < 0 ? 0 : pieces.PlaceOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.PlaceOf(placed[behind].Run!));
         return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
-    }
-
-    // The cells of the rows before and behind a run that has as many numbers: where their labels are not whole it may be theirs. And those of every row
-    // with the label that stands before it: the row may be printed twice.
-    private static ImmutableArray<CellId> Rivals(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, ImmutableArray<Piece> pieces)
-    {
-        var at = pieces.PlaceOf(run);
-        var rows = labels.Rows.Zip(placed).Where(row => row.Second.Run is not null && row.First.Cells.Length == run.NumberCount)
-            .Select(row => (Line: row.First, row.Second.Run, At: pieces.PlaceOf(row.Second.Run!))).OrderBy(row => row.At).ToList();
-        var beside = new[] { rows.LastOrDefault(row => row.At < at), rows.FirstOrDefault(row => row.At > at) }.Where(row => row.Run is not null && own.Of(row.Run) < 0);
-        var label = at > 0 && pieces[at - 1] is LabelPiece before ? before.Compared : "";
-        var same = rows.Where(row => IsBegun(label, row.Line.Cells[0].Row));
-        var cells = beside.Concat(same).DistinctBy(row => row.At).SelectMany(row => row.Line.Cells);
-        var above = RowAbove(placed, own, at, pieces) is >= 0 and var row ? labels.Rows[row].Cells : [];
-        return [.. cells.Concat(above).Select(cell => cell.Id).Distinct()];
-    }
-
-    // The row whose numbers stand before a run with no row's label between, so that the run may be that row's and they a page's; -1 for none.
-    private static int RowAbove(PlacedRun[] placed, OwnRows own, int at, ImmutableArray<Piece> pieces)
-    {
-        var before = at - 1;
-        while (before >= 0 && pieces[before] is LabelPiece && own.Seen.All(row => row.Piece != before)) before--;
-        return before < 0 || pieces[before] is not Run run ? -1 : Array.FindIndex(placed, entry => entry.Run == run);
-    }
-
-    // The rest of a long label stands in the lines below its numbers, its unit before them.
-    private static bool IsBegun(string printed, FormRow row)
-    {
-        var label = LabelText.Normalise(row.Label);
-        var begun = row.Unit is { } unit && printed.EndsWith(unit, StringComparison.Ordinal) ? printed[..^unit.Length] : printed;
-        return printed.StartsWith(label, StringComparison.Ordinal)
-            || begun.Length >= ShortestBeginning && label.StartsWith(begun, StringComparison.Ordinal);
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.

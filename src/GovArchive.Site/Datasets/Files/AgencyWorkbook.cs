@@ -40,7 +40,8 @@ internal static class AgencyWorkbook
             [
                 new(WorkbookWords.Table(cell.Id.Table).In(language)), new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
                 new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(FormWords.In(language, cell.Column.Unit)),
-                .. reports.Select((report, i) => Cell(language, report, TableCompleteness.Asked(report, cell.Id), contradicted[i])), new(cell.Id.ToString()),
+                .. reports.Select((report, i) => Cell(language, report, report.Figures.Asked(cell.Id), contradicted[i])),
+                new(cell.Id.ToString()),
             ]);
         return new Sheet(WorkbookWords.Figures.In(language), [12, 60, 26, 7, .. reports.Select(_ => YearWidth), 46], 4, rows);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -29,16 +28,15 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
 
     public static ReportChecks Of(Site site, Report report)
     {
-        var form = report.Form;
-        var names = new FormNames(form, site.Words.Language);
-        var checks = IdentityCheck.Of(report).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
+        var names = new FormNames(report.Form, site.Words.Language);
+        var checks = IdentityCheck.Of(report.Figures).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
         var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds), checks.Count(check => check.State == IdentityState.Fails));
         return new ReportChecks(
             holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}", fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
-            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, form, names, [.. group]))]);
+            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, names, [.. group]))]);
     }
 
-    private static CheckGroup Group(Site site, Report report, Form form, FormNames names, IdentityCheck[] checks)
+    private static CheckGroup Group(Site site, Report report, FormNames names, IdentityCheck[] checks)
     {
         var first = checks[0];
         var isOneRow = IsOneRow(first);
@@ -46,18 +44,18 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
         var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
         var held = told.Length == checks.Length ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)] + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
         return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right), [.. told.Select(check => Line(site, report, form, names, check, isOneRow))], held);
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right), [.. told.Select(check => Line(site, report, names, check, isOneRow))], held);
 
-        string Ids(ImmutableArray<CellId> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Column : cell.Row));
+        string Ids(ImmutableArray<FormCell> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Id.Column : cell.Id.Row));
 
-        string Side(ImmutableArray<CellId> cells) => cells.Length > LongestFormula
+        string Side(ImmutableArray<FormCell> cells) => cells.Length > LongestFormula
             ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
             : string.Join(" + ", names.Within(cells, isOneRow));
     }
 
-    private static CheckLine Line(Site site, Report report, Form form, FormNames names, IdentityCheck check, bool isOneRow)
+    private static CheckLine Line(Site site, Report report, FormNames names, IdentityCheck check, bool isOneRow)
     {
-        var cell = form.Find(check.Left[0])!;
+        var cell = check.Left[0];
         var state = check.State.ToString().ToLowerInvariant();
         return new CheckLine(
             isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : cell.Column.Id,
@@ -65,14 +63,14 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
             check.Sides is { Difference: not 0 and var difference } ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
     }
 
-    private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Row == check.Left[0].Row);
+    private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Id.Row == check.Left[0].Id.Row);
 
     // Zeros add nothing to a sum, nor to its explanation; what has no value is named.
-    private static string Side(Site site, Report report, ImmutableArray<CellId> cells)
+    private static string Side(Site site, Report report, ImmutableArray<FormCell> cells)
     {
-        var terms = cells.Select(cell => report.Figures[cell]).Where(figure => figure.AsPrinted != 0)
+        var terms = cells.Select(cell => report.Figures[cell.Id]).Where(figure => figure.AsPrinted != 0)
             .Select(figure => figure.AsPrinted is { } value ? CellText.Number(value) : site.Words["state." + (figure.Origin == FigureOrigin.Corrected ? "blank" : figure.State.Word())]).ToArray();
         var missing = terms.Length > LongestFormula ? terms.Distinct().ToArray() : terms;
-        return terms.Length == 0 ? "0" : string.Join(" + ", cells.Any(cell => report.Figures[cell].AsPrinted is null) ? missing : terms);
+        return terms.Length == 0 ? "0" : string.Join(" + ", cells.Any(cell => report.Figures[cell.Id].AsPrinted is null) ? missing : terms);
     }
 }

@@ -20,6 +20,7 @@ namespace GovArchive.Pages.Cells;
 internal sealed class StatutoryTable(Site site, Report report, FormTable table, ISet<string> kinds)
 {
     private readonly StringBuilder _html = new();
+    private readonly AskedTable _asked = new(table, report.Figures);
     private readonly HashSet<CellId> _flagged = [.. site.FindingsOf(report.Key).Where(finding => finding.Severity != Severity.Note).SelectMany(finding => finding.Cells)];
 
     public Html Markup()
@@ -66,7 +67,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
 
     private void AppendBlock(FormBlock block)
     {
-        var rows = block.Rows.Where(row => TableCompleteness.IsAsked(table, row, report.Figures)).ToArray();
+        var rows = block.Rows.Where(_asked.IsAsked).ToArray();
         if (rows.Length == 0) return;
         var isOnly = table.Blocks.Length == 1;
         var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));

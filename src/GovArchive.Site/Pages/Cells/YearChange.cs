@@ -38,8 +38,8 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
     {
         var (form, old) = (report.Form, FormCatalog.Find(before.Content.Edition)!);
         foreach (var table in form.Tables)
-            foreach (var cell in table.AllCells.Where(cell => table.Id != "requests" || cell.Column.IsTotal))
-                if (TableCompleteness.IsAsked(table, cell, report.Figures) && old.Own([cell.Id]).Single() is var same && old.Find(same) is not null)
+            foreach (var cell in new AskedTable(table, report.Figures).Cells.Where(cell => table.Id != "requests" || cell.Column.IsTotal))
+                if (old.Own([cell.Id]).Single() is var same && old.Find(same) is not null)
                     yield return (cell, before.Figures[same].Value, report.Figures[cell.Id].Value);
     }
 

@@ -43,7 +43,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
         var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
-        var cells = history.Reports.Select(report => TableCompleteness.Asked(report, cell.Id) is { } own ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
+        var cells = history.Reports.Select(report => report.Figures.Asked(cell.Id) is { } own ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
         // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to the report.
         var isAlwaysZero = cells.All(entry => entry.Figure is null or { Value: 0 });
         return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,

@@ -16,8 +16,8 @@ internal sealed class FormNames(Form form, string language)
     public string Row(FormRow row) => row.Name is { } name ? Word(name) : row.Under is [_, .., var group] ? $"{Word(group)} {Word(row.Label)}" : Word(row.Label);
 
     /// <summary>Names of several cells of one row by their columns, of one column by their rows.</summary>
-    public IEnumerable<string> Within(ImmutableArray<CellId> cells, bool isOneRow) =>
-        cells.Select(cell => form.Find(cell) is not { } found ? cell.ToString() : Word(isOneRow ? found.Column.Label : found.Row.Label));
+    public IEnumerable<string> Within(ImmutableArray<FormCell> cells, bool isOneRow) =>
+        cells.Select(cell => Word(isOneRow ? cell.Column.Label : cell.Row.Label));
 
     /// <summary>A label, group, title or unit of the form.</summary>
     public string Word(string printed) => FormWords.In(language, printed);

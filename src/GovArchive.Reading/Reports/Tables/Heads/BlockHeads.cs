@@ -5,14 +5,17 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Tables.Heads;
 
+/// <summary>What stands over the cells of a run.</summary>
+/// <param name="Stacks">For each cell the texts above it, nearest first.</param>
+/// <param name="Heads">What they say.</param>
+internal sealed record HeadsOver(ImmutableArray<ImmutableArray<string>> Stacks, ImmutableArray<Head> Heads);
+
 /// <summary>Reads the heads over one block of a form, however it is arranged.</summary>
+/// <param name="Words">What the block's heads are known by.</param>
 /// <param name="IsLine">Its rows stand side by side: a head names a row and a column.</param>
 /// <param name="Year">The report's; null when it is not known.</param>
-internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
+internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
 {
-    private static readonly HeadMemory<ImmutableArray<Head>> Columns = new();
-    private static readonly HeadMemory<HeadSequence?> Sequences = new();
-
     // Nearly all rows of a block stand under the same heads.
     private (GridRow Row, int First, int Count, HeadsOver Read)? _last;
     private (GridRow Row, HeadSequence? Read)? _lastInOrder;
@@ -30,17 +33,18 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
     }
 
     private ImmutableArray<Head> ByColumn(ImmutableArray<ImmutableArray<string>> stacks) =>
-        Columns.Of(Block, HeadReading.Columns, IsLine, Year, stacks, () => ReadColumns(stacks));
+        Words.Columns.Of(HeadReading.Columns, IsLine, Year, stacks, () => ReadColumns(stacks));
 
     private ImmutableArray<Head> ReadColumns(ImmutableArray<ImmutableArray<string>> stacks) =>
-        IsLine ? LineHeads.Read(Block, stacks, Year) : [.. stacks.Select(stack => HeadWords.Of(Block).Read(stack, Year, isOver: true))];
+        IsLine ? LineHeads.Read(Words, stacks, Year) : [.. stacks.Select(stack => Words.Read(stack, Year, isOver: true))];
 
     /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
-    public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) => Sequences.Of(
-        Block, HeadReading.Labels, IsLine, Year, labels.Select(label => ImmutableArray.Create(label.Text, label.InGrid ? "" : " ")), () => ReadLabels(labels));
+    public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) => Words.Sequences.Of(
+        HeadReading.Labels, IsLine, Year, labels.Select(label => ImmutableArray.Create(label.Text, label.InGrid ? "" : " ")),
+        () => ReadLabels(labels));
 
     private HeadSequence? ReadLabels(IReadOnlyList<LabelPiece> labels) =>
-        IsLine ? LineHeads.Read(Block, labels.SelectMany(HeadSequenceReader.Words), Year) : HeadSequenceReader.Read(Block, labels, Year);
+        IsLine ? LineHeads.Read(Words, labels.SelectMany(HeadSequenceReader.Words), Year) : HeadSequenceReader.Read(Words, labels, Year);
 
     /// <summary>The same by the rows of a grid, nearest first.</summary>
     public HeadSequence? InOrder(List<GridRow> heads)
@@ -49,22 +53,24 @@ internal sealed record BlockHeads(FormBlock Block, bool IsLine, int? Year)
         return _lastInOrder.Value.Read;
     }
 
-    private HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) => Sequences.Of(
-        Block, HeadReading.Rows, IsLine, Year, heads.Select(head => ImmutableArray.Create(Place(head.Row, head.Column), head.Text)), () => ReadRows(heads));
+    private HeadSequence? InOrder(IReadOnlyList<(int Row, int Column, string Text)> heads) => Words.Sequences.Of(
+        HeadReading.Rows, IsLine, Year, heads.Select(head => ImmutableArray.Create(Place(head.Row, head.Column), head.Text)),
+        () => ReadRows(heads));
 
     // A character for a small number.
     private static string Place(int row, int column) => new([(char)row, (char)column]);
 
-    private HeadSequence? ReadRows(IReadOnlyList<(int Row, int Column, string Text)> heads) =>
-        IsLine ? LineHeads.Read(Block, heads.Select(head => LabelText.Normalise(head.Text)), Year) : HeadSequenceReader.Read(Block, heads, Year);
+    private HeadSequence? ReadRows(IReadOnlyList<(int Row, int Column, string Text)> heads) => IsLine
+        ? LineHeads.Read(Words, heads.Select(head => LabelText.Normalise(head.Text)), Year)
+        : HeadSequenceReader.Read(Words, heads, Year);
 
     /// <summary>Whether a word is the label of one of its rows.</summary>
-    public bool IsRow(string word) => HeadWords.Of(Block).IsRow(word);
+    public bool IsRow(string word) => Words.IsRow(word);
 
     /// <summary>The same by columns of heads, left to right.</summary>
-    public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine || stacks.Count < Block.Columns.Length
+    public HeadSequence? Across(IReadOnlyList<ImmutableArray<string>> stacks) => IsLine || stacks.Count < Words.Block.Columns.Length
         ? null
-        : Sequences.Of(Block, HeadReading.Across, IsLine, Year, stacks, () => HeadSequenceReader.Across(Block, stacks, Year));
+        : Words.Sequences.Of(HeadReading.Across, IsLine, Year, stacks, () => HeadSequenceReader.Across(Words, stacks, Year));
 
     /// <summary>Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.</summary>
     public static bool AreWhole(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells)

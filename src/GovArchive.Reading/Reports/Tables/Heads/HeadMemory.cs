@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Heads;
 
@@ -22,8 +20,8 @@ internal enum HeadReading
 }
 
 /// <summary>
-/// What heads were read as before: nearly all reports of a form have the same ones, and what heads say depends on nothing but their texts, the block
-/// and the year. Reading them anew was an eighth of reading a report.
+/// What heads of one block were read as before: nearly all reports of a form have the same ones, and what they say depends on nothing but
+/// their texts and the year. Reading them anew was an eighth of reading a report.
 /// </summary>
 internal sealed class HeadMemory<T>
 {
@@ -31,12 +29,12 @@ internal sealed class HeadMemory<T>
     private const int Most = 128;
     private const int LongestKey = 1024;
 
-    private readonly ConditionalWeakTable<FormBlock, ConcurrentDictionary<string, T>> _known = [];
+    private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
 
     /// <summary>The reading of the heads, by memory or by <paramref name="read"/>.</summary>
     /// <param name="year">The report's; null when it is not known.</param>
     /// <param name="texts">All that decides how they are read.</param>
-    public T Of(FormBlock block, HeadReading way, bool isLine, int? year, IEnumerable<ImmutableArray<string>> texts, Func<T> read)
+    public T Of(HeadReading way, bool isLine, int? year, IEnumerable<ImmutableArray<string>> texts, Func<T> read)
     {
         Span<char> key = stackalloc char[LongestKey];
         key[0] = (char)way;
@@ -55,11 +53,10 @@ internal sealed class HeadMemory<T>
             if (length == LongestKey) return read();
             key[length++] = '\u001e';
         }
-        var memory = _known.GetValue(block, _ => new ConcurrentDictionary<string, T>(StringComparer.Ordinal));
-        var known = memory.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(key[..length], out var before)) return before;
         var now = read();
-        if (memory.Count < Most) memory.TryAdd(key[..length].ToString(), now);
+        if (_known.Count < Most) _known.TryAdd(key[..length].ToString(), now);
         return now;
     }
 }

@@ -29,7 +29,10 @@ internal sealed class HeadOrders
     /// <summary>What stands over each of the run's cells in its grid, nearest first; empty where no grid tells.</summary>
     public ImmutableArray<ImmutableArray<string>> Over(Run run) => _stacks.GetValueOrDefault(run, []);
 
-    public static HeadOrders Find(FormTable table, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces, ReportContext context)
+    /// <param name="heads">One for each of the table's blocks.</param>
+    public static HeadOrders Find(
+        FormTable table, ImmutableArray<HeadWords> heads, FormLabels labels, PlacedRun[] placed, ImmutableArray<Piece> pieces,
+        ReportContext context)
     {
         var orders = new HeadOrders();
         var hasValues = new bool[context.Lines.Length];
@@ -41,10 +44,10 @@ internal sealed class HeadOrders
             if (run.NumberCount == 0) continue;
             foreach (var line in run.Lines) hasValues[line] = true;
         }
-        foreach (var block in table.Blocks)
+        foreach (var words in heads)
         {
-            var rows = RowsOf(block, labels, placed, places);
-            orders.AddBlock(new BlockHeads(block, labels.IsLine, context.Year), rows, pieces, hasValues, context);
+            var rows = RowsOf(words.Block, labels, placed, places);
+            orders.AddBlock(new BlockHeads(words, labels.IsLine, context.Year), rows, pieces, hasValues, context);
             orders.Weigh(table, rows);
         }
         return orders;

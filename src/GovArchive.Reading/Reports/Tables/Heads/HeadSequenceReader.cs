@@ -15,58 +15,65 @@ internal static class HeadSequenceReader
     /// or level by level. Null where they do not tell.
     /// </summary>
     /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
-    public static HeadSequence? Read(FormBlock block, IReadOnlyList<LabelPiece> labels, int? year) =>
-        Read(block, OverWordsTold(block, labels.SelectMany(Words), year), year);
+    public static HeadSequence? Read(HeadWords known, IReadOnlyList<LabelPiece> labels, int? year) =>
+        Read(known, OverWordsTold(known, labels.SelectMany(Words), year), year);
 
-    private static HeadSequence? Read(FormBlock block, string[] words, int? year) =>
-        OfYears(block, words, year) ?? BehindCorner(block, words, year) ?? Of(block, Whole(block, words) ?? Tokens(words, HeadWords.Of(block), year));
+    private static HeadSequence? Read(HeadWords known, string[] words, int? year) =>
+        OfYears(known, words, year) ?? BehindCorner(known, words, year)
+            ?? Of(known.Block, Whole(known, words) ?? Tokens(words, known, year));
 
     // The heads by their letters alone, whatever they are torn or run together to; null where one is not there, or stands there twice.
-    private static List<Head>? Whole(FormBlock block, string[] words)
+    private static List<Head>? Whole(HeadWords known, string[] words)
     {
         var (text, found) = (string.Concat(words.Select(LabelText.Normalise)), new List<Head>());
         for (var i = 0; i < text.Length;)
         {
-            var (label, head) = HeadWords.Of(block).All.Where(known => text.AsSpan(i).StartsWith(known.Label)).DefaultIfEmpty(("", Head.Unknown)).MaxBy(known => known.Item1.Length);
+            var (label, head) = known.All.Where(entry => text.AsSpan(i).StartsWith(entry.Label))
+                .DefaultIfEmpty(("", Head.Unknown)).MaxBy(entry => entry.Item1.Length);
             if (label.Length > 0) found.Add(head);
             i += Math.Max(1, label.Length);
         }
         var own = HeadSequence.Own(found);
-        return own.Length == block.Columns.Length && own.Distinct().Count() == own.Length && found.TrueForAll(head => head.Kind != HeadKind.Foreign) ? found : null;
+        var isWhole = own.Length == known.Block.Columns.Length && own.Distinct().Count() == own.Length;
+        return isWhole && found.TrueForAll(head => head.Kind != HeadKind.Foreign) ? found : null;
     }
 
     // 单位 and the like among the columns' own heads, or in place of one, is one of them, and none of the form's; in a list the second one is.
-    private static string[] OverWordsTold(FormBlock block, IEnumerable<string> words, int? year)
+    private static string[] OverWordsTold(HeadWords known, IEnumerable<string> words, int? year)
     {
-        var isList = block.Rows.Any(row => row.Unit is not null);
+        var isList = known.Block.Rows.Any(row => row.Unit is not null);
         var told = words.ToArray();
-        var own = HeadSequence.Own(Each(block, told, year)).Distinct().Count();
-        var isAmong = !isList && own > 0 && own == block.Columns.Length - 1 && told.Count(word => HeadWords.IsOverWords(LabelText.Normalise(word))) == 1;
+        var own = HeadSequence.Own(Each(known, told, year)).Distinct().Count();
+        var isAmong = !isList && own > 0 && own == known.Block.Columns.Length - 1
+            && told.Count(word => HeadWords.IsOverWords(LabelText.Normalise(word))) == 1;
         for (var i = 0; i < told.Length; i++)
         {
             var isOverWords = HeadWords.IsOverWords(LabelText.Normalise(told[i]));
             if (isOverWords && (isList ? told.AsSpan(0, i).Contains(told[i]) : isAmong)) told[i] = HeadWords.Strange;
-            isAmong |= !isOverWords && HeadWords.Of(block).Read(told[i], year, isOver: false) is { Kind: HeadKind.Own } or { Kind: HeadKind.Group, Column: >= 0 };
+            isAmong |= !isOverWords
+                && known.Read(told[i], year, isOver: false) is { Kind: HeadKind.Own } or { Kind: HeadKind.Group, Column: >= 0 };
         }
         return told;
     }
 
-    private static HeadSequence? OfYears(FormBlock block, string[] words, int? year)
+    private static HeadSequence? OfYears(HeadWords known, string[] words, int? year)
     {
         var count = YearHeads.CountAtEnd(words);
-        return count < 2 ? null : YearHeads.Read(block, words[^count..], Each(block, words[..^count], year), year);
+        return count < 2 ? null : YearHeads.Read(known.Block, words[^count..], Each(known, words[..^count], year), year);
     }
 
-    private static Head[] Each(FormBlock block, IEnumerable<string> words, int? year) =>
-        [.. words.Select(word => HeadWords.Of(block).Read(word, year, isOver: false))];
+    private static Head[] Each(HeadWords known, IEnumerable<string> words, int? year) =>
+        [.. words.Select(word => known.Read(word, year, isOver: false))];
 
     // What stands between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
-    private static HeadSequence? BehindCorner(FormBlock block, string[] words, int? year)
+    private static HeadSequence? BehindCorner(HeadWords known, string[] words, int? year)
     {
+        var block = known.Block;
         if (block.Corner is not { } corner) return null;
         var first = Array.FindLastIndex(words, word => word == LabelText.Normalise(corner)) + 1;
         if (first == 0) return null;
-        var heads = words[first..].Select(word => HeadWords.Of(block).Read(word, year, isOver: true)).Where(head => head.Kind != HeadKind.Group).ToImmutableArray();
+        var heads = words[first..].Select(word => known.Read(word, year, isOver: true))
+            .Where(head => head.Kind != HeadKind.Group).ToImmutableArray();
         var own = HeadSequence.Own(heads);
         if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length) return null;
         return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(heads);
@@ -77,38 +84,41 @@ internal static class HeadSequenceReader
     /// Null where they do not tell.
     /// </summary>
     /// <param name="printed">Texts with the column each stands in, from the top row down.</param>
-    public static HeadSequence? Read(FormBlock block, IReadOnlyList<(int Row, int Column, string Text)> printed, int? year)
+    public static HeadSequence? Read(HeadWords known, IReadOnlyList<(int Row, int Column, string Text)> printed, int? year)
     {
+        var block = known.Block;
         (int Row, int Column, string Text)[] heads =
-            [.. printed.Zip(OverWordsTold(block, printed.Select(head => head.Text), year), (head, text) => head with { Text = text })];
+            [.. printed.Zip(OverWordsTold(known, printed.Select(head => head.Text), year), (head, text) => head with { Text = text })];
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
         var lowest = heads.Length == 0 ? -1 : heads.Max(head => head.Row);
         var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
-        var above = Each(block, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
+        var above = Each(known, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
         if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
-        if (InnerHeads.Around(block, heads, year) is { } around) return around;
-        if (Across(block, stacks, year) is { } across) return across;
-        if (InnerHeads.Read(block, heads, year) is { } inner) return inner;
-        var words = HeadWords.Of(block);
-        var found = heads.Select(head => (head.Row, Head: words.Read(head.Text, year, isOver: false))).ToList();
+        if (InnerHeads.Around(known, heads, year) is { } around) return around;
+        if (Across(known, stacks, year) is { } across) return across;
+        if (InnerHeads.Read(known, heads, year) is { } inner) return inner;
+        var found = heads.Select(head => (head.Row, Head: known.Read(head.Text, year, isOver: false))).ToList();
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
         if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
     }
 
     /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
-    public static HeadSequence? Across(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
+    public static HeadSequence? Across(HeadWords known, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
+        var block = known.Block;
         var all = stacks.ToList();
-        var told = OverWordsTold(block, all.Select(stack => stack[0]), year);
+        var told = OverWordsTold(known, all.Select(stack => stack[0]), year);
         for (var i = 0; i < all.Count; i++) all[i] = all[i].SetItem(0, told[i]);
         var nearest = all.Select(stack => stack[0]).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
         if (YearHeads.Read(block, nearest, [], year) is { } ofYears) return ofYears;
         // Beside the corner every column has its head.
         var before = all.Count - block.Columns.Length;
-        if (before is 1 or 2 && all.Take(before).All(stack => stack.Any(text => HeadWords.Of(block).Read(text, year, isOver: false).Kind == HeadKind.Group)))
-            return All(block, all.Skip(before), year);
-        var heads = all.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: false)).Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
+        if (before is 1 or 2
+            && all.Take(before).All(stack => stack.Any(text => known.Read(text, year, isOver: false).Kind == HeadKind.Group)))
+            return All(known, all.Skip(before), year);
+        var heads = all.Select(stack => known.Read(stack, year, isOver: false))
+            .Where(head => head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToImmutableArray();
         var columns = HeadSequence.Own(heads);
         if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, HeadSequence.Flat(block))) return HeadSequence.None;
         // One column of several years'.
@@ -116,14 +126,14 @@ internal static class HeadSequenceReader
         return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;
     }
 
-    private static HeadSequence? All(FormBlock block, IEnumerable<ImmutableArray<string>> stacks, int? year)
+    private static HeadSequence? All(HeadWords known, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
-        var heads = stacks.Select(stack => HeadWords.Of(block).Read(stack, year, isOver: true)).ToImmutableArray();
+        var heads = stacks.Select(stack => known.Read(stack, year, isOver: true)).ToImmutableArray();
         // Most of them tell nothing: nor do the others.
         if (heads.Count(head => head.Kind == HeadKind.Unknown) * 2 > heads.Length) return null;
         var own = HeadSequence.Own(heads);
         if (own.Length == 0 && heads.All(head => head.Kind != HeadKind.Foreign) || own.Distinct().Count() != own.Length) return null;
-        return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(heads);
+        return own.SequenceEqual(HeadSequence.Flat(known.Block)) ? HeadSequence.None : new HeadSequence(heads);
     }
 
     private static HeadSequence? Of(FormBlock block, List<Head> found)

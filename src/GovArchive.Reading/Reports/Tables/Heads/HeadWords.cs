@@ -1,39 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>What a head of a column says.</summary>
-internal enum HeadKind
-{
-    /// <summary>Nothing that can be told: it is torn, or no words.</summary>
-    Unknown,
-
-    /// <summary>A column of the block.</summary>
-    Own,
-
-    /// <summary>A group of columns of the block.</summary>
-    Group,
-
-    /// <summary>The report's own year, and no more.</summary>
-    ThisYear,
-
-    /// <summary>Another year's numbers, a column of another block or edition, or none of any form.</summary>
-    Foreign,
-}
-
-/// <param name="Kind">What it says.</param>
-/// <param name="Column">Index of the block's column that it names; of a group how many groups it stands in; -1 for every other kind.</param>
-internal readonly record struct Head(HeadKind Kind, int Column = -1)
-{
-    public static readonly Head Unknown = new(HeadKind.Unknown);
-}
-
-/// <summary>The words by which the heads over one block's columns are known.</summary>
+/// <summary>The words by which heads over one block's columns are known, and what heads were read as before; made once a block.</summary>
 internal sealed partial class HeadWords
 {
     private const double Alike = 0.6;
@@ -55,8 +28,6 @@ internal sealed partial class HeadWords
     /// <summary>A head that is none of any form's.</summary>
     public static string Strange => Added[0];
 
-    private static readonly ConditionalWeakTable<FormBlock, HeadWords> Known = [];
-
     private readonly ImmutableArray<(string Label, Head Head)> _all;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Column)> _own;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _foreign;
@@ -65,8 +36,9 @@ internal sealed partial class HeadWords
     private readonly FrozenSet<string> _rows;
     private readonly HeadSense _sense;
 
-    private HeadWords(FormBlock block)
+    public HeadWords(FormBlock block)
     {
+        Block = block;
         _own = [.. block.Columns.Index().SelectMany(entry => Names(entry.Item).Select(label => Entry(label, entry.Index)))];
         var (ids, rows) = (block.Columns.Select(column => column.Id).ToHashSet(), block.Rows.Select(row => row.Id).ToHashSet());
         var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
@@ -79,9 +51,15 @@ internal sealed partial class HeadWords
             [.. _groups.Select(group => group.Label)], _rows);
     }
 
-    private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
+    public FormBlock Block { get; }
 
-    public static HeadWords Of(FormBlock block) => Known.GetValue(block, of => new HeadWords(of));
+    /// <summary>What was said before over the cells of a run.</summary>
+    public HeadMemory<ImmutableArray<Head>> Columns { get; } = new();
+
+    /// <summary>In which order heads were found to stand before; null where they did not tell.</summary>
+    public HeadMemory<HeadSequence?> Sequences { get; } = new();
+
+    private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
 
     private static (string Label, ComparedLabel Compared, int Column) Entry(string label, int column) => (LabelText.Normalise(label), new ComparedLabel(label), column);
 

@@ -10,9 +10,9 @@ internal static class LineHeads
     private const int LongestName = 8;
 
     /// <summary>What stands over each cell, by the texts above it: the column is the cell's index in the one line of the table.</summary>
-    public static ImmutableArray<Head> Read(FormBlock block, ImmutableArray<ImmutableArray<string>> stacks, int? year)
+    public static ImmutableArray<Head> Read(HeadWords words, ImmutableArray<ImmutableArray<string>> stacks, int? year)
     {
-        var words = HeadWords.Of(block);
+        var block = words.Block;
         var columns = stacks.Select(stack => words.Read(stack, year, isOver: true)).ToArray();
         var rows = stacks.Select(stack => RowOf(block, stack)).ToArray();
         // Where no row is named they stand as on the form.
@@ -21,11 +21,12 @@ internal static class LineHeads
     }
 
     /// <summary>In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.</summary>
-    public static HeadSequence? Read(FormBlock block, IEnumerable<string> labels, int? year)
+    public static HeadSequence? Read(HeadWords words, IEnumerable<string> labels, int? year)
     {
+        var block = words.Block;
         var all = labels.ToList();
         var rows = RowOrder(block, string.Concat(all));
-        var groups = ColumnOrders(block, all, year);
+        var groups = ColumnOrders(words, all, year);
         if (rows is null && groups is null) return null;
         var isUnlike = groups?.Skip(1).Any(group => !group.SequenceEqual(groups[0])) == true;
         // Level by level it cannot be told whose group is whose where the rows stand in another order too.
@@ -100,9 +101,9 @@ internal static class LineHeads
     }
 
     // Each group of columns in its own order, where there is one for each row or all are alike; null where one is torn.
-    private static Head[][]? ColumnOrders(FormBlock block, List<string> labels, int? year)
+    private static Head[][]? ColumnOrders(HeadWords words, List<string> labels, int? year)
     {
-        var words = HeadWords.Of(block);
+        var block = words.Block;
         var names = block.Columns.Select(column => LabelText.Normalise(column.Label)).ToArray();
         var rows = block.Rows.SelectMany(row => row.Under.Append(row.Label)).Select(LabelText.Normalise).ToHashSet(StringComparer.Ordinal);
         var isBehindRows = false;

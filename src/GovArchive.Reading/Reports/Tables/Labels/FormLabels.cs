@@ -5,13 +5,23 @@ using GovArchive.Forms;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>All labels of a table as one text in the order they are printed, with the row that each character belongs to.</summary>
-/// <param name="Text">Normalised.</param>
-/// <param name="Starts">For each character whether a label begins with it.</param>
-/// <param name="Owners">For each character the index in <paramref name="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> of the row for what may stand between its label and its numbers.</param>
-/// <param name="Above">The labels are headers that stand above the numbers, not beside them.</param>
-/// <param name="Rows">The runs of numbers that the table should have, in order.</param>
-internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, ImmutableArray<int> Owners, bool Above, ImmutableArray<FormLabels.Line> Rows)
+internal sealed class FormLabels
 {
+    private FormLabels(string text, ImmutableArray<bool> starts, ImmutableArray<int> owners, bool above, ImmutableArray<Line> rows)
+    {
+        (Text, Owners, Above, Rows) = (text, owners, above, rows);
+        IsList = rows.All(line => line.Cells.Length == 1);
+        Headers =
+        [
+            .. rows.SelectMany(line => line.Cells)
+                .SelectMany(cell => cell.Column.Under.Concat(cell.Row.Under).Append(cell.Column.Label)).Select(LabelText.Normalise),
+        ];
+        PrintedLabels = [.. rows.Select(line => new ComparedLabel(line.Cells[0].Row.Label))];
+        Places = new CharacterPlaces(text, starts);
+    }
+
+    private LabelNames? _names;
+
     /// <summary>Owner of headers and groups.</summary>
     public const int Header = -1;
 
@@ -24,21 +34,38 @@ internal sealed record FormLabels(string Text, ImmutableArray<bool> Starts, Immu
     /// <param name="ShortestLength">How many its shortest alias has, or itself.</param>
     public sealed record Line(string Label, int Length, int ShortestLength, ImmutableArray<FormCell> Cells, bool Optional);
 
+    /// <summary>Normalised.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// For each character the index in <see cref="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> of the row for
+    /// what may stand between its label and its numbers.
+    /// </summary>
+    public ImmutableArray<int> Owners { get; }
+
+    /// <summary>The labels are headers that stand above the numbers, not beside them.</summary>
+    public bool Above { get; }
+
+    /// <summary>The runs of numbers that the table should have, in order.</summary>
+    public ImmutableArray<Line> Rows { get; }
+
     /// <summary>Every row has one number, which would fit any other row as well.</summary>
-    public bool IsList { get; } = Rows.All(line => line.Cells.Length == 1);
+    public bool IsList { get; }
 
     /// <summary>All cells stand in one line under one header.</summary>
     public bool IsLine => Rows.Length == 1;
 
     /// <summary>What is printed in the table beside its rows' labels: heads, groups and corners, normalised.</summary>
-    public ImmutableHashSet<string> Headers { get; } =
-        [.. Rows.SelectMany(line => line.Cells).SelectMany(cell => cell.Column.Under.Concat(cell.Row.Under).Append(cell.Column.Label)).Select(LabelText.Normalise)];
+    public ImmutableHashSet<string> Headers { get; }
 
     /// <summary>Each row's own label as the form prints it.</summary>
-    public ImmutableArray<ComparedLabel> PrintedLabels { get; } = [.. Rows.Select(line => new ComparedLabel(line.Cells[0].Row.Label))];
+    public ImmutableArray<ComparedLabel> PrintedLabels { get; }
 
     /// <summary>Where each character of <see cref="Text"/> stands.</summary>
-    public CharacterPlaces Places { get; } = new(Text, Starts);
+    public CharacterPlaces Places { get; }
+
+    /// <summary>What its rows may be called.</summary>
+    public LabelNames Names => _names ??= new LabelNames(this);
 
     /// <summary>The labels of a table that is arranged as the form has it, or as another body printed it.</summary>
     public static FormLabels Of(FormTable table, Arrangement arrangement) => new Builder(table).Build(arrangement);

@@ -1,23 +1,22 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Labels;
 
-/// <summary>The labels of a form, by which the words of a row are told from what somebody wrote where a number belongs: 见附件.</summary>
+/// <summary>
+/// The labels of a form, by which the words of a row are told from what somebody wrote where a number belongs: 见附件. Made once a form.
+/// </summary>
 internal sealed class LabelVocabulary
 {
     private const double Alike = 0.8;
     private const int LongestLabel = 80;
 
-    private static readonly ConditionalWeakTable<Form, LabelVocabulary> OfForms = [];
-
     private readonly ImmutableArray<(string Label, ComparedLabel Compared, int Cells)> _rows;
     private readonly ImmutableArray<(string Label, ComparedLabel Compared)> _all;
     private readonly FrozenSet<string> _names;
 
-    private LabelVocabulary(Form form)
+    public LabelVocabulary(Form form)
     {
         var rows = form.Tables.Where(table => table.Arrangement == Arrangement.Rows).SelectMany(table => table.Rows).ToList();
         _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), new ComparedLabel(label), entry.Block.Columns.Length)))];
@@ -30,8 +29,6 @@ internal sealed class LabelVocabulary
         var headers = blocks.SelectMany(block => new[] { block.Label, block.Corner }).OfType<string>();
         _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct().Select(label => (label, new ComparedLabel(label)))];
     }
-
-    public static LabelVocabulary Of(Form form) => OfForms.GetValue(form, known => new LabelVocabulary(known));
 
     /// <summary>How many cells the row has whose label this is, with or without a remark behind it; 0 when it is no row's label.</summary>
     public int CellsBehind(string text)

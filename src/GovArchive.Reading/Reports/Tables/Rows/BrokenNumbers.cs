@@ -1,6 +1,5 @@
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports.Values;
 using GovArchive.Text.Formats;
 
@@ -19,17 +18,17 @@ internal static class BrokenNumbers
         foreach (var cell in table.AllCells)
         {
             if (figures[cell.Id] is not { State: FigureState.Unreadable } figure || RawText.Joined(figure.Raw) is not { } raw) continue;
-            if (CellValue.Read(raw, cell.Column).Value is not { } value || !Settles(table, figures, cell.Id, value)) continue;
+            if (CellValue.Read(raw, cell.Column).Value is not { } value || !Settles(table, figures, cell, value)) continue;
             figures[cell.Id] = figure with { Value = value, State = FigureState.Reported, Origin = FigureOrigin.Recovered, Raw = raw };
             findings.Add(FindingCodes.DigitsJoined.At(figure.Place, cell.Name, figure.Raw.Replace('\n', ' '), Csv.Number(value)) with { Cells = [cell.Id] });
         }
         return findings;
     }
 
-    private static bool Settles(FormTable table, TableCells figures, CellId id, decimal value)
+    private static bool Settles(FormTable table, TableCells figures, FormCell broken, decimal value)
     {
         var any = false;
-        foreach (var sum in table.Identities.Where(sum => sum.Left.Contains(id) || sum.Right.Contains(id)))
+        foreach (var sum in table.Identities.Where(sum => sum.Left.Contains(broken) || sum.Right.Contains(broken)))
         {
             var (left, right) = (Sum(sum.Left), Sum(sum.Right));
             if (left is null || right is null) continue;
@@ -38,15 +37,14 @@ internal static class BrokenNumbers
         }
         return any;
 
-        decimal? Sum(IEnumerable<CellId> side)
+        decimal? Sum(IEnumerable<FormCell> side)
         {
             var sum = 0m;
             foreach (var cell in side)
             {
-                if (cell == id) sum += value;
-                else if (figures[cell] is { Value: { } known }) sum += known;
-                else if (figures[cell].State is not FigureState.Absent) return null;
-                else if (table.AllCells.First(other => other.Id == cell).IsAlwaysAsked) return null;
+                if (cell == broken) sum += value;
+                else if (figures[cell.Id] is { Value: { } known }) sum += known;
+                else if (figures[cell.Id].State is not FigureState.Absent || cell.IsAlwaysAsked) return null;
             }
             return sum;
         }

@@ -40,7 +40,7 @@ internal static class Reassembly
             if (readings.Count is 0 or > MostReadings) return null;
             first = end;
         }
-        var sums = table.Identities.Where(identity => !IsOfOneRow(identity)).ToList();
+        var sums = table.Identities.Where(identity => !identity.IsOneRow).ToList();
         var right = readings.Where(reading => sums.TrueForAll(identity => Holds(identity, reading))).ToList();
         // In a list only the sums tell whether the count is right by chance.
         if (right.Count == 0 && table.Arrangement == Arrangement.List) return null;
@@ -63,19 +63,18 @@ internal static class Reassembly
         entry => entry.Key,
         entry => readings.TrueForAll(other => HanText.Squeeze(other[entry.Key].Raw) == HanText.Squeeze(entry.Value.Raw)) ? entry.Value : null);
 
-    private static bool IsOfOneRow(Identity identity) => identity.Left.Concat(identity.Right).DistinctBy(cell => cell.Row).Count() == 1;
-
     private static bool Holds(Identity identity, ImmutableDictionary<CellId, GridCell> cells)
     {
         return Sum(identity.Left) == Sum(identity.Right);
 
-        decimal Sum(ImmutableArray<CellId> side) => side.Sum(cell => cells.TryGetValue(cell, out var printed) ? CellValue.Number(printed.Raw) ?? 0 : 0);
+        decimal Sum(ImmutableArray<FormCell> side) =>
+            side.Sum(cell => cells.TryGetValue(cell.Id, out var printed) ? CellValue.Number(printed.Raw) ?? 0 : 0);
     }
 
     /// <summary>The ways to read one run of numbers as whole rows, each row's sums right.</summary>
     private sealed class RunReadings(FormTable table, ImmutableArray<FormLabels.Line> lines, ImmutableArray<GridCell> numbers)
     {
-        private readonly Identity[] _sums = [.. table.Identities.Where(IsOfOneRow)];
+        private readonly Identity[] _sums = [.. table.Identities.Where(identity => identity.IsOneRow)];
         private bool _totalsMayMove;
 
         // Some converters read the column of totals before others; that is tried only where nothing else adds up.
@@ -135,7 +134,7 @@ internal static class Reassembly
             }
             var cells = block.ToImmutable();
             var rows = lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => cell.Id.Row).ToHashSet();
-            return _sums.Where(sum => rows.Contains(sum.Left[0].Row)).All(sum => Holds(sum, cells)) ? cells : null;
+            return _sums.Where(sum => rows.Contains(sum.Left[0].Id.Row)).All(sum => Holds(sum, cells)) ? cells : null;
         }
     }
 }

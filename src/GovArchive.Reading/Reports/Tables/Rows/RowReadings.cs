@@ -22,11 +22,13 @@ internal sealed class RowReadings
     private readonly bool _hasBlanks;
     private readonly CountScales _scales;
 
-    public RowReadings(FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> pieces, ReportContext context)
+    public RowReadings(
+        FormTable table, ImmutableArray<HeadWords> heads, FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> pieces,
+        ReportContext context)
     {
         (_pieces, _context) = (pieces, context);
         _layout = RowLayout.Of(labels, placed);
-        _orders = HeadOrders.Find(table, labels, placed, pieces, context);
+        _orders = HeadOrders.Find(table, heads, labels, placed, pieces, context);
         _hasBlanks = placed.Zip(labels.Rows).Any(row => row.First.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < row.Second.Cells.Length);
         _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
         _scales = new CountScales(pieces, labels, own);

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 
@@ -9,23 +8,24 @@ namespace GovArchive.Reports.Tables.Rows;
 /// <summary>The figures of one table: every cell of it, in ordinal order of the ids; those that nobody gave are absent.</summary>
 internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
 {
-    private static readonly ConditionalWeakTable<FormTable, Layout> Layouts = [];
-
-    private readonly Layout _layout;
+    private readonly FormTable _table;
     private readonly Figure[] _figures;
 
     /// <param name="table">Whose cells they are.</param>
     /// <param name="file">Where they would stand.</param>
     public TableCells(FormTable table, string file)
     {
-        _layout = Layouts.GetValue(table, of => new Layout(of));
-        _figures = new Figure[_layout.Ids.Length];
+        _table = table;
+        _figures = new Figure[table.AllCells.Length];
         Array.Fill(_figures, Figure.Absent(file));
     }
 
     public int Count => _figures.Length;
 
-    public IEnumerable<CellId> Keys => _layout.Ids;
+    /// <summary>How much of the table it is.</summary>
+    public TableState State => new AskedTable(_table, _figures).State;
+
+    public IEnumerable<CellId> Keys => _table.Compiled.ByPlace.Select(cell => cell.Id);
 
     /// <summary>In the order of <see cref="Keys"/>.</summary>
     public IEnumerable<Figure> Values => _figures;
@@ -33,36 +33,24 @@ internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
     /// <exception cref="KeyNotFoundException">The table has no such cell.</exception>
     public Figure this[CellId key]
     {
-        get => _figures[_layout.Indexes[key]];
-        set => _figures[_layout.Indexes[key]] = value;
+        get => _figures[PlaceOf(key)];
+        set => _figures[PlaceOf(key)] = value;
     }
 
-    public bool ContainsKey(CellId key) => _layout.Indexes.ContainsKey(key);
+    public bool ContainsKey(CellId key) => _table.Compiled.Find(key) is not null;
 
     public bool TryGetValue(CellId key, [MaybeNullWhen(false)] out Figure value)
     {
-        value = _layout.Indexes.TryGetValue(key, out var index) ? _figures[index] : null;
+        value = _table.Compiled.Find(key) is { } cell ? _figures[cell.Place] : null;
         return value is not null;
     }
 
     public IEnumerator<KeyValuePair<CellId, Figure>> GetEnumerator()
     {
-        for (var i = 0; i < _figures.Length; i++) yield return new(_layout.Ids[i], _figures[i]);
+        for (var i = 0; i < _figures.Length; i++) yield return new(_table.Compiled.ByPlace[i].Id, _figures[i]);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Where each cell of a table has its place; made once a table.</summary>
-    private sealed class Layout
-    {
-        public Layout(FormTable table)
-        {
-            Ids = [.. table.AllCells.Select(cell => cell.Id).Order()];
-            Indexes = Ids.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        }
-
-        public CellId[] Ids { get; }
-
-        public Dictionary<CellId, int> Indexes { get; }
-    }
+    private int PlaceOf(CellId key) => _table.Compiled.Find(key)?.Place ?? throw new KeyNotFoundException(key.ToString());
 }

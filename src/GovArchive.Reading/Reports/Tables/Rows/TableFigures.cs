@@ -211,7 +211,7 @@ internal sealed class TableFigures(FormTable table, string file)
         var joined = BrokenNumbers.Join(table, _figures).ToList();
         _findings.RemoveAll(finding => finding.Code == FindingCodes.CellUnreadable && joined.Exists(other => other.Cells.SequenceEqual(finding.Cells)));
         _findings.AddRange(joined);
-        return new(table, TableCompleteness.Of(table, _figures), _figures, [.. _findings], labelsFound, pieces, placings);
+        return new(table, _figures.State, _figures, [.. _findings], labelsFound, pieces, placings);
     }
 
     private void Set(FormCell cell, GridCell source, FigureOrigin origin, RowReading reading)

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GovArchive.Forms;
 using GovArchive.Reports.Sections;
@@ -19,8 +17,6 @@ internal static partial class RowNames
 {
     // A label is broken over no more lines.
     private const int MostPieces = 4;
-
-    private static readonly ConditionalWeakTable<FormRow, FrozenSet<string>> Known = [];
 
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -46,18 +42,6 @@ internal static partial class RowNames
         if (at < 1 || pieces[at - 1] is not LabelPiece label || label.Text.AsSpan().ContainsAny('%', '％', '‰')) return false;
         if (at > 1 && pieces[at - 2] is LabelPiece before && before.Line == label.Line) return false;
         return at + 1 == pieces.Length || pieces[at + 1] is not LabelPiece { InGrid: false, Text: ['（' or '(' or '[', ..] };
-    }
-
-    /// <summary>Whether a printed label is no more than the form's, with or without the groups it stands in and its unit.</summary>
-    public static bool IsForms(string printed, FormRow row) =>
-        !printed.AsSpan().ContainsAny('%', '％', '‰') && Known.GetValue(row, Names).Contains(LabelText.Normalise(printed));
-
-    private static FrozenSet<string> Names(FormRow row)
-    {
-        var labels = row.Aliases.Append(row.Label).Concat(row.Remark is { } remark ? [row.Label + remark] : []);
-        var groups = Enumerable.Range(0, row.Under.Length + 1).Select(first => string.Concat(row.Under[first..]));
-        return groups.SelectMany(group => labels.SelectMany(label => new[] { group + label, group + label + row.Unit }))
-            .Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a label says that its row is another year's, another quantity or another body's than the form's row.</summary>

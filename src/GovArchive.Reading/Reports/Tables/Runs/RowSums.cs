@@ -19,8 +19,10 @@ internal static class RowSums
             if (CellValue.Number(cells[i].Raw) is not { } value) return null;
             values[cell.Id] = value;
         }
-        var sums = table.Identities.Where(sum => sum.IsOneRow && values.ContainsKey(sum.Left[0])).ToList();
-        return sums.Count == 0 ? null : sums.TrueForAll(sum => sum.Left.Sum(cell => values[cell]) == sum.Right.Sum(cell => values[cell]));
+        var sums = table.Identities.Where(sum => sum.IsOneRow && values.ContainsKey(sum.Left[0].Id)).ToList();
+        return sums.Count == 0 ? null : sums.TrueForAll(sum => Sum(sum.Left) == Sum(sum.Right));
+
+        decimal Sum(ImmutableArray<FormCell> side) => side.Sum(cell => values[cell.Id]);
     }
 
     /// <summary>Whether there is such a sum and it holds.</summary>
