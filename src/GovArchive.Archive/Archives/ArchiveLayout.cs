@@ -12,6 +12,7 @@ public sealed record ArchiveLayout(string Root)
     public const string RegisterName = "content/agencies.yml";
     public const string SourcesName = "content/sources";
     public const string DataName = "content/data";
+    public const string ReaderName = "content/data/reader.yml";
     public const string CorrectionsName = "content/corrections";
     public const string PagesName = "content/pages";
     public const string ThemesName = "themes";
@@ -30,6 +31,7 @@ public sealed record ArchiveLayout(string Root)
     public string Register => Below(RegisterName);
     public string Sources => Below(SourcesName);
     public string Data => Below(DataName);
+    public string Reader => Below(ReaderName);
     public string Corrections => Below(CorrectionsName);
     public string Pages => Below(PagesName);
     public string Themes => Below(ThemesName);

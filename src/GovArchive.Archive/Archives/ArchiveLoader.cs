@@ -38,7 +38,9 @@ public static class ArchiveLoader
 
     private static IEnumerable<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
     {
-        var paths = SourceFile.FilesBelow(layout.Data).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).ToArray();
+        if (DataReader.IsNewer(layout, findings)) return [];
+        var paths = SourceFile.FilesBelow(layout.Data)
+            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && $"{ArchiveLayout.DataName}/{path}" != ArchiveLayout.ReaderName).ToArray();
         var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length], new List<Finding>?[paths.Length]);
         Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {

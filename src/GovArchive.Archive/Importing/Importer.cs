@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
@@ -11,7 +12,14 @@ namespace GovArchive.Importing;
 /// <param name="Written">Reports whose data files changed.</param>
 /// <param name="Unchanged">Reports whose sources are the same as at the last import.</param>
 /// <param name="Failed">Reports that could not be read; their old data files, if any, are as they were.</param>
-public sealed record ImportResult(int Read, int Written, int Unchanged, int Failed);
+public sealed record ImportResult(int Read, int Written, int Unchanged, int Failed)
+{
+    /// <summary>Cells that are read otherwise than by the program that read the data before, of the same sources; by report and cell.</summary>
+    public ImmutableArray<CellChange> Changes { get; init; } = [];
+
+    /// <summary>Every data file that was asked for is this program's reading now: each has a source here that could be read.</summary>
+    public bool IsOwnReading { get; init; }
+}
 
 /// <summary>How an import is done.</summary>
 /// <param name="Workers">How many reports are read at a time.</param>
@@ -34,10 +42,13 @@ public static class Importer
     public static ImportResult Run(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, Action<int, int>? progress = null, ImportOptions? options = null)
     {
         options ??= new ImportOptions();
+        if (DataReader.IsNewer(layout, findings)) return new ImportResult(0, 0, 0, 0);
         var memory = new ImportCache(layout, options.Shard);
         var filed = FiledSources.Find(layout, register, options.Shard, findings);
         var data = Data(layout, options.Shard);
-        var import = new ReportImport(layout, new ReportOrigin(layout, register, memory, data), options.Mends);
+        var isOwnReading = DataReader.Read(layout, findings) is { IsOwn: true };
+        var changes = isOwnReading ? null : new ConcurrentBag<ImmutableArray<CellChange>>();
+        var import = new ReportImport(layout, new ReportOrigin(layout, register, memory, data, isOwnReading), options.Mends, changes);
         var (outcomes, done, gate) = (new ImportOutcome[filed.Length], 0, new Lock());
         ForEach(filed.Length, options.Workers, findings, (i, found) =>
         {
@@ -47,7 +58,13 @@ public static class Importer
         });
         memory.Keep();
         if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
-        return new ImportResult(filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current), Count(ImportOutcome.Failed));
+        isOwnReading |= Count(ImportOutcome.Failed) == 0 && !Gone(data.Keys, filed).Any();
+        if (isOwnReading && options.Shard is null) Sign(layout, findings);
+        return new ImportResult(filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current), Count(ImportOutcome.Failed))
+        {
+            IsOwnReading = isOwnReading,
+            Changes = [.. (changes ?? []).SelectMany(own => own).OrderBy(change => change.Key).ThenBy(change => change.Cell)],
+        };
 
         int Count(ImportOutcome outcome) => outcomes.Count(one => one == outcome);
     }
@@ -67,14 +84,15 @@ public static class Importer
         var memory = new ImportCache(layout, options.Shard, remembers);
         var filed = FiledSources.Find(layout, register, options.Shard, findings);
         var data = Data(layout, options.Shard);
-        var origin = new ReportOrigin(layout, register, memory, data);
+        var origin = new ReportOrigin(layout, register, memory, data, DataReader.Read(layout, findings) is { IsOwn: true });
         ForEach(filed.Length, options.Workers, findings, (i, found) => origin.Check(filed[i], found));
         memory.Keep();
         if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
     }
 
     private static Dictionary<string, FileStamp> Data(ArchiveLayout layout, Shard? shard) =>
-        FileStamp.Below(layout.Data).Where(file => shard is null || shard.Holds(file.Path.Split('/')[0])).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
+        FileStamp.Below(layout.Data).Where(file => file.Path.Contains('/', StringComparison.Ordinal) || $"{ArchiveLayout.DataName}/{file.Path}" != ArchiveLayout.ReaderName)
+            .Where(file => shard is null || shard.Holds(file.Path.Split('/')[0])).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
 
     private static void ForEach(int count, int workers, ICollection<Finding> findings, Action<int, List<Finding>> body)
     {
@@ -90,8 +108,27 @@ public static class Importer
 
     private static void ReportSourcesGone(IEnumerable<string> data, ImmutableArray<FiledSource> filed, ICollection<Finding> findings)
     {
-        var known = filed.Select(sources => $"{sources.Key}.yml").ToHashSet(StringComparer.Ordinal);
-        foreach (var path in data.Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && !known.Contains(path)).Order(StringComparer.Ordinal))
+        foreach (var path in Gone(data, filed))
             findings.Add(FindingCodes.SourceGone.At(new Place($"{ArchiveLayout.DataName}/{path}"), $"{ArchiveLayout.SourcesName}/{path[..^4]}"));
+    }
+
+    // Data of which no source is there.
+    private static IEnumerable<string> Gone(IEnumerable<string> data, ImmutableArray<FiledSource> filed)
+    {
+        var known = filed.Select(sources => $"{sources.Key}.yml").ToHashSet(StringComparer.Ordinal);
+        return data.Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && !known.Contains(path)).Order(StringComparer.Ordinal);
+    }
+
+    // All data are this program's reading now. What could not be read, or has no source here, is another's still.
+    private static void Sign(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        try
+        {
+            DataReader.Write(layout);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(FindingCodes.WriteFailed.At(new Place(ArchiveLayout.ReaderName), exception.Message));
+        }
     }
 }

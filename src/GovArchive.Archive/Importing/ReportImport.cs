@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
@@ -28,7 +30,8 @@ internal enum ImportOutcome
 /// <param name="layout">Where the archive keeps its files.</param>
 /// <param name="origin">Knows whether data are those of their sources.</param>
 /// <param name="mends">Whether data that contradict themselves are made again.</param>
-internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bool mends)
+/// <param name="changes">Takes the cells that are read otherwise now; null where the data were read as this program reads. From several threads.</param>
+internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bool mends, ConcurrentBag<ImmutableArray<CellChange>>? changes)
 {
     public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
     {
@@ -58,22 +61,20 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
     private ImportOutcome Make(FiledSource filed, SourceFile[] files, Provenance source, List<Finding> problems)
     {
         var head = origin.Head(filed.Key);
-        if (head is { Reader: > ReaderVersion.Current })
-        {
-            problems.Add(ReaderVersion.Newer(head.Value.Reader, new Place($"{ArchiveLayout.DataName}/{filed.Key}.yml")));
-            return ImportOutcome.Failed;
-        }
         if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;
         return Content(filed, files, problems) is { } content ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
     }
 
     // Where data are to be mended they must agree with themselves, else only be there.
-    private bool IsWhole(ReportKey key)
+    private bool IsWhole(ReportKey key) => SourceFile.Exists(layout.DataFile(key, ".csv")) && (!mends || Before(key) is not null);
+
+    // The report as its data files have it; null where they cannot be read.
+    private Report? Before(ReportKey key)
     {
         var (yml, csv) = (layout.DataFile(key, ".yml"), layout.DataFile(key, ".csv"));
-        if (!mends || !SourceFile.Exists(csv)) return SourceFile.Exists(csv);
-        return SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
-            && ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), []) is not null;
+        return SourceFile.Exists(yml) && SourceFile.Exists(csv) && SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
+            ? ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), [])
+            : null;
     }
 
     private ReportContent? Content(FiledSource filed, SourceFile[] files, List<Finding> problems)
@@ -99,7 +100,10 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
         }
         try
         {
-            return ReportFile.Write(layout.Data, report) ? ImportOutcome.Written : ImportOutcome.Same;
+            var before = changes is null ? null : Before(report.Key);
+            if (!ReportFile.Write(layout.Data, report)) return ImportOutcome.Same;
+            if (before is not null) changes!.Add(CellChange.Of(before, report));
+            return ImportOutcome.Written;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

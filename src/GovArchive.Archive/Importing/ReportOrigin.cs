@@ -14,7 +14,8 @@ namespace GovArchive.Importing;
 /// <param name="register">The archive's agencies.</param>
 /// <param name="memory">What the last import left.</param>
 /// <param name="data">The data files that are there, by their paths below the folder of data.</param>
-internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data)
+/// <param name="isOwnReading">Whether they were read as this program reads.</param>
+internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data, bool isOwnReading)
 {
     public ImportCache Memory => memory;
 
@@ -45,13 +46,13 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
             if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp) ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
     }
 
-    /// <summary>Whether the data were written by this version of the reader from these sources, and say of agency and year what is to be said of them now.</summary>
-    public bool IsCurrent(FiledSource filed, (int Reader, Report? Report)? head, Provenance source) =>
-        head is { Reader: ReaderVersion.Current, Report: { } report } && report.Key == filed.Key && report.Source == source
+    /// <summary>Whether the data were read from these sources as this program reads, and say of agency and year what is to be said of them now.</summary>
+    public bool IsCurrent(FiledSource filed, Report? report, Provenance source) =>
+        isOwnReading && report is not null && report.Key == filed.Key && report.Source == source
         && Told(report.Content.Findings).SequenceEqual(Told(Disagreements(filed, report.Content, source.File)));
 
     /// <summary>What a report's data file says beside figures; null when there is none, or it is damaged.</summary>
-    public (int Reader, Report? Report)? Head(ReportKey key)
+    public Report? Head(ReportKey key)
     {
         var path = layout.DataFile(key, ".yml");
         return SourceFile.Exists(path) && SourceFile.Read(path, Name(key), []) is { } file ? ReportFile.ReadHead(file.WithPlainLineEnds()) : null;
@@ -80,10 +81,10 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
         }
         var sha256 = filed.AllPaths.Select(memory.Sha256).ToArray();
         foreach (var (path, _) in filed.AllPaths.Zip(sha256).Where(entry => entry.Second is null)) SourceFile.Read(Path.Combine(layout.Sources, path), PlaceOf(path).File, findings);
-        if (sha256.Contains(null) || Head(filed.Key) is not { Report: { } report } head) return;
+        if (sha256.Contains(null) || Head(filed.Key) is not { } report) return;
         var source = Source(filed, sha256!, findings);
         if (Changed(filed, report.Source, source) is { } changed) findings.Add(FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
-        else if (IsCurrent(filed, head, source)) Remember(filed, sha256!, both: false, areWritten: false);
+        else if (IsCurrent(filed, report, source)) Remember(filed, sha256!, both: false, areWritten: false);
     }
 
     /// <summary>What folder and file name say counts; what the source prints is compared with it.</summary>
@@ -114,7 +115,7 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     // All that the data follow from.
     private string Text(FiledSource filed, IEnumerable<string> sha256) => string.Join('\n',
     [
-        ReaderVersion.Current.ToString(CultureInfo.InvariantCulture), .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
+        ReadingFingerprint.Value, .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
     ]);
 
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";

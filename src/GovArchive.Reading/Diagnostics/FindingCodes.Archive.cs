@@ -75,9 +75,10 @@ public static partial class FindingCodes
 
     public static readonly FindingCode DataOfNewerProgram = Error("GA1422",
         new("data of a newer program", "数据由更新的程序写出"),
-        new("A data file was written by a newer version of the program than this one, which cannot know what it means and leaves it as it is. Update the program; or delete the file and run import.",
-            "数据文件由比本程序更新的版本写出，本程序无从判断其含义，因此不改动。请更新程序，或删除该文件后重新导入。"),
-        new("written by reader {0} of a newer program, this one is {1}; update the program, or delete this file and run import", "由更新的程序（reader {0}）写出，本程序为 {1}；请更新程序，或删除此文件后重新导入"));
+        new("The data files were written by a newer version of the program than this one, which cannot know what they mean and leaves them as they are. Update the program; or delete content/data and run import.",
+            "数据文件由比本程序更新的版本写出，本程序无从判断其含义，因此不改动。请更新程序，或删除 content/data 后重新导入。"),
+        new("the data were written by program {0}, this one is {1}; update the program, or delete content/data and run import",
+            "数据由更新的程序 {0} 写出，本程序为 {1}；请更新程序，或删除 content/data 后重新导入"));
 
     public static readonly FindingCode WriteFailed = Error("GA1421",
         new("cannot be written", "无法写入"),

@@ -12,9 +12,17 @@ public static class DataParts
     private const string FirstExtension = ".csv";
     private const string SecondExtension = ".yml";
 
+    // A part's own word that it is read by this program: no file of content/data, and another one in each part.
+    private const string Reader = "reader-";
+
     /// <summary>The data files of a part's agencies as they are now, both of a report one after the other; one that cannot be read is a finding.</summary>
-    public static IEnumerable<OutputFile> Of(ArchiveLayout layout, Shard part, ICollection<Finding> findings)
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="part">Which part.</param>
+    /// <param name="isOwnReading">Whether all of them are this program's reading, see <see cref="DataReader"/>.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static IEnumerable<OutputFile> Of(ArchiveLayout layout, Shard part, bool isOwnReading, ICollection<Finding> findings)
     {
+        if (isOwnReading) yield return new OutputFile($"{Reader}{part.Name}", DataReader.Text());
         var all = SourceFile.FilesBelow(layout.Data).Where(path => part.Holds(path.Split('/')[0])).ToHashSet(StringComparer.Ordinal);
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal)).Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal).SelectMany(report => new[] { report + FirstExtension, report + SecondExtension }))
@@ -25,10 +33,10 @@ public static class DataParts
     /// <returns>How many reports there are and how many of them changed; null, with a finding, when one cannot be written.</returns>
     public static (int Reports, int Changed)? Join(ArchiveLayout layout, OutputParts parts, ICollection<Finding> findings)
     {
-        var (reports, changed, path) = (0, 0, ArchiveLayout.DataName);
+        var (reports, changed, path, all) = (0, 0, ArchiveLayout.DataName, parts.Files().ToLookup(file => IsReader(file.Path)));
         try
         {
-            foreach (var files in parts.Files().Chunk(2))
+            foreach (var files in all[false].Chunk(2))
             {
                 path = $"{ArchiveLayout.DataName}/{files[0].Path}";
                 var stem = Path.ChangeExtension(files[0].Path, null);
@@ -37,6 +45,8 @@ public static class DataParts
                 if (AtomicFile.WriteBoth(Path.Combine(layout.Data, stem), FirstExtension, files[0].Bytes.Span, SecondExtension, files[1].Bytes.Span)) changed++;
                 reports++;
             }
+            path = ArchiveLayout.ReaderName;
+            if (all[true].Count() == parts.Count && HasNoOthers(layout, all[false])) DataReader.Write(layout);
             return (reports, changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -44,5 +54,14 @@ public static class DataParts
             findings.Add(FindingCodes.WriteFailed.At(new Place(path), exception.Message));
             return null;
         }
+    }
+
+    private static bool IsReader(string path) => path.StartsWith(Reader, StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal);
+
+    // Reports of content/data that are in no part were read by somebody else.
+    private static bool HasNoOthers(ArchiveLayout layout, IEnumerable<OutputFile> files)
+    {
+        var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return SourceFile.FilesBelow(layout.Data).All(path => own.Contains(path) || $"{ArchiveLayout.DataName}/{path}" == ArchiveLayout.ReaderName);
     }
 }

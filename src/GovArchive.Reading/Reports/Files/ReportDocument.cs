@@ -13,15 +13,8 @@ internal static class ReportDocument
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="hasTexts">Whether long texts are wanted: else what stands in their place says no more than that there are some.</param>
     public static (Report Report, ReportProse Prose)? Read(SourceFile file, ICollection<Finding> findings, bool hasTexts) =>
-        ReportLines.Read(file, hasTexts) is { } read ? (read.Report, read.Prose) : ReportYaml.Read(file, findings);
+        ReportLines.Read(file, hasTexts) is { } read ? read : ReportYaml.Read(file, findings);
 
     /// <summary>The prose alone; null when the file cannot be read.</summary>
     public static ReportProse? ReadProse(SourceFile file) => Read(file, [], hasTexts: true)?.Prose;
-
-    /// <summary>
-    /// Which version of the reader wrote the file, and the report without prose and figures; that is null where a newer one wrote it.
-    /// Null when the file cannot be read.
-    /// </summary>
-    public static (int Reader, Report? Report)? ReadHead(SourceFile file) =>
-        ReportLines.Read(file, hasTexts: false) is { } read ? (read.Reader, read.Report) : ReportYaml.ReadHead(file);
 }

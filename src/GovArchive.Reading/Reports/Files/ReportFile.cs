@@ -54,11 +54,8 @@ public static class ReportFile
         return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;
     }
 
-    /// <summary>
-    /// Which version of the reader wrote a report's YAML, and the report without prose and figures; that is null where a newer one wrote
-    /// it. Null when the file cannot be read.
-    /// </summary>
-    internal static (int Reader, Report? Report)? ReadHead(SourceFile yml) => ReportDocument.ReadHead(yml);
+    /// <summary>A report's YAML alone: the report without prose and figures. Null when the file cannot be read.</summary>
+    internal static Report? ReadHead(SourceFile yml) => ReportDocument.Read(yml, [], hasTexts: false)?.Report;
 
     private static FigureSheet ReadFigures(SourceFile csv, Report report, List<Finding> findings)
     {

@@ -15,31 +15,33 @@ namespace GovArchive.Reports.Files;
 /// </summary>
 internal static class ReportLines
 {
-    /// <summary>Which version of the reader wrote the file, the report without prose and figures, and the prose.</summary>
+    /// <summary>The report without prose and figures, and the prose.</summary>
     /// <param name="file">Its YAML.</param>
     /// <param name="hasTexts">Whether long texts are wanted; else <see cref="YamlLines.Unread"/> stands in their place.</param>
-    public static (int Reader, Report Report, ReportProse Prose)? Read(SourceFile file, bool hasTexts)
+    public static (Report Report, ReportProse Prose)? Read(SourceFile file, bool hasTexts)
     {
         var yaml = new YamlLines(file.Bytes, isChecking: !hasTexts);
-        var (head, reader) = Head(ref yaml);
+        var head = Head(ref yaml);
         var prose = Prose(ref yaml);
-        return yaml.IsDone ? (reader, head!, prose) : null;
+        return yaml.IsDone ? (head!, prose) : null;
     }
 
-    private static (Report? Report, int Reader) Head(ref YamlLines yaml)
+    private static Report? Head(ref YamlLines yaml)
     {
         var key = new ReportKey(yaml.Required("agency: "u8), yaml.WholeNumber("year: "u8) ?? Missing(ref yaml));
         var (title, name, printed) = (yaml.Text("title: "u8), yaml.Text("name_printed: "u8), yaml.WholeNumber("year_printed: "u8));
-        var (form, reader) = (FormCatalog.Find(yaml.Required("edition: "u8)), yaml.WholeNumber("reader: "u8) ?? Missing(ref yaml));
-        if (!yaml.Take("source:\n"u8) || title is null || form is null || reader > ReaderVersion.Current)
+        var form = FormCatalog.Find(yaml.Required("edition: "u8));
+        // Once told in each file, and now of all of them in one.
+        _ = yaml.WholeNumber("reader: "u8);
+        if (!yaml.Take("source:\n"u8) || title is null || form is null)
         {
             yaml.Refuse();
-            return default;
+            return null;
         }
         var source = new Provenance(
             yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
             Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8));
-        return (new Report(key, source, new ReportContent
+        return new Report(key, source, new ReportContent
         {
             Title = title,
             AgencyName = name,
@@ -49,7 +51,7 @@ internal static class ReportLines
             Findings = Findings(ref yaml, form, source),
             Prose = StoredProse.None,
             Figures = FigureSheet.Of(FormCatalog.All[0], []),
-        }), reader);
+        });
     }
 
     private static ImmutableArray<Finding> Findings(ref YamlLines yaml, Form form, Provenance source)

@@ -21,7 +21,6 @@ internal static class ReportYaml
             .Text("name_printed", content.AgencyName)
             .Number("year_printed", content.Year)
             .Text("edition", content.Edition)
-            .Number("reader", ReaderVersion.Current)
             .Map("source", source => WriteSource(source, report.Source))
             .Map("tables", tables =>
             {
@@ -53,12 +52,8 @@ internal static class ReportYaml
     public static (Report Report, ReportProse Prose)? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), findings) is not { } map) return null;
-        var reader = map.WholeNumber("reader");
-        if (reader > ReaderVersion.Current)
-        {
-            findings.Add(ReaderVersion.Newer(reader.Value, map.PlaceOf("reader")));
-            return null;
-        }
+        // Once told in each file, and now of all of them in one.
+        _ = map.WholeNumber("reader");
         var key = new ReportKey(map.Required("agency"), map.WholeNumber("year") ?? 0);
         var content = new ReportContent
         {
@@ -74,23 +69,11 @@ internal static class ReportYaml
         var prose = new ReportProse(
             map.Text("preamble") ?? "", [.. map.Maps("sections").Select(ReadSection)],
             [.. map.Maps("statements").Select(StatementYaml.Read)]);
-        if (reader is null) map.Report("reader", "a whole number");
         var source = map.Map("source") is { } given ? ReadSource(given) : new Provenance("", "");
         map.Close();
         if (FormCatalog.Find(content.Edition) is not null) return (new Report(key, source, content), prose);
         map.Report("edition", string.Join(" or ", FormCatalog.All.Select(form => form.Edition)));
         return null;
-    }
-
-    /// <summary>
-    /// Which version of the reader wrote the file, and the report without prose and figures; that is null where a newer one wrote it.
-    /// Null when the file cannot be read.
-    /// </summary>
-    public static (int Reader, Report? Report)? ReadHead(SourceFile file)
-    {
-        if (Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), []) is not { } map || map.WholeNumber("reader") is not { } reader) return null;
-        var report = Read(file, [])?.Report;
-        return reader > ReaderVersion.Current || report is not null ? (reader, report) : null;
     }
 
     /// <summary>Where the state of a table is told; the file where it is not.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using GovArchive.Files;
 using GovArchive.Text;
 
-namespace GovArchive.Importing;
+namespace GovArchive.Archives;
 
 /// <summary>
 /// Stands for all that data files follow from beside their sources: the code and tables of reading and importing, and the versions of the packages they
@@ -10,7 +10,7 @@ namespace GovArchive.Importing;
 /// </summary>
 public static class ReadingFingerprint
 {
-    private const string File = "Importing/reading-files.txt";
+    private const string File = "Archives/reading-files.txt";
 
     private static readonly Lazy<string> Known = new(Made);
 
