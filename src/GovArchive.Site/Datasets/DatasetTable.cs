@@ -1,4 +1,3 @@
-using GovArchive.Archives;
 using GovArchive.Indicators;
 using GovArchive.Sites;
 

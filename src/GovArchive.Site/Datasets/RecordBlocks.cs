@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GovArchive.Archives;
 using GovArchive.Files;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
 

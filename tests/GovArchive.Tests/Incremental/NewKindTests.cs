@@ -1,8 +1,6 @@
-using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
-using GovArchive.Files;
 using GovArchive.Forms.Cells;
 using GovArchive.Incremental;
 using GovArchive.Indicators;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
-using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
 using GovArchive.Reports;

@@ -7,7 +7,6 @@ using AngleSharp.Html.Parser;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Charts.Drawing;
-using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Charts;
