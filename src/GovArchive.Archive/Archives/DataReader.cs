@@ -10,6 +10,9 @@ namespace GovArchive.Archives;
 /// <param name="Reading">Its <see cref="ReadingFingerprint"/>.</param>
 public sealed record DataReader(Version Program, string Reading)
 {
+    // A part's own word, kept with what it remembers.
+    private const string PartName = "read";
+
     /// <summary>This program.</summary>
     public static DataReader Own { get; } = new(Short(typeof(DataReader).Assembly.GetName().Version!), ReadingFingerprint.Value);
 
@@ -37,13 +40,29 @@ public sealed record DataReader(Version Program, string Reading)
         return true;
     }
 
-    /// <summary>Says that all data files are this program's. False when the file says so already.</summary>
+    /// <summary>Says that data files are this program's: all of them, or those of one part, and with the last part all of them.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static bool Write(ArchiveLayout layout) => AtomicFile.Write(layout.Reader, Text());
+    public static void Sign(ArchiveLayout layout, Shard? part = null)
+    {
+        var text = Text();
+        if (part is not null)
+        {
+            AtomicFile.Write(PartOf(layout, part), text);
+            if (!part.All.All(other => Says(PartOf(layout, other), text))) return;
+        }
+        AtomicFile.Write(layout.Reader, text);
+        // What parts said holds until somebody else reads.
+        foreach (var path in SourceFile.FilesBelow(layout.Cache))
+            if (path.EndsWith("/" + PartName, StringComparison.Ordinal)) AtomicFile.Remove(Path.Combine(layout.Cache, path));
+    }
 
     /// <summary>The file of this program.</summary>
     public static byte[] Text() => Encoding.UTF8.GetBytes(YamlOutput.Write(yaml => yaml.Text("program", Own.Program.ToString()).Text("reading", Own.Reading)));
+
+    private static bool Says(string path, byte[] text) => SourceFile.Exists(path) && SourceFile.Read(path, path, [])?.Bytes.AsSpan().SequenceEqual(text) == true;
+
+    private static string PartOf(ArchiveLayout layout, Shard part) => Path.Combine(layout.CacheOf(part), PartName);
 
     private static Version Short(Version version) => new(version.Major, version.Minor, version.Build);
 }

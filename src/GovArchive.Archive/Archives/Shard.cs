@@ -33,6 +33,9 @@ public sealed record Shard(int Number, int Count)
     /// <param name="unit">An agency's id where it is an agency's.</param>
     public static bool Holds(Shard? part, string unit) => part is null || part.Holds(unit);
 
+    /// <summary>The parts of the same whole, itself among them.</summary>
+    public IEnumerable<Shard> All => Enumerable.Range(1, Count).Select(number => new Shard(number, Count));
+
     /// <summary>Of files and folders: "3-of-16".</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Number}-of-{Count}");
 

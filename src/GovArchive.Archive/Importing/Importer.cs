@@ -59,7 +59,7 @@ public static class Importer
         memory.Keep();
         if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
         isOwnReading |= Count(ImportOutcome.Failed) == 0 && !Gone(data.Keys, filed).Any();
-        if (isOwnReading && options.Shard is null) Sign(layout, findings);
+        if (isOwnReading) Sign(layout, options.Shard, findings);
         return new ImportResult(filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current), Count(ImportOutcome.Failed))
         {
             IsOwnReading = isOwnReading,
@@ -119,12 +119,12 @@ public static class Importer
         return data.Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && !known.Contains(path)).Order(StringComparer.Ordinal);
     }
 
-    // All data are this program's reading now. What could not be read, or has no source here, is another's still.
-    private static void Sign(ArchiveLayout layout, ICollection<Finding> findings)
+    // The data asked for are this program's reading now.
+    private static void Sign(ArchiveLayout layout, Shard? part, ICollection<Finding> findings)
     {
         try
         {
-            DataReader.Write(layout);
+            DataReader.Sign(layout, part);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

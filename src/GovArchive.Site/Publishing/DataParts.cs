@@ -46,7 +46,7 @@ public static class DataParts
                 reports++;
             }
             path = ArchiveLayout.ReaderName;
-            if (all[true].Count() == parts.Count && HasNoOthers(layout, all[false])) DataReader.Write(layout);
+            if (all[true].Count() == parts.Count && HasNoOthers(layout, all[false])) DataReader.Sign(layout);
             return (reports, changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -53,7 +53,7 @@ public static class Build
     /// <param name="progress">Told how far it is; null for nobody.</param>
     public static BuildRun Run(ArchiveLayout layout, BuildSettings settings, List<Finding> findings, RunProgress? progress = null)
     {
-        if (SitePreparation.LoadConfig(layout, findings) is not { } config) return new BuildRun();
+        if (SitePreparation.LoadConfig(layout, findings) is not { } config || DataReader.IsNewer(layout, findings)) return new BuildRun();
         config = config with { BaseUrl = settings.BaseUrl ?? config.BaseUrl };
         using var run = ArchiveRun.Begin(layout, findings, settings.Shard);
         using var output = run is null ? null : OutputFolder.Open(settings.Folder, settings.Name, findings);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovArchive.Archives;
 using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Cli;
@@ -10,8 +11,9 @@ namespace GovArchive.Tests.Cli;
 /// </summary>
 public sealed partial class CommandCases : IDisposable
 {
-
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
+    // Its data are as this program reads them.
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"))
+        .Write(ArchiveLayout.ReaderName, DataReader.Text());
 
     public static TheoryData<string> All => [.. Directory.GetDirectories(Cases.Folder("Cli")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 

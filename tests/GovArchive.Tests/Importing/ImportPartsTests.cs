@@ -115,6 +115,8 @@ public sealed class ImportPartsTests : IDisposable
     {
         var findings = new List<Finding>();
         var result = Importer.Run(new ArchiveLayout(folder.Path), Register, findings, null, options);
-        return (result, [.. findings.Select(finding => finding.ToString())]);
+        return (Counts(result), [.. findings.Select(finding => finding.ToString())]);
     }
+
+    private static ImportResult Counts(ImportResult result) => result with { IsOwnReading = false, Changes = [] };
 }

@@ -19,7 +19,7 @@ public partial class CodePromises
         ("UglyToad", ["Sources/Pdf/*"]),
         (@"(?<![.\w])File\.|\bDirectory\.", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
-        (@"\bAtomicFile\.", ["Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Filing/Filer.cs", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
+        (@"\bAtomicFile\.", ["Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Filing/Filer.cs", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", ["Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Archives/*", "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Rendering/*", "Output/*", "Incremental/*"]),
