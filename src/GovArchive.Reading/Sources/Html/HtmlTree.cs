@@ -31,37 +31,6 @@ internal sealed class HtmlTree
 
     private static readonly HashSet<string> Styling = [.. HtmlSelector.Styling, StrikeBegins, StrikeEnds];
 
-    private static readonly HashSet<string> Childless =
-        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "source", "wbr"];
-
-    // The parser reads their content by other rules: without the tag, a script would become text.
-    private static readonly HashSet<string> Raw =
-        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "select", "html", "head", "body"];
-
-    private static readonly HashSet<string> Lasting =
-        ["table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th", "p", "li", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
-
-    private static readonly HashSet<string> Structural = ["table", "thead", "tbody", "tfoot", "tr", "colgroup", "ul", "ol", "dl", "svg", "math"];
-
-    // What a start tag closes, and what keeps it from closing anything further out.
-    private static readonly Dictionary<string, (string[] Closes, string[] Within)> Implied = new()
-    {
-        ["td"] = (["td", "th"], ["table"]),
-        ["th"] = (["td", "th"], ["table"]),
-        ["tr"] = (["tr"], ["table"]),
-        ["tbody"] = (["tbody", "thead", "tfoot"], ["table"]),
-        ["thead"] = (["tbody", "thead", "tfoot"], ["table"]),
-        ["tfoot"] = (["tbody", "thead", "tfoot"], ["table"]),
-        ["li"] = (["li"], ["ul", "ol", "table"]),
-    };
-
-    // Close an open paragraph where they begin.
-    private static readonly HashSet<string> EndsParagraph =
-    [
-        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul",
-    ];
-
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _left = [];
     private readonly List<(string Name, bool IsKept)> _styling = [];
@@ -132,13 +101,13 @@ internal sealed class HtmlTree
     private void KeepSpace(ref StructHtmlToken token)
     {
         if (!token.Name.Memory.Span.IsWhiteSpace()) _isInLine = true;
-        else if (_isInLine && _open.Count > 0 && !Structural.Contains(_open[^1])) token.Name = token.Name.ToString() + Space;
+        else if (_isInLine && _open.Count > 0 && !HtmlTags.Structural.Contains(_open[^1])) token.Name = token.Name.ToString() + Space;
     }
 
     private bool Admits(ref StructHtmlToken token)
     {
         var name = token.Name.ToString();
-        _isInLine = !HtmlElement.IsBlockName(name) && !Raw.Contains(name);
+        _isInLine = !HtmlElement.IsBlockName(name) && !HtmlTags.Raw.Contains(name);
         if (Styling.Contains(name))
         {
             if (!Styles(ref token, name)) return false;
@@ -146,11 +115,11 @@ internal sealed class HtmlTree
         }
         if (name is "s" or "strike") return Marks(ref token);
         _hasSheet |= name == "style";
-        if (Childless.Contains(name) || Raw.Contains(name)) return true;
+        if (HtmlTags.Childless.Contains(name) || HtmlTags.Raw.Contains(name)) return true;
         if (token.Type == HtmlTokenType.EndTag) return Close(name);
-        if (Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
-        if (EndsParagraph.Contains(name)) PopTo(["p"], ["table", "td", "th", "caption"]);
-        if (_open.Count >= DeepestElement || _open.Count >= DeepestWrapper && !Lasting.Contains(name))
+        if (HtmlTags.Implied.TryGetValue(name, out var implied)) PopTo(implied.Closes, implied.Within);
+        if (HtmlTags.EndsParagraph.Contains(name)) PopTo(["p"], ["table", "td", "th", "caption"]);
+        if (_open.Count >= DeepestElement || _open.Count >= DeepestWrapper && !HtmlTags.Lasting.Contains(name))
         {
             _left[name] = _left.GetValueOrDefault(name) + 1;
             _tooDeep = true;
