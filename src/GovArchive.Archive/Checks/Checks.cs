@@ -8,16 +8,20 @@ namespace GovArchive.Checks;
 /// <summary>One rule that reports are checked against.</summary>
 /// <param name="Id">snake_case; stands in findings.csv and in addresses.</param>
 /// <param name="Codes">The findings it may produce, and no others.</param>
-public sealed record CheckRule(string Id, FindingCode[] Codes, Func<Archive, IEnumerable<ReportFinding>> Run);
+public sealed record CheckRule(string Id, FindingCode[] Codes, Func<Archive, IEnumerable<ReportFinding>> Run)
+{
+    /// <summary>What people call it: as its first finding is called, unless it is given a title.</summary>
+    public Words Title { get; init; } = Codes[0].Title;
+}
 
 /// <summary>All rules.</summary>
 public static class CheckRules
 {
     public static readonly CheckRule[] All =
     [
-        new("arithmetic", [FindingCodes.SumWrong], ArithmeticRule.Run),
-        new("carry_over", [FindingCodes.CarryOverDiffers], CarryOverRule.Run),
-        new("tables", [FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run),
+        new("arithmetic", [FindingCodes.SumWrong], ArithmeticRule.Run) { Title = new("Sums and balance", "合计与收支") },
+        new("carry_over", [FindingCodes.CarryOverDiffers], CarryOverRule.Run) { Title = new("Carry-over between years", "逐年结转") },
+        new("tables", [FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run) { Title = new("Tables complete", "表格齐全") },
     ];
 
     /// <summary>The sums that one report contradicts, found without an archive, and what was found when it was read; sorted.</summary>

@@ -57,20 +57,22 @@ internal static class QualityPage
 
     private static IEnumerable<RuleRow> Rules(Site site)
     {
-        var rules = CheckRules.All.SelectMany(rule => rule.Codes.Select(code => (code.Id, Rule: rule.Id))).ToDictionary(entry => entry.Id, entry => entry.Rule, StringComparer.Ordinal);
+        var reading = new Choice(Reading, site.Words["quality.rule_reading"]);
+        var rules = CheckRules.All.SelectMany(rule => rule.Codes.Select(code => (code.Id, Rule: new Choice(rule.Id, rule.Title.In(site.Words.Language)))))
+            .ToDictionary(entry => entry.Id, entry => entry.Rule, StringComparer.Ordinal);
         return from entry in site.Findings
                group entry by entry.Finding.Code into code
                orderby code.Key.Id
                let states = code.Select(site.Archive.StateOf).ToLookup(state => state)
-               select Row(site, code.Key, rules.GetValueOrDefault(code.Key.Id, Reading), states);
+               select Row(site, code.Key, rules.GetValueOrDefault(code.Key.Id, reading), states);
     }
 
-    private static RuleRow Row(Site site, FindingCode code, string rule, ILookup<FindingState, FindingState> states)
+    private static RuleRow Row(Site site, FindingCode code, Choice rule, ILookup<FindingState, FindingState> states)
     {
         var severity = code.Severity.ToString().ToLowerInvariant();
         return new RuleRow(
-            new Choice(rule, site.Words["quality.rule_" + rule]), code.Id, code.Title.In(site.Words.Language), new Choice(severity, site.Words["severity." + severity]), ListNumber.Of(states.Sum(state => state.Count())),
-            Number(FindingState.Open), Number(FindingState.Explained), Number(FindingState.Corrected));
+            rule, code.Id, code.Title.In(site.Words.Language), new Choice(severity, site.Words["severity." + severity]),
+            ListNumber.Of(states.Sum(state => state.Count())), Number(FindingState.Open), Number(FindingState.Explained), Number(FindingState.Corrected));
 
         ListNumber Number(FindingState state) => ListNumber.Of(states[state].Count());
     }
