@@ -32,7 +32,7 @@ public enum IndicatorKind
 /// <param name="Id">snake_case; stands in files and addresses and never changes.</param>
 /// <param name="Numerator">The value itself where there is no denominator.</param>
 /// <param name="Denominator">What the numerator is taken of; the value is then their quotient times 100. Null for counts and changes.</param>
-/// <param name="Editions">Editions of the form in which it means the same; in others it has no value.</param>
+/// <param name="Editions">Editions of the form in which it means the same, those that continue one of them too; in others it has no value.</param>
 public sealed record Indicator(
     string Id, IndicatorGroup Group, IndicatorKind Kind, IndicatorFormula Numerator, IndicatorFormula? Denominator, ImmutableArray<string> Editions)
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Forms;
 using GovArchive.Text;
 using GovArchive.Text.Formats;
 
@@ -65,7 +66,7 @@ public static class IndicatorCatalog
         var (numerator, denominator) = (ReadFormula(map, "numerator", map.Required("numerator")), ReadFormula(map, "denominator", map.Text("denominator")));
         if (group is null) map.Report("group", "the id of a group");
         if (!isKind) map.Report("kind", string.Join(", ", Kinds.Keys));
-        var indicator = new Indicator(id, group!, kind, numerator!, denominator, [.. map.Texts("editions")])
+        var indicator = new Indicator(id, group!, kind, numerator!, denominator, Editions(map.Texts("editions"), [numerator, denominator]))
         {
             Unit = ReadWords(map, "unit") ?? new Words("", ""),
             Label = Required(map, "label"),
@@ -79,6 +80,17 @@ public static class IndicatorCatalog
         };
         map.Close();
         return group is null || numerator is null ? null : indicator;
+    }
+
+    // Those listed, and those that continue one of them and have every cell.
+    private static ImmutableArray<string> Editions(IEnumerable<string> listed, IndicatorFormula?[] formulas)
+    {
+        var editions = listed.ToList();
+        foreach (var form in FormCatalog.All)
+            if (form.Continues is { } earlier && editions.Contains(earlier) && !editions.Contains(form.Edition)
+                && formulas.All(formula => formula is null || formula.Cells(form.Edition).All(cell => form.IndexOf(cell) >= 0)))
+                editions.Add(form.Edition);
+        return [.. editions];
     }
 
     private static IndicatorFormula? ReadFormula(YamlMap map, string key, string? text)

@@ -10,6 +10,12 @@ namespace GovArchive.Forms;
 public sealed record Form(
     string Edition, string Decree, int FirstYear, ImmutableArray<FormSection> Sections, ImmutableArray<FormTable> Tables)
 {
+    /// <summary>An earlier edition whose cells mean the same where this one has them too, so that its indicators go on; null for none.</summary>
+    public string? Continues { get; init; }
+
+    /// <summary>The form's own words in English that labels-en.yml has not: an edition is one file.</summary>
+    public ImmutableDictionary<string, string> English { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Every cell of the form, in the form's order.</summary>
     public ImmutableArray<CellId> Cells { get; } = [.. Tables.SelectMany(table => table.Cells)];
 

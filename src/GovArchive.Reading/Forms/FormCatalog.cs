@@ -9,7 +9,13 @@ namespace GovArchive.Forms;
 /// <summary>All editions of the form, oldest first. An edition is one YAML file beside this one and one entry here.</summary>
 public static class FormCatalog
 {
-    private static readonly string[] Editions = ["local", "2014", "2019", "2021"];
+    private static readonly string[] Editions =
+    [
+        "local",
+        "2014",
+        "2019",
+        "2021",
+    ];
 
     private static readonly Lazy<ImmutableArray<Form>> Loaded = new(() => [.. Editions.Select(Load)]);
 
@@ -41,9 +47,21 @@ public static class FormCatalog
         var form = new Form(
             map.Required("edition"), map.Required("decree"), map.WholeNumber("first_year") ?? 0,
             [.. map.Maps("sections").Select(ReadSection)],
-            [.. map.Maps("tables").Select(ReadTable)]);
+            [.. map.Maps("tables").Select(ReadTable)])
+        {
+            Continues = map.Text("continues"),
+            English = ReadEnglish(map),
+        };
         map.Close();
         return form;
+    }
+
+    private static ImmutableDictionary<string, string> ReadEnglish(YamlMap map)
+    {
+        if (map.Map("english") is not { } words) return ImmutableDictionary<string, string>.Empty;
+        var english = words.Keys.ToArray().ToImmutableDictionary(word => word, words.Required, StringComparer.Ordinal);
+        words.Close();
+        return english;
     }
 
     private static FormSection ReadSection(YamlMap map)
@@ -61,7 +79,10 @@ public static class FormCatalog
         var cells = new FormCells(id, blocks);
         var table = new FormTable(
             id, map.Required("title"), ReadArrangement(map), map.Text("unit_label"), blocks, cells,
-            [.. map.Maps("identities").SelectMany(identity => ReadIdentity(identity, id, blocks[0], cells))]);
+            [.. map.Maps("identities").SelectMany(identity => ReadIdentity(identity, id, blocks[0], cells))])
+        {
+            ShortTitle = map.Text("short") ?? map.Required("title"),
+        };
         map.Close();
         return table;
     }

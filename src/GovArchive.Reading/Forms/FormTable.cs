@@ -23,6 +23,9 @@ public sealed record FormTable(
     string Id, string Title, Arrangement Arrangement, string? UnitLabel, ImmutableArray<FormBlock> Blocks, FormCells Compiled,
     ImmutableArray<Identity> Identities)
 {
+    /// <summary>What it is called where there is little room.</summary>
+    public required string ShortTitle { get; init; }
+
     /// <summary>Every cell with its row and column, in the form's order.</summary>
     public ImmutableArray<FormCell> AllCells => Compiled.All;
 

@@ -6,7 +6,7 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Forms;
 
-/// <summary>The forms' labels, titles and units for readers of other languages, from labels-en.yml.</summary>
+/// <summary>The forms' labels, titles and units for readers of other languages, from labels-en.yml and from the forms themselves.</summary>
 public static class FormWords
 {
     private const string Numbers = "一二三四五六七八九十";
@@ -40,7 +40,9 @@ public static class FormWords
         const string File = "Forms/labels-en.yml";
         var findings = new List<Finding>();
         var map = Yaml.ReadMap(File, EmbeddedTable.Text(typeof(FormWords), File), findings);
-        var words = map?.Keys.ToArray().ToFrozenDictionary(key => key, map.Required);
-        return words is null || findings.Count > 0 ? throw new InvalidDataException(string.Join('\n', findings)) : words;
+        var words = map?.Keys.ToArray().ToDictionary(key => key, map.Required, StringComparer.Ordinal);
+        if (words is null || findings.Count > 0) throw new InvalidDataException(string.Join('\n', findings));
+        foreach (var (printed, english) in FormCatalog.All.SelectMany(form => form.English)) words.TryAdd(printed, english);
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -86,8 +86,8 @@ internal static class ReportPage
     {
         var form = report.Form;
         yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
-        yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select((table, i) =>
-            $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
+        yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select(table =>
+            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
         var (holds, fails, unknown) = (report.Figures.Counts.Holding, report.Figures.Counts.Failing, report.Figures.Counts.Unknown);
         var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)] + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
         yield return new Term(site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);

@@ -44,7 +44,8 @@ internal static class Feeds
     private static FeedEntry Entry(Site site, string agency, Report report)
     {
         var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], report.Form);
-        var tables = form.Tables.Select(table => $"{site.Words["table." + table.Id]} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
+        var tables = form.Tables.Select(table =>
+            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
         return new FeedEntry(Urls.Report(report.Key), title, string.Join(" · ", tables), report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
     }
 

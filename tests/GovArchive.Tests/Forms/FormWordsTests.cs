@@ -38,6 +38,7 @@ public class FormWordsTests
         foreach (var table in form.Tables)
         {
             yield return table.Title;
+            yield return table.ShortTitle;
             if (table.UnitLabel is { } unit) yield return unit;
             foreach (var block in table.Blocks)
             {

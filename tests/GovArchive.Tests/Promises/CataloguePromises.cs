@@ -47,6 +47,7 @@ public partial class CataloguePromises
         Assert.StartsWith(string.Concat(form.Sections.Select(section => section.Number)), "一二三四五六七");
         Assert.True(form.Sections.Length >= 6);
         Assert.All(form.Tables, table => Assert.Contains(table.Id, form.Sections.Select(section => section.Id)));
+        if (form.Continues is { } earlier) Assert.True(FormCatalog.Find(earlier)?.FirstYear < form.FirstYear, $"edition {edition} cannot continue {earlier}");
         foreach (var (_, row) in form.Tables.SelectMany(table => table.Rows))
         {
             Assert.All(row.StandsFor, other => Assert.Contains(other, form.Tables.SelectMany(table => table.Rows).Select(entry => entry.Row.Id)));

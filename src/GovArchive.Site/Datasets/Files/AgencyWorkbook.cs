@@ -35,10 +35,11 @@ internal static class AgencyWorkbook
                 .. reports.Select(report => new SheetCell("", report.Key.Year, CellLook.NumberHeading)), Heading(WorkbookWords.Cell, language),
             ],
         };
+        var tables = history.Forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).ToDictionary(table => table.Id, table => table.ShortTitle, StringComparer.Ordinal);
         foreach (var cell in AgencyFiles.CellsInOrder(history))
             rows.Add(
             [
-                new(WorkbookWords.Table(cell.Id.Table).In(language)), new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
+                new(FormWords.In(language, tables[cell.Id.Table])), new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
                 new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(FormWords.In(language, cell.Column.Unit)),
                 .. reports.Select((report, i) => Cell(language, report, report.Figures.Asked(cell.Id), contradicted[i])),
                 new(cell.Id.ToString()),

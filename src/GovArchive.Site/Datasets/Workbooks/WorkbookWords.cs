@@ -36,16 +36,6 @@ internal static class WorkbookWords
     public static readonly Words Printed = new("the report prints {0}", "报告印为 {0}");
     public static readonly Words NotPrinted = new("the report prints no number", "报告没有印数");
 
-    /// <summary>A table by its id.</summary>
-    public static Words Table(string id) => id switch
-    {
-        "disclosure" => new("Disclosure", "主动公开"),
-        "requests" => new("Requests", "依申请公开"),
-        "disputes" => new("Disputes", "复议诉讼"),
-        "statistics" => new("Statistics", "统计表"),
-        _ => new(id, id),
-    };
-
     /// <summary>Why a report gives no number.</summary>
     public static Words Of(MissingReason reason) => reason switch
     {

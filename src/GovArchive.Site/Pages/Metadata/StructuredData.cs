@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using GovArchive.Forms;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -79,7 +80,7 @@ internal static class StructuredData
         if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));
         if (dataset.About is { } about) json.WriteString("about", about);
         json.WriteStartArray("variableMeasured");
-        foreach (var table in (string[])["disclosure", "requests", "disputes"]) json.WriteStringValue(site.Words["table." + table]);
+        foreach (var table in FormCatalog.All[^1].Tables) json.WriteStringValue(FormWords.In(site.Words.Language, table.ShortTitle));
         json.WriteEndArray();
         json.WriteStartArray("distribution");
         foreach (var file in page.Files.Where(file => file.Address is not null))
