@@ -43,8 +43,8 @@ public static partial class FindingCodes
         new("there is no '{0}' here; there is: {1}", "此处没有“{0}”；可用：{1}"));
 
     public static readonly FindingCode TemplateUnknownWord = Error("GA1308",
-        new("missing words in a language", "缺少某语言的文字"),
-        new("A template asks for words the theme does not have in the page's language.", "主题中没有模板所需的该语言文字。"),
+        new("missing words", "缺少文字"),
+        new("A template asks for words that the theme has in no language.", "主题的任何语言都没有模板所需的文字。"),
         new("no words for '{0}' in language '{1}'; add the key to i18n/{1}.yml of the theme or of one it extends",
             "语言“{1}”缺少“{0}”的文字；请在主题（或其父主题）的 i18n/{1}.yml 中添加"));
 
@@ -72,6 +72,13 @@ public static partial class FindingCodes
         new("not UTF-8", "不是 UTF-8"),
         new("Templates, theme.yml and words are UTF-8 text.", "模板、theme.yml 和文字文件须为 UTF-8。"),
         new("the file is not UTF-8; save it as UTF-8", "文件不是 UTF-8，请另存为 UTF-8"));
+
+    public static readonly FindingCode WordsBorrowed = Warning("GA1316",
+        new("words of another language", "借用其他语言的文字"),
+        new("The language file lacks words that another one has. Pages show those of the nearest language: another kind of Chinese for Chinese, English for the rest.",
+            "该语言文件缺少其他语言已有的文字。页面改用最相近语言的文字：中文用另一种中文，其余用英文。"),
+        new("'{0}' lacks {1} of the theme's words, and pages show those of another language: {2}; add them to i18n/{0}.yml of the theme or of one it extends",
+            "“{0}”缺少主题的 {1} 条文字，页面改用其他语言的文字：{2}；请在主题（或其父主题）的 i18n/{0}.yml 中添加"));
 
     public static readonly FindingCode PageWithoutFrontMatter = Error("GA1321",
         new("page without front matter", "页面缺少头部信息"),

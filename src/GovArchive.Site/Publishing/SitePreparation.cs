@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
@@ -12,6 +13,9 @@ namespace GovArchive.Publishing;
 /// <summary>Reads what a site is made of beside the archive's data: its settings, its theme, its hand-written pages.</summary>
 public static class SitePreparation
 {
+    // Of the words that a language lacks, those that a message names.
+    private const int MostNamed = 5;
+
     /// <summary>What site.yml says; null, with findings, when it cannot be read or something in it is wrong.</summary>
     public static SiteConfig? LoadConfig(ArchiveLayout layout, ICollection<Finding> findings)
     {
@@ -37,8 +41,14 @@ public static class SitePreparation
             else findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
         }
         if (languages.Count < config.Languages.Length) return null;
+        foreach (var language in config.Languages)
+            if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
         return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
     }
+
+    private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(
+        new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{language}.yml"), language, keys.Length.ToString(CultureInfo.InvariantCulture),
+        string.Join(", ", keys.Take(MostNamed)) + (keys.Length > MostNamed ? " …" : ""));
 
     private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
     {

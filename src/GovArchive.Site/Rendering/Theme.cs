@@ -12,7 +12,9 @@ namespace GovArchive.Rendering;
 /// <param name="Layouts">Name without folder and ending (<c>home</c>) to file.</param>
 /// <param name="Partials">Name without folder and ending (<c>table/row</c>) to file.</param>
 /// <param name="Assets">Path below <c>assets/</c> to file.</param>
-/// <param name="Words">Language (<c>zh-CN</c>) to key (<c>nav.home</c>) to text, in which {0}, {1} … stand for values.</param>
+/// <param name="Words">
+/// Language (<c>zh-CN</c>) to key (<c>nav.home</c>) to text, in which {0}, {1} … stand for values. A key that any language has is there in all.
+/// </param>
 public sealed record Theme(
     string Name,
     string? Version,
@@ -22,6 +24,9 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, ThemeFile> Assets,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Words)
 {
+    /// <summary>Keys by the language that has no words of its own for them; a language that has all is left out.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Borrowed { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>What the file of a layout or a partial ends with.</summary>
     public const string TemplateEnding = ".sbn-html";
 
@@ -53,7 +58,10 @@ public sealed record Theme(
         }
         return new Theme(name, chain[0].About.Version, chain[0].About.Description,
             Below(files, "layouts/", TemplateEnding), Below(files, "partials/", TemplateEnding), Below(files, "assets/", ""),
-            words.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToImmutableSortedDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
+            NearestWords.Complete(words, out var borrowed))
+        {
+            Borrowed = borrowed,
+        };
     }
 
     /// <summary>The text of a file of the theme without a byte order mark; null, with a finding, when it is not UTF-8.</summary>

@@ -1,23 +1,32 @@
 using System.Text.RegularExpressions;
 using GovArchive.Archives;
 using GovArchive.Publishing;
+using GovArchive.Rendering;
 
 namespace GovArchive.Tests.Promises;
 
 public class LanguagePromises
 {
+    private static readonly Theme Default = LoadDefault();
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
+    public void The_two_languages_of_the_program_have_all_words(string language) =>
+        Assert.Empty(Default.Borrowed.GetValueOrDefault(language, []));
+
     [Fact]
-    public void Every_language_of_the_theme_has_the_same_keys_with_as_many_values()
+    public void The_same_key_has_as_many_values_in_every_language()
+    {
+        var main = Default.Words["zh-Hans"];
+        Assert.True(Default.Words.Count > 1);
+        foreach (var (_, words) in Default.Words) Assert.All(main, entry => Assert.Equal(Values(entry.Value), Values(words[entry.Key])));
+    }
+
+    private static Theme LoadDefault()
     {
         var layout = new ArchiveLayout(Cases.Root);
-        var theme = SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!;
-        Assert.True(theme.Words.Count > 1);
-        var main = theme.Words["zh-Hans"];
-        foreach (var (_, words) in theme.Words)
-        {
-            Assert.Equal(main.Keys, words.Keys);
-            Assert.All(main, entry => Assert.Equal(Values(entry.Value), Values(words[entry.Key])));
-        }
+        return SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!;
     }
 
     // Whether a language has a singular and a plural is its own affair.
