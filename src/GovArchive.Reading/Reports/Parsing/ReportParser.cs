@@ -136,9 +136,11 @@ public static class ReportParser
 
     private static bool IsThere(ImmutableArray<TableReading> tables) => tables.Any(table => table.State != TableState.Missing);
 
-    // Labels that both editions have tell nothing.
+    // Labels that both editions have tell nothing; that a source has all of one and not of the other does.
     private static bool IsAsGood(ImmutableArray<TableReading> other, ImmutableArray<TableReading> best) =>
-        IsThere(other) && Math.Abs(LabelsFound(other) - LabelsFound(best)) < Weights.EditionInForce;
+        IsThere(other) && Math.Abs(LabelsFound(other) - LabelsFound(best)) < Weights.EditionInForce && !(IsWhole(best) && !IsWhole(other));
+
+    private static bool IsWhole(ImmutableArray<TableReading> tables) => tables.All(table => table.State == TableState.Complete);
 
     // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of its cells.
     private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce, ImmutableArray<TableReading> inForceTables)
