@@ -18,7 +18,8 @@ internal static class AddCommand
     {
         var findings = new List<Finding>();
         if (Mistake(options, terminal) is { } mistake) return Refuse(mistake);
-        if (SitePreparation.LoadConfig(layout, findings) is null || LoadRegister(layout, findings) is not { } register) return End(terminal, findings);
+        if (SitePreparation.LoadConfig(layout, findings) is null || LoadRegister(layout, findings) is not { } register)
+            return End(terminal, findings);
         using var run = options.DryRun ? null : ArchiveRun.Begin(layout, findings);
         if (run is null && !options.DryRun) return End(terminal, findings);
         Candidate[] candidates = [.. files.SelectMany(file => Candidate.Of(file.FullName, file.ToString(), findings))];
@@ -32,12 +33,14 @@ internal static class AddCommand
             terminal.Report([problem.At(new Place("--agency"), agency.Values)]);
             return ExitCode.WrongUsage;
         }
-        File(layout, terminal, register, candidates, new FilingOptions(agency, Year(options.Year), options.Url, Date(options.Published), options.Replace), options.DryRun, findings);
+        File(layout, terminal, register, candidates,
+            new FilingOptions(agency, Year(options.Year), options.Url, Date(options.Published), options.Replace), options.DryRun, findings);
         return End(terminal, findings);
     }
 
     private static void File(
-        ArchiveLayout layout, Terminal terminal, AgencyRegister register, Candidate[] candidates, FilingOptions options, bool isDryRun, List<Finding> findings)
+        ArchiveLayout layout, Terminal terminal, AgencyRegister register, Candidate[] candidates, FilingOptions options, bool isDryRun,
+        List<Finding> findings)
     {
         var plan = FilingPlanner.Plan(layout, register, candidates, options, findings);
         foreach (var filing in plan) Terminal.Say(Line(filing, terminal));
@@ -54,14 +57,21 @@ internal static class AddCommand
         if (filing.Kind == FilingKind.Same) remarks.Add(terminal.Words("already there", "已有，内容相同"));
         if (filing.NewAgency is { } agency)
         {
-            var place = Regions.Find(agency.RegionCode) is { } region ? $"{region.Code} {region.Name}" : terminal.Words("no known place", "地名未知");
-            remarks.Add(terminal.Words($"new agency {agency.Name}: {agency.Level?.Id() ?? "level unknown"}, {place}, {agency.Sector}", $"新机关 {agency.Name}：{agency.Level?.Chinese() ?? "层级未知"}，{place}，{Sectors.Find(agency.Sector)!.Chinese}"));
+            var place = Regions.Find(agency.RegionCode) is { } region
+                ? $"{region.Code} {region.Name}" : terminal.Words("no known place", "地名未知");
+            remarks.Add(terminal.Words(
+                $"new agency {agency.Name}: {agency.Level?.Id() ?? "level unknown"}, {place}, {agency.Sector}",
+                $"新机关 {agency.Name}：{agency.Level?.Chinese() ?? "层级未知"}，{place}，{Sectors.Find(agency.Sector)!.Chinese}"));
         }
         foreach (var old in filing.Replaced)
-            remarks.Add(terminal.Words($"replaces {old}; if that was committed, 'git show HEAD:./{old}' prints it again", $"替换 {old}；如已提交，可用“git show HEAD:./{old}”取回"));
+            remarks.Add(terminal.Words(
+                $"replaces {old}; if that was committed, 'git show HEAD:./{old}' prints it again",
+                $"替换 {old}；如已提交，可用“git show HEAD:./{old}”取回"));
         var origin = $"{filing.Key.Year}{ArchiveLayout.ProvenanceExtension}";
         if (filing.Provenance is { DropsFetchedAt: var drops })
-            remarks.Add(drops ? terminal.Words($"{origin} without the old file's fetched_at", $"{origin} 去掉旧文件的 fetched_at") : terminal.Words($"origin in {origin}", $"来历写入 {origin}"));
+            remarks.Add(drops
+                ? terminal.Words($"{origin} without the old file's fetched_at", $"{origin} 去掉旧文件的 fetched_at")
+                : terminal.Words($"origin in {origin}", $"来历写入 {origin}"));
         return $"{filing.Source.Path} → {filing.Destination}{(remarks.Count == 0 ? "" : $"  ({string.Join("; ", remarks)})")}";
     }
 
@@ -78,19 +88,25 @@ internal static class AddCommand
     {
         if (register.Find(whose) is { } agency) return new NamedAgency(agency.Name, agency, IsNew: false, null, []);
         if (whose.All(char.IsAscii)) return new NamedAgency(whose, null, IsNew: false, FindingCodes.AgencyNotKnown, [whose]);
-        return AgencyMatcher.Match(register, whose, Year(options.Year)) is var named && named.Problem == FindingCodes.BodyVague ? named with { Problem = FindingCodes.AgencyNotKnown, Values = [whose] } : named;
+        return AgencyMatcher.Match(register, whose, Year(options.Year)) is var named && named.Problem == FindingCodes.BodyVague
+            ? named with { Problem = FindingCodes.AgencyNotKnown, Values = [whose] } : named;
     }
 
     private static string? Mistake(AddOptions options, Terminal terminal)
     {
-        if (options.Year is { } year && Year(year) is null) return terminal.Words($"--year: '{year}' is not a year written 2024", $"--year：“{year}”不是 2024 这样的年份");
-        if (options.Published is { } date && Date(date) is null) return terminal.Words($"--published: '{date}' is not a date written 2024-01-31", $"--published：“{date}”不是 2024-01-31 这样的日期");
-        if (options.Url is { } url && SiteConfig.Address(url) is null) return terminal.Words($"--url: '{url}' is not an address that begins with https:// or http://", $"--url：“{url}”不是以 https:// 或 http:// 开头的地址");
+        if (options.Year is { } year && Year(year) is null)
+            return terminal.Words($"--year: '{year}' is not a year written 2024", $"--year：“{year}”不是 2024 这样的年份");
+        if (options.Published is { } date && Date(date) is null)
+            return terminal.Words($"--published: '{date}' is not a date written 2024-01-31", $"--published：“{date}”不是 2024-01-31 这样的日期");
+        if (options.Url is { } url && SiteConfig.Address(url) is null)
+            return terminal.Words(
+                $"--url: '{url}' is not an address that begins with https:// or http://", $"--url：“{url}”不是以 https:// 或 http:// 开头的地址");
         return null;
     }
 
     private static int? Year(string? text) =>
-        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2999 ? year : null;
+        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1900 and <= 2999 ? year : null;
 
     private static DateOnly? Date(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -26,7 +26,8 @@ internal static class BuildCommand
         var usual = shard is null ? "_site" : "_site-part-" + shard.Name;
         var name = options.Output is null ? usual : Path.GetRelativePath(Environment.CurrentDirectory, options.Output);
         var settings = new BuildSettings(
-            options.Output ?? Path.Combine(layout.Root, usual), name, options.BaseUrl is null ? null : SiteConfig.Base(options.BaseUrl), !options.NoImport,
+            options.Output ?? Path.Combine(layout.Root, usual), name, options.BaseUrl is null ? null : SiteConfig.Base(options.BaseUrl),
+            !options.NoImport,
             options.Clean, options.CheckLinks, shard, Environment.ProcessorCount);
         var findings = new List<Finding>();
         var run = terminal.WithProgress(progress => Build.Run(layout, settings, findings, progress));
@@ -43,7 +44,8 @@ internal static class BuildCommand
         if (run.Links is { } links) BuiltSite.SayLinks(terminal, links);
         if (run.IsAsBefore)
             terminal.Say(
-                $"Findings, as before: {terminal.Count(run.Findings!)}; 'govarchive check' lists them", $"校验结果与上次相同：{terminal.Count(run.Findings!)}；用 govarchive check 逐条列出");
+                $"Findings, as before: {terminal.Count(run.Findings!)}; 'govarchive check' lists them",
+                $"校验结果与上次相同：{terminal.Count(run.Findings!)}；用 govarchive check 逐条列出");
         else terminal.Say($"Findings: {terminal.Count(run.Findings!)}", $"校验结果：{terminal.Count(run.Findings!)}");
     }
 }

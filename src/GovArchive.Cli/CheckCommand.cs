@@ -13,7 +13,8 @@ internal static class CheckCommand
         var findings = new List<Finding>();
         var reports = Check.Run(layout, Environment.ProcessorCount, findings);
         Print(findings, format, terminal);
-        if (format == "text") terminal.Say($"Checked {reports} reports: {terminal.Count(findings)}", $"校验 {reports} 份报告：{terminal.Count(findings)}");
+        if (format == "text")
+            terminal.Say($"Checked {reports} reports: {terminal.Count(findings)}", $"校验 {reports} 份报告：{terminal.Count(findings)}");
         return ExitCode.Of(findings, strict);
     }
 
@@ -24,13 +25,15 @@ internal static class CheckCommand
         if (format == "json") PrintJson(findings, terminal.Language);
         if (format == "github")
             foreach (var finding in findings)
-                Console.Out.WriteLine($"::{Level(finding.Severity)} file={Property(finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(terminal.Language))}");
+                Console.Out.WriteLine(
+                    $"::{Level(finding.Severity)} file={Property(finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(terminal.Language))}");
     }
 
     private static void PrintJson(List<Finding> findings, string language)
     {
         using var output = StandardOutput.Open();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
         {
             json.WriteStartArray();
             foreach (var finding in findings)
@@ -60,7 +63,10 @@ internal static class CheckCommand
     // The escapes of GitHub's workflow commands.
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -17,14 +17,17 @@ internal static class ImportCommand
     {
         if (!ShardOption.Read(text, terminal, out var shard)) return ExitCode.WrongUsage;
         if (folder is not null && shard is null)
-            return terminal.Misused("--output: only with --shard; a whole import writes content/data alone", "--output：只能与 --shard 一起使用；完整导入只写 content/data");
+            return terminal.Misused(
+                "--output: only with --shard; a whole import writes content/data alone", "--output：只能与 --shard 一起使用；完整导入只写 content/data");
         var name = folder is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, folder);
         var findings = new List<Finding>();
         var settings = new ImportSettings(shard, folder, name, Environment.ProcessorCount);
         var run = terminal.WithProgress(progress => Import.Run(layout, settings, findings, progress));
         if (run.Imported is { } imported) Say(imported, terminal);
         if (run.Part is { } part)
-            terminal.Say($"Part {shard}: {part.Written + part.Unchanged} data files in {name}", $"第 {shard} 份：{part.Written + part.Unchanged} 个数据文件，在 {name}");
+            terminal.Say(
+                $"Part {shard}: {part.Written + part.Unchanged} data files in {name}",
+                $"第 {shard} 份：{part.Written + part.Unchanged} 个数据文件，在 {name}");
         terminal.Report(findings);
         return ExitCode.Of(findings);
     }
@@ -43,8 +46,11 @@ internal static class ImportCommand
         foreach (var change in result.Changes.Take(Terminal.MostOfOneCode))
             Terminal.Say($"  {ArchiveLayout.DataName}/{change.Key}.csv: {change.Cell}: {Shown(change.Before)} -> {Shown(change.Now)}");
         if (result.Changes.Length > Terminal.MostOfOneCode)
-            terminal.Say($"  and {result.Changes.Length - Terminal.MostOfOneCode} more; 'git diff' shows them all", $"  另有 {result.Changes.Length - Terminal.MostOfOneCode} 格，用 git diff 查看全部");
+            terminal.Say(
+                $"  and {result.Changes.Length - Terminal.MostOfOneCode} more; 'git diff' shows them all",
+                $"  另有 {result.Changes.Length - Terminal.MostOfOneCode} 格，用 git diff 查看全部");
     }
 
-    private static string Shown(Figure? figure) => figure is null ? "-" : figure.AsPrinted is { } value ? Csv.Number(value) : figure.State.ToString().ToLowerInvariant();
+    private static string Shown(Figure? figure) =>
+        figure is null ? "-" : figure.AsPrinted is { } value ? Csv.Number(value) : figure.State.ToString().ToLowerInvariant();
 }

@@ -15,7 +15,8 @@ internal static class MergeCommand
     {
         var name = options.Output is null ? "_site" : Path.GetRelativePath(Environment.CurrentDirectory, options.Output);
         var settings = new MergeSettings(
-            options.Parts, options.Output ?? Path.Combine(layout.Root, "_site"), name, options.CheckLinks, options.Output is not null || options.CheckLinks);
+            options.Parts, options.Output ?? Path.Combine(layout.Root, "_site"), name, options.CheckLinks,
+            options.Output is not null || options.CheckLinks);
         var findings = new List<Finding>();
         var run = Merge.Run(layout, settings, findings);
         if (run.IsMisused)
@@ -37,6 +38,8 @@ internal static class MergeCommand
         terminal.Say($"Joined {run.Parts} parts", $"合并 {run.Parts} 份");
         BuiltSite.Say(terminal, written, name, null);
         if (run.Links is { } links) BuiltSite.SayLinks(terminal, links);
-        terminal.Say($"Findings: {terminal.Count(run.Findings!)}; 'govarchive check' lists them", $"校验结果：{terminal.Count(run.Findings!)}；用 govarchive check 逐条列出");
+        terminal.Say(
+            $"Findings: {terminal.Count(run.Findings!)}; 'govarchive check' lists them",
+            $"校验结果：{terminal.Count(run.Findings!)}；用 govarchive check 逐条列出");
     }
 }

@@ -20,7 +20,8 @@ internal static class ParseCommand
         }
         else
         {
-            foreach (var line in sources.Where(source => source.Content is not null).SelectMany(source => ParsePrint.Lines(source, terminal))) Terminal.Say(line.Text, line.IsHeading);
+            foreach (var line in sources.Where(source => source.Content is not null)
+                .SelectMany(source => ParsePrint.Lines(source, terminal))) Terminal.Say(line.Text, line.IsHeading);
         }
         var findings = sources.SelectMany(source => source.Findings).ToList();
         terminal.Report(findings);

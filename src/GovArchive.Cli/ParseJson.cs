@@ -20,7 +20,8 @@ internal sealed record ParsedSource(string File, string? AgencyId, ReportContent
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
 internal static class ParseJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static void Write(Stream output, IEnumerable<ParsedSource> sources)
     {

@@ -12,7 +12,10 @@ namespace GovArchive.Cli;
 /// <param name="IsHeading">Stands out on a terminal; plain text elsewhere.</param>
 internal readonly record struct PrintedLine(string Text, bool IsHeading = false);
 
-/// <summary>Prints one source as the form: tables, sections, what was found. No line is wider than <see cref="ParseTable.LineWidth"/>, but for paths.</summary>
+/// <summary>
+/// Prints one source as the form: tables, sections, what was found. No line is wider than <see cref="ParseTable.LineWidth"/>, but for
+/// paths.
+/// </summary>
 internal static class ParsePrint
 {
     private const int TitleWidth = 60;
@@ -23,12 +26,15 @@ internal static class ParsePrint
         var prose = content.Prose.Read();
         ImmutableArray<Finding> findings = [.. source.Said];
         yield return new PrintedLine(source.File, IsHeading: true);
-        foreach (var line in TerminalText.Wrap($"{Body(source, terminal)}  {Year(content, terminal)}  {terminal.Words("edition", "格式")} {content.Edition}", ParseTable.LineWidth - 2))
+        foreach (var line in TerminalText.Wrap(
+            $"{Body(source, terminal)}  {Year(content, terminal)}  {terminal.Words("edition", "格式")} {content.Edition}",
+            ParseTable.LineWidth - 2))
             yield return new PrintedLine("  " + line);
         yield return new PrintedLine("  " + terminal.Words(
             "* recovered  × missing  · blank  — not applicable  ? no single number  ! contradicted by a sum",
             "* 推定归位  × 来源中没有  · 空白  — 不适用  ? 不是一个数字  ! 与合计不符"));
-        foreach (var line in Tables(content, findings, terminal).Concat(Sections(prose, terminal)).Concat(Statements(prose, terminal)).Concat(Findings(findings, terminal))) yield return line;
+        foreach (var line in Tables(content, findings, terminal).Concat(Sections(prose, terminal)).Concat(Statements(prose, terminal))
+            .Concat(Findings(findings, terminal))) yield return line;
         yield return new PrintedLine("");
     }
 
@@ -64,7 +70,8 @@ internal static class ParsePrint
         yield return new PrintedLine("");
         yield return new PrintedLine(terminal.Words("Sections", "章节"), IsHeading: true);
         foreach (var section in prose.Sections)
-            yield return new PrintedLine($"  {TerminalText.Left(TerminalText.Cut(section.Title, TitleWidth), TitleWidth)}  {terminal.Words($"{section.Text.Length} characters, line {section.Line}", $"{section.Text.Length} 字，第 {section.Line} 行")}");
+            yield return new PrintedLine(
+                $"  {TerminalText.Left(TerminalText.Cut(section.Title, TitleWidth), TitleWidth)}  {terminal.Words($"{section.Text.Length} characters, line {section.Line}", $"{section.Text.Length} 字，第 {section.Line} 行")}");
     }
 
     private static IEnumerable<PrintedLine> Statements(ReportProse prose, Terminal terminal)
@@ -75,14 +82,19 @@ internal static class ParsePrint
         foreach (var statement in prose.Statements)
         {
             var value = $"{Csv.Number(statement.Value)} {statement.Unit}".TrimEnd();
-            foreach (var line in TerminalText.Wrap($"{statement.Topic} = {value}  ({Terminal.Printable(statement.Text)})", ParseTable.LineWidth - 2)) yield return new PrintedLine("  " + line);
+            foreach (var line in TerminalText.Wrap(
+                $"{statement.Topic} = {value}  ({Terminal.Printable(statement.Text)})", ParseTable.LineWidth - 2))
+                yield return new PrintedLine("  " + line);
         }
     }
 
     private static IEnumerable<PrintedLine> Findings(ImmutableArray<Finding> findings, Terminal terminal)
     {
         yield return new PrintedLine("");
-        yield return new PrintedLine(findings.IsEmpty ? terminal.Words("Findings: none", "校验结果：无") : $"{terminal.Words("Findings", "校验结果")}{terminal.Words(": ", "：")}{terminal.Count(findings)}", IsHeading: true);
+        yield return new PrintedLine(
+            findings.IsEmpty
+                ? terminal.Words("Findings: none", "校验结果：无")
+                : $"{terminal.Words("Findings", "校验结果")}{terminal.Words(": ", "：")}{terminal.Count(findings)}", IsHeading: true);
         foreach (var finding in findings)
         {
             var message = finding.MessageIn(terminal.Language);
@@ -90,7 +102,8 @@ internal static class ParsePrint
             var isOneLine = TerminalText.Width(whole) + 2 <= ParseTable.LineWidth;
             yield return new PrintedLine("  " + (isOneLine ? whole : place));
             foreach (var line in isOneLine ? [] : Wrapped(message)) yield return line;
-            foreach (var line in finding.Cells.IsEmpty ? [] : Wrapped($"{terminal.Words("cells", "单元格")}: {Together(finding.Cells)}")) yield return line;
+            foreach (var line in finding.Cells.IsEmpty ? [] : Wrapped($"{terminal.Words("cells", "单元格")}: {Together(finding.Cells)}"))
+                yield return line;
         }
     }
 
@@ -101,8 +114,10 @@ internal static class ParsePrint
     private static string Together(ImmutableArray<CellId> cells)
     {
         var first = cells[0];
-        if (cells.Length > 1 && cells.All(cell => cell.Table == first.Table && cell.Column == first.Column)) return $"{first.Table}/{{{string.Join(", ", cells.Select(cell => cell.Row))}}}/{first.Column}";
+        if (cells.Length > 1 && cells.All(cell => cell.Table == first.Table && cell.Column == first.Column))
+            return $"{first.Table}/{{{string.Join(", ", cells.Select(cell => cell.Row))}}}/{first.Column}";
         return string.Join(", ", cells.GroupBy(cell => (cell.Table, cell.Row)).Select(row =>
-            row.Count() == 1 ? row.First().ToString() : $"{row.Key.Table}/{row.Key.Row}/{{{string.Join(", ", row.Select(cell => cell.Column))}}}"));
+            row.Count() == 1
+                ? row.First().ToString() : $"{row.Key.Table}/{row.Key.Row}/{{{string.Join(", ", row.Select(cell => cell.Column))}}}"));
     }
 }

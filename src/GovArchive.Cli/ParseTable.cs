@@ -6,7 +6,10 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Cli;
 
-/// <summary>Lays one statutory table out in lines, with the form's rows and columns; a table whose rows stand side by side on the form has them below each other.</summary>
+/// <summary>
+/// Lays one statutory table out in lines, with the form's rows and columns; a table whose rows stand side by side on the form has them
+/// below each other.
+/// </summary>
 /// <param name="contradicted">Cells that a sum of the form contradicts.</param>
 internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<CellId> contradicted)
 {
@@ -39,7 +42,8 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
         if (rows.Length == 0) yield break;
         var most = Math.Clamp((LineWidth - Indent - NarrowestLabel) / block.Columns.Length - MarksWidth, NarrowestColumn, WidestColumn);
         int[] widths = [.. block.Columns.Select(column => WidthOf(column, rows, most))];
-        var labels = Math.Clamp(Math.Min(WidestRow(), LineWidth - Indent - widths.Sum(width => width + MarksWidth)), NarrowestLabel, WidestLabel);
+        var labels = Math.Clamp(
+            Math.Min(WidestRow(), LineWidth - Indent - widths.Sum(width => width + MarksWidth)), NarrowestLabel, WidestLabel);
 
         if (block.Label is { } label) yield return Indented(0, label);
         foreach (var line in Header(block, widths, labels)) yield return line;
@@ -71,7 +75,11 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
         var leaves = block.Columns.Select((column, i) => TerminalText.Wrap(column.Label, widths[i])).ToArray();
         var deepest = leaves.Max(lines => lines.Count);
         var right = Enumerable.Range(0, levels).Select(level => Spans(block, widths, level))
-            .Concat(Enumerable.Range(0, deepest).Select(line => string.Concat(leaves.Select((lines, i) => Cell(line < deepest - lines.Count ? "" : lines[line - deepest + lines.Count], "", widths[i])))))
+            .Concat(Enumerable.Range(0, deepest)
+                .Select(line =>
+                    string.Concat(
+                        leaves.Select(
+                            (lines, i) => Cell(line < deepest - lines.Count ? "" : lines[line - deepest + lines.Count], "", widths[i])))))
             .ToList();
         var corner = block.Corner is null ? [] : TerminalText.Wrap(block.Corner, labels - 2);
         for (var i = Math.Min(0, right.Count - corner.Count); i < right.Count; i++)
@@ -88,7 +96,8 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
         {
             var (end, width) = (i + 1, widths[i]);
             var group = block.Columns[i].Under.Length > level ? block.Columns[i].Under[level] : "";
-            for (; group.Length > 0 && end < widths.Length && block.Columns[end].Under.Length > level && block.Columns[end].Under[level] == group; end++) width += MarksWidth + widths[end];
+            for (; group.Length > 0 && end < widths.Length && block.Columns[end].Under.Length > level
+                && block.Columns[end].Under[level] == group; end++) width += MarksWidth + widths[end];
             line += Cell(group.Length == 0 ? "" : TerminalText.Spanning(group, width), "", width);
             i = end;
         }
@@ -109,14 +118,18 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
     {
         var depth = row.Under.Length;
         var label = TerminalText.Wrap(row.Label, labels - 2 - depth * Indent);
-        var cells = string.Concat(block.Columns.Select((column, i) => Cell(Shown(figures[Id(row, column)]), Marks(Id(row, column)), widths[i]))) + (table.UnitLabel is null ? "" : row.Unit);
+        var cells = string.Concat(
+            block.Columns.Select((column, i) => Cell(Shown(figures[Id(row, column)]), Marks(Id(row, column)), widths[i])))
+            + (table.UnitLabel is null ? "" : row.Unit);
         yield return Indented(depth, TerminalText.Left(label[0], labels - depth * Indent) + cells);
         foreach (var line in label.Skip(1)) yield return Indented(depth + 1, line);
     }
 
-    private string Marks(CellId cell) => (figures[cell].Origin == FigureOrigin.Recovered ? "*" : "") + (contradicted.Contains(cell) ? "!" : "");
+    private string Marks(CellId cell) =>
+        (figures[cell].Origin == FigureOrigin.Recovered ? "*" : "") + (contradicted.Contains(cell) ? "!" : "");
 
-    private static string Cell(string text, string marks, int width) => TerminalText.Right(text, width) + TerminalText.Left(marks, MarksWidth);
+    private static string Cell(string text, string marks, int width) =>
+        TerminalText.Right(text, width) + TerminalText.Left(marks, MarksWidth);
 
     private static string Indented(int depth, string text) => new string(' ', Indent * (depth + 1)) + text;
 

@@ -18,11 +18,14 @@ internal static class SizeLines
         [
             [terminal.Words("folder", "目录"), terminal.Words("files", "文件数"), "MB", "%"],
             .. size.Folders.Select(folder => (string[])
-                [folder.Name.Length == 0 ? "/" : folder.Name + "/", folder.Files.ToString(CultureInfo.InvariantCulture), Megabytes(folder.Bytes), Percent((double)folder.Bytes / Math.Max(1, size.Bytes))]),
+                [folder.Name.Length == 0
+                    ? "/" : folder.Name + "/", folder.Files.ToString(CultureInfo.InvariantCulture), Megabytes(folder.Bytes),
+                        Percent((double)folder.Bytes / Math.Max(1, size.Bytes))]),
         ];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => TerminalText.Width(row[column])))];
         foreach (var row in rows)
-            yield return "  " + TerminalText.Left(row[0], widths[0]) + string.Concat(row.Skip(1).Select((cell, i) => "  " + TerminalText.Right(cell, widths[i + 1])));
+            yield return "  " + TerminalText.Left(row[0], widths[0])
+                + string.Concat(row.Skip(1).Select((cell, i) => "  " + TerminalText.Right(cell, widths[i + 1])));
     }
 
     private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);

@@ -6,7 +6,8 @@ namespace GovArchive.Cli;
 internal sealed class OutputFailedException(Exception cause) : Exception((cause.InnerException ?? cause).Message, cause);
 
 /// <summary>
-/// Standard output whose faults are told from those of the program's own files. A pipe whose reader has gone is no fault: nobody is left to print for.
+/// Standard output whose faults are told from those of the program's own files. A pipe whose reader has gone is no fault: nobody is left to
+/// print for.
 /// </summary>
 internal sealed class StandardOutput(Stream stream) : Stream
 {
@@ -24,7 +25,8 @@ internal sealed class StandardOutput(Stream stream) : Stream
     public static Stream Open() => new StandardOutput(Console.OpenStandardOutput());
 
     /// <summary>Lets everything that is printed go through it.</summary>
-    public static void Use() => Console.SetOut(new StreamWriter(Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
+    public static void Use() =>
+        Console.SetOut(new StreamWriter(Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

@@ -32,7 +32,10 @@ internal sealed class Terminal(string language)
 
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
     /// <param name="findings">In any order.</param>
-    /// <param name="listed">Those of them that a check lists: of their warnings and notes only <see cref="MostOfOneCode"/> are told, and how many more there are. A large archive has a hundred thousand.</param>
+    /// <param name="listed">
+    /// Those of them that a check lists: of their warnings and notes only <see cref="MostOfOneCode"/> are told, and how many more there
+    /// are. A large archive has a hundred thousand.
+    /// </param>
     public void Report(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
     {
         foreach (var line in Lines(findings, listed)) Console.Error.WriteLine(line);
@@ -49,10 +52,13 @@ internal sealed class Terminal(string language)
             // The same again stands right behind it.
             if (line == last) continue;
             last = line;
-            if (finding.Severity == Severity.Error || !bounded.Contains(finding) || Count(finding.Code.Id) <= MostOfOneCode) yield return line;
+            if (finding.Severity == Severity.Error || !bounded.Contains(finding) || Count(finding.Code.Id) <= MostOfOneCode)
+                yield return line;
         }
         foreach (var (code, count) in counts.Where(code => code.Value > MostOfOneCode))
-            yield return Words($"{code}: {count - MostOfOneCode} more; 'govarchive check' lists them all", $"{code}：另有 {count - MostOfOneCode} 条，用 govarchive check 逐条列出");
+            yield return Words(
+                $"{code}: {count - MostOfOneCode} more; 'govarchive check' lists them all",
+                $"{code}：另有 {count - MostOfOneCode} 条，用 govarchive check 逐条列出");
 
         int Count(string code) => counts[code] = counts.GetValueOrDefault(code) + 1;
     }
@@ -62,7 +68,8 @@ internal sealed class Terminal(string language)
 
     /// <summary>The same of findings that were counted before.</summary>
     public string Count(BuiltFindings counted) => Words(
-        $"{counted.Errors} errors, {counted.Warnings} warnings, {counted.Notes} notes", $"错误 {counted.Errors}，警告 {counted.Warnings}，提示 {counted.Notes}");
+        $"{counted.Errors} errors, {counted.Warnings} warnings, {counted.Notes} notes",
+        $"错误 {counted.Errors}，警告 {counted.Warnings}，提示 {counted.Notes}");
 
     /// <summary>Does work that reports how far it is, with a progress bar once it has taken a second.</summary>
     public T WithProgress<T>(Func<RunProgress?, T> work)
@@ -71,7 +78,8 @@ internal sealed class Terminal(string language)
         var at = (Step: RunStep.Importing, Done: 0, All: 0);
         var task = Task.Run(() => work((step, done, all) => at = (step, done, all)));
         if (task.Wait(Patience)) return task.Result;
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().AutoClear(true).Start(context =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().AutoClear(true)
+            .Start(context =>
         {
             var bar = context.AddTask(Markup.Escape(Words(at.Step)));
             while (!task.Wait(100))
@@ -93,10 +101,14 @@ internal sealed class Terminal(string language)
 
     private string Words(RunStep step) => step == RunStep.Importing ? Words("Reading sources", "读取来源") : Words("Building pages", "生成页面");
 
-    /// <summary>Text of a source or a file's name with U+FFFD for what could steer the terminal, hide a line or turn its direction.</summary>
-    public static string Printable(string text) => text.Any(IsSteering) ? string.Concat(text.Select(c => IsSteering(c) ? '\ufffd' : c)) : text;
+    /// <summary>
+    /// Text of a source or a file's name with U+FFFD for what could steer the terminal, hide a line or turn its direction.
+    /// </summary>
+    public static string Printable(string text) =>
+        text.Any(IsSteering) ? string.Concat(text.Select(c => IsSteering(c) ? '\ufffd' : c)) : text;
 
     private static bool IsSteering(char c) => char.IsControl(c) || IsDirection(c);
 
-    private static bool IsDirection(char c) => c is '\u061c' or '\u200e' or '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
+    private static bool IsDirection(char c) =>
+        c is '\u061c' or '\u200e' or '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
 }

@@ -12,10 +12,12 @@ internal static class TerminalText
     /// <summary>Marks that may not end a line.</summary>
     private const string NeverLast = "（《「『【〈“‘([{";
 
-    // Wide and full-width characters of Unicode's East Asian Width; the ambiguous ones (“ ” — × ·) take one column outside of East Asian locales.
+    // Wide and full-width characters of Unicode's East Asian Width; the ambiguous ones (“ ” — × ·) take one column outside of East Asian
+    // locales.
     private static readonly (int First, int Last)[] Wide =
     [
-        (0x1100, 0x115F), (0x2E80, 0x303E), (0x3041, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE10, 0xFE19), (0xFE30, 0xFE6F),
+        (0x1100, 0x115F), (0x2E80, 0x303E), (0x3041, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE10, 0xFE19),
+        (0xFE30, 0xFE6F),
         (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F900, 0x1F9FF), (0x20000, 0x3FFFD),
     ];
 
@@ -54,7 +56,10 @@ internal static class TerminalText
         return text[..kept] + "…";
     }
 
-    /// <summary>The text in lines no wider than allowed, broken at spaces and between Han characters; a longer word is broken anywhere. At least one line.</summary>
+    /// <summary>
+    /// The text in lines no wider than allowed, broken at spaces and between Han characters; a longer word is broken anywhere. At least one
+    /// line.
+    /// </summary>
     public static List<string> Wrap(string text, int width)
     {
         var lines = new List<string>();
@@ -107,7 +112,8 @@ internal static class TerminalText
     private static int Width(Rune rune)
     {
         if (rune.Value < 0x300) return 1;
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+            return 0;
         return Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last) ? 2 : 1;
     }
 

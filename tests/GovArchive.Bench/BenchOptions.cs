@@ -7,7 +7,8 @@ namespace GovArchive.Bench;
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
     private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose", "--lost"];
-    private static readonly string[] Valued = ["--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
+    private static readonly string[] Valued = [
+        "--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
 
     public int[] Reports => Values.TryGetValue("--reports", out var text) ? [.. text.Split(',').Select(Number)] : [1000];
 

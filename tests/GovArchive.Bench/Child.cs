@@ -20,7 +20,8 @@ internal static class Child
     /// <param name="fails">Whether an exit code other than 0 is thrown.</param>
     public static ChildRun Run(string program, IEnumerable<string> arguments, out string standardOutput, bool fails = true)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8 };
         var (clock, cpu, peak) = (Stopwatch.StartNew(), CpuOfChildren(), 0L);
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -28,7 +29,9 @@ internal static class Child
         process.WaitForExit();
         var wall = clock.Elapsed.TotalSeconds;
         standardOutput = output.Result;
-        if (fails && process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{errors.Result[..Math.Min(2000, errors.Result.Length)]}");
+        if (fails && process.ExitCode != 0)
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{errors.Result[..Math.Min(2000, errors.Result.Length)]}");
         return new ChildRun(wall, CpuOfChildren() - cpu, peak);
     }
 
@@ -38,15 +41,18 @@ internal static class Child
         if (!File.Exists("/proc/self/stat")) return 0;
         var text = File.ReadAllText("/proc/self/stat");
         var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        return (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)) / TicksPerSecond;
+        return (long.Parse(fields[13], CultureInfo.InvariantCulture)
+            + long.Parse(fields[14], CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
 
     private static long PeakOf(int process)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            var line = File.ReadLines($"/proc/{process}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null
+                ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

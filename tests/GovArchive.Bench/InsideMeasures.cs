@@ -25,14 +25,17 @@ internal static class InsideMeasures
         var files = measure == ScaleMeasures.PagesAlone ? Pages(site, theme, findings) : SiteBuilder.Build(site, theme, findings);
         var result = OutputWriter.Write(folder, "site", "", files, clean: false, () => true, findings);
         if (result is null) throw new InvalidOperationException(string.Join('\n', findings));
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds} {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds}"));
+        Console.Write(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds} {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds}"));
         return 0;
     }
 
     /// <summary>Files of the same names and lengths as those of a site, written by plain calls.</summary>
     public static int WritePlain(string site, string folder)
     {
-        var files = new DirectoryInfo(site).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (Name: Path.GetRelativePath(site, file.FullName), file.Length)).ToArray();
+        var files = new DirectoryInfo(site).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => (Name: Path.GetRelativePath(site, file.FullName), file.Length)).ToArray();
         var bytes = new byte[files.Max(file => file.Length)];
         new Random(1).NextBytes(bytes);
         var made = new HashSet<string>(StringComparer.Ordinal);
@@ -52,6 +55,7 @@ internal static class InsideMeasures
         foreach (var words in site.Languages)
             foreach (var kind in PageKinds.All)
                 foreach (var page in kind.All(site.In(words)))
-                    if (templates.Render(page.Layout, page.Model, findings) is { } bytes) yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
+                    if (templates.Render(page.Layout, page.Model, findings) is { } bytes)
+                        yield return new OutputFile(Urls.FileOf(page.Model.Address), bytes);
     }
 }

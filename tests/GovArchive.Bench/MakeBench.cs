@@ -15,8 +15,12 @@ internal static class MakeBench
             return 1;
         }
         var clock = Stopwatch.StartNew();
-        SyntheticArchive.Write(new ArchiveLayout(folder), new SyntheticReports(SyntheticArchive.Sample(), reports, seed), dataOnly, languages);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reports} reports in {folder} in {clock.Elapsed.TotalSeconds:0.0} s; the true figures are in {SyntheticArchive.TruthName}"));
+        SyntheticArchive.Write(
+            new ArchiveLayout(folder), new SyntheticReports(SyntheticArchive.Sample(), reports, seed), dataOnly, languages);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{reports} reports in {folder} in {clock.Elapsed.TotalSeconds:0.0} s; the true figures are in {SyntheticArchive.TruthName}"));
         return 0;
     }
 

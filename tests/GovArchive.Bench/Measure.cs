@@ -30,7 +30,8 @@ internal sealed record Measure(Taken[] Runs)
             var (cpu, allocated, wall) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true), Stopwatch.StartNew());
             work();
             taken[i] = new Taken(
-                (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds, wall.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+                (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds, wall.Elapsed.TotalMilliseconds,
+                GC.GetTotalAllocatedBytes(precise: true) - allocated);
         }
         return new Measure(taken);
     }

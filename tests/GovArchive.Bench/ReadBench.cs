@@ -23,7 +23,10 @@ internal static class ReadBench
         Console.WriteLine(Measure.Of(runs, () => Repeat(Rounds, mix)).Line("read", Rounds * mix.Length, "reports"));
         foreach (var report in mix.Where(report => !report.Name.EndsWith(" 1", StringComparison.Ordinal)))
             Console.WriteLine(Measure.Of(runs, () => Repeat(RoundsOfOne, [report])).Line("  " + report.Name, RoundsOfOne, "reports"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mix.Length} reports of {mix.Average(report => report.File.Bytes.Length) / 1024:0.0} KB on average, {mix.Sum(Figures)} figures"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{mix.Length} reports of {mix.Average(report => report.File.Bytes.Length) / 1024:0.0} KB on average, {mix.Sum(Figures)} figures"));
     }
 
     /// <summary>Reads every report of the mix once.</summary>

@@ -10,7 +10,9 @@ namespace GovArchive.Bench;
 /// <summary>A text report that is read to be measured.</summary>
 internal sealed record MixedReport(string Name, SourceFile File);
 
-/// <summary>The mix of reports: the sample archive's own, and generated ones of every edition and shape. The same on every machine.</summary>
+/// <summary>
+/// The mix of reports: the sample archive's own, and generated ones of every edition and shape. The same on every machine.
+/// </summary>
 internal static class ReportMix
 {
     private const string Filler = "本年度我局继续做好政府信息公开工作。";
@@ -38,14 +40,16 @@ internal static class ReportMix
     }
 
     private static IEnumerable<MixedReport> Sample() =>
-        from path in Directory.GetFiles(Path.Combine(Repository(), "content", "sources"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from path in Directory.GetFiles(Path.Combine(Repository(), "content", "sources"), "*.txt", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
         select new MixedReport(Path.GetFileName(Path.GetDirectoryName(path)!), new SourceFile("report.txt", File.ReadAllBytes(path)));
 
     private static IEnumerable<MixedReport> Generated() =>
         from form in FormCatalog.All
         from shape in Enum.GetValues<Shape>()
         from seed in Enumerable.Range(0, 2)
-        select new MixedReport($"{form.Edition} {shape} {seed}", new SourceFile("report.txt", Encoding.UTF8.GetBytes(Write(form, shape, seed))));
+        select new MixedReport(
+            $"{form.Edition} {shape} {seed}", new SourceFile("report.txt", Encoding.UTF8.GetBytes(Write(form, shape, seed))));
 
     private static Dictionary<CellId, string> Draw(Form form, int seed)
     {
@@ -59,6 +63,7 @@ internal static class ReportMix
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GovArchive.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Run it from the repository: the sample archive's reports are read.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Run it from the repository: the sample archive's reports are read.");
     }
 }

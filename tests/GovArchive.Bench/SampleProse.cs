@@ -6,7 +6,8 @@ using GovArchive.Archives;
 namespace GovArchive.Bench;
 
 /// <summary>
-/// The sample archive's sentences, put together anew, with other numbers and other places. Sentences that tell a figure of the form are left out: they would contradict
+/// The sample archive's sentences, put together anew, with other numbers and other places. Sentences that tell a figure of the form are
+/// left out: they would contradict
 /// the tables of nearly every report.
 /// </summary>
 internal sealed partial class SampleProse
@@ -27,7 +28,8 @@ internal sealed partial class SampleProse
         _sentences = prose.SelectMany(text => text.Sections).GroupBy(section => section.Id).ToDictionary(
             group => group.Key,
             group => group.SelectMany(section => Sentence().Matches(section.Text)).Select(match => match.Value).Distinct()
-                .Where(sentence => sentence.Length > 3 && !stated.Any(text => sentence.Contains(text, StringComparison.Ordinal))).ToArray());
+                .Where(sentence => sentence.Length > 3 && !stated.Any(text => sentence.Contains(text, StringComparison.Ordinal)))
+                .ToArray());
     }
 
     /// <summary>Paragraphs of a section, a line each; "" for a section that has none.</summary>
@@ -49,15 +51,19 @@ internal sealed partial class SampleProse
             var next = random % (uint)sentences.Length;
             while (i < sentences.Length && used[next]) next = (next + 1) % (uint)sentences.Length;
             used[next] = true;
-            text.Append(Number().Replace(sentences[next], match => IsYear(match.Value) ? match.Value : Redrawn(match.Value, random + (uint)match.Index)));
+            text.Append(Number()
+                .Replace(sentences[next], match => IsYear(match.Value) ? match.Value : Redrawn(match.Value, random + (uint)match.Index)));
         }
         return text.Replace("哈尔滨市", place).ToString();
     }
 
-    private static bool IsYear(string digits) => digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsYear(string digits) =>
+        digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
     private string Redrawn(string digits, uint seed) =>
-        string.Concat(digits.Select((_, i) => (char)('0' + (i == 0 ? 1 + _seeded.Mixed((int)seed, 7) % 9 : _seeded.Mixed((int)seed, 8 + (uint)i) % 10))));
+        string.Concat(
+            digits.Select(
+                (_, i) => (char)('0' + (i == 0 ? 1 + _seeded.Mixed((int)seed, 7) % 9 : _seeded.Mixed((int)seed, 8 + (uint)i) % 10))));
 
     [GeneratedRegex("[^。；\n]+[。；]?")]
     private static partial Regex Sentence();

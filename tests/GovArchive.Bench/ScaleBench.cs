@@ -7,7 +7,8 @@ internal static class ScaleBench
 {
     public static ScaleRun[] Run(int[] sizes, int runs, string languages, string program, string? work, bool isShort = false)
     {
-        if (!File.Exists(program)) throw new InvalidOperationException($"{program} is not there: dotnet build it first, or say which with --cli");
+        if (!File.Exists(program))
+            throw new InvalidOperationException($"{program} is not there: dotnet build it first, or say which with --cli");
         var all = new List<ScaleRun>();
         foreach (var size in sizes)
         {
@@ -16,7 +17,12 @@ internal static class ScaleBench
             all.Add(run);
         }
         for (var i = 1; i < all.Count; i++)
-            Console.WriteLine($"growth from {all[i - 1].Reports} to {all[i].Reports}, n^: " + string.Join(", ", all[i].Taken.Keys.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} {Growth(all[i - 1], all[i], measure):0.00}"))));
+            Console.WriteLine(
+                $"growth from {all[i - 1].Reports} to {all[i].Reports}, n^: "
+                + string.Join(
+                    ", ", all[i].Taken.Keys
+                        .Select(measure =>
+                            string.Create(CultureInfo.InvariantCulture, $"{measure} {Growth(all[i - 1], all[i], measure):0.00}"))));
         return [.. all];
     }
 
@@ -24,7 +30,9 @@ internal static class ScaleBench
     public static string Program()
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(ReportMix.Repository(), "src", "GovArchive.Cli", "bin", built.Parent!.Name, built.Name, OperatingSystem.IsWindows() ? "govarchive.exe" : "govarchive");
+        return Path.Combine(
+            ReportMix.Repository(), "src", "GovArchive.Cli", "bin", built.Parent!.Name, built.Name,
+            OperatingSystem.IsWindows() ? "govarchive.exe" : "govarchive");
     }
 
     /// <summary>The exponent with which CPU time grows: 1 when twice the reports take twice the time.</summary>
@@ -33,7 +41,8 @@ internal static class ScaleBench
 
     private static void Print(ScaleRun run)
     {
-        Console.WriteLine($"  {"",-14}{"wall s",10}{"cpu s",10}{"cpu ms each",13}{"peak MB",10}{"x cp wall",11}{"x cp cpu",10}{"x write cpu",13}");
+        Console.WriteLine(
+            $"  {"",-14}{"wall s",10}{"cpu s",10}{"cpu ms each",13}{"peak MB",10}{"x cp wall",11}{"x cp cpu",10}{"x write cpu",13}");
         foreach (var measure in run.Taken.Keys)
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -7,7 +7,10 @@ namespace GovArchive.Bench;
 /// <param name="Most">The bound: above it, it is worse.</param>
 internal sealed record ScaleBound(string Name, double Most, Func<ScaleRun, ScaleRun, double> Of);
 
-/// <summary>The short form of <see cref="ScaleBench"/>: two small sizes, judged by ratios and never by times, so that a slow machine passes and a slower program does not.</summary>
+/// <summary>
+/// The short form of <see cref="ScaleBench"/>: two small sizes, judged by ratios and never by times, so that a slow machine passes and a
+/// slower program does not.
+/// </summary>
 internal static class ScaleBounds
 {
     private const int Small = 250;
@@ -20,33 +23,41 @@ internal static class ScaleBounds
         new("import: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Import)),
         new("check: CPU a report at 1000 reports against 250", 0.9, (small, large) => PerReport(small, large, ScaleMeasures.Check)),
         new("clean build: CPU a report at 1000 reports against 250", 1.0, (small, large) => PerReport(small, large, ScaleMeasures.Clean)),
-        new("clean build: CPU against cp -r of the site", 300, (_, large) => large.Cpu(ScaleMeasures.Clean) / large.Cpu(ScaleMeasures.Copy)),
+        new("clean build: CPU against cp -r of the site", 300, (_, large) =>
+            large.Cpu(ScaleMeasures.Clean) / large.Cpu(ScaleMeasures.Copy)),
         new("no-op build: CPU against a clean build", 0.15, (_, large) => large.Cpu(ScaleMeasures.NoOp) / large.Cpu(ScaleMeasures.Clean)),
-        new("build after one change: CPU against a clean build", 0.5, (_, large) => large.Cpu(ScaleMeasures.Change) / large.Cpu(ScaleMeasures.Clean)),
-        new("clean build: peak memory at 1000 reports against 250", 4, (small, large) => large.Peak(ScaleMeasures.Clean) / small.Peak(ScaleMeasures.Clean)),
+        new("build after one change: CPU against a clean build", 0.5, (_, large) =>
+            large.Cpu(ScaleMeasures.Change) / large.Cpu(ScaleMeasures.Clean)),
+        new("clean build: peak memory at 1000 reports against 250", 4, (small, large) =>
+            large.Peak(ScaleMeasures.Clean) / small.Peak(ScaleMeasures.Clean)),
         new("site: KB a report", 190, (_, large) => large.Size.Bytes / 1024.0 / large.Reports),
         new("site: files a report", 4.5, (_, large) => (double)large.Size.Files / large.Reports),
         new("a report's page: KB without its text", 36, (_, large) => large.Size.PageWithoutText / 1024),
         new("largest file: MB", 50, (_, large) => large.Size.Largest.Bytes / 1e6),
         new("import: cells silently wrong", 0, (_, large) => large.Truth.Silent),
-        new("import: percent of cells not given, or wrong and flagged", 0.5, (_, large) => 100.0 * (large.Truth.NotGiven + large.Truth.Flagged) / (large.Truth.Right + large.Truth.NotGiven + large.Truth.Flagged)),
+        new("import: percent of cells not given, or wrong and flagged", 0.5, (_, large) =>
+            100.0 * (large.Truth.NotGiven + large.Truth.Flagged) / (large.Truth.Right + large.Truth.NotGiven + large.Truth.Flagged)),
     ];
 
     /// <summary>How many ratios are worse than their bounds.</summary>
     public static int Run(BenchOptions options)
     {
-        if (ScaleBench.Run([Small, Large], Runs, options.Languages, options.Program, options.Work, isShort: true) is not [var small, var large]) return 1;
+        if (ScaleBench.Run(
+            [Small, Large], Runs, options.Languages, options.Program, options.Work, isShort: true) is not [var small, var large]) return 1;
         var worse = 0;
         foreach (var bound in All)
         {
             var value = bound.Of(small, large);
             var isWorse = value > bound.Most;
             if (isWorse) worse++;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isWorse ? "WORSE" : "ok"),-6}{bound.Name}: {value:0.000}, at most {bound.Most}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{(isWorse ? "WORSE" : "ok"),-6}{bound.Name}: {value:0.000}, at most {bound.Most}"));
         }
         Console.WriteLine(worse == 0 ? "every ratio is within its bound" : $"{worse} of {All.Length} ratios are worse than their bounds");
         return worse;
     }
 
-    private static double PerReport(ScaleRun small, ScaleRun large, string measure) => large.Cpu(measure) / large.Reports / (small.Cpu(measure) / small.Reports);
+    private static double PerReport(ScaleRun small, ScaleRun large, string measure) =>
+        large.Cpu(measure) / large.Reports / (small.Cpu(measure) / small.Reports);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GovArchive.Bench;
 
-/// <summary>Where an archive is made and its site is built: the site and its copy in memory, where a disk's moods do not count, if there is room.</summary>
+/// <summary>
+/// Where an archive is made and its site is built: the site and its copy in memory, where a disk's moods do not count, if there is room.
+/// </summary>
 internal sealed class ScaleFolders : IDisposable
 {
     private const string MemoryDisk = "/dev/shm";
@@ -17,7 +19,8 @@ internal sealed class ScaleFolders : IDisposable
     {
         var parent = work ?? Path.GetTempPath();
         Directory.CreateDirectory(parent);
-        _temporary = Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $"govarchive-bench-{Environment.ProcessId}-{reports}"));
+        _temporary = Path.Combine(
+            parent, string.Create(CultureInfo.InvariantCulture, $"govarchive-bench-{Environment.ProcessId}-{reports}"));
         IsInMemory = Directory.Exists(MemoryDisk) && new DriveInfo(MemoryDisk).AvailableFreeSpace > reports * BytesOfReport;
         _fast = IsInMemory ? Path.Combine(MemoryDisk, Path.GetFileName(_temporary)) : _temporary;
     }

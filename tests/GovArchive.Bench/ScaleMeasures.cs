@@ -3,18 +3,25 @@ using GovArchive.Archives;
 
 namespace GovArchive.Bench;
 
-/// <summary>Import, check and builds of an archive that is made for it, each by the real program, and the floor among them, so that a machine's moods are in all.</summary>
+/// <summary>
+/// Import, check and builds of an archive that is made for it, each by the real program, and the floor among them, so that a machine's
+/// moods are in all.
+/// </summary>
 /// <param name="program">The built <c>govarchive</c>.</param>
-/// <param name="isShort">Leaves out what takes long and is not judged: the site inside one process, and the build that changes back.</param>
+/// <param name="isShort">
+/// Leaves out what takes long and is not judged: the site inside one process, and the build that changes back.
+/// </param>
 internal sealed class ScaleMeasures(string program, int runs, string languages, string? work, bool isShort)
 {
     // In the order in which they are taken.
-    public const string Import = "import", Check = "check", Clean = "clean build", SiteAlone = "site alone", PagesAlone = "pages alone", Copy = "cp -r", Write = "plain writing", NoOp = "no-op build", Change = "one change";
+    public const string Import = "import", Check = "check", Clean = "clean build", SiteAlone = "site alone", PagesAlone = "pages alone",
+        Copy = "cp -r", Write = "plain writing", NoOp = "no-op build", Change = "one change";
     private static readonly string Self = Environment.ProcessPath!;
 
     private readonly Dictionary<string, List<ChildRun>> _taken = [];
 
-    public static ScaleRun Of(string program, int reports, int runs, string languages, string? work, bool isShort) => new ScaleMeasures(program, runs, languages, work, isShort).Run(reports);
+    public static ScaleRun Of(string program, int reports, int runs, string languages, string? work, bool isShort) =>
+        new ScaleMeasures(program, runs, languages, work, isShort).Run(reports);
 
     private ScaleRun Run(int count)
     {
@@ -23,7 +30,10 @@ internal sealed class ScaleMeasures(string program, int runs, string languages, 
         var reports = new SyntheticReports(SyntheticArchive.Sample(), count);
         var layout = new ArchiveLayout(folders.Archive);
         SyntheticArchive.Write(layout, reports, dataOnly: false, languages);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} reports, {runs} runs; the site is written to {(folders.IsInMemory ? "memory" : "a disk, as there is no room in memory: ratios to cp are of that disk")}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} reports, {runs} runs; the site is written to {(folders.IsInMemory ? "memory" : "a disk, as there is no room in memory: ratios to cp are of that disk")}"));
         var (truth, size, last) = ((TruthCheck?)null, (SiteSize?)null, "");
         for (var run = 0; run < runs; run++)
         {
@@ -47,7 +57,8 @@ internal sealed class ScaleMeasures(string program, int runs, string languages, 
         return new ScaleRun(count, _taken, size!, truth!);
     }
 
-    private void Build(string measure, ArchiveLayout layout, string site) => Take(measure, program, "build", "--archive", layout.Root, "--output", site);
+    private void Build(string measure, ArchiveLayout layout, string site) =>
+        Take(measure, program, "build", "--archive", layout.Root, "--output", site);
 
     // A figure is changed and changed back: both are builds after one change, and the site is then what it was.
     private string ChangeOne(ArchiveLayout layout, string site, Reports.ReportKey key, string before)
@@ -61,7 +72,8 @@ internal sealed class ScaleMeasures(string program, int runs, string languages, 
         File.WriteAllBytes(file, bytes);
         if (isShort) return before;
         Build(Change, layout, site);
-        return SiteSize.Digest(site) == before ? before : throw new InvalidOperationException($"{file} was changed back and the site is another");
+        return SiteSize.Digest(site) == before
+            ? before : throw new InvalidOperationException($"{file} was changed back and the site is another");
     }
 
     private static string Changed(string csv)
@@ -82,7 +94,9 @@ internal sealed class ScaleMeasures(string program, int runs, string languages, 
             ScaleFolders.Remove(site);
             var run = Child.Run(Self, ["site-alone", layout.Root, site, measure], out var output);
             var taken = output.Split(' ');
-            Add(measure, new ChildRun(double.Parse(taken[0], CultureInfo.InvariantCulture), double.Parse(taken[1], CultureInfo.InvariantCulture), run.Peak));
+            Add(measure,
+                new ChildRun(
+                    double.Parse(taken[0], CultureInfo.InvariantCulture), double.Parse(taken[1], CultureInfo.InvariantCulture), run.Peak));
         }
         ScaleFolders.Remove(site);
     }

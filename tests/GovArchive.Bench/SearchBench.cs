@@ -23,7 +23,8 @@ internal static class SearchBench
             var findings = new List<Finding>();
             var corpus = new SyntheticReports(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings), reports);
             var (files, bytes) = Build(corpus, Path.Combine(folder, "site"));
-            Print($"index of {reports} reports", $"{bytes / 1024.0 / 1024:0.00} MB in {files} files, {bytes / 1024.0 / reports:0.000} KB a report");
+            Print($"index of {reports} reports",
+                $"{bytes / 1024.0 / 1024:0.00} MB in {files} files, {bytes / 1024.0 / reports:0.000} KB a report");
             var queries = SearchTruth.Draw(corpus, Queries);
             var truth = SearchTruth.Of(corpus, queries);
             using var server = new SearchServer(layout, corpus, Path.Combine(folder, "site"));
@@ -54,7 +55,8 @@ internal static class SearchBench
             files++;
             bytes += file.Bytes.Length;
         }
-        Print("build", $"{clock.Elapsed.TotalSeconds:0.0} s wall, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s cpu, the texts' making and the files' writing with it; peak memory of the process {Peak()} MB");
+        Print("build",
+            $"{clock.Elapsed.TotalSeconds:0.0} s wall, {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s cpu, the texts' making and the files' writing with it; peak memory of the process {Peak()} MB");
         return (files, bytes);
     }
 
@@ -76,12 +78,16 @@ internal static class SearchBench
     {
         var scripts = Path.Combine(folder, "scripts");
         Directory.CreateDirectory(scripts);
-        foreach (var file in Directory.GetFiles(Path.Combine(ReportMix.Repository(), "themes", "default", "assets", "search"), "*.js")) File.Copy(file, Path.Combine(scripts, Path.GetFileName(file)));
-        File.Copy(Path.Combine(ReportMix.Repository(), "tests", "GovArchive.Bench", "search-runner.mjs"), Path.Combine(scripts, "runner.mjs"));
+        foreach (var file in Directory.GetFiles(Path.Combine(ReportMix.Repository(), "themes", "default", "assets", "search"), "*.js"))
+            File.Copy(file, Path.Combine(scripts, Path.GetFileName(file)));
+        File.Copy(Path.Combine(ReportMix.Repository(), "tests", "GovArchive.Bench", "search-runner.mjs"),
+            Path.Combine(scripts, "runner.mjs"));
         File.WriteAllText(Path.Combine(scripts, "package.json"), """{"type":"module"}""");
         File.WriteAllText(Path.Combine(scripts, "queries.json"), JsonSerializer.Serialize(queries));
-        if (Node(scripts, "runner.mjs", server.Address.AbsoluteUri, Shown.ToString(CultureInfo.InvariantCulture)) is not { } output) return null;
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<Answer>(line, JsonSerializerOptions.Web)!)];
+        if (Node(scripts, "runner.mjs", server.Address.AbsoluteUri, Shown.ToString(CultureInfo.InvariantCulture)) is not { } output)
+            return null;
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<Answer>(line, JsonSerializerOptions.Web)!)];
     }
 
     /// <summary>What a script prints; null when there is no node.</summary>
@@ -105,14 +111,20 @@ internal static class SearchBench
     {
         Print($"recall@{Shown}", $"{Recall(answers.Select(answer => answer.Shown), truth):0.00} %");
         Print($"precision@{Shown}", $"{Precision(answers.Select(answer => answer.Shown), truth):0.00} %");
-        var (found, all) = (answers.Zip(truth, (answer, right) => right.Intersect(answer.Candidates).Count()).Sum(), truth.Sum(right => right.Length));
-        Print("recall of candidates", $"{100.0 * found / all:0.000} % of {all}; {answers.Sum(answer => answer.Candidates.Length)} candidates");
+        var (found, all) = (answers.Zip(truth, (answer, right) => right.Intersect(answer.Candidates).Count()).Sum(),
+            truth.Sum(right => right.Length));
+        Print("recall of candidates",
+            $"{100.0 * found / all:0.000} % of {all}; {answers.Sum(answer => answer.Candidates.Length)} candidates");
         var cold = answers.Select(answer => answer.Index + answer.Pages).ToArray();
-        Print("cold, to ten results", $"median {Kilobytes(Median(cold))}, mean {Kilobytes(cold.Average())}, p95 {Kilobytes(At(cold, 0.95))}");
-        Print("  index", $"median {Kilobytes(Median([.. answers.Select(answer => answer.Index)]))}, mean {Kilobytes(answers.Average(answer => answer.Index))}");
-        Print("  pages", $"median {Kilobytes(Median([.. answers.Select(answer => answer.Pages)]))}, mean {Kilobytes(answers.Average(answer => answer.Pages))}: {answers.Average(answer => answer.PageCount):0.0} pages of {Kilobytes(answers.Sum(answer => (double)answer.Pages) / Math.Max(1, answers.Sum(answer => answer.PageCount)))}");
+        Print("cold, to ten results",
+            $"median {Kilobytes(Median(cold))}, mean {Kilobytes(cold.Average())}, p95 {Kilobytes(At(cold, 0.95))}");
+        Print("  index",
+            $"median {Kilobytes(Median([.. answers.Select(answer => answer.Index)]))}, mean {Kilobytes(answers.Average(answer => answer.Index))}");
+        Print("  pages",
+            $"median {Kilobytes(Median([.. answers.Select(answer => answer.Pages)]))}, mean {Kilobytes(answers.Average(answer => answer.Pages))}: {answers.Average(answer => answer.PageCount):0.0} pages of {Kilobytes(answers.Sum(answer => (double)answer.Pages) / Math.Max(1, answers.Sum(answer => answer.PageCount)))}");
         Print("  scripts, once", ScriptBytes());
-        Print("warm query", $"median {answers.Select(answer => answer.Warm).Order().ElementAt(answers.Length / 2):0.0} ms, p95 {answers.Select(answer => answer.Warm).Order().ElementAt((int)(answers.Length * 0.95)):0.0} ms");
+        Print("warm query",
+            $"median {answers.Select(answer => answer.Warm).Order().ElementAt(answers.Length / 2):0.0} ms, p95 {answers.Select(answer => answer.Warm).Order().ElementAt((int)(answers.Length * 0.95)):0.0} ms");
     }
 
     // The queries that were not answered as going through all texts does.
@@ -121,7 +133,8 @@ internal static class SearchBench
         foreach (var (query, answer, right) in queries.Zip(answers, truth))
         {
             var wrong = answer.Shown.Except(right).ToArray();
-            if (wrong.Length > 0 || answer.Shown.Length < Math.Min(Shown, right.Length)) Print("  " + query, $"{answer.Shown.Length} shown, {right.Length} right; wrong: {string.Join(' ', wrong.Take(3))}");
+            if (wrong.Length > 0 || answer.Shown.Length < Math.Min(Shown, right.Length))
+                Print("  " + query, $"{answer.Shown.Length} shown, {right.Length} right; wrong: {string.Join(' ', wrong.Take(3))}");
         }
     }
 
@@ -133,7 +146,9 @@ internal static class SearchBench
     public static double Precision(IEnumerable<string[]> shown, string[][] truth) =>
         100 * shown.Zip(truth, (list, right) => list.Length == 0 ? 1 : (double)list.Intersect(right).Count() / list.Length).Average();
 
-    private static string ScriptBytes() => Kilobytes(Directory.GetFiles(Path.Combine(ReportMix.Repository(), "themes", "default", "assets", "search"), "*.js").Sum(file => (double)Gzip(File.ReadAllBytes(file))));
+    private static string ScriptBytes() =>
+        Kilobytes(Directory.GetFiles(Path.Combine(ReportMix.Repository(), "themes", "default", "assets", "search"), "*.js")
+            .Sum(file => (double)Gzip(File.ReadAllBytes(file))));
 
     /// <summary>Bytes as a static host sends them.</summary>
     public static int Gzip(byte[] bytes)
@@ -150,7 +165,8 @@ internal static class SearchBench
     private static string Kilobytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024:0.0} KB");
 
     /// <summary>One line.</summary>
-    public static void Print(string name, FormattableString value) => Console.WriteLine($"{name,-24} {value.ToString(CultureInfo.InvariantCulture)}");
+    public static void Print(string name, FormattableString value) =>
+        Console.WriteLine($"{name,-24} {value.ToString(CultureInfo.InvariantCulture)}");
 
     private static void Print(string name, string value) => Console.WriteLine($"{name,-24} {value}");
 }

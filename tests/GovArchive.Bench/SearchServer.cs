@@ -13,7 +13,8 @@ using GovArchive.Sites;
 namespace GovArchive.Bench;
 
 /// <summary>
-/// Serves an index from a folder, and the corpus's report pages, each rendered by the real templates when it is asked for, on this machine; counts the bytes as a host
+/// Serves an index from a folder, and the corpus's report pages, each rendered by the real templates when it is asked for, on this machine;
+/// counts the bytes as a host
 /// that compresses pages sends them.
 /// </summary>
 internal sealed class SearchServer : IDisposable
@@ -33,7 +34,9 @@ internal sealed class SearchServer : IDisposable
         var findings = new List<Finding>();
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
-        _site = SitePreparation.Prepare(layout, config, theme, new Archive([], ImmutableSortedDictionary<Reports.ReportKey, ImmutableArray<Correction>>.Empty), findings)!;
+        _site = SitePreparation.Prepare(
+            layout, config, theme, new Archive([], ImmutableSortedDictionary<Reports.ReportKey, ImmutableArray<Correction>>.Empty),
+            findings)!;
         _templates = Templates.Load(theme, PageKinds.Models, findings)!;
         for (var i = 0; i < corpus.Count; i++) _reports[Urls.Report(corpus.Key(i))] = i;
         for (var port = 19_000; ; port++)
@@ -60,7 +63,9 @@ internal sealed class SearchServer : IDisposable
     public IEnumerable<(string Address, byte[] Html)> Pages()
     {
         foreach (var agency in _corpus.Bodies)
-            yield return (Urls.Agency(agency.Id), Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"zh-Hans\"><title>{agency.Name}</title><body><h1>{agency.Name}</h1></body></html>"));
+            yield return (Urls.Agency(agency.Id),
+                Encoding.UTF8.GetBytes(
+                    $"<!doctype html><html lang=\"zh-Hans\"><title>{agency.Name}</title><body><h1>{agency.Name}</h1></body></html>"));
         for (var i = 0; i < _corpus.Count; i++) yield return (Urls.Report(_corpus.Key(i)), Render(i));
     }
 
@@ -88,7 +93,8 @@ internal sealed class SearchServer : IDisposable
     }
 
     private byte[] Counts() => Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture, $"[{Interlocked.Exchange(ref _index, 0)},{Interlocked.Exchange(ref _pageBytes, 0)},{Interlocked.Exchange(ref _pageCount, 0)}]"));
+        CultureInfo.InvariantCulture,
+        $"[{Interlocked.Exchange(ref _index, 0)},{Interlocked.Exchange(ref _pageBytes, 0)},{Interlocked.Exchange(ref _pageCount, 0)}]"));
 
     private byte[]? IndexFile(string path)
     {
@@ -115,7 +121,8 @@ internal sealed class SearchServer : IDisposable
         var site = new Site(_site.Config, _site.Archive with { Agencies = [history] }, [], _site.Words, _site.Written);
         var page = PageKinds.All.Single(kind => kind.Name == "report").All(site).Single();
         var findings = new List<Finding>();
-        lock (_templates) return _templates.Render(page.Layout, page.Model, findings) ?? throw new InvalidOperationException(string.Join('\n', findings));
+        lock (_templates) return _templates.Render(page.Layout, page.Model, findings)
+            ?? throw new InvalidOperationException(string.Join('\n', findings));
     }
 
     public void Dispose() => _listener.Close();

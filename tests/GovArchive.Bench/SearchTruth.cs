@@ -30,7 +30,9 @@ internal static class SearchTruth
         var found = new bool[documents.Length][];
         Parallel.For(0, documents.Length, i =>
         {
-            var names = string.Join('\n', (documents[i].Year is { } year ? [documents[i].Title, $"{year}年"] : new[] { documents[i].Title }).Select(SearchableText.Normalise));
+            var names = string.Join(
+                '\n', (documents[i].Year is { } year
+                    ? [documents[i].Title, $"{year}年"] : new[] { documents[i].Title }).Select(SearchableText.Normalise));
             var text = SearchableText.Normalise(documents[i].Text());
             found[i] = [.. queries.Select(query => Has(names, query) || Has(text, query))];
         });
@@ -58,7 +60,8 @@ internal static class SearchTruth
     {
         var (before, after) = (Kind(text, at - 1), Kind(text, at));
         if (before == after && before is SearchableKind.Digit or SearchableKind.Letter) return before == after;
-        return (Kind(text, at - 2), Char(text, at - 1), after) is (SearchableKind.Digit, '.', SearchableKind.Digit) || (before, Char(text, at), Kind(text, at + 1)) is (SearchableKind.Digit, '.', SearchableKind.Digit);
+        return (Kind(text, at - 2), Char(text, at - 1), after) is (SearchableKind.Digit, '.', SearchableKind.Digit)
+            || (before, Char(text, at), Kind(text, at + 1)) is (SearchableKind.Digit, '.', SearchableKind.Digit);
     }
 
     private static SearchableKind Kind(string text, int at) => SearchableText.Kind(Char(text, at));

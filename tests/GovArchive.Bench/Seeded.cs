@@ -1,6 +1,9 @@
 namespace GovArchive.Bench;
 
-/// <summary>Even, seeded mixtures of numbers, the same on every machine: what is made depends on its number and the seed alone, so that it is made when it is asked for, in any order.</summary>
+/// <summary>
+/// Even, seeded mixtures of numbers, the same on every machine: what is made depends on its number and the seed alone, so that it is made
+/// when it is asked for, in any order.
+/// </summary>
 /// <param name="Seed">Another seed, another archive.</param>
 internal readonly record struct Seeded(int Seed)
 {

@@ -8,7 +8,10 @@ namespace GovArchive.Bench;
 /// <summary>Writes an archive of invented reports into a folder, and beside it the true figures: the same bytes on every machine.</summary>
 internal static class SyntheticArchive
 {
-    /// <summary>Beside <c>site.yml</c>: of each report agency, year, oddity and the printed text of every cell in the form's order, "~" for one that is not printed.</summary>
+    /// <summary>
+    /// Beside <c>site.yml</c>: of each report agency, year, oddity and the printed text of every cell in the form's order, "~" for one that
+    /// is not printed.
+    /// </summary>
     public const string TruthName = "truth.csv";
 
     private const int Block = 1000;
@@ -42,17 +45,25 @@ internal static class SyntheticArchive
     {
         var key = reports.Key(number);
         if (dataOnly) ReportFile.Write(layout.Data, reports.Report(number));
-        else File.WriteAllText(Path.Combine(layout.Sources, key.AgencyId, string.Create(CultureInfo.InvariantCulture, $"{key.Year}.txt")), reports.Source(number));
+        else File.WriteAllText(
+            Path.Combine(layout.Sources, key.AgencyId, string.Create(CultureInfo.InvariantCulture, $"{key.Year}.txt")),
+            reports.Source(number));
         var figures = reports.Figures(number);
-        return string.Create(CultureInfo.InvariantCulture, $"{key.AgencyId},{key.Year},{figures.Oddity},{string.Join(',', figures.Printed.Select(text => text ?? "~"))}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{key.AgencyId},{key.Year},{figures.Oddity},{string.Join(',', figures.Printed.Select(text => text ?? "~"))}");
     }
 
     private static void CopySettings(ArchiveLayout layout, string languages)
     {
         Directory.CreateDirectory(Path.Combine(layout.Root, "content"));
-        var settings = File.ReadAllLines(Path.Combine(ReportMix.Repository(), ArchiveLayout.SiteName)).Select(line => line.StartsWith("languages:", StringComparison.Ordinal) ? $"languages: [{languages.Replace(",", ", ", StringComparison.Ordinal)}]" : line);
+        var settings = File.ReadAllLines(Path.Combine(ReportMix.Repository(), ArchiveLayout.SiteName))
+            .Select(line =>
+                line.StartsWith("languages:", StringComparison.Ordinal)
+                    ? $"languages: [{languages.Replace(",", ", ", StringComparison.Ordinal)}]" : line);
         File.WriteAllText(layout.Site, string.Join('\n', settings) + "\n");
-        foreach (var file in Directory.GetFiles(Path.Combine(ReportMix.Repository(), ArchiveLayout.ThemesName), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(
+            Path.Combine(ReportMix.Repository(), ArchiveLayout.ThemesName), "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(layout.Root, Path.GetRelativePath(ReportMix.Repository(), file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

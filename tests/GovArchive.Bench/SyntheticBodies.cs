@@ -5,7 +5,8 @@ using GovArchive.Agencies;
 namespace GovArchive.Bench;
 
 /// <summary>
-/// Invented bodies of real places: a city and its counties one after the other, cities and provinces in a seeded order, a few bodies at each place. About 20,000 are
+/// Invented bodies of real places: a city and its counties one after the other, cities and provinces in a seeded order, a few bodies at
+/// each place. About 20,000 are
 /// at all places; more are further bodies of the same places.
 /// </summary>
 internal static class SyntheticBodies
@@ -18,7 +19,8 @@ internal static class SyntheticBodies
     ];
 
     // How many bodies a place has at least, and how many more at most.
-    private static readonly (Level Level, int Least, int More)[] Counts = [(Level.Province, 16, 15), (Level.City, 8, 9), (Level.County, 3, 6)];
+    private static readonly (Level Level, int Least, int More)[] Counts = [
+        (Level.Province, 16, 15), (Level.City, 8, 9), (Level.County, 3, 6)];
 
     /// <summary>The first <paramref name="count"/> bodies, in the order of their making.</summary>
     public static Agency[] Make(int count, Seeded seeded)
@@ -31,7 +33,8 @@ internal static class SyntheticBodies
             {
                 var (_, least, more) = Array.Find(Counts, entry => entry.Level == places[at].Level);
                 var here = least + seeded.Below(more, at, 11 + (uint)round);
-                for (var i = 0; i < here && bodies.Count < count; i++) bodies.Add(Body(places[at], taken[at]++, seeded.Below(Kinds.Length, at, 10)));
+                for (var i = 0; i < here && bodies.Count < count; i++)
+                    bodies.Add(Body(places[at], taken[at]++, seeded.Below(Kinds.Length, at, 10)));
             }
         return [.. bodies];
     }
@@ -41,7 +44,8 @@ internal static class SyntheticBodies
     {
         var text = new StringBuilder("agencies:\n");
         foreach (var body in bodies.OrderBy(body => body.Id, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"  - id: {body.Id}\n    name: {body.Name}\n    level: {body.Level!.Value.Id()}\n    region: \"{body.RegionCode}\"\n    sector: {body.Sector}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  - id: {body.Id}\n    name: {body.Name}\n    level: {body.Level!.Value.Id()}\n    region: \"{body.RegionCode}\"\n    sector: {body.Sector}\n");
         return text.ToString();
     }
 
@@ -52,7 +56,8 @@ internal static class SyntheticBodies
         return
         [
             .. Regions.All.Where(region => region.Level != Level.County)
-                .OrderBy(region => seeded.Mixed(int.Parse(region.Code, CultureInfo.InvariantCulture), 9)).ThenBy(region => region.Code, StringComparer.Ordinal)
+                .OrderBy(region => seeded.Mixed(int.Parse(region.Code, CultureInfo.InvariantCulture), 9))
+                .ThenBy(region => region.Code, StringComparer.Ordinal)
                 .SelectMany(region => counties[region.Code].Prepend(region)),
         ];
     }
@@ -64,7 +69,8 @@ internal static class SyntheticBodies
         return new Agency
         {
             Id = AgencyId.From(place.Code, rest)!,
-            Name = string.Concat(Regions.Chain(place.Code).Skip(place.Level == Level.Province ? 0 : 1).Select(region => region.Name)) + rest,
+            Name = string.Concat(Regions.Chain(place.Code).Skip(place.Level == Level.Province ? 0 : 1).Select(region => region.Name))
+                + rest,
             Level = place.Level,
             RegionCode = place.Code,
             Sector = Sectors.Of(kind).Id,

@@ -30,36 +30,46 @@ internal enum Oddity
 }
 
 /// <summary>The true figures of one report: what it prints.</summary>
-/// <param name="Printed">Text of each cell of the form in the form's order: a number, "" for a blank, / for a stroke; null for a cell that is not printed.</param>
+/// <param name="Printed">
+/// Text of each cell of the form in the form's order: a number, "" for a blank, / for a stroke; null for a cell that is not printed.
+/// </param>
 /// <param name="WithoutTable">Id of the table that is not there; null when all are.</param>
 internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, string?[] Printed)
 {
     public static readonly Form Form = FormCatalog.Find("2021")!;
 
     private static readonly (Oddity Oddity, int PerThousand)[] Oddities =
-        [(Oddity.WrongTotal, 20), (Oddity.WrongCarryOver, 10), (Oddity.Blanks, 20), (Oddity.Strokes, 10), (Oddity.NoTable, 20), (Oddity.WrongProse, 10)];
+        [(Oddity.WrongTotal, 20), (Oddity.WrongCarryOver, 10), (Oddity.Blanks, 20), (Oddity.Strokes, 10), (Oddity.NoTable, 20),
+            (Oddity.WrongProse, 10)];
 
     // Of a hundred applications; the others are of the first.
     private static readonly (string Row, int Share)[] Outcomes =
     [
-        ("granted", 38), ("partly_granted", 8), ("refused_state_secret", 1), ("refused_other_law", 2), ("refused_stability", 1), ("refused_third_party", 2),
-        ("refused_internal_affairs", 3), ("refused_deliberative", 2), ("refused_enforcement_files", 3), ("refused_inquiry", 2), ("unavailable_not_held", 18),
-        ("unavailable_not_compiled", 3), ("unavailable_unclear", 2), ("rejected_petition", 6), ("rejected_duplicate", 3), ("rejected_published", 1), ("rejected_excessive", 1),
+        ("granted", 38), ("partly_granted", 8), ("refused_state_secret", 1), ("refused_other_law", 2), ("refused_stability", 1),
+        ("refused_third_party", 2),
+        ("refused_internal_affairs", 3), ("refused_deliberative", 2), ("refused_enforcement_files", 3), ("refused_inquiry", 2),
+        ("unavailable_not_held", 18),
+        ("unavailable_not_compiled", 3), ("unavailable_unclear", 2), ("rejected_petition", 6), ("rejected_duplicate", 3),
+        ("rejected_published", 1), ("rejected_excessive", 1),
         ("rejected_reconfirmation", 1), ("other_not_corrected", 3), ("other_fee_unpaid", 1), ("other_other", 5),
     ];
 
     // What part of a hundred each kind of applicant has.
-    private static readonly (string Column, int Share)[] Applicants = [("natural_person", 86), ("business", 9), ("research", 1), ("welfare", 1), ("legal_service", 2), ("other", 1)];
+    private static readonly (string Column, int Share)[] Applicants = [
+        ("natural_person", 86), ("business", 9), ("research", 1), ("welfare", 1), ("legal_service", 2), ("other", 1)];
 
     private static readonly string[] Results = ["upheld", "corrected", "other", "pending"];
     private static readonly CellId[] Totals =
-        [new("requests", "received", "total"), new("requests", "handled_total", "total"), new("requests", "handled_total", "natural_person"), new("requests", "granted", "total"), new("disputes", "review", "total")];
+        [new("requests", "received", "total"), new("requests", "handled_total", "total"),
+            new("requests", "handled_total", "natural_person"), new("requests", "granted", "total"), new("disputes", "review", "total")];
 
-    private static readonly FrozenDictionary<CellId, int> Places = Form.Cells.Index().ToFrozenDictionary(entry => entry.Item, entry => entry.Index);
+    private static readonly FrozenDictionary<CellId, int> Places = Form.Cells.Index()
+        .ToFrozenDictionary(entry => entry.Item, entry => entry.Index);
 
     public string? this[CellId cell] => Printed[Places[cell]];
 
-    public int Number(string row, string column = "total") => int.Parse(this[new CellId("requests", row, column)]!, CultureInfo.InvariantCulture);
+    public int Number(string row, string column = "total") =>
+        int.Parse(this[new CellId("requests", row, column)]!, CultureInfo.InvariantCulture);
 
     /// <param name="number">Of the report; a body's reports follow each other, the years rising.</param>
     public static SyntheticFigures Draw(int number, Seeded seeded)
@@ -72,7 +82,9 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
         var oddity = Odd(number, seeded);
         Distort(values, oddity, 1 + seeded.Below(9, number, 41), seeded.Below(Totals.Length, number, 42));
         var printed = Array.ConvertAll(values, value => value?.ToString(CultureInfo.InvariantCulture));
-        if (seeded.Below(10, number, 43) == 0) printed[Places[new CellId("disclosure", "fees", "amount")]] = string.Create(CultureInfo.InvariantCulture, $"{1 + seeded.Below(900, number, 44)}.{1 + seeded.Below(9, number, 45)}");
+        if (seeded.Below(10, number, 43) == 0)
+            printed[Places[new CellId("disclosure", "fees", "amount")]] = string.Create(
+                CultureInfo.InvariantCulture, $"{1 + seeded.Below(900, number, 44)}.{1 + seeded.Below(9, number, 45)}");
         if (oddity is Oddity.Blanks or Oddity.Strokes)
             foreach (var cell in Form.Table("disclosure")!.AllCells.Where(cell => cell.Row.Id == "regulations"))
                 printed[Places[cell.Id]] = oddity == Oddity.Blanks ? "" : "/";
@@ -86,7 +98,8 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
     private static int Size(int number, Seeded seeded)
     {
         var (body, class_) = (number / SyntheticReports.YearsOfBody, seeded.Below(100, number / SyntheticReports.YearsOfBody, 21));
-        var usual = class_ < 60 ? seeded.Below(12, body, 22) : class_ < 92 ? 10 + seeded.Below(150, body, 22) : 150 + seeded.Below(3000, body, 22);
+        var usual = class_ < 60 ? seeded.Below(12, body, 22) : class_ < 92
+            ? 10 + seeded.Below(150, body, 22) : 150 + seeded.Below(3000, body, 22);
         return usual * (60 + seeded.Below(80, number, 23)) / 100;
     }
 
@@ -95,7 +108,8 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
         foreach (var cell in Form.Table("disclosure")!.Cells)
             values[Places[cell]] = cell.Row switch
             {
-                "regulations" or "compulsory_measures" or "fees" => seeded.Below(8, number, 60 + (uint)Places[cell]) == 0 ? 1 + seeded.Below(20, number, 70 + (uint)Places[cell]) : 0,
+                "regulations" or "compulsory_measures" or "fees" =>
+                    seeded.Below(8, number, 60 + (uint)Places[cell]) == 0 ? 1 + seeded.Below(20, number, 70 + (uint)Places[cell]) : 0,
                 "normative_documents" => seeded.Below(12, number, 60 + (uint)Places[cell]) * (cell.Column == "in_force" ? 7 : 1),
                 _ => seeded.Below(10 + 40 * size, number, 60 + (uint)Places[cell]),
             };
@@ -111,7 +125,9 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
             foreach (var (row, part) in Outcomes)
             {
                 var expected = (long)size * share * part;
-                var count = (int)((expected * (50 + seeded.Below(100, number, 100 + (uint)Places[new CellId("requests", row, column)])) / 100 + seeded.Below(10_000, number, 400 + (uint)Places[new CellId("requests", row, column)])) / 10_000);
+                var count = (int)((expected * (50
+                    + seeded.Below(100, number, 100 + (uint)Places[new CellId("requests", row, column)])) / 100
+                    + seeded.Below(10_000, number, 400 + (uint)Places[new CellId("requests", row, column)])) / 10_000);
                 Set(row, column, count);
                 handled += count;
             }

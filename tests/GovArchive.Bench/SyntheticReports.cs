@@ -13,7 +13,8 @@ using GovArchive.Tests.Reports;
 namespace GovArchive.Bench;
 
 /// <summary>
-/// Invented reports of invented bodies, five years each, with figures that are known: as a source that a converter left, as what import makes of that, and as what is
+/// Invented reports of invented bodies, five years each, with figures that are known: as a source that a converter left, as what import
+/// makes of that, and as what is
 /// searched. Each is made from its number alone when it is asked for, so that a hundred thousand need no memory.
 /// </summary>
 internal sealed class SyntheticReports
@@ -48,11 +49,13 @@ internal sealed class SyntheticReports
     public SyntheticFigures Figures(int number) => SyntheticFigures.Draw(number, _seeded);
 
     /// <summary>What is indexed of a report: headings and paragraphs.</summary>
-    public string Text(int number) => string.Join('\n', Sections(number, Figures(number)).Select(section => section.Title + "\n" + section.Text));
+    public string Text(int number) =>
+        string.Join('\n', Sections(number, Figures(number)).Select(section => section.Title + "\n" + section.Text));
 
     public IEnumerable<SearchDocument> Documents() =>
         _bodies.Select(agency => Document(SearchDocuments.Agency, Urls.Agency(agency.Id), agency, null, () => ""))
-            .Concat(Enumerable.Range(0, Count).Select(i => Document(SearchDocuments.Report, Urls.Report(Key(i)), Body(i), Key(i).Year, () => Text(i))));
+            .Concat(Enumerable.Range(0, Count)
+                .Select(i => Document(SearchDocuments.Report, Urls.Report(Key(i)), Body(i), Key(i).Year, () => Text(i))));
 
     /// <summary>The source, in one of five shapes: one body's reports are alike.</summary>
     public string Source(int number)
@@ -64,11 +67,13 @@ internal sealed class SyntheticReports
         var printed = PrintedReport.Write(form, shape, cell => figures[cell]!, row => row.StandsFor.IsEmpty);
         var text = new StringBuilder(Title(number)).Append('\n');
         var pieces = printed[PrintedTitle.Length..].Split(Filler);
-        var prose = form.Sections.Where(section => form.Table(section.Id) is null).Select(section => Prose(number, section.Id, figures)).ToArray();
+        var prose = form.Sections.Where(section => form.Table(section.Id) is null).Select(section => Prose(number, section.Id, figures))
+            .ToArray();
         for (var i = 0; i < pieces.Length; i++)
         {
             text.Append(pieces[i]);
-            if (i < prose.Length) text.Append(shape == Shape.Cells ? Wrapped(prose[i]) : prose[i].Replace("\n", "\n\n", StringComparison.Ordinal));
+            if (i < prose.Length)
+                text.Append(shape == Shape.Cells ? Wrapped(prose[i]) : prose[i].Replace("\n", "\n\n", StringComparison.Ordinal));
         }
         return text.ToString();
     }
@@ -78,15 +83,22 @@ internal sealed class SyntheticReports
     {
         var (key, figures) = (Key(number), Figures(number));
         var file = $"{ArchiveLayout.SourcesName}/{key}.txt";
-        return new Report(key, new Provenance(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)))), new ReportContent
+        return new Report(key, new Provenance(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)))),
+            new ReportContent
         {
             AgencyName = Body(number).Name,
             Year = key.Year,
             Title = Title(number),
             Edition = SyntheticFigures.Form.Edition,
             Prose = StoredProse.Of(new ReportProse("", [.. Sections(number, figures)], [.. Statements(number, figures)])),
-            Tables = SyntheticFigures.Form.Tables.ToImmutableSortedDictionary(table => table.Id, table => table.Id == figures.WithoutTable ? TableState.Missing : TableState.Complete, StringComparer.Ordinal),
-            Figures = FigureSheet.Of(SyntheticFigures.Form, SyntheticFigures.Form.Cells.Index().Select(entry => KeyValuePair.Create(entry.Item, Read(figures.Printed[entry.Index], file, entry.Index)))),
+            Tables = SyntheticFigures.Form.Tables
+                .ToImmutableSortedDictionary(
+                    table => table.Id, table => table.Id == figures.WithoutTable ? TableState.Missing : TableState.Complete,
+                    StringComparer.Ordinal),
+            Figures = FigureSheet.Of(
+                SyntheticFigures.Form,
+                SyntheticFigures.Form.Cells.Index()
+                    .Select(entry => KeyValuePair.Create(entry.Item, Read(figures.Printed[entry.Index], file, entry.Index)))),
             Findings = [],
         });
     }
@@ -94,7 +106,9 @@ internal sealed class SyntheticReports
     private string Title(int number) => string.Create(CultureInfo.InvariantCulture, $"{Body(number).Name}{Key(number).Year}年政府信息公开工作年度报告");
 
     private IEnumerable<Section> Sections(int number, SyntheticFigures figures) =>
-        SyntheticFigures.Form.Sections.Select((section, at) => new Section(section.Id, $"{section.Number}、{section.Title}", Prose(number, section.Id, figures), 3 + 40 * at));
+        SyntheticFigures.Form.Sections
+            .Select((section, at) => new Section(
+                section.Id, $"{section.Number}、{section.Title}", Prose(number, section.Id, figures), 3 + 40 * at));
 
     private string Prose(int number, string section, SyntheticFigures figures)
     {
@@ -115,7 +129,8 @@ internal sealed class SyntheticReports
     {
         if (figures.WithoutTable == "requests") yield break;
         var (toHandle, received, carriedIn) = Told(number, figures);
-        var said = new Statement { Topic = "requests_to_handle", Value = toHandle, Unit = "件", Year = Key(number).Year, Section = "overview", Text = $"{Key(number).Year}年，全年共收到办理政府信息公开申请{toHandle}件", Line = 4 };
+        var said = new Statement { Topic = "requests_to_handle", Value = toHandle, Unit = "件", Year = Key(number).Year,
+            Section = "overview", Text = $"{Key(number).Year}年，全年共收到办理政府信息公开申请{toHandle}件", Line = 4 };
         yield return said;
         yield return said with { Topic = "requests_received", Value = received, Whole = said.Topic, Text = $"其中，新收到{received}件" };
         yield return said with { Topic = "requests_carried_in", Value = carriedIn, Whole = said.Topic, Text = $"上年度结转{carriedIn}件" };
@@ -126,12 +141,16 @@ internal sealed class SyntheticReports
         null => Figure.Absent(file),
         "" => new Figure(null, FigureState.Blank, FigureOrigin.Source, "", new Place(file, 40 + at, 1)),
         "/" => new Figure(null, FigureState.NotApplicable, FigureOrigin.Source, printed, new Place(file, 40 + at, 1)),
-        _ => new Figure(decimal.Parse(printed, CultureInfo.InvariantCulture), FigureState.Reported, FigureOrigin.Source, printed, new Place(file, 40 + at, 1)),
+        _ => new Figure(
+            decimal.Parse(printed, CultureInfo.InvariantCulture), FigureState.Reported, FigureOrigin.Source, printed,
+            new Place(file, 40 + at, 1)),
     };
 
     // As lines of a printed page.
-    private static string Wrapped(string text) => string.Join("\n\n", text.Split('\n').SelectMany(paragraph => paragraph.Chunk(28)).Select(line => new string(line)));
+    private static string Wrapped(string text) =>
+        string.Join("\n\n", text.Split('\n').SelectMany(paragraph => paragraph.Chunk(28)).Select(line => new string(line)));
 
     private static SearchDocument Document(string kind, string address, Agency agency, int? year, Func<string> text) =>
-        new(kind, address, agency.Name) { Year = year, Level = agency.Level, Region = agency.RegionCode, Sector = agency.Sector, Text = text };
+        new(kind, address, agency.Name) { Year = year, Level = agency.Level, Region = agency.RegionCode, Sector = agency.Sector,
+            Text = text };
 }

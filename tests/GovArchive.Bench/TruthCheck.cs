@@ -44,13 +44,16 @@ internal sealed record TruthCheck(int Reports, int Missing, long Right, long Not
     {
         var reports = known.Select(entry => Load(layout, entry.Key)).OfType<Report>().ToArray();
         var archive = new Archive(
-            [new AgencyHistory(new Agency { Id = known[0].Key.AgencyId, Name = known[0].Key.AgencyId }, [.. reports])], System.Collections.Immutable.ImmutableSortedDictionary<ReportKey, System.Collections.Immutable.ImmutableArray<Correction>>.Empty);
+            [new AgencyHistory(new Agency { Id = known[0].Key.AgencyId, Name = known[0].Key.AgencyId }, [.. reports])],
+            System.Collections.Immutable.ImmutableSortedDictionary<ReportKey,
+                System.Collections.Immutable.ImmutableArray<Correction>>.Empty);
         var flagged = CheckRules.Run(archive).SelectMany(entry => entry.Finding.Cells.Select(cell => (entry.Key, cell))).ToHashSet();
         var sum = this with { Reports = Reports + known.Count, Missing = Missing + known.Count - reports.Length };
         foreach (var (key, printed) in known)
         {
             if (Array.Find(reports, report => report.Key == key) is not { } report) continue;
-            foreach (var (cell, text) in SyntheticFigures.Form.Cells.Zip(printed)) sum = sum.Add(key, cell, text, report.Figures.GetValueOrDefault(cell), flagged);
+            foreach (var (cell, text) in SyntheticFigures.Form.Cells
+                .Zip(printed)) sum = sum.Add(key, cell, text, report.Figures.GetValueOrDefault(cell), flagged);
         }
         return sum;
     }
@@ -60,7 +63,8 @@ internal sealed record TruthCheck(int Reports, int Missing, long Right, long Not
         if (IsRight(printed, figure)) return this with { Right = Right + 1 };
         if (figure is null or { State: FigureState.Absent or FigureState.Unreadable }) return this with { NotGiven = NotGiven + 1 };
         if (flagged.Contains((key, cell))) return this with { Flagged = Flagged + 1 };
-        return this with { Silent = Silent + 1, FirstSilent = FirstSilent ?? $"{key} {cell}: printed '{printed}', read {figure.State} '{figure.Raw}'" };
+        return this with { Silent = Silent + 1, FirstSilent = FirstSilent
+            ?? $"{key} {cell}: printed '{printed}', read {figure.State} '{figure.Raw}'" };
     }
 
     private static bool IsRight(string printed, Figure? figure) => printed switch
@@ -74,6 +78,7 @@ internal sealed record TruthCheck(int Reports, int Missing, long Right, long Not
     private static Report? Load(ArchiveLayout layout, ReportKey key)
     {
         var (yml, csv) = (layout.DataFile(key, ".yml"), layout.DataFile(key, ".csv"));
-        return File.Exists(yml) && File.Exists(csv) ? ReportFile.Read(SourceFile.Read(yml, yml, [])!, SourceFile.Read(csv, csv, [])!, []) : null;
+        return File.Exists(yml) && File.Exists(csv)
+            ? ReportFile.Read(SourceFile.Read(yml, yml, [])!, SourceFile.Read(csv, csv, [])!, []) : null;
     }
 }

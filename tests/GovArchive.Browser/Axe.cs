@@ -18,6 +18,7 @@ internal static class Axe
               result => done(JSON.stringify(result.violations.map(v => [v.id, v.help, v.nodes.length, v.nodes[0].html, v.nodes[0].failureSummary]))),
               error => done(JSON.stringify([["error", String(error), 0, "", ""]])));
             """)!;
-        return [.. JsonDocument.Parse(json).RootElement.EnumerateArray().Select(violation => string.Join(" | ", violation.EnumerateArray().Select(part => part.ToString().ReplaceLineEndings(" "))))];
+        return [.. JsonDocument.Parse(json).RootElement.EnumerateArray()
+            .Select(violation => string.Join(" | ", violation.EnumerateArray().Select(part => part.ToString().ReplaceLineEndings(" "))))];
     }
 }

@@ -4,7 +4,9 @@ using OpenQA.Selenium.Chrome;
 
 namespace GovArchive.Browser;
 
-/// <summary>A headless Chromium of its own, driven by its driver. Tests that need one are skipped, with the reason, where it is not installed.</summary>
+/// <summary>
+/// A headless Chromium of its own, driven by its driver. Tests that need one are skipped, with the reason, where it is not installed.
+/// </summary>
 public sealed class Chromium : IDisposable
 {
     private static readonly string? Program = Find("chromium", "google-chrome", "chromium-browser");
@@ -19,7 +21,9 @@ public sealed class Chromium : IDisposable
     {
         get
         {
-            Assert.SkipUnless(Program is not null && DriverProgram is not null, "needs chromium and chromedriver (apt-get install chromium chromium-driver)");
+            Assert.SkipUnless(
+                Program is not null && DriverProgram is not null,
+                "needs chromium and chromedriver (apt-get install chromium chromium-driver)");
             return _driver.Value;
         }
     }
@@ -29,17 +33,25 @@ public sealed class Chromium : IDisposable
 
     /// <summary>Screenshots are kept here to be looked at: GOVARCHIVE_SCREENSHOTS, or a folder beside the tests' program.</summary>
     public static string Screenshots { get; } = Directory.CreateDirectory(
-        Environment.GetEnvironmentVariable("GOVARCHIVE_SCREENSHOTS") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+        Environment.GetEnvironmentVariable("GOVARCHIVE_SCREENSHOTS") is { Length: > 0 } folder
+            ? folder : Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
 
     /// <summary>Sets how wide the window is and what its user prefers.</summary>
     /// <param name="media">Such as prefers-color-scheme: dark, as CSS names it.</param>
     public void Show(int width, int height, params (string Name, string Value)[] media)
     {
-        Driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
-        Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = media.Select(feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray() });
+        Driver.ExecuteCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
+        Driver.ExecuteCdpCommand(
+            "Emulation.setEmulatedMedia",
+            new() { ["features"] =
+                media.Select(feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray() });
     }
 
-    /// <summary>Opens a page and gives what the browser complained of: errors of scripts, breaches of the policy, files not found.</summary>
+    /// <summary>
+    /// Opens a page and gives what the browser complained of: errors of scripts, breaches of the policy, files not found.
+    /// </summary>
     public string[] Open(Uri address)
     {
         Complaints();
@@ -48,7 +60,8 @@ public sealed class Chromium : IDisposable
     }
 
     /// <summary>What the browser complained of since it was last asked.</summary>
-    public string[] Complaints() => [.. Driver.Manage().Logs.GetLog(LogType.Browser).Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message)];
+    public string[] Complaints() =>
+        [.. Driver.Manage().Logs.GetLog(LogType.Browser).Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message)];
 
     /// <summary>The result of a script's expression in the page.</summary>
     public object? Eval(string expression) => Driver.ExecuteScript("return " + expression);
@@ -56,7 +69,8 @@ public sealed class Chromium : IDisposable
     /// <summary>Runs a script in every page that is opened meanwhile, before the page's own.</summary>
     public void Before(string script, Action meanwhile)
     {
-        var added = (Dictionary<string, object>)Driver.ExecuteCdpCommand("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script })!;
+        var added = (Dictionary<string, object>)Driver.ExecuteCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script })!;
         try
         {
             meanwhile();
@@ -67,11 +81,15 @@ public sealed class Chromium : IDisposable
         }
     }
 
-    /// <summary>Milliseconds that the scripts of the page that is open have worked: time of the processor, which does not depend on what else the machine does.</summary>
+    /// <summary>
+    /// Milliseconds that the scripts of the page that is open have worked: time of the processor, which does not depend on what else the
+    /// machine does.
+    /// </summary>
     public double ScriptTime()
     {
         var metrics = (Dictionary<string, object>)Driver.ExecuteCdpCommand("Performance.getMetrics", [])!;
-        var time = ((IEnumerable<object>)metrics["metrics"]).Cast<Dictionary<string, object>>().First(metric => "ScriptDuration".Equals(metric["name"]));
+        var time = ((IEnumerable<object>)metrics["metrics"]).Cast<Dictionary<string, object>>()
+            .First(metric => "ScriptDuration".Equals(metric["name"]));
         return 1000 * Convert.ToDouble(time["value"], CultureInfo.InvariantCulture);
     }
 
@@ -98,7 +116,8 @@ public sealed class Chromium : IDisposable
             ["height"] = Math.Min(Highest, Convert.ToDouble(size["height"], CultureInfo.InvariantCulture)),
             ["scale"] = 1,
         };
-        var shot = (Dictionary<string, object>)Driver.ExecuteCdpCommand("Page.captureScreenshot", new() { ["captureBeyondViewport"] = true, ["clip"] = clip })!;
+        var shot = (Dictionary<string, object>)Driver.ExecuteCdpCommand(
+            "Page.captureScreenshot", new() { ["captureBeyondViewport"] = true, ["clip"] = clip })!;
         File.WriteAllBytes(Path.Combine(Screenshots, name + ".png"), Convert.FromBase64String((string)shot["data"]));
     }
 
@@ -110,7 +129,9 @@ public sealed class Chromium : IDisposable
     private static ChromeDriver Start()
     {
         var options = new ChromeOptions { BinaryLocation = Program };
-        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb", "--lang=zh-CN");
+        options.AddArguments(
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb",
+            "--lang=zh-CN");
         options.AddUserProfilePreference("download.default_directory", Downloads);
         options.AddUserProfilePreference("download.prompt_for_download", false);
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
@@ -121,9 +142,11 @@ public sealed class Chromium : IDisposable
         return driver;
     }
 
-    private static Dictionary<string, object> Part(object? result, string name) => (Dictionary<string, object>)((Dictionary<string, object>)result!)[name];
+    private static Dictionary<string, object> Part(object? result, string name) =>
+        (Dictionary<string, object>)((Dictionary<string, object>)result!)[name];
 
     private static string? Find(params string[] names) => names
-        .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
+        .SelectMany(name =>
+            (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 }

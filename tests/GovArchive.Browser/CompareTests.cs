@@ -33,9 +33,16 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
         // Reports on 2023 to 2025 and on 2023 and 2024, of a site that begins in 2019: years without a report are hollow marks.
         Assert.Equal(4L + 5L, browser.Eval("document.querySelector('#compare-results svg').querySelectorAll('.ch-own').length"));
-        Assert.Equal("2025 淮安市洪泽区人民政府: 未收录", browser.Eval("[...document.querySelectorAll('#compare-results svg .ch-own title')].map(title => title.textContent).find(text => text.startsWith('2025 淮安'))"));
-        Assert.Equal(1L, browser.Eval("document.querySelector('#compare-results svg g.ch-1 path[fill=none]').getAttribute('d').split('M').length - 1"));
-        Assert.Contains("50/95", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!, StringComparison.Ordinal);
+        Assert.Equal(
+            "2025 淮安市洪泽区人民政府: 未收录",
+            browser.Eval(
+                "[...document.querySelectorAll('#compare-results svg .ch-own title')].map(title => title.textContent).find(text => "
+                    + "text.startsWith('2025 淮安'))"));
+        Assert.Equal(
+            1L, browser.Eval(
+                "document.querySelector('#compare-results svg g.ch-1 path[fill=none]').getAttribute('d').split('M').length - 1"));
+        Assert.Contains(
+            "50/95", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,8 +50,16 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open(Two);
         browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
-        Assert.Equal(true, browser.Eval("(() => { const svg = document.querySelector('#compare-results svg'); const lane = svg.querySelector('.ch-lane').getBoundingClientRect(), axis = svg.querySelector('.ch-axis').getBoundingClientRect(); return lane.top > axis.bottom && [...svg.querySelectorAll('.ch-own')].every(mark => { const box = mark.getBoundingClientRect(); return box.top >= lane.top - 1 && box.bottom <= lane.bottom + 1 && box.left >= lane.left; }); })()"));
-        Assert.Contains("○ 淮安市洪泽区人民政府 2019–2022, 2025 未收录", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!, StringComparison.Ordinal);
+        Assert.Equal(
+            true, browser.Eval(
+                "(() => { const svg = document.querySelector('#compare-results svg'); const lane = "
+                    + "svg.querySelector('.ch-lane').getBoundingClientRect(), axis = "
+                    + "svg.querySelector('.ch-axis').getBoundingClientRect(); return lane.top > axis.bottom && "
+                    + "[...svg.querySelectorAll('.ch-own')].every(mark => { const box = mark.getBoundingClientRect(); return box.top >= "
+                    + "lane.top - 1 && box.bottom <= lane.bottom + 1 && box.left >= lane.left; }); })()"));
+        Assert.Contains(
+            "○ 淮安市洪泽区人民政府 2019–2022, 2025 未收录", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +69,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
         Assert.Equal(0L, browser.Eval("document.querySelectorAll('#compare-results .ch-form').length"));
         Assert.Equal(1L, browser.Eval("document.querySelectorAll('#compare-results g.ch-2 > path[stroke-dasharray=\"1 3\"]').length"));
-        Assert.Contains("上海市人民政府办公厅 2019 与 2025 年格式不同（其间未收录）", ((string)browser.Eval("document.querySelector('#compare-results svg').textContent")!), StringComparison.Ordinal);
+        Assert.Contains(
+            "上海市人民政府办公厅 2019 与 2025 年格式不同（其间未收录）", ((string)browser.Eval("document.querySelector('#compare-results svg').textContent")!),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,8 +80,11 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Open("compare/?a=320813-renminzhengfu&i=reviews");
         browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
         Assert.Contains("≠", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!, StringComparison.Ordinal);
-        Assert.EndsWith("agencies/320813-renminzhengfu/2023/#findings", (string)browser.Eval("document.querySelector('#compare-results td .doubt').href")!, StringComparison.Ordinal);
-        Assert.Contains("GA3001", (string)browser.Eval("document.querySelector('#compare-results td .doubt').textContent")!, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "agencies/320813-renminzhengfu/2023/#findings",
+            (string)browser.Eval("document.querySelector('#compare-results td .doubt').href")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "GA3001", (string)browser.Eval("document.querySelector('#compare-results td .doubt').textContent")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +92,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open(Two + "&view=table");
         browser.Await("document.querySelectorAll('#compare-results table').length === 2");
-        Assert.Contains("40.6 %", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "40.6 %", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!,
+            StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\d\.\d\d|\d%", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!);
     }
 
@@ -95,7 +117,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
         var lines = File.ReadAllLines(file);
         Assert.Equal(9, lines.Length);
-        Assert.Equal("agency_id,agency,year,edition,indicator,unit,value,numerator,denominator,small_base,missing,findings", lines[0].TrimStart('\ufeff'));
+        Assert.Equal(
+            "agency_id,agency,year,edition,indicator,unit,value,numerator,denominator,small_base,missing,findings",
+            lines[0].TrimStart('\ufeff'));
         Assert.Equal("320813-renminzhengfu,淮安市洪泽区人民政府,2025,,applications,件,,,,false,no_report,", lines[4]);
         Assert.StartsWith("320813-renminzhengfu,淮安市洪泽区人民政府,2024,2021,granted_share,%,52.", lines[7], StringComparison.Ordinal);
     }
@@ -107,7 +131,8 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         browser.Show(1280, 900);
         browser.Open(new Uri(site.Address, address));
-        browser.Await($"document.getElementById('compare-status').textContent.includes('{said}') && document.querySelectorAll('#chosen-indicators li').length === 1");
+        browser.Await(
+            $"document.getElementById('compare-status').textContent.includes('{said}') && document.querySelectorAll('#chosen-indicators li').length === 1");
         Assert.Equal(0L, browser.Eval("document.querySelectorAll('main img').length"));
     }
 
@@ -117,7 +142,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Open("en/" + Two + "&view=table");
         browser.Await("document.querySelectorAll('#compare-results table').length === 2");
         Assert.Equal("Requests received in the year (requests)", browser.Eval("document.querySelector('#compare-results h2').textContent"));
-        Assert.EndsWith("/en/agencies/321300-renminzhengfu/", (string)browser.Eval("document.querySelector('#compare-results tbody a').href")!, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/en/agencies/321300-renminzhengfu/", (string)browser.Eval("document.querySelector('#compare-results tbody a').href")!,
+            StringComparison.Ordinal);
     }
 
     private void Open(string address)

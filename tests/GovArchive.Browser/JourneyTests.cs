@@ -29,7 +29,8 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
         File.Delete(file);
         Follow(".actions a[href$='.csv']");
         for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(site.Folder, "agencies", "230100-renminzhengfubangongting.csv")), File.ReadAllBytes(file));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(site.Folder, "agencies", "230100-renminzhengfubangongting.csv")), File.ReadAllBytes(file));
 
         Follow(".actions a[href='#cite']");
         Assert.Contains("哈尔滨市人民政府办公厅", Text(".citations .copied"), StringComparison.Ordinal);
@@ -41,7 +42,8 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
     public void Every_page_is_read_in_the_other_language_and_back()
     {
         browser.Show(1280, 900);
-        foreach (var address in new[] { "", "agencies/320813-renminzhengfu/2023/", "indicators/granted_share/", "methodology/", "regions/320000/" })
+        foreach (var address in new[] { "", "agencies/320813-renminzhengfu/2023/", "indicators/granted_share/", "methodology/",
+            "regions/320000/" })
         {
             Assert.Empty(browser.Open(new Uri(site.Address, address)));
             Follow(".languages a");
@@ -63,7 +65,9 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
         for (var i = 0; i < 40; i++)
         {
             browser.Driver.SwitchTo().ActiveElement().SendKeys(Keys.Tab);
-            Assert.True(browser.Eval("(() => { const style = getComputedStyle(document.activeElement); return document.activeElement === document.body || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })()") is true,
+            Assert.True(browser.Eval(
+                "(() => { const style = getComputedStyle(document.activeElement); return document.activeElement === document.body || "
+                    + "style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })()") is true,
                 $"no outline on {browser.Eval("document.activeElement.outerHTML.slice(0, 200)")}");
         }
     }

@@ -18,7 +18,9 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
         var down = Values("received");
         var known = up.Where(value => value.Length > 0).Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(known.Order(), known);
-        Assert.Equal(known.OrderDescending(), down.Where(value => value.Length > 0).Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            known.OrderDescending(),
+            down.Where(value => value.Length > 0).Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
         Assert.Contains("", up);
         Assert.Equal(up.SkipWhile(value => value.Length > 0), down.SkipWhile(value => value.Length > 0));
         Assert.Equal("descending", browser.Eval("document.querySelector('#list [data-key=received]').getAttribute('aria-sort')"));
@@ -34,7 +36,8 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
         Assert.Equal("哈尔滨市工业和信息化局", browser.Eval(Names));
         Assert.Equal("city", browser.Eval("document.querySelector('[data-for=list] select').value"));
         Assert.Equal("哈尔滨 工业", browser.Eval("document.querySelector('[data-for=list] input').value"));
-        Assert.Contains("1", (string)browser.Eval("document.querySelector('[data-for=list] [role=status]').textContent")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "1", (string)browser.Eval("document.querySelector('[data-for=list] [role=status]').textContent")!, StringComparison.Ordinal);
     }
 
     [Fact]

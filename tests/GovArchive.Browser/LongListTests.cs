@@ -11,7 +11,8 @@ using OpenQA.Selenium;
 namespace GovArchive.Browser;
 
 /// <summary>A list of several pages: whole without the script, sorted and filtered over all pages with it.</summary>
-public sealed class LongListTests(LongListTests.LargeSite large, Chromium browser) : IClassFixture<LongListTests.LargeSite>, IClassFixture<Chromium>
+public sealed class LongListTests(LongListTests.LargeSite large, Chromium browser)
+    : IClassFixture<LongListTests.LargeSite>, IClassFixture<Chromium>
 {
     private const string Rows = "document.querySelectorAll('#list tbody tr').length";
 
@@ -33,7 +34,8 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
         browser.Await($"{Rows} === 500 && document.querySelector('#list tbody th').textContent.includes('第619局')");
         browser.Driver.FindElement(By.CssSelector(".list-more")).SendKeys(Keys.Enter);
         browser.Await($"{Rows} === 620");
-        Assert.Contains("第0局", (string)browser.Eval("[...document.querySelectorAll('#list tbody th')].at(-1).textContent")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "第0局", (string)browser.Eval("[...document.querySelectorAll('#list tbody th')].at(-1).textContent")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,13 +61,17 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
             var layout = new ArchiveLayout(SampleSite.Root);
             var config = SitePreparation.LoadConfig(layout, [])! with { BaseUrl = _server.Address };
             var theme = SitePreparation.LoadTheme(layout, config, [])!;
-            var sample = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []).Reports.First(report => report.Key.AgencyId == "321322-fazhanhegaigeju");
+            var sample = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []).Reports
+                .First(report => report.Key.AgencyId == "321322-fazhanhegaigeju");
             var received = sample.Figures.Keys.First(cell => cell.ToString() == "requests/received/total");
             var archive = new Archive(
                 [
-                    .. Enumerable.Range(0, Agencies).Select(i => string.Create(CultureInfo.InvariantCulture, $"230100-x{i:000}")).Select((id, i) => new AgencyHistory(
+                    .. Enumerable.Range(0, Agencies).Select(i => string.Create(CultureInfo.InvariantCulture, $"230100-x{i:000}"))
+                        .Select((id, i) => new AgencyHistory(
                         new Agency { Id = id, Name = $"哈尔滨市第{i}局", Level = Level.City, RegionCode = "230100", Sector = "education" },
-                        [sample with { Key = new ReportKey(id, 2023), Content = sample.Content with { Figures = sample.Figures.With([new(received, sample.Figures[received] with { Value = i })]) } }])),
+                        [sample with { Key = new ReportKey(id, 2023),
+                            Content = sample.Content
+                                with { Figures = sample.Figures.With([new(received, sample.Figures[received] with { Value = i })]) } }])),
                 ],
                 ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
             var site = SitePreparation.Prepare(layout, config, theme, archive, [])!;
@@ -80,6 +86,7 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
             Directory.Delete(_folder, recursive: true);
         }
 
-        private static bool IsPartOfLists(OutputFile file) => file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path is "agencies/index.html" or "agencies/2/index.html";
+        private static bool IsPartOfLists(OutputFile file) =>
+            file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path is "agencies/index.html" or "agencies/2/index.html";
     }
 }

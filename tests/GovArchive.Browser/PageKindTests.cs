@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace GovArchive.Browser;
 
-/// <summary>Every kind of page, in both languages, wide and narrow, light and dark: accessible, within its width, without a complaint of the browser.</summary>
+/// <summary>
+/// Every kind of page, in both languages, wide and narrow, light and dark: accessible, within its width, without a complaint of the
+/// browser.
+/// </summary>
 public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFixture<Chromium>
 {
     private const string Agency = "320813-renminzhengfu";
@@ -10,16 +13,23 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
     /// <summary>Cumulative layout shift, a tenth of what a page is called good with (web.dev/cls).</summary>
     private const double MostShift = 0.01;
 
-    /// <summary>Milliseconds of one processor for all scripts of a page together, until it is loaded and has what it fetches; a single task above it is felt (web.dev/long-tasks).</summary>
+    /// <summary>
+    /// Milliseconds of one processor for all scripts of a page together, until it is loaded and has what it fetches; a single task above it
+    /// is felt (web.dev/long-tasks).
+    /// </summary>
     private const double MostScript = 50;
 
     private static readonly (string Name, string Address)[] Kinds =
     [
-        ("home", ""), ("agencies", "agencies/"), ("agency", $"agencies/{Agency}/"), ("report", $"agencies/{Agency}/2023/"), ("report-text", "agencies/230103-gongyexinxikejiju/2022/"),
-        ("regions", "regions/"), ("region", "regions/320000/"), ("sectors", "sectors/"), ("sector", "sectors/industry/"), ("years", "years/"), ("year", "years/2022/?level=city&sort=-m0"),
-        ("compare", "compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications,granted_share"), ("compare-table", "compare/?a=321300-renminzhengfu&i=suits&view=table"), ("quality", "quality/"),
+        ("home", ""), ("agencies", "agencies/"), ("agency", $"agencies/{Agency}/"), ("report", $"agencies/{Agency}/2023/"),
+        ("report-text", "agencies/230103-gongyexinxikejiju/2022/"),
+        ("regions", "regions/"), ("region", "regions/320000/"), ("sectors", "sectors/"), ("sector", "sectors/industry/"),
+        ("years", "years/"), ("year", "years/2022/?level=city&sort=-m0"),
+        ("compare", "compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications,granted_share"),
+        ("compare-table", "compare/?a=321300-renminzhengfu&i=suits&view=table"), ("quality", "quality/"),
         ("indicators", "indicators/"), ("indicator", "indicators/granted_share/"), ("glossary", "glossary/"),
-        ("data", "data/"), ("search", "search/?q=公开"), ("about", "about/"), ("methodology", "methodology/"), ("guide", "guide/"), ("not-found", "404.html"),
+        ("data", "data/"), ("search", "search/?q=公开"), ("about", "about/"), ("methodology", "methodology/"), ("guide", "guide/"),
+        ("not-found", "404.html"),
     ];
 
     public static TheoryData<string, string> Pages
@@ -50,7 +60,8 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
                 if (Shift() is > MostShift and var shift) faults.Add($"{where}: what is read moves while the page loads: {shift}");
                 browser.Keep(where);
                 faults.AddRange(Axe.Violations(browser).Select(violation => $"{where}: {violation}"));
-                if (browser.Eval("document.documentElement.scrollWidth - document.documentElement.clientWidth") is long and > 0 and var over) faults.Add($"{where}: {over} px wider than the window");
+                if (browser.Eval("document.documentElement.scrollWidth - document.documentElement.clientWidth") is long and > 0
+                    and var over) faults.Add($"{where}: {over} px wider than the window");
             }
         }
         Assert.True(faults.Count == 0, string.Join('\n', faults));

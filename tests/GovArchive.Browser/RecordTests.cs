@@ -86,11 +86,13 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     [Fact]
     public void Every_citation_heading_and_table_can_be_copied()
     {
-        browser.Driver.ExecuteCdpCommand("Browser.grantPermissions", new() { ["permissions"] = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
+        browser.Driver.ExecuteCdpCommand(
+            "Browser.grantPermissions", new() { ["permissions"] = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
         Open(1280, Report);
         browser.Await("document.querySelector('.permalink')");
         Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('main h2')].filter(h => !h.querySelector('.permalink')).length"));
-        Assert.Equal(0L, browser.Eval("[...document.querySelectorAll('.form caption')].filter(c => !c.querySelector('.permalink')).length"));
+        Assert.Equal(
+            0L, browser.Eval("[...document.querySelectorAll('.form caption')].filter(c => !c.querySelector('.permalink')).length"));
         Click(".citations .copied + .copy");
         browser.Await("document.querySelector('.toast').textContent === '已复制'");
         Assert.Contains("版本", Clipboard(), StringComparison.Ordinal);
@@ -127,8 +129,12 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
             Open(1280, Report + "#requests.received.total");
             browser.Keep("report-no-script");
             Assert.Empty(browser.Driver.FindElements(By.CssSelector(".permalink, .copy, .evidence")));
-            Assert.Contains("103–109", browser.Driver.FindElement(By.CssSelector(".form-requests td.at")).GetAttribute("textContent"), StringComparison.Ordinal);
-            Assert.Contains("总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他：25 项相符", browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
+            Assert.Contains(
+                "103–109", browser.Driver.FindElement(By.CssSelector(".form-requests td.at")).GetAttribute("textContent"),
+                StringComparison.Ordinal);
+            Assert.Contains(
+                "总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他：25 项相符",
+                browser.Driver.FindElement(By.CssSelector(".checks")).GetAttribute("textContent"), StringComparison.Ordinal);
         }
         finally
         {
@@ -157,5 +163,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         element.Click();
     }
 
-    private string Clipboard() => (string)browser.Driver.ExecuteAsyncScript("navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))")!;
+    private string Clipboard() =>
+        (string)browser.Driver.ExecuteAsyncScript(
+            "navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))")!;
 }

@@ -7,7 +7,9 @@ using GovArchive.Publishing;
 
 namespace GovArchive.Browser;
 
-/// <summary>The sample archive's site, built once from the committed data files and served below a path, as GitHub Pages serves a project's site.</summary>
+/// <summary>
+/// The sample archive's site, built once from the committed data files and served below a path, as GitHub Pages serves a project's site.
+/// </summary>
 public sealed class SampleSite : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("govarchive-").FullName;

@@ -11,7 +11,8 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     private const string Industry = "agencies/230100-gongyehexinxihuaju/";
     private const string Office = "agencies/230100-renminzhengfubangongting/";
     private const string Province = "agencies/230000-gongyehexinxihuating/";
-    private const string Done = "document.querySelector('#results:not([aria-busy])') && document.getElementById('status').textContent.match(/[。.\\d]/)";
+    private const string Done =
+        "document.querySelector('#results:not([aria-busy])') && document.getElementById('status').textContent.match(/[。.\\d]/)";
 
     [Theory]
     [InlineData("南岗区工业信息科技局", "agencies/230103-gongyexinxikejiju/")]
@@ -31,7 +32,8 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         Ask(query);
         Assert.Contains(new Uri(site.Address, expected).AbsoluteUri, Links("#results"));
-        Assert.Contains(Links("#results").Length.ToString(System.Globalization.CultureInfo.InvariantCulture), Status, StringComparison.Ordinal);
+        Assert.Contains(
+            Links("#results").Length.ToString(System.Globalization.CultureInfo.InvariantCulture), Status, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +167,9 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
         Ask("政务新媒体");
         var before = Links("#results");
         browser.Driver.ExecuteCdpCommand("Network.enable", []);
-        browser.Driver.ExecuteCdpCommand("Network.emulateNetworkConditions", new() { ["offline"] = true, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
+        browser.Driver.ExecuteCdpCommand(
+            "Network.emulateNetworkConditions",
+            new() { ["offline"] = true, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
         try
         {
             Type("政务新媒体");
@@ -174,7 +178,9 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
         }
         finally
         {
-            browser.Driver.ExecuteCdpCommand("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
+            browser.Driver.ExecuteCdpCommand(
+                "Network.emulateNetworkConditions",
+                new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
         }
     }
 
@@ -183,10 +189,14 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         using var copy = new CopiedSite(site.Folder);
         var page = Path.Combine(copy.Folder, Province, "2022", "index.html");
-        File.WriteAllText(page, File.ReadAllText(page).Replace("政务新媒体", "政务新媒体&lt;img src=x onerror=document.title=1&gt;<b onclick=\"x\">", StringComparison.Ordinal));
+        File.WriteAllText(
+            page, File.ReadAllText(page)
+                .Replace("政务新媒体", "政务新媒体&lt;img src=x onerror=document.title=1&gt;<b onclick=\"x\">", StringComparison.Ordinal));
         browser.Open(new Uri(copy.Address, "search/?q=" + Uri.EscapeDataString("政务新媒体")));
         browser.Await(Done);
-        Assert.Contains("<img src=x onerror=document.title=1>", (string)browser.Eval("document.getElementById('results').textContent")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=x onerror=document.title=1>", (string)browser.Eval("document.getElementById('results').textContent")!,
+            StringComparison.Ordinal);
         Assert.Equal(0L, browser.Eval("document.querySelectorAll('#results img, #results b').length"));
     }
 
@@ -199,7 +209,9 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
             browser.Driver.Navigate().GoToUrl(new Uri(site.Address, "search/?q=x"));
             Assert.True(browser.Driver.FindElement(By.Id("without-script")).Displayed);
             Assert.All(browser.Driver.FindElements(By.CssSelector(".lists a")), link => Assert.True(link.Displayed));
-            Assert.EndsWith("/some-repo/search/", browser.Driver.FindElement(By.CssSelector("main form")).GetDomProperty("action"), StringComparison.Ordinal);
+            Assert.EndsWith(
+                "/some-repo/search/", browser.Driver.FindElement(By.CssSelector("main form")).GetDomProperty("action"),
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -214,7 +226,8 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         Ask("公文格式");
         // The page is read and none of its deferred scripts has run.
-        browser.Before($"document.addEventListener('readystatechange', () => {{ const box = document.getElementById('find'); if (document.readyState !== 'interactive' || !box) return; box.value = '{typed}'; box.focus(); }})", () =>
+        browser.Before($"document.addEventListener('readystatechange', () => {{ const box = document.getElementById('find'); if (document.readyState !== 'interactive' || !box) return; box.value = '{typed}'; box.focus(); }})",
+            () =>
         {
             browser.Open(new Uri(site.Address, "about/"));
             browser.Await($"document.querySelector('#find-suggestions:not([hidden]) li')?.textContent === '{suggested}'");
@@ -231,9 +244,12 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     [Fact]
     public void Texts_become_comparable_as_in_the_program()
     {
-        var vectors = NormaliseVectors.All(Path.Combine(SampleSite.Root, "tests", "GovArchive.Tests", "Search", "cases", "normalise.tsv")).ToArray();
+        var vectors = NormaliseVectors.All(Path.Combine(SampleSite.Root, "tests", "GovArchive.Tests", "Search", "cases", "normalise.tsv"))
+            .ToArray();
         browser.Open(new Uri(site.Address, "search/"));
-        var normal = InPage<string[]>("const index = await open(); return arguments[0].map(text => index.folding.normalise(text));", vectors.Select(vector => vector.Input));
+        var normal = InPage<string[]>(
+            "const index = await open(); return arguments[0].map(text => index.folding.normalise(text));",
+            vectors.Select(vector => vector.Input));
         Assert.Equal(vectors.Select(vector => vector.Expected), normal);
     }
 
@@ -242,7 +258,10 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         string[] texts = ["2022年共收到申请352件", "满意率99.5%，IPv6改造", "电话045186771234转9", "公开，不予公开", "第3条", "版本1.2.3"];
         browser.Open(new Uri(site.Address, "search/"));
-        var terms = InPage<string[][]>("const { termsOf } = await import(root + 'assets/search/query.js'); const index = await open(); return arguments[0].map(text => termsOf(index.folding.normalise(text)).map(term => term.key));", texts);
+        var terms = InPage<string[][]>(
+            "const { termsOf } = await import(root + 'assets/search/query.js'); const index = await open(); return arguments[0].map(text "
+                + "=> termsOf(index.folding.normalise(text)).map(term => term.key));",
+            texts);
         foreach (var (text, keys) in texts.Zip(terms))
         {
             var own = DocumentTerms.Of(text);
@@ -263,7 +282,10 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     // Asks again without leaving the page.
     private void Type(string query)
     {
-        browser.Driver.ExecuteScript("document.getElementById('results').replaceChildren(); document.getElementById('status').textContent = ''; const box = document.getElementById('query'); box.value = arguments[0]; box.form.requestSubmit();", query);
+        browser.Driver.ExecuteScript(
+            "document.getElementById('results').replaceChildren(); document.getElementById('status').textContent = ''; const box = "
+                + "document.getElementById('query'); box.value = arguments[0]; box.form.requestSubmit();",
+            query);
     }
 
     private void Keys(string keys) => browser.Driver.SwitchTo().ActiveElement().SendKeys(keys);
@@ -272,7 +294,8 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
 
     private string[] Texts(string selector) => Strings($"[...document.querySelectorAll('{selector}')].map(element => element.textContent)");
 
-    private string[] Strings(string expression) => JsonSerializer.Deserialize<string[]>((string)browser.Eval($"JSON.stringify({expression})")!)!;
+    private string[] Strings(string expression) =>
+        JsonSerializer.Deserialize<string[]>((string)browser.Eval($"JSON.stringify({expression})")!)!;
 
     private T InPage<T>(string body, IEnumerable<string> input)
     {

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace GovArchive.Browser;
 
-/// <summary>Serves a folder below a path on 127.0.0.1, folders by their index.html, what is not there by 404.html; each file by its kind.</summary>
+/// <summary>
+/// Serves a folder below a path on 127.0.0.1, folders by their index.html, what is not there by 404.html; each file by its kind.
+/// </summary>
 public sealed class SiteServer : IDisposable
 {
     private static readonly Dictionary<string, string> Kinds = new()
@@ -66,7 +68,8 @@ public sealed class SiteServer : IDisposable
     private async Task Answer(HttpListenerContext context)
     {
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
-        var file = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal) ? Path.GetFullPath(Path.Combine(_folder, path[Address.AbsolutePath.Length..])) : "";
+        var file = path.StartsWith(Address.AbsolutePath, StringComparison.Ordinal)
+            ? Path.GetFullPath(Path.Combine(_folder, path[Address.AbsolutePath.Length..])) : "";
         if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
         var isThere = file.StartsWith(_folder, StringComparison.Ordinal) && File.Exists(file);
         if (!isThere) file = Path.Combine(_folder, "404.html");

@@ -12,7 +12,8 @@ public static class CaseTable
         var columns = rows[0].Fields.Length;
         foreach (var row in rows.Skip(1))
         {
-            if (row.Fields.Length != columns) throw new InvalidDataException($"{file}({row.Line}): {row.Fields.Length} fields instead of {columns}");
+            if (row.Fields.Length != columns)
+                throw new InvalidDataException($"{file}({row.Line}): {row.Fields.Length} fields instead of {columns}");
             yield return row.Fields;
         }
     }

@@ -11,7 +11,8 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Copies everything below another folder into this one, or into one below it.</summary>
     public TemporaryFolder With(string folder, string below = "")
     {
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories)) Write(System.IO.Path.Combine(below, System.IO.Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+            Write(System.IO.Path.Combine(below, System.IO.Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
         return this;
     }
 
@@ -30,7 +31,8 @@ internal sealed class TemporaryFolder : IDisposable
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (!Directory.Exists(this[folder])) return files;
         foreach (var file in Directory.GetFiles(this[folder], "*", SearchOption.AllDirectories))
-            files[System.IO.Path.GetRelativePath(this[folder], file).Replace('\\', '/')] = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
+            files[System.IO.Path.GetRelativePath(this[folder], file).Replace('\\', '/')] = Convert.ToHexStringLower(
+                System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
         return files;
     }
 

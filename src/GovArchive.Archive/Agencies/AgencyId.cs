@@ -2,12 +2,17 @@ using GovArchive.Text;
 
 namespace GovArchive.Agencies;
 
-/// <summary>An agency's id: <c>&lt;region code&gt;-&lt;pinyin of the rest of the name&gt;</c>, safe as a folder and in an address.</summary>
+/// <summary>
+/// An agency's id: <c>&lt;region code&gt;-&lt;pinyin of the rest of the name&gt;</c>, safe as a folder and in an address.
+/// </summary>
 public static class AgencyId
 {
     public const int Longest = 80;
 
-    /// <summary>Made from a place and the rest of a name; null when the rest has no letter or digit that can be written. Cut to <see cref="Longest"/>.</summary>
+    /// <summary>
+    /// Made from a place and the rest of a name; null when the rest has no letter or digit that can be written. Cut to
+    /// <see cref="Longest"/>.
+    /// </summary>
     /// <param name="regionCode">Six digits; null when the place is not known.</param>
     /// <param name="rest">The name after the place.</param>
     public static string? From(string? regionCode, string rest)

@@ -24,7 +24,8 @@ public static class AgencyMatcher
     private static readonly string[] National = ["国家", "国务院", "中国", "中华"];
 
     /// <summary>
-    /// The agency that bears the name in that year; else the one whose name has the same place and the same rest (the places above may be left out
+    /// The agency that bears the name in that year; else the one whose name has the same place and the same rest (the places above may be
+    /// left out
     /// or not); else a new one.
     /// </summary>
     /// <param name="year">Null for any: former names count only in the years they were borne.</param>
@@ -32,7 +33,8 @@ public static class AgencyMatcher
     {
         if (register.FindByName(name, year) is { } bearer) return Known(bearer.Name, bearer);
         if (AgencyRecogniser.Recognise(name) is not { } body) return None(name, FindingCodes.BodyVague, name);
-        if (!body.CandidateRegions.IsEmpty) return None(body.Name, FindingCodes.BodyPlaceAmbiguous, body.Name, string.Join(" / ", body.CandidateRegions.Select(Described)));
+        if (!body.CandidateRegions.IsEmpty)
+            return None(body.Name, FindingCodes.BodyPlaceAmbiguous, body.Name, string.Join(" / ", body.CandidateRegions.Select(Described)));
         if (SameBody(register, body) is { } same) return Known(body.Name, same);
         if (IsVague(body)) return None(body.Name, FindingCodes.BodyVague, body.Name);
         if (register.Find(body.Id) is { } other) return None(body.Name, FindingCodes.BodyIdTaken, body.Name, body.Id, other.Name);
@@ -42,9 +44,11 @@ public static class AgencyMatcher
 
     private static NamedAgency Known(string name, Agency agency) => new(name, agency, IsNew: false, null, []);
 
-    private static NamedAgency None(string name, FindingCode problem, params ImmutableArray<string> values) => new(name, null, IsNew: false, problem, values);
+    private static NamedAgency None(string name, FindingCode problem, params ImmutableArray<string> values) =>
+        new(name, null, IsNew: false, problem, values);
 
-    private static string Described(Region region) => $"{region.Code} {string.Concat(Regions.Chain(region.Code).Select(above => above.Name))}";
+    private static string Described(Region region) =>
+        $"{region.Code} {string.Concat(Regions.Chain(region.Code).Select(above => above.Name))}";
 
     // A place is named with the places above it or without them: 南岗区教育局, 哈尔滨市南岗区教育局.
     private static Agency? SameBody(AgencyRegister register, RecognisedAgency body)
@@ -52,7 +56,8 @@ public static class AgencyMatcher
         if (body.RegionCode is null) return null;
         var rest = Regions.AtTheBeginningOf(body.Name).Rest;
         var same = register.All.Where(agency => HanText.Squeeze(agency.Name).EndsWith(rest, StringComparison.Ordinal))
-            .Where(agency => Regions.AtTheBeginningOf(agency.Name) is { } match && match.Region?.Code == body.RegionCode && match.Rest == rest)
+            .Where(agency =>
+                Regions.AtTheBeginningOf(agency.Name) is { } match && match.Region?.Code == body.RegionCode && match.Rest == rest)
             .ToArray();
         return same.Length == 1 ? same[0] : null;
     }

@@ -7,10 +7,13 @@ namespace GovArchive.Agencies;
 /// <param name="Id">Proposed agency id, <c>230100-jiaoyuju</c>; without a known place the pinyin of the whole name alone.</param>
 /// <param name="Name">The name without spaces, invisible marks, quotes and book marks.</param>
 /// <param name="RegionCode">The place its name begins with; null when there is none or it is not clear which.</param>
-/// <param name="Level">Town for town governments and street offices, else the level of the place; null without a place, but for national bodies.</param>
+/// <param name="Level">
+/// Town for town governments and street offices, else the level of the place; null without a place, but for national bodies.
+/// </param>
 /// <param name="Sector">Sector id; never null.</param>
 /// <param name="CandidateRegions">The places that can be meant where it is not clear which; empty otherwise.</param>
-public sealed record RecognisedAgency(string Id, string Name, string? RegionCode, Level? Level, string Sector, ImmutableArray<Region> CandidateRegions);
+public sealed record RecognisedAgency(
+    string Id, string Name, string? RegionCode, Level? Level, string Sector, ImmutableArray<Region> CandidateRegions);
 
 /// <summary>Makes an agency's id, place, level and sector out of its name.</summary>
 public static class AgencyRecogniser
@@ -29,7 +32,8 @@ public static class AgencyRecogniser
         return new RecognisedAgency(id, clean, match.Region?.Code, LevelOf(match, sector), sector, match.Candidates);
     }
 
-    private static string Clean(string name) => string.Concat(name.Where(c => !HanText.IsInvisible(c) && !Marks.Contains(c, StringComparison.Ordinal)));
+    private static string Clean(string name) =>
+        string.Concat(name.Where(c => !HanText.IsInvisible(c) && !Marks.Contains(c, StringComparison.Ordinal)));
 
     private static Level? LevelOf(RegionMatch match, string sector)
     {
@@ -41,5 +45,6 @@ public static class AgencyRecogniser
     private static bool IsNational(string rest) =>
         rest.StartsWith("国务院", StringComparison.Ordinal)
         || ((rest.StartsWith("国家", StringComparison.Ordinal) || rest.StartsWith("中华人民共和国", StringComparison.Ordinal))
-            && (rest.EndsWith('部') || rest.EndsWith("总局", StringComparison.Ordinal) || rest.EndsWith("总署", StringComparison.Ordinal) || rest.EndsWith("委员会", StringComparison.Ordinal)));
+            && (rest.EndsWith('部') || rest.EndsWith("总局", StringComparison.Ordinal) || rest.EndsWith("总署", StringComparison.Ordinal)
+                || rest.EndsWith("委员会", StringComparison.Ordinal)));
 }

@@ -28,7 +28,8 @@ public sealed class AgencyRegister
     public Agency? Find(string id) => _agencies.GetValueOrDefault(id);
 
     /// <summary>
-    /// The one agency that bears a name, an alias or a former name; null when none does, or several. Width, spaces and traditional characters do
+    /// The one agency that bears a name, an alias or a former name; null when none does, or several. Width, spaces and traditional
+    /// characters do
     /// not matter. With a year, a former name counts only in the years it was borne.
     /// </summary>
     public Agency? FindByName(string name, int? year = null)
@@ -47,7 +48,8 @@ public sealed class AgencyRegister
     public AgencyRegister With(Agency agency) => new(_agencies.SetItem(agency.Id, agency));
 
     /// <summary>
-    /// Reads the register. What is wrong becomes a finding at its line; an entry without a usable id or name is left out, a value that cannot be
+    /// Reads the register. What is wrong becomes a finding at its line; an entry without a usable id or name is left out, a value that
+    /// cannot be
     /// used is treated as not known.
     /// </summary>
     public static AgencyRegister Read(string file, string text, ICollection<Finding> findings)
@@ -65,7 +67,8 @@ public sealed class AgencyRegister
         .Text("id", agency.Id)
         .Text("name", agency.Name)
         .Texts("aliases", agency.Aliases)
-        .Maps("former_names", agency.FormerNames, (former, one) => former.Text("name", one.Name).Number("from", one.From).Number("until", one.Until))
+        .Maps("former_names", agency.FormerNames, (former, one) =>
+            former.Text("name", one.Name).Number("from", one.From).Number("until", one.Until))
         .Text("level", agency.Level?.Id())
         .Text("region", agency.RegionCode)
         .Text("sector", agency.Sector)
@@ -74,5 +77,6 @@ public sealed class AgencyRegister
         .Text("successor", agency.Successor);
 
     private static IEnumerable<(FormerName Bearing, Agency Agency)> Names(Agency agency) =>
-        agency.Aliases.Prepend(agency.Name).Select(name => new FormerName(name)).Concat(agency.FormerNames).Select(bearing => (bearing, agency));
+        agency.Aliases.Prepend(agency.Name).Select(name => new FormerName(name)).Concat(agency.FormerNames)
+            .Select(bearing => (bearing, agency));
 }

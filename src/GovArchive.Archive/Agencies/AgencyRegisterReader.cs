@@ -23,7 +23,9 @@ internal static class AgencyRegisterReader
             var agency = ReadAgency(map, findings);
             if (agency is null) continue;
             if (entries.TryGetValue(agency.Id, out var first))
-                findings.Add(FindingCodes.AgencyDuplicateId.At(map.PlaceOf("id"), agency.Id, first.Map.PlaceOf("id").Line.ToString(CultureInfo.InvariantCulture)));
+                findings.Add(
+                    FindingCodes.AgencyDuplicateId.At(
+                        map.PlaceOf("id"), agency.Id, first.Map.PlaceOf("id").Line.ToString(CultureInfo.InvariantCulture)));
             else
                 entries.Add(agency.Id, (map, agency));
         }
@@ -70,7 +72,8 @@ internal static class AgencyRegisterReader
     {
         var text = map.Text("level");
         var level = Levels.Find(text);
-        if (text is not null && level is null) findings.Add(FindingCodes.AgencyUnknownLevel.At(map.PlaceOf("level"), text, id, string.Join(", ", Levels.Ids)));
+        if (text is not null && level is null)
+            findings.Add(FindingCodes.AgencyUnknownLevel.At(map.PlaceOf("level"), text, id, string.Join(", ", Levels.Ids)));
         return level;
     }
 
@@ -87,7 +90,8 @@ internal static class AgencyRegisterReader
         var sector = map.Text("sector");
         if (sector is null) return Sectors.Other;
         if (Sectors.Find(sector) is not null) return sector;
-        findings.Add(FindingCodes.AgencyUnknownSector.At(map.PlaceOf("sector"), sector, id, string.Join(", ", Sectors.All.Select(one => one.Id))));
+        findings.Add(
+            FindingCodes.AgencyUnknownSector.At(map.PlaceOf("sector"), sector, id, string.Join(", ", Sectors.All.Select(one => one.Id))));
         return Sectors.Other;
     }
 

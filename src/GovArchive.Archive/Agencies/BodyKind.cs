@@ -1,7 +1,8 @@
 namespace GovArchive.Agencies;
 
 /// <summary>
-/// For whom a body's report speaks. Reports of different kinds are never added up: a government's report holds those of its departments, an office may
+/// For whom a body's report speaks. Reports of different kinds are never added up: a government's report holds those of its departments, an
+/// office may
 /// report for its whole government, a zone's may hold those of its own departments.
 /// </summary>
 public enum BodyKind
@@ -28,7 +29,8 @@ public static class BodyKinds
     // The sectors whose bodies are no departments.
     private static readonly (string Sector, BodyKind Kind)[] BySector =
     [
-        ("general_office", BodyKind.Office), ("development_zone", BodyKind.Zone), ("town", BodyKind.Town), ("street", BodyKind.Town), ("government", BodyKind.Government),
+        ("general_office", BodyKind.Office), ("development_zone", BodyKind.Zone), ("town", BodyKind.Town), ("street", BodyKind.Town),
+        ("government", BodyKind.Government),
     ];
 
     /// <summary>As its sector says.</summary>

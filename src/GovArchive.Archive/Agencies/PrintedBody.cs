@@ -4,7 +4,8 @@ using GovArchive.Text;
 namespace GovArchive.Agencies;
 
 /// <summary>
-/// The agency that a report's own words mean. They count for less than what a person types: no agency is made of words that begin with no place and end like
+/// The agency that a report's own words mean. They count for less than what a person types: no agency is made of words that begin with no
+/// place and end like
 /// no body, or that have other words in front of a place (无障碍阅读云水县水务局), for an id once given never changes.
 /// </summary>
 public static class PrintedBody
@@ -20,7 +21,8 @@ public static class PrintedBody
         var named = AgencyMatcher.Match(register, printed, year);
         if (named is not { IsNew: true, Agency: { } agency } || !AgencyMatcher.LacksPlace(agency)) return named;
         var name = HanText.Squeeze(named.Name);
-        return Sectors.IsABodyByItsEnd(name) && !HasAPlaceBehindOtherWords(name) ? named : new NamedAgency(named.Name, null, IsNew: false, FindingCodes.BodyVague, [named.Name]);
+        return Sectors.IsABodyByItsEnd(name) && !HasAPlaceBehindOtherWords(name)
+            ? named : new NamedAgency(named.Name, null, IsNew: false, FindingCodes.BodyVague, [named.Name]);
     }
 
     // What ends like a place or a body in front of it may be that: 云水市南岗区教育局 is of a city that the program does not know.

@@ -10,7 +10,11 @@ namespace GovArchive.Agencies;
 public sealed record Region(string Code, string Name, Level Level, string? ParentCode);
 
 /// <summary>What stands at the beginning of a body's name.</summary>
-/// <param name="Region">The place named, the lowest one when several follow each other; null when none, or more than one, can be meant.</param>
-/// <param name="Rest">The name without the place, in the form of <see cref="Text.HanText.Squeeze"/>; the whole name when there is no region.</param>
+/// <param name="Region">
+/// The place named, the lowest one when several follow each other; null when none, or more than one, can be meant.
+/// </param>
+/// <param name="Rest">
+/// The name without the place, in the form of <see cref="Text.HanText.Squeeze"/>; the whole name when there is no region.
+/// </param>
 /// <param name="Candidates">The places that can be meant when it is not clear which, by code; empty otherwise.</param>
 public sealed record RegionMatch(Region? Region, string Rest, ImmutableArray<Region> Candidates);

@@ -4,7 +4,8 @@ using GovArchive.Text;
 namespace GovArchive.Agencies;
 
 /// <summary>
-/// Finds the places a body's name begins with. Places may follow each other from high to low, levels may be skipped; a name that several places
+/// Finds the places a body's name begins with. Places may follow each other from high to low, levels may be skipped; a name that several
+/// places
 /// bear counts only where the place before it says which is meant.
 /// </summary>
 internal static class RegionNames
@@ -60,7 +61,8 @@ internal static class RegionNames
         {
             if (!Index.Value.Bare.TryGetValue(name[..length], out var bearers)) continue;
             var rest = name[length..];
-            var lower = bearers.Select(region => Descend(region, rest, name)).Where(match => match.Rest != rest).DistinctBy(match => match.Region).ToList();
+            var lower = bearers.Select(region => Descend(region, rest, name)).Where(match => match.Rest != rest)
+                .DistinctBy(match => match.Region).ToList();
             if (lower.Count == 1) return lower[0];
             if (Sectors.BeginsABody(rest) && !TownKinds.Any(kind => rest.StartsWith(kind, StringComparison.Ordinal)))
                 return bearers.Count == 1 ? new RegionMatch(bearers[0], rest, []) : new RegionMatch(null, name, [.. bearers]);
@@ -86,7 +88,8 @@ internal static class RegionNames
         return new Names(full, bare, full.Keys.Max(name => name.Length));
     }
 
-    private static string? BareName(string name) => Kinds.FirstOrDefault(kind => name.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? name[..^kind.Length] : null;
+    private static string? BareName(string name) =>
+        Kinds.FirstOrDefault(kind => name.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? name[..^kind.Length] : null;
 
     // Names are compared in squeezed form, so they are filed in it too.
     private static void Add(Dictionary<string, List<Region>> names, string name, Region region)

@@ -12,7 +12,8 @@ public static partial class RegisterText
     private const string Start = "agencies:\n";
 
     /// <summary>
-    /// The file's bytes with entries for new agencies at its end. Null when what comes out would not read back as the register with just these
+    /// The file's bytes with entries for new agencies at its end. Null when what comes out would not read back as the register with just
+    /// these
     /// agencies more: a list in brackets, another encoding, something after the list.
     /// </summary>
     /// <param name="bytes">The file as it is; empty when there is none yet.</param>
@@ -25,7 +26,8 @@ public static partial class RegisterText
         var extended = Extended(Encoding.UTF8.GetString(bytes), agencies);
         var after = Read(SourceEncoding.Decode(Encoding.UTF8.GetBytes(extended))!);
         var expected = agencies.Aggregate(before.Register, (register, agency) => register.With(agency));
-        var isSame = expected.Count == before.Register.Count + agencies.Count && after.Register.Write() == expected.Write() && after.Problems == before.Problems;
+        var isSame = expected.Count == before.Register.Count + agencies.Count && after.Register.Write() == expected.Write()
+            && after.Problems == before.Problems;
         return isSame ? Encoding.UTF8.GetBytes(extended) : null;
     }
 
@@ -47,7 +49,8 @@ public static partial class RegisterText
 
     // An id with a letter in it is never taken for a number, so it stands as people write it.
     private static string[] Entry(Agency agency) =>
-        [.. YamlOutput.Write(output => AgencyRegister.WriteAgency(output, agency)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => QuotedId().Replace(line, "id: ${id}"))];
+        [.. YamlOutput.Write(output => AgencyRegister.WriteAgency(output, agency)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => QuotedId().Replace(line, "id: ${id}"))];
 
     // An empty list is no problem here: the first agency is about to come.
     private static (AgencyRegister Register, int Problems) Read(string text)

@@ -4,14 +4,16 @@ using GovArchive.Text;
 namespace GovArchive.Agencies;
 
 /// <summary>
-/// Names of places and public bodies in pinyin for readers of other languages, each word with a capital, apostrophes where a syllable could be read otherwise:
+/// Names of places and public bodies in pinyin for readers of other languages, each word with a capital, apostrophes where a syllable could
+/// be read otherwise:
 /// 哈尔滨市工业和信息化局 as Ha'erbin Shi Gongye He Xinxihua Ju. For reading only: ids have their own spelling, which never changes.
 /// </summary>
 public static class Romanised
 {
     private static readonly string[] KindsOfPlace = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "省", "市", "区", "县", "旗", "盟", "州"];
 
-    private static readonly Lazy<HashSet<string>> Words = new(() => [.. TableLines.Of(typeof(Romanised), "Agencies/name-words.tsv").Select(line => line.ToString())]);
+    private static readonly Lazy<HashSet<string>> Words = new(
+        () => [.. TableLines.Of(typeof(Romanised), "Agencies/name-words.tsv").Select(line => line.ToString())]);
 
     private static readonly Lazy<int> Longest = new(() => Words.Value.Max(word => word.Length));
 
@@ -21,7 +23,8 @@ public static class Romanised
         var squeezed = HanText.Squeeze(name);
         var match = Regions.AtTheBeginningOf(name);
         var place = match.Region is null ? "" : squeezed[..(squeezed.Length - match.Rest.Length)];
-        return string.Join(' ', Places(place, match.Region).Concat(Split(squeezed[place.Length..])).Select(Spelled).Where(word => word.Length > 0));
+        return string.Join(
+            ' ', Places(place, match.Region).Concat(Split(squeezed[place.Length..])).Select(Spelled).Where(word => word.Length > 0));
     }
 
     private static IEnumerable<string> Places(string text, Region? lowest)
@@ -30,7 +33,8 @@ public static class Romanised
         {
             if (!text.StartsWith(region.Name, StringComparison.Ordinal)) continue;
             text = text[region.Name.Length..];
-            var kind = KindsOfPlace.FirstOrDefault(kind => region.Name.Length > kind.Length && region.Name.EndsWith(kind, StringComparison.Ordinal)) ?? "";
+            var kind = KindsOfPlace.FirstOrDefault(
+                kind => region.Name.Length > kind.Length && region.Name.EndsWith(kind, StringComparison.Ordinal)) ?? "";
             yield return region.Name[..^kind.Length];
             yield return kind;
         }

@@ -35,7 +35,8 @@ public static class Sectors
     /// <summary>The sector of every body that no other fits.</summary>
     public const string Other = "other";
 
-    private sealed record Table(ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies, ImmutableArray<string> OtherEnds, ImmutableArray<string> Parents);
+    private sealed record Table(
+        ImmutableArray<Sector> Sectors, ImmutableArray<string> Bodies, ImmutableArray<string> OtherEnds, ImmutableArray<string> Parents);
 
     private static readonly Lazy<Table> Known = new(Read);
 
@@ -54,7 +55,8 @@ public static class Sectors
 
     private static string Department(string rest)
     {
-        var start = Known.Value.Parents.Max(parent => rest.LastIndexOf(parent, StringComparison.Ordinal) is var at and >= 0 ? at + parent.Length : 0);
+        var start = Known.Value.Parents
+            .Max(parent => rest.LastIndexOf(parent, StringComparison.Ordinal) is var at and >= 0 ? at + parent.Length : 0);
         return start < rest.Length ? rest[start..] : rest;
     }
 
@@ -68,7 +70,8 @@ public static class Sectors
 
     /// <summary>True when a name ends like that of a body of any kind, or of a place that stands for its government.</summary>
     internal static bool IsABodyByItsEnd(string name) =>
-        Known.Value.Bodies.Concat(Known.Value.OtherEnds).Concat(All.SelectMany(sector => sector.Ends)).Any(word => name.EndsWith(word, StringComparison.Ordinal));
+        Known.Value.Bodies.Concat(Known.Value.OtherEnds).Concat(All.SelectMany(sector => sector.Ends))
+            .Any(word => name.EndsWith(word, StringComparison.Ordinal));
 
     private static Table Read()
     {
@@ -79,7 +82,8 @@ public static class Sectors
         var parents = file?.Texts("parents") ?? [];
         var sectors = file?.Maps("sectors").Select(ReadSector).ToImmutableArray() ?? [];
         file?.Close();
-        return findings.Count == 0 ? new Table(sectors, [.. bodies], [.. otherEnds], [.. parents]) : throw new InvalidOperationException(findings[0].ToString());
+        return findings.Count == 0
+            ? new Table(sectors, [.. bodies], [.. otherEnds], [.. parents]) : throw new InvalidOperationException(findings[0].ToString());
     }
 
     private static Sector ReadSector(YamlMap map)

@@ -10,7 +10,8 @@ namespace GovArchive.Archives;
 /// <summary>All that an archive holds, corrections laid over.</summary>
 /// <param name="Agencies">Every registered agency with its reports, in ordinal order of ids; some have none.</param>
 /// <param name="Corrections">What persons corrected, by report and cell.</param>
-public sealed record Archive(ImmutableArray<AgencyHistory> Agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections)
+public sealed record Archive(
+    ImmutableArray<AgencyHistory> Agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections)
 {
     /// <summary>Every report, by agency and year.</summary>
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
@@ -54,7 +55,8 @@ public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports
 /// <param name="Evidence">What shows it: a document, an address, a sum.</param>
 /// <param name="Date">When it was corrected.</param>
 /// <param name="Place">Where in the corrections file.</param>
-public sealed record Correction(CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place)
+public sealed record Correction(
+    CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place)
 {
     /// <summary>It says why the number stands as printed, and changes nothing.</summary>
     public bool IsExplanation => Corrected == Printed;

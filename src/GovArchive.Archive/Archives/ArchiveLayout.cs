@@ -37,7 +37,9 @@ public sealed record ArchiveLayout(string Root)
     public string Themes => Below(ThemesName);
     public string Cache => Below(CacheName);
 
-    /// <summary>What the runs of one part remember: each part has a folder of its own, so that several may run in one archive at once.</summary>
+    /// <summary>
+    /// What the runs of one part remember: each part has a folder of its own, so that several may run in one archive at once.
+    /// </summary>
     /// <param name="part">Null for whole runs.</param>
     public string CacheOf(Shard? part) => part is null ? Cache : Path.Combine(Cache, part.Name);
 

@@ -17,7 +17,9 @@ public static class ArchiveLoader
             ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
             : AgencyRegister.Empty;
 
-    /// <summary>All reports that can be loaded; each that cannot is a finding. Their prose stays on the disk, see <see cref="StoredProse"/>.</summary>
+    /// <summary>
+    /// All reports that can be loaded; each that cannot is a finding. Their prose stays on the disk, see <see cref="StoredProse"/>.
+    /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>
     /// <param name="findings">Takes what is wrong, in the same order whatever the number of workers.</param>
@@ -29,19 +31,27 @@ public static class ArchiveLoader
             .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
             .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
         var archive = new Archive(
-            [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))], corrections);
+            [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))],
+            corrections);
         var known = archive.Reports.Select(report => report.Key).ToHashSet();
         foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
-            findings.Add(FindingCodes.CorrectionForNothing.At(own.IsEmpty ? new Place($"{ArchiveLayout.CorrectionsName}/{key.AgencyId}-{key.Year}.yml") : own[0].Place, key.ToString()));
+            findings.Add(
+                FindingCodes.CorrectionForNothing.At(
+                    own.IsEmpty ? new Place($"{ArchiveLayout.CorrectionsName}/{key.AgencyId}-{key.Year}.yml") : own[0].Place,
+                    key.ToString()));
         return archive;
     }
 
-    private static IEnumerable<Report> LoadReports(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
+    private static IEnumerable<Report> LoadReports(
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
     {
         if (DataReader.IsNewer(layout, findings)) return [];
         var paths = SourceFile.FilesBelow(layout.Data)
-            .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && $"{ArchiveLayout.DataName}/{path}" != ArchiveLayout.ReaderName).ToArray();
-        var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length], new List<Finding>?[paths.Length]);
+            .Where(path =>
+                path.EndsWith(".yml", StringComparison.Ordinal) && $"{ArchiveLayout.DataName}/{path}" != ArchiveLayout.ReaderName)
+            .ToArray();
+        var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length],
+            new List<Finding>?[paths.Length]);
         Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {
             var found = new List<Finding>();
@@ -57,14 +67,17 @@ public static class ArchiveLoader
         var display = $"{folder.Display}/{path}";
         var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);
         var csv = SourceFile.Read(Path.Combine(folder.Path, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
-        if (yml is null || csv is null || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder) is not { } report) return null;
+        if (yml is null || csv is null
+            || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder) is not { } report) return null;
         if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
-        else if (register.Find(report.Key.AgencyId) is null) findings.Add(FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
+        else if (register.Find(report.Key.AgencyId) is null) findings.Add(
+            FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
         else return report;
         return null;
     }
 
-    private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(ArchiveLayout layout, ICollection<Finding> findings)
+    private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(
+        ArchiveLayout layout, ICollection<Finding> findings)
     {
         var corrections = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Correction>>();
         foreach (var path in SourceFile.FilesBelow(layout.Corrections).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))

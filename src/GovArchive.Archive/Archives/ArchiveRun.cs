@@ -5,7 +5,8 @@ using GovArchive.Files;
 namespace GovArchive.Archives;
 
 /// <summary>
-/// A run that writes into an archive. A run of the whole holds the archive alone until it is disposed; runs of different parts hold it together, each its
+/// A run that writes into an archive. A run of the whole holds the archive alone until it is disposed; runs of different parts hold it
+/// together, each its
 /// own part.
 /// </summary>
 public sealed class ArchiveRun : IDisposable
@@ -18,7 +19,8 @@ public sealed class ArchiveRun : IDisposable
     private ArchiveRun(ImmutableArray<RunLock> locks, ICollection<Finding> findings) => (_locks, _findings) = (locks, findings);
 
     /// <summary>
-    /// Takes the archive, and sets right what an earlier run that was killed or could not write left half done. Null, with a finding, while another run
+    /// Takes the archive, and sets right what an earlier run that was killed or could not write left half done. Null, with a finding, while
+    /// another run
     /// holds it, or when that cannot be set right.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
@@ -28,7 +30,8 @@ public sealed class ArchiveRun : IDisposable
     {
         var locks = ImmutableArray.CreateBuilder<RunLock>();
         var all = Path.Combine(layout.Cache, LockName);
-        var isHeld = Add(part is null ? RunLock.Take(all, ArchiveLayout.CacheName, findings) : RunLock.Share(all, ArchiveLayout.CacheName, findings))
+        var isHeld = Add(
+            part is null ? RunLock.Take(all, ArchiveLayout.CacheName, findings) : RunLock.Share(all, ArchiveLayout.CacheName, findings))
             && (part is null ? Parts(layout) : [layout.CacheOf(part)]).All(folder => Add(Take(folder, findings)));
         var run = new ArchiveRun(locks.ToImmutable(), findings);
         if (!isHeld)
@@ -65,9 +68,11 @@ public sealed class ArchiveRun : IDisposable
 
     // Of the parts that ever ran here: one that was killed left its mark.
     private static IEnumerable<string> Parts(ArchiveLayout layout) => SourceFile.FilesBelow(layout.Cache)
-        .Where(path => path.EndsWith("/" + LockName, StringComparison.Ordinal)).Select(path => Path.Combine(layout.Cache, path[..^(LockName.Length + 1)]));
+        .Where(path => path.EndsWith("/" + LockName, StringComparison.Ordinal))
+        .Select(path => Path.Combine(layout.Cache, path[..^(LockName.Length + 1)]));
 
-    private static RunLock? Take(string folder, ICollection<Finding> findings) => RunLock.Take(Path.Combine(folder, LockName), $"{ArchiveLayout.CacheName}/{Path.GetFileName(folder)}", findings);
+    private static RunLock? Take(string folder, ICollection<Finding> findings) =>
+        RunLock.Take(Path.Combine(folder, LockName), $"{ArchiveLayout.CacheName}/{Path.GetFileName(folder)}", findings);
 
     private void Leave()
     {

@@ -9,7 +9,10 @@ namespace GovArchive.Archives;
 /// <summary>Reads corrections and lays them over a report; the data files themselves are never edited.</summary>
 public static class Corrections
 {
-    /// <summary>The corrections of one file: a list of cell, printed, corrected, reason, evidence, date. One with a fault in it is a finding and left out.</summary>
+    /// <summary>
+    /// The corrections of one file: a list of cell, printed, corrected, reason, evidence, date. One with a fault in it is a finding and
+    /// left out.
+    /// </summary>
     public static ImmutableArray<Correction> Read(string file, string text, ICollection<Finding> findings)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
@@ -42,7 +45,9 @@ public static class Corrections
             var printed = report.Figures[correction.Cell];
             if (printed.Value != correction.Printed)
             {
-                findings.Add(FindingCodes.CorrectionDiffers.At(correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));
+                findings.Add(
+                    FindingCodes.CorrectionDiffers.At(
+                        correction.Place, correction.Cell.ToString(), Word(printed.Value), Word(correction.Printed)));
                 continue;
             }
             if (correction.IsExplanation) continue;

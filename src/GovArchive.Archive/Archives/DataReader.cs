@@ -20,12 +20,14 @@ public sealed record DataReader(Version Program, string Reading)
     public bool IsOwn => Reading == Own.Reading;
 
     /// <summary>
-    /// What the archive's file says; null where there is none, as of an archive without data or of an early program, and, with a finding, where it cannot
+    /// What the archive's file says; null where there is none, as of an archive without data or of an early program, and, with a finding,
+    /// where it cannot
     /// be read.
     /// </summary>
     public static DataReader? Read(ArchiveLayout layout, ICollection<Finding> findings)
     {
-        if (!SourceFile.Exists(layout.Reader) || SourceFile.ReadText(layout.Reader, ArchiveLayout.ReaderName, findings) is not { } text) return null;
+        if (!SourceFile.Exists(layout.Reader) || SourceFile.ReadText(layout.Reader, ArchiveLayout.ReaderName, findings) is not { } text)
+            return null;
         if (Yaml.ReadMap(ArchiveLayout.ReaderName, text, findings) is not { } map) return null;
         var (program, reading) = (map.Required("program"), map.Required("reading"));
         map.Close();
@@ -36,7 +38,8 @@ public sealed record DataReader(Version Program, string Reading)
     public static bool IsNewer(ArchiveLayout layout, ICollection<Finding> findings)
     {
         if (Read(layout, findings) is not { IsOwn: false } other || other.Program <= Own.Program) return false;
-        findings.Add(FindingCodes.DataOfNewerProgram.At(new Place(ArchiveLayout.ReaderName), other.Program.ToString(), Own.Program.ToString()));
+        findings.Add(
+            FindingCodes.DataOfNewerProgram.At(new Place(ArchiveLayout.ReaderName), other.Program.ToString(), Own.Program.ToString()));
         return true;
     }
 
@@ -58,9 +61,11 @@ public sealed record DataReader(Version Program, string Reading)
     }
 
     /// <summary>The file of this program.</summary>
-    public static byte[] Text() => Encoding.UTF8.GetBytes(YamlOutput.Write(yaml => yaml.Text("program", Own.Program.ToString()).Text("reading", Own.Reading)));
+    public static byte[] Text() =>
+        Encoding.UTF8.GetBytes(YamlOutput.Write(yaml => yaml.Text("program", Own.Program.ToString()).Text("reading", Own.Reading)));
 
-    private static bool Says(string path, byte[] text) => SourceFile.Exists(path) && SourceFile.Read(path, path, [])?.Bytes.AsSpan().SequenceEqual(text) == true;
+    private static bool Says(string path, byte[] text) =>
+        SourceFile.Exists(path) && SourceFile.Read(path, path, [])?.Bytes.AsSpan().SequenceEqual(text) == true;
 
     private static string PartOf(ArchiveLayout layout, Shard part) => Path.Combine(layout.CacheOf(part), PartName);
 

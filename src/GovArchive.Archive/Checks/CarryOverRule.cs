@@ -27,9 +27,11 @@ internal static class CarryOverRule
         foreach (var column in table.Blocks[0].Columns)
         {
             var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
-            if (report.Figures.PrintedOf(carriedIn) is not { } now || before.Figures.PrintedOf(carriedOut) is not { } then || then == now) continue;
+            if (report.Figures.PrintedOf(carriedIn) is not { } now || before.Figures.PrintedOf(carriedOut) is not { } then || then == now)
+                continue;
             yield return FindingCodes.CarryOverDiffers.At(
-                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(now), before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(now),
+                before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
                 with
             { Cells = [carriedIn], Sides = new Comparison(now, then) };
         }

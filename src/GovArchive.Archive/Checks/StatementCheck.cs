@@ -14,16 +14,19 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     private const decimal Near = 0.1m;
 
     /// <summary>
-    /// What of the prose can be compared, in the order of the prose: numbers of the report's own year that the tables have too. What counts up to that
+    /// What of the prose can be compared, in the order of the prose: numbers of the report's own year that the tables have too. What counts
+    /// up to that
     /// year, or stands against a cell without a value, is not compared.
     /// </summary>
     public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose)
     {
         foreach (var statement in prose.Statements)
         {
-            if (statement.Year != report.Key.Year || statement.Cumulative || !StatementCells.All.TryGetValue(statement.Topic, out var entry)) continue;
+            if (statement.Year != report.Key.Year || statement.Cumulative
+                || !StatementCells.All.TryGetValue(statement.Topic, out var entry)) continue;
             ImmutableArray<CellId> cells = [.. entry.Of(report)];
-            if (Sum(report, cells) is { } sum && Compare(statement, sum) is { } agrees) yield return new StatementCheck(statement, cells, sum, agrees);
+            if (Sum(report, cells) is { } sum && Compare(statement, sum) is { } agrees)
+                yield return new StatementCheck(statement, cells, sum, agrees);
         }
     }
 

@@ -22,9 +22,13 @@ public sealed record Candidate(string Path, string Name)
         }
         if (!SourceFile.IsFolder(path)) return [new Candidate(path, name)];
         var known = SourceFolder.Files(path, name, findings).ToLookup(file => Readers.FormatOf(file) is not null);
-        var (files, others) = (known[true].ToArray(), known[false].Where(file => !file.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal)).ToArray());
+        var (files, others) = (known[true].ToArray(),
+            known[false].Where(file => !file.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal)).ToArray());
         if (files.Length == 0) findings.Add(FindingCodes.NothingToFile.At(new Place(name), Readers.Extensions));
-        else if (others.Length > 0) findings.Add(FindingCodes.LeftOut.At(new Place(name), others.Length.ToString(CultureInfo.InvariantCulture), others[0], Readers.Extensions));
+        else if (others.Length > 0)
+            findings.Add(
+                FindingCodes.LeftOut.At(
+                    new Place(name), others.Length.ToString(CultureInfo.InvariantCulture), others[0], Readers.Extensions));
         return files.Select(file => new Candidate(System.IO.Path.Combine(path, file), $"{name}/{file}"));
     }
 }

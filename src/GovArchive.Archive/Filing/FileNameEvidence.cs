@@ -6,7 +6,9 @@ using GovArchive.Text;
 
 namespace GovArchive.Filing;
 
-/// <summary>What the name of a file and of its folder say of a report: 哈尔滨市水务局2023年报.txt, content/sources/230100-shuiwuju/2023.txt.</summary>
+/// <summary>
+/// What the name of a file and of its folder say of a report: 哈尔滨市水务局2023年报.txt, content/sources/230100-shuiwuju/2023.txt.
+/// </summary>
 /// <param name="Agencies">The agencies they tell, the file's own name first; none, one or two.</param>
 /// <param name="Year">Null when the file's name has no year, or several.</param>
 public sealed partial record FileNameEvidence(ImmutableArray<NamedAgency> Agencies, int? Year)
@@ -44,7 +46,8 @@ public sealed partial record FileNameEvidence(ImmutableArray<NamedAgency> Agenci
         {
             var named = AgencyMatcher.Match(register, piece, year);
             if (named is { Agency: not null, IsNew: false }) return named;
-            if (named is { Agency.RegionCode: not null } && Regions.AtTheBeginningOf(piece).Rest is { Length: > 0 } rest && Sectors.EndsABody(rest)) return named;
+            if (named is { Agency.RegionCode: not null } && Regions.AtTheBeginningOf(piece).Rest is { Length: > 0 } rest
+                && Sectors.EndsABody(rest)) return named;
         }
         return null;
     }
@@ -55,6 +58,7 @@ public sealed partial record FileNameEvidence(ImmutableArray<NamedAgency> Agenci
     [GeneratedRegex(@"(?<!\d[-_.]?)(?<year>(?:19|20)\d\d)(?![\d年]|[-_.]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BareYear();
 
-    [GeneratedRegex(@"(?:关于)?(?:\d+年?度?)?的?(?:政府)?信息公开(?:工作)?的?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:年报|报告)?|(?:\d+年?度?)?(?:年度)?(?:工作)?(?:年报|报告)|[^\u3400-\u9fff]+年?度?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:关于)?(?:\d+年?度?)?的?(?:政府)?信息公开(?:工作)?的?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:年报|报告)?|(?:\d+年?度?)?(?:年度)?(?:工作)?(?:年报|报告)|[^\u3400-\u9fff]+年?度?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherWords();
 }

@@ -7,7 +7,9 @@ using GovArchive.Importing;
 
 namespace GovArchive.Filing;
 
-/// <summary>Does what was planned. What was written is read back before it counts as done; a write that fails is a finding, the others are done.</summary>
+/// <summary>
+/// Does what was planned. What was written is read back before it counts as done; a write that fails is a finding, the others are done.
+/// </summary>
 public static class Filer
 {
     /// <param name="layout">Where the archive keeps its files.</param>
@@ -32,11 +34,14 @@ public static class Filer
 
     private static bool Extend(ArchiveLayout layout, ImmutableArray<Agency> agencies, bool isTrial, ICollection<Finding> findings)
     {
-        var file = SourceFile.Exists(layout.Register) ? SourceFile.Read(layout.Register, ArchiveLayout.RegisterName, findings) : new SourceFile(ArchiveLayout.RegisterName, []);
+        var file = SourceFile.Exists(layout.Register)
+            ? SourceFile.Read(layout.Register, ArchiveLayout.RegisterName, findings) : new SourceFile(ArchiveLayout.RegisterName, []);
         if (file is null) return false;
         if (SourceFile.FirstLink(layout.Root, ArchiveLayout.RegisterName) is null && RegisterText.Append(file.Bytes, agencies) is { } bytes)
             return isTrial || Write(layout, ArchiveLayout.RegisterName, bytes, findings);
-        findings.Add(FindingCodes.RegisterNotExtended.At(new Place(ArchiveLayout.RegisterName), string.Join(", ", agencies.Select(RegisterText.OnOneLine))));
+        findings.Add(
+            FindingCodes.RegisterNotExtended.At(
+                new Place(ArchiveLayout.RegisterName), string.Join(", ", agencies.Select(RegisterText.OnOneLine))));
         return false;
     }
 
@@ -44,8 +49,10 @@ public static class Filer
     private static bool Put(ArchiveLayout layout, PlannedFiling filing, ICollection<Finding> findings)
     {
         if (filing.Kind != FilingKind.Same && !Write(layout, filing.Destination, filing.Source.Bytes, findings)) return false;
-        if (filing.Provenance is { } provenance && !Write(layout, ProvenanceFile.Name(filing.Key), provenance.Bytes, findings)) return false;
-        return filing.Replaced.Where(path => path != filing.Destination).All(path => Attempt(path, () => AtomicFile.Remove(Path.Combine(layout.Root, path)), findings));
+        if (filing.Provenance is { } provenance && !Write(layout, ProvenanceFile.Name(filing.Key), provenance.Bytes, findings))
+            return false;
+        return filing.Replaced.Where(path => path != filing.Destination)
+            .All(path => Attempt(path, () => AtomicFile.Remove(Path.Combine(layout.Root, path)), findings));
     }
 
     private static bool Write(ArchiveLayout layout, string path, byte[] bytes, ICollection<Finding> findings)

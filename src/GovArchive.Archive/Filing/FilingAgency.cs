@@ -17,11 +17,13 @@ internal static class FilingAgency
     /// <param name="place">The file, for findings.</param>
     /// <param name="findings">Takes what was found.</param>
     public static NamedAgency? Of(
-        AgencyRegister register, NamedAgency? given, string? printed, ImmutableArray<NamedAgency> named, int? year, Place place, ICollection<Finding> findings)
+        AgencyRegister register, NamedAgency? given, string? printed, ImmutableArray<NamedAgency> named, int? year, Place place,
+        ICollection<Finding> findings)
     {
         var says = printed is null ? null : PrintedBody.Match(register, printed, year);
         var chosen = given is null ? null : InRegister(register, given);
-        if (chosen is not null && says is not null && Differs(says, chosen)) findings.Add(FindingCodes.AgencyDiffers.At(place, chosen.Agency!.Name, says.Name));
+        if (chosen is not null && says is not null && Differs(says, chosen))
+            findings.Add(FindingCodes.AgencyDiffers.At(place, chosen.Agency!.Name, says.Name));
         chosen ??= says?.Agency is null ? null : says;
         chosen ??= named.FirstOrDefault(one => says is null || Agrees(says.Name, one)) ?? null;
         if (chosen is null)

@@ -24,7 +24,8 @@ public sealed class FilingPlanner
         (_layout, _register, _options, _findings) = (layout, register, options, findings);
 
     /// <summary>The files that can be filed, in the order given.</summary>
-    public static ImmutableArray<PlannedFiling> Plan(ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
+    public static ImmutableArray<PlannedFiling> Plan(
+        ArchiveLayout layout, AgencyRegister register, IEnumerable<Candidate> files, FilingOptions options, ICollection<Finding> findings)
     {
         var all = files.ToArray();
         var planner = new FilingPlanner(layout, register, options, findings);
@@ -56,15 +57,21 @@ public sealed class FilingPlanner
 
     // 2023.figures.csv beside 2023.pdf.
     private static ReportContent? FiguresOf(Candidate original, Candidate[] all) =>
-        Array.Find(all, other => other != original && IsFigures(other.Path) && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
-        && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document ? ReportParser.Parse(document, []) : null;
+        Array.Find(all, other =>
+            other != original && IsFigures(other.Path)
+            && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
+        && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document
+            ? ReportParser.Parse(document, []) : null;
 
     private PlannedFiling? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
     {
         var place = new Place(candidate.Name);
         problems.AddRange(content.Findings.Where(finding => finding.Code == FindingCodes.SeveralReports));
-        var extension = Readers.FormatOf(candidate.Path)!.Extensions.First(known => candidate.Path.EndsWith(known, StringComparison.OrdinalIgnoreCase));
-        var name = FileNameEvidence.Of(_register, Path.GetFileName(Path.GetDirectoryName(candidate.Path)) ?? "", Path.GetFileName(candidate.Path)[..^extension.Length]);
+        var extension = Readers.FormatOf(candidate.Path)!.Extensions.First(
+            known => candidate.Path.EndsWith(known, StringComparison.OrdinalIgnoreCase));
+        var name = FileNameEvidence.Of(
+            _register, Path.GetFileName(Path.GetDirectoryName(candidate.Path)) ?? "",
+            Path.GetFileName(candidate.Path)[..^extension.Length]);
         var year = YearOf(content, name, place, problems);
         var agency = FilingAgency.Of(_register, _options.Agency, content.AgencyName, name.Agencies, year, place, problems);
         if (year is not { } known || agency is not { Agency: { } whose }) return null;
@@ -77,8 +84,10 @@ public sealed class FilingPlanner
     {
         var year = _options.Year ?? content.Year ?? name.Year;
         if (year is null) problems.Add(FindingCodes.YearNotTold.At(place));
-        if (_options.Year is { } given && content.Year is { } printed && given != printed) problems.Add(FindingCodes.YearGivenDiffers.At(place, Text(given), Text(printed)));
-        if (year is { } filed && name.Year is { } named && filed != named) problems.Add(FindingCodes.FiledOtherwise.At(place, Text(filed), Text(named)));
+        if (_options.Year is { } given && content.Year is { } printed && given != printed)
+            problems.Add(FindingCodes.YearGivenDiffers.At(place, Text(given), Text(printed)));
+        if (year is { } filed && name.Year is { } named && filed != named)
+            problems.Add(FindingCodes.FiledOtherwise.At(place, Text(filed), Text(named)));
         return year;
     }
 
@@ -106,7 +115,8 @@ public sealed class FilingPlanner
         }
         var kind = !replaced.IsEmpty ? FilingKind.Replacement : isThere ? FilingKind.Same : FilingKind.New;
         var isNewSource = kind == FilingKind.Replacement && !IsFigures(destination);
-        var provenance = ProvenanceFile.With(_layout, key, (_options.Url, _options.Published), _options.Replace, isNewSource, place, problems);
+        var provenance = ProvenanceFile.With(
+            _layout, key, (_options.Url, _options.Published), _options.Replace, isNewSource, place, problems);
         return new PlannedFiling(key, file, destination, kind, replaced, newAgency, provenance);
     }
 
@@ -114,7 +124,9 @@ public sealed class FilingPlanner
     {
         var folder = $"{ArchiveLayout.SourcesName}/{key.AgencyId}";
         return SourceFolder.Files(Path.Combine(_layout.Root, folder), folder, [])
-            .Where(name => name.StartsWith($"{Text(key.Year)}.", StringComparison.Ordinal) && !name.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal))
+            .Where(name =>
+                name.StartsWith($"{Text(key.Year)}.", StringComparison.Ordinal)
+                && !name.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal))
             .Select(name => $"{folder}/{name}");
     }
 

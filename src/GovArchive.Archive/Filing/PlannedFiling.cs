@@ -12,7 +12,8 @@ namespace GovArchive.Filing;
 /// <param name="Url">Where they were published, http or https.</param>
 /// <param name="Published">When the agency published them.</param>
 /// <param name="Replace">Files put in place of others for the same report.</param>
-public sealed record FilingOptions(NamedAgency? Agency = null, int? Year = null, string? Url = null, DateOnly? Published = null, bool Replace = false);
+public sealed record FilingOptions(
+    NamedAgency? Agency = null, int? Year = null, string? Url = null, DateOnly? Published = null, bool Replace = false);
 
 /// <summary>What is done with a file.</summary>
 public enum FilingKind
@@ -34,7 +35,8 @@ public enum FilingKind
 /// <param name="NewAgency">The agency to be added to the register, at the first of its files; null for one that is there.</param>
 /// <param name="Provenance">What becomes of <c>&lt;year&gt;.source.yml</c>; null when that stays as it is.</param>
 public sealed record PlannedFiling(
-    ReportKey Key, SourceFile Source, string Destination, FilingKind Kind, ImmutableArray<string> Replaced, Agency? NewAgency, NewProvenance? Provenance);
+    ReportKey Key, SourceFile Source, string Destination, FilingKind Kind, ImmutableArray<string> Replaced, Agency? NewAgency,
+    NewProvenance? Provenance);
 
 /// <summary>What came of filing.</summary>
 /// <param name="Filed">Files copied.</param>

@@ -29,7 +29,8 @@ internal static class FiledSources
     /// <param name="shard">Only the folders of this part's agencies; null for all.</param>
     /// <param name="findings">Takes what was passed by.</param>
     /// <returns>By agency and year.</returns>
-    public static ImmutableArray<FiledSource> Find(ArchiveLayout layout, AgencyRegister register, Shard? shard, ICollection<Finding> findings)
+    public static ImmutableArray<FiledSource> Find(
+        ArchiveLayout layout, AgencyRegister register, Shard? shard, ICollection<Finding> findings)
     {
         var (filed, origins) = (new Dictionary<ReportKey, FiledSource>(), new Dictionary<ReportKey, string>());
         if (SourceFile.FirstLink(layout.Root, ArchiveLayout.SourcesName) is { } link)
@@ -59,7 +60,8 @@ internal static class FiledSources
             else if (others.Report is null) filed[key] = others with { Report = path };
             else findings.Add(FindingCodes.SourceTwice.At(PlaceOf(path), others.Report));
         }
-        return [.. filed.Values.OrderBy(source => source.Key).Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
+        return [.. filed.Values.OrderBy(source => source.Key)
+            .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
@@ -70,7 +72,8 @@ internal static class FiledSources
         var parts = path.Split('/');
         if (parts.Length != 2) return null;
         var name = parts[1].Split('.', 2);
-        return name.Length == 2 && name[0].Length == 4 && int.TryParse(name[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        return name.Length == 2 && name[0].Length == 4
+            && int.TryParse(name[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? new ReportKey(parts[0], year)
             : null;
     }

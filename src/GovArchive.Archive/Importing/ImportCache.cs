@@ -5,7 +5,8 @@ using GovArchive.Files;
 namespace GovArchive.Importing;
 
 /// <summary>
-/// What an import remembers for the next one, below <see cref="ArchiveLayout.CacheName"/>: what the sources hold, and which data files were made from
+/// What an import remembers for the next one, below <see cref="ArchiveLayout.CacheName"/>: what the sources hold, and which data files were
+/// made from
 /// just that. It only saves reading: without it, or with a file of it damaged, everything is read and compared.
 /// </summary>
 internal sealed class ImportCache
@@ -23,7 +24,8 @@ internal sealed class ImportCache
     {
         _layout = layout;
         // A link may lead anywhere: nothing is kept there.
-        if (SourceFile.FirstLink(layout.Root, shard is null ? ArchiveLayout.CacheName : $"{ArchiveLayout.CacheName}/{shard.Name}") is not null) return;
+        if (SourceFile.FirstLink(
+            layout.Root, shard is null ? ArchiveLayout.CacheName : $"{ArchiveLayout.CacheName}/{shard.Name}") is not null) return;
         var cache = layout.CacheOf(shard);
         var (sources, made) = (Path.Combine(cache, "import-sources"), Path.Combine(cache, "import-data"));
         if (isKept) (_keptSources, _keptMade) = (KeptStamps.Open(sources), KeptStamps.Open(made));

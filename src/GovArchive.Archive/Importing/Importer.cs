@@ -14,7 +14,9 @@ namespace GovArchive.Importing;
 /// <param name="Failed">Reports that could not be read; their old data files, if any, are as they were.</param>
 public sealed record ImportResult(int Read, int Written, int Unchanged, int Failed)
 {
-    /// <summary>Cells that are read otherwise than by the program that read the data before, of the same sources; by report and cell.</summary>
+    /// <summary>
+    /// Cells that are read otherwise than by the program that read the data before, of the same sources; by report and cell.
+    /// </summary>
     public ImmutableArray<CellChange> Changes { get; init; } = [];
 
     /// <summary>Every data file that was asked for is this program's reading now: each has a source here that could be read.</summary>
@@ -25,13 +27,16 @@ public sealed record ImportResult(int Read, int Written, int Unchanged, int Fail
 /// <param name="Workers">How many reports are read at a time.</param>
 /// <param name="Shard">The part of the agencies that is imported; null for all.</param>
 /// <param name="Mends">
-/// Whether data that a person or a merge changed, so that they contradict themselves, are made again. A build does not: it tells them, for what was changed may
+/// Whether data that a person or a merge changed, so that they contradict themselves, are made again. A build does not: it tells them, for
+/// what was changed may
 /// have been meant.
 /// </param>
 /// <param name="SourcesElsewhere">Whether sources are kept elsewhere: then none that is not there is missed.</param>
 public sealed record ImportOptions(int Workers = 1, Shard? Shard = null, bool Mends = true, bool SourcesElsewhere = false);
 
-/// <summary>Sources to data files: reads what changed since the last import. A source that fails is a finding; the others are done.</summary>
+/// <summary>
+/// Sources to data files: reads what changed since the last import. A source that fails is a finding; the others are done.
+/// </summary>
 public static class Importer
 {
     /// <param name="layout">Where the archive keeps its files.</param>
@@ -39,7 +44,9 @@ public static class Importer
     /// <param name="findings">Takes what was found, in the same order whatever the number of workers.</param>
     /// <param name="progress">Called with the number of reports done and of all, after each; never twice at a time.</param>
     /// <param name="options">Null for all agencies, one report at a time.</param>
-    public static ImportResult Run(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, Action<int, int>? progress = null, ImportOptions? options = null)
+    public static ImportResult Run(
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, Action<int, int>? progress = null,
+        ImportOptions? options = null)
     {
         options ??= new ImportOptions();
         if (DataReader.IsNewer(layout, findings)) return new ImportResult(0, 0, 0, 0);
@@ -60,7 +67,9 @@ public static class Importer
         if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
         isOwnReading |= Count(ImportOutcome.Failed) == 0 && !Gone(data.Keys, filed).Any();
         if (isOwnReading) Sign(layout, options.Shard, findings);
-        return new ImportResult(filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current), Count(ImportOutcome.Failed))
+        return new ImportResult(
+            filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current),
+            Count(ImportOutcome.Failed))
         {
             IsOwnReading = isOwnReading,
             Changes = [.. (changes ?? []).SelectMany(own => own).OrderBy(change => change.Key).ThenBy(change => change.Cell)],
@@ -70,7 +79,8 @@ public static class Importer
     }
 
     /// <summary>
-    /// Whether the data are those of the sources that stand there: what changed since, was never imported or is gone is a finding. Only what is not known by
+    /// Whether the data are those of the sources that stand there: what changed since, was never imported or is gone is a finding. Only
+    /// what is not known by
     /// stamps is read, and no data are written.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
@@ -78,7 +88,8 @@ public static class Importer
     /// <param name="findings">Takes what was found, in the same order whatever the number of workers.</param>
     /// <param name="options">Null for all agencies, one report at a time.</param>
     /// <param name="remembers">Whether what was read is remembered for the next run; not without a lock on the archive.</param>
-    public static void Check(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, ImportOptions? options = null, bool remembers = false)
+    public static void Check(
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, ImportOptions? options = null, bool remembers = false)
     {
         options ??= new ImportOptions();
         var memory = new ImportCache(layout, options.Shard, remembers);
@@ -91,8 +102,11 @@ public static class Importer
     }
 
     private static Dictionary<string, FileStamp> Data(ArchiveLayout layout, Shard? shard) =>
-        FileStamp.Below(layout.Data).Where(file => file.Path.Contains('/', StringComparison.Ordinal) || $"{ArchiveLayout.DataName}/{file.Path}" != ArchiveLayout.ReaderName)
-            .Where(file => shard is null || shard.Holds(file.Path.Split('/')[0])).ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
+        FileStamp.Below(layout.Data)
+            .Where(file =>
+                file.Path.Contains('/', StringComparison.Ordinal) || $"{ArchiveLayout.DataName}/{file.Path}" != ArchiveLayout.ReaderName)
+            .Where(file => shard is null || shard.Holds(file.Path.Split('/')[0]))
+            .ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
 
     private static void ForEach(int count, int workers, ICollection<Finding> findings, Action<int, List<Finding>> body)
     {
@@ -109,7 +123,8 @@ public static class Importer
     private static void ReportSourcesGone(IEnumerable<string> data, ImmutableArray<FiledSource> filed, ICollection<Finding> findings)
     {
         foreach (var path in Gone(data, filed))
-            findings.Add(FindingCodes.SourceGone.At(new Place($"{ArchiveLayout.DataName}/{path}"), $"{ArchiveLayout.SourcesName}/{path[..^4]}"));
+            findings.Add(
+                FindingCodes.SourceGone.At(new Place($"{ArchiveLayout.DataName}/{path}"), $"{ArchiveLayout.SourcesName}/{path[..^4]}"));
     }
 
     // Data of which no source is there.

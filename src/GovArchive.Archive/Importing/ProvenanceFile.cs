@@ -14,7 +14,9 @@ internal static class ProvenanceFile
     /// <summary>Nothing is said.</summary>
     public static readonly Provenance Nothing = new("", "");
 
-    /// <summary>What the file says; nothing of anything when there is none or it is a link, with findings when something in it is wrong.</summary>
+    /// <summary>
+    /// What the file says; nothing of anything when there is none or it is a link, with findings when something in it is wrong.
+    /// </summary>
     public static Provenance Read(ArchiveLayout layout, ReportKey key, ICollection<Finding> findings)
     {
         var name = Name(key);
@@ -24,7 +26,8 @@ internal static class ProvenanceFile
     }
 
     /// <summary>
-    /// The file with an address or a date added, its other lines as they are. Null when nothing is to be written, or, with a finding, when it says
+    /// The file with an address or a date added, its other lines as they are. Null when nothing is to be written, or, with a finding, when
+    /// it says
     /// something else and that is not to be replaced.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
@@ -48,14 +51,19 @@ internal static class ProvenanceFile
         var published = added.Published is not null && known.PublishedAt is { } otherDate && otherDate != added.Published;
         if ((url || published) && !mayReplace)
         {
-            findings.Add(FindingCodes.ProvenanceThere.At(place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? added.Url! : Date(added.Published)!));
+            findings.Add(
+                FindingCodes.ProvenanceThere.At(
+                    place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? added.Url! : Date(added.Published)!));
             return null;
         }
-        var wanted = known with { Url = added.Url ?? known.Url, PublishedAt = added.Published ?? known.PublishedAt, FetchedAt = isNewSource ? null : known.FetchedAt };
+        var wanted = known with { Url = added.Url ?? known.Url, PublishedAt = added.Published ?? known.PublishedAt, FetchedAt = isNewSource
+            ? null : known.FetchedAt };
         if (wanted == known) return null;
         var isMoreOnly = !url && !published && wanted.FetchedAt == known.FetchedAt;
         var text = isMoreOnly
-            ? old + (old.Length == 0 || old.EndsWith('\n') ? "" : "\n") + Written(new Provenance("", "", Url: known.Url is null ? wanted.Url : null, PublishedAt: known.PublishedAt is null ? wanted.PublishedAt : null))
+            ? old + (old.Length == 0 || old.EndsWith('\n') ? "" : "\n")
+                + Written(new Provenance(
+                    "", "", Url: known.Url is null ? wanted.Url : null, PublishedAt: known.PublishedAt is null ? wanted.PublishedAt : null))
             : Written(wanted);
         return new NewProvenance(Encoding.UTF8.GetBytes(text), wanted.FetchedAt != known.FetchedAt);
     }
@@ -66,13 +74,15 @@ internal static class ProvenanceFile
     private static Provenance Parse(string name, string text, ICollection<Finding> findings)
     {
         if (Yaml.ReadMap(name, text, findings) is not { } map) return Nothing;
-        var provenance = new Provenance("", "", null, null, map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+        var provenance = new Provenance(
+            "", "", null, null, map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
         map.Close();
         return provenance;
     }
 
     private static string Written(Provenance provenance) => YamlOutput.Write(yaml => yaml
-        .Text("url", provenance.Url).Text("fetched_at", Date(provenance.FetchedAt)).Text("published_at", Date(provenance.PublishedAt)).Text("note", provenance.Note));
+        .Text("url", provenance.Url).Text("fetched_at", Date(provenance.FetchedAt)).Text("published_at", Date(provenance.PublishedAt))
+        .Text("note", provenance.Note));
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -30,8 +30,11 @@ internal enum ImportOutcome
 /// <param name="layout">Where the archive keeps its files.</param>
 /// <param name="origin">Knows whether data are those of their sources.</param>
 /// <param name="mends">Whether data that contradict themselves are made again.</param>
-/// <param name="changes">Takes the cells that are read otherwise now; null where the data were read as this program reads. From several threads.</param>
-internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bool mends, ConcurrentBag<ImmutableArray<CellChange>>? changes)
+/// <param name="changes">
+/// Takes the cells that are read otherwise now; null where the data were read as this program reads. From several threads.
+/// </param>
+internal sealed class ReportImport(
+    ArchiveLayout layout, ReportOrigin origin, bool mends, ConcurrentBag<ImmutableArray<CellChange>>? changes)
 {
     public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
     {
@@ -54,7 +57,8 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
         var source = origin.Source(filed, hashes, problems);
         if (HasErrors(problems)) return ImportOutcome.Failed;
         var outcome = Make(filed, read, source, problems);
-        if (outcome != ImportOutcome.Failed) origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
+        if (outcome != ImportOutcome.Failed)
+            origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
         return outcome;
     }
 
@@ -62,7 +66,8 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
     {
         var head = origin.Head(filed.Key);
         if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;
-        return Content(filed, files, problems) is { } content ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
+        return Content(filed, files, problems) is { } content
+            ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
     }
 
     // Where data are to be mended they must agree with themselves, else only be there.
@@ -72,7 +77,8 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
     private Report? Before(ReportKey key)
     {
         var (yml, csv) = (layout.DataFile(key, ".yml"), layout.DataFile(key, ".csv"));
-        return SourceFile.Exists(yml) && SourceFile.Exists(csv) && SourceFile.Read(yml, yml, []) is { } text && SourceFile.Read(csv, csv, []) is { } figures
+        return SourceFile.Exists(yml) && SourceFile.Exists(csv) && SourceFile.Read(yml, yml, []) is { } text
+            && SourceFile.Read(csv, csv, []) is { } figures
             ? ReportFile.Read(text.WithPlainLineEnds(), figures.WithPlainLineEnds(), [])
             : null;
     }
@@ -81,14 +87,17 @@ internal sealed class ReportImport(ArchiveLayout layout, ReportOrigin origin, bo
     {
         var found = Array.ConvertAll(files, _ => new List<Finding>());
         var documents = files.Zip(found, Readers.Read).ToArray();
-        var contents = documents.Zip(found, (document, own) => document is null ? null : ReportParser.Parse(document, own, filed.Key.Year)).ToArray();
+        var contents = documents.Zip(found, (document, own) => document is null ? null : ReportParser.Parse(document, own, filed.Key.Year))
+            .ToArray();
         var isOriginalOnly = contents is [null, not null] && PicturesOnly.Is(documents[0], found[0]);
         problems.AddRange(found.Skip(isOriginalOnly ? 1 : 0).SelectMany(own => own));
         if (contents[^1] is not { } last || contents[0] is null && !isOriginalOnly || HasErrors(problems)) return null;
         var content = contents.Length == 1 ? last
-            : isOriginalOnly ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
+            : isOriginalOnly
+            ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
             : FigureMerge.Complete(contents[0]!, last);
-        return content with { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
+        return content
+            with { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
     }
 
     private ImportOutcome Save(Report report, List<Finding> problems)

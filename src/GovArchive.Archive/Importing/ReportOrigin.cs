@@ -9,13 +9,17 @@ using GovArchive.Text;
 
 namespace GovArchive.Importing;
 
-/// <summary>Tells whether a report's data files are those of its sources, of what is said of their origin, and of the register. May be used by several threads.</summary>
+/// <summary>
+/// Tells whether a report's data files are those of its sources, of what is said of their origin, and of the register. May be used by
+/// several threads.
+/// </summary>
 /// <param name="layout">Where the archive keeps its files.</param>
 /// <param name="register">The archive's agencies.</param>
 /// <param name="memory">What the last import left.</param>
 /// <param name="data">The data files that are there, by their paths below the folder of data.</param>
 /// <param name="isOwnReading">Whether they were read as this program reads.</param>
-internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data, bool isOwnReading)
+internal sealed class ReportOrigin(
+    ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data, bool isOwnReading)
 {
     public ImportCache Memory => memory;
 
@@ -43,10 +47,13 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     {
         var origin = Text(filed, sha256);
         foreach (var name in both ? new[] { $"{filed.Key}.yml", $"{filed.Key}.csv" } : [$"{filed.Key}.yml"])
-            if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp) ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
+            if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp)
+                ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
     }
 
-    /// <summary>Whether the data were read from these sources as this program reads, and say of agency and year what is to be said of them now.</summary>
+    /// <summary>
+    /// Whether the data were read from these sources as this program reads, and say of agency and year what is to be said of them now.
+    /// </summary>
     public bool IsCurrent(FiledSource filed, Report? report, Provenance source) =>
         isOwnReading && report is not null && report.Key == filed.Key && report.Source == source
         && Told(report.Content.Findings).SequenceEqual(Told(Disagreements(filed, report.Content, source.File)));
@@ -55,7 +62,8 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     public Report? Head(ReportKey key)
     {
         var path = layout.DataFile(key, ".yml");
-        return SourceFile.Exists(path) && SourceFile.Read(path, Name(key), []) is { } file ? ReportFile.ReadHead(file.WithPlainLineEnds()) : null;
+        return SourceFile.Exists(path) && SourceFile.Read(path, Name(key), []) is { } file
+            ? ReportFile.ReadHead(file.WithPlainLineEnds()) : null;
     }
 
     /// <summary>Where the report's sources came from: their own hashes, and what is said beside them.</summary>
@@ -66,10 +74,14 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     {
         string[] files = [.. filed.Paths.Select(path => $"{ArchiveLayout.SourcesName}/{path}")];
         var said = filed.Origin is null ? ProvenanceFile.Nothing : ProvenanceFile.Read(layout, filed.Key, findings);
-        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = files.Length > 1 ? sha256[1] : null };
+        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = files.Length > 1
+            ? sha256[1] : null };
     }
 
-    /// <summary>Finds sources that changed since they were imported, or that have no data. What is wrong in the data themselves is found where they are loaded.</summary>
+    /// <summary>
+    /// Finds sources that changed since they were imported, or that have no data. What is wrong in the data themselves is found where they
+    /// are loaded.
+    /// </summary>
     public void Check(FiledSource filed, List<Finding> findings)
     {
         if (IsKnown(filed, both: false)) return;
@@ -80,10 +92,12 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
             return;
         }
         var sha256 = filed.AllPaths.Select(memory.Sha256).ToArray();
-        foreach (var (path, _) in filed.AllPaths.Zip(sha256).Where(entry => entry.Second is null)) SourceFile.Read(Path.Combine(layout.Sources, path), PlaceOf(path).File, findings);
+        foreach (var (path, _) in filed.AllPaths.Zip(sha256)
+            .Where(entry => entry.Second is null)) SourceFile.Read(Path.Combine(layout.Sources, path), PlaceOf(path).File, findings);
         if (sha256.Contains(null) || Head(filed.Key) is not { } report) return;
         var source = Source(filed, sha256!, findings);
-        if (Changed(filed, report.Source, source) is { } changed) findings.Add(FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
+        if (Changed(filed, report.Source, source) is { } changed) findings.Add(
+            FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
         else if (IsCurrent(filed, report, source)) Remember(filed, sha256!, both: false, areWritten: false);
     }
 
@@ -95,7 +109,8 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     {
         var (place, agency) = (new Place(file, 1, 1), register.Find(filed.Key.AgencyId)!);
         if (content.Year is { } year && year != filed.Key.Year)
-            yield return FindingCodes.YearDiffers.At(place, filed.Key.Year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
+            yield return FindingCodes.YearDiffers.At(
+                place, filed.Key.Year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
         if (content.AgencyName is { } name && !Names(agency).Any(known => SameBody(known, name)))
             yield return FindingCodes.AgencyDiffers.At(place, agency.Name, name);
     }
@@ -110,19 +125,22 @@ internal sealed class ReportOrigin(ArchiveLayout layout, AgencyRegister register
     };
 
     private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
-        findings.Where(finding => finding.Code == FindingCodes.YearDiffers || finding.Code == FindingCodes.AgencyDiffers).Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+        findings.Where(finding => finding.Code == FindingCodes.YearDiffers || finding.Code == FindingCodes.AgencyDiffers)
+            .Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
 
     // All that the data follow from.
     private string Text(FiledSource filed, IEnumerable<string> sha256) => string.Join('\n',
     [
-        ReadingFingerprint.Value, .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"), .. Names(register.Find(filed.Key.AgencyId)!),
+        ReadingFingerprint.Value, .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"),
+        .. Names(register.Find(filed.Key.AgencyId)!),
     ]);
 
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
 
-    private static IEnumerable<string> Names(Agency agency) => [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
+    private static IEnumerable<string> Names(Agency agency) =>
+        [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
 
     // A report may leave out the places above its own: 南岗区工业信息科技局 for 哈尔滨市南岗区工业信息科技局.
     private static bool SameBody(string known, string printed)

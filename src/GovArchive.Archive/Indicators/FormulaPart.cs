@@ -15,7 +15,9 @@ internal sealed record FormulaPart(
 {
     private readonly int[] _places = [.. Cells.Select(Form.IndexOf)];
 
-    /// <summary>Cells of another edition are found by what they are the same as; those that this one has no equal of stay, so that they are missed.</summary>
+    /// <summary>
+    /// Cells of another edition are found by what they are the same as; those that this one has no equal of stay, so that they are missed.
+    /// </summary>
     public static ImmutableArray<FormulaPart> Of(ImmutableArray<IndicatorTerm> terms, Form form) =>
     [
         .. from term in terms
@@ -31,7 +33,9 @@ internal sealed record FormulaPart(
     {
         var named = term.Cell!;
         if (form.Table(named.Table) is not { } table) return new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], null, []);
-        ImmutableArray<FormCell> cells = [.. table.AllCells.Where(cell => cell.Column.Id == named.Column && cell.Row.Id.StartsWith(named.Row + "_", StringComparison.Ordinal))];
+        ImmutableArray<FormCell> cells = [
+            .. table.AllCells.Where(
+                cell => cell.Column.Id == named.Column && cell.Row.Id.StartsWith(named.Row + "_", StringComparison.Ordinal))];
         return cells.IsEmpty
             ? new FormulaPart(form, term.IsSubtracted, term.IsBefore, [named], null, [])
             : new FormulaPart(form, term.IsSubtracted, term.IsBefore, [.. cells.Select(cell => cell.Id)], table, cells);

@@ -31,10 +31,15 @@ public enum IndicatorKind
 /// <summary>A measure that is worked out alike for every report: one entry of indicators.yml.</summary>
 /// <param name="Id">snake_case; stands in files and addresses and never changes.</param>
 /// <param name="Numerator">The value itself where there is no denominator.</param>
-/// <param name="Denominator">What the numerator is taken of; the value is then their quotient times 100. Null for counts and changes.</param>
-/// <param name="Editions">Editions of the form in which it means the same, those that continue one of them too; in others it has no value.</param>
+/// <param name="Denominator">
+/// What the numerator is taken of; the value is then their quotient times 100. Null for counts and changes.
+/// </param>
+/// <param name="Editions">
+/// Editions of the form in which it means the same, those that continue one of them too; in others it has no value.
+/// </param>
 public sealed record Indicator(
-    string Id, IndicatorGroup Group, IndicatorKind Kind, IndicatorFormula Numerator, IndicatorFormula? Denominator, ImmutableArray<string> Editions)
+    string Id, IndicatorGroup Group, IndicatorKind Kind, IndicatorFormula Numerator, IndicatorFormula? Denominator,
+    ImmutableArray<string> Editions)
 {
     /// <summary>件, %, 万元 and so on; "" for yes and no.</summary>
     public required Words Unit { get; init; }
@@ -56,7 +61,9 @@ public sealed record Indicator(
 
     public required ImmutableArray<IndicatorCaveat> Caveats { get; init; }
 
-    /// <summary>A base below <see cref="SmallBase"/> says too little: true for all rates but those over cells and sums of one report.</summary>
+    /// <summary>
+    /// A base below <see cref="SmallBase"/> says too little: true for all rates but those over cells and sums of one report.
+    /// </summary>
     public required bool NeedsBase { get; init; }
 
     /// <summary>Rates on fewer cases than this are greyed and left out of ranks, bands and distributions.</summary>

@@ -22,9 +22,11 @@ public static class IndicatorCatalog
         ["yes_no"] = IndicatorKind.YesNo,
     };
 
-    private static readonly Lazy<ImmutableArray<Indicator>> Loaded = new(() => Load(File, EmbeddedTable.Text(typeof(IndicatorCatalog), File)));
+    private static readonly Lazy<ImmutableArray<Indicator>> Loaded = new(
+        () => Load(File, EmbeddedTable.Text(typeof(IndicatorCatalog), File)));
 
-    private static readonly Lazy<Dictionary<string, Indicator>> ById = new(() => All.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Indicator>> ById = new(
+        () => All.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal));
 
     public static ImmutableArray<Indicator> All => Loaded.Value;
 
@@ -63,7 +65,8 @@ public static class IndicatorCatalog
     {
         var (id, group) = (map.Required("id"), Array.Find(groups, group => group.Id == map.Required("group")));
         var isKind = Kinds.TryGetValue(map.Required("kind"), out var kind);
-        var (numerator, denominator) = (ReadFormula(map, "numerator", map.Required("numerator")), ReadFormula(map, "denominator", map.Text("denominator")));
+        var (numerator, denominator) = (ReadFormula(map, "numerator", map.Required("numerator")),
+            ReadFormula(map, "denominator", map.Text("denominator")));
         if (group is null) map.Report("group", "the id of a group");
         if (!isKind) map.Report("kind", string.Join(", ", Kinds.Keys));
         var indicator = new Indicator(id, group!, kind, numerator!, denominator, Editions(map.Texts("editions"), [numerator, denominator]))

@@ -31,9 +31,12 @@ public sealed class IndicatorFormula
     public IEnumerable<CellId> Cells(string edition) => Parts(edition).SelectMany(part => part.Cells);
 
     /// <summary>Those of the year itself, or of the year before.</summary>
-    public IEnumerable<CellId> Cells(string edition, bool isBefore) => Parts(edition).Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
+    public IEnumerable<CellId> Cells(string edition, bool isBefore) =>
+        Parts(edition).Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
 
-    /// <summary>Words parted by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such thing.</summary>
+    /// <summary>
+    /// Words parted by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such thing.
+    /// </summary>
     internal static IndicatorFormula? Parse(string text)
     {
         var terms = ImmutableArray.CreateBuilder<IndicatorTerm>();
@@ -55,7 +58,8 @@ public sealed class IndicatorFormula
     }
 
     /// <summary>
-    /// The sum. A term without a number makes it unknown, not smaller: blank, absent, unreadable, and a mark for not applicable too, since a mark is no
+    /// The sum. A term without a number makes it unknown, not smaller: blank, absent, unreadable, and a mark for not applicable too, since
+    /// a mark is no
     /// number and what it stands for is the agency's to say.
     /// </summary>
     internal FormulaSum Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
@@ -72,7 +76,8 @@ public sealed class IndicatorFormula
         if (!NeedsYearBefore) return new FormulaSum(sum);
         if (before is null) return FormulaSum.Unknown(MissingReason.NoYearBefore);
         foreach (var part in Parts(before.Content.Edition))
-            if (part.IsBefore && part.AddTo(ref sum, before, basis) is { } unknown) return unknown with { Missing = MissingReason.NoValueBefore };
+            if (part.IsBefore && part.AddTo(ref sum, before, basis) is { } unknown)
+                return unknown with { Missing = MissingReason.NoValueBefore };
         return new FormulaSum(sum);
     }
 

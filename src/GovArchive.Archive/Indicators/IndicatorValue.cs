@@ -10,13 +10,19 @@ namespace GovArchive.Indicators;
 /// <param name="Denominator">N of a rate; null without a denominator, or when not known.</param>
 /// <param name="IsSmallBase">N is below <see cref="Indicator.SmallBase"/>: greyed, and left out of ranks. False without a base.</param>
 /// <param name="Missing">Why there is no value; null when there is one.</param>
-/// <param name="MissingCell">The first cell whose missing number makes the value unknown; null when there is a value, or no cell is to blame.</param>
+/// <param name="MissingCell">
+/// The first cell whose missing number makes the value unknown; null when there is a value, or no cell is to blame.
+/// </param>
 public sealed record IndicatorValue(
-    decimal? Value, decimal? Numerator = null, decimal? Denominator = null, bool IsSmallBase = false, MissingReason? Missing = null, CellId? MissingCell = null)
+    decimal? Value, decimal? Numerator = null, decimal? Denominator = null, bool IsSmallBase = false, MissingReason? Missing = null,
+    CellId? MissingCell = null)
 {
     private static readonly IndicatorValue NotOnForm = Unknown(MissingReason.NotOnForm);
 
-    /// <summary>Codes of the checks by which another number contradicts one that the value rests on, parted by spaces; "" for none, and where nobody has checked.</summary>
+    /// <summary>
+    /// Codes of the checks by which another number contradicts one that the value rests on, parted by spaces; "" for none, and where nobody
+    /// has checked.
+    /// </summary>
     public string Contradicted { get; init; } = "";
 
     /// <summary>Whether the value may be compared with others: it is known, and not on a small base.</summary>
@@ -55,9 +61,12 @@ public sealed record IndicatorValue(
         if (indicator.Denominator is not { } denominator) return new IndicatorValue(top.Value, Missing: top.Missing, MissingCell: top.Cell);
         var bottom = denominator.Sum(history, report, before, basis);
         // n or N is said even where the other is not known. A count below 0 is a printing error, and no base either.
-        return top.Missing is not null || bottom.Missing is not null ? new IndicatorValue(null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
+        return top.Missing is not null || bottom.Missing is not null
+            ? new IndicatorValue(
+                null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
             : bottom.Value <= 0 ? new IndicatorValue(null, top.Value, bottom.Value, Missing: MissingReason.NoBase)
             : new IndicatorValue(
-                Math.Round(top.Value!.Value / bottom.Value!.Value * 100, 4, MidpointRounding.AwayFromZero), top.Value, bottom.Value, IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
+                Math.Round(top.Value!.Value / bottom.Value!.Value * 100, 4, MidpointRounding.AwayFromZero), top.Value, bottom.Value,
+                IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
     }
 }

@@ -3,11 +3,14 @@ using GovArchive.Agencies;
 namespace GovArchive.Indicators;
 
 /// <summary>
-/// The day by which a report must be published. Regulations on Open Government Information (政府信息公开条例): since 2019 article 49, 31 January for
+/// The day by which a report must be published. Regulations on Open Government Information (政府信息公开条例): since 2019 article 49, 31 January
+/// for
 /// departments at county level and above, 31 March for governments; before that, article 31 of 2008, 31 March for all.
 /// </summary>
 /// <param name="Earliest">Published by then, a report is on time in any case.</param>
-/// <param name="Latest">Published after it, a report is late in any case. It differs for general offices alone, which publish their government's report too.</param>
+/// <param name="Latest">
+/// Published after it, a report is late in any case. It differs for general offices alone, which publish their government's report too.
+/// </param>
 public sealed record LegalDate(DateOnly Earliest, DateOnly Latest)
 {
     private const int LastYearOfOlderRule = 2018;

@@ -40,7 +40,8 @@ public enum MissingReason
 public static class MissingReasons
 {
     private static readonly string[] Ids =
-        ["no_report", "absent", "blank", "not_applicable", "unreadable", "not_on_form", "no_base", "no_year_before", "no_value_before", "not_known"];
+        ["no_report", "absent", "blank", "not_applicable", "unreadable", "not_on_form", "no_base", "no_year_before", "no_value_before",
+            "not_known"];
 
     /// <summary>snake_case, as in data files.</summary>
     public static string Id(this MissingReason reason) => Ids[(int)reason];

@@ -14,15 +14,18 @@ public static class Outcomes
     public static readonly ImmutableArray<string> Groups = ["granted", "partly_granted", "refused", "unavailable", "rejected", "other"];
 
     /// <summary>
-    /// The cells of the column total that make up a group, as the report has them: the three rows of （六）其他处理, or the one that stands for them. The
-    /// editions before 2019 group otherwise: of them only what was granted counts the same, and the cell named for any other group is on no form.
+    /// The cells of the column total that make up a group, as the report has them: the three rows of （六）其他处理, or the one that stands for
+    /// them. The
+    /// editions before 2019 group otherwise: of them only what was granted counts the same, and the cell named for any other group is on no
+    /// form.
     /// </summary>
     public static IEnumerable<CellId> Cells(Report report, string group)
     {
         if (report.Form.Table(Table) is not { } table) return [Total(group)];
         var asked = new AskedTable(table, report.Figures);
         return table.AllCells
-            .Where(cell => cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
+            .Where(cell =>
+                cell.Column.Id == Column && (cell.Row.Id == group || cell.Row.Id.StartsWith(group + "_", StringComparison.Ordinal)))
             .Where(asked.Counts)
             .Select(cell => cell.Id);
     }

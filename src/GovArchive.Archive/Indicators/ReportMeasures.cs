@@ -20,7 +20,8 @@ internal static class ReportMeasures
 
     private static FormulaSum IsOnTime(Agency agency, Report report)
     {
-        if (report.Source.PublishedAt is not { } day || LegalDate.Of(agency, report.Key.Year) is not { } due) return FormulaSum.Unknown(MissingReason.NotKnown);
+        if (report.Source.PublishedAt is not { } day || LegalDate.Of(agency, report.Key.Year) is not { } due)
+            return FormulaSum.Unknown(MissingReason.NotKnown);
         if (day <= due.Earliest) return new FormulaSum(1);
         return day > due.Latest ? new FormulaSum(0) : FormulaSum.Unknown(MissingReason.NotKnown);
     }

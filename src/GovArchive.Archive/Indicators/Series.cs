@@ -13,15 +13,21 @@ public sealed record SeriesPoint(int Year, decimal? Value, MissingReason? Missin
 /// <summary>A count of one agency over the years: one cell, or a sum of cells.</summary>
 public static class Series
 {
-    /// <summary>One point for each year from the first report to the last, years without a report too. Empty for an agency without reports.</summary>
+    /// <summary>
+    /// One point for each year from the first report to the last, years without a report too. Empty for an agency without reports.
+    /// </summary>
     public static ImmutableArray<SeriesPoint> Of(AgencyHistory history, Func<Report, IEnumerable<CellId>> cells) => history.Reports.IsEmpty
         ? []
-        : [.. Enumerable.Range(history.Reports[0].Key.Year, history.Reports[^1].Key.Year - history.Reports[0].Key.Year + 1).Select(year => At(history.ReportOn(year), year, cells))];
+        : [.. Enumerable.Range(history.Reports[0].Key.Year, history.Reports[^1].Key.Year - history.Reports[0].Key.Year + 1)
+            .Select(year => At(history.ReportOn(year), year, cells))];
 
     private static SeriesPoint At(Report? report, int year, Func<Report, IEnumerable<CellId>> cells) =>
         report is null ? new SeriesPoint(year, null, MissingReason.NoReport) : Sum(report, cells(report));
 
-    /// <summary>The sum of some cells of a report, or of the cells of its edition that count the same; a term without a value makes it unknown, not smaller.</summary>
+    /// <summary>
+    /// The sum of some cells of a report, or of the cells of its edition that count the same; a term without a value makes it unknown, not
+    /// smaller.
+    /// </summary>
     public static SeriesPoint Sum(Report report, IEnumerable<CellId> cells)
     {
         var sum = 0m;

@@ -27,7 +27,9 @@ public enum Severity
 public sealed record FindingCode(string Id, Severity Severity, Words Title, Words Explanation, Words Template)
 {
     /// <summary>How many values the message needs.</summary>
-    public int LeastValues => Math.Max(CompositeFormat.Parse(Template.English).MinimumArgumentCount, CompositeFormat.Parse(Template.Chinese).MinimumArgumentCount);
+    public int LeastValues =>
+        Math.Max(CompositeFormat.Parse(Template.English).MinimumArgumentCount,
+            CompositeFormat.Parse(Template.Chinese).MinimumArgumentCount);
 }
 
 /// <summary>The same words in the two languages of the interface.</summary>

@@ -4,7 +4,8 @@ public static partial class FindingCodes
 {
     public static readonly FindingCode AgencyBadId = Error("GA1201",
         new("malformed agency id", "机构标识写法有误"),
-        new("An agency's id is its address on the site and the name of its folders: small letters a-z, digits and hyphens, at most 80 characters. "
+        new("An agency's id is its address on the site and the name of its folders: small letters a-z, digits and hyphens, at most 80 "
+            + "characters. "
             + "The usual form is the six-digit code of its place, a hyphen and the pinyin of the rest of its name.",
             "机构标识用作网址和文件夹名，只能含小写字母 a-z、数字和连字符，最多 80 个字符。通常写作六位区划代码、连字符、其余名称的拼音。"),
         new("agency id '{0}' may hold only a-z, 0-9 and hyphens, at most 80 characters; write it like 230100-gongyehexinxihuaju",
@@ -12,7 +13,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode AgencyDuplicateId = Error("GA1202",
         new("agency id used twice", "机构标识重复"),
-        new("Two agencies in the register have the same id; the first one is kept. Give the second another id, or delete it if it is the same agency.",
+        new("Two agencies in the register have the same id; the first one is kept. Give the second another id, or delete it if it is the "
+            + "same agency.",
             "登记表中两个机构使用了同一标识，只保留第一个。请给第二个换一个标识；若是同一机构则删去。"),
         new("agency id '{0}' stands already on line {1}; give this one another id or delete it",
             "机构标识“{0}”已用于第 {1} 行；请另取标识或删去此条"));

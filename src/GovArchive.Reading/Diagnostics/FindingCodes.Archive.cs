@@ -31,17 +31,21 @@ public static partial class FindingCodes
     public static readonly FindingCode AgencyNotRegistered = Error("GA1413",
         new("agency not in the register", "机关未登记"),
         new("The folder's name is no agency id of content/agencies.yml.", "目录名不是 content/agencies.yml 中登记的机关。"),
-        new("no agency '{0}' in content/agencies.yml; add there: {{ id: {0}, name: {1} }}", "content/agencies.yml 中没有“{0}”，请加上：{{ id: {0}, name: {1} }}"));
+        new("no agency '{0}' in content/agencies.yml; add there: {{ id: {0}, name: {1} }}",
+            "content/agencies.yml 中没有“{0}”，请加上：{{ id: {0}, name: {1} }}"));
 
     public static readonly FindingCode SourceGone = Note("GA1414",
         new("data without source", "有数据而无来源"),
-        new("A data file's source is no longer in the archive. The data are kept and published. Put the source back, or where sources are kept elsewhere say so in site.yml: sources: elsewhere.",
+        new("A data file's source is no longer in the archive. The data are kept and published. Put the source back, or where sources are "
+            + "kept elsewhere say so in site.yml: sources: elsewhere.",
             "数据文件的来源已不在档案中；数据保留并照常发布。请放回来源；来源另存他处的，请在 site.yml 写 sources: elsewhere。"),
-        new("its source {0} is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml", "其来源 {0} 已不在档案中；请放回，或在 site.yml 写 sources: elsewhere"));
+        new("its source {0} is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml",
+            "其来源 {0} 已不在档案中；请放回，或在 site.yml 写 sources: elsewhere"));
 
     public static readonly FindingCode ValueContradicted = Error("GA1415",
         new("value is not what is printed", "数值与所印不符"),
-        new("A line of a data file gives another number than what it says is printed (raw). Data files are written by import alone: a person, or a merge of two versions, changed this one. "
+        new("A line of a data file gives another number than what it says is printed (raw). Data files are written by import alone: a "
+            + "person, or a merge of two versions, changed this one. "
             + "Run import, which reads the source again; what the source prints wrong is corrected in content/corrections.",
             "数据文件某行的数值与同行所记的印刷内容（raw）不符。数据文件只由导入写出，此处被人改动或由版本合并造成。请重新导入；原件印错的，请写入 content/corrections。"),
         new("{0}: the value is {1}, but what is printed ({2}) reads {3}; run import, or write a correction in content/corrections",
@@ -49,15 +53,18 @@ public static partial class FindingCodes
 
     public static readonly FindingCode StateContradicted = Error("GA1416",
         new("state contradicted", "状态与内容矛盾"),
-        new("A line of a data file says of its cell what its value or what is printed (raw) contradicts: blank beside something printed, reported without a number, a number with a state that has none. "
+        new("A line of a data file says of its cell what its value or what is printed (raw) contradicts: blank beside something printed, "
+            + "reported without a number, a number with a state that has none. "
             + "Data files are written by import alone: run it again; what the source prints wrong is corrected in content/corrections.",
             "数据文件某行的状态与数值或所印内容（raw）矛盾：标为空白却有印刷内容、标为有数却无数值、或无数值的状态却带数值。数据文件只由导入写出，请重新导入；原件印错的，请写入 content/corrections。"),
-        new("{0}: the state is {1}, but the value is {2} and what is printed is {3}; run import, or write a correction in content/corrections",
+        new("{0}: the state is {1}, but the value is {2} and what is printed is {3}; run import, or write a correction in "
+            + "content/corrections",
             "{0}：状态为 {1}，而数值为 {2}，所印为 {3}；请重新导入，或在 content/corrections 写更正"));
 
     public static readonly FindingCode TableContradicted = Error("GA1417",
         new("state of a table contradicted", "表格状态与单元格矛盾"),
-        new("A data file says of a table what its cells contradict: complete though cells are absent, missing though there are some. The two data files of a report belong together: run import.",
+        new("A data file says of a table what its cells contradict: complete though cells are absent, missing though there are some. The "
+            + "two data files of a report belong together: run import.",
             "数据文件所记的表格状态与其单元格矛盾：标为完整而缺单元格，或标为缺失而有单元格。同一报告的两个数据文件须一致，请重新导入。"),
         new("the table {0} is said to be {1}, but by its cells in {2} it is {3}; run import", "表格 {0} 记为 {1}，而按 {2} 的单元格应为 {3}；请重新导入"));
 
@@ -69,13 +76,15 @@ public static partial class FindingCodes
 
     public static readonly FindingCode SourceNotImported = Error("GA1419",
         new("source without data", "有来源而无数据"),
-        new("A source stands in the archive that has no data: it was never imported, or its import failed. The report is not on the site. Run import, which says why when it fails.",
+        new("A source stands in the archive that has no data: it was never imported, or its import failed. The report is not on the site. "
+            + "Run import, which says why when it fails.",
             "档案中有来源，却没有数据：尚未导入或导入失败，站点上没有这份报告。请运行 import，失败时会说明原因。"),
         new("there are no data of it ({0}): the report is not published; run import", "没有它的数据（{0}），报告未发布；请运行 import"));
 
     public static readonly FindingCode DataOfNewerProgram = Error("GA1422",
         new("data of a newer program", "数据由更新的程序写出"),
-        new("The data files were written by a newer version of the program than this one, which cannot know what they mean and leaves them as they are. Update the program; or delete content/data and run import.",
+        new("The data files were written by a newer version of the program than this one, which cannot know what they mean and leaves "
+            + "them as they are. Update the program; or delete content/data and run import.",
             "数据文件由比本程序更新的版本写出，本程序无从判断其含义，因此不改动。请更新程序，或删除 content/data 后重新导入。"),
         new("the data were written by program {0}, this one is {1}; update the program, or delete content/data and run import",
             "数据由更新的程序 {0} 写出，本程序为 {1}；请更新程序，或删除 content/data 后重新导入"));
@@ -93,7 +102,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode CorrectionDiffers = Error("GA1502",
         new("correction of something else", "更正与所印不符"),
-        new("The value a correction says is printed is not the one the report has; the report may have been read anew since.", "更正所称的原值与报告不符，可能报告后来重新读取过。"),
+        new("The value a correction says is printed is not the one the report has; the report may have been read anew since.",
+            "更正所称的原值与报告不符，可能报告后来重新读取过。"),
         new("{0} prints {1}, not {2}; look at the report again and mend 'printed'", "{0} 所印为 {1}，不是 {2}；请核对后修改 printed"));
 
     public static readonly FindingCode CorrectionUnknownCell = Error("GA1503",

@@ -9,22 +9,27 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PdfWithoutText = Error("GA1033",
         new("scanned", "扫描件"),
-        new("The PDF holds pictures of pages and no text. Its figures can be typed into a figures file that stands beside it.", "PDF 只有页面图像，没有文字。可将数字录入与其并列的数字文件。"),
+        new("The PDF holds pictures of pages and no text. Its figures can be typed into a figures file that stands beside it.",
+            "PDF 只有页面图像，没有文字。可将数字录入与其并列的数字文件。"),
         new("scanned, without text: type the figures into {0} beside it", "扫描件，没有文字：请把数字录入同一文件夹下的 {0}"));
 
     public static readonly FindingCode PdfStopped = Error("GA1034",
         new("PDF takes too much", "PDF 处理超限"),
-        new("Reading the PDF took more time or gave more text than any report does, and was stopped. Print the report's own pages to a new PDF.", "读取 PDF 所用时间或所得文字超过上限，已中止。请只将报告页另行打印为 PDF。"),
+        new("Reading the PDF took more time or gave more text than any report does, and was stopped. Print the report's own pages to a "
+            + "new PDF.",
+            "读取 PDF 所用时间或所得文字超过上限，已中止。请只将报告页另行打印为 PDF。"),
         new("reading was stopped: {0}", "读取已中止：{0}"));
 
     public static readonly FindingCode PdfDamaged = Warning("GA1035",
         new("PDF damaged", "PDF 有损坏"),
-        new("The PDF was read, but faults were found in it: pages or characters may be missing. Fetch it again and compare.", "PDF 已读取，但其中有错误，可能缺页或缺字。请重新下载并核对。"),
+        new("The PDF was read, but faults were found in it: pages or characters may be missing. Fetch it again and compare.",
+            "PDF 已读取，但其中有错误，可能缺页或缺字。请重新下载并核对。"),
         new("read, but it has faults, and text may be missing: {0}", "已读取，但文件有错误，文字可能不全：{0}"));
 
     public static readonly FindingCode NotDocx = Error("GA1036",
         new("no DOCX", "不是 DOCX"),
-        new("The file's name says DOCX, but it is something else. Open it in a word processor and save it as .docx.", "文件名为 DOCX，内容却不是。请用文字处理软件打开并另存为 .docx。"),
+        new("The file's name says DOCX, but it is something else. Open it in a word processor and save it as .docx.",
+            "文件名为 DOCX，内容却不是。请用文字处理软件打开并另存为 .docx。"),
         new("this is no DOCX but {0}; open it and save it as .docx", "这不是 DOCX，而是{0}，请打开后另存为 .docx"));
 
     public static readonly FindingCode DocxTooLarge = Error("GA1037",
@@ -34,7 +39,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode DocxUnreadable = Error("GA1038",
         new("DOCX damaged", "DOCX 已损坏"),
-        new("The document inside the file cannot be read. Open it in a word processor, which may mend it, and save it again.", "文件中的文档无法读取。请用文字处理软件打开（或可修复）后重新保存。"),
+        new("The document inside the file cannot be read. Open it in a word processor, which may mend it, and save it again.",
+            "文件中的文档无法读取。请用文字处理软件打开（或可修复）后重新保存。"),
         new("this DOCX cannot be read: {0}", "无法读取这个 DOCX：{0}"));
 
     public static readonly FindingCode PdfLocked = Error("GA1039",
@@ -45,37 +51,46 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PdfCut = Error("GA1040",
         new("PDF cut off", "PDF 不完整"),
-        new("The end of the file is missing: it was not fetched whole. What is left may lack pages, so nothing of it is read. Fetch it again.",
+        new("The end of the file is missing: it was not fetched whole. What is left may lack pages, so nothing of it is read. Fetch "
+            + "it again.",
             "文件末尾缺失，下载不完整。剩余部分可能缺页，因此不予读取。请重新下载。"),
         new("the end of this PDF is missing; fetch it again", "这个 PDF 末尾缺失，请重新下载"));
 
     public static readonly FindingCode PdfReadingsDiffer = Warning("GA1041",
         new("two readings of a cell", "单元格两种读法"),
-        new("Tables of a PDF are read twice: by the lines drawn round their cells, and by the places of their words. Where the two give a cell different text, none is taken. Compare with the PDF and correct the figure.",
+        new("Tables of a PDF are read twice: by the lines drawn round their cells, and by the places of their words. Where the two give a "
+            + "cell different text, none is taken. Compare with the PDF and correct the figure.",
             "PDF 的表格读两遍：按单元格边线，按文字位置。两者不同的单元格不取值。请对照 PDF 更正。"),
-        new("table {0}, row {1}, column {2}: by its lines {3}, by the places of its words {4}; not taken", "表 {0} 第 {1} 行第 {2} 列：按边线为 {3}，按文字位置为 {4}，不取值"));
+        new("table {0}, row {1}, column {2}: by its lines {3}, by the places of its words {4}; not taken",
+            "表 {0} 第 {1} 行第 {2} 列：按边线为 {3}，按文字位置为 {4}，不取值"));
 
     public static readonly FindingCode PdfUnknownLetters = Warning("GA1042",
         new("letters without meaning", "无法识别的字符"),
-        new("The PDF shows letters of a font without saying which letters they are. They are given as \ufffd; a number that has one is not read. Print the page to a new PDF, or correct the figures.",
+        new("The PDF shows letters of a font without saying which letters they are. They are given as \ufffd; a number that has one is "
+            + "not read. Print the page to a new PDF, or correct the figures.",
             "PDF 所用字体没有说明显示的是哪些字符。这些字符以 \ufffd 代替，含有它的数字不读取。请另行打印为 PDF，或更正数字。"),
         new("{0} letters on this page are shown but not said", "本页有 {0} 个字符只有字形，没有编码"));
 
     public static readonly FindingCode EmbeddedUnread = Warning("GA1043",
         new("embedded text not read", "嵌入内容未读取"),
-        new("The document keeps its text or a table as another file that is embedded in it (an altChunk), which a word processor takes in when it opens the document. Open it in a word processor and save it again.",
+        new("The document keeps its text or a table as another file that is embedded in it (an altChunk), which a word processor takes in "
+            + "when it opens the document. Open it in a word processor and save it again.",
             "文档把文字或表格保存为嵌入的另一个文件（altChunk），文字处理软件打开文档时才将其并入。请用文字处理软件打开后重新保存。"),
-        new("text is embedded here as {0} and was not read; open the document in a word processor and save it again", "此处文字以{0}形式嵌入，未读取；请用文字处理软件打开文档后重新保存"));
+        new("text is embedded here as {0} and was not read; open the document in a word processor and save it again",
+            "此处文字以{0}形式嵌入，未读取；请用文字处理软件打开文档后重新保存"));
 
     public static readonly FindingCode EmbeddedRead = Warning("GA1044",
         new("embedded text read as a page", "嵌入内容按网页读取"),
-        new("The document keeps text or a table as a web page that is embedded in it (an altChunk). It was read where it stands, as web pages are. Open the document in a word processor and save it again to be sure that it shows the same.",
+        new("The document keeps text or a table as a web page that is embedded in it (an altChunk). It was read where it stands, as web "
+            + "pages are. Open the document in a word processor and save it again to be sure that it shows the same.",
             "文档把文字或表格保存为嵌入的网页（altChunk），已在其所在处按网页读取。如需确认显示内容一致，请用文字处理软件打开文档后重新保存。"),
         new("text is embedded here as a web page and was read as one", "此处文字以网页形式嵌入，已按网页读取"));
 
     public static readonly FindingCode StylesCut = Warning("GA1045",
         new("style sheets not weighed", "样式表未完全处理"),
-        new("The page's style sheets are larger or more intricate than can be weighed. Text that they hide or strike through may have been read.",
+        new("The page's style sheets are larger or more intricate than can be weighed. Text that they hide or strike through may have "
+            + "been read.",
             "页面的样式表过大或过于复杂，未能完全处理。被其隐藏或加删除线的文字可能已被读取。"),
-        new("of the page's style sheets {0} rules were seen, not all of which were weighed: text that they hide may have been read", "页面样式表已见 {0} 条规则，未能全部处理：被其隐藏的文字可能已被读取"));
+        new("of the page's style sheets {0} rules were seen, not all of which were weighed: text that they hide may have been read",
+            "页面样式表已见 {0} 条规则，未能全部处理：被其隐藏的文字可能已被读取"));
 }

@@ -5,7 +5,8 @@ public static partial class FindingCodes
     public static readonly FindingCode BodyNotNamed = Error("GA1601",
         new("body not named", "未写明机关"),
         new("Neither the report nor its file's name says whose it is.", "报告和文件名都没有写明机关。"),
-        new("the report names no body; put it in a folder named after the agency, or name the agency with --agency", "报告没有写明机关；请放入以机关命名的目录，或用 --agency 指定"));
+        new("the report names no body; put it in a folder named after the agency, or name the agency with --agency",
+            "报告没有写明机关；请放入以机关命名的目录，或用 --agency 指定"));
 
     public static readonly FindingCode BodyVague = Error("GA1602",
         new("body named only in part", "机关名称不全"),
@@ -22,7 +23,8 @@ public static partial class FindingCodes
     public static readonly FindingCode BodyIdTaken = Error("GA1604",
         new("agency id taken", "机关标识已被占用"),
         new("The id made of a new body's place and pinyin is that of another agency in the register.", "按地名和拼音得出的标识已属于登记表中另一机关。"),
-        new("'{0}' would get the id {1}, which is that of {2}; add it to content/agencies.yml with another id, or name {2} with --agency if it is the same",
+        new("'{0}' would get the id {1}, which is that of {2}; add it to content/agencies.yml with another id, or name {2} with --agency "
+            + "if it is the same",
             "“{0}”应得的标识 {1} 已属于“{2}”；请在 content/agencies.yml 中另取标识登记；若是同一机关，请用 --agency 指定“{2}”"));
 
     public static readonly FindingCode YearNotTold = Error("GA1605",
@@ -32,19 +34,23 @@ public static partial class FindingCodes
 
     public static readonly FindingCode AgencyNotKnown = Error("GA1606",
         new("no such agency", "没有这个机关"),
-        new("What was given with --agency is no id of the register, and no name that an agency can be made of.", "--agency 的值既不是登记表中的标识，也不是可据以登记的名称。"),
+        new("What was given with --agency is no id of the register, and no name that an agency can be made of.",
+            "--agency 的值既不是登记表中的标识，也不是可据以登记的名称。"),
         new("there is no agency '{0}' in content/agencies.yml; give the id of one that is there, or the full Chinese name of a new one",
             "content/agencies.yml 中没有“{0}”；请写已登记的标识，或新机关的中文全称"));
 
     public static readonly FindingCode FiledOtherwise = Warning("GA1611",
         new("file named otherwise", "文件名与报告不符"),
-        new("A file's name or folder says another body or year than what it is filed as. What the report prints counts for more.", "文件名或目录所示机关、年份与归档结果不同；以报告所印为准。"),
+        new("A file's name or folder says another body or year than what it is filed as. What the report prints counts for more.",
+            "文件名或目录所示机关、年份与归档结果不同；以报告所印为准。"),
         new("filed as {0}, but its name or folder says {1}", "按 {0} 归档，但文件名或目录为 {1}"));
 
     public static readonly FindingCode SourceThere = Error("GA1612",
         new("another file is there", "已有另一份文件"),
-        new("The archive has another file for the same report. It is not overwritten unless that is asked for.", "档案中已有同一报告的另一份文件；未经要求不予覆盖。"),
-        new("not filed: {0} is there for the same report, and is another file; --replace puts this one in its place", "未归档：{0} 是同一报告的另一份文件；用 --replace 可替换"));
+        new("The archive has another file for the same report. It is not overwritten unless that is asked for.",
+            "档案中已有同一报告的另一份文件；未经要求不予覆盖。"),
+        new("not filed: {0} is there for the same report, and is another file; --replace puts this one in its place",
+            "未归档：{0} 是同一报告的另一份文件；用 --replace 可替换"));
 
     public static readonly FindingCode FiledTwice = Error("GA1613",
         new("two files for one report", "两份文件属于同一报告"),
@@ -53,12 +59,14 @@ public static partial class FindingCodes
 
     public static readonly FindingCode ProvenanceThere = Error("GA1614",
         new("another origin is there", "已记有另一来历"),
-        new("What is recorded of a source's origin differs from what was given. It is not overwritten unless that is asked for.", "已记录的来历与所给不同；未经要求不予覆盖。"),
+        new("What is recorded of a source's origin differs from what was given. It is not overwritten unless that is asked for.",
+            "已记录的来历与所给不同；未经要求不予覆盖。"),
         new("not filed: {0} says {1}, not {2}; --replace puts the new one in its place", "未归档：{0} 记为 {1}，不是 {2}；用 --replace 可替换"));
 
     public static readonly FindingCode RegisterNotExtended = Error("GA1615",
         new("register not extended", "登记表未能增补"),
-        new("An entry appended to the register would not read back, so the file is left as it is and reports of new agencies are not filed.", "增补的条目读回不符，因此登记表保持原样，新机关的报告不予归档。"),
+        new("An entry appended to the register would not read back, so the file is left as it is and reports of new agencies are not filed.",
+            "增补的条目读回不符，因此登记表保持原样，新机关的报告不予归档。"),
         new("cannot be extended so that it reads back; add by hand, then run this again: {0}", "无法增补；请自行加上后重新运行：{0}"));
 
     public static readonly FindingCode NothingToFile = Error("GA1616",
@@ -68,7 +76,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode BodyPlaceUnknown = Warning("GA1617",
         new("place not known", "地名未知"),
-        new("A new body's name begins with no place that the program knows, such as a town without its county. Its id is the pinyin alone, and an id never changes.",
+        new("A new body's name begins with no place that the program knows, such as a town without its county. Its id is the pinyin "
+            + "alone, and an id never changes.",
             "新机关的名称开头没有程序所知的地名，例如只写镇名而无县名。其标识只含拼音，而标识一经登记不再改变。"),
         new("'{0}' begins with no known place, so its id is {1}; to file it under its county or city, name it in full with --agency",
             "“{0}”开头没有已知地名，标识为 {1}；如要归入所在县市，请用 --agency 写全名称"));

@@ -5,7 +5,8 @@ public static partial class FindingCodes
     public static readonly FindingCode NoArchive = Error("GA1010",
         new("no archive here", "这里没有档案"),
         new("The folder holds no site.yml, which every archive has at its root.", "该目录没有 site.yml；每个档案的根目录都应有这个文件。"),
-        new("no archive in {0}: there is no site.yml; run the command in the archive's folder, or name it with --archive", "{0} 不是档案：没有 site.yml；请在档案目录中运行，或用 --archive 指定"));
+        new("no archive in {0}: there is no site.yml; run the command in the archive's folder, or name it with --archive",
+            "{0} 不是档案：没有 site.yml；请在档案目录中运行，或用 --archive 指定"));
 
     public static readonly FindingCode LanguageUnknown = Error("GA1011",
         new("language unknown", "语言不可用"),
@@ -14,30 +15,37 @@ public static partial class FindingCodes
 
     public static readonly FindingCode StreamNotWritten = Error("GA1012",
         new("output not written", "输出未写成"),
-        new("What the command prints could not be written: the disk is full, or the stream is closed. What it does besides printing may be done or not; run it again.",
+        new("What the command prints could not be written: the disk is full, or the stream is closed. What it does besides printing may "
+            + "be done or not; run it again.",
             "命令的输出写不出去：磁盘已满，或输出流已关闭。输出之外的工作不一定已完成，请重新运行。"),
         new("cannot be written: {0}", "无法写入：{0}"));
 
     public static readonly FindingCode OutputNotOurs = Error("GA1431",
         new("output folder not ours", "输出目录不是本程序所建"),
         new("The output folder holds files that this program did not write. It is left alone.", "输出目录中有不是本程序写入的文件，因此不动它。"),
-        new("holds files this program did not write ({0}); choose another folder with --output, or empty it yourself", "其中有不是本程序写入的文件（{0}）；请用 --output 另选目录，或自行清空"));
+        new("holds files this program did not write ({0}); choose another folder with --output, or empty it yourself",
+            "其中有不是本程序写入的文件（{0}）；请用 --output 另选目录，或自行清空"));
 
     public static readonly FindingCode OtherRun = Error("GA1432",
         new("another run at work", "另一次运行尚未结束"),
-        new("Two runs must not write one archive or one output folder at the same time. Nothing was done.", "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
+        new("Two runs must not write one archive or one output folder at the same time. Nothing was done.",
+            "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
         new("another govarchive is at work here; wait until it has ended, then run this again", "另一个 govarchive 正在这里运行；请等它结束后重新运行"));
 
     public static readonly FindingCode SiteNearLimit = Warning("GA1433",
         new("site near its limit", "站点接近上限"),
-        new("GitHub Pages takes sites up to 1 GB. Above 80 % of that the next reports may not be published any more.", "GitHub Pages 的站点上限为 1 GB。超过 80% 后，新增的报告可能无法再发布。"),
-        new("{0} MB, {1} % of the 1 GB that GitHub Pages takes; leave out what is large in site.yml (downloads, search, languages, history), or split the archive by region as content/pages/guide/size.md shows; what that would save: {2}",
-            "{0} MB，占 GitHub Pages 上限 1 GB 的 {1}%；请在 site.yml 中去掉较大的部分（downloads、search、languages、history），或按 content/pages/guide/size.md 所示按地区拆分档案；可节省：{2}"));
+        new("GitHub Pages takes sites up to 1 GB. Above 80 % of that the next reports may not be published any more.",
+            "GitHub Pages 的站点上限为 1 GB。超过 80% 后，新增的报告可能无法再发布。"),
+        new("{0} MB, {1} % of the 1 GB that GitHub Pages takes; leave out what is large in site.yml (downloads, search, languages, "
+            + "history), or split the archive by region as content/pages/guide/size.md shows; what that would save: {2}",
+            "{0} MB，占 GitHub Pages 上限 1 GB 的 {1}%；请在 site.yml 中去掉较大的部分（downloads、search、languages、history），或按 content/pages/guide/size.md "
+                + "所示按地区拆分档案；可节省：{2}"));
 
     public static readonly FindingCode FileNearLimit = Warning("GA1434",
         new("file near its limit", "文件接近上限"),
         new("Git hosts take files up to 100 MB. A larger one could not be published.", "代码托管平台的单个文件上限为 100 MB，超过即无法发布。"),
-        new("{0} MB, of the 100 MB that a file may have; leave it out with downloads in site.yml, or split the archive by region as content/pages/guide/size.md shows",
+        new("{0} MB, of the 100 MB that a file may have; leave it out with downloads in site.yml, or split the archive by region as "
+            + "content/pages/guide/size.md shows",
             "{0} MB，单个文件上限为 100 MB；请在 site.yml 的 downloads 中去掉它，或按 content/pages/guide/size.md 所示按地区拆分档案"));
 
     public static readonly FindingCode LinkBroken = Error("GA1441",

@@ -11,7 +11,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode TemplateUnknownMember = Error("GA1302",
         new("unknown member in a template", "模板中的成员不存在"),
-        new("A template names a member that what it describes does not have. It is an error rather than empty output, because a misspelt name would otherwise go unseen.",
+        new("A template names a member that what it describes does not have. It is an error rather than empty output, because a misspelt "
+            + "name would otherwise go unseen.",
             "模板使用了对象所没有的成员。若输出空白，写错的名称就不会被发现，所以报错。"),
         new("'{0}' is not a member of {1}; it has: {2}", "“{0}”不是 {1} 的成员；可用：{2}"));
 
@@ -22,7 +23,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode ThemeName = Error("GA1304",
         new("not a theme name", "主题名称不合规"),
-        new("A theme is named by a-z, 0-9 and '-', and the name in theme.yml is that of its folder.", "主题名称只能用 a-z、0-9 和 -，且 theme.yml 中的名称须与文件夹相同。"),
+        new("A theme is named by a-z, 0-9 and '-', and the name in theme.yml is that of its folder.",
+            "主题名称只能用 a-z、0-9 和 -，且 theme.yml 中的名称须与文件夹相同。"),
         new("'{0}' cannot be the theme's name here; it must be {1}", "此处主题名称不能为“{0}”，应为：{1}"));
 
     public static readonly FindingCode ThemeStrayFile = Warning("GA1305",
@@ -75,20 +77,25 @@ public static partial class FindingCodes
 
     public static readonly FindingCode WordsBorrowed = Warning("GA1316",
         new("words of another language", "借用其他语言的文字"),
-        new("The language file lacks words that another one has. Pages show those of the nearest language: another kind of Chinese for Chinese, English for the rest.",
+        new("The language file lacks words that another one has. Pages show those of the nearest language: another kind of Chinese for "
+            + "Chinese, English for the rest.",
             "该语言文件缺少其他语言已有的文字。页面改用最相近语言的文字：中文用另一种中文，其余用英文。"),
-        new("'{0}' lacks {1} of the theme's words, and pages show those of another language: {2}; add them to i18n/{0}.yml of the theme or of one it extends",
+        new("'{0}' lacks {1} of the theme's words, and pages show those of another language: {2}; add them to i18n/{0}.yml of the theme "
+            + "or of one it extends",
             "“{0}”缺少主题的 {1} 条文字，页面改用其他语言的文字：{2}；请在主题（或其父主题）的 i18n/{0}.yml 中添加"));
 
     public static readonly FindingCode PageWithoutFrontMatter = Error("GA1321",
         new("page without front matter", "页面缺少头部信息"),
-        new("A page begins with a line ---, its keys (title at least), and another line ---.", "页面须以一行 --- 开头，其后为各键（至少有 title），再以一行 --- 结束。"),
+        new("A page begins with a line ---, its keys (title at least), and another line ---.",
+            "页面须以一行 --- 开头，其后为各键（至少有 title），再以一行 --- 结束。"),
         new("{0}; a page begins with '---', 'title: …', '---'", "{0}；页面须以“---”“title: …”“---”开头"));
 
     public static readonly FindingCode PageUnsafeLink = Warning("GA1322",
         new("link left out", "链接被去掉"),
-        new("Links may be relative, or begin with http:, https:, mailto: or tel:. Any other is shown as text.", "链接只能是相对地址，或以 http:、https:、mailto:、tel: 开头。其他链接仅显示文字。"),
-        new("the link '{0}' is left out; links are relative or begin with http:, https:, mailto: or tel:", "链接“{0}”被去掉；链接须为相对地址，或以 http:、https:、mailto:、tel: 开头"));
+        new("Links may be relative, or begin with http:, https:, mailto: or tel:. Any other is shown as text.",
+            "链接只能是相对地址，或以 http:、https:、mailto:、tel: 开头。其他链接仅显示文字。"),
+        new("the link '{0}' is left out; links are relative or begin with http:, https:, mailto: or tel:",
+            "链接“{0}”被去掉；链接须为相对地址，或以 http:、https:、mailto:、tel: 开头"));
 
     public static readonly FindingCode PageTooDeep = Error("GA1323",
         new("page nested too deeply", "页面嵌套过深"),
@@ -97,7 +104,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PageNameRefused = Error("GA1326",
         new("name of a page refused", "页面文件名不可用"),
-        new("A page's address is made of its file's name, and some characters mean something else in an address. The page is left out.", "页面地址由文件名而来，有些字符在地址中另有含义。该页面未生成。"),
+        new("A page's address is made of its file's name, and some characters mean something else in an address. The page is left out.",
+            "页面地址由文件名而来，有些字符在地址中另有含义。该页面未生成。"),
         new("'{0}' cannot stand in a page's address; rename the file", "页面地址中不能有“{0}”；请改文件名"));
 
     public static readonly FindingCode PageLinkNowhere = Warning("GA1327",
@@ -107,7 +115,9 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PageFileNotPublished = Warning("GA1328",
         new("file beside pages not published", "页面旁的文件不发布"),
-        new("Of content/pages only Markdown files become part of the site. Put pictures and other files into the theme's assets folder, which is published as assets/.",
+        new("Of content/pages only Markdown files become part of the site. Put pictures and other files into the theme's assets folder, "
+            + "which is published as assets/.",
             "content/pages 中只有 Markdown 文件会发布。图片等文件请放入主题的 assets 文件夹，它发布为 assets/。"),
-        new("'{0}' lies beside the pages and is not published; put it into the theme's assets folder and link to it there", "“{0}”在页面旁，不会发布；请放入主题的 assets 文件夹并改链接"));
+        new("'{0}' lies beside the pages and is not published; put it into the theme's assets folder and link to it there",
+            "“{0}”在页面旁，不会发布；请放入主题的 assets 文件夹并改链接"));
 }

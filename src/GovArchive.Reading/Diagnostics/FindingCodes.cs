@@ -14,7 +14,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode YamlUnknownKey = Error("GA1102",
         new("unknown key", "未知的键"),
-        new("The key is not one this file may have. It is reported rather than ignored, because a misspelt key would otherwise have no effect.",
+        new("The key is not one this file may have. It is reported rather than ignored, because a misspelt key would otherwise have no "
+            + "effect.",
             "该文件不应有这个键。写错的键若被忽略就会悄悄失效，所以报错。"),
         new("unknown key '{0}'; known here: {1}", "未知的键“{0}”；此处可用：{1}"));
 
@@ -49,9 +50,12 @@ public static partial class FindingCodes
     /// <summary>The code of an id; null when there is none.</summary>
     public static FindingCode? Find(string id) => All.FirstOrDefault(code => code.Id == id);
 
-    private static FindingCode Error(string id, Words title, Words explanation, Words template) => new(id, Severity.Error, title, explanation, template);
+    private static FindingCode Error(string id, Words title, Words explanation, Words template) =>
+        new(id, Severity.Error, title, explanation, template);
 
-    private static FindingCode Warning(string id, Words title, Words explanation, Words template) => new(id, Severity.Warning, title, explanation, template);
+    private static FindingCode Warning(string id, Words title, Words explanation, Words template) =>
+        new(id, Severity.Warning, title, explanation, template);
 
-    private static FindingCode Note(string id, Words title, Words explanation, Words template) => new(id, Severity.Note, title, explanation, template);
+    private static FindingCode Note(string id, Words title, Words explanation, Words template) =>
+        new(id, Severity.Note, title, explanation, template);
 }

@@ -14,7 +14,9 @@ public readonly record struct Place(string File, int Line = 0, int Column = 0, s
     // Most places that are compared are of one file: its long name would be hashed for each and tell nothing.
     public override int GetHashCode() => HashCode.Combine(Line, Column, Part);
 
-    /// <summary>The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>; without lines <c>path(page 4)</c>.</summary>
+    /// <summary>
+    /// The form compilers use, so that editors and CI can jump to it: <c>path(line,col)</c>; without lines <c>path(page 4)</c>.
+    /// </summary>
     public override string ToString()
     {
         var position = (Line, Column) switch

@@ -6,7 +6,9 @@ public static class AtomicFile
     private const string Suffix = ".govarchive-new";
     private const string SecondSuffix = ".govarchive-then";
 
-    /// <summary>Writes through a temporary file beside it and a rename. False when the file already held these bytes and was left alone.</summary>
+    /// <summary>
+    /// Writes through a temporary file beside it and a rename. False when the file already held these bytes and was left alone.
+    /// </summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public static bool Write(string path, ReadOnlySpan<byte> bytes)
@@ -18,7 +20,8 @@ public static class AtomicFile
     }
 
     /// <summary>
-    /// Writes two files that belong together. Broken off at any moment, <see cref="Recover"/> makes both old or both new. False when both already held
+    /// Writes two files that belong together. Broken off at any moment, <see cref="Recover"/> makes both old or both new. False when both
+    /// already held
     /// these bytes.
     /// </summary>
     /// <param name="stem">What both paths begin with.</param>
@@ -35,7 +38,8 @@ public static class AtomicFile
         var (one, two) = (stem + first + Suffix, stem + first + second + SecondSuffix);
         try
         {
-            // The second is prepared after the first and before the first is moved: where it stands alone, it is complete and the first is in place.
+            // The second is prepared after the first and before the first is moved: where it stands alone, it is complete and the first is
+            // in place.
             Prepare(one, firstBytes);
             Prepare(two, secondBytes);
         }
@@ -50,14 +54,17 @@ public static class AtomicFile
         return true;
     }
 
-    /// <summary>After a run that was broken off: completes the pair of files that was half in place, and takes its other temporary files away.</summary>
+    /// <summary>
+    /// After a run that was broken off: completes the pair of files that was half in place, and takes its other temporary files away.
+    /// </summary>
     /// <param name="folder">Everything below it is looked at; nothing happens when it is not there.</param>
     /// <param name="isOurs">Told a path below the folder, whether no other run may be at work there; null for all of it.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Recover(string folder, Func<string, bool>? isOurs = null)
     {
-        var files = SourceFile.FilesBelow(folder).Where(path => isOurs is null || isOurs(path)).Select(path => Path.Combine(folder, path)).ToArray();
+        var files = SourceFile.FilesBelow(folder).Where(path => isOurs is null || isOurs(path)).Select(path => Path.Combine(folder, path))
+            .ToArray();
         foreach (var file in files.Where(file => file.EndsWith(SecondSuffix, StringComparison.Ordinal)))
         {
             var first = Path.ChangeExtension(file[..^SecondSuffix.Length], null);
@@ -72,7 +79,9 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Remove(string path) => File.Delete(path);
 
-    /// <summary>The file system's own time, as it would give it to a file written now, in units of 100 ns: what stamps of files are compared with.</summary>
+    /// <summary>
+    /// The file system's own time, as it would give it to a file written now, in units of 100 ns: what stamps of files are compared with.
+    /// </summary>
     /// <param name="folder">Made when it is not there; a file is written in it and taken away again.</param>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>

@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace GovArchive.Files;
 
 /// <summary>
-/// The SHA-256 of a file's bytes as the 32 bytes that it is. Its text, lower-case hexadecimal, takes 152: of a hundred thousand reports more than a million
+/// The SHA-256 of a file's bytes as the 32 bytes that it is. Its text, lower-case hexadecimal, takes 152: of a hundred thousand reports
+/// more than a million
 /// hashes are held at once.
 /// </summary>
 /// <param name="First">Its first eight bytes; the others follow.</param>
@@ -38,7 +39,8 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
     public static ContentHash? Read(ReadOnlySpan<byte> text)
     {
         Span<byte> hash = stackalloc byte[Length];
-        return text.Length == TextLength && Convert.FromHexString(text, hash, out _, out _) == System.Buffers.OperationStatus.Done ? From(hash) : null;
+        return text.Length == TextLength && Convert.FromHexString(text, hash, out _, out _) == System.Buffers.OperationStatus.Done
+            ? From(hash) : null;
     }
 
     /// <summary>Writes the 32 bytes.</summary>
@@ -68,5 +70,6 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
 
     /// <summary>Of the 32 bytes.</summary>
     public static ContentHash From(ReadOnlySpan<byte> hash) => new(
-        BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]), BinaryPrimitives.ReadUInt64BigEndian(hash[16..]), BinaryPrimitives.ReadUInt64BigEndian(hash[24..]));
+        BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]),
+        BinaryPrimitives.ReadUInt64BigEndian(hash[16..]), BinaryPrimitives.ReadUInt64BigEndian(hash[24..]));
 }

@@ -26,13 +26,15 @@ public readonly record struct FileStamp(long Size, long Time)
     public static FileStamp Of(SafeFileHandle file) => new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file).Ticks);
 
     /// <summary>
-    /// The files below a folder in one walk: those of <see cref="SourceFile.FilesBelow"/> in the same order, so without hidden files and links. Paths are
+    /// The files below a folder in one walk: those of <see cref="SourceFile.FilesBelow"/> in the same order, so without hidden files and
+    /// links. Paths are
     /// relative, with forward slashes; none when there is no such folder.
     /// </summary>
     public static IReadOnlyList<(string Path, FileStamp Stamp)> Below(string folder)
     {
         if (!Directory.Exists(folder)) return [];
-        var files = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(folder, Entry, SourceFile.Below) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }.ToArray();
+        var files = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(
+            folder, Entry, SourceFile.Below) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }.ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
@@ -40,6 +42,8 @@ public readonly record struct FileStamp(long Size, long Time)
     private static (string, FileStamp) Entry(ref FileSystemEntry entry)
     {
         var folder = entry.Directory[entry.RootDirectory.Length..].TrimStart(['/', '\\']);
-        return (folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}".Replace('\\', '/'), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks));
+        return (folder.IsEmpty
+            ? entry.FileName.ToString()
+            : $"{folder}/{entry.FileName}".Replace('\\', '/'), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks));
     }
 }

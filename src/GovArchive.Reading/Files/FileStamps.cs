@@ -4,13 +4,17 @@ using System.Text;
 namespace GovArchive.Files;
 
 /// <summary>
-/// Remembers what files held by their stamps, so that only those are read whose stamp is another one: SHA-256 by path. It may be used by several threads.
+/// Remembers what files held by their stamps, so that only those are read whose stamp is another one: SHA-256 by path. It may be used by
+/// several threads.
 /// <para>
-/// A stamp tells nothing, and the file is read, when it could be that of two contents: when the file was written in the same moment as it was looked
-/// at or later (it may have been written again since, within one tick of the file system's clock), and when its time has no fraction of a second (such
+/// A stamp tells nothing, and the file is read, when it could be that of two contents: when the file was written in the same moment as it
+/// was looked
+/// at or later (it may have been written again since, within one tick of the file system's clock), and when its time has no fraction of a
+/// second (such
 /// times are set by programs that unpack or copy, or are all that the file system keeps).
 /// </para>
-/// <para>Paths are known by their hash alone: of a hundred thousand reports half a million would be held beside those that are held anyway.</para>
+/// <para>Paths are known by their hash alone: of a hundred thousand reports half a million would be held beside those that are held
+/// anyway.</para>
 /// </summary>
 public sealed class FileStamps
 {
@@ -26,7 +30,8 @@ public sealed class FileStamps
     /// <summary>Half of the SHA-256 of a path.</summary>
     private readonly record struct PathHash(ulong First, ulong Second)
     {
-        public static PathHash Of(string path) => ContentHash.Of(Encoding.UTF8.GetBytes(path)) is var hash ? new PathHash(hash.First, hash.Second) : default;
+        public static PathHash Of(string path) =>
+            ContentHash.Of(Encoding.UTF8.GetBytes(path)) is var hash ? new PathHash(hash.First, hash.Second) : default;
     }
 
     // As it stands in the file.
@@ -35,10 +40,15 @@ public sealed class FileStamps
     /// <summary>Nothing is remembered yet.</summary>
     public static FileStamps None() => new([]);
 
-    /// <summary>What was kept in a file of <see cref="Write"/>; nothing when there is none, it is a link, cannot be read, or a single byte of it is another one.</summary>
+    /// <summary>
+    /// What was kept in a file of <see cref="Write"/>; nothing when there is none, it is a link, cannot be read, or a single byte of it is
+    /// another one.
+    /// </summary>
     public static FileStamps Read(string path) => new(FileStamp.Of(path) is not null && Bytes(path) is { } bytes ? Entries(bytes) : []);
 
-    /// <summary>The hash of a file: as remembered where its stamp is the same, else of its bytes, and then remembered. Null when it cannot be read.</summary>
+    /// <summary>
+    /// The hash of a file: as remembered where its stamp is the same, else of its bytes, and then remembered. Null when it cannot be read.
+    /// </summary>
     /// <param name="folder">Where the path begins.</param>
     /// <param name="path">Relative, with forward slashes: what it is remembered by.</param>
     /// <param name="stamp">As <see cref="FileStamp.Below"/> has just found it; null to look.</param>
@@ -90,7 +100,10 @@ public sealed class FileStamps
     public bool IsAsRead => !_isAnother && _now.Count == _before.Count;
 
     /// <summary>What this run asked for or remembered, to be kept for the next one; other files are forgotten.</summary>
-    /// <param name="clock">Time of a file written before the first of them was looked at, or after the last was written: stamps that are not older are left out.</param>
+    /// <param name="clock">
+    /// Time of a file written before the first of them was looked at, or after the last was written: stamps that are not older are left
+    /// out.
+    /// </param>
     public byte[] Write(long clock)
     {
         // In any order: nobody compares the file.

@@ -1,6 +1,8 @@
 namespace GovArchive.Files;
 
-/// <summary>Stamps of files that are kept in a file from run to run. Where they cannot be kept, every file is read: slower, and just as right.</summary>
+/// <summary>
+/// Stamps of files that are kept in a file from run to run. Where they cannot be kept, every file is read: slower, and just as right.
+/// </summary>
 public sealed class KeptStamps
 {
     private readonly string _path;

@@ -3,12 +3,14 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Files;
 
 /// <summary>
-/// Keeps a folder to one run at a time. The operating system holds the lock on an open file, so a run that is killed leaves none behind; the file itself
+/// Keeps a folder to one run at a time. The operating system holds the lock on an open file, so a run that is killed leaves none behind;
+/// the file itself
 /// stays. While a run works there is a mark in it, by which the next one knows that it was broken off.
 /// </summary>
 public sealed class RunLock : IDisposable
 {
-    // How a file that another process has locked is told from one that cannot be written: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    // How a file that another process has locked is told from one that cannot be written: EWOULDBLOCK of Linux and of macOS,
+    // ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
 
     private readonly FileStream? _file;
@@ -19,19 +21,25 @@ public sealed class RunLock : IDisposable
     public bool WasBrokenOff { get; }
 
     /// <summary>
-    /// Takes the lock. Null, with a finding, while another run holds it. Where no lock can be made because the folder may not be written there is none to
+    /// Takes the lock. Null, with a finding, while another run holds it. Where no lock can be made because the folder may not be written
+    /// there is none to
     /// wait for: nobody can write there, and who tries is told then.
     /// </summary>
     /// <param name="path">Of the lock's file; its folder is made when it is not there.</param>
     /// <param name="display">What is locked, for messages.</param>
     /// <param name="findings">Takes who is in the way.</param>
-    public static RunLock? Take(string path, string display, ICollection<Finding> findings) => Open(path, display, FileAccess.ReadWrite, FileShare.None, findings);
+    public static RunLock? Take(string path, string display, ICollection<Finding> findings) =>
+        Open(path, display, FileAccess.ReadWrite, FileShare.None, findings);
 
-    /// <summary>The same, beside others that take it so: none of them can while a run has it alone, and no run can have it alone while one of them has it. It bears no mark.</summary>
+    /// <summary>
+    /// The same, beside others that take it so: none of them can while a run has it alone, and no run can have it alone while one of them
+    /// has it. It bears no mark.
+    /// </summary>
     /// <param name="path">Of the lock's file; its folder is made when it is not there.</param>
     /// <param name="display">What is locked, for messages.</param>
     /// <param name="findings">Takes who is in the way.</param>
-    public static RunLock? Share(string path, string display, ICollection<Finding> findings) => Open(path, display, FileAccess.Read, FileShare.Read, findings);
+    public static RunLock? Share(string path, string display, ICollection<Finding> findings) =>
+        Open(path, display, FileAccess.Read, FileShare.Read, findings);
 
     private static RunLock? Open(string path, string display, FileAccess access, FileShare share, ICollection<Finding> findings)
     {

@@ -47,7 +47,8 @@ public sealed record SourceFile(string Path, byte[] Bytes)
         {
             findings.Add(FindingCodes.FileMissing.At(new Place(display)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
+            or ArgumentException)
         {
             findings.Add(FindingCodes.FileUnreadable.At(new Place(display), Reason(exception)));
         }
@@ -64,22 +65,31 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     }
 
     /// <summary>Reads a text file of the archive. Null, with a finding, when it cannot be read or is no text.</summary>
-    public static string? ReadText(string path, string display, ICollection<Finding> findings) => Read(path, display, findings)?.Text(findings);
+    public static string? ReadText(string path, string display, ICollection<Finding> findings) =>
+        Read(path, display, findings)?.Text(findings);
 
-    /// <summary>The bytes as text, line ends as LF; null, with a finding, when they are none: another encoding, or NUL among them.</summary>
+    /// <summary>
+    /// The bytes as text, line ends as LF; null, with a finding, when they are none: another encoding, or NUL among them.
+    /// </summary>
     public string? Text(ICollection<Finding> findings)
     {
         var text = SourceEncoding.Decode(Bytes);
         var nul = text?.IndexOf('\0', StringComparison.Ordinal) ?? -1;
         if (text is not null && nul < 0) return text;
-        findings.Add(text is null ? FindingCodes.UnknownEncoding.At(new Place(Path)) : FindingCodes.NulInText.At(new Place(Path, 1 + text.AsSpan(0, nul).Count('\n'), 1)));
+        findings.Add(
+            text is null
+                ? FindingCodes.UnknownEncoding.At(new Place(Path))
+                : FindingCodes.NulInText.At(new Place(Path, 1 + text.AsSpan(0, nul).Count('\n'), 1)));
         return null;
     }
 
     /// <summary>Whether no byte is NUL, which is how version control tells texts from pictures and fonts.</summary>
     public bool IsText => !Bytes.AsSpan().Contains((byte)0);
 
-    /// <summary>The same with LF for every CRLF, as the archive's own files are written: version control may have changed them on the way. Not for sources, which stay as they came.</summary>
+    /// <summary>
+    /// The same with LF for every CRLF, as the archive's own files are written: version control may have changed them on the way. Not for
+    /// sources, which stay as they came.
+    /// </summary>
     public SourceFile WithPlainLineEnds() => Bytes.AsSpan().IndexOf("\r\n"u8) < 0 ? this : this with { Bytes = PlainLineEnds(Bytes) };
 
     private static byte[] PlainLineEnds(byte[] bytes)
@@ -94,14 +104,16 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     public static bool Exists(string path) => File.Exists(path);
 
     /// <summary>
-    /// Whether what stands at a path may be opened for its bytes: opening a pipe waits for somebody who writes, and a device may have no end. True where
+    /// Whether what stands at a path may be opened for its bytes: opening a pipe waits for somebody who writes, and a device may have no
+    /// end. True where
     /// nothing stands. Only files that say they are empty are looked at closely: none of the others says so.
     /// </summary>
     internal static bool IsOrdinary(string path)
     {
         var info = new FileInfo(path);
         if (info.LinkTarget is not null) info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
-        return !info.Exists || info.Length > 0 || OperatingSystem.IsWindows() || KindInArchive(info.FullName) is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
+        return !info.Exists || info.Length > 0 || OperatingSystem.IsWindows()
+            || KindInArchive(info.FullName) is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
     }
 
     // .NET tells of a file's kind only by what it would be in an archive. Null for kinds that no archive holds, such as sockets.
@@ -127,7 +139,10 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     /// <summary>Whether a symbolic link stands there, wherever it leads; false where nothing stands.</summary>
     public static bool IsLink(string path) => new FileInfo(path.TrimEnd('/', '\\')).LinkTarget is not null;
 
-    /// <summary>The first part of a path below a folder that is a symbolic link: what is read or written through it may lie anywhere. Null when none is.</summary>
+    /// <summary>
+    /// The first part of a path below a folder that is a symbolic link: what is read or written through it may lie anywhere. Null when none
+    /// is.
+    /// </summary>
     /// <param name="folder">Itself allowed to be a link.</param>
     /// <param name="path">Relative, with forward slashes.</param>
     public static string? FirstLink(string folder, string path)
@@ -141,7 +156,8 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     }
 
     /// <summary>
-    /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden files
+    /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden
+    /// files
     /// are left out, and so are links: a link could lead out of the archive.
     /// </summary>
     public static IReadOnlyList<string> FilesBelow(string folder)

@@ -8,7 +8,9 @@ namespace GovArchive.Files;
 /// <param name="Length">In bytes, as the others.</param>
 public readonly record struct Splice(int At, long Start, long Length);
 
-/// <summary>Bytes among which stretches of a file stand: those are read as they are needed, and not held, for the file may be large.</summary>
+/// <summary>
+/// Bytes among which stretches of a file stand: those are read as they are needed, and not held, for the file may be large.
+/// </summary>
 /// <param name="bytes">The others.</param>
 /// <param name="path">Of the file.</param>
 /// <param name="stamp">Of the file, as it was when it was known what it holds.</param>

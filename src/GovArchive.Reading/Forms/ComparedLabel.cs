@@ -14,18 +14,22 @@ public sealed class ComparedLabel
         foreach (var c in _text) _characters |= 1UL << c;
     }
 
-    /// <summary>1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.</summary>
+    /// <summary>
+    /// 1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.
+    /// </summary>
     /// <param name="least">Where the labels are less alike, the result is only known to be less.</param>
     public double Similarity(ComparedLabel other, double least)
     {
         var longer = Math.Max(_text.Length, other._text.Length);
         if (longer == 0) return 0;
-        // Of a report's lines and the form's labels, 199 of 200 pairs go no further. Edit distances for all of them were a fifth of reading a report.
+        // Of a report's lines and the form's labels, 199 of 200 pairs go no further. Edit distances for all of them were a fifth of reading
+        // a report.
         var atMost = 1 - (double)LeastDistance(other) / longer;
         return atMost < least ? atMost : 1 - (double)Distance(_text, other._text) / longer;
     }
 
-    // An edit takes away at most one character that the other label lacks, and the lengths differ by one more at most. Characters are told apart by
+    // An edit takes away at most one character that the other label lacks, and the lengths differ by one more at most. Characters are told
+    // apart by
     // their last six bits, so that there may be more such characters, never fewer.
     private int LeastDistance(ComparedLabel other) => Math.Max(
         Math.Abs(_text.Length - other._text.Length),

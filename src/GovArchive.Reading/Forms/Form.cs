@@ -10,7 +10,9 @@ namespace GovArchive.Forms;
 public sealed record Form(
     string Edition, string Decree, int FirstYear, ImmutableArray<FormSection> Sections, ImmutableArray<FormTable> Tables)
 {
-    /// <summary>An earlier edition whose cells mean the same where this one has them too, so that its indicators go on; null for none.</summary>
+    /// <summary>
+    /// An earlier edition whose cells mean the same where this one has them too, so that its indicators go on; null for none.
+    /// </summary>
     public string? Continues { get; init; }
 
     /// <summary>The form's own words in English that labels-en.yml has not: an edition is one file.</summary>
@@ -28,7 +30,8 @@ public sealed record Form(
         .SelectMany(entry => entry.Table.AllCells.Select(cell => (Cell: cell, Index: entry.Start + cell.Place)))
         .ToDictionary(entry => entry.Cell.Id, CellIdComparer.Instance);
 
-    private readonly ImmutableArray<FormCell> _renamed = [.. Tables.SelectMany(table => table.AllCells).Where(cell => !cell.Row.SameAs.IsEmpty)];
+    private readonly ImmutableArray<FormCell> _renamed = [
+        .. Tables.SelectMany(table => table.AllCells).Where(cell => !cell.Row.SameAs.IsEmpty)];
 
     /// <summary>The row, column and unit behind a cell id; null when this edition has no such cell.</summary>
     public FormCell? Find(CellId cell) => _cells.GetValueOrDefault(cell).Cell;
@@ -46,7 +49,8 @@ public sealed record Form(
     }
 
     /// <summary>
-    /// The cells of this edition that count what the given cells of another edition count together; those it has no equal of stay as they are, so that
+    /// The cells of this edition that count what the given cells of another edition count together; those it has no equal of stay as they
+    /// are, so that
     /// they are found on no report of this edition.
     /// </summary>
     public IEnumerable<CellId> Own(IEnumerable<CellId> cells)
@@ -76,6 +80,8 @@ public sealed record Form(
 }
 
 /// <summary>One of the numbered sections of the report's text.</summary>
-/// <param name="Id">"overview", "disclosure", "requests", "disputes", "problems", "other"; before 2019 also "fees" and "statistics".</param>
+/// <param name="Id">
+/// "overview", "disclosure", "requests", "disputes", "problems", "other"; before 2019 also "fees" and "statistics".
+/// </param>
 /// <param name="Number">一 to 七; "" for an appendix, whose heading a report may lack.</param>
 public sealed record FormSection(string Id, string Number, string Title, ImmutableArray<string> Aliases);

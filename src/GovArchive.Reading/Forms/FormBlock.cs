@@ -23,7 +23,8 @@ public sealed record FormBlock(string? Label, string? Corner, ImmutableArray<For
 /// <param name="Optional">Not on the form itself: a table without it is complete.</param>
 /// <param name="IsTotal">The row is the sum of others.</param>
 public sealed record FormRow(
-    string Id, string Label, ImmutableArray<string> Aliases, ImmutableArray<string> Under, ImmutableArray<string> StandsFor, bool Optional, bool IsTotal)
+    string Id, string Label, ImmutableArray<string> Aliases, ImmutableArray<string> Under, ImmutableArray<string> StandsFor, bool Optional,
+    bool IsTotal)
 {
     /// <summary>What the row is called outside its table; null where its label says enough.</summary>
     public string? Name { get; init; }

@@ -128,7 +128,8 @@ public static class FormCatalog
             Name = map.Text("name"),
             Remark = map.Text("remark"),
             Unit = map.Text("unit"),
-            SameAs = [.. map.Texts("same_as").Select(cell => CellId.TryParse(cell, out var id) ? id : throw new InvalidDataException($"{cell} is no cell"))],
+            SameAs = [.. map.Texts("same_as")
+                .Select(cell => CellId.TryParse(cell, out var id) ? id : throw new InvalidDataException($"{cell} is no cell"))],
         };
         map.Close();
         return row;

@@ -12,7 +12,9 @@ public enum Arrangement
     /// <summary>All rows stand side by side: one line of numbers under a header of two levels.</summary>
     Line,
 
-    /// <summary>Each row has its own label, its own unit in a column for units, and one number; groups are lines without a number.</summary>
+    /// <summary>
+    /// Each row has its own label, its own unit in a column for units, and one number; groups are lines without a number.
+    /// </summary>
     List,
 }
 

@@ -15,7 +15,10 @@ public static class FormWords
 
     private static readonly Lazy<FrozenDictionary<string, string>> English = new(Load);
 
-    /// <summary>A label, group, title or unit of a form in a language of the interface: as printed in Chinese, else in English; as printed where there is no translation.</summary>
+    /// <summary>
+    /// A label, group, title or unit of a form in a language of the interface: as printed in Chinese, else in English; as printed where
+    /// there is no translation.
+    /// </summary>
     public static string In(string language, string printed) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? printed : English.Value.GetValueOrDefault(printed, printed);
 
@@ -23,14 +26,19 @@ public static class FormWords
     public static string NameIn(this FormCell cell, string language) =>
         cell.Row.Name is { } name ? In(language, name) : $"{In(language, cell.Row.Label)} · {In(language, cell.Column.Label)}";
 
-    /// <summary>Words of a form put together, as the sums of a message are: labels joined by +, · and 、, titles behind their number. What is no word of a form stays.</summary>
+    /// <summary>
+    /// Words of a form put together, as the sums of a message are: labels joined by +, · and 、, titles behind their number. What is no word
+    /// of a form stays.
+    /// </summary>
     public static string Phrase(string language, string printed)
     {
         if (In(language, printed) is var word && word != printed) return word;
-        if (printed is [var number, '、', ..] && Numbers.IndexOf(number, StringComparison.Ordinal) is var at and >= 0 && In(language, printed[2..]) is var title && title != printed[2..])
+        if (printed is [var number, '、', ..] && Numbers.IndexOf(number, StringComparison.Ordinal) is var at and >= 0
+            && In(language, printed[2..]) is var title && title != printed[2..])
             return string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {title}");
         foreach (var (mark, joined) in Joints)
-            if (printed.Split(mark) is { Length: > 1 } parts && Array.ConvertAll(parts, part => Phrase(language, part)) is var words && words.Zip(parts).Any(pair => pair.First != pair.Second))
+            if (printed.Split(mark) is { Length: > 1 } parts && Array.ConvertAll(parts, part => Phrase(language, part)) is var words
+                && words.Zip(parts).Any(pair => pair.First != pair.Second))
                 return string.Join(joined, words);
         return printed;
     }

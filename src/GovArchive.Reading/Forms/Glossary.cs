@@ -8,7 +8,9 @@ namespace GovArchive.Forms;
 
 /// <summary>A term of the forms, explained.</summary>
 /// <param name="Id">Its anchor on the glossary page; never changes.</param>
-/// <param name="Article">Article of the Regulations on Open Government Information, with its item: 第三十六条第（四）、（五）项; null where the form itself is the source.</param>
+/// <param name="Article">
+/// Article of the Regulations on Open Government Information, with its item: 第三十六条第（四）、（五）项; null where the form itself is the source.
+/// </param>
 /// <param name="Rows">Rows of the forms that bear it: requests/granted.</param>
 public sealed record GlossaryTerm(string Id, Words Term, Words Meaning, Words? Article, ImmutableArray<string> Rows);
 
@@ -53,7 +55,9 @@ public static class Glossary
 
     private static GlossaryTerm ReadTerm(YamlMap map)
     {
-        var term = new GlossaryTerm(map.Required("id"), ReadWords(map, "term"), ReadWords(map, "meaning"), map.Map("article") is null ? null : ReadWords(map, "article"), [.. map.Texts("rows")]);
+        var term = new GlossaryTerm(
+            map.Required("id"), ReadWords(map, "term"), ReadWords(map, "meaning"),
+            map.Map("article") is null ? null : ReadWords(map, "article"), [.. map.Texts("rows")]);
         map.Close();
         return term;
     }

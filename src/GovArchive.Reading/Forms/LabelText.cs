@@ -27,6 +27,8 @@ public static class LabelText
     /// <summary>Whether a folded character is compared.</summary>
     public static bool Counts(char folded) => folded is >= '\u4e00' and <= '\u9fff' || char.IsLetterOrDigit(folded);
 
-    /// <summary>1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.</summary>
+    /// <summary>
+    /// 1 for equal normalised labels down to 0 for labels without a common character: 1 − edit distance / length of the longer.
+    /// </summary>
     public static double Similarity(string left, string right) => new ComparedLabel(left).Similarity(new ComparedLabel(right), 0);
 }

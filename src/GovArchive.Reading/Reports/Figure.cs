@@ -69,7 +69,10 @@ public static class FigureWords
 
     public static string Word(this FigureState state) => States.First(pair => pair.State == state).Word;
 
-    /// <summary>What stands behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was corrected; else "".</summary>
+    /// <summary>
+    /// What stands behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was
+    /// corrected; else "".
+    /// </summary>
     public static string Mark(this FigureOrigin origin) => origin switch
     {
         FigureOrigin.Recovered => "*",
@@ -80,8 +83,10 @@ public static class FigureWords
     public static string Word(this FigureOrigin origin) => Origins.First(pair => pair.Origin == origin).Word;
 
     /// <summary>Null when the word names no state.</summary>
-    public static FigureState? StateOf(string word) => Array.Find(States, pair => pair.Word == word) is { Word: not null } pair ? pair.State : null;
+    public static FigureState? StateOf(string word) =>
+        Array.Find(States, pair => pair.Word == word) is { Word: not null } pair ? pair.State : null;
 
     /// <summary>Null when the word names no origin.</summary>
-    public static FigureOrigin? OriginOf(string word) => Array.Find(Origins, pair => pair.Word == word) is { Word: not null } pair ? pair.Origin : null;
+    public static FigureOrigin? OriginOf(string word) =>
+        Array.Find(Origins, pair => pair.Word == word) is { Word: not null } pair ? pair.Origin : null;
 }

@@ -9,8 +9,10 @@ using GovArchive.Forms.Cells;
 namespace GovArchive.Reports;
 
 /// <summary>
-/// The figures of one report: every cell of its form, absent ones too, in ordinal order of the cell ids. Immutable. Most cells are small counts that stand
-/// as printed; those take nine bytes each, so that a hundred thousand reports fit into memory. A <see cref="Figure"/> is made when one is asked for.
+/// The figures of one report: every cell of its form, absent ones too, in ordinal order of the cell ids. Immutable. Most cells are small
+/// counts that stand
+/// as printed; those take nine bytes each, so that a hundred thousand reports fit into memory. A <see cref="Figure"/> is made when one is
+/// asked for.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a sheet, as one of paper.")]
 public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
@@ -65,7 +67,8 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     public static FigureSheet Of(Form form, IEnumerable<KeyValuePair<CellId, Figure>> figures)
     {
         var draft = new Draft(form);
-        foreach (var (cell, figure) in figures) draft.Set(form.IndexOf(cell) is var index and >= 0 ? index : throw new KeyNotFoundException(cell.ToString()), figure);
+        foreach (var (cell, figure) in figures) draft.Set(
+            form.IndexOf(cell) is var index and >= 0 ? index : throw new KeyNotFoundException(cell.ToString()), figure);
         return draft.Done();
     }
 
@@ -128,12 +131,15 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     {
         if ((_kinds[index] & Aside) != 0) return _aside[index];
         var value = _values[index];
-        return new Figure(value == Blank ? null : value, StateAt(index), OriginAt(index), value == Blank ? "" : value.ToString(CultureInfo.InvariantCulture), PlaceAt(index));
+        return new Figure(
+            value == Blank ? null : value, StateAt(index), OriginAt(index),
+            value == Blank ? "" : value.ToString(CultureInfo.InvariantCulture), PlaceAt(index));
     }
 
     /// <summary>Where a cell stands, by its place in <see cref="Form.Ordered"/>, which must have been given.</summary>
     public Place PlaceAt(int index) => (_kinds[index] & Aside) != 0 ? _aside[index].Place
-        : new Place(OriginAt(index) == FigureOrigin.Transcribed ? _typedFile : _file, _places[index] >> ColumnBits, _places[index] & ((1 << ColumnBits) - 1));
+        : new Place(OriginAt(index) == FigureOrigin.Transcribed
+            ? _typedFile : _file, _places[index] >> ColumnBits, _places[index] & ((1 << ColumnBits) - 1));
 
     /// <summary>A sheet being filled.</summary>
     internal sealed class Draft
@@ -152,7 +158,8 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         public Draft(Form form, string? file = null, string? typedFile = null)
         {
             (_file, _typedFile) = (file, typedFile);
-            (_form, _kinds, _values, _places) = (form, new byte[form.Ordered.Length], new int[form.Ordered.Length], new int[form.Ordered.Length]);
+            (_form, _kinds, _values, _places) = (form, new byte[form.Ordered.Length], new int[form.Ordered.Length],
+                new int[form.Ordered.Length]);
             _kinds.AsSpan().Fill(NotThere);
         }
 
@@ -184,11 +191,14 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         /// <summary>Whether a place can be kept in few bits; else the whole figure is kept.</summary>
         public static bool Fits(int line, int column) => line is >= 0 and < 1 << (31 - ColumnBits) && column is >= 0 and < 1 << ColumnBits;
 
-        public FigureSheet Done() => new(_form, _kinds, _values, _places, _aside.Count == 0 ? NothingAside : _aside, _file ?? "", _typedFile ?? "");
+        public FigureSheet Done() =>
+            new(_form, _kinds, _values, _places, _aside.Count == 0 ? NothingAside : _aside, _file ?? "", _typedFile ?? "");
 
         // A count, printed as it is, or nothing at all.
         private static bool IsPlain(Figure figure) => figure.Value is { } value
-            ? value is >= 0 and <= int.MaxValue && value.Scale == 0 && int.TryParse(figure.Raw, NumberStyles.None, CultureInfo.InvariantCulture, out var raw) && raw == value && (raw == 0 ? figure.Raw.Length == 1 : figure.Raw[0] != '0')
+            ? value is >= 0 and <= int.MaxValue && value.Scale == 0
+                && int.TryParse(figure.Raw, NumberStyles.None, CultureInfo.InvariantCulture, out var raw) && raw == value
+                && (raw == 0 ? figure.Raw.Length == 1 : figure.Raw[0] != '0')
             : figure.Raw.Length == 0;
     }
 }

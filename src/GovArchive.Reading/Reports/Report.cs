@@ -41,10 +41,14 @@ public sealed record ReportContent
     /// <summary>Edition of the form: "local", "2014", "2019", "2021".</summary>
     public required string Edition { get; init; }
 
-    /// <summary>What it says in words; of a report of an archive it is read from the disk when it is asked for, so it is asked for once.</summary>
+    /// <summary>
+    /// What it says in words; of a report of an archive it is read from the disk when it is asked for, so it is asked for once.
+    /// </summary>
     public required StoredProse Prose { get; init; }
 
-    /// <summary>By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.</summary>
+    /// <summary>
+    /// By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.
+    /// </summary>
     public ImmutableArray<Placing> Evidence { get; init; } = [];
 
     /// <summary>State of each of the edition's tables.</summary>

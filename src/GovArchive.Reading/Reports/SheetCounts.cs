@@ -1,6 +1,9 @@
 namespace GovArchive.Reports;
 
-/// <summary>How much of its form a report fills, and how its sums stand; asked for by every page and file that tells an indicator of it, and counted once.</summary>
+/// <summary>
+/// How much of its form a report fills, and how its sums stand; asked for by every page and file that tells an indicator of it, and counted
+/// once.
+/// </summary>
 /// <param name="Asked">Cells that the report should have.</param>
 /// <param name="Filled">Those of them with a number, or with a mark for not applicable, which is an answer.</param>
 /// <param name="Holding">Sums of the form that hold.</param>

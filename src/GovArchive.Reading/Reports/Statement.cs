@@ -19,7 +19,9 @@ public enum StatementQualifier
 /// <summary>A number that a report's prose gives, with what it counts.</summary>
 public sealed record Statement
 {
-    /// <summary>What is counted: an id of <c>Reports/topics.yml</c>; with <c>_share</c> behind it, what part of the whole that is, in percent.</summary>
+    /// <summary>
+    /// What is counted: an id of <c>Reports/topics.yml</c>; with <c>_share</c> behind it, what part of the whole that is, in percent.
+    /// </summary>
     public required string Topic { get; init; }
 
     /// <summary>The number as printed, 万 and 亿 worked out: 39万余 is 390000.</summary>
@@ -39,7 +41,9 @@ public sealed record Statement
     /// <summary>A zero that is said without a figure: 未收到政府信息公开申请.</summary>
     public bool InWords { get; init; }
 
-    /// <summary>Topic of the statement that this is a part of, the last one before it with that topic; null when it is a part of none.</summary>
+    /// <summary>
+    /// Topic of the statement that this is a part of, the last one before it with that topic; null when it is a part of none.
+    /// </summary>
     public string? Whole { get; init; }
 
     /// <summary>Id of the section; null for what stands before the first.</summary>
@@ -65,5 +69,6 @@ public static class QualifierWords
     public static string? Word(this StatementQualifier qualifier) => Array.Find(Words, pair => pair.Qualifier == qualifier).Word;
 
     /// <summary>Null when the word names none.</summary>
-    public static StatementQualifier? QualifierOf(string word) => Array.Find(Words, pair => pair.Word == word) is { Word: not null } pair ? pair.Qualifier : null;
+    public static StatementQualifier? QualifierOf(string word) =>
+        Array.Find(Words, pair => pair.Word == word) is { Word: not null } pair ? pair.Qualifier : null;
 }

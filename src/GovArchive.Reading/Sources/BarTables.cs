@@ -6,7 +6,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Tables whose cells are parted by bars: a row a line, <c>规章 | 0 | 0 | 0 |</c>, or a cell a line, with the bar behind it or on a line of its own.
+/// Tables whose cells are parted by bars: a row a line, <c>规章 | 0 | 0 | 0 |</c>, or a cell a line, with the bar behind it or on a line of
+/// its own.
 /// Of the latter the rows are not known, but blank cells are.
 /// </summary>
 internal static class BarTables
@@ -16,7 +17,9 @@ internal static class BarTables
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|｜│");
 
-    /// <summary>Index behind the last of the lines with bars that begin at <paramref name="start"/>; <paramref name="start"/> when it has none.</summary>
+    /// <summary>
+    /// Index behind the last of the lines with bars that begin at <paramref name="start"/>; <paramref name="start"/> when it has none.
+    /// </summary>
     public static int End(string[] lines, int start)
     {
         var end = start;
@@ -45,7 +48,8 @@ internal static class BarTables
             var text = length < 0 ? line[i..] : line.Substring(i, length);
             var isBlank = string.IsNullOrWhiteSpace(text);
             if (length >= 0 || !isBlank)
-                cells.Add(new GridCell(new Place(file, number, i + 1 + (isBlank ? 0 : text.Length - text.TrimStart().Length)), text.Trim()));
+                cells.Add(new GridCell(
+                    new Place(file, number, i + 1 + (isBlank ? 0 : text.Length - text.TrimStart().Length)), text.Trim()));
             i = length < 0 ? line.Length : i + length + 1;
         }
         return [.. cells];
@@ -70,7 +74,8 @@ internal static class BarTables
         blocks.Add(new TextBlock(text.Place, text.Text));
     }
 
-    // A bar right below a line of text ends the cell that the text is; another bar alone is a blank cell, and several at once fill the table's width.
+    // A bar right below a line of text ends the cell that the text is; another bar alone is a blank cell, and several at once fill the
+    // table's width.
     private static void AddCells(GridCell[] cells, int line, ImmutableArray<Block>.Builder blocks)
     {
         if (cells.Any(cell => cell.Text.Length > 0))
@@ -83,5 +88,6 @@ internal static class BarTables
 
     // Markdown's line between header and rows.
     private static bool IsRule(GridCell[] row) =>
-        row.Length > 0 && Array.TrueForAll(row, cell => cell.Text.AsSpan().Trim(":").Length > 0 && cell.Text.AsSpan().Trim(":").TrimStart('-').IsEmpty);
+        row.Length > 0
+        && Array.TrueForAll(row, cell => cell.Text.AsSpan().Trim(":").Length > 0 && cell.Text.AsSpan().Trim(":").TrimStart('-').IsEmpty);
 }

@@ -9,8 +9,10 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Figures typed in by hand: a first line <c># name year; edition; where they are from</c>, then records of cell, value, note. The first line becomes
-/// a text block, the records one grid. Lines that begin with # are comments. A record whose quotes do not close is a finding and left out: what stands
+/// Figures typed in by hand: a first line <c># name year; edition; where they are from</c>, then records of cell, value, note. The first
+/// line becomes
+/// a text block, the records one grid. Lines that begin with # are comments. A record whose quotes do not close is a finding and left out:
+/// what stands
 /// behind it is read as lines of its own, and never as a part of it.
 /// </summary>
 internal static partial class FiguresReader
@@ -37,12 +39,14 @@ internal static partial class FiguresReader
                 if (Fields(text, at) is not (var fields, var behind))
                 {
                     var name = text[at..endOfLine].Split(',')[0].Trim();
-                    findings.Add(FindingCodes.FigureQuoteOpen.At(place, name) with { Cells = CellId.TryParse(name, out var cell) ? [cell] : [] });
+                    findings.Add(
+                        FindingCodes.FigureQuoteOpen.At(place, name) with { Cells = CellId.TryParse(name, out var cell) ? [cell] : [] });
                 }
                 else
                 {
                     next = behind + 1;
-                    if (fields.Any(field => field.Trim().Length > 0)) yield return new GridRow([.. fields.Select(field => new GridCell(place, field))]);
+                    if (fields.Any(field => field.Trim().Length > 0))
+                        yield return new GridRow([.. fields.Select(field => new GridCell(place, field))]);
                 }
             }
             line += text.AsSpan(at, Math.Min(next, text.Length) - at).Count('\n');
@@ -50,7 +54,8 @@ internal static partial class FiguresReader
         }
     }
 
-    // The fields of the record that begins here, and the end of its last line; null where a quote does not close or closes in the middle of a field.
+    // The fields of the record that begins here, and the end of its last line; null where a quote does not close or closes in the middle of
+    // a field.
     private static (List<string> Fields, int End)? Fields(string text, int at)
     {
         var fields = new List<string>();

@@ -34,7 +34,9 @@ public static class Readers
     public static SourceFormat? FormatOf(string path) =>
         All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Reads a file in the format its name says. Null, with a finding, when there is no such format or it cannot be read.</summary>
+    /// <summary>
+    /// Reads a file in the format its name says. Null, with a finding, when there is no such format or it cannot be read.
+    /// </summary>
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (FormatOf(file.Path) is { } format) return format.Read(file, findings);

@@ -7,14 +7,17 @@ namespace GovArchive.Sources;
 public static class SourceFolder
 {
     /// <summary>
-    /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden files are
-    /// left out, and so is <see cref="Litter"/>. Links, folders named like a source and folders that cannot be listed are findings: none is entered.
+    /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden
+    /// files are
+    /// left out, and so is <see cref="Litter"/>. Links, folders named like a source and folders that cannot be listed are findings: none is
+    /// entered.
     /// </summary>
     /// <param name="folder">Where it is; may itself be a link.</param>
     /// <param name="display">The same for messages, with forward slashes.</param>
     /// <param name="findings">Takes what was passed by.</param>
     /// <param name="wanted">Which of the files and folders that stand right in the folder are looked at, by name; null for all.</param>
-    public static IReadOnlyList<string> Files(string folder, string display, ICollection<Finding> findings, Func<string, bool>? wanted = null)
+    public static IReadOnlyList<string> Files(
+        string folder, string display, ICollection<Finding> findings, Func<string, bool>? wanted = null)
     {
         var files = new List<string>();
         if (!Directory.Exists(folder)) return files;
@@ -26,7 +29,8 @@ public static class SourceFolder
                 if (Litter.Is(entry.Name) || below.Length == 0 && wanted?.Invoke(entry.Name) == false) continue;
                 var path = below + entry.Name;
                 // Links are such points; asking every file for its target would be a question more to the disk.
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(new Place($"{display}/{path}")));
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                    && entry.LinkTarget is not null) findings.Add(FindingCodes.LinkNotFollowed.At(new Place($"{display}/{path}")));
                 else if (entry is FileInfo) files.Add(path);
                 else if (Readers.FormatOf(path) is not null) findings.Add(FindingCodes.FolderNotFile.At(new Place($"{display}/{path}")));
                 else folders.Push(path + "/");
@@ -38,7 +42,8 @@ public static class SourceFolder
 
     private static FileSystemInfo[] Entries(string folder, string below, string display, ICollection<Finding> findings)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        var options =
+            new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         try
         {
             return [.. new DirectoryInfo(Path.Combine(folder, below)).EnumerateFileSystemInfos("*", options)];

@@ -7,8 +7,10 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Plain text as converters leave it. Three ways of writing rows are certain enough to become grids: cells parted by tabs, cells parted by bars, and
-/// one cell a line, each begun by a tab, with a blank line after each row. Where bars end single cells, the cells are kept. Every other line stays text.
+/// Plain text as converters leave it. Three ways of writing rows are certain enough to become grids: cells parted by tabs, cells parted by
+/// bars, and
+/// one cell a line, each begun by a tab, with a blank line after each row. Where bars end single cells, the cells are kept. Every other
+/// line stays text.
 /// </summary>
 internal static class TextReader
 {
@@ -36,7 +38,9 @@ internal static class TextReader
             while (end < lines.Length && (IsTabbed(lines[end]) || end > i && HasLostLabel(lines[end]))) end++;
             if (end > i)
             {
-                blocks.Add(new GridBlock(new Place(file, i + 1, 1), [.. lines[i..bound.End(lines, i, end)].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
+                blocks.Add(new GridBlock(
+                    new Place(file, i + 1, 1),
+                    [.. lines[i..bound.End(lines, i, end)].Select((line, n) => TabbedRow(file, i + n + 1, line))]));
             }
             else if ((end = EndOfCellLines(lines, i)) > i)
             {

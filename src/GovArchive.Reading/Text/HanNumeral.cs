@@ -52,5 +52,6 @@ public static class HanNumeral
 
     private static int DigitOf(char c) => c switch { '两' => 2, '〇' => 0, _ => Digits.IndexOf(c, StringComparison.Ordinal) };
 
-    private static int PowerOf(char c) => Powers.IndexOf(c, StringComparison.Ordinal) is var power and >= 0 ? (int)Math.Pow(10, power + 1) : 0;
+    private static int PowerOf(char c) =>
+        Powers.IndexOf(c, StringComparison.Ordinal) is var power and >= 0 ? (int)Math.Pow(10, power + 1) : 0;
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GovArchive.Text;
 
-/// <summary>Markup the program itself made: a template writes it as it is. Text from a report or a person never becomes one without being escaped.</summary>
+/// <summary>
+/// Markup the program itself made: a template writes it as it is. Text from a report or a person never becomes one without being escaped.
+/// </summary>
 /// <param name="Markup">Well-formed HTML or SVG; null, as in <c>default</c>, is nothing.</param>
 public readonly record struct Html(string? Markup)
 {
@@ -14,7 +16,8 @@ public readonly record struct Html(string? Markup)
     public override string ToString() => Markup ?? "";
 
     /// <summary>
-    /// Text as HTML, safe in content and in quoted attributes: &lt; &gt; &amp; " ' become references; control characters, lone surrogates and
+    /// Text as HTML, safe in content and in quoted attributes: &lt; &gt; &amp; " ' become references; control characters, lone surrogates
+    /// and
     /// noncharacters, which HTML does not allow, become U+FFFD. Tab, line feed and carriage return stay.
     /// </summary>
     public static string Escape(string text)
@@ -32,7 +35,8 @@ public readonly record struct Html(string? Markup)
         {
             target.Write(text[..at]);
             var length = 1;
-            if (char.IsSurrogate(text[at]) && Rune.DecodeFromUtf16(text[at..], out var rune, out length) == OperationStatus.Done && (rune.Value & 0xFFFE) != 0xFFFE)
+            if (char.IsSurrogate(text[at]) && Rune.DecodeFromUtf16(text[at..], out var rune, out length) == OperationStatus.Done
+                && (rune.Value & 0xFFFE) != 0xFFFE)
                 target.Write(text.Slice(at, length));
             else
                 target.Write(Replacement(text[at]));

@@ -10,7 +10,8 @@ namespace GovArchive.Text;
 public sealed record DecodedMarkup(string Text, string Encoding, int Lost);
 
 /// <summary>
-/// How a web page is encoded: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else what the page says of itself, else GB18030. Pages
+/// How a web page is encoded: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else what the page says of itself, else
+/// GB18030. Pages
 /// are cut and pasted together, so some lost characters are borne with.
 /// </summary>
 public static partial class MarkupEncoding
@@ -25,7 +26,8 @@ public static partial class MarkupEncoding
     {
         if (Wide(bytes) is { } wide) return Lossy(bytes, wide);
         if (SourceEncoding.IsUtf8(bytes)) return Lossy(bytes, Encoding.UTF8);
-        var tries = new[] { Declared(bytes), SourceEncoding.Chinese, Encoding.UTF8 }.OfType<Encoding>().DistinctBy(encoding => encoding.CodePage);
+        var tries = new[] { Declared(bytes), SourceEncoding.Chinese, Encoding.UTF8 }.OfType<Encoding>()
+            .DistinctBy(encoding => encoding.CodePage);
         return tries.Select(encoding => Lossy(bytes, encoding)).OfType<DecodedMarkup>().OrderBy(text => text.Lost).FirstOrDefault();
     }
 
@@ -45,13 +47,15 @@ public static partial class MarkupEncoding
         var lost = text.Count(c => c == '\uFFFD');
         var foreign = encoding.CodePage is 1200 or 1201 ? bytes.Length : bytes.Count(b => b >= 0x80);
         var controls = text.Count(c => c < ' ' && c is not ('\t' or '\n' or '\f'));
-        return lost * (long)BytesForOneLost <= foreign + BytesForOneLost && controls * (long)BytesForOneLost <= text.Length + BytesForOneLost ? new DecodedMarkup(text, encoding.WebName, lost) : null;
+        return lost * (long)BytesForOneLost <= foreign + BytesForOneLost
+            && controls * (long)BytesForOneLost <= text.Length + BytesForOneLost ? new DecodedMarkup(text, encoding.WebName, lost) : null;
     }
 
     // GB 2312 and GBK are parts of GB18030, which pages that say so use all the same.
     private static Encoding? Declared(byte[] bytes)
     {
-        var name = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, BytesSearched))).Groups["name"].Value.ToLowerInvariant();
+        var name = Charset()
+            .Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, BytesSearched))).Groups["name"].Value.ToLowerInvariant();
         return name switch
         {
             "utf-8" or "utf8" => Encoding.UTF8,
@@ -60,6 +64,7 @@ public static partial class MarkupEncoding
         };
     }
 
-    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?\s*(?<name>[\w-]+)|<\?xml[^>]{0,200}encoding\s*=\s*[""'](?<name>[\w-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?\s*(?<name>[\w-]+)|<\?xml[^>]{0,200}encoding\s*=\s*[""'](?<name>[\w-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();
 }

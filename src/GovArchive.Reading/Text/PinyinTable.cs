@@ -3,14 +3,16 @@ namespace GovArchive.Text;
 /// <summary>How characters and words are read: pinyin.tsv for one character, pinyin-phrases.tsv for words read otherwise.</summary>
 internal static class PinyinTable
 {
-    private sealed record Tables(string[] Readings, ushort[] ReadingOf, Dictionary<string, string[]> Phrases, bool[] BeginsPhrase, int LongestPhrase);
+    private sealed record Tables(
+        string[] Readings, ushort[] ReadingOf, Dictionary<string, string[]> Phrases, bool[] BeginsPhrase, int LongestPhrase);
 
     private static readonly Lazy<Tables> Read = new(ReadTables);
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     /// <summary>
-    /// One syllable a character, longest phrase first; small Latin letters and digits stand for themselves, all else that has no reading is left out.
+    /// One syllable a character, longest phrase first; small Latin letters and digits stand for themselves, all else that has no reading is
+    /// left out.
     /// </summary>
     /// <param name="folded">Text from <see cref="HanText.Squeeze"/>.</param>
     public static IEnumerable<string> Syllables(string folded)

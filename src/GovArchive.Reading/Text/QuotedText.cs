@@ -48,7 +48,10 @@ internal static class QuotedText
             var digits = letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
             if (digits > 0)
             {
-                if (i + digits >= text.Length || !uint.TryParse(text.AsSpan(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || !Rune.TryCreate(code, out var rune)) return null;
+                if (i + digits >= text.Length
+                    || !uint.TryParse(
+                        text.AsSpan(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                    || !Rune.TryCreate(code, out var rune)) return null;
                 plain.Append(rune.ToString());
                 i += digits;
             }

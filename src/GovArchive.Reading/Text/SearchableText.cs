@@ -20,7 +20,8 @@ public enum SearchableKind : byte
 }
 
 /// <summary>
-/// The one rule by which texts and queries are made comparable for searching. The search page's script does the same with <see cref="Table"/>; a
+/// The one rule by which texts and queries are made comparable for searching. The search page's script does the same with
+/// <see cref="Table"/>; a
 /// difference between the two silently loses results, so both are tested with the same vectors.
 /// </summary>
 public static class SearchableText
@@ -30,7 +31,8 @@ public static class SearchableText
     private sealed record Rules(char[] One, string?[] Several, bool[] Changes, SearchableKind[] Kinds);
 
     /// <summary>
-    /// Every character as the table has it (width, case, traditional, signs that stand for several characters; marks that show nothing go), and white
+    /// Every character as the table has it (width, case, traditional, signs that stand for several characters; marks that show nothing go),
+    /// and white
     /// space as one space between Latin letters or digits, as nothing elsewhere: lines of Chinese text are joined.
     /// </summary>
     public static string Normalise(string text)
@@ -59,8 +61,12 @@ public static class SearchableText
 
     public static SearchableKind Kind(char c) => Known.Kinds[c];
 
-    /// <summary>Whether two neighbours inside Chinese text are a term: two characters, or both halves of one beyond U+FFFF; never a half and a neighbour.</summary>
-    public static bool IsTerm(char first, char second) => char.IsSurrogate(first) || char.IsSurrogate(second) ? char.IsSurrogatePair(first, second) : true;
+    /// <summary>
+    /// Whether two neighbours inside Chinese text are a term: two characters, or both halves of one beyond U+FFFF; never a half and a
+    /// neighbour.
+    /// </summary>
+    public static bool IsTerm(char first, char second) =>
+        char.IsSurrogate(first) || char.IsSurrogate(second) ? char.IsSurrogatePair(first, second) : true;
 
     /// <summary>Whether a character is searched as something else than itself.</summary>
     public static bool Changes(char c) => Known.Changes[c];
@@ -69,7 +75,8 @@ public static class SearchableText
     public static string Of(char c) => Known.Several[c] ?? Known.One[c].ToString();
 
     /// <summary>Every character that is searched as something else, in the order of codes.</summary>
-    public static ImmutableArray<char> Table { get; } = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(Changes)];
+    public static ImmutableArray<char> Table { get; } = [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(Changes)];
 
     private static bool IsAlphanumeric(char c) => Known.Kinds[c] is SearchableKind.Digit or SearchableKind.Letter;
 
@@ -98,7 +105,8 @@ public static class SearchableText
     {
         >= '0' and <= '9' => SearchableKind.Digit,
         (>= 'a' and <= 'z') or (>= '\u00DF' and <= '\u024F' and not '\u00F7') => SearchableKind.Letter,
-        (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '\u3005' or '\u3007' => SearchableKind.Han,
+        (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '\u3005' or '\u3007' =>
+            SearchableKind.Han,
         // Halves of the characters beyond U+FFFF: the first ones from U+20000 on, and all second ones.
         (>= '\uD840' and <= '\uD8FF') or (>= '\uDC00' and <= '\uDFFF') => SearchableKind.Han,
         _ => SearchableKind.Other,

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovArchive.Text;
 
-/// <summary>Finds out how the bytes of a Chinese text are encoded: by byte order mark, else UTF-8 where they are valid UTF-8, else GB18030.</summary>
+/// <summary>
+/// Finds out how the bytes of a Chinese text are encoded: by byte order mark, else UTF-8 where they are valid UTF-8, else GB18030.
+/// </summary>
 public static class SourceEncoding
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -77,7 +77,8 @@ public static class TextDiff
 
     private static IEnumerable<(DiffKind, string)> Middle(ImmutableArray<string> before, ImmutableArray<string> after)
     {
-        if ((long)before.Length * after.Length > MostPairs) return [.. before.Select(item => (DiffKind.Removed, item)), .. after.Select(item => (DiffKind.Added, item))];
+        if ((long)before.Length * after.Length > MostPairs)
+            return [.. before.Select(item => (DiffKind.Removed, item)), .. after.Select(item => (DiffKind.Added, item))];
         var lengths = new int[before.Length + 1, after.Length + 1];
         for (var i = before.Length - 1; i >= 0; i--)
             for (var j = after.Length - 1; j >= 0; j--)
@@ -95,7 +96,8 @@ public static class TextDiff
                 yield return (DiffKind.Same, before[i]);
                 (i, j) = (i + 1, j + 1);
             }
-            else if (i < before.Length && (j == after.Length || lengths[i + 1, j] >= lengths[i, j + 1])) yield return (DiffKind.Removed, before[i++]);
+            else if (i < before.Length
+                && (j == after.Length || lengths[i + 1, j] >= lengths[i, j + 1])) yield return (DiffKind.Removed, before[i++]);
             else yield return (DiffKind.Added, after[j++]);
         }
     }

@@ -3,7 +3,8 @@ using System.Text;
 namespace GovArchive.Text;
 
 /// <summary>
-/// Words with places for values: <c>{0}</c> is the first value, <c>{0|agency|agencies}</c> the first word where the first value is the number 1, else the second.
+/// Words with places for values: <c>{0}</c> is the first value, <c>{0|agency|agencies}</c> the first word where the first value is the
+/// number 1, else the second.
 /// Braces that are no such place stand for themselves.
 /// </summary>
 public static class WordValues
@@ -36,7 +37,8 @@ public static class WordValues
 
     private static (int Index, string[] Forms, int End)? PlaceAt(string words, int at)
     {
-        if (words[at] != '{' || at + 2 >= words.Length || !char.IsAsciiDigit(words[at + 1]) || words[at + 2] is not ('}' or '|')) return null;
+        if (words[at] != '{' || at + 2 >= words.Length || !char.IsAsciiDigit(words[at + 1]) || words[at + 2] is not ('}' or '|'))
+            return null;
         if (words.IndexOf('}', at) is var end && end < 0) return null;
         var forms = words[(at + 2)..end].Split('|')[1..];
         return forms.Length is 0 or 2 ? (words[at + 1] - '0', forms, end + 1) : null;

@@ -19,7 +19,8 @@ internal static class Bands
 {
     private const double OneYear = 5;
 
-    public static IEnumerable<decimal> Values(ChartBand? band) => band is null ? [] : band.Years.SelectMany(year => new[] { year.Low, year.High });
+    public static IEnumerable<decimal> Values(ChartBand? band) =>
+        band is null ? [] : band.Years.SelectMany(year => new[] { year.Low, year.High });
 
     public static void Draw(Svg svg, ChartBand? band, YearAxis axis, Func<decimal, double> y)
     {
@@ -54,7 +55,8 @@ internal static class Bands
     private static List<List<BandYear>> Stretches(ChartBand band, YearAxis axis)
     {
         var stretches = new List<List<BandYear>>();
-        foreach (var year in band.Years.Where(year => year.Year >= axis.First && year.Year <= axis.Last && year.Low <= year.High).OrderBy(year => year.Year))
+        foreach (var year in band.Years.Where(year => year.Year >= axis.First && year.Year <= axis.Last && year.Low <= year.High)
+            .OrderBy(year => year.Year))
         {
             if (stretches.Count == 0 || stretches[^1][^1].Year != year.Year - 1) stretches.Add([]);
             stretches[^1].Add(year);

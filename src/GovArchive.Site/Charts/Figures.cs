@@ -18,7 +18,10 @@ internal static class Figures
             var lines = 0;
             for (var column = 0; column < row.Length; column++)
             {
-                lines = Math.Max(lines, Figure(frame, row[column].At(year), row[column].Label, series.IndexOf(row[column]), column * width, width - 12, suffix, words.Missing));
+                lines = Math.Max(
+                    lines, Figure(
+                        frame, row[column].At(year), row[column].Label, series.IndexOf(row[column]), column * width, width - 12, suffix,
+                        words.Missing));
             }
             frame.Bottom += 40 + lines * 15 + 8;
         }
@@ -48,7 +51,8 @@ internal static class Figures
         var names = Lettering.Wrap(label, width, Frame.Normal, 2);
         var notes = point.Value is null ? [] : Lettering.Wrap(point.Note ?? "", width, Frame.Normal, 1);
         for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" x="{x}" y="{y + 18 + i * 15}">{names[i]}</text>""");
-        for (var i = 0; i < notes.Length; i++) svg.Add($"""<text {Ink.Soft} x="{x}" y="{y + 18 + (names.Length + i) * 15}">{notes[i]}</text>""");
+        for (var i = 0; i < notes.Length; i++)
+            svg.Add($"""<text {Ink.Soft} x="{x}" y="{y + 18 + (names.Length + i) * 15}">{notes[i]}</text>""");
         return names.Length + notes.Length;
     }
 }

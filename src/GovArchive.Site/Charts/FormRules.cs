@@ -15,7 +15,9 @@ internal static class FormRules
     /// <summary>Halfway between the last year of the old form and the first of the new one.</summary>
     public static double X(YearAxis axis, int year) => axis.X(year) - axis.Spacing / 2;
 
-    /// <summary>Writes the notes below <see cref="Frame.Bottom"/>, one under the other where they would meet, and returns the strip's height.</summary>
+    /// <summary>
+    /// Writes the notes below <see cref="Frame.Bottom"/>, one under the other where they would meet, and returns the strip's height.
+    /// </summary>
     public static double Strip(Frame frame, ImmutableArray<FormChange> changes, YearAxis axis)
     {
         var ends = new List<double>();
@@ -33,7 +35,9 @@ internal static class FormRules
                 ends.AddRange(lines.Select(_ => lines.Length > 1 ? Frame.Width : 0.0));
             }
             if (lines.Length == 1) ends[row] = left + width;
-            for (var i = 0; i < lines.Length; i++) frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{left}" y="{frame.Bottom + (row + i) * Row + 10}">{lines[i]}</text>""");
+            for (var i = 0; i < lines.Length; i++)
+                frame.Body.Add(
+                    $"""<text {Ink.Soft} font-size="{Frame.Small}" x="{left}" y="{frame.Bottom + (row + i) * Row + 10}">{lines[i]}</text>""");
         }
         return ends.Count * Row;
     }

@@ -3,20 +3,24 @@ using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Charts;
 
-/// <summary>What is missing from a chart, drawn in a lane of its own below the axis, where it cannot be read as zero, and said below it.</summary>
+/// <summary>
+/// What is missing from a chart, drawn in a lane of its own below the axis, where it cannot be read as zero, and said below it.
+/// </summary>
 internal static class Gaps
 {
     private const double Height = 13;
     private const double Away = 5;
 
     /// <summary>Whether a year of the axis lacks a value, so that there is a lane.</summary>
-    public static bool Any(IEnumerable<ChartSeries> series, YearAxis axis) => series.Any(one => axis.Years.Any(year => one.At(year).Value is null));
+    public static bool Any(IEnumerable<ChartSeries> series, YearAxis axis) =>
+        series.Any(one => axis.Years.Any(year => one.At(year).Value is null));
 
     /// <summary>Height that the lane takes below the axis.</summary>
     public static double Lane(bool any) => any ? Away + Height : 0;
 
     /// <summary>
-    /// Hollow marks in the lane: one neutral ring for a year that all series miss, else the series' own colour. Each says why when pointed at.
+    /// Hollow marks in the lane: one neutral ring for a year that all series miss, else the series' own colour. Each says why when pointed
+    /// at.
     /// </summary>
     /// <param name="frame">The drawing.</param>
     /// <param name="series">Of the plot above.</param>
@@ -29,7 +33,8 @@ internal static class Gaps
         if (!Any(series, axis)) return;
         var (svg, y) = (frame.Body, bottom + Away + Height / 2);
         svg.Add($"""<path {Ink.Lane} d="M{axis.Left - 6} {bottom + Away}H{axis.Right + 6}v{Height}H{axis.Left - 6}z"/>""");
-        if (named) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{axis.Left - 10}" y="{y + 4}">{Name(words)}</text>""");
+        if (named) svg.Add(
+            $"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{axis.Left - 10}" y="{y + 4}">{Name(words)}</text>""");
         var radius = axis.Spacing < 12 ? 2.2 : 3.2;
         foreach (var year in axis.Years)
         {
@@ -63,7 +68,8 @@ internal static class Gaps
         {
             foreach (var absent in series.Where(s => s.At(year).Value is null).GroupBy(s => s.At(year).Note ?? missing))
             {
-                var words = absent.Count() == series.Length ? absent.Key : $"{string.Join(", ", absent.Select(s => Lettering.Label(s.Label)))} {absent.Key}";
+                var words = absent.Count() == series.Length
+                    ? absent.Key : $"{string.Join(", ", absent.Select(s => Lettering.Label(s.Label)))} {absent.Key}";
                 var reason = reasons.Find(r => r.Words == words);
                 if (reason.Years is null) reasons.Add(reason = (words, []));
                 reason.Years.Add(year);

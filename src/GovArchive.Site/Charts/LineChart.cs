@@ -5,7 +5,8 @@ namespace GovArchive.Charts;
 
 /// <summary>One to five series over the years, each named and valued at its line's end.</summary>
 /// <remarks>
-/// The y axis contains zero. Series differ by colour, dash and mark. A missing year breaks the line and leaves a hollow mark in a lane below the
+/// The y axis contains zero. Series differ by colour, dash and mark. A missing year breaks the line and leaves a hollow mark in a lane
+/// below the
 /// axis, with its reason below the plot. All of one year only: no line but <see cref="Figures"/>.
 /// </remarks>
 public static class LineChart
@@ -22,8 +23,12 @@ public static class LineChart
     /// <param name="changes">Where the form changed; those outside the chart's years are left out.</param>
     /// <param name="suffix">Put behind each number without a space, such as %; "" for counts.</param>
     /// <param name="band">The middle half of the peers, drawn behind the lines; null for none.</param>
-    /// <exception cref="ArgumentException">No series, more than five, no point, over 200 years, an id that is none, an address outside the site.</exception>
-    public static string Draw(string id, ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "", ChartBand? band = null)
+    /// <exception cref="ArgumentException">
+    /// No series, more than five, no point, over 200 years, an id that is none, an address outside the site.
+    /// </exception>
+    public static string Draw(
+        string id, ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "",
+        ChartBand? band = null)
     {
         if (series.Length is 0 or > 5) throw new ArgumentException("a line chart has one to five series", nameof(series));
         var (first, last) = YearAxis.Range(series);
@@ -60,14 +65,18 @@ public static class LineChart
         return frame.Finish("line", Gaps.Notes(series, axis.Years, words.Missing));
     }
 
-    private static double TicksWidth(Scale scale, string suffix) => scale.Ticks.Max(t => Lettering.Width(TickText(t, suffix), Frame.Normal));
+    private static double TicksWidth(Scale scale, string suffix) =>
+        scale.Ticks.Max(t => Lettering.Width(TickText(t, suffix), Frame.Normal));
 
     /// <summary>A number too wide for its place ends in an ellipsis: cut off at the front it would read as another number.</summary>
-    private static string TickText(decimal tick, string suffix) => Lettering.Line(Lettering.Number(tick) + suffix, WidestTick, Frame.Normal);
+    private static string TickText(decimal tick, string suffix) =>
+        Lettering.Line(Lettering.Number(tick) + suffix, WidestTick, Frame.Normal);
 
     private static void Ticks(Svg svg, Scale scale, YearAxis axis, Func<decimal, double> y, string suffix)
     {
-        var lines = string.Concat(scale.Ticks.Where(t => t != scale.Min).Select(t => $"M{Svg.Coordinate(axis.Left - 6)} {Svg.Coordinate(y(t))}H{Svg.Coordinate(axis.Right + 6)}"));
+        var lines = string.Concat(
+            scale.Ticks.Where(t => t != scale.Min)
+                .Select(t => $"M{Svg.Coordinate(axis.Left - 6)} {Svg.Coordinate(y(t))}H{Svg.Coordinate(axis.Right + 6)}"));
         svg.Add($"""<path {Ink.Grid} d="{lines}"/>""");
         if (scale.Min < 0) svg.Add($"""<path {Ink.Axis} d="M{axis.Left - 6} {y(0)}H{axis.Right + 6}"/>""");
         svg.Add($"""<g {Ink.Soft} text-anchor="end">""");
@@ -75,7 +84,8 @@ public static class LineChart
         svg.Add($"</g>");
     }
 
-    private static void Line(Frame frame, ChartSeries series, int index, YearAxis axis, Func<decimal, double> y, string suffix, string missing)
+    private static void Line(
+        Frame frame, ChartSeries series, int index, YearAxis axis, Func<decimal, double> y, string suffix, string missing)
     {
         var svg = frame.Body;
         var label = Lettering.Label(series.Label);

@@ -13,7 +13,10 @@ public enum SmallKind
     Column,
 }
 
-/// <summary>A grid of small charts over the same years, each with its name and last value. All of one year only: no columns but <see cref="Figures"/>.</summary>
+/// <summary>
+/// A grid of small charts over the same years, each with its name and last value. All of one year only: no columns but
+/// <see cref="Figures"/>.
+/// </summary>
 public static class SmallMultiples
 {
     private const double PlotHeight = 54;
@@ -28,7 +31,9 @@ public static class SmallMultiples
     /// <param name="commonScale">All charts on one scale, so that heights compare; else each on its own.</param>
     /// <param name="columns">Charts side by side, 1 to 3; 3 suits short names and few years.</param>
     /// <param name="suffix">Put behind each number, such as %.</param>
-    /// <exception cref="ArgumentException">No series, more than 24, no point, over 200 years, columns out of range, an address outside the site.</exception>
+    /// <exception cref="ArgumentException">
+    /// No series, more than 24, no point, over 200 years, columns out of range, an address outside the site.
+    /// </exception>
     public static string Draw(
         string id, ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes,
         SmallKind kind = SmallKind.Line, bool commonScale = false, int columns = 2, string suffix = "")
@@ -55,17 +60,20 @@ public static class SmallMultiples
             frame.Bottom += nameHeight + PlotHeight + lane + 68;
         }
         frame.Bottom -= 6;
-        var notes = within.Select(c => $"┆ {c.Year}: {c.Note}").Concat(Gaps.Notes(series, Enumerable.Range(first, last - first + 1), words.Missing));
+        var notes = within.Select(c => $"┆ {c.Year}: {c.Note}")
+            .Concat(Gaps.Notes(series, Enumerable.Range(first, last - first + 1), words.Missing));
         return frame.Finish("small", notes);
     }
 
     private static void Panel(
-        Frame frame, ChartSeries series, ImmutableArray<string> names, double nameHeight, YearAxis axis, Scale scale, ImmutableArray<FormChange> changes,
+        Frame frame, ChartSeries series, ImmutableArray<string> names, double nameHeight, YearAxis axis, Scale scale,
+        ImmutableArray<FormChange> changes,
         SmallKind kind, string suffix, double lane, ChartWords words)
     {
         var (svg, missing) = (frame.Body, words.Missing);
         var left = axis.Left - 8;
-        for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" x="{left}" y="{frame.Bottom + 11 + i * 15}">{names[i]}</text>""");
+        for (var i = 0; i < names.Length; i++)
+            svg.Add($"""<text class="ch-ink" x="{left}" y="{frame.Bottom + 11 + i * 15}">{names[i]}</text>""");
         LastValue(svg, series, axis, frame.Bottom + nameHeight + 16, suffix, missing);
 
         var top = frame.Bottom + nameHeight + 36;
@@ -83,9 +91,11 @@ public static class SmallMultiples
         if (kind == SmallKind.Line)
         {
             var path = LinePath.Data(LinePath.Stretches(series, axis.Years), axis, Y);
-            if (path.Length > 0) svg.Add($"""<path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" d="{path}"/>""");
+            if (path.Length > 0)
+                svg.Add($"""<path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" d="{path}"/>""");
         }
-        foreach (var point in axis.Years.Select(series.At).Where(p => p.Value is not null)) Mark(frame, series.Label, point, kind, axis, Y, suffix, missing);
+        foreach (var point in axis.Years.Select(series.At).Where(p => p.Value is not null))
+            Mark(frame, series.Label, point, kind, axis, Y, suffix, missing);
         svg.Add($"</g>");
     }
 
@@ -109,11 +119,13 @@ public static class SmallMultiples
         svg.Add($"""<path {Ink.Axis} d="M{axis.Left - 8} {zero}H{axis.Right + 8}"/>""");
         if (zero != bottom) svg.Add($"""<path {Ink.Grid} d="M{axis.Left - 8} {bottom}H{axis.Right + 8}"/>""");
         svg.Add($"""<g {Ink.Soft} font-size="{Frame.Small}"><text x="{axis.Left - 8}" y="{bottom + lane + 15}">{axis.First}</text>""");
-        if (axis.First != axis.Last) svg.Add($"""<text text-anchor="end" x="{axis.Right + 8}" y="{bottom + lane + 15}">{axis.Last}</text>""");
+        if (axis.First != axis.Last)
+            svg.Add($"""<text text-anchor="end" x="{axis.Right + 8}" y="{bottom + lane + 15}">{axis.Last}</text>""");
         svg.Add($"</g>");
     }
 
-    private static void Mark(Frame frame, string label, ChartPoint point, SmallKind kind, YearAxis axis, Func<decimal, double> y, string suffix, string missing)
+    private static void Mark(
+        Frame frame, string label, ChartPoint point, SmallKind kind, YearAxis axis, Func<decimal, double> y, string suffix, string missing)
     {
         var svg = frame.Body;
         var words = Marks.Words(Lettering.Label(label), point, suffix, missing);
@@ -133,7 +145,8 @@ public static class SmallMultiples
             svg.Add($"""<rect x="{x - width / 2}" y="{barTop}" width="{width}" height="{barHeight}"><title>{words}</title></rect>""");
         }
         if (point.SmallBase) svg.Add($"</g>");
-        if (point.Contradicted) svg.Add($"""<text text-anchor="middle" font-size="{Frame.Small}" x="{x}" y="{Math.Min(end, y(0)) - 3}">≠</text>""");
+        if (point.Contradicted)
+            svg.Add($"""<text text-anchor="middle" font-size="{Frame.Small}" x="{x}" y="{Math.Min(end, y(0)) - 3}">≠</text>""");
         if (linked) Marks.EndLink(frame);
     }
 }

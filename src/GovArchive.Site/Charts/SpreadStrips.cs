@@ -26,7 +26,9 @@ public sealed record SpreadRow(string Label, ImmutableArray<decimal> Values, (de
 /// <param name="Marked">What is pointed out; null when nothing is.</param>
 public sealed record SpreadWords(string Dot, string Band, string Median, string? Marked);
 
-/// <summary>Values of many agencies side by side on one scale, a strip a row: dots, the middle half as a band, its median, one pointed out.</summary>
+/// <summary>
+/// Values of many agencies side by side on one scale, a strip a row: dots, the middle half as a band, its median, one pointed out.
+/// </summary>
 public static class SpreadStrips
 {
     private const double Row = 34;
@@ -76,7 +78,8 @@ public static class SpreadStrips
         var svg = frame.Body;
         var middle = frame.Bottom + Middle;
         var names = Lettering.Wrap(row.Label, left - 10, Frame.Normal, 2);
-        for (var i = 0; i < names.Length; i++) svg.Add($"""<text class="ch-ink" y="{middle + 4 + (i - (names.Length - 1) / 2.0) * 13}">{names[i]}</text>""");
+        for (var i = 0; i < names.Length; i++)
+            svg.Add($"""<text class="ch-ink" y="{middle + 4 + (i - (names.Length - 1) / 2.0) * 13}">{names[i]}</text>""");
         svg.Add($"""<g {Ink.Series(0)}>""");
         if (row.Middle is { } band)
         {
@@ -85,7 +88,8 @@ public static class SpreadStrips
             svg.Add($"<title>{Lettering.Label(row.Label)}: {Words(band.Low, suffix)} – {Words(band.High, suffix)}</title></rect>");
         }
         if (row.Values.Length <= MostDots) Dots(svg, row.Values, x, middle);
-        if (row.Middle is { } known) svg.Add($"""<path stroke="currentColor" stroke-width="2.2" d="M{x(known.Median)} {middle - BandHeight / 2 - 2}v{BandHeight + 4}"/>""");
+        if (row.Middle is { } known)
+            svg.Add($"""<path stroke="currentColor" stroke-width="2.2" d="M{x(known.Median)} {middle - BandHeight / 2 - 2}v{BandHeight + 4}"/>""");
         svg.Add($"</g>");
         if (row.Marked is { } marked)
         {
@@ -119,22 +123,27 @@ public static class SpreadStrips
             // Off the scale: on it, even a hollow mark would stand for a value.
             var note = Lettering.Wrap(row.Note, Right - 18, Frame.Normal, row.Count > 0 ? 1 : 2);
             svg.Add($"""<circle {Ink.Gap} cx="{Frame.Width - Lettering.Width(note[0], Frame.Normal) - 8}" cy="{middle - 4}" r="3.5"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
-            for (var i = 0; i < note.Length; i++) svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle + 14 * i}">{note[i]}</text>""");
+            for (var i = 0; i < note.Length; i++)
+                svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle + 14 * i}">{note[i]}</text>""");
         }
         else if ((row.Marked ?? row.Middle?.Median) is { } main)
             svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix) + (row.Marked is null ? "" : row.MarkedSign), Right - 8, Frame.Normal)}</text>""");
-        if (row.Count > 0) svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
+        if (row.Count > 0)
+            svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
     }
 
     private static void Legend(Frame frame, SpreadWords names, ImmutableArray<SpreadRow> rows)
     {
         var svg = frame.Body;
         var (x, y) = (0.0, frame.Bottom + 6);
-        if (rows.Any(row => !row.Values.IsEmpty && row.Values.Length <= MostDots)) Entry(names.Dot, 8, at => svg.Add($"""<circle {Ink.Series(0)} fill-opacity=".55" cx="{at + 3}" cy="{y}" r="2.6"/>"""));
+        if (rows.Any(row => !row.Values.IsEmpty && row.Values.Length <= MostDots))
+            Entry(names.Dot, 8, at => svg.Add($"""<circle {Ink.Series(0)} fill-opacity=".55" cx="{at + 3}" cy="{y}" r="2.6"/>"""));
         if (rows.Any(row => row.Middle is not null))
         {
-            Entry(names.Band, 18, at => svg.Add($"""<g {Ink.Series(0)}><rect x="{at}" y="{y - 5}" width="16" height="10" fill-opacity=".16" stroke="currentColor" stroke-width=".8"/></g>"""));
-            Entry(names.Median, 6, at => svg.Add($"""<g {Ink.Series(0)}><path stroke="currentColor" stroke-width="2.2" d="M{at + 2} {y - 6}v12"/></g>"""));
+            Entry(names.Band, 18, at =>
+                svg.Add($"""<g {Ink.Series(0)}><rect x="{at}" y="{y - 5}" width="16" height="10" fill-opacity=".16" stroke="currentColor" stroke-width=".8"/></g>"""));
+            Entry(names.Median, 6, at =>
+                svg.Add($"""<g {Ink.Series(0)}><path stroke="currentColor" stroke-width="2.2" d="M{at + 2} {y - 6}v12"/></g>"""));
         }
         if (names.Marked is { } marked) Entry(marked, 12, at =>
         {
@@ -162,15 +171,18 @@ public static class SpreadStrips
 
     private static void Axis(Frame frame, Scale scale, Func<decimal, double> x, double left, double right, string suffix)
     {
-        frame.Body.Add($"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="{Frame.Small}" text-anchor="middle">""");
+        frame.Body.Add(
+            $"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="{Frame.Small}" text-anchor="middle">""");
         var widest = scale.Ticks.Max(tick => Lettering.Width(Words(tick, suffix), Frame.Small));
         // Where ticks stand too close for their numbers, only the ends and zero keep theirs.
         var all = (right - left) / Math.Max(1, scale.Ticks.Length - 1) > widest + 4;
         foreach (var tick in scale.Ticks.Where(tick => all || tick == scale.Min || tick == scale.Max || tick == 0))
-            frame.Body.Add($"""<text x="{x(tick)}" y="{frame.Bottom + 14}">{Lettering.Line(Words(tick, suffix), 90, Frame.Small)}</text>""");
+            frame.Body.Add(
+                $"""<text x="{x(tick)}" y="{frame.Bottom + 14}">{Lettering.Line(Words(tick, suffix), 90, Frame.Small)}</text>""");
         frame.Body.Add($"</g>");
         frame.Bottom += 22;
     }
 
-    private static string Words(decimal value, string suffix) => Lettering.Number(Math.Round(value, 1, MidpointRounding.AwayFromZero)) + suffix;
+    private static string Words(decimal value, string suffix) =>
+        Lettering.Number(Math.Round(value, 1, MidpointRounding.AwayFromZero)) + suffix;
 }

@@ -5,7 +5,9 @@ namespace GovArchive.Charts;
 
 /// <summary>One year's parts of a whole.</summary>
 /// <param name="Year">Calendar year.</param>
-/// <param name="Parts">Counts in the order of the segments, 0 or more; null = that part is missing; no parts at all = the year's parts are unknown.</param>
+/// <param name="Parts">
+/// Counts in the order of the segments, 0 or more; null = that part is missing; no parts at all = the year's parts are unknown.
+/// </param>
 /// <param name="Base">The whole N that the parts are shares of; null when unknown.</param>
 /// <param name="Note">Why parts are missing; null when nothing is to be said.</param>
 /// <param name="Href">Relative address of the page that shows the evidence; null = no link.</param>
@@ -15,10 +17,15 @@ public sealed record StackedYear(int Year, ImmutableArray<decimal?> Parts, decim
     public bool SmallBase { get; init; }
 }
 
-/// <summary>Bars of 100 %, one a year, the newest at the bottom; segments in a fixed order with their share of the base N, which stands at the bar's end.</summary>
+/// <summary>
+/// Bars of 100 %, one a year, the newest at the bottom; segments in a fixed order with their share of the base N, which stands at the bar's
+/// end.
+/// </summary>
 /// <remarks>
-/// What the known parts leave of N is an empty outline. Parts that do not add up to N say so: N is followed by ≠ and, where they exceed it, shares are taken of
-/// their sum, so that no bar leaves its frame. Nothing is divided where N is 0. Segments differ by colour, lightness and texture and stand apart by a gap.
+/// What the known parts leave of N is an empty outline. Parts that do not add up to N say so: N is followed by ≠ and, where they exceed it,
+/// shares are taken of
+/// their sum, so that no bar leaves its frame. Nothing is divided where N is 0. Segments differ by colour, lightness and texture and stand
+/// apart by a gap.
 /// </remarks>
 public static class StackedBars
 {
@@ -36,13 +43,17 @@ public static class StackedBars
     /// <param name="baseLabel">What N counts, in a few characters; stands above the numbers at the bars' ends.</param>
     /// <param name="years">At most one record a year, in any order; a year between them that has none is drawn as unknown.</param>
     /// <param name="changes">Where the form changed.</param>
-    /// <exception cref="ArgumentException">No segment, more than six, no year, over 200 years, a record with another number of parts, an address outside the site.</exception>
+    /// <exception cref="ArgumentException">
+    /// No segment, more than six, no year, over 200 years, a record with another number of parts, an address outside the site.
+    /// </exception>
     public static string Draw(
-        string id, ChartWords words, ImmutableArray<string> segments, string baseLabel, ImmutableArray<StackedYear> years, ImmutableArray<FormChange> changes)
+        string id, ChartWords words, ImmutableArray<string> segments, string baseLabel, ImmutableArray<StackedYear> years,
+        ImmutableArray<FormChange> changes)
     {
         if (segments.Length is 0 or > 6) throw new ArgumentException("stacked bars have one to six segments", nameof(segments));
         if (years.IsEmpty) throw new ArgumentException("a chart needs at least one year", nameof(years));
-        if (years.Any(y => !y.Parts.IsEmpty && y.Parts.Length != segments.Length)) throw new ArgumentException("a year has one part for each segment", nameof(years));
+        if (years.Any(y => !y.Parts.IsEmpty && y.Parts.Length != segments.Length))
+            throw new ArgumentException("a year has one part for each segment", nameof(years));
         var (first, last) = YearAxis.Checked(years.Min(y => y.Year), years.Max(y => y.Year));
         var frame = new Frame(id, words);
         Textures.Define(frame, segments.Length);
@@ -50,7 +61,8 @@ public static class StackedBars
 
         var baseName = Lettering.Line(baseLabel, 90, Frame.Small);
         var right = Frame.Width - 10 - years.Select(BaseText).Append(baseName).Max(t => Lettering.Width(t, Frame.Normal));
-        frame.Body.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseName}</text>""");
+        frame.Body.Add(
+            $"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{frame.Bottom + 10}">{baseName}</text>""");
         frame.Bottom += 16;
         foreach (var year in Enumerable.Range(first, last - first + 1))
         {
@@ -100,7 +112,8 @@ public static class StackedBars
         svg.Add($"""<text {(year.SmallBase ? Ink.Soft : Ink.Text)} text-anchor="end" x="{Frame.Width}" y="{Baseline}">{BaseText(year)}</text></g>""");
     }
 
-    // Every segment reaches from the bar's beginning to its own end, the last one first, so that each covers what is not its own of the one before; the
+    // Every segment reaches from the bar's beginning to its own end, the last one first, so that each covers what is not its own of the one
+    // before; the
     // colour of the paper parts them.
     private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing)
     {
@@ -117,7 +130,8 @@ public static class StackedBars
             drawn.Push((i, part, to, isLabelled && !year.SmallBase));
             if (!isLabelled) continue;
             if (year.SmallBase) labels.Add($"""<text {Ink.Text} x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
-            else labels.Add($"""<text class="ch-{i + 1}" stroke="currentColor" x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
+            else labels.Add(
+                $"""<text class="ch-{i + 1}" stroke="currentColor" x="{Math.Round((from + to) / 2)}" y="{Baseline}">{label}</text>""");
         }
         svg.Add($"<g {(year.SmallBase ? Ink.Pale : Ink.Mark)}>");
         foreach (var (index, part, end, isLabelled) in drawn)
@@ -142,7 +156,8 @@ public static class StackedBars
         if (Unknown(year) is not null) yield break;
         var absent = string.Join(", ", segments.Where((_, i) => year.Parts[i] is null).Select(Lettering.Label));
         if (absent.Length > 0) yield return $"○ {year.Year} {absent} {year.Note ?? missing}";
-        if (!AddsUp(year, year.Base!.Value)) yield return $"≠ {year.Year} Σ {Lettering.Number(Sum(year))}, N {Lettering.Number(year.Base.Value)}";
+        if (!AddsUp(year, year.Base!.Value))
+            yield return $"≠ {year.Year} Σ {Lettering.Number(Sum(year))}, N {Lettering.Number(year.Base.Value)}";
     }
 
     /// <summary>Null when the bar can be drawn; otherwise what stands in its empty outline, "" for the year's own note.</summary>
@@ -153,14 +168,16 @@ public static class StackedBars
         : year.Base is null || year.Parts.All(p => p is null) ? ""
         : null;
 
-    private static string BaseText(StackedYear year) => year.Base is not { } whole ? "" : Lettering.Line(Lettering.Number(whole), 90, Frame.Normal) + (AddsUp(year, whole) ? "" : " ≠");
+    private static string BaseText(StackedYear year) =>
+        year.Base is not { } whole ? "" : Lettering.Line(Lettering.Number(whole), 90, Frame.Normal) + (AddsUp(year, whole) ? "" : " ≠");
 
     private static bool AddsUp(StackedYear year, decimal whole) =>
         year.Parts.All(p => p is null) || Sum(year) == whole || (Sum(year) < whole && year.Parts.Any(p => p is null));
 
     /// <summary>Sum of the parts that are known and above zero; stops at decimal's end.</summary>
     private static decimal Sum(StackedYear year) =>
-        year.Parts.Where(p => p > 0).Aggregate(0m, (sum, part) => decimal.MaxValue - sum < part!.Value ? decimal.MaxValue : sum + part.Value);
+        year.Parts.Where(p => p > 0)
+            .Aggregate(0m, (sum, part) => decimal.MaxValue - sum < part!.Value ? decimal.MaxValue : sum + part.Value);
 
     private static string Share(decimal part, decimal whole, int decimals) =>
         Lettering.Number(Math.Round(part / whole * 100, decimals, MidpointRounding.AwayFromZero)) + " %";
@@ -185,7 +202,8 @@ public static class StackedBars
         var middle = (Left + right) / 2;
         frame.Body.Add($"""<path {Ink.Axis} d="M{Left} {y}H{right}M{Left} {y}v3M{middle} {y}v3M{right} {y}v3"/>""");
         frame.Body.Add($"""<g {Ink.Soft} font-size="{Frame.Small}"><text x="{Left}" y="{y + 15}">0</text>""");
-        frame.Body.Add($"""<text x="{middle}" y="{y + 15}" text-anchor="middle">50 %</text><text x="{right}" y="{y + 15}" text-anchor="end">100 %</text></g>""");
+        frame.Body.Add(
+            $"""<text x="{middle}" y="{y + 15}" text-anchor="middle">50 %</text><text x="{right}" y="{y + 15}" text-anchor="end">100 %</text></g>""");
         frame.Bottom += 20;
     }
 }

@@ -32,8 +32,10 @@ internal static class AgenciesDataset
         return
         [
             agency.Id, agency.Name, string.Join('|', agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name))),
-            agency.RegionCode ?? "", string.Concat(Site.RegionsOf(agency).Select(region => region.Name)), agency.Level?.Id() ?? "", agency.Sector, agency.Homepage ?? "",
-            history.Reports.Length.ToString(CultureInfo.InvariantCulture), Year(history.Reports.FirstOrDefault()?.Key.Year), Year(history.Reports.LastOrDefault()?.Key.Year),
+            agency.RegionCode ?? "", string.Concat(Site.RegionsOf(agency).Select(region => region.Name)), agency.Level?.Id() ?? "",
+            agency.Sector, agency.Homepage ?? "",
+            history.Reports.Length.ToString(CultureInfo.InvariantCulture), Year(history.Reports.FirstOrDefault()?.Key.Year),
+            Year(history.Reports.LastOrDefault()?.Key.Year),
             history.Reports.IsEmpty ? "" : Urls.Agency(agency.Id),
         ];
     }

@@ -57,16 +57,20 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>About how many bytes a report's records have: by this the dataset is cut into files.</summary>
     public Func<Report, long> SizeOfReport { get; init; } = _ => 0;
 
-    /// <summary>Whether there is an edition for Excel too; only while the dataset is one file, since Excel takes about a million rows.</summary>
+    /// <summary>
+    /// Whether there is an edition for Excel too; only while the dataset is one file, since Excel takes about a million rows.
+    /// </summary>
     public bool HasExcelEdition { get; init; }
 
     /// <summary>All files of the dataset.</summary>
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
-    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) => Plan(site, largest).Select(part => part.Make(RecordBlocks.None));
+    public IEnumerable<DatasetFile> Files(Site site, long largest = DatasetParts.LargestFile) =>
+        Plan(site, largest).Select(part => part.Make(RecordBlocks.None));
 
     /// <summary>
-    /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition for Excel (byte order
+    /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition
+    /// for Excel (byte order
     /// mark, CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
     /// </summary>
     /// <param name="site">What is published, in its main language.</param>

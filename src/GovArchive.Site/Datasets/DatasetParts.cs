@@ -33,7 +33,8 @@ internal sealed class DatasetPart(string suffix, IReadOnlyList<(AgencyHistory Hi
 }
 
 /// <summary>
-/// How a dataset is cut into files: not at all while it stays below <see cref="LargestFile"/>, else by year, and a year that is still larger by province,
+/// How a dataset is cut into files: not at all while it stays below <see cref="LargestFile"/>, else by year, and a year that is still
+/// larger by province,
 /// city and county. A file's name tells its year and place, so that it keeps its address while others grow.
 /// </summary>
 internal static class DatasetParts
@@ -47,26 +48,30 @@ internal static class DatasetParts
     private static readonly int[] Depths = [0, 2, 4, 6];
 
     /// <summary>Whether all reports are one file.</summary>
-    public static bool IsWhole(Site site, Func<Report, long> sizeOf, long largest = LargestFile) => site.Archive.Reports.Sum(sizeOf) <= largest;
+    public static bool IsWhole(Site site, Func<Report, long> sizeOf, long largest = LargestFile) =>
+        site.Archive.Reports.Sum(sizeOf) <= largest;
 
     /// <param name="site">Whose reports.</param>
     /// <param name="sizeOf">About how many bytes a report takes.</param>
     /// <param name="largest">In bytes.</param>
     public static IEnumerable<DatasetPart> Of(Site site, Func<Report, long> sizeOf, long largest)
     {
-        (AgencyHistory History, Report Report)[] all = [.. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))];
+        (AgencyHistory History, Report Report)[] all = [
+            .. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))];
         return IsWhole(site, sizeOf, largest)
             ? [new DatasetPart("", all)]
             : all.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
                 .SelectMany(year => Cut("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year], 0, sizeOf, largest));
     }
 
-    private static IEnumerable<DatasetPart> Cut(string suffix, (AgencyHistory History, Report Report)[] reports, int depth, Func<Report, long> sizeOf, long largest) =>
+    private static IEnumerable<DatasetPart> Cut(
+        string suffix, (AgencyHistory History, Report Report)[] reports, int depth, Func<Report, long> sizeOf, long largest) =>
         depth == Depths.Length - 1 || reports.Sum(entry => sizeOf(entry.Report)) <= largest
             ? [new DatasetPart(suffix, reports)]
             : reports.GroupBy(entry => Place(entry.History, Depths[depth + 1])).OrderBy(place => place.Key, StringComparer.Ordinal)
                 .SelectMany(place => Cut($"{suffix[..YearLength]}-{place.Key}", [.. place], depth + 1, sizeOf, largest));
 
     // Bodies of no known place, and those of the nation, are a part of their own.
-    private static string Place(AgencyHistory history, int digits) => history.Agency.RegionCode is { } code && code.Length >= digits ? code[..digits] : "00";
+    private static string Place(AgencyHistory history, int digits) =>
+        history.Agency.RegionCode is { } code && code.Length >= digits ? code[..digits] : "00";
 }

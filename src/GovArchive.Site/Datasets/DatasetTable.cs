@@ -15,14 +15,16 @@ public static class DatasetTable
             Key = ["agency_id", "year", "table", "row", "column"], References = [ToReport],
             WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 220, HasExcelEdition = true,
         },
-        new("reports", new("Reports", "报告"), ReportsDataset.Columns) { Key = ["agency_id", "year"], References = [new(["agency_id"], "agencies")], WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
+        new("reports", new("Reports", "报告"), ReportsDataset.Columns) { Key = ["agency_id", "year"], References = [
+            new(["agency_id"], "agencies")], WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
         new("agencies", new("Agencies", "机关"), AgenciesDataset.Columns) { Key = ["agency_id"], Rows = AgenciesDataset.Rows },
         new("indicators", new("Indicators, one row a value", "指标：每值一行"), IndicatorsDataset.Columns)
         {
             Key = ["agency_id", "year", "indicator"], References = [ToReport, new(["indicator"], "indicator_definitions")],
             WriteReport = IndicatorsDataset.Write, SizeOfReport = _ => IndicatorCatalog.All.Length * 80,
         },
-        new("indicator_definitions", new("Definitions of the indicators", "指标说明"), IndicatorDefinitionsDataset.Columns) { Key = ["indicator"], Rows = IndicatorDefinitionsDataset.Rows },
+        new("indicator_definitions", new("Definitions of the indicators", "指标说明"),
+            IndicatorDefinitionsDataset.Columns) { Key = ["indicator"], Rows = IndicatorDefinitionsDataset.Rows },
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns) { References = [ToReport], Rows = FindingsDataset.Rows },
     ];
 
@@ -34,5 +36,6 @@ public static class DatasetTable
 
     /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
-        [.. site.Published.Select(file => new ListedDataset(All.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
+        [.. site.Published.Select(
+            file => new ListedDataset(All.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
 }

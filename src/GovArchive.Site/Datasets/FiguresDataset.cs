@@ -25,10 +25,14 @@ internal static class FiguresDataset
         new("row", "行", new("Row id of the form", "格式中的行")),
         new("column", "列", new("Column id of the form", "格式中的列")),
         new("is_total", "是否合计", new("true for totals: leave them out before summing", "合计行或合计列为 true，求和前应剔除"), ColumnType.Boolean),
-        new("value", "数值", new("The number; empty for every state but reported. A blank is not 0", "数值；只有 state 为 reported 时才有。空白不是 0"), ColumnType.Number),
+        new("value", "数值", new("The number; empty for every state but reported. A blank is not 0", "数值；只有 state 为 reported 时才有。空白不是 0"),
+            ColumnType.Number),
         new("unit", "单位", new("件, 项 or 万元 (10,000 yuan); in edition 2014 also 条, 次, 篇, 个, 人, 人次", "件、项或万元；2014 版另有条、次、篇、个、人、人次")),
-        new("state", "状态", new("reported, blank, not_applicable, unreadable or absent", "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有")),
-        new("origin", "来历", new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
+        new("state", "状态",
+            new("reported, blank, not_applicable, unreadable or absent",
+                "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有")),
+        new("origin", "来历",
+            new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
         new("value_printed", "原印数值", new("The number as printed, where value is a correction", "更正前报告所印的数值"), ColumnType.Number),
         new("findings", "校验提示", new("Codes of findings that touch the cell, parted by spaces", "涉及该格的校验提示代码，空格分隔")),
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
@@ -36,8 +40,10 @@ internal static class FiguresDataset
     ];
 
     // For each of two hundred cells of a report: ready, so that no word is looked up and none is quoted.
-    private static readonly byte[][] States = [.. Enum.GetValues<FigureState>().Select(state => CsvBuffer.Fields(excel: false, state.Word()))];
-    private static readonly byte[][] Origins = [.. Enum.GetValues<FigureOrigin>().Select(origin => CsvBuffer.Fields(excel: false, origin.Word()))];
+    private static readonly byte[][] States = [
+        .. Enum.GetValues<FigureState>().Select(state => CsvBuffer.Fields(excel: false, state.Word()))];
+    private static readonly byte[][] Origins = [
+        .. Enum.GetValues<FigureOrigin>().Select(origin => CsvBuffer.Fields(excel: false, origin.Word()))];
 
     // What a cell of a form writes for every report that has it: the fields between edition and value, and the unit.
     private static readonly Dictionary<string, (byte[] Ids, byte[] Unit)[]> Shared =
@@ -48,15 +54,18 @@ internal static class FiguresDataset
         var (agency, figures, shared) = (history.Agency, report.Figures, Shared[report.Form.Edition]);
         var codes = CodesOf(site, report);
         var beginning = CsvBuffer.Fields(
-            csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector, report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);
+            csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector,
+            report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);
         var (file, fileField) = ("", CsvBuffer.Fields(csv.IsForExcel, ""));
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures.IsMissing(i)) continue;
             var (value, place, origin) = (figures.ValueAt(i), figures.PlaceAt(i), figures.OriginAt(i));
             if (!ReferenceEquals(place.File, file)) (file, fileField) = (place.File, CsvBuffer.Fields(csv.IsForExcel, place.File));
-            csv.Ready(beginning).Ready(shared[i].Ids).Field(value).Ready(shared[i].Unit).Ready(States[(int)figures.StateAt(i)]).Ready(Origins[(int)origin])
-                .Field(origin == FigureOrigin.Corrected ? figures.At(i).Printed : null).Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Ready(fileField)
+            csv.Ready(beginning).Ready(shared[i].Ids).Field(value).Ready(shared[i].Unit).Ready(States[(int)figures.StateAt(i)])
+                .Ready(Origins[(int)origin])
+                .Field(origin == FigureOrigin.Corrected ? figures.At(i).Printed : null)
+                .Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Ready(fileField)
                 .Field(place.Line == 0 ? null : (int?)place.Line).End();
         }
     }
@@ -65,13 +74,16 @@ internal static class FiguresDataset
     [
         .. from id in form.Ordered
            let cell = form.Find(id)!
-           select (CsvBuffer.Fields(excel: false, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false"), CsvBuffer.Fields(excel: false, cell.Column.Unit)),
+           select (CsvBuffer.Fields(excel: false, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false"),
+               CsvBuffer.Fields(excel: false, cell.Column.Unit)),
     ];
 
     // Null for the many reports of which nothing is found.
     private static Dictionary<CellId, string>? CodesOf(Site site, Report report)
     {
         var touched = site.FindingsOf(report.Key).SelectMany(finding => finding.Cells.Select(cell => (cell, finding.Code.Id))).ToArray();
-        return touched.Length == 0 ? null : touched.GroupBy(entry => entry.cell).ToDictionary(cell => cell.Key, cell => string.Join(' ', cell.Select(entry => entry.Id).Distinct()));
+        return touched.Length == 0
+            ? null : touched.GroupBy(entry => entry.cell)
+                .ToDictionary(cell => cell.Key, cell => string.Join(' ', cell.Select(entry => entry.Id).Distinct()));
     }
 }

@@ -10,7 +10,9 @@ internal static class IndicatorDefinitionsDataset
     [
         new("indicator", "指标", new("Id of the indicator", "指标编号")),
         new("group", "组", new("Id of its group", "所属组")),
-        new("kind", "类别", new("count, amount, change, residual, share, rate or yes_no", "count 计数，amount 金额，change 增减，residual 差额，share 占比，rate 比率，yes_no 是否")),
+        new("kind", "类别",
+            new("count, amount, change, residual, share, rate or yes_no",
+                "count 计数，amount 金额，change 增减，residual 差额，share 占比，rate 比率，yes_no 是否")),
         new("unit", "单位", new("In Chinese", "单位")),
         new("unit_en", "单位（英文）", new("In English", "英文单位")),
         new("label", "简称", new("Short name in Chinese", "中文简称")),
@@ -19,18 +21,23 @@ internal static class IndicatorDefinitionsDataset
         new("name_en", "名称（英文）", new("Full name in English", "英文全称")),
         new("formula", "公式", new("In words, Chinese", "中文公式")),
         new("formula_en", "公式（英文）", new("In words, English", "英文公式")),
-        new("numerator", "分子", new("Cells, rows of one beginning (with a star) or measures, with + and -; before: of the year before", "单元格、同一开头的各行（带星号）或整份报告的计数，以 + - 相连；before 指上一年")),
-        new("denominator", "分母", new("The same for N; the value is the quotient times 100. Empty for what is no rate", "分母，写法同上；数值为商乘以 100。不是比例的空")),
+        new("numerator", "分子",
+            new("Cells, rows of one beginning (with a star) or measures, with + and -; before: of the year before",
+                "单元格、同一开头的各行（带星号）或整份报告的计数，以 + - 相连；before 指上一年")),
+        new("denominator", "分母",
+            new("The same for N; the value is the quotient times 100. Empty for what is no rate", "分母，写法同上；数值为商乘以 100。不是比例的空")),
         new("editions", "格式版本", new("Editions of the form it is worked out for, parted by spaces", "适用的格式版本，空格分隔")),
         new("page", "页面", new("Address of its page below the site's root", "指标页面在本站的地址")),
     ];
 
     // The same for every archive.
-    public static IEnumerable<string[]> Rows(Site site) => IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal).Select(Row);
+    public static IEnumerable<string[]> Rows(Site site) =>
+        IndicatorCatalog.All.OrderBy(indicator => indicator.Id, StringComparer.Ordinal).Select(Row);
 
     private static string[] Row(Indicator indicator) =>
     [
-        indicator.Id, indicator.Group.Id, indicator.Kind.Word(), indicator.Unit.Chinese, indicator.Unit.English, indicator.Label.Chinese, indicator.Label.English,
+        indicator.Id, indicator.Group.Id, indicator.Kind.Word(), indicator.Unit.Chinese, indicator.Unit.English, indicator.Label.Chinese,
+        indicator.Label.English,
         indicator.Name.Chinese, indicator.Name.English, indicator.Formula.Chinese, indicator.Formula.English,
         indicator.Numerator.Text, indicator.Denominator?.Text ?? "", string.Join(' ', indicator.Editions), Urls.Indicator(indicator.Id),
     ];

@@ -7,7 +7,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Datasets;
 
 /// <summary>
-/// The records of a dataset's file, agency by agency: those made of the same as in the file that stands there are left there, to be taken from it, so that a
+/// The records of a dataset's file, agency by agency: those made of the same as in the file that stands there are left there, to be taken
+/// from it, so that a
 /// change of one report does not write two hundred records anew for every other.
 /// </summary>
 /// <param name="madeOf">Digest of all that is known of an agency, by its id; null where nothing is remembered, and all are written.</param>
@@ -85,7 +86,8 @@ public sealed class RecordBlocks(Func<string, string>? madeOf)
     // What stands there in a row is taken at once.
     private void Take(int at, Block block)
     {
-        if (_taken is [.., var last] && last.At == at && last.Start + last.Length == block.Start) _taken[^1] = last with { Length = last.Length + block.Length };
+        if (_taken is [.., var last] && last.At == at
+            && last.Start + last.Length == block.Start) _taken[^1] = last with { Length = last.Length + block.Length };
         else _taken.Add(new Splice(at, block.Start, block.Length));
     }
 

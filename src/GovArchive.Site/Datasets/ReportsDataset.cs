@@ -16,7 +16,9 @@ internal static class ReportsDataset
         new("year", "年份", new("Year reported on", "报告年度"), ColumnType.WholeNumber),
         new("edition", "格式版本", new("Edition of the statutory form", "年度报告格式的版本")),
         new("title", "标题", new("As printed; empty for figures typed in", "报告所印标题；仅录入数字的为空")),
-        new("disclosure", "主动公开表", new("State of the table: complete, partial or missing; empty where the edition has no such table", "表格状态：complete 完整，partial 部分，missing 缺失；该版格式没有这张表则空")),
+        new("disclosure", "主动公开表",
+            new("State of the table: complete, partial or missing; empty where the edition has no such table",
+                "表格状态：complete 完整，partial 部分，missing 缺失；该版格式没有这张表则空")),
         new("requests", "依申请公开表", new("State of the table", "表格状态")),
         new("disputes", "复议诉讼表", new("State of the table", "表格状态")),
         new("statistics", "统计表", new("State of the table, which only edition 2014 has", "表格状态；只有 2014 版有这张表")),
@@ -31,7 +33,8 @@ internal static class ReportsDataset
         new("page", "页面", new("Address of the report's page below the site's root", "报告页面在本站的地址")),
     ];
 
-    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) => csv.Record(Row(site, history, report, address => address));
+    public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) =>
+        csv.Record(Row(site, history, report, address => address));
 
     /// <param name="outside">An address of the site as the record has it.</param>
     public static string[] Row(Site site, AgencyHistory history, Report report, Func<string, string> outside)

@@ -13,7 +13,8 @@ using GovArchive.Survey;
 namespace GovArchive.Incremental;
 
 /// <summary>
-/// What the facts that files are made of are now, as digests: a file whose facts have the same digest as when it was made is the same file. Every file is
+/// What the facts that files are made of are now, as digests: a file whose facts have the same digest as when it was made is the same file.
+/// Every file is
 /// made of the frame too: the program, the settings, the theme, the pages written by hand, and which reports have a page.
 /// </summary>
 internal sealed class Facts
@@ -37,7 +38,8 @@ internal sealed class Facts
         return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString())).FirstHalf;
     }
 
-    private string Of(Fact fact) => _known.GetOrAdd(fact, fact => Reads.Apart(() => ContentHash.Of(Encoding.UTF8.GetBytes(Text(fact.Kind, fact.Name))).ToString()));
+    private string Of(Fact fact) =>
+        _known.GetOrAdd(fact, fact => Reads.Apart(() => ContentHash.Of(Encoding.UTF8.GetBytes(Text(fact.Kind, fact.Name))).ToString()));
 
     // What is no longer there is told as nothing, which it never was.
     private string Text(FactKind kind, string name) => kind switch
@@ -45,21 +47,28 @@ internal sealed class Facts
         FactKind.Everything => _inputs.Whole,
         FactKind.Register => string.Join('\n', _site.Archive.Agencies.Select(history => Of(new Fact(FactKind.Entry, history.Agency.Id)))),
         FactKind.Entry => _site.Archive.Find(name) is { } history ? Entry(history) : "",
-        FactKind.Agency => _site.Archive.Find(name) is { } history ? string.Join('\n', history.Reports.Select(report => Report(report.Key)).Prepend(Entry(history))) : "",
+        FactKind.Agency =>
+            _site.Archive.Find(name) is { } history
+                ? string.Join('\n', history.Reports.Select(report => Report(report.Key)).Prepend(Entry(history))) : "",
         FactKind.Report => Report(ReportKey.Parse(name)),
         FactKind.Place => Ids(Holdings.Of(_site).In(name)),
         FactKind.Below => string.Join(' ', Holdings.Of(_site).Below(name).Select(place => place.Code)),
         FactKind.Sector => Ids(Holdings.Of(_site).At(name)),
         FactKind.Years => string.Join(' ', Holdings.Of(_site).Years),
-        FactKind.Values => $"{IndicatorSurvey.Of(_site).DigestOf(name)}\n{(IndicatorCatalog.Find(name) is { } indicator ? Contradictions.Text(_site, indicator) : "")}",
-        FactKind.Band => IndicatorSurvey.Of(_site).BandOf(name) is { } band ? string.Create(CultureInfo.InvariantCulture, $"{band.Low} {band.Median} {band.High} {band.Count}") : "",
-        FactKind.Texts => string.Join(' ', _site.Archive.Reports.Select(report => _inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First()))),
+        FactKind.Values =>
+            $"{IndicatorSurvey.Of(_site).DigestOf(name)}\n{(IndicatorCatalog.Find(name) is { } indicator ? Contradictions.Text(_site, indicator) : "")}",
+        FactKind.Band =>
+            IndicatorSurvey.Of(_site).BandOf(name) is { } band
+                ? string.Create(CultureInfo.InvariantCulture, $"{band.Low} {band.Median} {band.High} {band.Count}") : "",
+        FactKind.Texts =>
+            string.Join(' ', _site.Archive.Reports.Select(report => _inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First()))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     // With the cells that a report lacks, of which there is no address.
     private static string Entry(AgencyHistory history) => string.Join('\n', history.Reports
-        .Select(report => $"{report.Key.Year} {report.Content.Edition} {(report.Figures.Given == report.Figures.Count ? "" : string.Join(',', Enumerable.Range(0, report.Figures.Count).Where(report.Figures.IsMissing)))}")
+        .Select(report =>
+            $"{report.Key.Year} {report.Content.Edition} {(report.Figures.Given == report.Figures.Count ? "" : string.Join(',', Enumerable.Range(0, report.Figures.Count).Where(report.Figures.IsMissing)))}")
         .Prepend(JsonSerializer.Serialize(history.Agency, PlainJson.Default.Agency)));
 
     private string Report(ReportKey key)
@@ -68,7 +77,8 @@ internal sealed class Facts
         foreach (var path in ArchiveLayout.FilesOf(key)) text.Append(' ').Append(_inputs.Files.Sha256Of(path)?.ToString() ?? "-");
         foreach (var finding in _site.FindingsOf(key))
         {
-            text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t').AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));
+            text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t')
+                .AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));
             foreach (var value in finding.Values) text.Append('\t').Append(value);
         }
         return text.ToString();

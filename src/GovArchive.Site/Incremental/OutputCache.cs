@@ -7,8 +7,10 @@ using GovArchive.Sites;
 namespace GovArchive.Incremental;
 
 /// <summary>
-/// Which files were made of what, kept beside the archive, so that a build makes only those that are made of something else now. A unit is what is made
-/// together: a page with its charts, an agency's downloads. Its files are those that stand in the site's folder as they were written; where one of them
+/// Which files were made of what, kept beside the archive, so that a build makes only those that are made of something else now. A unit is
+/// what is made
+/// together: a page with its charts, an agency's downloads. Its files are those that stand in the site's folder as they were written; where
+/// one of them
 /// does not, or nothing is remembered, the unit is made anew. It may be used by several threads.
 /// </summary>
 public sealed class OutputCache
@@ -37,12 +39,15 @@ public sealed class OutputCache
     /// <summary>Remembers nothing.</summary>
     public static OutputCache None { get; } = new(null, null, null, []);
 
-    /// <summary>What an earlier build of the same folder kept; nothing when there is no such file, or a single byte of it is another one.</summary>
+    /// <summary>
+    /// What an earlier build of the same folder kept; nothing when there is no such file, or a single byte of it is another one.
+    /// </summary>
     /// <param name="path">The file it is kept in.</param>
     /// <param name="standing">What stands in the site's folder.</param>
     /// <param name="inputs">What the site is made of now.</param>
     /// <param name="forget">Everything is made anew, and then remembered.</param>
-    public static OutputCache Open(string path, ExistingOutput standing, SiteInputs inputs, bool forget) => new(path, standing, inputs, forget ? [] : Read(path));
+    public static OutputCache Open(string path, ExistingOutput standing, SiteInputs inputs, bool forget) =>
+        new(path, standing, inputs, forget ? [] : Read(path));
 
     /// <summary>What files are made of now; null where nothing is remembered.</summary>
     internal Facts? Facts { get; private set; }
@@ -52,7 +57,9 @@ public sealed class OutputCache
 
     /// <summary>The files of a unit: those that stand there when what they were made of is the same, else made now.</summary>
     /// <param name="unit">Its name, of one line.</param>
-    /// <param name="make">Makes its files; what it reads of the site is what they are made of. What it could not make is null, and the unit is not remembered.</param>
+    /// <param name="make">
+    /// Makes its files; what it reads of the site is what they are made of. What it could not make is null, and the unit is not remembered.
+    /// </param>
     internal IEnumerable<OutputFile> Files(string unit, Func<IEnumerable<OutputFile>?> make) =>
         Noted(unit, () => make() is { } files ? (files.ToArray(), NoNote) : null).Files;
 
@@ -71,9 +78,12 @@ public sealed class OutputCache
         return files;
     }
 
-    /// <summary>Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.</summary>
+    /// <summary>
+    /// Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.
+    /// </summary>
     internal (string File, FileStamp Stamp, string Note)? Before(string unit) =>
-        Known(unit) is { } known && Standing(known) is [var file] ? (Path.Combine(_standing!.Folder, file.Path), _standing.All[file.Path], known.Note) : null;
+        Known(unit) is { } known && Standing(known) is [var file]
+            ? (Path.Combine(_standing!.Folder, file.Path), _standing.All[file.Path], known.Note) : null;
 
     /// <summary>Keeps what this build made or found made; where it cannot be kept the next build makes everything.</summary>
     public void Save()
@@ -91,10 +101,13 @@ public sealed class OutputCache
 
     /// <param name="Text">As it is kept.</param>
     /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
-    /// <param name="Contents">The same of what its files hold: those of a later build that was broken off stand there too, and are others.</param>
+    /// <param name="Contents">
+    /// The same of what its files hold: those of a later build that was broken off stand there too, and are others.
+    /// </param>
     /// <param name="Note">One word.</param>
     /// <param name="Facts">What its makers read.</param>
-    private readonly record struct Unit(ReadOnlyMemory<byte> Text, UInt128 MadeOf, UInt128 Contents, string Note, IEnumerable<Fact> Facts, string[] Files);
+    private readonly record struct Unit(
+        ReadOnlyMemory<byte> Text, UInt128 MadeOf, UInt128 Contents, string Note, IEnumerable<Fact> Facts, string[] Files);
 
     private OutputFile[]? Standing(Unit unit)
     {
@@ -112,9 +125,11 @@ public sealed class OutputCache
         return ContentHash.Of(hashes).FirstHalf;
     }
 
-    private static UInt128 Number(ReadOnlySpan<byte> digest) => UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static UInt128 Number(ReadOnlySpan<byte> digest) =>
+        UInt128.Parse(digest[..NumberLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    // What is remembered of four hundred thousand units stays text until it is asked for: as objects it made each collection of garbage longer.
+    // What is remembered of four hundred thousand units stays text until it is asked for: as objects it made each collection of garbage
+    // longer.
     private static UInt128 Name(ReadOnlySpan<byte> unit) => ContentHash.Of(unit).FirstHalf;
 
     private void Keep(ReadOnlyMemory<byte> unit)
@@ -123,7 +138,8 @@ public sealed class OutputCache
     }
 
     // A line, one of its facts, and one more for each of its files.
-    private static byte[] Text(string name, UInt128 madeOf, IEnumerable<Fact> facts, OutputFile[] files, string note) => Encoding.UTF8.GetBytes(string.Create(
+    private static byte[] Text(string name, UInt128 madeOf, IEnumerable<Fact> facts, OutputFile[] files, string note) =>
+        Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
         $"{madeOf:x32} {Contents(files):x32} {note} {name}\n {string.Join(' ', facts)}\n{string.Concat(files.Select(file => $" {file.Path}\n"))}"));
 
@@ -137,7 +153,8 @@ public sealed class OutputCache
             if (text[line] is [(byte)' ', .. var rest]) lines.Add(Encoding.UTF8.GetString(rest));
         var facts = lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(fact => Fact.Parse(fact) ?? default);
         return new Unit(
-            _text.AsMemory(place), Number(text), Number(text[(NumberLength + 1)..]), Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), facts,
+            _text.AsMemory(place), Number(text), Number(text[(NumberLength + 1)..]),
+            Encoding.UTF8.GetString(note[..note.IndexOf((byte)' ')]), facts,
             [.. lines.Skip(1).Select(path => _standing!.Ours.PathOf(path))]);
     }
 
@@ -157,9 +174,11 @@ public sealed class OutputCache
 
     private static byte[] Read(string path)
     {
-        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [], largest: int.MaxValue)?.Bytes is not { } bytes || bytes.Length < Head.Length + ContentHash.TextLength) return [];
+        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, [], largest: int.MaxValue)?.Bytes is not { } bytes
+            || bytes.Length < Head.Length + ContentHash.TextLength) return [];
         var text = bytes.AsSpan(..^ContentHash.TextLength);
-        return text.StartsWith(Encoding.UTF8.GetBytes(Head)) && ContentHash.Of(text) == ContentHash.Read(bytes.AsSpan(^ContentHash.TextLength..)) ? bytes : [];
+        return text.StartsWith(Encoding.UTF8.GetBytes(Head))
+            && ContentHash.Of(text) == ContentHash.Read(bytes.AsSpan(^ContentHash.TextLength..)) ? bytes : [];
     }
 
     // Where each begins and ends, by its name.

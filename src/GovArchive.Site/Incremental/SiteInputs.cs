@@ -10,7 +10,9 @@ namespace GovArchive.Incremental;
 
 /// <summary>All that a site is made of, as digests: SHA-256 in lower-case hexadecimal.</summary>
 /// <param name="Whole">Of the frame and of path and bytes of register, data and corrections: the same digest, the same site.</param>
-/// <param name="Frame">Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand, and themes.</param>
+/// <param name="Frame">
+/// Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand, and themes.
+/// </param>
 /// <param name="Files">Knows the digest of each of the files.</param>
 public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
 {
@@ -54,7 +56,8 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
     }
 
     /// <summary>
-    /// The same of what an import is made of, by which the data of several machines are known to belong together: the program's own build, the register, and which
+    /// The same of what an import is made of, by which the data of several machines are known to belong together: the program's own build,
+    /// the register, and which
     /// sources there are, with their sizes. Their bytes are not asked for: each machine reads only its own.
     /// </summary>
     public static string OfImport(ArchiveLayout layout)
@@ -66,12 +69,15 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Whether the inputs are still those that a part was begun with; else a finding, for the part may be made of old ones and new ones.</summary>
+    /// <summary>
+    /// Whether the inputs are still those that a part was begun with; else a finding, for the part may be made of old ones and new ones.
+    /// </summary>
     public static bool StillAre(string inputs, string now, ICollection<Finding> findings)
     {
         if (now != inputs) findings.Add(FindingCodes.InputsChanged.At(new Place(ArchiveLayout.ContentName)));
         return now == inputs;
     }
 
-    private static void Add(IncrementalHash hash, string name, string value) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value}\0"));
+    private static void Add(IncrementalHash hash, string name, string value) =>
+        hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value}\0"));
 }

@@ -7,8 +7,10 @@ using Microsoft.Win32.SafeHandles;
 namespace GovArchive.Incremental;
 
 /// <summary>
-/// The terms of texts that earlier builds took apart, kept in one file beside the archive by the hash of each text, so that only new texts are taken apart.
-/// An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it: whatever is lost or damaged is
+/// The terms of texts that earlier builds took apart, kept in one file beside the archive by the hash of each text, so that only new texts
+/// are taken apart.
+/// An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it: whatever is lost
+/// or damaged is
 /// made again. Used from several threads.
 /// </summary>
 public sealed class TermCache : IDisposable
@@ -140,7 +142,8 @@ public sealed class TermCache : IDisposable
         {
             if (isNew) (Made, _isChanged) = (Made + 1, true);
             if (_next is null || _isBroken || !_used.Add(key)) return;
-            Try(() => _next.Write([.. hash, .. BitConverter.GetBytes(bytes.Length), .. SHA256.HashData(bytes).AsSpan(0, CheckLength), .. bytes]));
+            Try(() => _next.Write(
+                [.. hash, .. BitConverter.GetBytes(bytes.Length), .. SHA256.HashData(bytes).AsSpan(0, CheckLength), .. bytes]));
         }
     }
 }

@@ -3,7 +3,10 @@ using GovArchive.Sites;
 
 namespace GovArchive.Output;
 
-/// <summary>The files that stand in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by several threads.</summary>
+/// <summary>
+/// The files that stand in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by
+/// several threads.
+/// </summary>
 public sealed class ExistingOutput
 {
     private readonly Lazy<KeptStamps?> _kept;
@@ -16,7 +19,8 @@ public sealed class ExistingOutput
         Folder = folder;
         _kept = new(() => stamps is null ? null : KeptStamps.Open(stamps));
         _stamps = new(() => _kept.Value?.Files ?? FileStamps.None());
-        _files = new(() => FileStamp.Below(folder).ToDictionary(file => Ours.PathOf(file.Path), file => file.Stamp, StringComparer.Ordinal));
+        _files = new(
+            () => FileStamp.Below(folder).ToDictionary(file => Ours.PathOf(file.Path), file => file.Stamp, StringComparer.Ordinal));
         _ours = new(() => OutputStage.ReadManifest(folder));
     }
 
@@ -35,13 +39,18 @@ public sealed class ExistingOutput
     /// <summary>Which of them are the program's own.</summary>
     internal OutputManifest Ours => _ours.Value;
 
-    /// <summary>Looks at them now, on several processors, rather than when they are first asked for; what cannot be read is said then.</summary>
+    /// <summary>
+    /// Looks at them now, on several processors, rather than when they are first asked for; what cannot be read is said then.
+    /// </summary>
     public void Look() => Parallel.Invoke(() => _ = All, () => _ = Ours, () => _ = Stamps);
 
     /// <summary>Whether a file stands there and has the bytes of a SHA-256.</summary>
-    internal bool Holds(string path, ContentHash sha256) => All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
+    internal bool Holds(string path, ContentHash sha256) =>
+        All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
 
-    /// <summary>A file as it was written and still stands there; null when it was not written by an earlier build, is gone or is another one now.</summary>
+    /// <summary>
+    /// A file as it was written and still stands there; null when it was not written by an earlier build, is gone or is another one now.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     internal OutputFile? Find(string path) => Ours.Files.TryGetValue(path, out var known) && known is { } sha256 && Holds(path, sha256)
         ? new OutputFile(path, default) { Standing = new FileContent(sha256, All[path].Size) }

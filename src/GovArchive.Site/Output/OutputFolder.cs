@@ -3,7 +3,9 @@ using GovArchive.Files;
 
 namespace GovArchive.Output;
 
-/// <summary>The folder of a site, held by one run: the program's own, and whole as far as an earlier run that was broken off had come.</summary>
+/// <summary>
+/// The folder of a site, held by one run: the program's own, and whole as far as an earlier run that was broken off had come.
+/// </summary>
 public sealed class OutputFolder : IDisposable
 {
     private const string LockName = ".govarchive-lock";
@@ -18,7 +20,8 @@ public sealed class OutputFolder : IDisposable
     public string Display { get; }
 
     /// <summary>
-    /// Takes the folder and completes what an earlier run left undone. Null, with a finding, when it holds files that the program did not write, another
+    /// Takes the folder and completes what an earlier run left undone. Null, with a finding, when it holds files that the program did not
+    /// write, another
     /// run is at work in it, or it cannot be written; what stands there is then as it was.
     /// </summary>
     /// <param name="folder">Made when it is not there.</param>

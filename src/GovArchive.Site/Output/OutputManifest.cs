@@ -20,10 +20,16 @@ internal sealed record OutputManifest(string? Inputs, Dictionary<string, Content
 
     public static OutputManifest Empty { get; } = new(null, new(StringComparer.Ordinal));
 
-    /// <summary>The same text as the one that is held already, where it is one of the files': of a hundred thousand reports a path takes more than a hash.</summary>
-    public string PathOf(ReadOnlySpan<char> path) => Files.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var held, out _) ? held : path.ToString();
+    /// <summary>
+    /// The same text as the one that is held already, where it is one of the files': of a hundred thousand reports a path takes more than a
+    /// hash.
+    /// </summary>
+    public string PathOf(ReadOnlySpan<char> path) =>
+        Files.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var held, out _) ? held : path.ToString();
 
-    /// <summary>What <see cref="Write"/> wrote. A line that cannot be read counts as the path of a file: it is compared when it is made again.</summary>
+    /// <summary>
+    /// What <see cref="Write"/> wrote. A line that cannot be read counts as the path of a file: it is compared when it is made again.
+    /// </summary>
     public static OutputManifest Read(ReadOnlySpan<byte> text)
     {
         var (inputs, part) = ((string?)null, (PartLabel?)null);
@@ -35,8 +41,12 @@ internal sealed record OutputManifest(string? Inputs, Dictionary<string, Content
             text = text[Math.Min(end + 1, text.Length)..];
             if (line.IsEmpty) continue;
             if (line.StartsWith(Encoding.UTF8.GetBytes(InputsMark))) inputs = Encoding.UTF8.GetString(line[InputsMark.Length..]);
-            else if (line.StartsWith(Encoding.UTF8.GetBytes(PartMark))) part = PartLabel.Read(Encoding.UTF8.GetString(line[PartMark.Length..]));
-            else if (line.Length > ContentHash.TextLength + 2 && line[ContentHash.TextLength] == ' ' && ContentHash.Read(line[..ContentHash.TextLength]) is { } hash) files[Encoding.UTF8.GetString(line[(ContentHash.TextLength + 2)..])] = hash;
+            else if (line.StartsWith(
+                Encoding.UTF8.GetBytes(PartMark))) part = PartLabel.Read(Encoding.UTF8.GetString(line[PartMark.Length..]));
+            else if (line.Length > ContentHash.TextLength + 2 && line[ContentHash.TextLength] == ' '
+                && ContentHash.Read(
+                    line[..ContentHash.TextLength]) is { } hash) files[Encoding.UTF8.GetString(line[(ContentHash.TextLength + 2)..])] =
+                        hash;
             else files[Encoding.UTF8.GetString(line)] = null;
         }
         return new OutputManifest(inputs, files) { Part = part };

@@ -20,7 +20,10 @@ public sealed class OutputParts : IDisposable
     /// <summary>Digest of what the whole is made of; null where a part was made with findings that a next build is to tell again.</summary>
     public string? Inputs => _parts.All(part => part.Manifest.Inputs is not null) ? Label.Inputs : null;
 
-    /// <summary>Opens folders of parts. Null, with findings that name each folder which is at fault, when they are not all parts of one whole, each there once and undamaged.</summary>
+    /// <summary>
+    /// Opens folders of parts. Null, with findings that name each folder which is at fault, when they are not all parts of one whole, each
+    /// there once and undamaged.
+    /// </summary>
     /// <param name="folders">Of the parts in any order, as they are named in messages too.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public static OutputParts? Open(IReadOnlyList<string> folders, ICollection<Finding> findings)
@@ -41,7 +44,10 @@ public sealed class OutputParts : IDisposable
     public IEnumerable<OutputFile> Files() =>
         from part in _parts
         from entry in part.Manifest.Files.OrderBy(entry => entry.Key, StringComparer.Ordinal)
-        select new OutputFile(entry.Key, part.Bytes(entry.Key) is { } bytes && ContentHash.Of(bytes) == entry.Value ? bytes : throw new IOException($"{part.Display}/{entry.Key} changed while it was read"));
+        select new OutputFile(
+            entry.Key,
+            part.Bytes(entry.Key) is { } bytes && ContentHash.Of(bytes) == entry.Value
+                ? bytes : throw new IOException($"{part.Display}/{entry.Key} changed while it was read"));
 
     /// <summary>Lets other runs have the folders.</summary>
     public void Dispose()
@@ -75,7 +81,9 @@ public sealed class OutputParts : IDisposable
         if (part.Label.Kind != first.Label.Kind || part.Label.Inputs != first.Label.Inputs || part.Label.BasePath != first.Label.BasePath)
             findings.Add(FindingCodes.PartOfOther.At(new Place(part.Display), first.Display));
         else if (part.Label.Shard.Count != first.Label.Shard.Count)
-            findings.Add(FindingCodes.PartOfOtherCount.At(new Place(part.Display), part.Label.Shard.ToString(), first.Display, first.Label.Shard.ToString()));
+            findings.Add(
+                FindingCodes.PartOfOtherCount.At(
+                    new Place(part.Display), part.Label.Shard.ToString(), first.Display, first.Label.Shard.ToString()));
         else return true;
         return false;
     }
@@ -84,7 +92,8 @@ public sealed class OutputParts : IDisposable
     {
         var byNumber = parts.ToLookup(part => part.Label.Shard.Number);
         foreach (var twice in byNumber)
-            foreach (var part in twice.Skip(1)) findings.Add(FindingCodes.PartTwice.At(new Place(part.Display), part.Label.Shard.ToString(), twice.First().Display));
+            foreach (var part in twice.Skip(1))
+                findings.Add(FindingCodes.PartTwice.At(new Place(part.Display), part.Label.Shard.ToString(), twice.First().Display));
         if (parts is not [var first, ..]) return;
         foreach (var number in Enumerable.Range(1, first.Label.Shard.Count).Where(number => !byNumber.Contains(number)))
             findings.Add(FindingCodes.PartMissing.At(new Place(first.Display), (first.Label.Shard with { Number = number }).ToString()));
@@ -95,11 +104,13 @@ public sealed class OutputParts : IDisposable
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in _parts)
             foreach (var (path, digest) in part.Manifest.Files.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-                if (!known.Add(path) || !IsPlain(path) || part.Bytes(path) is not { } bytes || ContentHash.Of(bytes) != digest) findings.Add(FindingCodes.PartDamaged.At(new Place($"{part.Display}/{path}"), part.Label.Shard.ToString()));
+                if (!known.Add(path) || !IsPlain(path) || part.Bytes(path) is not { } bytes || ContentHash.Of(bytes) != digest)
+                    findings.Add(FindingCodes.PartDamaged.At(new Place($"{part.Display}/{path}"), part.Label.Shard.ToString()));
     }
 
     // A list that was tampered with names nothing outside, and nothing that the program keeps for itself.
-    private static bool IsPlain(string path) => !path.StartsWith(".govarchive-", StringComparison.Ordinal) && path.Split('/').All(name => name is not ("" or "." or ".."));
+    private static bool IsPlain(string path) =>
+        !path.StartsWith(".govarchive-", StringComparison.Ordinal) && path.Split('/').All(name => name is not ("" or "." or ".."));
 
     private sealed record Part(OutputFolder Folder, OutputManifest Manifest, PartLabel Label)
     {
@@ -112,9 +123,11 @@ public sealed class OutputParts : IDisposable
             {
                 var root = Path.GetFullPath(Folder.Path) + Path.DirectorySeparatorChar;
                 var full = Path.GetFullPath(Path.Combine(root, path));
-                return full.StartsWith(root, StringComparison.Ordinal) && SourceFile.FirstLink(Folder.Path, path) is null ? File.ReadAllBytes(full) : null;
+                return full.StartsWith(root, StringComparison.Ordinal) && SourceFile.FirstLink(Folder.Path, path) is null
+                    ? File.ReadAllBytes(full) : null;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+                or NotSupportedException)
             {
                 return null;
             }

@@ -4,11 +4,14 @@ using GovArchive.Sites;
 namespace GovArchive.Output;
 
 /// <summary>
-/// Changes a site's folder as a whole. What changes is written beside the site, in a hidden folder of its own; once all of it is there that folder gets
+/// Changes a site's folder as a whole. What changes is written beside the site, in a hidden folder of its own; once all of it is there that
+/// folder gets
 /// another name, in one step, and only then are its files moved to their places and stale ones removed.
 /// <para>
-/// What is promised, whatever happens: before that step the site is byte for byte the old one, and what was prepared is thrown away by the next run.
-/// After it the new site is complete on the disk, part of it perhaps not yet in its place: the next run moves the rest before it does anything else. So
+/// What is promised, whatever happens: before that step the site is byte for byte the old one, and what was prepared is thrown away by the
+/// next run.
+/// After it the new site is complete on the disk, part of it perhaps not yet in its place: the next run moves the rest before it does
+/// anything else. So
 /// no run ever leaves a mixture that the next one would not make whole.
 /// </para>
 /// </summary>
@@ -44,7 +47,8 @@ internal sealed class OutputStage
     {
         var path = made.Path;
         var full = Path.GetFullPath(Path.Combine(_prepared, path));
-        if (!full.StartsWith(_prepared + Path.DirectorySeparatorChar, StringComparison.Ordinal) || path.StartsWith(".govarchive-", StringComparison.Ordinal))
+        if (!full.StartsWith(_prepared + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || path.StartsWith(".govarchive-", StringComparison.Ordinal))
             throw new ArgumentException($"{path} leads out of the site", nameof(made));
         var parent = ParentOf(path);
         if (_folders.Add(parent)) Directory.CreateDirectory(Path.GetDirectoryName(full)!);
@@ -94,13 +98,15 @@ internal sealed class OutputStage
         if (SourceFile.IsLink(next)) File.Delete(next);
         else if (Directory.Exists(next))
         {
-            if (File.Exists(Path.Combine(next, ProbesName))) Remove(folder, [.. File.ReadAllLines(Path.Combine(next, ProbesName)).Select(probed => Path.Combine(probed, ProbeName))]);
+            if (File.Exists(Path.Combine(next, ProbesName)))
+                Remove(folder, [.. File.ReadAllLines(Path.Combine(next, ProbesName)).Select(probed => Path.Combine(probed, ProbeName))]);
             Directory.Delete(next, recursive: true);
         }
     }
 
     /// <summary>Whether a change was begun to be put in place and is not all there.</summary>
-    public static bool IsUnfinished(string folder) => File.Exists(Path.Combine(folder, ReadyName, ManifestName)) && !SourceFile.IsLink(Path.Combine(folder, ReadyName));
+    public static bool IsUnfinished(string folder) =>
+        File.Exists(Path.Combine(folder, ReadyName, ManifestName)) && !SourceFile.IsLink(Path.Combine(folder, ReadyName));
 
     /// <summary>After a run that was broken off: throws away what it prepared, or puts the rest of it in its place.</summary>
     public static void Recover(string folder)
@@ -154,9 +160,11 @@ internal sealed class OutputStage
         {
             var full = Path.GetFullPath(Path.Combine(root, path));
             // A list that was tampered with names nothing outside, and nothing through a link.
-            if (!full.StartsWith(root, StringComparison.Ordinal) || !File.Exists(full) || SourceFile.FirstLink(folder, ParentOf(path)) is not null) continue;
+            if (!full.StartsWith(root, StringComparison.Ordinal) || !File.Exists(full)
+                || SourceFile.FirstLink(folder, ParentOf(path)) is not null) continue;
             File.Delete(full);
-            for (var parent = Path.GetDirectoryName(full)!; parent.Length > root.Length && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
+            for (var parent = Path.GetDirectoryName(full)!; parent.Length > root.Length
+                && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
                 Directory.Delete(parent);
         }
     }
@@ -171,8 +179,11 @@ internal sealed class OutputStage
     // That it may be written is tried before anything is moved.
     private void Probe(string path)
     {
-        if (path.Length > 0 && SourceFile.FirstLink(_folder, path) is { } link) throw new IOException($"{link} is a symbolic link, through which nothing is written");
-        using (new FileStream(Path.Combine(_folder, path, ProbeName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose)) { }
+        if (path.Length > 0 && SourceFile.FirstLink(_folder, path) is { } link)
+            throw new IOException($"{link} is a symbolic link, through which nothing is written");
+        using (new FileStream(
+            Path.Combine(_folder, path, ProbeName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1,
+            FileOptions.DeleteOnClose)) { }
     }
 
     private static string ParentOf(string path) => path.LastIndexOf('/') is var end and > 0 ? path[..end] : "";

@@ -13,23 +13,33 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 }
 
 /// <summary>
-/// Writes a site into a folder: files whose bytes are the same stay untouched, files of an earlier build that are no longer made are removed, and
-/// nothing else is: a list of what was written stands in the folder, and a folder with files but without that list is refused. The site that stands
+/// Writes a site into a folder: files whose bytes are the same stay untouched, files of an earlier build that are no longer made are
+/// removed, and
+/// nothing else is: a list of what was written stands in the folder, and a folder with files but without that list is refused. The site
+/// that stands
 /// there stays whole until the new one is complete.
 /// </summary>
 public static class OutputWriter
 {
-    /// <summary>Writes the files. Null, with a finding, when the folder is not ours, another run works in it or it cannot be written; what stood there before is then whole.</summary>
+    /// <summary>
+    /// Writes the files. Null, with a finding, when the folder is not ours, another run works in it or it cannot be written; what stood
+    /// there before is then whole.
+    /// </summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>
-    /// <param name="inputs">Digest of what the site is made of: where the site that stands there was made of the same and is whole, no file is made.</param>
+    /// <param name="inputs">
+    /// Digest of what the site is made of: where the site that stands there was made of the same and is whole, no file is made.
+    /// </param>
     /// <param name="files">Made while they are written.</param>
     /// <param name="clean">Every file is written, those too that are there already.</param>
-    /// <param name="mayRemove">Asked when all files are written: whether files of an earlier build may go. A build with errors removes nothing.</param>
+    /// <param name="mayRemove">
+    /// Asked when all files are written: whether files of an earlier build may go. A build with errors removes nothing.
+    /// </param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="stamps">Where the stamps of the written files are kept, so that they need not be read; null to read them.</param>
     public static WriteResult? Write(
-        string folder, string display, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null)
+        string folder, string display, string inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove,
+        ICollection<Finding> findings, string? stamps = null)
     {
         using var output = OutputFolder.Open(folder, display, findings);
         return output is null ? null : Write(output, inputs, files, clean, mayRemove, findings, stamps);
@@ -45,10 +55,12 @@ public static class OutputWriter
     /// <param name="stamps">As above.</param>
     /// <param name="part">Asked when all files are written without an error: of which whole they are a part. Null for a whole.</param>
     public static WriteResult? Write(
-        OutputFolder output, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, string? stamps = null, Func<PartLabel>? part = null)
+        OutputFolder output, string? inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings,
+        string? stamps = null, Func<PartLabel>? part = null)
     {
         var standing = ExistingOutput.In(output, stamps);
-        return !clean && Unchanged(standing, inputs) is { } same ? same : Write(output, standing, () => inputs, files, clean, mayRemove, findings, part);
+        return !clean && Unchanged(standing, inputs) is { } same
+            ? same : Write(output, standing, () => inputs, files, clean, mayRemove, findings, part);
     }
 
     /// <summary>Writes the files, some of which may be those that stand there.</summary>
@@ -61,7 +73,8 @@ public static class OutputWriter
     /// <param name="findings">As above.</param>
     /// <param name="part">As above.</param>
     public static WriteResult? Write(
-        OutputFolder output, ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part = null)
+        OutputFolder output, ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove,
+        ICollection<Finding> findings, Func<PartLabel>? part = null)
     {
         try
         {
@@ -80,7 +93,8 @@ public static class OutputWriter
     public static WriteResult? Unchanged(ExistingOutput standing, string? inputs)
     {
         var ours = standing.Ours;
-        if (inputs is null || ours.Inputs != inputs || !ours.Files.All(file => file.Value is { } sha256 && standing.Holds(file.Key, sha256))) return null;
+        if (inputs is null || ours.Inputs != inputs
+            || !ours.Files.All(file => file.Value is { } sha256 && standing.Holds(file.Key, sha256))) return null;
         standing.Save();
         var size = new SiteSize();
         foreach (var path in ours.Files.Keys) size.Add(path, standing.All[path].Size);
@@ -88,7 +102,8 @@ public static class OutputWriter
     }
 
     private static WriteResult Write(
-        ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove, ICollection<Finding> findings, Func<PartLabel>? part)
+        ExistingOutput standing, Func<string?> inputs, IEnumerable<OutputFile> files, bool clean, Func<bool> mayRemove,
+        ICollection<Finding> findings, Func<PartLabel>? part)
     {
         var ours = standing.Ours;
         var made = new Dictionary<string, ContentHash?>(StringComparer.Ordinal);
@@ -102,7 +117,9 @@ public static class OutputWriter
                 var (digest, length) = (file.Content.Sha256, file.Content.Size);
                 made[file.Path] = digest;
                 size.Add(file.Path, length);
-                if (file.Standing is not null || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length && standing.Holds(file.Path, digest)) continue;
+                if (file.Standing is not null
+                    || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length
+                        && standing.Holds(file.Path, digest)) continue;
                 standing.Stamps.Remember(file.Path, stage.Put(file), digest);
                 if (!standing.All.ContainsKey(file.Path)) added.Add(file.Path);
                 written++;
@@ -110,11 +127,14 @@ public static class OutputWriter
             var unchanged = made.Count - written;
             var isWhole = mayRemove();
             HashSet<string> stale = isWhole ? [.. ours.Files.Keys.Where(path => !made.ContainsKey(path))] : [];
-            if (InTheWay(standing, added, stale) is { } foreign) throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
+            if (InTheWay(standing, added, stale) is { } foreign)
+                throw new IOException($"{foreign}, which this program did not write, is in the way of a page; take it away");
             // What a build with errors leaves there stays ours.
             if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
-            var manifest = new OutputManifest(isWhole && findings.Count == found ? inputs() : null, made) { Part = isWhole ? part?.Invoke() : null };
-            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || manifest.Part != ours.Part || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
+            var manifest = new OutputManifest(
+                isWhole && findings.Count == found ? inputs() : null, made) { Part = isWhole ? part?.Invoke() : null };
+            if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || manifest.Part != ours.Part
+                || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
             return new WriteResult(written, unchanged, stale.Count(standing.All.ContainsKey), size.Bytes) { Size = size };
         }
         finally
@@ -132,7 +152,9 @@ public static class OutputWriter
             for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
                 if (standing.All.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
             if (SourceFile.IsFolder(Path.Combine(standing.Folder, path))
-                && standing.All.Keys.FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found) return found;
+                && standing.All.Keys
+                    .FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found)
+                return found;
         }
         return null;
     }

@@ -23,13 +23,19 @@ public enum PartKind
 public sealed record PartLabel(PartKind Kind, Shard Shard, string Inputs, BuiltFindings Findings, string BasePath)
 {
     /// <summary>What <see cref="Write"/> wrote; null when it is something else.</summary>
-    internal static PartLabel? Read(string text) => text.Split(' ') is [var kind, var shard, var inputs, var errors, var warnings, var notes, var path]
-        && Enum.TryParse<PartKind>(kind, ignoreCase: true, out var known) && Shard.Parse(shard) is { } part && Count(errors) is { } e && Count(warnings) is { } w && Count(notes) is { } n
+    internal static PartLabel? Read(string text) =>
+        text.Split(' ') is [var kind, var shard, var inputs, var errors, var warnings, var notes, var path]
+        && Enum.TryParse<PartKind>(kind, ignoreCase: true, out var known) && Shard.Parse(shard) is { } part && Count(errors) is { } e
+        && Count(warnings) is { } w && Count(notes) is { } n
             ? new PartLabel(known, part, inputs, new BuiltFindings(e, w, n), path)
             : null;
 
     /// <summary>One line.</summary>
-    internal string Write() => string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()} {Shard} {Inputs} {Findings.Errors} {Findings.Warnings} {Findings.Notes} {BasePath}");
+    internal string Write() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Kind.ToString().ToLowerInvariant()} {Shard} {Inputs} {Findings.Errors} {Findings.Warnings} {Findings.Notes} {BasePath}");
 
-    private static int? Count(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    private static int? Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

@@ -19,7 +19,9 @@ internal static class AgenciesPage
         var holdings = Holdings.Of(site).Reporting;
         var page = Paging.Slice(Urls.Agencies, holdings.Length, planned.Number);
         return new Page(
-            "agencies", new AgenciesModel(CellText.Number(holdings.Length), page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
+            "agencies",
+            new AgenciesModel(
+                CellText.Number(holdings.Length), page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
             {
                 Path = page.Path,
                 Title = GroupTitle.Of(site, site.Words["agencies.title"], page.Part),

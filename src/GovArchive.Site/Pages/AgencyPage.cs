@@ -17,8 +17,10 @@ namespace GovArchive.Pages;
 /// <param name="Facts">Key statistics of the newest report as sentences.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
-    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key, ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
+    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts,
+    ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
+    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
+    ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
 
 /// <summary>A finding and the year it is about.</summary>
 public sealed record AgencyFinding(string Year, string Address, FindingView Finding);
@@ -37,19 +39,28 @@ internal static class AgencyPage
         return new Page("agency", new AgencyModel(
             string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
             ReportLink.To(site, agency, last),
-            last.Source.PublishedAt is { } day ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : site.Words["agency.published_unknown"],
-            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history), [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
+            last.Source.PublishedAt is { } day
+                ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+                : site.Words["agency.published_unknown"],
+            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history),
+            [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
             [.. history.Reports.Select(report => ReportLink.To(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
             Path = Urls.Agency(agency.Id),
             Title = site.Named(agency.Name),
-            Description = site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year), CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
+            Description =
+                site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year),
+                    CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
             Files = Frames.FilesOf(site, agency.Id),
             Feed = site.Home + Urls.AgencyFeed(agency.Id),
             Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
-            Dataset = new DatasetNote(agency.Name, last.Key.Year == history.Reports[0].Key.Year ? CellText.Year(last.Key.Year) : $"{CellText.Year(history.Reports[0].Key.Year)}/{CellText.Year(last.Key.Year)}", [.. Site.RegionsOf(agency).Select(region => region.Name)]),
+            Dataset = new DatasetNote(
+                agency.Name,
+                last.Key.Year == history.Reports[0].Key.Year
+                    ? CellText.Year(last.Key.Year) : $"{CellText.Year(history.Reports[0].Key.Year)}/{CellText.Year(last.Key.Year)}",
+                [.. Site.RegionsOf(agency).Select(region => region.Name)]),
         })
         {
             Files = [.. charts.SelectMany(chart => chart.Files)],
@@ -63,7 +74,8 @@ internal static class AgencyPage
         yield return agency.Id;
     }
 
-    private static IEnumerable<string> OtherNames(Site site, Agency agency) => agency.Aliases.Concat(agency.FormerNames.Select(former => (former.From, former.Until) switch
+    private static IEnumerable<string> OtherNames(Site site, Agency agency) =>
+        agency.Aliases.Concat(agency.FormerNames.Select(former => (former.From, former.Until) switch
     {
         (null, null) => former.Name,
         (null, { } until) => site.Words["agency.name_until", former.Name, CellText.Year(until)],
@@ -73,6 +85,7 @@ internal static class AgencyPage
 
     private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
         from report in history.Reports.Reverse()
-        from finding in site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
+        from finding in site.FindingsOf(report.Key)
+            .Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
         select new AgencyFinding(CellText.Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
 }

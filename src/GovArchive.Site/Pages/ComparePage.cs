@@ -18,7 +18,8 @@ namespace GovArchive.Pages;
 /// <param name="Missing">Why there is no value, in words, by the word of data files.</param>
 /// <param name="FirstYear">Of the archive; "" for an archive without reports.</param>
 public sealed record CompareModel(
-    ImmutableArray<ChoiceGroup> Places, ImmutableArray<IndicatorChoices> Groups, ImmutableArray<Choice> Missing, string FirstYear, string LastYear, ImmutableArray<Link> Examples) : PageModel;
+    ImmutableArray<ChoiceGroup> Places, ImmutableArray<IndicatorChoices> Groups, ImmutableArray<Choice> Missing, string FirstYear,
+    string LastYear, ImmutableArray<Link> Examples) : PageModel;
 
 public sealed record ChoiceGroup(string Name, ImmutableArray<Choice> Choices);
 
@@ -41,9 +42,13 @@ internal static class ComparePage
         return new Page("compare", new CompareModel(
             [.. Places(site)],
             [.. IndicatorCatalog.All.GroupBy(indicator => indicator.Group).Select(group => new IndicatorChoices(group.Key.Name.In(language),
-                [.. group.Select(one => new IndicatorChoice(one.Id, one.Label.In(language), one.Name.In(language), one.Unit.In(language), one.Denominator is not null, one.IsSigned))]))],
+                [.. group.Select(
+                    one => new IndicatorChoice(
+                        one.Id, one.Label.In(language), one.Name.In(language), one.Unit.In(language), one.Denominator is not null,
+                        one.IsSigned))]))],
             [.. Enum.GetValues<MissingReason>().Select(reason => new Choice(reason.Id(), words["missing." + reason.Id()]))],
-            years.IsEmpty ? "" : years[0].ToString(CultureInfo.InvariantCulture), years.IsEmpty ? "" : years[^1].ToString(CultureInfo.InvariantCulture),
+            years.IsEmpty ? "" : years[0].ToString(CultureInfo.InvariantCulture),
+            years.IsEmpty ? "" : years[^1].ToString(CultureInfo.InvariantCulture),
             [.. Example(site)])
         {
             Path = Urls.Compare,
@@ -59,15 +64,18 @@ internal static class ComparePage
         orderby place.Key == CompareFiles.Elsewhere, place.Key
         let chain = Regions.Chain(place.Key)
         let name = chain.IsEmpty ? site.Words["agencies.no_place"] : chain[^1].Name
-        group new Choice(Urls.ComparePlace(place.Key), site.Words["compare.place", name, CellText.Number(place.Count())]) by chain.IsEmpty ? name : chain[0].Name into province
+        group new Choice(Urls.ComparePlace(place.Key), site.Words["compare.place", name, CellText.Number(place.Count())]) by chain.IsEmpty
+            ? name : chain[0].Name into province
         select new ChoiceGroup(province.Key, [.. province]);
 
     // The agencies with the longest series, which show most.
     private static IEnumerable<Link> Example(Site site)
     {
-        var longest = Holdings.Of(site).Reporting.OrderByDescending(holding => holding.Lines.Length).ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal).Take(MostInExample).ToArray();
+        var longest = Holdings.Of(site).Reporting.OrderByDescending(holding => holding.Lines.Length)
+            .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal).Take(MostInExample).ToArray();
         if (longest.Length < 2) yield break;
         yield return new Link(
-            string.Join(site.Words["compare.and"], longest.Select(holding => holding.Agency.Name)), $"{Urls.Compare}?a={string.Join(',', longest.Select(holding => holding.Agency.Id))}&i=applications,granted_share");
+            string.Join(site.Words["compare.and"], longest.Select(holding => holding.Agency.Name)),
+            $"{Urls.Compare}?a={string.Join(',', longest.Select(holding => holding.Agency.Id))}&i=applications,granted_share");
     }
 }

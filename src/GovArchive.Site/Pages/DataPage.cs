@@ -13,7 +13,9 @@ namespace GovArchive.Pages;
 
 /// <summary>The downloads, each with its dictionary.</summary>
 /// <param name="Descriptions">Of the downloads, for programs.</param>
-public sealed record DataModel(ImmutableArray<Download> Downloads, ImmutableArray<Link> Descriptions, ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
+public sealed record DataModel(
+    ImmutableArray<Download> Downloads, ImmutableArray<Link> Descriptions, ImmutableArray<DictionaryTable> Dictionary,
+    ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
 
 /// <param name="Size">With its unit: "128 KB".</param>
 public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
@@ -40,9 +42,19 @@ internal static class DataPage
         return new Page("data", new DataModel(
             [.. published.Select(file => Download(site, file))],
             [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],
-            [.. DatasetTable.All.Select(dataset => new DictionaryTable(dataset.Id, dataset.Title.In(language), [.. dataset.Columns.Select(column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
-            [.. IndicatorCatalog.All.Select(indicator => new IndicatorEntry(indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language), indicator.Formula.In(language)))],
-            [.. FindingCodes.AboutReports.Select(code => new CodeEntry(code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language), code.Explanation.In(language)))], !DatasetTable.HasAllFigures(site))
+            [.. DatasetTable.All.Select(
+                dataset => new DictionaryTable(
+                    dataset.Id, dataset.Title.In(language),
+                    [.. dataset.Columns.Select(
+                        column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
+            [.. IndicatorCatalog.All.Select(
+                indicator => new IndicatorEntry(
+                    indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language),
+                    indicator.Formula.In(language)))],
+            [.. FindingCodes.AboutReports.Select(
+                code => new CodeEntry(
+                    code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language),
+                    code.Explanation.In(language)))], !DatasetTable.HasAllFigures(site))
         {
             Path = Urls.Data,
             Title = site.Words["data.title"],
@@ -58,8 +70,10 @@ internal static class DataPage
     {
         var title = file.Dataset.Title.In(site.Words.Language);
         return new Download(
-            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows), Size(file.Content.Size), file.Content.Sha256.ToString());
+            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows),
+            Size(file.Content.Size), file.Content.Sha256.ToString());
     }
 
-    private static string Size(long bytes) => bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
+    private static string Size(long bytes) =>
+        bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
 }

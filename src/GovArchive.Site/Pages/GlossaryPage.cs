@@ -23,7 +23,8 @@ internal static class GlossaryPage
         new(Urls.Glossary)
         {
             Searched = new Searched(SearchDocuments.Glossary, site.Words["glossary.title"], () => string.Join(
-                '\n', Sections(site.Words).SelectMany(section => section.Terms).SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
+                '\n', Sections(site.Words).SelectMany(section => section.Terms)
+                    .SelectMany(term => new[] { term.Term, term.Other, term.Meaning }))),
         },
     ];
 
@@ -41,13 +42,16 @@ internal static class GlossaryPage
     }
 
     private static IEnumerable<TermSection> Sections(SiteWords words) =>
-        Glossary.All.Select(section => new TermSection("s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]));
+        Glossary.All.Select(
+            section => new TermSection(
+                "s-" + section.Id, section.Title.In(words.Language), [.. section.Terms.Select(term => View(term, words))]));
 
     private static TermView View(GlossaryTerm term, SiteWords words)
     {
         var isChinese = words.Language.StartsWith("zh", StringComparison.Ordinal);
         return new TermView(
-            term.Id, term.Term.In(words.Language), isChinese ? term.Term.English : term.Term.Chinese, isChinese ? "en" : "zh-Hans", term.Meaning.In(words.Language),
+            term.Id, term.Term.In(words.Language), isChinese ? term.Term.English : term.Term.Chinese, isChinese ? "en" : "zh-Hans",
+            term.Meaning.In(words.Language),
             term.Article is { } article ? words["glossary.article", article.In(words.Language)] : words["glossary.form"]);
     }
 }

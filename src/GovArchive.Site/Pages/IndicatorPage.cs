@@ -23,8 +23,10 @@ namespace GovArchive.Pages;
 /// <param name="IsFirst">The page with definition and distribution; the others go on with the table.</param>
 /// <param name="Distribution">Null where there is nothing to draw.</param>
 public sealed record IndicatorModel(
-    string Id, string Name, string Group, string Kind, string Unit, string Formula, string Base, string Code, string Editions, string About, ImmutableArray<CaveatView> Caveats,
-    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, ImmutableArray<IndicatorAgency> Agencies, ListPart Part) : PageModel;
+    string Id, string Name, string Group, string Kind, string Unit, string Formula, string Base, string Code, string Editions, string About,
+    ImmutableArray<CaveatView> Caveats,
+    bool IsFirst, ChartView? Distribution, string ValueHead, string Count, ImmutableArray<IndicatorAgency> Agencies,
+    ListPart Part) : PageModel;
 
 /// <param name="Edition">The form's edition it is about; "" for all.</param>
 public sealed record CaveatView(string Edition, string Text);
@@ -32,7 +34,8 @@ public sealed record CaveatView(string Edition, string Text);
 /// <summary>An agency's newest value.</summary>
 /// <param name="Base">n/N; "" for what is no rate.</param>
 /// <param name="State">CSS class: few, gone or "".</param>
-public sealed record IndicatorAgency(string Name, string Address, Choice Level, string Year, string ReportAddress, ListNumber Value, string Base, string State);
+public sealed record IndicatorAgency(
+    string Name, string Address, Choice Level, string Year, string ReportAddress, ListNumber Value, string Base, string State);
 
 internal static class IndicatorPage
 {
@@ -51,13 +54,16 @@ internal static class IndicatorPage
         return new Page("indicator", Model(site, indicator, spread, values.Newest.Take(page.Rows), page.Part, page.Path))
         {
             // One file for all languages, of the same values.
-            Files = page.Part.IsFirst && site.Home.Length == 0 ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
+            Files = page.Part.IsFirst && site.Home.Length == 0
+                ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
         };
     }
 
     private static Searched SearchedOf(Indicator indicator, string language) => new(
         SearchDocuments.Indicator, indicator.Label.In(language),
-        () => string.Join('\n', [indicator.Formula.In(language), indicator.About.In(language), .. indicator.Caveats.Select(caveat => caveat.Text.In(language))]))
+        () => string.Join(
+            '\n', [indicator.Formula.In(language), indicator.About.In(language),
+                .. indicator.Caveats.Select(caveat => caveat.Text.In(language))]))
     {
         OtherNames = [indicator.Id],
     };
@@ -69,9 +75,11 @@ internal static class IndicatorPage
         var language = words.Language;
         var (label, name, about) = (indicator.Label.In(language), indicator.Name.In(language), indicator.About.In(language));
         return new IndicatorModel(
-            indicator.Id, name, indicator.Group.Name.In(language), words["indicators.kind." + indicator.Kind.Word()], indicator.Unit.In(language), indicator.Formula.In(language),
+            indicator.Id, name, indicator.Group.Name.In(language), words["indicators.kind." + indicator.Kind.Word()],
+            indicator.Unit.In(language), indicator.Formula.In(language),
             indicator.Base?.In(language) ?? "", Code(indicator), IndicatorsPage.Editions(indicator, words), about,
-            [.. indicator.Caveats.Select(caveat => new CaveatView(caveat.Edition is null ? "" : words["edition.year", caveat.Edition], caveat.Text.In(language)))],
+            [.. indicator.Caveats.Select(
+                caveat => new CaveatView(caveat.Edition is null ? "" : words["edition.year", caveat.Edition], caveat.Text.In(language)))],
             part.IsFirst, view, ValueHead(indicator, words), part.Total,
             [.. newest.Select(entry => Row(site, indicator, entry.History, entry.Report, entry.Value))], part)
         {
@@ -86,9 +94,15 @@ internal static class IndicatorPage
 
     private static IndicatorAgency Row(Site site, Indicator indicator, AgencyHistory history, Report report, IndicatorValue value) => new(
         site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
-        CellText.Year(report.Key.Year), Urls.Report(report.Key), new ListNumber(IndicatorText.Of(indicator, value, site.Words), value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null ? null : NumberEvidence.Address(indicator.Numerator, report), Doubt = Doubt.Of(value, report.Key, site.Words) }, IndicatorText.Base(indicator, value), IndicatorText.Class(value));
+        CellText.Year(report.Key.Year), Urls.Report(report.Key),
+        new ListNumber(
+            IndicatorText.Of(indicator, value, site.Words),
+            value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null
+                ? null : NumberEvidence.Address(indicator.Numerator, report), Doubt = Doubt.Of(value, report.Key, site.Words) },
+        IndicatorText.Base(indicator, value), IndicatorText.Class(value));
 
-    private static string Code(Indicator indicator) => indicator.Denominator is { } denominator ? $"100 × ({indicator.Numerator.Text}) ÷ ({denominator.Text})" : indicator.Numerator.Text;
+    private static string Code(Indicator indicator) =>
+        indicator.Denominator is { } denominator ? $"100 × ({indicator.Numerator.Text}) ÷ ({denominator.Text})" : indicator.Numerator.Text;
 
     private static string ValueHead(Indicator indicator, SiteWords words) =>
         indicator.Unit.In(words.Language) is { Length: > 0 } unit ? words["indicators.value_in", unit] : words["indicators.value"];

@@ -39,10 +39,13 @@ internal static class IndicatorsPage
     }
 
     private static IndicatorRow Row(Indicator indicator, SiteWords words) => new(
-        indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), indicator.Name.In(words.Language), indicator.Formula.In(words.Language),
+        indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), indicator.Name.In(words.Language),
+        indicator.Formula.In(words.Language),
         indicator.Unit.In(words.Language), Editions(indicator, words));
 
     /// <summary>The editions of the form in which an indicator means the same.</summary>
     public static string Editions(Indicator indicator, SiteWords words) =>
-        words["indicators.edition_list", string.Join(words["indicators.list_comma"], indicator.Editions.Select(edition => FormCatalog.Find(edition)!.FirstYear == 0 ? words["edition.local"] : edition))];
+        words["indicators.edition_list",
+            string.Join(words["indicators.list_comma"],
+                indicator.Editions.Select(edition => FormCatalog.Find(edition)!.FirstYear == 0 ? words["edition.local"] : edition))];
 }

@@ -2,7 +2,10 @@ using GovArchive.Pages.Metadata;
 
 namespace GovArchive.Pages;
 
-/// <summary>All kinds of pages made from data, in the order in which they are best begun: long ones early. Pages written in Markdown are beside them.</summary>
+/// <summary>
+/// All kinds of pages made from data, in the order in which they are best begun: long ones early. Pages written in Markdown are beside
+/// them.
+/// </summary>
 public static class PageKinds
 {
     /// <summary>What layouts are given, a type a kind.</summary>

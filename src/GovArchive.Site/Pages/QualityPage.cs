@@ -19,11 +19,13 @@ namespace GovArchive.Pages;
 /// <param name="Origins">Cells with a number, by how they got here.</param>
 /// <param name="Checks">Sums of the form.</param>
 public sealed record QualityModel(
-    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ShareTable States, ShareTable Origins, ShareTable Checks) : PageModel;
+    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ShareTable States, ShareTable Origins,
+    ShareTable Checks) : PageModel;
 
 /// <summary>What was found by one rule.</summary>
 /// <param name="Rule">Id of the rule; "reading" for what was found while a source was read.</param>
-public sealed record RuleRow(Choice Rule, string Code, string Title, Choice Severity, ListNumber All, ListNumber Open, ListNumber Explained, ListNumber Corrected);
+public sealed record RuleRow(
+    Choice Rule, string Code, string Title, Choice Severity, ListNumber All, ListNumber Open, ListNumber Explained, ListNumber Corrected);
 
 /// <summary>Counts that make up a whole, each with its share.</summary>
 /// <param name="Header">Names of the columns behind the year: the whole, then its parts.</param>
@@ -43,9 +45,20 @@ internal static class QualityPage
         var words = site.Words;
         return new Page("quality", new QualityModel(
             [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)],
-            Shares(site, "quality.cells", tally => tally.Cells, [.. Enum.GetValues<FigureState>().Select(state => (words["quality.state_" + state.Word()], (Func<FigureTally, int>)(tally => tally[state])))]),
-            Shares(site, "quality.numbers", tally => tally.Numbers, [.. Enum.GetValues<FigureOrigin>().Select(origin => (words["origin." + origin.Word()], (Func<FigureTally, int>)(tally => tally[origin])))]),
-            Shares(site, "quality.sums", tally => tally.Sums, [.. Enum.GetValues<IdentityState>().Select(state => (words["quality.sum_" + state.ToString().ToLowerInvariant()], (Func<FigureTally, int>)(tally => tally[state])))]))
+            Shares(site, "quality.cells", tally =>
+                tally.Cells, [
+                    .. Enum.GetValues<FigureState>()
+                        .Select(state => (words["quality.state_" + state.Word()], (Func<FigureTally, int>)(tally => tally[state])))]),
+            Shares(site, "quality.numbers", tally =>
+                tally.Numbers, [
+                    .. Enum.GetValues<FigureOrigin>()
+                        .Select(origin => (words["origin." + origin.Word()], (Func<FigureTally, int>)(tally => tally[origin])))]),
+            Shares(site, "quality.sums", tally =>
+                tally.Sums, [
+                    .. Enum.GetValues<IdentityState>()
+                        .Select(state =>
+                            (words["quality.sum_" + state.ToString().ToLowerInvariant()],
+                                (Func<FigureTally, int>)(tally => tally[state])))]))
         {
             Path = Urls.Quality,
             Title = words["quality.title"],
@@ -58,7 +71,8 @@ internal static class QualityPage
     private static IEnumerable<RuleRow> Rules(Site site)
     {
         var reading = new Choice(Reading, site.Words["quality.rule_reading"]);
-        var rules = CheckRules.All.SelectMany(rule => rule.Codes.Select(code => (code.Id, Rule: new Choice(rule.Id, rule.Title.In(site.Words.Language)))))
+        var rules = CheckRules.All.SelectMany(
+            rule => rule.Codes.Select(code => (code.Id, Rule: new Choice(rule.Id, rule.Title.In(site.Words.Language)))))
             .ToDictionary(entry => entry.Id, entry => entry.Rule, StringComparer.Ordinal);
         return from entry in site.Findings
                group entry by entry.Finding.Code into code
@@ -72,19 +86,26 @@ internal static class QualityPage
         var severity = code.Severity.ToString().ToLowerInvariant();
         return new RuleRow(
             rule, code.Id, code.Title.In(site.Words.Language), new Choice(severity, site.Words["severity." + severity]),
-            ListNumber.Of(states.Sum(state => state.Count())), Number(FindingState.Open), Number(FindingState.Explained), Number(FindingState.Corrected));
+            ListNumber.Of(states.Sum(state => state.Count())), Number(FindingState.Open), Number(FindingState.Explained),
+            Number(FindingState.Corrected));
 
         ListNumber Number(FindingState state) => ListNumber.Of(states[state].Count());
     }
 
-    private static ShareTable Shares(Site site, string whole, Func<FigureTally, int> all, ImmutableArray<(string Name, Func<FigureTally, int> Count)> parts)
+    private static ShareTable Shares(
+        Site site, string whole, Func<FigureTally, int> all, ImmutableArray<(string Name, Func<FigureTally, int> Count)> parts)
     {
         var tallies = QualityTallies.Of(site).Years;
-        var rows = tallies.OrderByDescending(year => year.Key).Select(year => (Year: year.Key.ToString(CultureInfo.InvariantCulture), Tally: year.Value)).Prepend(("", QualityTallies.Of(site).Total));
+        var rows = tallies.OrderByDescending(year => year.Key)
+            .Select(year => (Year: year.Key.ToString(CultureInfo.InvariantCulture), Tally: year.Value))
+            .Prepend(("", QualityTallies.Of(site).Total));
         return new ShareTable(
             [site.Words[whole], .. parts.Select(part => part.Name)],
-            [.. rows.Where(row => all(row.Item2) > 0).Select(row => new ShareRow(row.Item1, ListNumber.Of(all(row.Item2)), [.. parts.Select(part => Share(part.Count(row.Item2), all(row.Item2)))]))]);
+            [.. rows.Where(row => all(row.Item2) > 0)
+                .Select(row => new ShareRow(
+                    row.Item1, ListNumber.Of(all(row.Item2)), [.. parts.Select(part => Share(part.Count(row.Item2), all(row.Item2)))]))]);
     }
 
-    private static ListNumber Share(int part, int all) => ListNumber.Of(part) with { Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" };
+    private static ListNumber Share(int part, int all) =>
+        ListNumber.Of(part) with { Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" };
 }

@@ -13,12 +13,14 @@ namespace GovArchive.Pages;
 /// <param name="Parts">The government's total beside its parts, newest year first; empty where there is nothing to compare.</param>
 /// <param name="Places">The places directly below that have agencies.</param>
 public sealed record RegionModel(
-    string Summary, SumTable Sums, ImmutableArray<PartsRow> Parts, ImmutableArray<PlaceRow> Places, ListPart Part, ImmutableArray<AgencyRow> Agencies) : PageModel;
+    string Summary, SumTable Sums, ImmutableArray<PartsRow> Parts, ImmutableArray<PlaceRow> Places, ListPart Part,
+    ImmutableArray<AgencyRow> Agencies) : PageModel;
 
 /// <summary>A place in a list.</summary>
 /// <param name="Above">Names of the places above it, run together; "" for a province.</param>
 /// <param name="Year">Newest year of a report; "" for none.</param>
-public sealed record PlaceRow(string Name, string Address, string Above, Choice Level, ListNumber Agencies, ListNumber Reporting, ListNumber Reports, string Year);
+public sealed record PlaceRow(
+    string Name, string Address, string Above, Choice Level, ListNumber Agencies, ListNumber Reporting, ListNumber Reports, string Year);
 
 internal static class RegionPage
 {
@@ -47,12 +49,16 @@ internal static class RegionPage
 
     /// <summary>How many agencies, how many of them with reports, how many reports.</summary>
     public static string Summary(Site site, ImmutableArray<Holding> holdings) => site.Words[
-        "group.summary", CellText.Number(holdings.Length), CellText.Number(holdings.Count(holding => !holding.Lines.IsEmpty)), CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
+        "group.summary", CellText.Number(holdings.Length), CellText.Number(holdings.Count(holding => !holding.Lines.IsEmpty)),
+        CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
 
     public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings) => new(
-        site.Named(region.Name), Urls.Region(region.Code), site.Named(string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name))), AgencyList.LevelOf(site, region.Level),
-        ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)), ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
+        site.Named(region.Name), Urls.Region(region.Code),
+        site.Named(string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name))), AgencyList.LevelOf(site, region.Level),
+        ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)),
+        ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
 
     public static string NewestYear(IEnumerable<Holding> holdings) =>
-        holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0 ? CellText.Year(year) : "";
+        holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0
+            ? CellText.Year(year) : "";
 }

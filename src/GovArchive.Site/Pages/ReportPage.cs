@@ -19,8 +19,10 @@ namespace GovArchive.Pages;
 /// <param name="Said">How many numbers of the prose the tables have too, and how many of them agree, in words; "" for none.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
-    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary, ImmutableArray<Html> Preamble,
-    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections, ImmutableArray<StatementView> Differing, string Said,
+    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary,
+    ImmutableArray<Html> Preamble,
+    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections,
+    ImmutableArray<StatementView> Differing, string Said,
     ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, ImmutableArray<CellKeyEntry> Key) : PageModel;
 
 /// <summary>A word and what is said of it.</summary>
@@ -29,13 +31,15 @@ public sealed record Term(string Name, string Text, string? Address = null, bool
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
 /// <param name="Differing">Numbers of its prose that the tables have otherwise.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
-public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table)
+public sealed record SectionView(
+    string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table)
 {
     /// <summary>Whether the source has the heading: what it does not say is not searched.</summary>
     public bool IsPrinted { get; init; }
 }
 
-public sealed record CorrectionView(string Cell, string Address, string Printed, string Corrected, string Reason, string? Evidence, string? Date);
+public sealed record CorrectionView(
+    string Cell, string Address, string Printed, string Corrected, string Reason, string? Evidence, string? Date);
 
 internal static class ReportPage
 {
@@ -54,10 +58,12 @@ internal static class ReportPage
         var (index, text, kinds) = (history.Reports.IndexOf(report), report.Content.Prose.Read(), new HashSet<string>());
         var prose = new MarkedProse(site, report, text);
         return new Page("report", new ReportModel(
-            name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "", Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
+            name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "",
+            Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
             prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, kinds)],
             [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), ReportChecks.Of(site, report), YearChange.Of(site, history, report, text), [.. Source(site, report)], CellKey.Of(site.Words, kinds))
+            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), ReportChecks.Of(site, report),
+            YearChange.Of(site, history, report, text), [.. Source(site, report)], CellKey.Of(site.Words, kinds))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -71,26 +77,36 @@ internal static class ReportPage
     }
 
     private static IEnumerable<FindingView> Findings(Site site, Report report) =>
-        site.FindingsOf(report.Key).Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
+        site.FindingsOf(report.Key)
+            .Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
 
     private static string Said(Site site, MarkedProse prose)
     {
         var (all, differing) = (prose.Statements.Count(), prose.Statements.Count(statement => statement.State == "differs"));
-        return all == 0 ? "" : site.Words["said.count", Count(all)] + (differing == 0 ? site.Words["said.all_agree"] : site.Words["said.some_differ", Count(differing)]);
+        return all == 0
+            ? "" : site.Words["said.count", Count(all)]
+                + (differing == 0 ? site.Words["said.all_agree"] : site.Words["said.some_differ", Count(differing)]);
     }
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
-        index < 0 || index >= history.Reports.Length ? null : new Link(CellText.Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
+        index < 0 || index >= history.Reports.Length
+            ? null : new Link(CellText.Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
 
     private static IEnumerable<Term> Summary(Site site, Report report)
     {
         var form = report.Form;
-        yield return new Term(site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
-        yield return new Term(site.Words["report.tables"], form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select(table =>
-            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}")) + StandIns(site, report, form));
+        yield return new Term(
+            site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
+        yield return new Term(
+            site.Words["report.tables"],
+            form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select(table =>
+            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}"))
+                + StandIns(site, report, form));
         var (holds, fails, unknown) = (report.Figures.Counts.Holding, report.Figures.Counts.Failing, report.Figures.Counts.Unknown);
-        var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)] + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
-        yield return new Term(site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
+        var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)]
+            + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
+        yield return new Term(
+            site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
         if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
     }
 
@@ -98,16 +114,19 @@ internal static class ReportPage
     private static string StandIns(Site site, Report report, Form form)
     {
         var tables = form.Tables.Select(table => new AskedTable(table, report.Figures)).ToArray();
-        var rows = tables.SelectMany(table => table.Cells.Select(cell => cell.Row)).Where(row => !row.StandsFor.IsEmpty).Distinct().ToArray();
+        var rows = tables.SelectMany(table => table.Cells.Select(cell => cell.Row)).Where(row => !row.StandsFor.IsEmpty).Distinct()
+            .ToArray();
         if (rows.Length == 0) return "";
         var asked = tables.Sum(table => table.Cells.Count(table.Counts));
         var all = form.Tables.Sum(table => table.AllCells.Count(cell => !cell.Row.Optional && cell.Row.StandsFor.IsEmpty));
         if (asked >= all) return "";
         var names = new FormNames(form, site.Words.Language);
-        return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))), Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
+        return site.Words["report.stand_in", string.Join(site.Words["list.comma"], rows.Select(row => names.Word(row.Label))),
+            Count(rows.Sum(row => row.StandsFor.Length)), Count(asked), Count(all)];
     }
 
-    private static IEnumerable<SectionView> Sections(Site site, Report report, ImmutableArray<Section> sections, MarkedProse prose, ISet<string> kinds)
+    private static IEnumerable<SectionView> Sections(
+        Site site, Report report, ImmutableArray<Section> sections, MarkedProse prose, ISet<string> kinds)
     {
         var form = report.Form;
         foreach (var section in form.Sections)
@@ -149,7 +168,8 @@ internal static class ReportPage
         return site.CorrectionsOf(report.Key)
             .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected)
             .Select(correction => new CorrectionView(
-                form.Find(correction.Cell)!.NameIn(site.Words.Language), "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed), Shown(correction.Corrected), correction.Reason, correction.Evidence,
+                form.Find(correction.Cell)!.NameIn(site.Words.Language), "#" + Urls.Anchor(correction.Cell), Shown(correction.Printed),
+                Shown(correction.Corrected), correction.Reason, correction.Evidence,
                 correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
         string Shown(decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
@@ -160,15 +180,20 @@ internal static class ReportPage
         var source = report.Source;
         yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
         yield return new Term("SHA-256", source.Sha256, IsCode: true);
-        if (source.Figures is { } figures) yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
-        yield return new Term(site.Words["source.url"], source.Url ?? site.Words["missing.not_known"], source.Url is { } url ? SiteConfig.Address(url)?.AbsoluteUri : null);
-        yield return new Term(site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
+        if (source.Figures is { } figures)
+            yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
+        yield return new Term(
+            site.Words["source.url"], source.Url ?? site.Words["missing.not_known"],
+            source.Url is { } url ? SiteConfig.Address(url)?.AbsoluteUri : null);
+        yield return new Term(
+            site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
         if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
         if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
     }
 
     private static string? FileAddress(Site site, string file) =>
-        site.Config.Repository is { } repository && !site.Config.SourcesElsewhere ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
+        site.Config.Repository is { } repository && !site.Config.SourcesElsewhere
+            ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,9 @@ internal static class SearchPage
 
     private static ImmutableArray<Link> Places(Site site) =>
     [
-        .. Holdings.Of(site).Reporting.Select(holding => Site.RegionsOf(holding.Agency)).Where(chain => chain.Count > 0).Select(chain => chain[0]).DistinctBy(region => region.Code)
-            .OrderBy(region => region.Code, StringComparer.Ordinal).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code))),
+        .. Holdings.Of(site).Reporting.Select(holding => Site.RegionsOf(holding.Agency)).Where(chain => chain.Count > 0)
+            .Select(chain => chain[0]).DistinctBy(region => region.Code)
+            .OrderBy(region => region.Code, StringComparer.Ordinal)
+            .Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code))),
     ];
 }

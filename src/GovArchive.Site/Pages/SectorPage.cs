@@ -15,7 +15,8 @@ internal static class SectorPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from sector in Sectors.All
-        from page in Holdings.Of(site).Sectors.TryGetValue(sector.Id, out var holdings) ? Paging.Plan(Urls.Sector(sector.Id), holdings.Length, sector.Id) : []
+        from page in Holdings.Of(site).Sectors.TryGetValue(sector.Id, out var holdings)
+            ? Paging.Plan(Urls.Sector(sector.Id), holdings.Length, sector.Id) : []
         select page;
 
     public static Page Make(Site site, PlannedPage planned)

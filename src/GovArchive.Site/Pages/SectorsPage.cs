@@ -36,6 +36,7 @@ internal static class SectorsPage
         where Holdings.Of(site).Sectors.ContainsKey(sector.Id)
         let holdings = Holdings.Of(site).Sectors[sector.Id]
         select new SectorRow(
-            sector.In(site.Words.Language), Urls.Sector(sector.Id), ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)),
+            sector.In(site.Words.Language), Urls.Sector(sector.Id), ListNumber.Of(holdings.Length),
+            ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)),
             ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), RegionPage.NewestYear(holdings));
 }

@@ -16,7 +16,8 @@ namespace GovArchive.Pages;
 /// <param name="Previous">Null in the first year.</param>
 /// <param name="Next">Null in the last year.</param>
 public sealed record YearModel(
-    string Summary, SumTable Sums, ImmutableArray<YearPlaceRow> Provinces, ListPart Part, ImmutableArray<string> Measures, ImmutableArray<ReportRow> Reports, Link? Previous, Link? Next) : PageModel;
+    string Summary, SumTable Sums, ImmutableArray<YearPlaceRow> Provinces, ListPart Part, ImmutableArray<string> Measures,
+    ImmutableArray<ReportRow> Reports, Link? Previous, Link? Next) : PageModel;
 
 /// <param name="Reported">"n of m".</param>
 /// <param name="Complete">Reports with all tables.</param>
@@ -26,7 +27,8 @@ internal static class YearPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from year in Holdings.Of(site).Years
-        from page in Paging.Plan(Urls.Year(year), Holdings.Of(site).All.Count(holding => holding.IsCountedIn(year)), year.ToString(CultureInfo.InvariantCulture))
+        from page in Paging.Plan(
+            Urls.Year(year), Holdings.Of(site).All.Count(holding => holding.IsCountedIn(year)), year.ToString(CultureInfo.InvariantCulture))
         select page;
 
     public static Page Make(Site site, PlannedPage planned)
@@ -34,10 +36,14 @@ internal static class YearPage
         var (all, year) = (Holdings.Of(site), int.Parse(planned.Of, CultureInfo.InvariantCulture));
         Holding[] counted = [.. all.All.Where(holding => holding.IsCountedIn(year))];
         var page = Paging.Slice(Urls.Year(year), counted.Length, planned.Number);
-        var summary = site.Words["years.summary", CellText.Year(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)), CellText.Number(counted.Length)];
+        var summary =
+            site.Words["years.summary", CellText.Year(year), CellText.Number(counted.Count(holding => holding.On(year) is not null)),
+                CellText.Number(counted.Length)];
         return new Page("year", new YearModel(
-            summary, SumList.Of(site, page.Part.IsFirst ? Stratum.Of(all.All, [year]) : []), page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
-            page.Part, SummedIndicators.Labels(site), [.. counted[page.Rows].Select(holding => AgencyList.Row(site, holding, year))], Turn(site, year - 1), Turn(site, year + 1))
+            summary, SumList.Of(site, page.Part.IsFirst ? Stratum.Of(all.All, [year]) : []),
+            page.Part.IsFirst ? [.. Provinces(site, counted, year)] : [],
+            page.Part, SummedIndicators.Labels(site), [.. counted[page.Rows].Select(holding => AgencyList.Row(site, holding, year))],
+            Turn(site, year - 1), Turn(site, year + 1))
         {
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["years.one", CellText.Year(year)], page.Part),
@@ -47,7 +53,8 @@ internal static class YearPage
         });
     }
 
-    private static Link? Turn(Site site, int year) => Holdings.Of(site).Years.Contains(year) ? new Link(CellText.Year(year), Urls.Year(year)) : null;
+    private static Link? Turn(Site site, int year) =>
+        Holdings.Of(site).Years.Contains(year) ? new Link(CellText.Year(year), Urls.Year(year)) : null;
 
     private static IEnumerable<YearPlaceRow> Provinces(Site site, IEnumerable<Holding> counted, int year) =>
         from holding in counted
@@ -59,8 +66,11 @@ internal static class YearPage
     {
         var reports = lines.OfType<ReportLine>().ToArray();
         return new YearPlaceRow(
-            province is not null ? site.Named(province.Name) : site.Words["agencies.no_place"], province is null ? null : Urls.Region(province.Code),
-            new ListNumber(site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Csv.Number(reports.Length), "", reports.Length < lines.Length),
+            province is not null ? site.Named(province.Name) : site.Words["agencies.no_place"],
+            province is null ? null : Urls.Region(province.Code),
+            new ListNumber(
+                site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Csv.Number(reports.Length), "",
+                reports.Length < lines.Length),
             ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)));
     }
 }

@@ -16,7 +16,8 @@ public sealed record YearsModel(ImmutableArray<YearListRow> Years) : PageModel;
 /// <param name="Complete">Reports with all tables.</param>
 /// <param name="Partial">Reports with some of the tables.</param>
 /// <param name="Missing">Reports without tables.</param>
-public sealed record YearListRow(string Year, string Address, ListNumber Reported, ListNumber Complete, ListNumber Partial, ListNumber Missing);
+public sealed record YearListRow(
+    string Year, string Address, ListNumber Reported, ListNumber Complete, ListNumber Partial, ListNumber Missing);
 
 internal static class YearsPage
 {
@@ -43,7 +44,9 @@ internal static class YearsPage
             var states = counted.Select(holding => holding.On(year)).OfType<ReportLine>().Select(line => line.State).ToArray();
             yield return new YearListRow(
                 CellText.Year(year), Urls.Year(year),
-                new ListNumber(site.Words["group.of", CellText.Number(states.Length), CellText.Number(counted.Length)], states.Length.ToString(CultureInfo.InvariantCulture), "", states.Length < counted.Length),
+                new ListNumber(
+                    site.Words["group.of", CellText.Number(states.Length), CellText.Number(counted.Length)],
+                    states.Length.ToString(CultureInfo.InvariantCulture), "", states.Length < counted.Length),
                 Number(states, TableState.Complete), Number(states, TableState.Partial), Number(states, TableState.Missing));
         }
     }

@@ -15,7 +15,9 @@ public static class DataParts
     // A part's own word that it is read by this program: no file of content/data, and another one in each part.
     private const string Reader = "reader-";
 
-    /// <summary>The data files of a part's agencies as they are now, both of a report one after the other; one that cannot be read is a finding.</summary>
+    /// <summary>
+    /// The data files of a part's agencies as they are now, both of a report one after the other; one that cannot be read is a finding.
+    /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="part">Which part.</param>
     /// <param name="isOwnReading">Whether all of them are this program's reading, see <see cref="DataReader"/>.</param>
@@ -24,9 +26,12 @@ public static class DataParts
     {
         if (isOwnReading) yield return new OutputFile($"{Reader}{part.Name}", DataReader.Text());
         var all = SourceFile.FilesBelow(layout.Data).Where(path => part.Holds(path.Split('/')[0])).ToHashSet(StringComparer.Ordinal);
-        var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal)).Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
-        foreach (var path in reports.Order(StringComparer.Ordinal).SelectMany(report => new[] { report + FirstExtension, report + SecondExtension }))
-            if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file) yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
+        var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
+            .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
+        foreach (var path in reports.Order(StringComparer.Ordinal)
+            .SelectMany(report => new[] { report + FirstExtension, report + SecondExtension }))
+            if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
+                yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
     }
 
     /// <summary>Puts the files of all parts into content/data, both files of a report together; others stay as they are.</summary>
@@ -40,9 +45,12 @@ public static class DataParts
             {
                 path = $"{ArchiveLayout.DataName}/{files[0].Path}";
                 var stem = Path.ChangeExtension(files[0].Path, null);
-                if (files.Length < 2 || files[0].Path != stem + FirstExtension || files[1].Path != stem + SecondExtension) throw new IOException("it stands alone: both files of a report belong together");
-                if (SourceFile.FirstLink(layout.Root, path) is { } link) throw new IOException($"{link} is a symbolic link, through which nothing is written");
-                if (AtomicFile.WriteBoth(Path.Combine(layout.Data, stem), FirstExtension, files[0].Bytes.Span, SecondExtension, files[1].Bytes.Span)) changed++;
+                if (files.Length < 2 || files[0].Path != stem + FirstExtension || files[1].Path != stem + SecondExtension)
+                    throw new IOException("it stands alone: both files of a report belong together");
+                if (SourceFile.FirstLink(layout.Root, path) is { } link)
+                    throw new IOException($"{link} is a symbolic link, through which nothing is written");
+                if (AtomicFile.WriteBoth(
+                    Path.Combine(layout.Data, stem), FirstExtension, files[0].Bytes.Span, SecondExtension, files[1].Bytes.Span)) changed++;
                 reports++;
             }
             path = ArchiveLayout.ReaderName;
@@ -56,12 +64,14 @@ public static class DataParts
         }
     }
 
-    private static bool IsReader(string path) => path.StartsWith(Reader, StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal);
+    private static bool IsReader(string path) =>
+        path.StartsWith(Reader, StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal);
 
     // Reports of content/data that are in no part were read by somebody else.
     private static bool HasNoOthers(ArchiveLayout layout, IEnumerable<OutputFile> files)
     {
         var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return SourceFile.FilesBelow(layout.Data).All(path => own.Contains(path) || $"{ArchiveLayout.DataName}/{path}" == ArchiveLayout.ReaderName);
+        return SourceFile.FilesBelow(layout.Data)
+            .All(path => own.Contains(path) || $"{ArchiveLayout.DataName}/{path}" == ArchiveLayout.ReaderName);
     }
 }

@@ -30,23 +30,33 @@ internal static class Feeds
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
         if (Shard.Holds(part, Urls.Feed))
-            yield return Feed(site, Urls.Feed, site.Config.Title, Urls.Home, site.Archive.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, names[report.Key.AgencyId], report)));
+            yield return Feed(
+                site, Urls.Feed, site.Config.Title, Urls.Home,
+                site.Archive.Reports.Where(report => site.HasPage(report.Key))
+                    .Select(report => Entry(site, names[report.Key.AgencyId], report)));
         if (Shard.Holds(part, Urls.CorrectionsFeed))
-            yield return Feed(site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home, site.Reporting.SelectMany(history => Corrections(site, history)));
+            yield return Feed(
+                site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home,
+                site.Reporting.SelectMany(history => Corrections(site, history)));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
-            foreach (var file in memory.Files(site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
+            foreach (var file in memory.Files(
+                site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
     }
 
     private static OutputFile Feed(Site site, AgencyHistory history) => Feed(
-        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title], Urls.Agency(history.Agency.Id),
-        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)), .. Corrections(site, history)]);
+        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title],
+        Urls.Agency(history.Agency.Id),
+        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)),
+            .. Corrections(site, history)]);
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {
         var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], report.Form);
         var tables = form.Tables.Select(table =>
             $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
-        return new FeedEntry(Urls.Report(report.Key), title, string.Join(" · ", tables), report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
+        return new FeedEntry(
+            Urls.Report(report.Key), title, string.Join(" · ", tables),
+            report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
     }
 
     private static IEnumerable<FeedEntry> Corrections(Site site, AgencyHistory history)
@@ -54,11 +64,14 @@ internal static class Feeds
         foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
         {
             var form = report.Form;
-            foreach (var correction in site.CorrectionsOf(report.Key).Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
+            foreach (var correction in site.CorrectionsOf(report.Key)
+                .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
                 yield return new FeedEntry(
                     Urls.Cell(report.Key, correction.Cell),
-                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), form.Find(correction.Cell)!.NameIn(site.Words.Language)],
-                    $"{site.Words["corrections.text", Shown(site, correction.Printed), Shown(site, correction.Corrected)]} {correction.Reason}", correction.Date ?? site.Config.AsOf);
+                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture),
+                        form.Find(correction.Cell)!.NameIn(site.Words.Language)],
+                    $"{site.Words["corrections.text", Shown(site, correction.Printed), Shown(site, correction.Corrected)]} {correction.Reason}",
+                    correction.Date ?? site.Config.AsOf);
         }
     }
 
@@ -66,15 +79,21 @@ internal static class Feeds
 
     private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all)
     {
-        ImmutableArray<FeedEntry> entries = [.. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Most)];
+        ImmutableArray<FeedEntry> entries = [
+            .. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Most)];
         var (file, root) = (site.Home + path, site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(site.Home + path));
         var atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-            .Append(CultureInfo.InvariantCulture, $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{site.Words.Language}\">\n<title>{Html.Escape(title)}</title>\n<id>{Id(site, file)}</id>\n")
-            .Append(CultureInfo.InvariantCulture, $"<link href=\"{Html.Escape(root + site.Home + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + file)}\"/>\n")
-            .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entries.IsEmpty ? site.Config.AsOf : entries[0].Date)}</updated>\n<author><name>{Html.Escape(site.Config.Publisher)}</name></author>\n<rights>{Html.Escape(site.Config.Licence)}</rights>\n");
+            .Append(CultureInfo.InvariantCulture,
+                $"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{site.Words.Language}\">\n<title>{Html.Escape(title)}</title>\n<id>{Id(site, file)}</id>\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<link href=\"{Html.Escape(root + site.Home + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + file)}\"/>\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<updated>{Day(entries.IsEmpty ? site.Config.AsOf : entries[0].Date)}</updated>\n<author><name>{Html.Escape(site.Config.Publisher)}</name></author>\n<rights>{Html.Escape(site.Config.Licence)}</rights>\n");
         foreach (var entry in entries)
-            atom.Append(CultureInfo.InvariantCulture, $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + entry.Address)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
-                .Append(CultureInfo.InvariantCulture, $"<updated>{Day(entry.Date)}</updated>\n<summary>{Html.Escape(entry.Text)}</summary>\n</entry>\n");
+            atom.Append(CultureInfo.InvariantCulture,
+                $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + entry.Address)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
+                .Append(CultureInfo.InvariantCulture,
+                    $"<updated>{Day(entry.Date)}</updated>\n<summary>{Html.Escape(entry.Text)}</summary>\n</entry>\n");
         return new OutputFile(file, Encoding.UTF8.GetBytes(atom.Append("</feed>\n").ToString()));
     }
 

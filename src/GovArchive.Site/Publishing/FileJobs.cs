@@ -7,10 +7,15 @@ namespace GovArchive.Publishing;
 /// <summary>Makes files on all processors at once.</summary>
 internal static class FileJobs
 {
-    /// <summary>Batches made and not yet taken: enough that nobody waits for a slow one, few enough that a large archive is never held.</summary>
+    /// <summary>
+    /// Batches made and not yet taken: enough that nobody waits for a slow one, few enough that a large archive is never held.
+    /// </summary>
     private const int Ahead = 16;
 
-    /// <summary>Bytes and files of a batch, about. Handed over one by one, a hundred thousand files that only stood there took 4 s, of which 2.8 were waiting.</summary>
+    /// <summary>
+    /// Bytes and files of a batch, about. Handed over one by one, a hundred thousand files that only stood there took 4 s, of which 2.8
+    /// were waiting.
+    /// </summary>
     private const int BatchBytes = 1 << 18;
     private const int BatchFiles = 256;
 
@@ -18,7 +23,8 @@ internal static class FileJobs
     private const int Stack = 16 << 20;
 
     /// <summary>
-    /// The files of all jobs, each job's own in its order, those of different jobs as they come: nothing that is written depends on that. Jobs are begun
+    /// The files of all jobs, each job's own in its order, those of different jobs as they come: nothing that is written depends on that.
+    /// Jobs are begun
     /// in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are taken.
     /// </summary>
     /// <param name="jobs">Each makes its files while they are taken, on one thread.</param>
@@ -48,7 +54,8 @@ internal static class FileJobs
         {
             try
             {
-                for (var next = Interlocked.Increment(ref begun) - 1; next < jobs.Count && !stop.IsCancellationRequested; next = Interlocked.Increment(ref begun) - 1)
+                for (var next = Interlocked.Increment(ref begun) - 1; next < jobs.Count
+                    && !stop.IsCancellationRequested; next = Interlocked.Increment(ref begun) - 1)
                     foreach (var batch in Batches(jobs[next])) batches.Add(batch, stop.Token);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -6,7 +6,8 @@ using GovArchive.Sites;
 namespace GovArchive.Publishing;
 
 /// <summary>
-/// Takes the links to what site.yml leaves out off a page, whoever wrote them: layouts, Markdown, charts. Of a link to a page its words stay; a
+/// Takes the links to what site.yml leaves out off a page, whoever wrote them: layouts, Markdown, charts. Of a link to a page its words
+/// stay; a
 /// link to a file goes with its words, which only named the file.
 /// </summary>
 internal static partial class LeftOutLinks
@@ -30,12 +31,14 @@ internal static partial class LeftOutLinks
         }));
     }
 
-    // Null for what leads elsewhere. The page that is shown for missing ones stands at no known depth: its root is no way up but a path or an address.
+    // Null for what leads elsewhere. The page that is shown for missing ones stands at no known depth: its root is no way up but a path or
+    // an address.
     private static string? Target(Uri here, string root, string link)
     {
         if (link.StartsWith('#')) return null;
         var isFromRoot = root.Length > 0 && !root.StartsWith('.') && link.StartsWith(root, StringComparison.Ordinal);
-        return Uri.TryCreate(isFromRoot ? Root : here, isFromRoot ? link[root.Length..] : link, out var target) && target.Scheme == Root.Scheme
+        return Uri.TryCreate(isFromRoot ? Root : here, isFromRoot ? link[root.Length..] : link, out var target)
+            && target.Scheme == Root.Scheme
             ? Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/')
             : null;
     }

@@ -12,14 +12,20 @@ public static partial class LinkCheck
 {
     /// <summary>How many links were followed; each that leads nowhere is a finding at its page and line.</summary>
     /// <param name="folder">The built site.</param>
-    /// <param name="basePath">Path the site stands under, such as "/" or "/archive/": links that begin with a slash are taken from there.</param>
+    /// <param name="basePath">
+    /// Path the site stands under, such as "/" or "/archive/": links that begin with a slash are taken from there.
+    /// </param>
     /// <param name="findings">Takes the broken links.</param>
     public static int Run(string folder, string basePath, ICollection<Finding> findings)
     {
         var files = SourceFile.FilesBelow(folder);
         var known = files.ToHashSet(StringComparer.Ordinal);
-        var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file, file => ReadPage(folder, file), StringComparer.Ordinal);
-        var anchors = pages.ToDictionary(page => page.Key, page => Ids().Matches(page.Value).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value + id.Groups[2].Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file, file => ReadPage(folder, file), StringComparer.Ordinal);
+        var anchors = pages.ToDictionary(
+            page => page.Key,
+            page => Ids().Matches(page.Value).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value + id.Groups[2].Value))
+                .ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var followed = 0;
         foreach (var (page, html) in pages)
         {
@@ -35,17 +41,25 @@ public static partial class LinkCheck
         return followed;
     }
 
-    private static string? Problem(string page, string link, string basePath, HashSet<string> known, Dictionary<string, HashSet<string>> anchors)
+    private static string? Problem(
+        string page, string link, string basePath, HashSet<string> known, Dictionary<string, HashSet<string>> anchors)
     {
-        var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (link[..hash], Uri.UnescapeDataString(link[(hash + 1)..])) : (link, "");
+        var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0
+            ? (link[..hash], Uri.UnescapeDataString(link[(hash + 1)..])) : (link, "");
         path = path.Split('?')[0];
-        if (path.StartsWith('/') && !path.StartsWith(basePath, StringComparison.Ordinal)) return string.Create(CultureInfo.InvariantCulture, $"it leaves {basePath}");
+        if (path.StartsWith('/') && !path.StartsWith(basePath, StringComparison.Ordinal))
+            return string.Create(CultureInfo.InvariantCulture, $"it leaves {basePath}");
         var root = new Uri("site:///");
-        var target = path.Length == 0 ? page : new Uri(new Uri(root, page), path.StartsWith('/') ? path[basePath.Length..] is "" ? "./" : "/" + path[basePath.Length..] : path).AbsolutePath.TrimStart('/');
+        var target = path.Length == 0
+            ? page : new Uri(
+                new Uri(root, page),
+                path.StartsWith('/')
+                    ? path[basePath.Length..] is "" ? "./" : "/" + path[basePath.Length..] : path).AbsolutePath.TrimStart('/');
         target = Uri.UnescapeDataString(target);
         if (target.Length == 0 || target.EndsWith('/')) target += "index.html";
         if (!known.Contains(target)) return $"there is no {target}";
-        if (anchor.Length > 0 && (!anchors.TryGetValue(target, out var ids) || !ids.Contains(anchor))) return $"{target} has no anchor '{anchor}'";
+        if (anchor.Length > 0 && (!anchors.TryGetValue(target, out var ids) || !ids.Contains(anchor)))
+            return $"{target} has no anchor '{anchor}'";
         return null;
     }
 

@@ -8,7 +8,9 @@ using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
 
-/// <summary>The pages of one kind in one language, and what the site's other files say of them. Nothing is shared with other jobs.</summary>
+/// <summary>
+/// The pages of one kind in one language, and what the site's other files say of them. Nothing is shared with other jobs.
+/// </summary>
 /// <param name="site">In that language.</param>
 /// <param name="templates">What the pages are rendered with.</param>
 /// <param name="kind">Plans the pages of the whole site; made one at a time.</param>
@@ -30,14 +32,16 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
         from page in kind.Plan(site)
         where page.Searched is not null
         let own = page.Searched
-        select new SearchDocument(own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
+        select new SearchDocument(
+            own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
 
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
     /// <param name="published">The datasets' files, for a kind that tells of them; read when the first page is made.</param>
     public IEnumerable<OutputFile> Files(IEnumerable<PublishedDataset>? published = null)
     {
         var own = published is null ? site : site with { Published = [.. published] };
-        return kind.Plan(own).Where(page => Shard.Holds(part, page.Unit)).SelectMany(page => memory.Files(own.Home + page.Path, () => Make(own, page)));
+        return kind.Plan(own).Where(page => Shard.Holds(part, page.Unit))
+            .SelectMany(page => memory.Files(own.Home + page.Path, () => Make(own, page)));
     }
 
     private IEnumerable<OutputFile>? Make(Site own, PlannedPage planned)

@@ -18,11 +18,15 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
     public static bool IsGood(string path, ICollection<Finding> findings)
     {
         var refused = path.FirstOrDefault(c => char.IsControl(c) || Refused.Contains(c, StringComparison.Ordinal));
-        if (refused != default) findings.Add(FindingCodes.PageNameRefused.At(new Place($"{ArchiveLayout.PagesName}/{path}"), refused.ToString()));
+        if (refused != default)
+            findings.Add(FindingCodes.PageNameRefused.At(new Place($"{ArchiveLayout.PagesName}/{path}"), refused.ToString()));
         return refused == default;
     }
 
-    /// <summary>A relative link as it must stand on the page: to another page's file as to that page. What leads to no page, or to a file that is not published, is a finding.</summary>
+    /// <summary>
+    /// A relative link as it must stand on the page: to another page's file as to that page. What leads to no page, or to a file that is
+    /// not published, is a finding.
+    /// </summary>
     /// <param name="path">The page's file.</param>
     /// <param name="url">As written, without a scheme.</param>
     /// <param name="place">Of the link.</param>

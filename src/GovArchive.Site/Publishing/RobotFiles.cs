@@ -14,9 +14,12 @@ internal static class RobotFiles
             yield return new OutputFile(Urls.Robots, "User-agent: *\nAllow: /\n"u8.ToArray());
             yield break;
         }
-        yield return new OutputFile(Urls.Robots, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {root.AbsoluteUri}{Urls.Sitemap}\n"));
-        var sitemap = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var page in pages) sitemap.Append("<url><loc>").Append(Html.Escape(new Uri(root, page).AbsoluteUri)).Append("</loc></url>\n");
+        yield return new OutputFile(
+            Urls.Robots, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {root.AbsoluteUri}{Urls.Sitemap}\n"));
+        var sitemap = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var page in pages)
+            sitemap.Append("<url><loc>").Append(Html.Escape(new Uri(root, page).AbsoluteUri)).Append("</loc></url>\n");
         yield return new OutputFile(Urls.Sitemap, Encoding.UTF8.GetBytes(sitemap.Append("</urlset>\n").ToString()));
     }
 }

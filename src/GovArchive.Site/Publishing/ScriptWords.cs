@@ -16,8 +16,10 @@ internal static class ScriptWords
     /// <summary>The words below "script" in the language file, by the rest of their keys.</summary>
     public static OutputFile Of(SiteWords words)
     {
-        var own = words.Texts.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
-        var json = JsonSerializer.Serialize(own.ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value), Json.DictionaryStringString);
+        var own = words.Texts.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal);
+        var json = JsonSerializer.Serialize(
+            own.ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value), Json.DictionaryStringString);
         return new OutputFile(Urls.Asset($"words.{words.Language}.js"), Encoding.UTF8.GetBytes($"export default {json};\n"));
     }
 }

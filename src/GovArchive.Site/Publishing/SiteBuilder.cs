@@ -11,39 +11,53 @@ namespace GovArchive.Publishing;
 /// <summary>An archive and its findings to the files of its site.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Every file of the site, made on several processors; not all are ever held. A page that cannot be rendered is a finding; the others are made.</summary>
+    /// <summary>
+    /// Every file of the site, made on several processors; not all are ever held. A page that cannot be rendered is a finding; the others
+    /// are made.
+    /// </summary>
     /// <param name="site">What is published.</param>
     /// <param name="theme">Its look.</param>
     /// <param name="findings">Takes what is wrong with templates and words.</param>
     /// <param name="workers">How many threads make files; the bytes do not depend on it.</param>
     /// <param name="terms">Takes texts apart for the search; null for each anew.</param>
-    /// <param name="part">The part of the site that is made, file for file as in the whole: each file is of one part only. Null for all.</param>
+    /// <param name="part">
+    /// The part of the site that is made, file for file as in the whole: each file is of one part only. Null for all.
+    /// </param>
     /// <param name="memory">What stands in the site's folder and need not be made; null to make everything.</param>
-    public static IEnumerable<OutputFile> Build(Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null, Shard? part = null, OutputCache? memory = null)
+    public static IEnumerable<OutputFile> Build(
+        Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null,
+        Shard? part = null, OutputCache? memory = null)
     {
         if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
         memory ??= OutputCache.None;
         memory.Know(site);
         var published = new List<PublishedDataset>();
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
-        var datasets = SiteDownloads.Datasets(site, part, memory, published).Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
+        var datasets = SiteDownloads.Datasets(site, part, memory, published)
+            .Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
         var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
         var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory));
         foreach (var file in FileJobs.Run([datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)], workers))
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
-        foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes)).Concat(site.Languages.Select(ScriptWords.Of)))
+        foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
+            .Concat(site.Languages.Select(ScriptWords.Of)))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {
             SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
-            foreach (var file in memory.Files("search", () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))) yield return file;
+            foreach (var file in memory.Files("search", () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms)))
+                yield return file;
         }
         if (Shard.Holds(part, Urls.Sitemap))
             foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
         foreach (var words in site.Languages)
-            foreach (var key in words.Missing) findings.Add(FindingCodes.TemplateUnknownWord.At(new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
+            foreach (var key in words.Missing)
+                findings.Add(
+                    FindingCodes.TemplateUnknownWord.At(
+                        new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
 
-        IEnumerable<PageJob> Pages(Site own) => PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory));
+        IEnumerable<PageJob> Pages(Site own) =>
+            PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory));
     }
 }

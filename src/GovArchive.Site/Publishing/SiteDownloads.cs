@@ -22,7 +22,8 @@ internal static class SiteDownloads
         [AgencyFilesOf(site, part, memory), CompareFiles.Places(site, part)];
 
     /// <summary>
-    /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part, that of the data
+    /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part,
+    /// that of the data
     /// page: it tells the size and hash of each.
     /// </summary>
     /// <param name="made">Takes what is told of them.</param>
@@ -33,30 +34,42 @@ internal static class SiteDownloads
         {
             var (path, unit) = (Urls.Dataset(planned.Name), "dataset " + planned.Name);
             var (files, note) = memory.Noted(unit, () => Made(planned, path, memory.Before(unit), memory.Facts));
-            made.Add(new PublishedDataset(planned.Dataset.Id, planned.Name, int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture), files[0].Content));
+            made.Add(new PublishedDataset(
+                planned.Dataset.Id, planned.Name,
+                int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture),
+                files[0].Content));
             if (!site.LeavesOut(path)) yield return files[0];
         }
-        ListedDataset[] published = [.. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        ListedDataset[] published = [
+            .. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }
 
     // Noted are the number of records, which the data page tells, and the blocks.
-    private static (OutputFile[] Files, string Note) Made(PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, Facts? facts)
+    private static (OutputFile[] Files, string Note) Made(
+        PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, Facts? facts)
     {
-        var blocks = new RecordBlocks(facts is null ? null : agency => facts.Of([new Fact(FactKind.Agency, agency)]).ToString("x32", CultureInfo.InvariantCulture));
+        var blocks = new RecordBlocks(
+            facts is null ? null : agency => facts.Of([new Fact(FactKind.Agency, agency)]).ToString("x32", CultureInfo.InvariantCulture));
         if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
         var file = planned.Make(blocks);
-        var spliced = before is { } there && blocks.Taken.Count > 0 ? new SplicedBytes(file.Bytes, there.File, there.Stamp, blocks.Taken) : null;
-        return ([new OutputFile(path, file.Bytes) { Spliced = spliced }], string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
+        var spliced = before is { } there && blocks.Taken.Count > 0
+            ? new SplicedBytes(file.Bytes, there.File, there.Stamp, blocks.Taken) : null;
+        return ([new OutputFile(path, file.Bytes) { Spliced = spliced }],
+            string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory) => site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
-        .SelectMany(history => memory.Files("downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id))));
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory) =>
+        site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
+        .SelectMany(history =>
+            memory.Files("downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id))));
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
     {
-        (string Kind, Func<byte[]> Make)[] files = [("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)), ("xlsx", () => AgencyWorkbook.Write(site, history))];
+        (string Kind, Func<byte[]> Make)[] files = [
+            ("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)),
+            ("xlsx", () => AgencyWorkbook.Write(site, history))];
         foreach (var (kind, make) in files)
             if (Urls.AgencyFile(history.Agency.Id, kind) is var path && !site.LeavesOut(path)) yield return new OutputFile(path, make());
         yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
@@ -64,5 +77,7 @@ internal static class SiteDownloads
 
     // As sha256sum --check reads it.
     private static byte[] Checksums(IEnumerable<ListedDataset> files) =>
-        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Name}\n")));
+        Encoding.UTF8.GetBytes(
+            string.Concat(
+                files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Name}\n")));
 }

@@ -24,7 +24,8 @@ public static class SitePreparation
             findings.Add(FindingCodes.NoArchive.At(new Place(ArchiveLayout.SiteName), System.IO.Path.GetFullPath(layout.Root)));
             return null;
         }
-        return SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
+        return SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text
+            ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
     }
 
     /// <summary>The site's theme; null, with findings, when it or one it extends cannot be read.</summary>
@@ -37,17 +38,23 @@ public static class SitePreparation
         var languages = ImmutableArray.CreateBuilder<SiteWords>();
         foreach (var language in config.Languages)
         {
-            if (theme.Words.TryGetValue(language, out var texts)) languages.Add(new SiteWords(language, texts.ToImmutableDictionary(StringComparer.Ordinal)));
-            else findings.Add(FindingCodes.LanguageUnknown.At(new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
+            if (theme.Words.TryGetValue(language, out var texts)) languages.Add(
+                new SiteWords(language, texts.ToImmutableDictionary(StringComparer.Ordinal)));
+            else findings.Add(
+                FindingCodes.LanguageUnknown.At(
+                    new Place(ArchiveLayout.SiteName), language, theme.Name, string.Join(", ", theme.Words.Keys)));
         }
         if (languages.Count < config.Languages.Length) return null;
         foreach (var language in config.Languages)
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
-        return new Site(config, archive, CheckRules.Run(archive), languages[0], LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
+        return new Site(
+            config, archive, CheckRules.Run(archive), languages[0],
+            LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(
-        new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{language}.yml"), language, keys.Length.ToString(CultureInfo.InvariantCulture),
+        new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{language}.yml"), language,
+        keys.Length.ToString(CultureInfo.InvariantCulture),
         string.Join(", ", keys.Take(MostNamed)) + (keys.Length > MostNamed ? " …" : ""));
 
     private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
@@ -55,11 +62,13 @@ public static class SitePreparation
         var (folder, display) = (System.IO.Path.Combine(layout.Themes, name), $"{ArchiveLayout.ThemesName}/{name}");
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in SourceFile.FilesBelow(folder))
-            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file) files[path] = file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes;
+            if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file)
+                files[path] = file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes;
         return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
     }
 
-    private static ImmutableArray<WrittenPage> LoadPages(ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
+    private static ImmutableArray<WrittenPage> LoadPages(
+        ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
     {
         var pages = new List<WrittenPage>();
         var files = SourceFile.FilesBelow(layout.Pages);
@@ -67,12 +76,17 @@ public static class SitePreparation
         foreach (var path in files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && PageLinks.IsGood(path, findings)))
         {
             // A translation into a language that the site is not made in is no page of its own.
-            if (theme.Words.Keys.Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal))) continue;
+            if (theme.Words.Keys
+                .Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal)))
+                continue;
             var display = $"{ArchiveLayout.PagesName}/{path}";
-            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text || MarkdownText.Read(display, text, findings, (url, place) => links.On(path, url, place, findings)) is not { } page) continue;
+            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text
+                || MarkdownText.Read(display, text, findings, (url, place) => links.On(path, url, place, findings)) is not { } page)
+                continue;
             var (language, address) = LanguageOf(path, config);
             pages.Add(new WrittenPage(
-                Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation, page.Layout, page.Body, page.PlainText,
+                Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation,
+                page.Layout, page.Body, page.PlainText,
                 [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
         }
         return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];

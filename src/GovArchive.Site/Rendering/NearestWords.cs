@@ -11,7 +11,8 @@ internal static class NearestWords
     /// <param name="own">Language to key to text, as the files have them.</param>
     /// <param name="borrowed">Keys by the language that lacks them, in ordinal order; a language that lacks none is left out.</param>
     public static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Complete(
-        IReadOnlyDictionary<string, SortedDictionary<string, string>> own, out ImmutableSortedDictionary<string, ImmutableArray<string>> borrowed)
+        IReadOnlyDictionary<string, SortedDictionary<string, string>> own,
+        out ImmutableSortedDictionary<string, ImmutableArray<string>> borrowed)
     {
         var (complete, lacking) = (
             ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<string, string>>(StringComparer.Ordinal),

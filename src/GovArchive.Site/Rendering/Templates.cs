@@ -51,14 +51,18 @@ public sealed class Templates
 
     /// <summary>Renders one page.</summary>
     /// <param name="layout">Name of a layout of the theme: <c>home</c>.</param>
-    /// <param name="model">A record whose public properties the templates name; one of them is <c>Language</c>, a language of the theme's words.</param>
+    /// <param name="model">
+    /// A record whose public properties the templates name; one of them is <c>Language</c>, a language of the theme's words.
+    /// </param>
     /// <param name="findings">Takes what is wrong; never shared with another thread.</param>
     /// <returns>The page, UTF-8 without a byte order mark; null, with a finding, when it could not be rendered.</returns>
     public byte[]? Render(string layout, object model, ICollection<Finding> findings)
     {
         if (!_layouts.TryGetValue(layout, out var template))
         {
-            findings.Add(FindingCodes.TemplateUnknownLayout.At(new Place($"themes/{_theme.Name}"), _theme.Name, layout, string.Join(", ", _layouts.Keys)));
+            findings.Add(
+                FindingCodes.TemplateUnknownLayout.At(
+                    new Place($"themes/{_theme.Name}"), _theme.Name, layout, string.Join(", ", _layouts.Keys)));
             return null;
         }
         using var output = new PooledWriter();

@@ -13,7 +13,8 @@ namespace GovArchive.Rendering;
 /// <param name="Partials">Name without folder and ending (<c>table/row</c>) to file.</param>
 /// <param name="Assets">Path below <c>assets/</c> to file.</param>
 /// <param name="Words">
-/// Language (<c>zh-CN</c>) to key (<c>nav.home</c>) to text, in which {0}, {1} … stand for values. A key that any language has is there in all.
+/// Language (<c>zh-CN</c>) to key (<c>nav.home</c>) to text, in which {0}, {1} … stand for values. A key that any language has is there in
+/// all.
 /// </param>
 public sealed record Theme(
     string Name,
@@ -25,7 +26,8 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Words)
 {
     /// <summary>Keys by the language that has no words of its own for them; a language that has all is left out.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Borrowed { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string,
+        ImmutableArray<string>> Borrowed { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>What the file of a layout or a partial ends with.</summary>
     public const string TemplateEnding = ".sbn-html";
@@ -53,7 +55,8 @@ public sealed record Theme(
                 var file = new ThemeFile($"{source.DisplayRoot}/{path}", bytes);
                 if (LanguageOf(path) is { } language) ThemeWords.Read(file, words.GetOrAdd(language), findings);
                 else if (IsPart(path)) files[path] = file;
-                else if (path != "theme.yml" && !ReadByPeople.Contains(path)) findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
+                else if (path != "theme.yml" && !ReadByPeople.Contains(path))
+                    findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
             }
         }
         return new Theme(name, chain[0].About.Version, chain[0].About.Description,
@@ -81,7 +84,8 @@ public sealed record Theme(
     private sealed record About(string? Extends, Place ExtendsPlace, string? Version, string? Description);
 
     // The theme first, then its parent, then the parent's parent.
-    private static List<(ThemeSource Source, About About)>? Chain(string name, Func<string, ThemeSource?> find, ICollection<Finding> findings)
+    private static List<(ThemeSource Source, About About)>? Chain(
+        string name, Func<string, ThemeSource?> find, ICollection<Finding> findings)
     {
         var chain = new List<(ThemeSource Source, About About)>();
         var place = new Place($"themes/{name}");
@@ -113,7 +117,8 @@ public sealed record Theme(
         }
         if (TextOf(new ThemeFile(path, bytes), findings) is not { } text || Yaml.ReadMap(path, text, findings) is not { } map) return null;
         var name = map.Required("name");
-        if (name.Length > 0 && name != source.Name) findings.Add(FindingCodes.ThemeName.At(map.PlaceOf("name"), name, $"that of its folder, '{source.Name}'"));
+        if (name.Length > 0 && name != source.Name)
+            findings.Add(FindingCodes.ThemeName.At(map.PlaceOf("name"), name, $"that of its folder, '{source.Name}'"));
         var about = new About(map.Text("extends"), map.PlaceOf("extends"), map.Text("version"), map.Text("description"));
         map.Close();
         return about;
@@ -133,7 +138,8 @@ public sealed record Theme(
         return language.Length > 0 && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? language : null;
     }
 
-    private static ImmutableSortedDictionary<string, ThemeFile> Below(IEnumerable<KeyValuePair<string, ThemeFile>> files, string folder, string ending) => files
+    private static ImmutableSortedDictionary<string, ThemeFile> Below(
+        IEnumerable<KeyValuePair<string, ThemeFile>> files, string folder, string ending) => files
         .Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal))
         .ToImmutableSortedDictionary(f => f.Key[folder.Length..^ending.Length], f => f.Value, StringComparer.Ordinal);
 }

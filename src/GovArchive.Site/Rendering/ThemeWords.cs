@@ -16,9 +16,11 @@ internal static class ThemeWords
     }
 
     /// <summary>The words of a language, made empty when there are none yet.</summary>
-    public static SortedDictionary<string, string> GetOrAdd(this SortedDictionary<string, SortedDictionary<string, string>> languages, string language)
+    public static SortedDictionary<string, string> GetOrAdd(
+        this SortedDictionary<string, SortedDictionary<string, string>> languages, string language)
     {
-        if (!languages.TryGetValue(language, out var words)) languages[language] = words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (!languages.TryGetValue(language, out var words))
+            languages[language] = words = new SortedDictionary<string, string>(StringComparer.Ordinal);
         return words;
     }
 

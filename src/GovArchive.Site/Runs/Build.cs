@@ -20,7 +20,8 @@ namespace GovArchive.Runs;
 /// <param name="Shard">The part of the site that is built; null for all.</param>
 /// <param name="Workers">How many threads work.</param>
 public sealed record BuildSettings(
-    string Folder, string Name, Uri? BaseUrl = null, bool Imports = true, bool Clean = false, bool ChecksLinks = false, Shard? Shard = null, int Workers = 1);
+    string Folder, string Name, Uri? BaseUrl = null, bool Imports = true, bool Clean = false, bool ChecksLinks = false, Shard? Shard = null,
+    int Workers = 1);
 
 /// <summary>What a build did.</summary>
 public sealed record BuildRun
@@ -88,7 +89,8 @@ public static class Build
 
     // What one part imported while another is built would make parts of different sites.
     private static ImportResult? Import(
-        ArchiveLayout layout, SiteConfig config, BuildSettings settings, AgencyRegister register, List<Finding> findings, RunProgress? progress)
+        ArchiveLayout layout, SiteConfig config, BuildSettings settings, AgencyRegister register, List<Finding> findings,
+        RunProgress? progress)
     {
         var options = new ImportOptions(settings.Workers, settings.Shard, Mends: false, config.SourcesElsewhere);
         if (settings.Imports && settings.Shard is null)
@@ -98,7 +100,8 @@ public static class Build
     }
 
     // Null where something of it is another, or was not whole.
-    private static BuildRun? AsBefore(KeptBuild kept, ExistingOutput existing, SiteInputs inputs, SiteConfig config, BuildSettings settings, List<Finding> findings)
+    private static BuildRun? AsBefore(
+        KeptBuild kept, ExistingOutput existing, SiteInputs inputs, SiteConfig config, BuildSettings settings, List<Finding> findings)
     {
         if (settings.Clean || findings.Count > 0) return null;
         var own = OwnInputs(inputs, settings);
@@ -108,7 +111,8 @@ public static class Build
     }
 
     private static WriteResult? Write(
-        ArchiveLayout layout, Site site, Theme theme, OutputFolder output, ExistingOutput existing, KeptBuild kept, SiteInputs inputs, BuildSettings settings,
+        ArchiveLayout layout, Site site, Theme theme, OutputFolder output, ExistingOutput existing, KeptBuild kept, SiteInputs inputs,
+        BuildSettings settings,
         List<Finding> findings, RunProgress? progress)
     {
         using var terms = TermCache.Open(kept.Terms);
@@ -117,7 +121,9 @@ public static class Build
         var files = Counted(SiteBuilder.Build(site, theme, findings, settings.Workers, terms.Of, settings.Shard, cache), progress);
         var written = OutputWriter.Write(
             output, existing, () => isCertain ? OwnInputs(inputs, settings) : null, files, settings.Clean, IsWhole, findings,
-            settings.Shard is null ? null : () => new PartLabel(PartKind.Site, settings.Shard, inputs.Whole, BuiltFindings.Of(findings), BasePath(site.Config)));
+            settings.Shard is null
+                ? null : () => new PartLabel(
+                    PartKind.Site, settings.Shard, inputs.Whole, BuiltFindings.Of(findings), BasePath(site.Config)));
         if (written is null) return null;
         terms.Save();
         // What was found while pages were made is to be found again, and what was made of files that changed meanwhile is not known.
@@ -129,7 +135,8 @@ public static class Build
         {
             var now = SiteInputs.Remembered(layout, site.Config, settings.Shard).Whole;
             isCertain = now == inputs.Whole;
-            return (settings.Shard is null || SiteInputs.StillAre(inputs.Whole, now, findings)) && findings.TrueForAll(finding => finding.Severity != Severity.Error);
+            return (settings.Shard is null || SiteInputs.StillAre(inputs.Whole, now, findings))
+                && findings.TrueForAll(finding => finding.Severity != Severity.Error);
         }
     }
 
@@ -141,7 +148,8 @@ public static class Build
         if (settings.Shard is null) size.Check(settings.Name, findings);
     }
 
-    private static string OwnInputs(SiteInputs inputs, BuildSettings settings) => settings.Shard is null ? inputs.Whole : $"{inputs.Whole}:{settings.Shard}";
+    private static string OwnInputs(SiteInputs inputs, BuildSettings settings) =>
+        settings.Shard is null ? inputs.Whole : $"{inputs.Whole}:{settings.Shard}";
 
     private static string BasePath(SiteConfig config) => config.BaseUrl?.AbsolutePath ?? "/";
 

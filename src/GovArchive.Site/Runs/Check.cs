@@ -18,7 +18,8 @@ public static class Check
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return 0;
         var register = ArchiveLoader.LoadRegister(layout, findings);
         // What a register with a fault lacks is missed once, where the data are loaded.
-        if (findings.Count == 0) Importer.Check(layout, register, findings, new ImportOptions(workers, SourcesElsewhere: config.SourcesElsewhere));
+        if (findings.Count == 0)
+            Importer.Check(layout, register, findings, new ImportOptions(workers, SourcesElsewhere: config.SourcesElsewhere));
         var archive = ArchiveLoader.Load(layout, register, findings, workers);
         findings.AddRange(CheckRules.Run(archive).Select(entry => entry.Finding));
         findings.Sort(Finding.Order);

@@ -37,11 +37,16 @@ public static class Import
         var register = ArchiveLoader.LoadRegister(layout, findings);
         var options = new ImportOptions(settings.Workers, settings.Shard, SourcesElsewhere: config.SourcesElsewhere);
         var imported = Importer.Run(layout, register, findings, (done, all) => progress?.Invoke(RunStep.Importing, done, all), options);
-        return new ImportRun(imported, output is null || settings.Shard is null ? null : Leave(layout, settings.Shard, output, inputs, imported.IsOwnReading, findings));
+        return new ImportRun(
+            imported,
+            output is null || settings.Shard is null
+                ? null : Leave(layout, settings.Shard, output, inputs, imported.IsOwnReading, findings));
     }
 
     // The data files of one part, for another machine.
-    private static WriteResult? Leave(ArchiveLayout layout, Shard shard, OutputFolder output, string inputs, bool isOwnReading, ICollection<Finding> findings) => OutputWriter.Write(
+    private static WriteResult? Leave(
+        ArchiveLayout layout, Shard shard, OutputFolder output, string inputs, bool isOwnReading,
+        ICollection<Finding> findings) => OutputWriter.Write(
         output, null, DataParts.Of(layout, shard, isOwnReading, findings), clean: false, () => IsWhole(layout, inputs, findings), findings,
         part: () => new PartLabel(PartKind.Data, shard, inputs, BuiltFindings.Of(findings), "/"));
 

@@ -16,6 +16,8 @@ internal sealed record KeptBuild(string Stamps, string Findings, string Made, st
     public static KeptBuild Of(ArchiveLayout layout, Shard? shard, string folder)
     {
         var (cache, name) = (layout.CacheOf(shard), ContentHash.Of(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))).ToString()[..16]);
-        return new KeptBuild(Path.Combine(cache, "output-" + name), Path.Combine(cache, "findings-" + name), Path.Combine(cache, "made-" + name), Path.Combine(cache, "terms"));
+        return new KeptBuild(
+            Path.Combine(cache, "output-" + name), Path.Combine(cache, "findings-" + name), Path.Combine(cache, "made-" + name),
+            Path.Combine(cache, "terms"));
     }
 }

@@ -11,7 +11,8 @@ namespace GovArchive.Runs;
 /// <param name="Name">What messages call it.</param>
 /// <param name="ChecksLinks">Whether every link of the site is walked.</param>
 /// <param name="IsForSite">An option was given that has no meaning for parts of the data.</param>
-public sealed record MergeSettings(IReadOnlyList<string> Parts, string Folder, string Name, bool ChecksLinks = false, bool IsForSite = false);
+public sealed record MergeSettings(
+    IReadOnlyList<string> Parts, string Folder, string Name, bool ChecksLinks = false, bool IsForSite = false);
 
 /// <summary>What a merge did.</summary>
 public sealed record MergeRun
@@ -57,7 +58,8 @@ public static class Merge
         using var output = OutputFolder.Open(settings.Folder, settings.Name, findings);
         if (output is null) return new MergeRun();
         var kept = KeptBuild.Of(layout, null, settings.Folder);
-        if (OutputWriter.Write(output, parts.Inputs, parts.Files(), clean: false, () => true, findings, kept.Stamps) is not { } written) return new MergeRun();
+        if (OutputWriter.Write(output, parts.Inputs, parts.Files(), clean: false, () => true, findings, kept.Stamps) is not { } written)
+            return new MergeRun();
         written.Size.Check(settings.Name, findings);
         int? links = settings.ChecksLinks ? LinkCheck.Run(settings.Folder, parts.Label.BasePath, findings) : null;
         var (own, before) = (BuiltFindings.Of(findings), parts.Label.Findings);

@@ -5,7 +5,9 @@ using GovArchive.Text;
 
 namespace GovArchive.Search;
 
-/// <summary>All that the index needs of a document's text. It depends on that text alone, so a text that has not changed need not be read again.</summary>
+/// <summary>
+/// All that the index needs of a document's text. It depends on that text alone, so a text that has not changed need not be read again.
+/// </summary>
 /// <param name="Pairs">Every two Chinese characters that stand together, the first in the upper half; ascending.</param>
 /// <param name="Words">Numbers and Latin words; in ordinal order.</param>
 /// <param name="Changed">The characters that are searched as something else; ascending.</param>
@@ -16,7 +18,8 @@ public sealed record DocumentTerms(ImmutableArray<uint> Pairs, ImmutableArray<st
     {
         var pairs = new List<uint>(text.Length);
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        new TermReader((first, second) => pairs.Add((uint)first << 16 | second), word => words.Add(word)).Read(SearchableText.Normalise(text));
+        new TermReader((first, second) => pairs.Add((uint)first << 16 | second), word => words.Add(word)).Read(
+            SearchableText.Normalise(text));
         pairs.Sort();
         var changed = new SortedSet<char>();
         foreach (var c in text) if (SearchableText.Changes(c)) changed.Add(c);
@@ -60,14 +63,17 @@ public sealed record DocumentTerms(ImmutableArray<uint> Pairs, ImmutableArray<st
     }
 
     // Line feeds are among the characters that change.
-    private static string Escaped(string changed) => string.Join(' ', changed.Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+    private static string Escaped(string changed) =>
+        string.Join(' ', changed.Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
 
     private static string? Unescaped(string line)
     {
         var changed = new StringBuilder();
         foreach (var code in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!ushort.TryParse(code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var number)) return null;
+            if (!ushort.TryParse(
+                code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture,
+                out var number)) return null;
             changed.Append((char)number);
         }
         return changed.ToString();

@@ -19,7 +19,8 @@ internal static class Facets
     ];
 
     /// <summary>
-    /// A varint, the length of a JSON text; that text, [facet, [value, Chinese name, English name, bytes]…]…, names "" where the page has the words; then all lists in the same order.
+    /// A varint, the length of a JSON text; that text, [facet, [value, Chinese name, English name, bytes]…]…, names "" where the page has
+    /// the words; then all lists in the same order.
     /// </summary>
     public static byte[] Write(IReadOnlyList<SearchDocument> documents)
     {
@@ -36,7 +37,9 @@ internal static class Facets
         return [.. head.WrittenSpan, .. text.ToArray(), .. lists.ToArray()];
     }
 
-    private static void Write(Utf8JsonWriter json, MemoryStream lists, string facet, Func<SearchDocument, IEnumerable<string>> values, IReadOnlyList<SearchDocument> documents)
+    private static void Write(
+        Utf8JsonWriter json, MemoryStream lists, string facet, Func<SearchDocument, IEnumerable<string>> values,
+        IReadOnlyList<SearchDocument> documents)
     {
         var postings = new PostingLists<string>(StringComparer.Ordinal);
         for (var number = 0; number < documents.Count; number++)
@@ -66,5 +69,7 @@ internal static class Facets
     };
 
     // A county's name alone may be that of several.
-    private static string RegionName(string code) => string.Concat(Regions.Chain(code).Where(region => region.Level != Level.Province || region.Code == code).Select(region => region.Name));
+    private static string RegionName(string code) =>
+        string.Concat(
+            Regions.Chain(code).Where(region => region.Level != Level.Province || region.Code == code).Select(region => region.Name));
 }

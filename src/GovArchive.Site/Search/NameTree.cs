@@ -4,7 +4,8 @@ using GovArchive.Text;
 namespace GovArchive.Search;
 
 /// <summary>
-/// Suggestions while a name is typed: for the beginnings of names, aliases, pinyin and initials the agencies they may become. A beginning that few have
+/// Suggestions while a name is typed: for the beginnings of names, aliases, pinyin and initials the agencies they may become. A beginning
+/// that few have
 /// holds all of them; one that many have holds the first few, and longer beginnings hold the rest.
 /// </summary>
 internal static class NameTree
@@ -30,7 +31,8 @@ internal static class NameTree
     /// <param name="target">Bytes of a file before compression.</param>
     public static byte[][] Write(IReadOnlyList<SearchDocument> documents, int target)
     {
-        var entries = Entries(documents).OrderBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).ToArray();
+        var entries = Entries(documents).OrderBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Rank)
+            .ThenBy(entry => entry.Document).ToArray();
         var nodes = new List<Node>();
         foreach (var group in entries.GroupBy(entry => Next(entry.Text, 0))) Part(group.Key, [.. group], nodes);
         var count = Shards.Count(nodes.Sum(node => node.Entries.Sum(entry => 3L * entry.Text.Length + 120)), target);
@@ -55,7 +57,8 @@ internal static class NameTree
     }
 
     private static string Cut(string text) =>
-        text.Length <= LongestBeginning ? text : text[..(char.IsHighSurrogate(text[LongestBeginning - 1]) ? LongestBeginning - 1 : LongestBeginning)];
+        text.Length <= LongestBeginning
+            ? text : text[..(char.IsHighSurrogate(text[LongestBeginning - 1]) ? LongestBeginning - 1 : LongestBeginning)];
 
     // Both halves of a character beyond U+FFFF: half a character is no text.
     private static string Next(string text, int at) => text.Substring(at, at + 1 < text.Length && char.IsSurrogatePair(text, at) ? 2 : 1);
@@ -63,10 +66,15 @@ internal static class NameTree
     // What ends here cannot be parted further and stays.
     private static void Part(string beginning, Entry[] entries, List<Node> nodes)
     {
-        var longer = entries.Where(entry => entry.Text.Length > beginning.Length).GroupBy(entry => Next(entry.Text, beginning.Length)).ToArray();
+        var longer = entries.Where(entry => entry.Text.Length > beginning.Length).GroupBy(entry => Next(entry.Text, beginning.Length))
+            .ToArray();
         var isLeaf = entries.Length <= MostOfLeaf || longer.Length == 0;
         var ended = entries.Count(entry => entry.Text.Length == beginning.Length);
-        nodes.Add(new Node(beginning, isLeaf, isLeaf ? entries : [.. entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank).ThenBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));
+        nodes.Add(new Node(
+            beginning, isLeaf,
+            isLeaf ? entries
+                : [.. entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank)
+                    .ThenBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));
         if (isLeaf) return;
         foreach (var group in longer) Part(beginning + group.Key, [.. group], nodes);
     }
@@ -74,7 +82,9 @@ internal static class NameTree
     private static byte[] Write(IEnumerable<Node> nodes, IReadOnlyList<SearchDocument> documents)
     {
         using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            text, new JsonWriterOptions { NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             foreach (var node in nodes)

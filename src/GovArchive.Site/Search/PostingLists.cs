@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace GovArchive.Search;
 
 /// <summary>
-/// For every term the documents that have it, in few bytes: gaps between document numbers, less one, as varints, in pieces of one large store.
+/// For every term the documents that have it, in few bytes: gaps between document numbers, less one, as varints, in pieces of one large
+/// store.
 /// Documents are added in ascending order.
 /// </summary>
 /// <typeparam name="TTerm">A term.</typeparam>

@@ -26,12 +26,16 @@ public static class SearchDocuments
         Reads.Note(FactKind.Texts);
         var reporting = Reads.Apart(() => site.Reporting);
         return reporting.Select(Of)
-            .Concat(from history in reporting from report in history.Reports where site.HasPage(report.Key) select Of(history.Agency, report))
-            .Concat(site.Written.Select(page => new SearchDocument(Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
+            .Concat(from history in reporting from report in history.Reports where site.HasPage(report.Key)
+                select Of(history.Agency, report))
+            .Concat(site.Written.Select(
+                page => new SearchDocument(
+                    Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
     }
 
     /// <summary>
-    /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: agencies, reports, then what one language alone says; the
+    /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: agencies, reports, then
+    /// what one language alone says; the
     /// newest first, province before city before county, by place and name.
     /// </summary>
     public static ImmutableArray<SearchDocument> InOrder(IEnumerable<SearchDocument> documents) =>
@@ -69,11 +73,15 @@ public static class SearchDocuments
 
     // Other languages show a page of the main one where they have none of their own.
     private static string? LanguageOf(Site site, WrittenPage page) =>
-        page.Language != site.Languages[0].Language || site.Written.Any(other => other.Address == page.Address && other.Language != page.Language) ? page.Language : null;
+        page.Language != site.Languages[0].Language
+        || site.Written.Any(other => other.Address == page.Address && other.Language != page.Language) ? page.Language : null;
 
-    private static ImmutableArray<string> OtherNames(Agency agency) => [.. agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Distinct()];
+    private static ImmutableArray<string> OtherNames(Agency agency) =>
+        [.. agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Distinct()];
 
     // The numbers found in the prose are part of it.
     private static string Text(ReportProse prose) =>
-        string.Join('\n', prose.Sections.SelectMany(section => new[] { section.Title, section.Text }).Prepend(prose.Preamble).Where(text => text.Length > 0));
+        string.Join('\n',
+            prose.Sections.SelectMany(section => new[] { section.Title, section.Text }).Prepend(prose.Preamble)
+                .Where(text => text.Length > 0));
 }

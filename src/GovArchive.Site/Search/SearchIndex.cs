@@ -8,7 +8,8 @@ using GovArchive.Text;
 namespace GovArchive.Search;
 
 /// <summary>
-/// The index that the search page's script looks things up in: for every term the documents that have it, in many small files of which a query needs a
+/// The index that the search page's script looks things up in: for every term the documents that have it, in many small files of which a
+/// query needs a
 /// few. All but the head stand under a name made of what they say, so that no two builds are ever mixed.
 /// </summary>
 public static class SearchIndex
@@ -23,7 +24,10 @@ public static class SearchIndex
 
     /// <summary>The files of the index; each is made when it is asked for.</summary>
     /// <param name="documents">In any order.</param>
-    /// <param name="terms">Takes a document's text apart: null for <see cref="DocumentTerms.Of"/>, or what remembers earlier results. Called from several threads.</param>
+    /// <param name="terms">
+    /// Takes a document's text apart: null for <see cref="DocumentTerms.Of"/>, or what remembers earlier results. Called from several
+    /// threads.
+    /// </param>
     public static IEnumerable<OutputFile> Write(IEnumerable<SearchDocument> documents, Func<string, DocumentTerms>? terms = null)
     {
         var ordered = SearchDocuments.InOrder(documents);
@@ -32,7 +36,8 @@ public static class SearchIndex
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         var shards = postings.Files(ShardTarget);
-        foreach (var batch in Enumerable.Range(0, shards.Count).Chunk(256)) Add(batch.Length, i => shards.Write(batch[i]), i => Urls.SearchShard(batch[i]));
+        foreach (var batch in Enumerable.Range(0, shards.Count).Chunk(256))
+            Add(batch.Length, i => shards.Write(batch[i]), i => Urls.SearchShard(batch[i]));
         var lists = ordered.Chunk(DocumentList.PerFile).ToArray();
         Add(lists.Length, i => DocumentList.Write(lists[i]), Urls.SearchDocuments);
         var names = NameTree.Write(ordered, ShardTarget);
@@ -58,7 +63,8 @@ public static class SearchIndex
     }
 
     // While one batch is added, in order, the next is taken apart.
-    private static (TermPostings Postings, SortedSet<char> Changed) Collect(ImmutableArray<SearchDocument> documents, Func<string, DocumentTerms> terms)
+    private static (TermPostings Postings, SortedSet<char> Changed) Collect(
+        ImmutableArray<SearchDocument> documents, Func<string, DocumentTerms> terms)
     {
         const int BatchSize = 256;
         var (postings, changed) = (new TermPostings(), new SortedSet<char>());
@@ -90,7 +96,8 @@ public static class SearchIndex
         public byte[] Write(string build)
         {
             using var text = new MemoryStream();
-            using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            using (var json = new Utf8JsonWriter(
+                text, new JsonWriterOptions { NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             {
                 json.WriteStartObject();
                 json.WriteNumber("version", Version);
@@ -101,7 +108,8 @@ public static class SearchIndex
                 json.WriteNumber("chunk", DocumentList.PerFile);
                 json.WriteNumber("names", Names);
                 json.WriteStartObject("languages");
-                foreach (var group in Documents.Select((document, number) => (document.Language, Number: number)).Where(entry => entry.Language is not null).GroupBy(entry => entry.Language!))
+                foreach (var group in Documents.Select((document, number) => (document.Language, Number: number))
+                    .Where(entry => entry.Language is not null).GroupBy(entry => entry.Language!))
                 {
                     json.WriteStartArray(group.Key);
                     json.WriteNumberValue(group.First().Number);

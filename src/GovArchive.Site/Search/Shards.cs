@@ -19,7 +19,10 @@ internal static class Shards
         return 1 << bits;
     }
 
-    /// <summary>The file of a term: of Latin words by their first letters and of long numbers by their first digits, so that all that begin alike lie together.</summary>
+    /// <summary>
+    /// The file of a term: of Latin words by their first letters and of long numbers by their first digits, so that all that begin alike
+    /// lie together.
+    /// </summary>
     public static int Of(ReadOnlySpan<char> term, int count) => Hash(Key(term)) & (count - 1);
 
     /// <summary>FNV-1a over UTF-16 units, the upper half folded into the lower.</summary>
@@ -39,13 +42,18 @@ internal static class Shards
 
     // Years are many, and nobody looks for the beginning of one.
     private static bool IsLongNumber(ReadOnlySpan<char> term) =>
-        term.Length >= DigitsOfKey && !term.Contains('.') && !(term.Length == DigitsOfKey && (term.StartsWith("19", StringComparison.Ordinal) || term.StartsWith("20", StringComparison.Ordinal)));
+        term.Length >= DigitsOfKey && !term.Contains('.')
+        && !(term.Length == DigitsOfKey
+            && (term.StartsWith("19", StringComparison.Ordinal) || term.StartsWith("20", StringComparison.Ordinal)));
 
     /// <summary>
-    /// A file: how many terms; of each, in ordinal order, its UTF-8 with the length before it, and how many bytes its lists in texts and in names have; then all
+    /// A file: how many terms; of each, in ordinal order, its UTF-8 with the length before it, and how many bytes its lists in texts and in
+    /// names have; then all
     /// the lists in the same order.
     /// </summary>
-    public static byte[] Write(IReadOnlyList<string> terms, Action<string, Stream> text, Func<string, int> textLength, Action<string, Stream> names, Func<string, int> namesLength)
+    public static byte[] Write(
+        IReadOnlyList<string> terms, Action<string, Stream> text, Func<string, int> textLength, Action<string, Stream> names,
+        Func<string, int> namesLength)
     {
         var head = new ArrayBufferWriter<byte>(terms.Count * 12 + 16);
         Varints.Write(head, terms.Count);

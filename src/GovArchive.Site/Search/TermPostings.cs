@@ -35,7 +35,8 @@ internal sealed class TermPostings
         });
     }
 
-    private static string Text(uint pair) => string.Create(2, pair, static (text, pair) => (text[0], text[1]) = ((char)(pair >> 16), (char)pair));
+    private static string Text(uint pair) =>
+        string.Create(2, pair, static (text, pair) => (text[0], text[1]) = ((char)(pair >> 16), (char)pair));
 
     // Two Chinese characters are kept as a number.
     private static uint? Pair(string term) => term.Length == 2 && IsHan(term[0]) && IsHan(term[1]) ? (uint)term[0] << 16 | term[1] : null;

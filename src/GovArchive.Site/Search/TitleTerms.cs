@@ -17,7 +17,8 @@ internal static class TitleTerms
             var normal = SearchableText.Normalise(name);
             reader.Read(normal);
             foreach (var c in normal) if (SearchableText.Kind(c) == SearchableKind.Han && !char.IsSurrogate(c)) terms.Add(c.ToString());
-            foreach (var reading in Readings(name)) terms.Add(reading.Length > TermReader.Longest ? reading[..TermReader.Longest] : reading);
+            foreach (var reading in Readings(name))
+                terms.Add(reading.Length > TermReader.Longest ? reading[..TermReader.Longest] : reading);
         }
         return terms;
     }
@@ -32,5 +33,7 @@ internal static class TitleTerms
 
     /// <summary>Pinyin and initials of a name, whole and without its place: npsgaj, gaj.</summary>
     public static IEnumerable<string> Readings(string name) =>
-        new[] { name, Regions.AtTheBeginningOf(name).Rest }.Distinct().SelectMany(part => new[] { HanText.Pinyin(part), HanText.PinyinInitials(part) }).Where(reading => reading.Length > 1 && reading.All(char.IsAsciiLetter));
+        new[] { name, Regions.AtTheBeginningOf(name).Rest }.Distinct()
+            .SelectMany(part => new[] { HanText.Pinyin(part), HanText.PinyinInitials(part) })
+            .Where(reading => reading.Length > 1 && reading.All(char.IsAsciiLetter));
 }

@@ -1,6 +1,9 @@
 namespace GovArchive.Sites;
 
-/// <summary>What of an archive something can be made of. Each names the least part that a maker can ask for, so that a change elsewhere leaves its page alone.</summary>
+/// <summary>
+/// What of an archive something can be made of. Each names the least part that a maker can ask for, so that a change elsewhere leaves its
+/// page alone.
+/// </summary>
 public enum FactKind
 {
     /// <summary>Anything: made anew at every change.</summary>
@@ -49,5 +52,6 @@ public readonly record struct Fact(FactKind Kind, string Name)
 
     /// <summary>What <see cref="ToString"/> wrote; null for anything else.</summary>
     public static Fact? Parse(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is var end and > 0 && Enum.TryParse<FactKind>(text[..end], ignoreCase: true, out var kind) ? new Fact(kind, text[(end + 1)..]) : null;
+        text.IndexOf(':', StringComparison.Ordinal) is var end and > 0
+        && Enum.TryParse<FactKind>(text[..end], ignoreCase: true, out var kind) ? new Fact(kind, text[(end + 1)..]) : null;
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sites;
 
 /// <summary>
-/// Keeps what was worked out last, for pages that are made one behind the other of the same: the pages of one long list. What it rests on is noted for each of them.
+/// Keeps what was worked out last, for pages that are made one behind the other of the same: the pages of one long list. What it rests on
+/// is noted for each of them.
 /// </summary>
 internal sealed class Latest
 {

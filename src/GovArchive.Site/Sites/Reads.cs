@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sites;
 
 /// <summary>
-/// Notes what of an archive is read while something is made of it, by the makers themselves: whatever hands out a part of the archive notes it here. A page
+/// Notes what of an archive is read while something is made of it, by the makers themselves: whatever hands out a part of the archive notes
+/// it here. A page
 /// is made again when one of these parts is another, and nobody lists them by hand. What is made on one thread is noted there.
 /// </summary>
 public sealed class Reads
@@ -17,7 +18,9 @@ public sealed class Reads
     {
     }
 
-    /// <summary>Makes something, and tells what was read meanwhile: each fact once, in ordinal order, without those that another one contains.</summary>
+    /// <summary>
+    /// Makes something, and tells what was read meanwhile: each fact once, in ordinal order, without those that another one contains.
+    /// </summary>
     /// <param name="make">Leaves nothing to be made later.</param>
     public static (T Made, ImmutableArray<Fact> Facts) While<T>(Func<T> make)
     {

@@ -10,11 +10,13 @@ namespace GovArchive.Sites;
 /// <summary>What pages are made from, in one language. Whatever of the archive it hands out it notes in <see cref="Reads"/>.</summary>
 /// <param name="Words">Of the language the pages are made in.</param>
 /// <param name="Written">Pages written by hand, of all languages, in the order of the navigation.</param>
-public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
+public sealed record Site(
+    SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
 {
     private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
 
-    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key, entry => entry.Finding);
+    private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding))
+        .ToLookup(entry => entry.Key, entry => entry.Finding);
 
     private readonly ImmutableArray<AgencyHistory> _reporting = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
 
@@ -54,7 +56,9 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     /// <summary>The same site in another of its languages.</summary>
     public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language), _latest = new() };
 
-    /// <summary>The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.</summary>
+    /// <summary>
+    /// The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.
+    /// </summary>
     public string Named(string name) => Words.IsChinese || Romanised.Of(name) is not { Length: > 0 } pinyin ? name : $"{pinyin} {name}";
 
     /// <summary>A page's address for use outside the site: absolute where the site knows its own.</summary>
@@ -63,9 +67,12 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     /// <summary>The hand-written pages of this language; of those not translated, the main language's.</summary>
     public IEnumerable<WrittenPage> WrittenHere => Written
         .Where(page => page.Language == Words.Language
-            || page.Language == Languages[0].Language && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
+            || page.Language == Languages[0].Language
+                && !Written.Any(other => other.Address == page.Address && other.Language == Words.Language));
 
-    /// <summary>Whether a report has a page of its own; one older than site.yml's history is on its agency's page and in the data only.</summary>
+    /// <summary>
+    /// Whether a report has a page of its own; one older than site.yml's history is on its agency's page and in the data only.
+    /// </summary>
     public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > Newest - years;
 
     /// <summary>Whether site.yml leaves out what would stand at an address.</summary>
@@ -73,9 +80,11 @@ public sealed record Site(SiteConfig Config, Archive Archive, ImmutableArray<Rep
     public bool LeavesOut(string address)
     {
         if (!Config.LeavesOutParts) return false;
-        var own = Languages.Skip(1).Select(words => words.Language + "/").FirstOrDefault(home => address.StartsWith(home, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
+        var own = Languages.Skip(1).Select(words => words.Language + "/")
+            .FirstOrDefault(home => address.StartsWith(home, StringComparison.Ordinal)) is { } found ? address[found.Length..] : address;
         if (own.StartsWith(Urls.Search, StringComparison.Ordinal)) return !Config.HasSearch;
-        return SiteParts.DownloadOf(own) is { } download ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
+        return SiteParts.DownloadOf(own) is { } download
+            ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
     }
 
     /// <summary>What was found about a report.</summary>
@@ -134,7 +143,10 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Made now or standing there.</summary>
     /// <exception cref="IOException">Another file's bytes among its own cannot be read.</exception>
-    public FileContent Content => field ??= Standing ?? (Spliced is { } spliced ? new FileContent(spliced.Hash(), spliced.Length) : new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length));
+    public FileContent Content =>
+        field ??= Standing
+            ?? (Spliced is { } spliced
+                ? new FileContent(spliced.Hash(), spliced.Length) : new FileContent(ContentHash.Of(Bytes.Span), Bytes.Length));
 }
 
 /// <summary>A dataset's file that was made.</summary>

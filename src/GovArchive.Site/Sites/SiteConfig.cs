@@ -26,7 +26,9 @@ public sealed record SiteConfig
     /// <summary>BCP 47 tag of the interface: zh-Hans.</summary>
     public required string Language { get; init; }
 
-    /// <summary>All languages the site is made in, the first of them <see cref="Language"/>; each of the others below an address of its own: en/.</summary>
+    /// <summary>
+    /// All languages the site is made in, the first of them <see cref="Language"/>; each of the others below an address of its own: en/.
+    /// </summary>
     public required ImmutableArray<string> Languages { get; init; }
 
     /// <summary>What is called otherwise in other languages, by language.</summary>
@@ -54,7 +56,9 @@ public sealed record SiteConfig
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; } = true;
 
-    /// <summary>How many years, counted back from the newest report of the archive, have pages of their own for reports; null for all of them.</summary>
+    /// <summary>
+    /// How many years, counted back from the newest report of the archive, have pages of their own for reports; null for all of them.
+    /// </summary>
     public int? History { get; init; }
 
     /// <summary>Whether the sources are kept elsewhere than in the archive, so that none of them is missed.</summary>
@@ -104,7 +108,8 @@ public sealed record SiteConfig
         foreach (var language in languages.Keys.ToArray())
         {
             if (languages.Map(language) is not { } texts) continue;
-            translations[language] = new SiteTranslation(texts.Text("title"), texts.Text("description"), texts.Text("publisher"), texts.Text("licence"));
+            translations[language] = new SiteTranslation(
+                texts.Text("title"), texts.Text("description"), texts.Text("publisher"), texts.Text("licence"));
             texts.Close();
         }
         languages.Close();
@@ -116,7 +121,8 @@ public sealed record SiteConfig
     {
         var listed = map.Texts("downloads");
         if (!map.Keys.Contains("downloads")) return [.. SiteParts.Downloads];
-        if (listed.Any(kind => !SiteParts.Downloads.Contains(kind))) map.Report("downloads", $"a list of what is published, of these: {string.Join(", ", SiteParts.Downloads)}");
+        if (listed.Any(kind => !SiteParts.Downloads.Contains(kind)))
+            map.Report("downloads", $"a list of what is published, of these: {string.Join(", ", SiteParts.Downloads)}");
         return [.. SiteParts.Downloads.Where(listed.Contains)];
     }
 
@@ -130,13 +136,15 @@ public sealed record SiteConfig
     private static bool ReadSources(YamlMap map)
     {
         var where = map.Text("sources") ?? Here;
-        if (where is not (Here or Elsewhere)) map.Report("sources", $"where sources are kept: {Here} (in content/sources, as without the key) or {Elsewhere}");
+        if (where is not (Here or Elsewhere))
+            map.Report("sources", $"where sources are kept: {Here} (in content/sources, as without the key) or {Elsewhere}");
         return where == Elsewhere;
     }
 
     /// <summary>The settings as a reader of another language sees them.</summary>
     public SiteConfig In(string language) => Translations.TryGetValue(language, out var texts)
-        ? this with { Title = texts.Title ?? Title, Description = texts.Description ?? Description, Publisher = texts.Publisher ?? Publisher, Licence = texts.Licence ?? Licence }
+        ? this with { Title = texts.Title ?? Title, Description = texts.Description ?? Description, Publisher = texts.Publisher
+            ?? Publisher, Licence = texts.Licence ?? Licence }
         : this;
 
     private static DateOnly Missing(YamlMap map, string key)
@@ -155,7 +163,10 @@ public sealed record SiteConfig
         return null;
     }
 
-    /// <summary>The address of a folder, as a base for others: a slash at its end that was left out is added. Null when it is no http or https address, or has a query or fragment.</summary>
+    /// <summary>
+    /// The address of a folder, as a base for others: a slash at its end that was left out is added. Null when it is no http or https
+    /// address, or has a query or fragment.
+    /// </summary>
     public static Uri? Base(string text)
     {
         if (Address(text) is not { } address || text.AsSpan().ContainsAny('?', '#')) return null;

@@ -16,11 +16,13 @@ public static class SiteParts
     public static string? DownloadOf(string address)
     {
         var name = address.AsSpan(address.LastIndexOf('/') + 1);
-        if (address.Contains("/charts/", StringComparison.Ordinal) && address.Contains("agencies/", StringComparison.Ordinal)) return name.IsEmpty ? null : Charts;
+        if (address.Contains("/charts/", StringComparison.Ordinal) && address.Contains("agencies/", StringComparison.Ordinal))
+            return name.IsEmpty ? null : Charts;
         if (name.EndsWith("-excel.csv")) return "excel";
         // What the comparison of agencies reads is no download, nor what tells of others.
         if (name.EndsWith(".indicators.json") || address is Urls.DataPackage or Urls.TableMetadata) return null;
-        var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal) || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
+        var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)
+            || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
         var ending = name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";
         return isFigures && ending is "csv" or "json" or "xlsx" or "zip" ? ending.ToString() : null;
     }
@@ -38,7 +40,8 @@ public static class SiteParts
     public static ReportKey? ReportOf(string address)
     {
         var parts = address.Split('#', 2)[0].Split('/');
-        return parts is ["agencies", var agency, { Length: 4 } name, "" or "index.html"] && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        return parts is ["agencies", var agency, { Length: 4 } name, "" or "index.html"]
+            && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? new ReportKey(agency, year)
             : null;
     }

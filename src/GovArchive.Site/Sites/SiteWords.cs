@@ -12,7 +12,10 @@ public sealed record SiteWords(string Language, ImmutableDictionary<string, stri
     /// <summary>Whether the language is that of the reports.</summary>
     public bool IsChinese { get; } = Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The words of a key with <c>{0}</c> … filled in; the key itself when the language file lacks it, which is then in <see cref="Missing"/>.</summary>
+    /// <summary>
+    /// The words of a key with <c>{0}</c> … filled in; the key itself when the language file lacks it, which is then in
+    /// <see cref="Missing"/>.
+    /// </summary>
     public string this[string key, params ReadOnlySpan<string> values]
     {
         get

@@ -37,7 +37,8 @@ public static class Urls
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"years/{year}/");
 
     /// <summary>A page of a list that is cut up, counted from 1; the first is at the list's own address.</summary>
-    public static string ListPage(string list, int number) => number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}{number}/");
+    public static string ListPage(string list, int number) =>
+        number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}{number}/");
 
     public static string AgencyFile(string id, string extension) => $"agencies/{id}.{extension}";
 
@@ -55,7 +56,9 @@ public static class Urls
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 
     /// <summary>An address as a link from the page above it: that of an agency's report from the agency's page.</summary>
-    public static string Below(string page, string address) => address.StartsWith(page, StringComparison.Ordinal) ? address[page.Length..] : throw new ArgumentException($"{address} is not below {page}", nameof(address));
+    public static string Below(string page, string address) =>
+        address.StartsWith(page, StringComparison.Ordinal)
+            ? address[page.Length..] : throw new ArgumentException($"{address} is not below {page}", nameof(address));
 
     /// <summary>The anchor of a cell on its report's page.</summary>
     public static string Anchor(CellId cell) => $"{cell.Table}.{cell.Row}.{cell.Column}";
@@ -81,10 +84,12 @@ public static class Urls
     public static string HomeOf(string language, string main) => language == main ? "" : language + "/";
 
     /// <summary>Whether an address is a page, of which each language has its own, and not a file, which all share.</summary>
-    public static bool IsPage(string address) => address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length) is [] or [.., '/'];
+    public static bool IsPage(string address) =>
+        address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length) is [] or [.., '/'];
 
     /// <summary>A page made from Markdown: <c>about.md</c> is at <c>about/</c>, <c>guide/index.md</c> at <c>guide/</c>.</summary>
-    public static string MarkdownPage(string path) => path[..^3] is var name && (name == "index" || name.EndsWith("/index", StringComparison.Ordinal))
+    public static string MarkdownPage(string path) =>
+        path[..^3] is var name && (name == "index" || name.EndsWith("/index", StringComparison.Ordinal))
         ? name[..^5]
         : name + "/";
 
@@ -113,6 +118,9 @@ public static class Urls
     /// <summary>The file that a page's address is served from.</summary>
     public static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 
-    /// <summary>What leads from a page to the site's root, relative, so that the site works below any path: "../../"; "./" from the home page.</summary>
-    public static string RootFrom(string page) => page.Contains('/', StringComparison.Ordinal) ? string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/'))) : "./";
+    /// <summary>
+    /// What leads from a page to the site's root, relative, so that the site works below any path: "../../"; "./" from the home page.
+    /// </summary>
+    public static string RootFrom(string page) =>
+        page.Contains('/', StringComparison.Ordinal) ? string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/'))) : "./";
 }

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace GovArchive.Sites;
 
-/// <summary>What is worked out of a whole archive once, by the first that asks, for all pages and languages: one value of each type. Used from several threads.</summary>
+/// <summary>
+/// What is worked out of a whole archive once, by the first that asks, for all pages and languages: one value of each type. Used from
+/// several threads.
+/// </summary>
 internal sealed class Worked
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> _values = new();

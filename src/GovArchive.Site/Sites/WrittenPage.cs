@@ -13,4 +13,5 @@ public sealed record Link(string Text, string? Address);
 /// <param name="Layout">Null for the usual one.</param>
 /// <param name="PlainText">Its words, for searching.</param>
 public sealed record WrittenPage(
-    string Address, string Language, string Title, string Description, int Order, bool InNavigation, string? Layout, Html Body, string PlainText, ImmutableArray<Link> Contents);
+    string Address, string Language, string Title, string Description, int Order, bool InNavigation, string? Layout, Html Body,
+    string PlainText, ImmutableArray<Link> Contents);

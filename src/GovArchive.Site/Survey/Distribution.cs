@@ -40,7 +40,9 @@ public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases
     /// <summary>The value in the middle, or between the two there; null when there are none.</summary>
     public decimal? Median => Values.IsEmpty ? null : Quantile(0.5m);
 
-    /// <summary>The value below which a share of all lies, on the straight line between neighbours (the method of PERCENTILE.INC in spreadsheets).</summary>
+    /// <summary>
+    /// The value below which a share of all lies, on the straight line between neighbours (the method of PERCENTILE.INC in spreadsheets).
+    /// </summary>
     /// <param name="share">0 to 1.</param>
     /// <exception cref="InvalidOperationException">There are no values.</exception>
     public decimal Quantile(decimal share)

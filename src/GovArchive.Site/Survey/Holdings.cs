@@ -53,7 +53,10 @@ internal sealed class Holding(Agency agency, ImmutableArray<ReportLine> lines)
     /// <summary>Null when the archive has no report on the year.</summary>
     public ReportLine? On(int year) => Lines.FirstOrDefault(line => line.Year == year);
 
-    /// <summary>Whether it is one of those that a year's reports are counted against: a body that another took the place of is only for its own years.</summary>
+    /// <summary>
+    /// Whether it is one of those that a year's reports are counted against: a body that another took the place of is only for its own
+    /// years.
+    /// </summary>
     public bool IsCountedIn(int year) => Agency.Successor is null || On(year) is not null;
 
     private T Entry<T>(T value)
@@ -75,15 +78,18 @@ internal sealed class Holdings
         All =
         [
             .. site.Archive.Agencies
-                .Select(history => new Holding(history.Agency, [.. history.Reports.Select(report => new ReportLine(site, history, report))]))
+                .Select(history => new Holding(
+                    history.Agency, [.. history.Reports.Select(report => new ReportLine(site, history, report))]))
                 .OrderBy(holding => holding.Agency.RegionCode is null).ThenBy(holding => holding.Agency.RegionCode, StringComparer.Ordinal)
                 .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal),
         ];
         Reporting = [.. All.Where(holding => !holding.Lines.IsEmpty)];
         var years = All.SelectMany(holding => holding.Lines).Select(line => line.Year).Distinct().ToArray();
         Years = years.Length == 0 ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
-        _regions = Grouped(All.SelectMany(holding => Agencies.Regions.Chain(holding.Agency.RegionCode).Select(region => (region.Code, holding))));
-        _below = _regions.Keys.Select(code => Agencies.Regions.Find(code)!).Where(region => region.ParentCode is not null).ToLookup(region => region.ParentCode!, StringComparer.Ordinal);
+        _regions = Grouped(
+            All.SelectMany(holding => Agencies.Regions.Chain(holding.Agency.RegionCode).Select(region => (region.Code, holding))));
+        _below = _regions.Keys.Select(code => Agencies.Regions.Find(code)!).Where(region => region.ParentCode is not null)
+            .ToLookup(region => region.ParentCode!, StringComparer.Ordinal);
         _sectors = Grouped(All.Select(holding => (holding.Agency.Sector, holding)));
     }
 
@@ -120,5 +126,6 @@ internal sealed class Holdings
     }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Holding>> Grouped(IEnumerable<(string Key, Holding Holding)> entries) =>
-        entries.GroupBy(entry => entry.Key, entry => entry.Holding).ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        entries.GroupBy(entry => entry.Key, entry => entry.Holding)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

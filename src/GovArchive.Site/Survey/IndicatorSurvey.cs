@@ -14,12 +14,14 @@ using GovArchive.Sites;
 namespace GovArchive.Survey;
 
 /// <summary>
-/// What one pass over the values of every indicator tells, made once for an archive: the bands of peers, and a digest by which an indicator whose values are
+/// What one pass over the values of every indicator tells, made once for an archive: the bands of peers, and a digest by which an indicator
+/// whose values are
 /// those of an earlier archive is known. The values themselves, six million of a hundred thousand reports, are not kept.
 /// </summary>
 internal sealed class IndicatorSurvey
 {
-    // Indicators surveyed together, while a report's figures are in the processor's cache: each by itself waited for memory a third of its time.
+    // Indicators surveyed together, while a report's figures are in the processor's cache: each by itself waited for memory a third of its
+    // time.
     private const int AtOnce = 6;
 
     private readonly Dictionary<string, string> _digests;
@@ -38,18 +40,23 @@ internal sealed class IndicatorSurvey
                   from band in one.Bands.Index()
                   where band.Item is not null
                   let peers = groups[band.Index]
-                  select (Name: NameOf(one.Indicator, peers.Level, peers.Sector, peers.Year), Band: band.Item)).ToDictionary(StringComparer.Ordinal);
+                  select (Name: NameOf(one.Indicator, peers.Level, peers.Sector, peers.Year),
+                      Band: band.Item)).ToDictionary(StringComparer.Ordinal);
         _digests = all.ToDictionary(one => one.Indicator.Id, one => one.Digest, StringComparer.Ordinal);
     }
 
     /// <summary>Made once. Whoever hands out a part of it notes what that rests on.</summary>
     public static IndicatorSurvey Of(Site site) => site.Once(site => new IndicatorSurvey(site.Archive));
 
-    /// <summary>SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed; "" for an unknown id.</summary>
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed; "" for an
+    /// unknown id.
+    /// </summary>
     public string DigestOf(string indicator) => _digests.GetValueOrDefault(indicator, "");
 
     /// <summary>
-    /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its level or sector
+    /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its
+    /// level or sector
     /// is not known.
     /// </summary>
     public static Band? BandOf(Site site, Indicator indicator, Agency agency, int year)
@@ -80,7 +87,8 @@ internal sealed class IndicatorSurvey
             foreach (var report in history.Reports)
             {
                 var number = -1;
-                if (history.Agency.Level is { } level && history.Agency.Sector != Sectors.Other && !numbers.TryGetValue((level, history.Agency.Sector, report.Key.Year), out number))
+                if (history.Agency.Level is { } level && history.Agency.Sector != Sectors.Other
+                    && !numbers.TryGetValue((level, history.Agency.Sector, report.Key.Year), out number))
                 {
                     number = numbers[(level, history.Agency.Sector, report.Key.Year)] = groups.Count;
                     groups.Add((level, history.Agency.Sector, report.Key.Year));
@@ -110,13 +118,16 @@ internal sealed class IndicatorSurvey
             var (history, report, group) = entry;
             var value = IndicatorValue.Of(indicator, history, report);
             _digest.Add(value);
-            if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true }) _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
+            if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true })
+                _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
             if (group >= 0 && value.IsComparable) (_peers[group] ??= []).Add(value.Value!.Value);
         }
 
         public Surveyed Done()
         {
-            return new Surveyed(indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band), _digest.Done());
+            return new Surveyed(
+                indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band),
+                _digest.Done());
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed record IndicatorValues(IReadOnlyList<ReportValue> All, IReadOnly
     public static int CountOf(Site site, Indicator indicator)
     {
         Reads.Note(FactKind.Register);
-        return Reads.Apart(() => site.Reporting.Count(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition))));
+        return Reads.Apart(
+            () => site.Reporting.Count(history => history.Reports.Any(report => indicator.AppliesTo(report.Content.Edition))));
     }
 
     /// <summary>The values of each year.</summary>
@@ -46,7 +47,8 @@ internal sealed record IndicatorValues(IReadOnlyList<ReportValue> All, IReadOnly
         {
             var before = all.Count;
             foreach (var report in history.Reports)
-                if (indicator.AppliesTo(report.Content.Edition)) all.Add(new ReportValue(history, report, Contradictions.Marked(site, indicator, history, report)));
+                if (indicator.AppliesTo(report.Content.Edition))
+                    all.Add(new ReportValue(history, report, Contradictions.Marked(site, indicator, history, report)));
             if (all.Count > before) newest.Add(all[^1]);
         }
         return new IndicatorValues(all, newest);

@@ -4,7 +4,8 @@ using GovArchive.Agencies;
 namespace GovArchive.Survey;
 
 /// <summary>
-/// The agencies of one level and one kind in one year: the only ones whose numbers are added up. No agency of a stratum holds another, so nothing counts
+/// The agencies of one level and one kind in one year: the only ones whose numbers are added up. No agency of a stratum holds another, so
+/// nothing counts
 /// twice; strata are never added to each other.
 /// </summary>
 /// <param name="Level">Null for agencies whose level is not known.</param>
@@ -36,7 +37,8 @@ internal sealed record Stratum(Level? Level, BodyKind Kind, int Year, int Regist
     private static Holding[] Counted(Holding[] members, int year)
     {
         if (members.All(holding => holding.Agency.Parent is null)) return members;
-        var reporting = members.Where(holding => holding.On(year) is not null).Select(holding => holding.Agency.Id).ToHashSet(StringComparer.Ordinal);
+        var reporting = members.Where(holding => holding.On(year) is not null).Select(holding => holding.Agency.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return Array.FindAll(members, holding => holding.Agency.Parent is not { } parent || !reporting.Contains(parent));
     }
 }

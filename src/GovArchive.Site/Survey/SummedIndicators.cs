@@ -13,7 +13,8 @@ internal static class SummedIndicators
     /// <summary>Place of the applications handled.</summary>
     public const int Handled = 1;
 
-    public static readonly ImmutableArray<Indicator> All = [.. new[] { "applications", "handled", "carried_out", "reviews", "suits" }.Select(id => IndicatorCatalog.Find(id)!)];
+    public static readonly ImmutableArray<Indicator> All = [
+        .. new[] { "applications", "handled", "carried_out", "reviews", "suits" }.Select(id => IndicatorCatalog.Find(id)!)];
 
     /// <summary>Headers of the columns.</summary>
     public static ImmutableArray<string> Labels(Site site) => [.. All.Select(indicator => indicator.Label.In(site.Words.Language))];

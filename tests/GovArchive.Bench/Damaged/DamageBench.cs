@@ -29,7 +29,8 @@ internal static class DamageBench
             var pair = pairs[number % pairs.Count];
             if (DamagedReport.Make(pair.Kind, pair.Container, options.Seed, number) is not { } report) continue;
             tallies[pair].Add(report);
-            if (!report.Cells().Any(cell => IsFault(report, cell.Verdict) || options.Has("--lost") && cell.Verdict != Verdict.Right) || kept[pair]++ >= MostKept) continue;
+            if (!report.Cells().Any(cell => IsFault(report, cell.Verdict) || options.Has("--lost") && cell.Verdict != Verdict.Right)
+                || kept[pair]++ >= MostKept) continue;
             if (options.Has("--verbose")) Console.WriteLine(Account(report));
             if (keep is not null) Keep(keep, report);
         }
@@ -73,7 +74,8 @@ internal static class DamageBench
         return text.ToString();
     }
 
-    private static long Print(Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time, int seed, bool isShort)
+    private static long Print(
+        Dictionary<(DamageKind Kind, Container Container), DamageTally> tallies, TimeSpan time, int seed, bool isShort)
     {
         var all = new DamageTally();
         var kinds = new StringBuilder();

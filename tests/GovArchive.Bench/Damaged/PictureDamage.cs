@@ -39,7 +39,8 @@ internal static class PictureDamage
     ];
 
     // Without a style sheet a class draws nothing.
-    private static readonly (bool IsLegible, string Markup)[] Unstyled = [.. Html.Where(way => !way.Markup.Contains("class=", StringComparison.Ordinal))];
+    private static readonly (bool IsLegible, string Markup)[] Unstyled = [
+        .. Html.Where(way => !way.Markup.Contains("class=", StringComparison.Ordinal))];
 
     public static bool NotText(Draft draft)
     {
@@ -51,7 +52,8 @@ internal static class PictureDamage
             draft.Expect(slot.Cell!, _ => Expectation.NoValue);
             return true;
         }
-        var (isLegible, markup) = draft.Lot.Of(draft.Container == Containers.Docx ? Word : draft.Container == Containers.MarkdownHtml ? Unstyled : Html);
+        var (isLegible, markup) = draft.Lot.Of(
+            draft.Container == Containers.Docx ? Word : draft.Container == Containers.MarkdownHtml ? Unstyled : Html);
         slot.Markup = markup.Replace("#", slot.Text, StringComparison.Ordinal);
         draft.Style = ".digit::before{content:\"7\"}";
         draft.Expect(slot.Cell!, cell => isLegible ? cell.Withhold() : Expectation.NoValue);

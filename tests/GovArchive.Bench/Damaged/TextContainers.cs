@@ -46,7 +46,8 @@ internal static class TextContainers
             }
             var kept = draft.Pads ? places : places.Take(places.FindLastIndex(place => place.Slot is not null) + 1).ToList();
             var texts = kept.Select(place => (place.Slot?.Text ?? "").Split('\n')).ToList();
-            for (var i = 0; i < texts.Select(text => text.Length).DefaultIfEmpty(0).Max(); i++) yield return row(texts.Select(text => i < text.Length ? text[i] : ""));
+            for (var i = 0; i < texts.Select(text => text.Length).DefaultIfEmpty(0).Max(); i++)
+                yield return row(texts.Select(text => i < text.Length ? text[i] : ""));
         }
     }
 

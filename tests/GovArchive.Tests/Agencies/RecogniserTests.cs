@@ -5,7 +5,8 @@ namespace GovArchive.Tests.Agencies;
 public class RecogniserTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Names =>
-        CaseTable.Read("Agencies", "recognise.csv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], string.Join(" | ", row[2..])));
+        CaseTable.Read("Agencies", "recognise.csv")
+            .Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], string.Join(" | ", row[2..])));
 
     [Theory, MemberData(nameof(Names))]
     public void Recognises(string name, string id, string facts)
@@ -13,7 +14,8 @@ public class RecogniserTests
         var body = AgencyRecogniser.Recognise(name);
         Assert.NotNull(body);
         Assert.Equal(id, body.Id);
-        Assert.Equal(facts, $"{body.RegionCode} | {body.Level?.Id()} | {body.Sector} | {string.Join(" ", body.CandidateRegions.Select(region => region.Code))}");
+        Assert.Equal(
+            facts, $"{body.RegionCode} | {body.Level?.Id()} | {body.Sector} | {string.Join(" ", body.CandidateRegions.Select(region => region.Code))}");
         Assert.True(AgencyId.IsWellFormed(body.Id));
     }
 

@@ -23,8 +23,12 @@ public class RegisterTests
     {
         var (register, findings) = Read(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-bad.yml")));
         findings.Sort(Finding.Order);
-        Assert.Equal(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-bad.txt")), string.Concat(findings.Select(finding => finding + "\n")));
-        Assert.Equal(["230100-a", "230100-d", "230100-f", "230100-g", "230100-h", "230100-i", "230100-j", "230100-k", "230100-l"], register.All.Select(agency => agency.Id));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-bad.txt")),
+            string.Concat(findings.Select(finding => finding + "\n")));
+        Assert.Equal(
+            ["230100-a", "230100-d", "230100-f", "230100-g", "230100-h", "230100-i", "230100-j", "230100-k", "230100-l"],
+            register.All.Select(agency => agency.Id));
         Assert.Equal("甲局", register.Find("230100-a")?.Name);
         var unusable = register.Find("230100-d")!;
         Assert.Equal((null, null, Sectors.Other), (unusable.Level, unusable.RegionCode, unusable.Sector));
@@ -39,7 +43,8 @@ public class RegisterTests
     [InlineData("哈尔滨市工业和信息化委员会", 2019, null)]
     [InlineData("哈尔滨市教育局", null, null)]
     public void Agencies_are_found_by_every_name_they_bore(string name, int? year, string? id) =>
-        Assert.Equal(id, Read(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-good.yml"))).Register.FindByName(name, year)?.Id);
+        Assert.Equal(
+            id, Read(File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-good.yml"))).Register.FindByName(name, year)?.Id);
 
     [Fact]
     public void A_name_two_agencies_bear_finds_none_unless_the_year_tells_them_apart()

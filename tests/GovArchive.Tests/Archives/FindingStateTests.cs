@@ -21,11 +21,15 @@ public class FindingStateTests
     [InlineData("requests/received/total", 9, FindingState.Open)]
     public void Is_as_the_corrections_say(string? cell, int? corrected, FindingState expected)
     {
-        var report = SampleReports.OfFigures($"{Review}total,7\n{Review}upheld,4\n{Review}corrected,1\n{Review}other,1\n{Review}pending,0\nrequests/received/total,8");
-        var corrections = cell is null ? [] : Corrections.Read("c.yml", $"- {{ cell: {cell}, printed: {report.Figures[Cell(cell)].Value}, corrected: {corrected}, reason: r }}", []);
+        var report = SampleReports.OfFigures(
+            $"{Review}total,7\n{Review}upheld,4\n{Review}corrected,1\n{Review}other,1\n{Review}pending,0\nrequests/received/total,8");
+        var corrections = cell is null
+            ? [] : Corrections.Read(
+                "c.yml", $"- {{ cell: {cell}, printed: {report.Figures[Cell(cell)].Value}, corrected: {corrected}, reason: r }}", []);
         var laid = Corrections.LayOver(report, corrections, []);
         var archive = new Archive(
-            [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [laid])], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty.Add(report.Key, corrections));
+            [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [laid])],
+            ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty.Add(report.Key, corrections));
         var wrong = Assert.Single(CheckRules.Run(archive), entry => entry.Finding.Code == FindingCodes.SumWrong);
         Assert.Equal(expected, archive.StateOf(wrong));
     }
@@ -34,7 +38,8 @@ public class FindingStateTests
     public void An_explanation_changes_no_figure()
     {
         var report = SampleReports.OfFigures("requests/received/total,8");
-        var explained = Corrections.LayOver(report, Corrections.Read("c.yml", "- { cell: requests/received/total, printed: 8, corrected: 8, reason: r }", []), []);
+        var explained = Corrections.LayOver(
+            report, Corrections.Read("c.yml", "- { cell: requests/received/total, printed: 8, corrected: 8, reason: r }", []), []);
         Assert.Equal(report.Figures, explained.Figures);
     }
 

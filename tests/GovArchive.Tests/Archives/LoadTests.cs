@@ -11,7 +11,8 @@ public sealed class LoadTests : IDisposable
 {
     private const string Report = "content/data/230000-gongyehexinxihuating/2022.yml";
 
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "content"), "content").With(Path.Combine(Cases.Root, "themes"), "themes")
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "content"), "content")
+        .With(Path.Combine(Cases.Root, "themes"), "themes")
         .Write(ArchiveLayout.SiteName, File.ReadAllBytes(Path.Combine(Cases.Root, ArchiveLayout.SiteName)));
 
     public void Dispose() => _folder.Dispose();
@@ -21,7 +22,8 @@ public sealed class LoadTests : IDisposable
     {
         var alone = Told(Load(1, out var none));
         Assert.Empty(none);
-        foreach (var (i, path) in Directory.GetFiles(_folder["content/data"], "*.yml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Index())
+        foreach (var (i, path) in Directory.GetFiles(_folder["content/data"], "*.yml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Index())
             if (i % 3 > 0) File.AppendAllText(path, i % 3 == 1 ? "unknown: 1\n" : "# by hand\n");
         var (one, many) = (Told(Load(1, out var first)), Told(Load(8, out var second)));
         Assert.Equal(one, many);
@@ -44,8 +46,10 @@ public sealed class LoadTests : IDisposable
         Assert.Empty(findings);
         if (added is null) File.Delete(_folder[Report]);
         else File.AppendAllText(_folder[Report], added);
-        Assert.Null(OutputWriter.Write(_folder["site"], "site", "", SiteBuilder.Build(site, theme, findings, workers: 2), clean: false, () => true, findings));
-        Assert.Contains(Report, Assert.Single(findings, finding => finding.Code == FindingCodes.WriteFailed).ToString(), StringComparison.Ordinal);
+        Assert.Null(OutputWriter.Write(
+            _folder["site"], "site", "", SiteBuilder.Build(site, theme, findings, workers: 2), clean: false, () => true, findings));
+        Assert.Contains(
+            Report, Assert.Single(findings, finding => finding.Code == FindingCodes.WriteFailed).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Snapshot("site").Keys, path => path.EndsWith(".html", StringComparison.Ordinal));
     }
 
@@ -56,7 +60,9 @@ public sealed class LoadTests : IDisposable
     }
 
     private static string[] Told(Archive archive) =>
-        [.. archive.Reports.Select(report => $"{report.Key} {report.Source} {report.Content.Title} {string.Join(' ', report.Figures.Values)} {Told(report.Content.Prose.Read())}")];
+        [.. archive.Reports.Select(
+            report => $"{report.Key} {report.Source} {report.Content.Title} {string.Join(' ', report.Figures.Values)} {Told(report.Content.Prose.Read())}")];
 
-    private static string Told(ReportProse prose) => $"{prose.Preamble} {string.Join(' ', prose.Sections)} {string.Join(' ', prose.Statements)}";
+    private static string Told(ReportProse prose) =>
+        $"{prose.Preamble} {string.Join(' ', prose.Sections)} {string.Join(' ', prose.Statements)}";
 }

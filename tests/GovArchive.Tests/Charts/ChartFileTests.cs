@@ -19,17 +19,21 @@ public class ChartFileTests
 
     [Fact]
     public void A_picture_made_in_the_browser_has_the_rules_of_the_file() =>
-        Assert.Contains($"const sheet = \"{Ink.Sheet}\";", File.ReadAllText(Path.Combine(Assets, "chart-download.js")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"const sheet = \"{Ink.Sheet}\";", File.ReadAllText(Path.Combine(Assets, "chart-download.js")), StringComparison.Ordinal);
 
     [Fact]
     public void The_theme_knows_every_class_and_the_light_colour_of_each()
     {
         var css = File.ReadAllText(Path.Combine(Assets, "charts.css"));
-        var classes = ChartSamples.All.SelectMany(sample => Regex.Matches(sample.Draw(), "class=\"([^\"]*)\"").SelectMany(match => match.Groups[1].Value.Split(' ')))
+        var classes =
+            ChartSamples.All.SelectMany(
+                sample => Regex.Matches(sample.Draw(), "class=\"([^\"]*)\"").SelectMany(match => match.Groups[1].Value.Split(' ')))
             .Where(name => name.StartsWith("ch-", StringComparison.Ordinal)).Distinct().ToArray();
         Assert.NotEmpty(classes);
         Assert.All(classes, name => Assert.Matches($@"\.{name}\b", css));
         Assert.All(classes, name => Assert.Matches($@"\.{name}\b", Ink.Sheet));
-        Assert.All(Regex.Matches(Ink.Sheet, "#[0-9a-f]{6}").Select(match => match.Value).Distinct(), colour => Assert.Contains(colour, css, StringComparison.Ordinal));
+        Assert.All(Regex.Matches(Ink.Sheet, "#[0-9a-f]{6}").Select(match => match.Value).Distinct(), colour =>
+            Assert.Contains(colour, css, StringComparison.Ordinal));
     }
 }

@@ -47,11 +47,13 @@ public sealed class ChartTests
         var ids = root.DescendantsAndSelf().Select(e => (string?)e.Attribute("id")).OfType<string>().ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Equal(["title", "desc"], root.Elements().Take(2).Select(e => e.Name.LocalName));
-        Assert.Equal((string?)root.Attribute("aria-labelledby"), string.Join(' ', root.Elements().Take(2).Select(e => (string?)e.Attribute("id"))));
+        Assert.Equal(
+            (string?)root.Attribute("aria-labelledby"), string.Join(' ', root.Elements().Take(2).Select(e => (string?)e.Attribute("id"))));
         Assert.Equal(root.Descendants(Svg + "a").Any() ? "group" : "img", (string?)root.Attribute("role"));
         string[] allowed = ["svg", "title", "desc", "rect", "text", "tspan", "g", "path", "circle", "a", "defs", "pattern"];
         Assert.All(root.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, allowed));
-        Assert.All(root.DescendantsAndSelf().Attributes(), a => Assert.False(a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(root.DescendantsAndSelf().Attributes(), a =>
+            Assert.False(a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -91,7 +93,8 @@ public sealed class ChartTests
     [Fact]
     public void Only_values_are_marked()
     {
-        var titles = Draw("line-one").Descendants(Svg + "g").Single(g => (string?)g.Attribute("class") == "ch-mark").Descendants(Svg + "title").Select(t => t.Value);
+        var titles = Draw("line-one").Descendants(Svg + "g").Single(g => (string?)g.Attribute("class") == "ch-mark")
+            .Descendants(Svg + "title").Select(t => t.Value);
         Assert.Equal(["2016 收到申请: 96", "2017 收到申请: 141", "2018 收到申请: 133", "2020 收到申请: 218", "2021 收到申请: 287", "2022 收到申请: 352"], titles);
     }
 
@@ -135,7 +138,9 @@ public sealed class ChartTests
     [Fact]
     public void A_mark_links_only_inside_the_site()
     {
-        Assert.Equal(["../2021/#c-granted", "../2022/#c-granted"], Draw("line-percent").Descendants(Svg + "a").Select(a => (string)a.Attribute("href")!));
+        Assert.Equal(
+            ["../2021/#c-granted", "../2022/#c-granted"],
+            Draw("line-percent").Descendants(Svg + "a").Select(a => (string)a.Attribute("href")!));
         foreach (var outside in new[] { "javascript:alert(1)", "https://example.org/", "//example.org/", "\\\\example.org" })
         {
             Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [new("a", [new(2020, 1, null, outside), new(2021, 1)])], []));
@@ -158,9 +163,11 @@ public sealed class ChartTests
     [Fact]
     public void Labels_at_line_ends_do_not_meet()
     {
-        ImmutableArray<ChartSeries> series = [.. Enumerable.Range(0, 5).Select(i => new ChartSeries($"系列{i}", [new(2020, 100), new(2021, 100 + i % 2)]))];
+        ImmutableArray<ChartSeries> series = [
+            .. Enumerable.Range(0, 5).Select(i => new ChartSeries($"系列{i}", [new(2020, 100), new(2021, 100 + i % 2)]))];
         var root = XDocument.Parse(LineChart.Draw("x", Words, series, [])).Root!;
-        var ends = root.Descendants(Svg + "text").Where(t => (string?)t.Attribute("font-weight") == "600" && t.Value.StartsWith("系列", StringComparison.Ordinal))
+        var ends = root.Descendants(Svg + "text")
+            .Where(t => (string?)t.Attribute("font-weight") == "600" && t.Value.StartsWith("系列", StringComparison.Ordinal))
             .Select(t => (double)t.Attribute("y")!).Order().ToList();
         Assert.Equal(5, ends.Count);
         Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 14));
@@ -169,15 +176,22 @@ public sealed class ChartTests
     [Fact]
     public void Ten_years_of_three_series_are_small()
     {
-        ChartSeries Ten(string label, int from) => new(label, [.. Enumerable.Range(0, 10).Select(i => new ChartPoint(2013 + i, i == 4 ? null : from + i * 37 % 91, i == 4 ? "未收录" : null))]);
+        ChartSeries Ten(string label, int from) =>
+            new(label, [.. Enumerable.Range(0, 10)
+                .Select(i => new ChartPoint(2013 + i, i == 4 ? null : from + i * 37 % 91, i == 4 ? "未收录" : null))]);
         var svg = LineChart.Draw("chart-applications", Words with { Source = "来源：哈尔滨市人民政府办公厅政府信息公开工作年度报告；CC BY 4.0" },
             [Ten("收到申请", 1200), Ten("办结", 1100), Ten("结转下年", 20)], [new(2021, "2021 年起改用新格式")]);
         var packed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(svg));
+        using (var gzip = new System.IO.Compression.GZipStream(
+            packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(svg));
         Assert.InRange(Encoding.UTF8.GetByteCount(svg), 1, 6 * 1024);
         Assert.InRange(packed.Length, 1, 1843);
     }
 
     private static string Line(XElement root) =>
-        (string)root.Descendants(Svg + "path").Single(p => (string?)p.Attribute("stroke") == "currentColor" && Regex.IsMatch((string?)p.Attribute("stroke-width") ?? "", "^(2.4|1.8)$")).Attribute("d")!;
+        (string)root.Descendants(Svg + "path")
+            .Single(p =>
+                (string?)p.Attribute("stroke") == "currentColor"
+                && Regex.IsMatch((string?)p.Attribute("stroke-width") ?? "", "^(2.4|1.8)$"))
+            .Attribute("d")!;
 }

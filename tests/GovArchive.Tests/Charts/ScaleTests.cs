@@ -22,7 +22,8 @@ public sealed class ScaleTests
     [InlineData("79228162514264337593543950335", "0 79228162514264337593543950335")]
     public void Ticks_are_few_round_and_include_zero(string values, string ticks)
     {
-        var scale = Scale.Of(values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => decimal.Parse(v, CultureInfo.InvariantCulture)));
+        var scale = Scale.Of(
+            values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => decimal.Parse(v, CultureInfo.InvariantCulture)));
         Assert.Equal(ticks, string.Join(' ', scale.Ticks.Select(t => t.ToString("0.####", CultureInfo.InvariantCulture))));
         Assert.Equal((scale.Ticks[0], scale.Ticks[^1]), (scale.Min, scale.Max));
     }

@@ -10,7 +10,8 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Checks;
 
 /// <summary>
-/// Each folder <c>cases/&lt;rule&gt;/&lt;name&gt;/</c> holds one agency's reports, <c>&lt;year&gt;.figures.csv</c> or <c>&lt;year&gt;.txt</c>, and what
+/// Each folder <c>cases/&lt;rule&gt;/&lt;name&gt;/</c> holds one agency's reports, <c>&lt;year&gt;.figures.csv</c> or
+/// <c>&lt;year&gt;.txt</c>, and what
 /// the rule finds in them; nothing where it stays silent.
 /// </summary>
 public class CheckCases
@@ -18,7 +19,8 @@ public class CheckCases
     private static readonly string Folder = Cases.Folder("Checks");
 
     public static TheoryData<string, string> All =>
-        [.. Directory.GetDirectories(Folder).SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileName(path)))];
+        [.. Directory.GetDirectories(Folder).SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileName(path)))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -34,12 +36,15 @@ public class CheckCases
     [Fact]
     public void Every_rule_has_a_case_where_it_fires_and_one_where_it_stays_silent() => Assert.All(CheckRules.All, rule =>
     {
-        var lengths = Directory.GetFiles(Path.Combine(Folder, rule.Id), "expected.txt", SearchOption.AllDirectories).Select(file => new FileInfo(file).Length).ToArray();
+        var lengths = Directory.GetFiles(Path.Combine(Folder, rule.Id), "expected.txt", SearchOption.AllDirectories)
+            .Select(file => new FileInfo(file).Length).ToArray();
         Assert.Contains(lengths, length => length > 0);
         Assert.Contains(0, lengths);
     });
 
-    /// <summary>What the sample archive is known to hold: five reports whose sums are right, and one body whose totals leave parts out.</summary>
+    /// <summary>
+    /// What the sample archive is known to hold: five reports whose sums are right, and one body whose totals leave parts out.
+    /// </summary>
     [Fact]
     public void The_sample_archive_has_the_faults_its_reports_print()
     {
@@ -56,8 +61,12 @@ public class CheckCases
 
     private static Archive Read(string folder) => new(
         [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" },
-            [.. Directory.GetFiles(folder).Select(Path.GetFileName).OfType<string>().Where(file => file != "expected.txt").Order(StringComparer.Ordinal)
-                .Select(file => SampleReports.Of(file, File.ReadAllText(Path.Combine(folder, file)), int.Parse(file[..4], CultureInfo.InvariantCulture)))])], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
+            [.. Directory.GetFiles(folder).Select(Path.GetFileName).OfType<string>().Where(file => file != "expected.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file =>
+                    SampleReports.Of(
+                        file, File.ReadAllText(Path.Combine(folder, file)), int.Parse(file[..4], CultureInfo.InvariantCulture)))])],
+        ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
 
     private static string Shown(Finding finding) => string.Create(CultureInfo.InvariantCulture,
         $"{finding}\n    {finding.MessageIn("zh")}\n    {string.Join(' ', finding.Cells)}\n    {finding.Sides?.Left} {finding.Sides?.Right} {finding.Sides?.Difference}\n");

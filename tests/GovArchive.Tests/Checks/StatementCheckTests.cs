@@ -8,7 +8,8 @@ namespace GovArchive.Tests.Checks;
 /// <summary>A number of the prose beside the cells that count the same.</summary>
 public class StatementCheckTests
 {
-    private const string Figures = "requests/received/total,352\nrequests/carried_in/total,7\nrequests/received/business,0\ndisputes/suit_direct/total,2\ndisputes/suit_after_review/total,\n";
+    private const string Figures =
+        "requests/received/total,352\nrequests/carried_in/total,7\nrequests/received/business,0\ndisputes/suit_direct/total,2\ndisputes/suit_after_review/total,\n";
 
     [Theory]
     [InlineData("requests_received", 352, StatementQualifier.Exact, "agrees 352")]
@@ -25,7 +26,8 @@ public class StatementCheckTests
     [InlineData("suits", 2, StatementQualifier.Exact, "")] // a blank in a sum makes it unknown
     [InlineData("requests_carried_out", 1, StatementQualifier.Exact, "")] // the cell is not there
     [InlineData("followers", 352, StatementQualifier.Exact, "")] // the form has no such count
-    public void Is_compared(string topic, int value, StatementQualifier qualifier, string expected) => Assert.Equal(expected, Compared(2023, new Statement
+    public void Is_compared(string topic, int value, StatementQualifier qualifier, string expected) =>
+        Assert.Equal(expected, Compared(2023, new Statement
     {
         Topic = topic,
         Value = value,
@@ -46,12 +48,16 @@ public class StatementCheckTests
     }
 
     [Fact]
-    public void Every_cell_is_on_a_form() => Assert.All(StatementCells.All.Values.SelectMany(entry => entry.Cells), cell => Assert.NotNull(FormCatalog.Find("2021")!.Find(cell)));
+    public void Every_cell_is_on_a_form() =>
+        Assert.All(StatementCells.All.Values.SelectMany(entry => entry.Cells), cell =>
+            Assert.NotNull(FormCatalog.Find("2021")!.Find(cell)));
 
     private static string Compared(int year, Statement statement)
     {
         var report = SampleReports.OfFigures(Figures, year);
         var checks = StatementCheck.Of(report, new ReportProse("", [], [statement]));
-        return string.Join(' ', checks.Select(check => string.Create(CultureInfo.InvariantCulture, $"{(check.Agrees ? "agrees" : "differs")} {check.Table}")));
+        return string.Join(
+            ' ', checks.Select(
+                check => string.Create(CultureInfo.InvariantCulture, $"{(check.Agrees ? "agrees" : "differs")} {check.Table}")));
     }
 }

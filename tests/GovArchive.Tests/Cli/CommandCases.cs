@@ -5,17 +5,21 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>
-/// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run there, and what
-/// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file), cp, mkdir, ln (makes a
+/// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run
+/// there, and what
+/// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file), cp,
+/// mkdir, ln (makes a
 /// symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
 /// </summary>
 public sealed partial class CommandCases : IDisposable
 {
     // Its data are as this program reads them.
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"))
+    private readonly TemporaryFolder _folder =
+        new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"))
         .Write(ArchiveLayout.ReaderName, DataReader.Text());
 
-    public static TheoryData<string> All => [.. Directory.GetDirectories(Cases.Folder("Cli")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetDirectories(Cases.Folder("Cli")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _folder.Dispose();
 
@@ -41,7 +45,9 @@ public sealed partial class CommandCases : IDisposable
         var site = _folder.Snapshot("_site");
         Assert.Contains("agencies/yunxi-shiliju/2023/index.html", site.Keys);
         Assert.Equal(site, other.Snapshot("_site"));
-        var times = Directory.GetFiles(_folder["_site"], "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".govarchive-lock", StringComparison.Ordinal)).ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        var times = Directory.GetFiles(_folder["_site"], "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".govarchive-lock", StringComparison.Ordinal))
+            .ToDictionary(file => file, File.GetLastWriteTimeUtc);
         Run("govarchive build");
         Assert.Equal(site, _folder.Snapshot("_site"));
         Assert.All(times, file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(file.Key)));
@@ -60,7 +66,9 @@ public sealed partial class CommandCases : IDisposable
             "mkdir" => Done(() => Directory.CreateDirectory(_folder[words[1]])),
             "ln" => Done(() => File.CreateSymbolicLink(_folder[words[2]], words[1])),
             "ls" => string.Concat(_folder.Snapshot(words[1]).Keys.Select(file => Build().Replace(file, "search/BUILD/") + "\n")),
-            "cat" => string.Concat(File.ReadAllText(_folder[words[1]]).TrimEnd('\n').Split('\n').Select(text => $"  {text.Replace("\r", "\\r", StringComparison.Ordinal)}\n")),
+            "cat" => string.Concat(
+                File.ReadAllText(_folder[words[1]]).TrimEnd('\n').Split('\n')
+                    .Select(text => $"  {text.Replace("\r", "\\r", StringComparison.Ordinal)}\n")),
             _ => Start(_folder.Path, words[1..]),
         };
     }
@@ -99,5 +107,6 @@ public sealed partial class CommandCases : IDisposable
         return $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
     }
 
-    private static string Quoted(string stream, string text) => string.Concat(text.ReplaceLineEndings("\n").Split('\n').SkipLast(1).Select(line => $"{stream}: {line}\n"));
+    private static string Quoted(string stream, string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Split('\n').SkipLast(1).Select(line => $"{stream}: {line}\n"));
 }

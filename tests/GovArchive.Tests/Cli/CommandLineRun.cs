@@ -15,10 +15,12 @@ internal static class CommandLineRun
     public static (int Exit, string Said) Run(string folder, params string[] arguments) => Together(Finish(Start(folder, arguments)));
 
     /// <summary>Runs it to its end: its exit code, and what it says to each stream.</summary>
-    public static (int Exit, string Output, string Errors) RunApart(string folder, params string[] arguments) => Finish(Start(folder, arguments));
+    public static (int Exit, string Output, string Errors) RunApart(string folder, params string[] arguments) =>
+        Finish(Start(folder, arguments));
 
     /// <summary>The same by a line of bash, in which <c>$0</c> is the program and <c>"$@"</c> its arguments.</summary>
-    public static (int Exit, string Said) RunBy(string shell, string folder, params string[] arguments) => Together(Finish(Start("bash", folder, ["-c", shell, Program, .. arguments])));
+    public static (int Exit, string Said) RunBy(string shell, string folder, params string[] arguments) =>
+        Together(Finish(Start("bash", folder, ["-c", shell, Program, .. arguments])));
 
     private static (int, string) Together((int Exit, string Output, string Errors) run) => (run.Exit, run.Output + run.Errors);
 

@@ -4,10 +4,13 @@ using GovArchive.Output;
 
 namespace GovArchive.Tests.Cli;
 
-/// <summary>Where a site cannot be written, or another run is at it, the one that stands there stays whole, and the program says why.</summary>
+/// <summary>
+/// Where a site cannot be written, or another run is at it, the one that stands there stays whole, and the program says why.
+/// </summary>
 public sealed class HardshipTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(
+        Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -45,7 +48,8 @@ public sealed class HardshipTests : IDisposable
         var site = Built();
         ChangeEverything();
         // Without the ignored signal the system would end the process; the runtime's own files in memory count as files too.
-        var (exit, said) = CommandLineRun.RunBy("trap '' XFSZ; ulimit -f 3; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" \"$@\"", _folder.Path, "build", "--no-import");
+        var (exit, said) = CommandLineRun.RunBy(
+            "trap '' XFSZ; ulimit -f 3; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" \"$@\"", _folder.Path, "build", "--no-import");
         Assert.Contains("error GA1421: cannot be written", said, StringComparison.Ordinal);
         Assert.Equal(1, exit);
         Assert.Equal(site, _folder.Snapshot("_site"));
@@ -57,7 +61,8 @@ public sealed class HardshipTests : IDisposable
     public void A_full_disk_or_a_read_only_one_changes_nothing()
     {
         Directory.CreateDirectory(_folder["disk"]);
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=4m none {_folder["disk"]}"), "no small disk can be mounted here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=4m none {_folder["disk"]}"), "no small disk can be mounted here");
         try
         {
             string[] build = ["build", "--no-import", "--output", _folder["disk/site"]];
@@ -85,7 +90,9 @@ public sealed class HardshipTests : IDisposable
     {
         var site = Built();
         ChangeEverything();
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"chattr +i {_folder["_site/agencies/yunxi-shiliju"]}"), "no folder can be protected from this user here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Shell($"chattr +i {_folder["_site/agencies/yunxi-shiliju"]}"),
+            "no folder can be protected from this user here");
         try
         {
             Fails(["build", "--no-import"], site, "_site");

@@ -8,7 +8,9 @@ public partial class ParsePrintTests
 {
     private static readonly string Sources = Cases.Folder("Reports");
 
-    public static TheoryData<string> Reports => [.. Directory.GetFiles(Sources).Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Reports =>
+        [.. Directory.GetFiles(Sources).Where(path => !path.EndsWith(".json", StringComparison.Ordinal))
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Reports))]
@@ -17,8 +19,10 @@ public partial class ParsePrintTests
         var source = ParseCommand.Read(Path.Combine(Sources, name))[0];
         if (source.Content is null) return;
         foreach (var language in new[] { "en", "zh" })
-            Assert.All(ParsePrint.Lines(source with { File = name }, new Terminal(language)).Where(line => !Located().IsMatch(line.Text)), line =>
-                Assert.True(TerminalText.Width(line.Text) <= ParseTable.LineWidth, $"{TerminalText.Width(line.Text)} columns: {line.Text}"));
+            Assert.All(ParsePrint.Lines(source with { File = name }, new Terminal(language)).Where(line => !Located().IsMatch(line.Text)),
+                line =>
+                Assert.True(TerminalText.Width(line.Text) <= ParseTable.LineWidth,
+                    $"{TerminalText.Width(line.Text)} columns: {line.Text}"));
     }
 
     [Theory]

@@ -21,7 +21,9 @@ public sealed class PartRunTests : IDisposable
         string[] address = ["--base-url", "https://example.org/some-repo/"];
         Run(alone, ["build", "--no-import", .. address]);
         AtOnce(number => (_folder, ["build", "--shard", $"{number}/{Parts}", .. address]));
-        var merged = Run(_folder, ["merge", .. Enumerable.Range(1, Parts).Reverse().Select(number => $"_site-part-{number}-of-{Parts}"), "--check-links"]);
+        var merged = Run(
+            _folder,
+            ["merge", .. Enumerable.Range(1, Parts).Reverse().Select(number => $"_site-part-{number}-of-{Parts}"), "--check-links"]);
         Assert.Matches("Followed [0-9]{4,} links", merged);
         Assert.Equal(Site(alone, "_site"), Site(_folder, "_site"));
         // The next build takes what was joined for its own.
@@ -96,7 +98,8 @@ public sealed class PartRunTests : IDisposable
             _folder.Write($"{agency}/2023.csv", "new").Write($"{agency}/2023.yml", "old").Write(second, "new");
             // As if it had been killed: it leaves without saying that it is done.
             using (ArchiveRun.Begin(layout, [FindingCodes.WriteFailed.At(new Place("x"), "x")], new Shard(2, 3))) { }
-            using (ArchiveRun.Begin(layout, [], new Shard(Enumerable.Range(1, 2).First(number => !new Shard(number, 2).Holds("yunxi-xinju")), 2))) { }
+            using (ArchiveRun.Begin(
+                layout, [], new Shard(Enumerable.Range(1, 2).First(number => !new Shard(number, 2).Holds("yunxi-xinju")), 2))) { }
             Assert.Equal("old", File.ReadAllText(_folder[$"{agency}/2023.yml"]));
             using (ArchiveRun.Begin(layout, [], next)) { }
             Assert.Equal("new", File.ReadAllText(_folder[$"{agency}/2023.yml"]));
@@ -111,7 +114,8 @@ public sealed class PartRunTests : IDisposable
         var (layout, findings) = (new ArchiveLayout(_folder.Path), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var (site, import) = (SiteInputs.Of(layout, config).Whole, SiteInputs.OfImport(layout));
-        Assert.True(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings) && SiteInputs.StillAre(import, SiteInputs.OfImport(layout), findings));
+        Assert.True(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings)
+            && SiteInputs.StillAre(import, SiteInputs.OfImport(layout), findings));
         Assert.Empty(findings);
         _folder.Write("content/sources/yunxi/2023.txt", "报告");
         Assert.True(SiteInputs.StillAre(site, SiteInputs.Of(layout, config).Whole, findings));
@@ -125,14 +129,17 @@ public sealed class PartRunTests : IDisposable
     {
         var folder = new TemporaryFolder().Write("site.yml", File.ReadAllBytes(Path.Combine(Cases.Root, "site.yml")));
         foreach (var name in new[] { "content", "themes" })
-            foreach (var file in Directory.GetFiles(Path.Combine(Cases.Root, name), "*", SearchOption.AllDirectories)) folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
+            foreach (var file in Directory.GetFiles(Path.Combine(Cases.Root, name), "*", SearchOption.AllDirectories))
+                folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
         return folder;
     }
 
     private static void AtOnce(Func<int, (TemporaryFolder Folder, string[] Arguments)> part)
     {
-        var processes = Enumerable.Range(1, Parts).Select(part).Select(run => CommandLineRun.Start(run.Folder.Path, run.Arguments)).ToArray();
-        var said = processes.Select(process => (Output: process.StandardOutput.ReadToEndAsync(), Errors: process.StandardError.ReadToEndAsync())).ToArray();
+        var processes = Enumerable.Range(1, Parts).Select(part).Select(run => CommandLineRun.Start(run.Folder.Path, run.Arguments))
+            .ToArray();
+        var said = processes.Select(
+            process => (Output: process.StandardOutput.ReadToEndAsync(), Errors: process.StandardError.ReadToEndAsync())).ToArray();
         foreach (var (process, streams) in processes.Zip(said))
             using (process)
             {

@@ -1,11 +1,14 @@
 namespace GovArchive.Tests.Cli;
 
-/// <summary>Where what is printed cannot be written, or what stands in a file's place is none: one line says so, and nothing waits for ever.</summary>
+/// <summary>
+/// Where what is printed cannot be written, or what stands in a file's place is none: one line says so, and nothing waits for ever.
+/// </summary>
 public sealed class StreamTests : IDisposable
 {
     private const string Program = "dotnet \"$0\" \"$@\"";
 
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(
+        Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,7 +28,9 @@ public sealed class StreamTests : IDisposable
         {
             var (exit, said) = CommandLineRun.RunBy($"{Program} {target}", _folder.Path, arguments);
             Assert.Equal(1, exit);
-            Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.StartsWith("standard output: error GA1012: cannot be written: ", StringComparison.Ordinal));
+            Assert.Single(
+                said.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                line => line.StartsWith("standard output: error GA1012: cannot be written: ", StringComparison.Ordinal));
             Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
         }
     }
@@ -34,7 +39,9 @@ public sealed class StreamTests : IDisposable
     public void A_reader_that_has_gone_is_no_fault()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes are made by bash here");
-        var (exit, said) = CommandLineRun.RunBy($"set -o pipefail; {Program} | head -1 > /dev/null", _folder.Path, "parse", "--json", "content/sources/yunxi-lingyiju/2023.txt");
+        var (exit, said) = CommandLineRun.RunBy(
+            $"set -o pipefail; {Program} | head -1 > /dev/null", _folder.Path, "parse", "--json",
+            "content/sources/yunxi-lingyiju/2023.txt");
         Assert.Equal((0, ""), (exit, said));
     }
 
@@ -50,9 +57,13 @@ public sealed class StreamTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes are made by bash here");
         const string Told = "error GA1009: this is a pipe, a socket or a device, not a file";
-        var (exit, said) = CommandLineRun.RunBy($"mkfifo pipe.txt content/sources/yunxi-shiliju/2021.txt content/pages/pipe.md; ln -s pipe.txt link.txt; timeout 60 {Program}", _folder.Path, "parse", "pipe.txt", "link.txt", "/dev/zero");
+        var (exit, said) = CommandLineRun.RunBy(
+            $"mkfifo pipe.txt content/sources/yunxi-shiliju/2021.txt content/pages/pipe.md; ln -s pipe.txt link.txt; timeout 60 {Program}",
+            _folder.Path, "parse", "pipe.txt", "link.txt", "/dev/zero");
         Assert.Equal(1, exit);
-        Assert.Equal(["/dev/zero", "link.txt", "pipe.txt"], said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/dev/zero", "link.txt", "pipe.txt"],
+            said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]).Order(StringComparer.Ordinal));
         Assert.All(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(Told, line, StringComparison.Ordinal));
         foreach (var command in new[] { "import", "build" })
         {

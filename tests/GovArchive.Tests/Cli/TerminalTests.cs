@@ -6,7 +6,8 @@ namespace GovArchive.Tests.Cli;
 /// <summary>What a run tells of many findings.</summary>
 public class TerminalTests
 {
-    private static readonly Finding[] Notes = [.. Enumerable.Range(1, 25).Select(i => FindingCodes.SourceGone.At(new Place($"content/data/a/{i:0000}.yml"), "b"))];
+    private static readonly Finding[] Notes = [
+        .. Enumerable.Range(1, 25).Select(i => FindingCodes.SourceGone.At(new Place($"content/data/a/{i:0000}.yml"), "b"))];
 
     [Fact]
     public void Of_many_notes_of_one_code_a_few_are_told_and_the_others_counted()

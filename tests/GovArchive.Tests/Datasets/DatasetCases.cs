@@ -19,7 +19,9 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Datasets;
 
-/// <summary>The downloads of the small archive in <c>cases/archive/</c> beside what they should be; of figures those that are not absent.</summary>
+/// <summary>
+/// The downloads of the small archive in <c>cases/archive/</c> beside what they should be; of figures those that are not absent.
+/// </summary>
 public sealed class DatasetCases : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Folder("Datasets"), "archive"));
@@ -34,7 +36,8 @@ public sealed class DatasetCases : IDisposable
         var archive = ArchiveLoader.Load(layout, register, findings);
         var config = SiteConfig.Read("site.yml", "title: 示例\npublisher: 示例\nlicence: CC BY 4.0\nas_of: 2024-06-30\n", findings);
         Assert.Empty(findings);
-        _site = new Site(config!, archive, CheckRules.Run(archive), new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), []);
+        _site = new Site(
+            config!, archive, CheckRules.Run(archive), new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), []);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -68,10 +71,12 @@ public sealed class DatasetCases : IDisposable
         var cut = parts.SelectMany(part => Lines(Unzipped(part)).Skip(1)).ToArray();
         Assert.Equal(parts.Sum(part => part.Rows), cut.Length);
         Assert.Equal(whole.Skip(1).Order(StringComparer.Ordinal), cut.Order(StringComparer.Ordinal));
-        Assert.All(dataset.Files(_site, largest: 1).Zip(parts), pair => Assert.Equal(pair.First.Bytes.ToArray(), pair.Second.Bytes.ToArray()));
+        Assert.All(dataset.Files(_site, largest: 1).Zip(parts), pair =>
+            Assert.Equal(pair.First.Bytes.ToArray(), pair.Second.Bytes.ToArray()));
     }
 
-    private static string[] Lines(ReadOnlyMemory<byte> csv) => Encoding.UTF8.GetString(csv.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(ReadOnlyMemory<byte> csv) =>
+        Encoding.UTF8.GetString(csv.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static byte[] Unzipped(DatasetFile file)
     {
@@ -96,10 +101,19 @@ public sealed class DatasetCases : IDisposable
         var told = DatasetDescriptions.Of(_site, files).Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
         var resources = told[0]["resources"]!.AsArray();
         Assert.Equal(files.Select(file => file.Name), resources.Select(resource => resource!["path"]!.GetValue<string>()));
-        Assert.All(resources, resource => Assert.Equal(resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal), resource["compression"]?.GetValue<string>() == "zip"));
+        Assert.All(resources, resource =>
+            Assert.Equal(
+                resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal),
+                resource["compression"]?.GetValue<string>() == "zip"));
         Assert.Null(resources[0]!["schema"]!["foreignKeys"]);
-        Assert.Equal(["indicator_definitions"], resources.Single(resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray().Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
-        Assert.Equal(["agencies.csv", "indicator_definitions.csv", "findings.csv"], told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
+        Assert.Equal(
+            ["indicator_definitions"],
+            resources.Single(
+                resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray()
+                .Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
+        Assert.Equal(
+            ["agencies.csv", "indicator_definitions.csv", "findings.csv"],
+            told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
         Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
     }
 
@@ -133,19 +147,24 @@ public sealed class DatasetCases : IDisposable
         if (dataset.Key.Length > 0)
         {
             Assert.Equal(keys.Length, keys.Distinct().Count());
-            Assert.DoesNotContain(rows, row => dataset.Key.Any(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)].Length == 0));
+            Assert.DoesNotContain(
+                rows, row => dataset.Key.Any(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)].Length == 0));
         }
         foreach (var (columns, other) in dataset.References)
         {
             var others = DatasetTable.All.Single(one => one.Id == other);
             Assert.Equal(others.Key, columns);
-            Assert.Subset(Records(others).Select(row => Key(others, columns, row)).ToHashSet(), rows.Select(row => Key(dataset, columns, row)).ToHashSet());
+            Assert.Subset(
+                Records(others).Select(row => Key(others, columns, row)).ToHashSet(),
+                rows.Select(row => Key(dataset, columns, row)).ToHashSet());
         }
     }
 
-    private string[][] Records(Dataset dataset) => [.. Csv.Read(dataset.Files(_site).First().Bytes.ToArray()).Skip(1).Select(row => row.Fields.ToArray())];
+    private string[][] Records(Dataset dataset) =>
+        [.. Csv.Read(dataset.Files(_site).First().Bytes.ToArray()).Skip(1).Select(row => row.Fields.ToArray())];
 
-    private static string Key(Dataset dataset, string[] columns, string[] row) => string.Join('|', columns.Select(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)]));
+    private static string Key(Dataset dataset, string[] columns, string[] row) =>
+        string.Join('|', columns.Select(name => row[Array.FindIndex(dataset.Columns, column => column.Name == name)]));
 
     private static bool Is(ColumnType type, string field) => type switch
     {
@@ -163,11 +182,17 @@ public sealed class DatasetCases : IDisposable
         {
             var csv = AgencyFiles.WideCsv(history);
             AssertWhole(csv);
-            AssertAccepted(history.Agency.Id + ".csv", csv, line => !line.EndsWith(new string(',', history.Reports.Length), StringComparison.Ordinal));
-            AcceptedFile.Assert(Expected(history.Agency.Id + ".xlsx.txt"), WorkbookText.Of(AgencyWorkbook.Write(_site, history), line => !Regex.IsMatch(line, @" (件|项|万元|条|次|篇|个|人|人次) (\| (来源中未见|格式无此项) )+\| [a-z_/]+$")));
+            AssertAccepted(
+                history.Agency.Id + ".csv", csv, line => !line.EndsWith(new string(',', history.Reports.Length), StringComparison.Ordinal));
+            AcceptedFile.Assert(
+                Expected(history.Agency.Id + ".xlsx.txt"),
+                WorkbookText.Of(
+                    AgencyWorkbook.Write(_site, history),
+                    line => !Regex.IsMatch(line, @" (件|项|万元|条|次|篇|个|人|人次) (\| (来源中未见|格式无此项) )+\| [a-z_/]+$")));
             var json = JsonNode.Parse(AgencyFiles.Json(_site, history))!;
             // Cells that no report has are most of the file.
-            var absent = json["states"]!.AsObject().Where(cell => cell.Value!.AsArray().All(state => state?.GetValue<string>() == "absent")).Select(cell => cell.Key).ToArray();
+            var absent = json["states"]!.AsObject().Where(cell => cell.Value!.AsArray().All(state => state?.GetValue<string>() == "absent"))
+                .Select(cell => cell.Key).ToArray();
             foreach (var cell in absent) Assert.True(json["states"]!.AsObject().Remove(cell) && json["values"]!.AsObject().Remove(cell));
             AcceptedFile.Assert(Expected(history.Agency.Id + ".json"), Readable(json));
         }
@@ -182,8 +207,10 @@ public sealed class DatasetCases : IDisposable
         var complete = 0;
         foreach (var history in site.Reporting)
         {
-            var rows = WorkbookText.Of(AgencyWorkbook.Write(site, history)).Split('\n').Select(line => line.Split(" | ")).Where(row => row[0] == "依申请公开").ToArray();
-            foreach (var (i, report) in history.Reports.Index().Where(entry => entry.Item.Content.Tables["requests"] == TableState.Complete))
+            var rows = WorkbookText.Of(AgencyWorkbook.Write(site, history)).Split('\n').Select(line => line.Split(" | "))
+                .Where(row => row[0] == "依申请公开").ToArray();
+            foreach (var (i, report) in history.Reports.Index()
+                .Where(entry => entry.Item.Content.Tables["requests"] == TableState.Complete))
             {
                 complete++;
                 Assert.DoesNotContain(rows, row => row[4 + i] == "来源中未见");
@@ -204,16 +231,19 @@ public sealed class DatasetCases : IDisposable
     }
 
     [Fact]
-    public void Columns_have_plain_names_and_words_in_both_languages() => Assert.All(DatasetTable.All.SelectMany(dataset => dataset.Columns), column =>
+    public void Columns_have_plain_names_and_words_in_both_languages() =>
+        Assert.All(DatasetTable.All.SelectMany(dataset => dataset.Columns), column =>
     {
         Assert.Matches("^[a-z][a-z0-9_]*$", column.Name);
         Assert.Matches(@"[\u4e00-\u9fff]", column.ChineseName);
         Assert.False(string.IsNullOrWhiteSpace(column.Meaning.English) || string.IsNullOrWhiteSpace(column.Meaning.Chinese));
     });
 
-    private static string Readable(JsonNode json) => json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+    private static string Readable(JsonNode json) =>
+        json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
 
-    private static ListedDataset[] Listed(Site site, long largest = long.MaxValue) => [.. DatasetTable.All.SelectMany(dataset => dataset.Files(site, largest))
+    private static ListedDataset[] Listed(Site site, long largest = long.MaxValue) =>
+        [.. DatasetTable.All.SelectMany(dataset => dataset.Files(site, largest))
         .Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))];
 
     private static string Expected(string name) => Path.Combine(Cases.Folder("Datasets"), "expected", name);

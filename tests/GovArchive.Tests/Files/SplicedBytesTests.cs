@@ -13,8 +13,12 @@ public sealed class SplicedBytesTests : IDisposable
     public void Stretches_of_the_file_stand_where_they_were_put()
     {
         _folder.Write("there", "0123456789");
-        Assert.Equal("a12b789c", Text(new SplicedBytes("abc"u8.ToArray(), _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(1, 1, 2), new(2, 7, 3)])));
-        Assert.Equal("0123456789", Text(new SplicedBytes(default, _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(0, 0, 10)])));
+        Assert.Equal(
+            "a12b789c",
+            Text(new SplicedBytes(
+                "abc"u8.ToArray(), _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(1, 1, 2), new(2, 7, 3)])));
+        Assert.Equal(
+            "0123456789", Text(new SplicedBytes(default, _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(0, 0, 10)])));
     }
 
     [Fact]
@@ -22,7 +26,8 @@ public sealed class SplicedBytesTests : IDisposable
     {
         var there = Enumerable.Range(0, 700_000).Select(i => (byte)('a' + i % 26)).ToArray();
         _folder.Write("there", there);
-        var spliced = new SplicedBytes("<>"u8.ToArray(), _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(1, 0, there.Length)]);
+        var spliced = new SplicedBytes(
+            "<>"u8.ToArray(), _folder["there"], FileStamp.Of(_folder["there"])!.Value, [new(1, 0, there.Length)]);
         Assert.Equal(ContentHash.Of([(byte)'<', .. there, (byte)'>']), spliced.Hash());
         Assert.Equal(there.Length + 2, spliced.Length);
     }

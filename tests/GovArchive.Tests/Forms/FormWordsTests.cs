@@ -43,8 +43,11 @@ public class FormWordsTests
             foreach (var block in table.Blocks)
             {
                 foreach (var label in new[] { block.Label, block.Corner }.OfType<string>()) yield return label;
-                foreach (var word in block.Columns.SelectMany(column => column.Under.Append(column.Label).Append(column.Unit))) yield return word;
-                foreach (var word in block.Rows.SelectMany(row => row.Under.Append(row.Label).Concat(new[] { row.Name, row.Remark, row.Unit }.OfType<string>()))) yield return word;
+                foreach (var word in block.Columns.SelectMany(column => column.Under.Append(column.Label).Append(column.Unit)))
+                    yield return word;
+                foreach (var word in block.Rows.SelectMany(
+                    row => row.Under.Append(row.Label).Concat(new[] { row.Name, row.Remark, row.Unit }.OfType<string>())))
+                    yield return word;
             }
         }
     }

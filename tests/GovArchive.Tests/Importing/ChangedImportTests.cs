@@ -5,7 +5,9 @@ using GovArchive.Importing;
 
 namespace GovArchive.Tests.Importing;
 
-/// <summary>After any change an import that remembers the one before leaves the data, and finds the same, as an import into an empty archive.</summary>
+/// <summary>
+/// After any change an import that remembers the one before leaves the data, and finds the same, as an import into an empty archive.
+/// </summary>
 public sealed class ChangedImportTests : IDisposable
 {
     private static readonly string[] Bodies = ["a", "b", "c"];
@@ -29,12 +31,18 @@ public sealed class ChangedImportTests : IDisposable
         (string Name, Action<string, int> Do)[] edits =
         [
             ("a figure", (body, year) => Figures(body, year, _random.Next(1000))),
-            ("a text beside figures", (body, year) => _folder.Write(Source(body, year, ".txt"), $"云溪县第{body}局{year}年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n行政许可\t{_random.Next(1000)}\n")),
+            ("a text beside figures", (body, year) =>
+                _folder.Write(
+                    Source(body, year, ".txt"), $"云溪县第{body}局{year}年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n行政许可\t{_random.Next(1000)}\n")),
             ("no text", (body, year) => File.Delete(_folder[Source(body, year, ".txt")])),
             ("the text of another name", (body, year) => Move(Source(body, year, ".txt"), Source(body, year, ".md"))),
             ("and back", (body, year) => Move(Source(body, year, ".md"), Source(body, year, ".txt"))),
-            ("where it came from", (body, year) => _folder.Write(Source(body, year, ".source.yml"), $"url: https://example.org/{_random.Next(100)}\n")),
-            ("when it was fetched", (body, year) => _folder.Write(Source(body, year, ".source.yml"), $"fetched_at: 2024-01-{10 + _random.Next(20)}\npublished_at: 2024-01-05\nnote: 纸质\n")),
+            ("where it came from", (body, year) =>
+                _folder.Write(Source(body, year, ".source.yml"), $"url: https://example.org/{_random.Next(100)}\n")),
+            ("when it was fetched", (body, year) =>
+                _folder.Write(
+                    Source(body, year, ".source.yml"),
+                    $"fetched_at: 2024-01-{10 + _random.Next(20)}\npublished_at: 2024-01-05\nnote: 纸质\n")),
             ("nothing of where it came from", (body, year) => File.Delete(_folder[Source(body, year, ".source.yml")])),
             ("a name", (_, _) => Register($", name: 云溪县改名局{_random.Next(9)}")),
             ("an alias", (body, _) => Register($", name: 云溪县改名局, aliases: [云溪县第{body}局]")),
@@ -53,9 +61,11 @@ public sealed class ChangedImportTests : IDisposable
             var (name, edit) = edits[_random.Next(edits.Length)];
             edit(Bodies[_random.Next(Bodies.Length)], Years[_random.Next(Years.Length)]);
             var found = Import(_folder);
-            using var clean = new TemporaryFolder().With(_folder["content/sources"], "content/sources").Write(ArchiveLayout.RegisterName, File.ReadAllBytes(_folder[ArchiveLayout.RegisterName]));
+            using var clean = new TemporaryFolder().With(_folder["content/sources"], "content/sources")
+                .Write(ArchiveLayout.RegisterName, File.ReadAllBytes(_folder[ArchiveLayout.RegisterName]));
             Assert.Equal(Import(clean), found);
-            Assert.True(clean.Snapshot("content/data").SequenceEqual(_folder.Snapshot("content/data")), $"after edit {i}, '{name}', the data are others than a clean import's");
+            Assert.True(clean.Snapshot("content/data").SequenceEqual(_folder.Snapshot("content/data")),
+                $"after edit {i}, '{name}', the data are others than a clean import's");
         }
     }
 
@@ -71,10 +81,14 @@ public sealed class ChangedImportTests : IDisposable
     }
 
     private void Register(string other) => _folder.Write(
-        ArchiveLayout.RegisterName, "agencies:\n" + string.Concat(Bodies.Select(body => $"  - {{ id: {body}{(other.Length == 0 ? $", name: 云溪县第{body}局" : other)} }}\n")));
+        ArchiveLayout.RegisterName,
+        "agencies:\n"
+        + string.Concat(Bodies.Select(body => $"  - {{ id: {body}{(other.Length == 0 ? $", name: 云溪县第{body}局" : other)} }}\n")));
 
     private void Figures(string body, int year, int value) =>
-        _folder.Write(Source(body, year, ".figures.csv"), $"# 云溪县第{body}局 {year}; edition 2021; typed in\ncell,value\ndisclosure/licences/decisions,{value}\n");
+        _folder.Write(
+            Source(body, year, ".figures.csv"),
+            $"# 云溪县第{body}局 {year}; edition 2021; typed in\ncell,value\ndisclosure/licences/decisions,{value}\n");
 
     private void Move(string from, string to)
     {
@@ -83,7 +97,8 @@ public sealed class ChangedImportTests : IDisposable
 
     private void Edit(string path, string old, string changed)
     {
-        if (SourceFile.Exists(_folder[path])) _folder.Write(path, File.ReadAllText(_folder[path]).Replace(old, changed, StringComparison.Ordinal));
+        if (SourceFile.Exists(_folder[path]))
+            _folder.Write(path, File.ReadAllText(_folder[path]).Replace(old, changed, StringComparison.Ordinal));
     }
 
     private static string Source(string body, int year, string extension) => $"content/sources/{body}/{year}{extension}";

@@ -118,7 +118,8 @@ public sealed class ImportCacheTests : IDisposable
     private ImportResult Import()
     {
         var findings = new List<Finding>();
-        var result = Importer.Run(new ArchiveLayout(_folder.Path), AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" }), findings);
+        var result = Importer.Run(
+            new ArchiveLayout(_folder.Path), AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" }), findings);
         Assert.Empty(findings);
         return Counts(result);
     }

@@ -67,13 +67,17 @@ public sealed class ImportPartsTests : IDisposable
     public void An_agency_is_of_one_part_only()
     {
         foreach (var count in new[] { 1, 2, 16, Shard.MostParts })
-            Assert.All(Enumerable.Range(0, 40), i => Assert.Single(Enumerable.Range(1, count), number => new Shard(number, count).Holds($"2301{i:00}-shuiwuju")));
+            Assert.All(Enumerable.Range(0, 40), i =>
+                Assert.Single(Enumerable.Range(1, count), number => new Shard(number, count).Holds($"2301{i:00}-shuiwuju")));
     }
 
     // Other machines may run other versions: the part of an agency is fixed for good.
     [Fact]
     public void The_part_of_an_agency_never_changes() =>
-        Assert.Equal(["8/16", "1/16", "11/16"], new[] { "230100-shuiwuju", "yunxi-shiliju", "a" }.Select(id => Enumerable.Range(1, 16).Select(number => new Shard(number, 16)).Single(shard => shard.Holds(id)).ToString()));
+        Assert.Equal(
+            ["8/16", "1/16", "11/16"],
+            new[] { "230100-shuiwuju", "yunxi-shiliju", "a" }.Select(
+                id => Enumerable.Range(1, 16).Select(number => new Shard(number, 16)).Single(shard => shard.Holds(id)).ToString()));
 
     [Theory]
     [InlineData("1/1", "1/1")]
@@ -99,9 +103,14 @@ public sealed class ImportPartsTests : IDisposable
         for (var i = 0; i < Agencies; i++)
         {
             var head = string.Create(CultureInfo.InvariantCulture, $"# 云溪县第{i}示例局 2022; edition 2021; typed in\ncell,value\n");
-            folder.Write($"content/sources/{Id(i)}/2022.figures.csv", string.Create(CultureInfo.InvariantCulture, $"{head}disclosure/licences/decisions,{i}\n"));
+            folder.Write(
+                $"content/sources/{Id(i)}/2022.figures.csv",
+                string.Create(CultureInfo.InvariantCulture, $"{head}disclosure/licences/decisions,{i}\n"));
             if (i % 4 == 0) folder.Write($"content/sources/{Id(i)}/2023.figures.csv", [0xff, 0xff]);
-            else folder.Write($"content/sources/{Id(i)}/2023.txt", string.Create(CultureInfo.InvariantCulture, $"云溪县第{i}示例局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n二、主动公开政府信息情况\n行政许可\t{i + 100}\n"));
+            else folder.Write(
+                $"content/sources/{Id(i)}/2023.txt",
+                string.Create(
+                    CultureInfo.InvariantCulture, $"云溪县第{i}示例局2023年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n二、主动公开政府信息情况\n行政许可\t{i + 100}\n"));
         }
         return folder;
     }
@@ -109,7 +118,8 @@ public sealed class ImportPartsTests : IDisposable
     private static string Id(int i) => string.Create(CultureInfo.InvariantCulture, $"yunxi-{i:00}");
 
     private static AgencyRegister Register => Enumerable.Range(0, Agencies).Aggregate(
-        AgencyRegister.Empty, (register, i) => register.With(new Agency { Id = Id(i), Name = string.Create(CultureInfo.InvariantCulture, $"云溪县第{i}示例局") }));
+        AgencyRegister.Empty,
+        (register, i) => register.With(new Agency { Id = Id(i), Name = string.Create(CultureInfo.InvariantCulture, $"云溪县第{i}示例局") }));
 
     private static (ImportResult Result, List<string> Findings) Import(TemporaryFolder folder, ImportOptions options)
     {

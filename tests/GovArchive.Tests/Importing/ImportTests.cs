@@ -47,7 +47,8 @@ public sealed class ImportTests : IDisposable
         _folder.Write($"{Sources}/a/2022.figures.csv", [0xff, 0xff]).Write($"{Sources}/a/2024.figures.csv", Figures + "14\n");
         var (result, messages) = Import();
         Assert.Equal(new ImportResult(2, 1, 1, 1), result);
-        Assert.Equal("content/sources/a/2022.figures.csv: error GA1005: not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", messages);
+        Assert.Equal(
+            "content/sources/a/2022.figures.csv: error GA1005: not text in UTF-8, UTF-16 or GB18030; save it again as UTF-8", messages);
         Assert.Subset(_folder.Snapshot(Data).ToHashSet(), before.ToHashSet());
     }
 
@@ -91,14 +92,20 @@ public sealed class ImportTests : IDisposable
     {
         Import();
         File.Delete(_folder[$"{Sources}/a/2022.figures.csv"]);
-        Assert.Equal((new ImportResult(0, 0, 1, 0), "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml"), Import());
+        Assert.Equal(
+            (new ImportResult(0, 0, 1, 0),
+                "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more; put it back, or "
+                    + "say 'sources: elsewhere' in site.yml"),
+            Import());
         Assert.Equal(2, Load(out _).Reports.Count());
     }
 
     [Fact]
     public void Figures_typed_in_complete_a_report_and_never_replace_what_it_prints()
     {
-        _folder.Write($"{Sources}/a/2023.txt", "云溪县示例局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t1284\n第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t3\n");
+        _folder.Write(
+            $"{Sources}/a/2023.txt",
+            "云溪县示例局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t1284\n第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t3\n");
         _folder.Write($"{Sources}/a/2023.figures.csv", Figures + "12\nrequests/received/total,39\ndisclosure/penalties/decisions,7\n");
         Import();
         var report = Load(out _).Reports.Single(report => report.Key.Year == 2023);
@@ -106,39 +113,48 @@ public sealed class ImportTests : IDisposable
         Assert.Equal((null, FigureOrigin.Source), Figure(report, "disclosure/penalties/decisions"));
         Assert.Equal((39m, FigureOrigin.Transcribed), Figure(report, "requests/received/total"));
         Assert.Contains(
-            "content/sources/a/2023.figures.csv(3,1): warning GA2205: disclosure/licences/decisions: the report prints 1284, the figures file says 12; the report's value is kept",
+            "content/sources/a/2023.figures.csv(3,1): warning GA2205: disclosure/licences/decisions: the report prints 1284, the figures "
+                + "file says 12; the report's value is kept",
             report.Content.Findings.Select(finding => finding.ToString()));
         Assert.Equal(("content/sources/a/2023.txt", "content/sources/a/2023.figures.csv"), (report.Source.File, report.Source.Figures));
     }
 
     [Theory]
-    [InlineData("a/2023.figures.csv", "云溪县另一局 2021", "(1,1): warning GA2003: the file's name says 2023, the report says 2021|(1,1): warning GA2004: filed under 云溪县示例局, but the report names 云溪县另一局")]
+    [InlineData("a/2023.figures.csv", "云溪县另一局 2021",
+        "(1,1): warning GA2003: the file's name says 2023, the report says 2021|(1,1): warning GA2004: filed under 云溪县示例局, but the report names 云溪县另一局")]
     [InlineData("a/2023.figures.csv", "示例局 2023", "")]
     public void Name_and_year_are_compared_with_where_it_is_filed(string path, string printed, string expected)
     {
         _folder.Write($"{Sources}/{path}", Figures.Replace("云溪县示例局 2023", printed, StringComparison.Ordinal) + "12\n");
         Import();
         var findings = Load(out _).Reports.Single(report => report.Key.Year == 2023).Content.Findings;
-        Assert.Equal(expected, string.Join('|', findings.Select(finding => finding.ToString().Replace($"{Sources}/{path}", "", StringComparison.Ordinal))));
+        Assert.Equal(
+            expected,
+            string.Join('|', findings.Select(finding => finding.ToString().Replace($"{Sources}/{path}", "", StringComparison.Ordinal))));
     }
 
     [Theory]
-    [InlineData("content/data/a/2022.yml", "content/data/b/2022.yml", "content/data/b/2022.yml: error GA1403: the path is that of b/2022, the file says a/2022")]
+    [InlineData("content/data/a/2022.yml", "content/data/b/2022.yml",
+        "content/data/b/2022.yml: error GA1403: the path is that of b/2022, the file says a/2022")]
     [InlineData("content/data/a/2022.csv", "content/data/a/2022.tsv", "content/data/a/2022.csv: error GA1001: there is no such file")]
     public void Data_out_of_place_are_not_loaded(string from, string to, string expected)
     {
         Import();
         Directory.CreateDirectory(_folder["content/data/b"]);
-        if (to.EndsWith(".yml", StringComparison.Ordinal)) File.Copy(_folder[from.Replace(".yml", ".csv", StringComparison.Ordinal)], _folder[to.Replace(".yml", ".csv", StringComparison.Ordinal)]);
+        if (to.EndsWith(".yml", StringComparison.Ordinal))
+            File.Copy(_folder[from.Replace(".yml", ".csv", StringComparison.Ordinal)],
+                _folder[to.Replace(".yml", ".csv", StringComparison.Ordinal)]);
         File.Move(_folder[from], _folder[to]);
         Assert.Equal(2023, Load(out var findings).Reports.Single().Key.Year);
         Assert.Equal(expected, string.Join('\n', findings));
     }
 
     private static (decimal? Value, FigureOrigin Origin) Figure(Report report, string cell) =>
-        CellId.TryParse(cell, out var id) && report.Figures[id] is var figure ? (figure.Value, figure.Origin) : throw new ArgumentException(cell);
+        CellId.TryParse(cell, out var id) && report.Figures[id] is var figure
+            ? (figure.Value, figure.Origin) : throw new ArgumentException(cell);
 
-    private static AgencyRegister Register => AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" }).With(new Agency { Id = "b", Name = "云溪县另一局" });
+    private static AgencyRegister Register =>
+        AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" }).With(new Agency { Id = "b", Name = "云溪县另一局" });
 
     private (ImportResult Result, string Messages) Import()
     {

@@ -42,12 +42,26 @@ public sealed class ChangedBuildTests : IDisposable
             ("a text", some => Replace(Data(Body(some), Year(some), "yml"), "title: ", $"title: 第{some.Next(100)}次改的")),
             ("a new report", some => AddYear(Body(some), 2021)),
             ("a report less", some => Remove(Body(some), 2021)),
-            ("a name", some => Edit(Body(some), id => Replace("content/agencies.yml", $"    name: 试验区工业信息局{Letter(id)}", $"    name: 试验区工业信息局改{some.Next(100)}{Letter(id)}"))),
-            ("a homepage", some => Edit(Body(some), id => Replace("content/agencies.yml", $"  - id: {id}\n    name: ", $"  - id: {id}\n    homepage: http://{id}.example/\n    name: "))),
-            ("a former name", some => Edit(Body(some), id => Replace("content/agencies.yml", $"  - id: {id}\n    name: ", $"  - id: {id}\n    former_names:\n      - {{ name: 试验区旧局{some.Next(100)}, until: 2021 }}\n    name: ", once: true))),
-            ("where it came from", some => Origin(Body(some), Year(some), $"url: https://example.org/{some.Next(100)}\n  published_at: 2024-01-{10 + some.Next(20)}")),
+            ("a name", some =>
+                Edit(Body(some), id =>
+                    Replace("content/agencies.yml", $"    name: 试验区工业信息局{Letter(id)}",
+                        $"    name: 试验区工业信息局改{some.Next(100)}{Letter(id)}"))),
+            ("a homepage", some =>
+                Edit(Body(some), id =>
+                    Replace("content/agencies.yml", $"  - id: {id}\n    name: ",
+                        $"  - id: {id}\n    homepage: http://{id}.example/\n    name: "))),
+            ("a former name", some =>
+                Edit(Body(some), id =>
+                    Replace("content/agencies.yml", $"  - id: {id}\n    name: ",
+                        $"  - id: {id}\n    former_names:\n      - {{ name: 试验区旧局{some.Next(100)}, until: 2021 }}\n    name: ",
+                            once: true))),
+            ("where it came from", some =>
+                Origin(Body(some), Year(some), $"url: https://example.org/{some.Next(100)}\n  published_at: 2024-01-{10 + some.Next(20)}")),
             ("when it was fetched", some => Origin(Body(some), Year(some), $"fetched_at: 2024-02-{10 + some.Next(18)}\n  note: 纸质")),
-            ("the agency differs", some => Replace(Data(Body(some), Year(some), "yml"), "\npreamble: ", $"\nfindings:\n- code: GA2004\n  file: content/sources/230103-gongyexinxikejiju/2022.txt\n  line: 1\n  column: 1\n  values:\n  - 甲局\n  - 乙局{some.Next(9)}\npreamble: ", once: true)),
+            ("the agency differs", some =>
+                Replace(Data(Body(some), Year(some), "yml"), "\npreamble: ",
+                    $"\nfindings:\n- code: GA2004\n  file: content/sources/230103-gongyexinxikejiju/2022.txt\n  line: 1\n  column: 1\n  values:\n  - 甲局\n  - 乙局{some.Next(9)}\npreamble: ",
+                        once: true)),
             ("a correction", some => Correct(Body(some), 2023, some.Next(50))),
             ("no correction", some => File.Delete(_folder[$"content/corrections/{Body(some)}-2023.yml"])),
             ("a word", some => Replace("themes/default/i18n/zh-Hans.yml", "  reports: ", $"  reports: 改{some.Next(10)}")),
@@ -55,7 +69,9 @@ public sealed class ChangedBuildTests : IDisposable
                 "themes/default/layouts/agency.sbn-html", "<section", $"<section data-edit=\"{some.Next(10)}\"", once: true)),
             ("a setting", some => Replace("site.yml", "publisher: ", $"publisher: 第{some.Next(10)}版")),
             ("a page", some => _folder.Write("content/pages/note.md", $"---\ntitle: 附记 {some.Next(100)}\n---\n\n内容。\n")),
-            ("how many years have pages", some => Replace("site.yml", "as_of: ", $"history: {1 + some.Next(3)}\nas_of: ", once: !File.ReadAllText(_layout.Site).Contains("history", StringComparison.Ordinal))),
+            ("how many years have pages", some =>
+                Replace("site.yml", "as_of: ", $"history: {1 + some.Next(3)}\nas_of: ",
+                    once: !File.ReadAllText(_layout.Site).Contains("history", StringComparison.Ordinal))),
             ("a file of the site gone", some => File.Delete(_folder[$"site/agencies/{First}/index.html"])),
             ("a file of the site another", some => File.AppendAllText(_folder["site/years/index.html"], "x")),
             ("the memory damaged", some => Flip(_folder["memory"], some)),
@@ -67,7 +83,8 @@ public sealed class ChangedBuildTests : IDisposable
             edit(random);
             Build("site", remembers: true);
             Build("clean", remembers: false);
-            Assert.True(_folder.Snapshot("clean").SequenceEqual(_folder.Snapshot("site")), $"seed {seed}: after '{name}' the site is another than a clean build's: {string.Join(", ", Differing().Take(5))}");
+            Assert.True(_folder.Snapshot("clean").SequenceEqual(_folder.Snapshot("site")),
+                $"seed {seed}: after '{name}' the site is another than a clean build's: {string.Join(", ", Differing().Take(5))}");
             Directory.Delete(_folder["clean"], recursive: true);
         }
     }
@@ -78,11 +95,13 @@ public sealed class ChangedBuildTests : IDisposable
         Build("site", remembers: true);
         // No figure that the middle half of the others follows from.
         Replace(Data(First, 2023, "yml"), "title: ", "title: 改");
-        var made = Build("site", remembers: true).Where(file => file.Standing is null).Select(file => file.Path).Where(path => path.StartsWith("agencies/", StringComparison.Ordinal)).ToArray();
+        var made = Build("site", remembers: true).Where(file => file.Standing is null).Select(file => file.Path)
+            .Where(path => path.StartsWith("agencies/", StringComparison.Ordinal)).ToArray();
         Assert.Contains($"agencies/{First}/2023/index.html", made);
         Assert.Contains($"agencies/{First}/index.html", made);
         Assert.Contains($"agencies/{First}.json", made);
-        Assert.All(made.Where(path => path != "agencies/index.html"), path => Assert.StartsWith($"agencies/{First}", path, StringComparison.Ordinal));
+        Assert.All(made.Where(path => path != "agencies/index.html"), path =>
+            Assert.StartsWith($"agencies/{First}", path, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,7 +143,10 @@ public sealed class ChangedBuildTests : IDisposable
         var site = SitePreparation.Prepare(_layout, config, theme, archive, findings)!;
         var memory = remembers ? OutputCache.Open(_folder["memory"], standing, inputs, forget: false) : OutputCache.None;
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        Assert.NotNull(OutputWriter.Write(output, standing, () => inputs.Whole, SiteBuilder.Build(site, theme, findings, workers: 2, memory: memory).Select(Seen), clean: false, () => true, findings));
+        Assert.NotNull(
+            OutputWriter.Write(
+                output, standing, () => inputs.Whole, SiteBuilder.Build(site, theme, findings, workers: 2, memory: memory).Select(Seen),
+                clean: false, () => true, findings));
         memory.Save();
         return files;
 
@@ -139,13 +161,16 @@ public sealed class ChangedBuildTests : IDisposable
     {
         var source = Path.Combine(Cases.Root, path);
         if (File.Exists(source)) _folder.Write(path, File.ReadAllBytes(source));
-        else foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories)) _folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
+        else foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+            _folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
     }
 
     private void AddBody(int number)
     {
         var id = First[..^1] + (char)('a' + number);
-        File.AppendAllText(_layout.Register, $"  - id: {id}\n    name: 试验区工业信息局{Letter(id)}\n    level: county\n    region: \"230110\"\n    sector: industry\n");
+        File.AppendAllText(
+            _layout.Register,
+            $"  - id: {id}\n    name: 试验区工业信息局{Letter(id)}\n    level: county\n    region: \"230110\"\n    sector: industry\n");
         foreach (var year in new[] { 2022, 2023 })
         {
             Write(id, year);
@@ -158,7 +183,10 @@ public sealed class ChangedBuildTests : IDisposable
         foreach (var extension in new[] { "csv", "yml" })
         {
             var text = File.ReadAllText(Path.Combine(Cases.Root, "content", "data", "230103-gongyexinxikejiju", "2022." + extension));
-            _folder.Write(Data(id, year, extension), text.Replace("agency: \"230103-gongyexinxikejiju\"", $"agency: \"{id}\"", StringComparison.Ordinal).Replace("\nyear: 2022", $"\nyear: {year}", StringComparison.Ordinal));
+            _folder.Write(
+                Data(id, year, extension),
+                text.Replace("agency: \"230103-gongyexinxikejiju\"", $"agency: \"{id}\"", StringComparison.Ordinal)
+                    .Replace("\nyear: 2022", $"\nyear: {year}", StringComparison.Ordinal));
         }
     }
 
@@ -173,16 +201,21 @@ public sealed class ChangedBuildTests : IDisposable
     {
         var path = Data(id, year, "csv");
         var number = value.ToString(CultureInfo.InvariantCulture);
-        _folder.Write(path, Regex.Replace(File.ReadAllText(_folder[path]), "(?m)^(requests,received,(?:natural_person|total)),[0-9]*,reported,source,[^,]*,", $"$1,{number},reported,source,{number},"));
+        _folder.Write(
+            path, Regex.Replace(
+                File.ReadAllText(_folder[path]), "(?m)^(requests,received,(?:natural_person|total)),[0-9]*,reported,source,[^,]*,",
+                $"$1,{number},reported,source,{number},"));
     }
 
     private void Correct(string id, int year, int value) => _folder.Write(
-        $"content/corrections/{id}-{year}.yml", $"- cell: requests/received/total\n  printed: {Regex.Match(File.ReadAllText(_folder[Data(id, year, "csv")]), "requests,received,total,([0-9]+)").Groups[1].Value}\n  corrected: {value}\n  reason: 试\n");
+        $"content/corrections/{id}-{year}.yml",
+        $"- cell: requests/received/total\n  printed: {Regex.Match(File.ReadAllText(_folder[Data(id, year, "csv")]), "requests,received,total,([0-9]+)").Groups[1].Value}\n  corrected: {value}\n  reason: 试\n");
 
     // Once for each report: a key stands there once.
     private void Origin(string id, int year, string said)
     {
-        if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal)) Replace(Data(id, year, "yml"), "\ntables:\n", $"\n  {said}\ntables:\n", once: true);
+        if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal))
+            Replace(Data(id, year, "yml"), "\ntables:\n", $"\n  {said}\ntables:\n", once: true);
     }
 
     private static void Edit(string id, Action<string> edit) => edit(id);
@@ -191,7 +224,10 @@ public sealed class ChangedBuildTests : IDisposable
     {
         var text = File.ReadAllText(_folder[path]);
         var at = text.IndexOf(old, StringComparison.Ordinal);
-        if (at >= 0) _folder.Write(path, once ? string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length)) : text.Replace(old, changed, StringComparison.Ordinal));
+        if (at >= 0)
+            _folder.Write(
+                path, once ? string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length))
+                    : text.Replace(old, changed, StringComparison.Ordinal));
     }
 
     private static void Flip(string path, Random random)
@@ -208,7 +244,8 @@ public sealed class ChangedBuildTests : IDisposable
         return clean.Keys.Union(site.Keys).Where(path => clean.GetValueOrDefault(path) != site.GetValueOrDefault(path));
     }
 
-    private static string Data(string id, int year, string extension) => string.Create(CultureInfo.InvariantCulture, $"content/data/{id}/{year}.{extension}");
+    private static string Data(string id, int year, string extension) =>
+        string.Create(CultureInfo.InvariantCulture, $"content/data/{id}/{year}.{extension}");
 
     private static string Body(Random random) => First[..^1] + (char)('a' + random.Next(Bodies));
 

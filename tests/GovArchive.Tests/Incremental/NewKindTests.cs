@@ -18,7 +18,9 @@ using GovArchive.Text;
 
 namespace GovArchive.Tests.Incremental;
 
-/// <summary>A page kind that somebody adds says nowhere what it is made of. Whatever it reads, its page is made again when that is another.</summary>
+/// <summary>
+/// A page kind that somebody adds says nowhere what it is made of. Whatever it reads, its page is made again when that is another.
+/// </summary>
 public sealed class NewKindTests : IDisposable
 {
     private const string One = "230110-jiaju";
@@ -28,17 +30,20 @@ public sealed class NewKindTests : IDisposable
     {
         ["an agency"] = site => string.Join(' ', site.History(One).Reports.Select(report => report.Figures.PrintedOf(Received))),
         ["the archive"] = site => string.Join(' ', site.Archive.Reports.Select(report => report.Figures.PrintedOf(Received))),
-        ["all agencies with reports"] = site => string.Join(' ', site.Reporting.Select(history => $"{history.Agency.Name} {history.Reports.Length}")),
+        ["all agencies with reports"] = site =>
+            string.Join(' ', site.Reporting.Select(history => $"{history.Agency.Name} {history.Reports.Length}")),
         ["all findings"] = site => string.Join(' ', site.Findings.Select(entry => entry.Finding.Message)),
         ["findings of a report"] = site => string.Join(' ', site.FindingsOf(new ReportKey(One, 2023)).Select(finding => finding.Message)),
         ["corrections"] = site => string.Join(' ', site.CorrectionsOf(new ReportKey(One, 2023)).Select(correction => correction.Reason)),
         ["all corrections"] = site => string.Join(' ', site.Archive.Corrections.Keys),
         ["names of the register"] = site => string.Join(' ', Holdings.Of(site).All.Select(holding => holding.Agency.Name)),
         ["names in a place"] = site => string.Join(' ', Holdings.Of(site).In("230110").Select(holding => holding.Agency.Name)),
-        ["a list's numbers"] = site => string.Join(' ', Holdings.Of(site).At("other").SelectMany(holding => holding.Lines).Select(line => line.Counts[0].Value)),
+        ["a list's numbers"] = site =>
+            string.Join(' ', Holdings.Of(site).At("other").SelectMany(holding => holding.Lines).Select(line => line.Counts[0].Value)),
         ["tables of a year"] = site => string.Join(' ', Holdings.Of(site).All.Select(holding => holding.On(2023)?.State)),
         ["years"] = site => string.Join(' ', Holdings.Of(site).Years),
-        ["values of an indicator"] = site => string.Join(' ', IndicatorValues.Of(site, Applications).All.Select(entry => entry.Value.Value)),
+        ["values of an indicator"] = site =>
+            string.Join(' ', IndicatorValues.Of(site, Applications).All.Select(entry => entry.Value.Value)),
         ["counted figures"] = site => $"{QualityTallies.Of(site).Total.Numbers}",
         ["the newest year"] = site => $"{site.Newest}",
     };
@@ -74,8 +79,10 @@ public sealed class NewKindTests : IDisposable
         Action[] edits =
         [
             () => Report(One, 2023, 5), () => Report(Other, 2023, 6), () => Report(Other, 2024, 7), () => Register("丙局"),
-            () => _folder.Write($"content/corrections/{One}-2023.yml", "- cell: requests/received/total\n  printed: 5\n  corrected: 8\n  reason: 试\n"),
-            () => _folder.Write($"content/corrections/{Other}-2023.yml", "- cell: requests/received/total\n  printed: 6\n  corrected: 9\n  reason: 试\n"),
+            () => _folder.Write(
+                $"content/corrections/{One}-2023.yml", "- cell: requests/received/total\n  printed: 5\n  corrected: 8\n  reason: 试\n"),
+            () => _folder.Write(
+                $"content/corrections/{Other}-2023.yml", "- cell: requests/received/total\n  printed: 6\n  corrected: 9\n  reason: 试\n"),
         ];
         var said = Build(reader);
         foreach (var edit in edits)
@@ -114,7 +121,10 @@ public sealed class NewKindTests : IDisposable
         var kind = new PageKind("probe", _ => [new PlannedPage("probe/")], (own, planned) =>
         {
             _isMade = true;
-            return new Page("page", new WrittenModel(new Html(Html.Escape(Readers[reader](own))), "zh-Hans", []) { Path = planned.Path, Title = "probe", Site = Frames.Of(own) });
+            return new Page(
+                "page", new WrittenModel(
+                    new Html(Html.Escape(Readers[reader](own))), "zh-Hans",
+                    []) { Path = planned.Path, Title = "probe", Site = Frames.Of(own) });
         });
         var files = new PageJob(site, _templates, kind, null, cache).Files();
         Assert.NotNull(OutputWriter.Write(output, existing, () => inputs.Whole, files, clean: false, () => true, findings));
@@ -124,7 +134,8 @@ public sealed class NewKindTests : IDisposable
     }
 
     private void Register(string name) => _folder.Write(
-        "content/agencies.yml", $"agencies:\n  - id: {One}\n    name: {name}\n    region: \"230110\"\n  - id: {Other}\n    name: 乙局\n    region: \"230110\"\n");
+        "content/agencies.yml",
+        $"agencies:\n  - id: {One}\n    name: {name}\n    region: \"230110\"\n  - id: {Other}\n    name: 乙局\n    region: \"230110\"\n");
 
     private void Report(string id, int year, int received)
     {
@@ -136,6 +147,7 @@ public sealed class NewKindTests : IDisposable
     {
         var repository = new ArchiveLayout(Cases.Root);
         var theme = SitePreparation.LoadTheme(repository, SitePreparation.LoadConfig(repository, [])!, [])!;
-        return new SiteWords("zh-Hans", System.Collections.Immutable.ImmutableDictionary.CreateRange(StringComparer.Ordinal, theme.Words["zh-Hans"]));
+        return new SiteWords(
+            "zh-Hans", System.Collections.Immutable.ImmutableDictionary.CreateRange(StringComparer.Ordinal, theme.Words["zh-Hans"]));
     }
 }

@@ -15,10 +15,13 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Indicators;
 
-/// <summary>Every indicator beside what was worked out by hand for it: a folder a case, with the figures of each year and what they come to.</summary>
+/// <summary>
+/// Every indicator beside what was worked out by hand for it: a folder a case, with the figures of each year and what they come to.
+/// </summary>
 public class IndicatorTests
 {
-    public static TheoryData<string> All => [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string Folder => Cases.Folder("Indicators");
 
@@ -30,7 +33,8 @@ public class IndicatorTests
         var lines = new StringBuilder("year,indicator,value,n,N,small,missing,cell\n");
         foreach (var report in history.Reports)
             foreach (var indicator in IndicatorCatalog.All)
-                if (IndicatorValue.Of(indicator, history, report) is { Missing: not MissingReason.NotOnForm } value) lines.Append(Line(report.Key.Year, indicator.Id, value));
+                if (IndicatorValue.Of(indicator, history, report) is { Missing: not MissingReason.NotOnForm } value)
+                    lines.Append(Line(report.Key.Year, indicator.Id, value));
         AcceptedFile.Assert(Path.Combine(Folder, name, "expected.csv"), lines.ToString());
     }
 
@@ -83,7 +87,8 @@ public class IndicatorTests
     {
         var history = HistoryOf(SampleReports.OfFigures("requests/received/total,4\nrequests/granted/total,3"));
         var counts = history.Reports[0].Figures.Counts;
-        Assert.Equal(counts.Asked - 2, IndicatorValue.Of(Made("cells_asked - cells_filled", "\"2021\""), history, history.Reports[0]).Value);
+        Assert.Equal(
+            counts.Asked - 2, IndicatorValue.Of(Made("cells_asked - cells_filled", "\"2021\""), history, history.Reports[0]).Value);
     }
 
     [Fact]
@@ -91,9 +96,12 @@ public class IndicatorTests
     {
         var report = SampleReports.OfFigures("requests/received/total,1\nrequests/carried_in/total,1");
         var vast = report.Figures[Cell("requests/received/total")] with { Value = decimal.MaxValue };
-        var figures = report.Figures.With(new[] { "received", "carried_in", "handled_total" }.Select(row => KeyValuePair.Create(Cell($"requests/{row}/total"), vast)));
-        var history = new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [report with { Content = report.Content with { Figures = figures } }]);
-        Assert.Equal(MissingReason.Unreadable, IndicatorValue.Of(IndicatorCatalog.Find("completion_rate")!, history, history.Reports[0]).Missing);
+        var figures = report.Figures.With(
+            new[] { "received", "carried_in", "handled_total" }.Select(row => KeyValuePair.Create(Cell($"requests/{row}/total"), vast)));
+        var history = new AgencyHistory(
+            new Agency { Id = "yunxi", Name = "云溪县示例局" }, [report with { Content = report.Content with { Figures = figures } }]);
+        Assert.Equal(
+            MissingReason.Unreadable, IndicatorValue.Of(IndicatorCatalog.Find("completion_rate")!, history, history.Reports[0]).Missing);
     }
 
     [Fact]
@@ -130,14 +138,17 @@ public class IndicatorTests
     {
         var findings = new List<Finding>();
         var map = Yaml.ReadMap("case.yml", File.ReadAllText(Path.Combine(Folder, name, "case.yml")), findings)!;
-        var agency = new Agency { Id = "yunxi", Name = "云溪县示例局", Level = Levels.Find(map.Text("level")), Sector = map.Text("sector") ?? Sectors.Other };
+        var agency = new Agency { Id = "yunxi", Name = "云溪县示例局", Level = Levels.Find(map.Text("level")), Sector = map.Text("sector")
+            ?? Sectors.Other };
         var published = map.Map("published");
         var reports = Directory.GetFiles(Path.Combine(Folder, name), "*.figures.csv").Order(StringComparer.Ordinal).Select(path =>
         {
             var year = Path.GetFileName(path)[..4];
             var file = new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path));
             var content = ReportParser.Parse(Readers.Read(file, findings)!, findings)!;
-            return new Report(new ReportKey("yunxi", int.Parse(year, CultureInfo.InvariantCulture)), new Provenance(file.Path, "", PublishedAt: published?.Date(year)), content);
+            return new Report(
+                new ReportKey("yunxi", int.Parse(year, CultureInfo.InvariantCulture)),
+                new Provenance(file.Path, "", PublishedAt: published?.Date(year)), content);
         }).ToImmutableArray();
         Assert.Empty(findings);
         return new AgencyHistory(agency, reports);

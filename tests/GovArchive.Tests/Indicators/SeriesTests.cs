@@ -59,7 +59,8 @@ public class SeriesTests
             statistics/suit/value,3
             """;
         var findings = new List<Finding>();
-        var content = ReportParser.Parse(Readers.Read(new SourceFile("2016.figures.csv", Encoding.UTF8.GetBytes(Figures)), findings)!, findings);
+        var content = ReportParser.Parse(
+            Readers.Read(new SourceFile("2016.figures.csv", Encoding.UTF8.GetBytes(Figures)), findings)!, findings);
         Assert.Empty(findings);
         return new Report(new ReportKey("yunxi", 2016), new Provenance("2016.figures.csv", ""), content!);
     }

@@ -113,7 +113,8 @@ public sealed class OutputWriterTests : IDisposable
         _folder.Write("site/stale.html", "stale");
         File.AppendAllText(PathOf(".govarchive-files"), $"{new string('0', 64)}  stale.html\n");
         // What a run had ready for this folder, of which the first files were moved when it was killed.
-        _folder.Write("site/.govarchive-ready/site/a.html", "new").Write("site/.govarchive-ready/site/b/c.html", "new").Write("site/.govarchive-ready/site/d/e/f.html", "new");
+        _folder.Write("site/.govarchive-ready/site/a.html", "new").Write("site/.govarchive-ready/site/b/c.html", "new")
+            .Write("site/.govarchive-ready/site/d/e/f.html", "new");
         string[] paths = ["a.html", "b/c.html", "d/e/f.html"];
         _folder.Write("site/.govarchive-ready/.govarchive-files", string.Concat(paths.Select(path => $"{new string('0', 64)}  {path}\n")));
         foreach (var path in paths.Take(moved))
@@ -232,13 +233,17 @@ public sealed class OutputWriterTests : IDisposable
         static ContentHash? HashOf(int line) => ContentHash.Of(BitConverter.GetBytes(line));
     }
 
-    private string Write(string inputs, Action? between = null) => Did(OutputWriter.Write(_folder["site"], "site", inputs, Files(between), clean: false, () => true, _findings, _folder["stamps"]));
+    private string Write(string inputs, Action? between = null) =>
+        Did(OutputWriter.Write(_folder["site"], "site", inputs, Files(between), clean: false, () => true, _findings, _folder["stamps"]));
 
     private void Put(string inputs, params (string Path, string Text)[] files) =>
-        OutputWriter.Write(_folder["site"], "site", inputs, files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))), clean: false, () => true, _findings, _folder["stamps"]);
+        OutputWriter.Write(
+            _folder["site"], "site", inputs, files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))),
+            clean: false, () => true, _findings, _folder["stamps"]);
 
     private static string Did(WriteResult? result) =>
-        result is null ? "nothing" : $"{result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed, {result.Bytes} bytes";
+        result is null
+            ? "nothing" : $"{result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed, {result.Bytes} bytes";
 
     private IEnumerable<OutputFile> Files(Action? between)
     {

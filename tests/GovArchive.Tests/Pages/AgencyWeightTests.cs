@@ -21,16 +21,21 @@ public class AgencyWeightTests
 
     private static readonly string[] Columns = ["natural_person", "business", "research", "welfare", "legal_service", "other"];
 
-    /// <summary>Rows of outcomes with the most that a year may have of each; of the others there is never one, as in most reports.</summary>
+    /// <summary>
+    /// Rows of outcomes with the most that a year may have of each; of the others there is never one, as in most reports.
+    /// </summary>
     private static readonly (string Row, int Most)[] Most =
     [
-        ("granted", 45), ("partly_granted", 12), ("refused_internal_affairs", 5), ("refused_inquiry", 3), ("unavailable_not_held", 25), ("rejected_petition", 6),
+        ("granted", 45), ("partly_granted", 12), ("refused_internal_affairs", 5), ("refused_inquiry", 3), ("unavailable_not_held", 25),
+        ("rejected_petition", 6),
     ];
 
     private static readonly string[] Never =
     [
-        "refused_state_secret", "refused_other_law", "refused_stability", "refused_third_party", "refused_deliberative", "refused_enforcement_files", "unavailable_not_compiled",
-        "unavailable_unclear", "rejected_duplicate", "rejected_published", "rejected_excessive", "rejected_reconfirmation", "other_not_corrected", "other_fee_unpaid", "other_other",
+        "refused_state_secret", "refused_other_law", "refused_stability", "refused_third_party", "refused_deliberative",
+        "refused_enforcement_files", "unavailable_not_compiled",
+        "unavailable_unclear", "rejected_duplicate", "rejected_published", "rejected_excessive", "rejected_reconfirmation",
+        "other_not_corrected", "other_fee_unpaid", "other_other",
     ];
 
     private uint _seed = 20260101;
@@ -47,7 +52,8 @@ public class AgencyWeightTests
         var archive = new Archive([.. sample.Agencies.Select(other => other.Agency.Id == Agency ? history : other)], sample.Corrections);
         SiteWords[] languages = [GroupArchive.Site(archive).Words, GroupArchive.Site(archive, language: "en").Words];
         var plain = GroupArchive.Site(archive, language: language);
-        var site = plain with { Config = plain.Config with { BaseUrl = new Uri("https://example.org/archive/") }, Languages = [.. languages] };
+        var site = plain
+            with { Config = plain.Config with { BaseUrl = new Uri("https://example.org/archive/") }, Languages = [.. languages] };
         Assert.Empty(site.Findings.Where(entry => entry.Key.AgencyId == Agency).Select(entry => entry.Finding.Message));
         var page = PageKinds.All.Single(kind => kind.Name == "agency").All(site).Single(page => page.Model.Path == Urls.Agency(Agency));
         var html = Render(PageExtras.Add(site, page));
@@ -68,7 +74,8 @@ public class AgencyWeightTests
         var totals = new SortedDictionary<string, int>(StringComparer.Ordinal);
         void Put(string cell, int value) => text.Append(CultureInfo.InvariantCulture, $"{cell},{value}\n");
         foreach (var row in new[] { "regulations", "normative_documents" })
-            foreach (var (column, most) in new[] { ("issued", 9), ("repealed", 5), ("in_force", 60) }) Put($"disclosure/{row}/{column}", row == "regulations" ? 0 : Any(most));
+            foreach (var (column, most) in new[] { ("issued", 9), ("repealed", 5), ("in_force", 60) }) Put(
+                $"disclosure/{row}/{column}", row == "regulations" ? 0 : Any(most));
         Put("disclosure/licences/decisions", Any(3000));
         Put("disclosure/penalties/decisions", Any(500));
         Put("disclosure/compulsory_measures/decisions", Any(40));

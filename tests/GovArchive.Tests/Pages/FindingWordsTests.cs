@@ -16,8 +16,10 @@ public class FindingWordsTests
     {
         var archive = GroupArchive.Load();
         var (report, sample) = (archive.Reports.First(), GroupArchive.Site(archive, language: language));
-        var findings = FindingCodes.AboutReports.Select(code => code.At(new Place(report.Source.File), [.. Enumerable.Repeat("1", code.LeastValues)]));
-        var site = new Site(sample.Config, archive, [.. findings.Select(finding => new ReportFinding(report.Key, finding))], sample.Words, []);
+        var findings = FindingCodes.AboutReports.Select(
+            code => code.At(new Place(report.Source.File), [.. Enumerable.Repeat("1", code.LeastValues)]));
+        var site = new Site(
+            sample.Config, archive, [.. findings.Select(finding => new ReportFinding(report.Key, finding))], sample.Words, []);
         foreach (var kind in PageKinds.All.Where(kind => kind.Name is "quality" or "data" or "agency" or "report"))
             Assert.NotEmpty(kind.All(site).ToArray());
         Assert.Empty(site.Words.Missing);

@@ -7,15 +7,19 @@ using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Pages;
 
-/// <summary>What pages of groups say of the small archive in <c>cases/groups/</c>, as plain lines beside what was worked out by hand.</summary>
+/// <summary>
+/// What pages of groups say of the small archive in <c>cases/groups/</c>, as plain lines beside what was worked out by hand.
+/// </summary>
 public class GroupCases
 {
     private static readonly Site Sample = GroupArchive.Site(GroupArchive.Load());
 
     public static TheoryData<string, string> All => new(
     [
-        ("region", "regions/230000/"), ("region", "regions/230100/"), ("region", "regions/230103/"), ("sector", "sectors/public_security/"), ("sector", "sectors/government/"),
-        ("year", "years/2018/"), ("year", "years/2022/"), ("year", "years/2023/"), ("years", "years/"), ("regions", "regions/"), ("sectors", "sectors/"), ("quality", "quality/"), ("home", ""), ("agencies", "agencies/"),
+        ("region", "regions/230000/"), ("region", "regions/230100/"), ("region", "regions/230103/"), ("sector", "sectors/public_security/"),
+        ("sector", "sectors/government/"),
+        ("year", "years/2018/"), ("year", "years/2022/"), ("year", "years/2023/"), ("years", "years/"), ("regions", "regions/"),
+        ("sectors", "sectors/"), ("quality", "quality/"), ("home", ""), ("agencies", "agencies/"),
     ]);
 
     [Theory]
@@ -35,7 +39,9 @@ public class GroupCases
         {
             case RegionModel region:
                 Sums(lines, region.Sums);
-                foreach (var row in region.Parts) lines.AppendLine($"parts {row.Year} | {row.Government} {Shown(row.Whole)} | departments {Shown(row.Departments)} {row.DepartmentShare} | below {Shown(row.Below)}");
+                foreach (var row in region.Parts)
+                    lines.AppendLine(
+                        $"parts {row.Year} | {row.Government} {Shown(row.Whole)} | departments {Shown(row.Departments)} {row.DepartmentShare} | below {Shown(row.Below)}");
                 foreach (var row in region.Places) lines.AppendLine(Place(row));
                 foreach (var row in region.Agencies) lines.AppendLine(Agency(row));
                 break;
@@ -45,8 +51,11 @@ public class GroupCases
                 break;
             case YearModel year:
                 Sums(lines, year.Sums);
-                foreach (var row in year.Provinces) lines.AppendLine($"province {row.Name} | {Shown(row.Reported)} | complete {Shown(row.Complete)}");
-                foreach (var row in year.Reports) lines.AppendLine($"report {row.Name} | {row.State} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(" ; ", row.Counts.Select(Shown))} | {row.Published}");
+                foreach (var row in year.Provinces)
+                    lines.AppendLine($"province {row.Name} | {Shown(row.Reported)} | complete {Shown(row.Complete)}");
+                foreach (var row in year.Reports)
+                    lines.AppendLine(
+                        $"report {row.Name} | {row.State} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(" ; ", row.Counts.Select(Shown))} | {row.Published}");
                 break;
             case YearsModel years:
                 Years(lines, years.Years);
@@ -55,7 +64,8 @@ public class GroupCases
                 foreach (var row in regions.Places) lines.AppendLine(Place(row));
                 break;
             case SectorsModel sectors:
-                foreach (var row in sectors.Sectors) lines.AppendLine($"{row.Name} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year}");
+                foreach (var row in sectors.Sectors)
+                    lines.AppendLine($"{row.Name} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year}");
                 break;
             case AgenciesModel agencies:
                 foreach (var row in agencies.Agencies) lines.AppendLine(Agency(row));
@@ -73,43 +83,59 @@ public class GroupCases
     private static void Sums(StringBuilder lines, SumTable table)
     {
         lines.AppendLine("sums | " + string.Join(" ; ", table.Measures));
-        foreach (var row in table.Rows) lines.AppendLine($"{row.Year} {row.Level.Id} {row.Kind.Id} | {Shown(row.Reported)} | {string.Join(" ; ", row.Sums.Select(Shown))}");
-        foreach (var row in table.Spreads) lines.AppendLine($"spread {row.Year} {row.Level.Id} {row.Kind.Id} | {string.Join(" ; ", row.Values.Select(Shown))}");
+        foreach (var row in table.Rows)
+            lines.AppendLine(
+                $"{row.Year} {row.Level.Id} {row.Kind.Id} | {Shown(row.Reported)} | {string.Join(" ; ", row.Sums.Select(Shown))}");
+        foreach (var row in table.Spreads)
+            lines.AppendLine($"spread {row.Year} {row.Level.Id} {row.Kind.Id} | {string.Join(" ; ", row.Values.Select(Shown))}");
     }
 
     private static void Years(StringBuilder lines, IEnumerable<YearListRow> rows)
     {
-        foreach (var row in rows) lines.AppendLine($"{row.Year} | {Shown(row.Reported)} | {Shown(row.Complete)} {Shown(row.Partial)} {Shown(row.Missing)}");
+        foreach (var row in rows)
+            lines.AppendLine($"{row.Year} | {Shown(row.Reported)} | {Shown(row.Complete)} {Shown(row.Partial)} {Shown(row.Missing)}");
     }
 
     private static void Quality(StringBuilder lines, QualityModel quality)
     {
         Years(lines, quality.Years);
         foreach (var row in quality.Due)
-            lines.AppendLine($"due {row.Year} {row.Kind.Id} {row.Date} | registered {row.Registered.Text} included {row.Included.Text} missing {row.Missing.Text} unknown {row.Unknown.Text} | in time {row.OnTime.Text} late {row.Late.Text} undated {row.NotDated.Text} | {row.YearAddress}");
-        foreach (var row in quality.Findings) lines.AppendLine($"{row.Rule.Id} {row.Code} {row.Severity.Id} | {row.All.Text} = {row.Open.Text} open + {row.Explained.Text} explained + {row.Corrected.Text} corrected");
+            lines.AppendLine(
+                $"due {row.Year} {row.Kind.Id} {row.Date} | registered {row.Registered.Text} included {row.Included.Text} missing {row.Missing.Text} unknown {row.Unknown.Text} | in time {row.OnTime.Text} late {row.Late.Text} undated {row.NotDated.Text} | {row.YearAddress}");
+        foreach (var row in quality.Findings)
+            lines.AppendLine(
+                $"{row.Rule.Id} {row.Code} {row.Severity.Id} | {row.All.Text} = {row.Open.Text} open + {row.Explained.Text} explained + {row.Corrected.Text} corrected");
         foreach (var table in new[] { quality.States, quality.Origins, quality.Checks })
         {
             lines.AppendLine(string.Join(" ; ", table.Header));
-            foreach (var row in table.Rows) lines.AppendLine($"{row.Year} | {row.All.Text} | {string.Join(" ; ", row.Parts.Select(Shown))}");
+            foreach (var row in table.Rows)
+                lines.AppendLine($"{row.Year} | {row.All.Text} | {string.Join(" ; ", row.Parts.Select(Shown))}");
         }
     }
 
     private static void Home(StringBuilder lines, HomeModel home)
     {
         foreach (var number in home.Numbers) lines.AppendLine($"{number.Value} {number.Name} | {number.Note}");
-        foreach (var row in home.Coverage) lines.AppendLine($"{row.Level} | {string.Join(" ; ", row.Cells.Select(cell => $"{cell.Reports} {cell.State} {cell.Address}"))}");
-        foreach (var chart in home.Charts) lines.AppendLine($"{chart.Id} | {chart.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {row.Cells[0]} n={row.Cells[1]}"))}");
+        foreach (var row in home.Coverage)
+            lines.AppendLine(
+                $"{row.Level} | {string.Join(" ; ", row.Cells.Select(cell => $"{cell.Reports} {cell.State} {cell.Address}"))}");
+        foreach (var chart in home.Charts)
+            lines.AppendLine(
+                $"{chart.Id} | {chart.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {row.Cells[0]} n={row.Cells[1]}"))}");
         foreach (var report in home.Newest) lines.AppendLine($"newest {report.Agency} {report.Year} {report.State}");
-        foreach (var correction in home.Corrections) lines.AppendLine($"correction {correction.Date} {correction.Agency} {correction.Year} {correction.Text} | {correction.Address}");
+        foreach (var correction in home.Corrections)
+            lines.AppendLine(
+                $"correction {correction.Date} {correction.Agency} {correction.Year} {correction.Text} | {correction.Address}");
         foreach (var row in home.Places) lines.AppendLine(Place(row));
     }
 
-    private static string Place(PlaceRow row) => $"place {row.Above}{row.Name} {row.Level.Id} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year}";
+    private static string Place(PlaceRow row) =>
+        $"place {row.Above}{row.Name} {row.Level.Id} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year}";
 
     private static string Agency(AgencyRow row) =>
         $"agency {row.Name} | {row.Place} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(' ', row.Reports.Select(report => report.Year + " " + report.State))} | {Shown(row.Received)} ; {Shown(row.Handled)}";
 
     private static string Shown(ListNumber number) =>
-        number.Text + (number.Doubt is { } doubt ? " ≠" + doubt.Codes : "") + (number.Note.Length == 0 ? "" : $" ({number.Note}{(number.IsPart ? ", part" : "")})");
+        number.Text + (number.Doubt is { } doubt ? " ≠" + doubt.Codes : "")
+        + (number.Note.Length == 0 ? "" : $" ({number.Note}{(number.IsPart ? ", part" : "")})");
 }

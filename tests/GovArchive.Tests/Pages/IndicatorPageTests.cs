@@ -17,14 +17,18 @@ public class IndicatorPageTests
     public void A_long_table_is_paged_and_only_the_first_page_defines_and_is_searched()
     {
         var report = SampleReports.OfFigures("requests/received/total,40");
-        var site = SiteOf([.. Enumerable.Range(0, 1001).Select(i => new AgencyHistory(Body($"yunxi-{i:0000}"), [report with { Key = new ReportKey($"yunxi-{i:0000}", 2023) }]))]);
+        var site = SiteOf(
+            [.. Enumerable.Range(0, 1001)
+                .Select(i => new AgencyHistory(Body($"yunxi-{i:0000}"), [report with { Key = new ReportKey($"yunxi-{i:0000}", 2023) }]))]);
         var pages = PageKinds.All.Single(kind => kind.Name == "indicator").All(site).Select(page => (IndicatorModel)page.Model)
             .Where(model => model.Path.StartsWith("indicators/applications/", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(["indicators/applications/", "indicators/applications/2/", "indicators/applications/3/"], pages.Select(page => page.Path));
+        Assert.Equal(
+            ["indicators/applications/", "indicators/applications/2/", "indicators/applications/3/"], pages.Select(page => page.Path));
         Assert.Equal([500, 500, 1], pages.Select(page => page.Agencies.Length));
         Assert.Equal(["1–500", "501–1,000", "1,001–1,001"], pages.Select(page => $"{page.Part.From}–{page.Part.To}"));
         Assert.Equal([true, false, false], pages.Select(page => page.Distribution is not null));
-        var planned = PageKinds.All.Single(kind => kind.Name == "indicator").Plan(site).Where(page => page.Unit == "indicators/applications/").ToArray();
+        var planned = PageKinds.All.Single(kind => kind.Name == "indicator").Plan(site)
+            .Where(page => page.Unit == "indicators/applications/").ToArray();
         Assert.Equal(pages.Select(page => page.Path), planned.Select(page => page.Path));
         Assert.Equal([true, false, false], planned.Select(page => page.Searched is not null));
         Assert.Equal([null, "indicators/applications/2/", "indicators/applications/3/"], pages[0].Part.Pages.Select(link => link.Address));
@@ -35,13 +39,21 @@ public class IndicatorPageTests
     {
         var history = new AgencyHistory(Body("yunxi"),
         [
-            SampleReports.OfFigures("requests/received/total,50\nrequests/handled_total/total,40\nrequests/granted/total,10\nrequests/carried_out/total,3", 2022),
-            SampleReports.OfFigures("requests/received/total,60\nrequests/handled_total/total,40\nrequests/granted/total,8\nrequests/partly_granted/total,\nrequests/carried_out/total,2", 2023),
+            SampleReports.OfFigures(
+                "requests/received/total,50\nrequests/handled_total/total,40\nrequests/granted/total,10\nrequests/carried_out/total,3",
+                2022),
+            SampleReports.OfFigures(
+                "requests/received/total,60\nrequests/handled_total/total,40\nrequests/granted/total,8\nrequests/partly_granted/total,\nrequests/carried_out/total,2",
+                2023),
         ]);
-        var facts = AgencyFacts.Of(SiteOf([history]), history).Select(fact => $"{fact.Text} {fact.Value?.Text} {fact.Value?.Unit} {fact.Base?.Part.Text}/{fact.Base?.Whole.Text} {fact.Change}{fact.Note}").ToArray();
+        var facts = AgencyFacts.Of(SiteOf([history]), history)
+            .Select(fact =>
+                $"{fact.Text} {fact.Value?.Text} {fact.Value?.Unit} {fact.Base?.Part.Text}/{fact.Base?.Whole.Text} {fact.Change}{fact.Note}")
+            .ToArray();
         Assert.Equal(
             [
-                "新收申请 60 件 / ，比上年增加 10（+20.0 %）", "办结 40 件 / ，与上年持平", "予以公开率 20.0 %  8/40 ，比上年下降 5.0 个百分点", "结转下年 2 件 / ，比上年减少 1", "空白：公开率   / ",
+                "新收申请 60 件 / ，比上年增加 10（+20.0 %）", "办结 40 件 / ，与上年持平", "予以公开率 20.0 %  8/40 ，比上年下降 5.0 个百分点", "结转下年 2 件 / ，比上年减少 1",
+                "空白：公开率   / ",
             ],
             facts[..5]);
     }
@@ -49,7 +61,9 @@ public class IndicatorPageTests
     [Fact]
     public void A_small_base_is_said_and_a_first_year_compares_with_nothing()
     {
-        var history = new AgencyHistory(Body("yunxi"), [SampleReports.OfFigures("requests/received/total,5\nrequests/handled_total/total,4\nrequests/granted/total,1")]);
+        var history = new AgencyHistory(
+            Body("yunxi"),
+            [SampleReports.OfFigures("requests/received/total,5\nrequests/handled_total/total,4\nrequests/granted/total,1")]);
         var facts = AgencyFacts.Of(SiteOf([history]), history).ToArray();
         Assert.Equal(("上年未收录，不作比较", ""), (facts[0].Note, facts[0].State));
         Assert.Equal(("基数不足 30，仅供参考", "few"), (facts[2].Note, facts[2].State));

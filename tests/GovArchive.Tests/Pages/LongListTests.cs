@@ -41,11 +41,14 @@ public class LongListTests
         Assert.Equal("../agencies/2/", first.QuerySelector("[data-pager] a")!.GetAttribute("href"));
         Assert.Equal("../../agencies/", second.QuerySelector("[data-pager] a")!.GetAttribute("href"));
         Assert.Equal("../agencies/2/", first.GetElementById("list")!.GetAttribute("data-pages")!.Trim());
-        Assert.Equal(("2", "620"), (second.GetElementById("list")!.GetAttribute("data-part"), second.GetElementById("list")!.GetAttribute("data-total")));
+        Assert.Equal(
+            ("2", "620"),
+            (second.GetElementById("list")!.GetAttribute("data-part"), second.GetElementById("list")!.GetAttribute("data-total")));
     }
 
     [Fact]
-    public void Short_lists_have_one_page() => Assert.Single(PageKinds.All.Single(kind => kind.Name == "agencies").All(GroupArchive.Site(Archive(500))));
+    public void Short_lists_have_one_page() =>
+        Assert.Single(PageKinds.All.Single(kind => kind.Name == "agencies").All(GroupArchive.Site(Archive(500))));
 
     [Fact]
     public void The_home_page_does_not_grow_with_the_archive()
@@ -81,8 +84,10 @@ public class LongListTests
         var report = GroupArchive.Report("x", 2023, "2021", "2024-01-20", "10", "9", "1", "0", "0", "0");
         return new Archive(
             [
-                .. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"230100-jiaoyuju-{i:000}")).Select((id, i) => new AgencyHistory(
-                    new Agency { Id = id, Name = i == 7 ? Hostile : $"哈尔滨市第{i}教育局", Level = Level.City, RegionCode = "230100", Sector = "education" },
+                .. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"230100-jiaoyuju-{i:000}"))
+                    .Select((id, i) => new AgencyHistory(
+                    new Agency { Id = id, Name = i == 7
+                        ? Hostile : $"哈尔滨市第{i}教育局", Level = Level.City, RegionCode = "230100", Sector = "education" },
                     [report with { Key = report.Key with { AgencyId = id } }])),
             ],
             ImmutableSortedDictionary<GovArchive.Reports.ReportKey, ImmutableArray<Correction>>.Empty);

@@ -32,7 +32,8 @@ public class PlannedPageTests
     // What a plan handed on beside them would be read by nobody who notes it.
     [Fact]
     public void A_page_is_made_of_nothing_but_the_site_and_its_plan() =>
-        Assert.All(PageKinds.All.Append(WrittenPages.Kind), kind => Assert.True(kind.Make.Target is null && kind.Make.Method.IsStatic, kind.Name));
+        Assert.All(PageKinds.All.Append(WrittenPages.Kind), kind =>
+            Assert.True(kind.Make.Target is null && kind.Make.Method.IsStatic, kind.Name));
 
     private static IEnumerable<(PageKind Kind, PlannedPage Page)> Planned(Site site) =>
         from kind in PageKinds.All.Append(WrittenPages.Kind)

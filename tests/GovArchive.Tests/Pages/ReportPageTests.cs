@@ -10,7 +10,8 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Pages;
 
 /// <summary>
-/// Two reports of one agency beside the pages they become: prose that agrees and one number that does not, a sum that is wrong and corrected, a blank,
+/// Two reports of one agency beside the pages they become: prose that agrees and one number that does not, a sum that is wrong and
+/// corrected, a blank,
 /// sentences that were edited, added and dropped.
 /// </summary>
 public sealed class ReportPageTests
@@ -34,7 +35,8 @@ public sealed class ReportPageTests
     [InlineData("corrections.xml")]
     [InlineData("agencies/yunxi/feed.xml")]
     [InlineData("agencies/yunxi/charts/outcomes.csv")]
-    public void The_files_beside_it_are_as_expected(string path) => AcceptedFile.Assert(Path.Combine(Folder, path.Replace('/', '_')), Files.Value[path]);
+    public void The_files_beside_it_are_as_expected(string path) =>
+        AcceptedFile.Assert(Path.Combine(Folder, path.Replace('/', '_')), Files.Value[path]);
 
     [Fact]
     public void Machines_are_told_what_it_is()
@@ -42,7 +44,8 @@ public sealed class ReportPageTests
         var html = Files.Value["agencies/yunxi/2023/index.html"];
         const string Open = "<script type=\"application/ld+json\">";
         var start = html.IndexOf(Open, StringComparison.Ordinal) + Open.Length;
-        AcceptedFile.Assert(Path.Combine(Folder, "expected.json"), html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)] + "\n");
+        AcceptedFile.Assert(
+            Path.Combine(Folder, "expected.json"), html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)] + "\n");
     }
 
     private static ImmutableSortedDictionary<string, string> Build()
@@ -51,7 +54,10 @@ public sealed class ReportPageTests
         var config = SitePreparation.LoadConfig(layout, findings)! with { BaseUrl = new Uri("https://example.org/archive/") };
         var corrections = Corrections.Read("corrections.yml", File.ReadAllText(Path.Combine(Folder, "corrections.yml")), findings);
         var reports = new[] { 2022, 2023 }
-            .Select(year => Corrections.LayOver(SampleReports.Of($"{year}.txt", File.ReadAllText(Path.Combine(Folder, $"{year}.txt")), year), year == 2023 ? corrections : [], findings))
+            .Select(year =>
+                Corrections.LayOver(
+                    SampleReports.Of($"{year}.txt", File.ReadAllText(Path.Combine(Folder, $"{year}.txt")), year),
+                    year == 2023 ? corrections : [], findings))
             .Select(report => report with { Source = report.Source with { PublishedAt = new DateOnly(report.Key.Year + 1, 1, 20) } })
             .ToImmutableArray();
         var archive = new Archive(

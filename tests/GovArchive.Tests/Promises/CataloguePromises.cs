@@ -19,7 +19,8 @@ public partial class CataloguePromises
             Assert.Matches("^GA[1-3][0-9]{3}$", code.Id);
             foreach (var words in new[] { code.Title, code.Explanation, code.Template })
             {
-                Assert.False(string.IsNullOrWhiteSpace(words.English) || string.IsNullOrWhiteSpace(words.Chinese), $"{code.Id} lacks words");
+                Assert.False(
+                    string.IsNullOrWhiteSpace(words.English) || string.IsNullOrWhiteSpace(words.Chinese), $"{code.Id} lacks words");
                 Assert.Matches(@"[\u4e00-\u9fff]", words.Chinese);
             }
             Assert.Equal(Placeholders(code.Template.English), Placeholders(code.Template.Chinese));
@@ -31,9 +32,12 @@ public partial class CataloguePromises
     {
         var tests = Path.Combine(Cases.Root, "tests", "GovArchive.Tests");
         var expected = Directory.GetFiles(tests, "*.*", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.EndsWith(nameof(CataloguePromises) + ".cs", StringComparison.Ordinal))
+            .Where(path =>
+                !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)
+                && !path.EndsWith(nameof(CataloguePromises) + ".cs", StringComparison.Ordinal))
             .SelectMany(path => Code().Matches(File.ReadAllText(path))).Select(match => match.Value).ToHashSet();
-        Assert.Equal(WithoutCase.Keys.Order(StringComparer.Ordinal), FindingCodes.All.Select(code => code.Id).Where(id => !expected.Contains(id)));
+        Assert.Equal(
+            WithoutCase.Keys.Order(StringComparer.Ordinal), FindingCodes.All.Select(code => code.Id).Where(id => !expected.Contains(id)));
     }
 
     public static TheoryData<string> Editions => [.. FormCatalog.All.Select(form => form.Edition)];
@@ -47,11 +51,14 @@ public partial class CataloguePromises
         Assert.StartsWith(string.Concat(form.Sections.Select(section => section.Number)), "一二三四五六七");
         Assert.True(form.Sections.Length >= 6);
         Assert.All(form.Tables, table => Assert.Contains(table.Id, form.Sections.Select(section => section.Id)));
-        if (form.Continues is { } earlier) Assert.True(FormCatalog.Find(earlier)?.FirstYear < form.FirstYear, $"edition {edition} cannot continue {earlier}");
+        if (form.Continues is { } earlier)
+            Assert.True(FormCatalog.Find(earlier)?.FirstYear < form.FirstYear, $"edition {edition} cannot continue {earlier}");
         foreach (var (_, row) in form.Tables.SelectMany(table => table.Rows))
         {
-            Assert.All(row.StandsFor, other => Assert.Contains(other, form.Tables.SelectMany(table => table.Rows).Select(entry => entry.Row.Id)));
-            Assert.All(row.SameAs, cell => Assert.All(FormCatalog.All.Where(later => later.FirstYear >= 2019), later => Assert.NotNull(later.Find(cell))));
+            Assert.All(row.StandsFor, other =>
+                Assert.Contains(other, form.Tables.SelectMany(table => table.Rows).Select(entry => entry.Row.Id)));
+            Assert.All(row.SameAs, cell =>
+                Assert.All(FormCatalog.All.Where(later => later.FirstYear >= 2019), later => Assert.NotNull(later.Find(cell))));
         }
     }
 
@@ -76,7 +83,8 @@ public partial class CataloguePromises
     [InlineData(2019, "2019")]
     [InlineData(2030, "2021")]
     [InlineData(null, "2021")]
-    public void A_year_has_the_form_that_was_in_force(int? year, string edition) => Assert.Equal(edition, FormCatalog.ForYear(year).Edition);
+    public void A_year_has_the_form_that_was_in_force(int? year, string edition) =>
+        Assert.Equal(edition, FormCatalog.ForYear(year).Edition);
 
     [Theory]
     [InlineData("2021", 10, 26, 182, 15)]
@@ -92,7 +100,8 @@ public partial class CataloguePromises
     [Fact]
     public void The_form_of_2021_prints_its_rows_in_order()
     {
-        var rows = FormCatalog.Find("2021")!.Table("requests")!.Rows.Select(entry => entry.Row).Where(row => row.StandsFor.IsEmpty).Select(row => row.Label).ToArray();
+        var rows = FormCatalog.Find("2021")!.Table("requests")!.Rows.Select(entry => entry.Row).Where(row => row.StandsFor.IsEmpty)
+            .Select(row => row.Label).ToArray();
         Assert.Equal(25, rows.Length);
         Assert.Equal(["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开"], rows[..3]);
         Assert.Equal("8.属于行政查询事项", rows[11]);
@@ -100,7 +109,9 @@ public partial class CataloguePromises
         Assert.Equal(["3.其他", "（七）总计", "四、结转下年度继续办理"], rows[22..]);
     }
 
-    private static IEnumerable<string> Placeholders(string template) => Placeholder().Matches(template.Replace("{{", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Placeholders(string template) =>
+        Placeholder().Matches(template.Replace("{{", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct()
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

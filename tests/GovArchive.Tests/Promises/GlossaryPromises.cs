@@ -27,7 +27,8 @@ public class GlossaryPromises
     [Fact]
     public void Rows_exist_on_a_form()
     {
-        var rows = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Rows.Select(entry => $"{table.Id}/{entry.Row.Id}")).ToHashSet();
+        var rows = FormCatalog.All.SelectMany(form => form.Tables)
+            .SelectMany(table => table.Rows.Select(entry => $"{table.Id}/{entry.Row.Id}")).ToHashSet();
         Assert.All(Glossary.All.SelectMany(section => section.Terms).SelectMany(term => term.Rows), row => Assert.Contains(row, rows));
     }
 }

@@ -8,7 +8,8 @@ public partial class GuidePromises
 {
     private static readonly string Guide = Path.Combine(Cases.Root, "content", "pages", "guide");
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Guide, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Guide, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -32,7 +33,9 @@ public partial class GuidePromises
         var spec = At(Read(Blocks(page).Last()).Documents[0].RootNode, "spec");
         Assert.Equal("Indexed", At(spec, "completionMode").ToString());
         var container = ((YamlSequenceNode)At(At(At(spec, "template"), "spec"), "containers"))[0];
-        Assert.EndsWith($"--shard $((JOB_COMPLETION_INDEX + 1))/{At(spec, "completions")}", At(container, "command")[2].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"--shard $((JOB_COMPLETION_INDEX + 1))/{At(spec, "completions")}", At(container, "command")[2].ToString(),
+            StringComparison.Ordinal);
     }
 
     private static YamlNode At(YamlNode node, string key) => ((YamlMappingNode)node)[key];
@@ -44,7 +47,8 @@ public partial class GuidePromises
         return yaml;
     }
 
-    private static IEnumerable<string> Blocks(string page) => Block().Matches(File.ReadAllText(Path.Combine(Guide, page))).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Blocks(string page) =>
+        Block().Matches(File.ReadAllText(Path.Combine(Guide, page))).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("^```yaml\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -39,6 +39,7 @@ internal static class House
     ];
 
     /// <summary>The source files below a folder; none that a build made.</summary>
-    public static IEnumerable<string> Below(string folder, string pattern = "*.cs") => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories)
+    public static IEnumerable<string> Below(string folder, string pattern = "*.cs") =>
+        Directory.GetFiles(folder, pattern, SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj"));
 }

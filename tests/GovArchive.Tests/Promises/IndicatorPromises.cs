@@ -12,14 +12,16 @@ public class IndicatorPromises
     [Fact]
     public void Ids_are_unique_and_plain()
     {
-        Assert.Equal(IndicatorCatalog.All.Select(indicator => indicator.Id).Distinct(), IndicatorCatalog.All.Select(indicator => indicator.Id));
+        Assert.Equal(
+            IndicatorCatalog.All.Select(indicator => indicator.Id).Distinct(), IndicatorCatalog.All.Select(indicator => indicator.Id));
         Assert.All(IndicatorCatalog.All, indicator => Assert.Matches("^[a-z][a-z0-9_]*$", indicator.Id));
     }
 
     // Groups stand together, so that lists of groups and of indicators agree.
     [Fact]
     public void Groups_stand_together() => Assert.Equal(
-        IndicatorCatalog.Groups.SelectMany(group => IndicatorCatalog.All.Where(indicator => indicator.Group == group)), IndicatorCatalog.All);
+        IndicatorCatalog.Groups.SelectMany(group => IndicatorCatalog.All.Where(indicator => indicator.Group == group)),
+        IndicatorCatalog.All);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -32,7 +34,8 @@ public class IndicatorPromises
             var form = FormCatalog.Find(edition);
             Assert.NotNull(form);
             foreach (var formula in new[] { indicator.Numerator, indicator.Denominator })
-                Assert.All(formula?.Cells(edition) ?? [], cell => Assert.True(form.Find(cell) is not null, $"{id} names {cell}, which edition {edition} does not have"));
+                Assert.All(formula?.Cells(edition)
+                    ?? [], cell => Assert.True(form.Find(cell) is not null, $"{id} names {cell}, which edition {edition} does not have"));
         }
     }
 
@@ -43,7 +46,9 @@ public class IndicatorPromises
     {
         var indicator = IndicatorCatalog.Find(id)!;
         foreach (var form in FormCatalog.All.Where(form => !indicator.AppliesTo(form.Edition) && !form.Tables.IsEmpty))
-            Assert.Contains(indicator.Numerator.Cells(form.Edition).Concat(indicator.Denominator?.Cells(form.Edition) ?? []), cell => form.Find(cell) is null);
+            Assert.Contains(
+                indicator.Numerator.Cells(form.Edition).Concat(indicator.Denominator?.Cells(form.Edition) ?? []),
+                cell => form.Find(cell) is null);
     }
 
     [Theory]
@@ -51,7 +56,9 @@ public class IndicatorPromises
     public void Words_are_there_in_both_languages_and_a_rate_names_its_base(string id)
     {
         var indicator = IndicatorCatalog.Find(id)!;
-        Words?[] all = [indicator.Label, indicator.Name, indicator.Formula, indicator.About, indicator.Group.Name, indicator.Base, .. indicator.Caveats.Select(caveat => caveat.Text)];
+        Words?[] all = [
+            indicator.Label, indicator.Name, indicator.Formula, indicator.About, indicator.Group.Name, indicator.Base,
+            .. indicator.Caveats.Select(caveat => caveat.Text)];
         Assert.All(all.OfType<Words>(), words =>
         {
             Assert.False(string.IsNullOrWhiteSpace(words.English));

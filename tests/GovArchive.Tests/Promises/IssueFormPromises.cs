@@ -2,14 +2,17 @@ using YamlDotNet.RepresentationModel;
 
 namespace GovArchive.Tests.Promises;
 
-/// <summary>The forms for reporting a problem are what GitHub takes for one: a form with a fault is not offered, and nobody is told.</summary>
+/// <summary>
+/// The forms for reporting a problem are what GitHub takes for one: a form with a fault is not offered, and nobody is told.
+/// </summary>
 public class IssueFormPromises
 {
     private static readonly string Folder = Path.Combine(Cases.Root, ".github", "ISSUE_TEMPLATE");
     private static readonly string[] Kinds = ["markdown", "input", "textarea", "dropdown", "checkboxes"];
 
     public static TheoryData<string> Forms =>
-        [.. Directory.GetFiles(Folder, "*.yml").Select(path => Path.GetFileName(path)).Where(name => name != "config.yml").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.yml").Select(path => Path.GetFileName(path)).Where(name => name != "config.yml")
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -27,7 +30,8 @@ public class IssueFormPromises
     }
 
     [Fact]
-    public void An_issue_without_a_form_can_be_opened_as_the_pages_links_do() => Assert.Equal("true", Read("config.yml")["blank_issues_enabled"].ToString());
+    public void An_issue_without_a_form_can_be_opened_as_the_pages_links_do() =>
+        Assert.Equal("true", Read("config.yml")["blank_issues_enabled"].ToString());
 
     private static string LabelOf(YamlMappingNode part) => part["attributes"]["label"].ToString();
 

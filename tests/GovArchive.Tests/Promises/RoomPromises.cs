@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace GovArchive.Tests.Promises;
 
-/// <summary>The order of rooms, by what the compiler makes of each name: relative names and extension methods count like any other.</summary>
+/// <summary>
+/// The order of rooms, by what the compiler makes of each name: relative names and extension methods count like any other.
+/// </summary>
 public partial class RoomPromises(SourceGraph graph) : IClassFixture<SourceGraph>
 {
     // Within a room two files may use each other, as a list and its entry; more are a knot.
@@ -22,7 +24,8 @@ public partial class RoomPromises(SourceGraph graph) : IClassFixture<SourceGraph
 
     [Fact]
     public void A_room_can_be_held_in_the_head() => AssertNone(
-        House.Files.GroupBy(file => file.Room).Where(room => room.Count() > House.Most(room.Key)).Select(room => $"{room.Key} has {room.Count()} files"));
+        House.Files.GroupBy(file => file.Room).Where(room => room.Count() > House.Most(room.Key))
+            .Select(room => $"{room.Key} has {room.Count()} files"));
 
     [Fact]
     public void A_room_uses_only_rooms_above_it() => AssertNone(

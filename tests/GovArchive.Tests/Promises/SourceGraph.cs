@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovArchive.Tests.Promises;
 
-/// <summary>Which source file of the libraries uses which other, as the compiler understands it. What documentation merely mentions is no use.</summary>
+/// <summary>
+/// Which source file of the libraries uses which other, as the compiler understands it. What documentation merely mentions is no use.
+/// </summary>
 public sealed class SourceGraph
 {
     // Part of every project, as <ImplicitUsings> of Directory.Build.props gives them.
@@ -24,7 +26,8 @@ public sealed class SourceGraph
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("govarchive", StringComparison.OrdinalIgnoreCase))
             .Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("house", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "house", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Edges = [.. trees[..^1].AsParallel().SelectMany(tree => Used(compilation, tree)).Distinct().Order()];
     }
 
@@ -41,7 +44,8 @@ public sealed class SourceGraph
         return
         [
             .. reached.Keys.Where(file => reached[file].Contains(file))
-                .GroupBy(file => reached[file].Where(other => reached[other].Contains(file)).Min(StringComparer.Ordinal)!, StringComparer.Ordinal)
+                .GroupBy(file =>
+                    reached[file].Where(other => reached[other].Contains(file)).Min(StringComparer.Ordinal)!, StringComparer.Ordinal)
                 .Select(circle => circle.Order(StringComparer.Ordinal).ToArray()),
         ];
     }
@@ -62,14 +66,18 @@ public sealed class SourceGraph
         {
             if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax)) continue;
             var symbol = model.GetSymbolInfo(node).Symbol;
-            if (symbol is null or INamespaceSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or ITypeParameterSymbol) continue;
+            if (symbol is null or INamespaceSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or ITypeParameterSymbol)
+                continue;
             symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol;
             foreach (var declared in symbol.OriginalDefinition.DeclaringSyntaxReferences)
-                if (declared.SyntaxTree.FilePath is { Length: > 0 } path && Name(path) != Name(tree.FilePath)) yield return (Name(tree.FilePath), Name(path));
+                if (declared.SyntaxTree.FilePath is { Length: > 0 } path && Name(path) != Name(tree.FilePath))
+                    yield return (Name(tree.FilePath), Name(path));
         }
     }
 
     // Below src; the parts of a type, Codes.Reading.cs beside Codes.cs, count as one file.
     private static string Name(string path) =>
-        Path.GetRelativePath(Path.Combine(Cases.Root, "src"), Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(path).Split('.')[0] + ".cs")).Replace('\\', '/');
+        Path.GetRelativePath(
+            Path.Combine(Cases.Root, "src"),
+            Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(path).Split('.')[0] + ".cs")).Replace('\\', '/');
 }

@@ -8,8 +8,10 @@ public sealed class EnglishPageTests(SampleSite site) : IClassFixture<SampleSite
 {
     private static readonly HtmlParser Parser = new();
 
-    private IEnumerable<(string Path, IDocument Page)> Pages => Directory.EnumerateFiles(Path.Combine(site.Folder, "en"), "*.html", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(site.Folder, file), (IDocument)Parser.ParseDocument(File.ReadAllText(file))));
+    private IEnumerable<(string Path, IDocument Page)> Pages =>
+        Directory.EnumerateFiles(Path.Combine(site.Folder, "en"), "*.html", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(site.Folder, file), (IDocument)Parser.ParseDocument(File.ReadAllText(file))));
 
     [Fact]
     public void Every_Chinese_word_is_marked_as_Chinese()
@@ -39,7 +41,8 @@ public sealed class EnglishPageTests(SampleSite site) : IClassFixture<SampleSite
         Assert.InRange(english.Count, 10, int.MaxValue);
         Assert.All(english, text => Assert.DoesNotContain(text, IsHan));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(site.Folder, "agencies"), "index.html", SearchOption.AllDirectories))
-            Assert.All(Told(Parser.ParseDocument(File.ReadAllText(file))), text => Assert.DoesNotMatch("[A-Za-z]{2}", text.Replace(" GA", " ", StringComparison.Ordinal)));
+            Assert.All(Told(Parser.ParseDocument(File.ReadAllText(file))), text =>
+                Assert.DoesNotMatch("[A-Za-z]{2}", text.Replace(" GA", " ", StringComparison.Ordinal)));
     }
 
     // Of an agency's page with their years, of a report's with the cells but without the place, which is the path of a file.

@@ -10,18 +10,24 @@ namespace GovArchive.Tests.Publishing;
 public sealed class LeftOutTests
 {
     [Theory]
-    [InlineData("downloads: []", ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json charts/")]
+    [InlineData("downloads: []",
+        ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json charts/")]
     [InlineData("downloads: [csv]", ".xlsx agencies/230100-gongyehexinxihuaju.json data/figures-excel.csv charts/")]
     [InlineData("downloads: [json, charts]", "agencies/230100-gongyehexinxihuaju.csv data/figures.csv data/indicators/")]
     [InlineData("search: false", "^search/ ^en/search/")]
-    [InlineData("history: 1", "agencies/321300-renminzhengfu/2024/ agencies/321300-renminzhengfu/2023/ agencies/230100-gongyehexinxihuaju/2022/")]
+    [InlineData("history: 1",
+        "agencies/321300-renminzhengfu/2024/ agencies/321300-renminzhengfu/2023/ agencies/230100-gongyehexinxihuaju/2022/")]
     [InlineData("history: 2\ndownloads: [excel]\nsearch: false", "agencies/321300-renminzhengfu/2023/ ^search/ data/figures.csv charts/")]
     [InlineData("languages: []", "^en/")]
     public void It_is_not_there_and_no_link_leads_there(string settings, string absent)
     {
         using var folder = new TemporaryFolder();
         var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
-        var text = string.Join('\n', File.ReadAllLines(layout.Site).Where(line => !settings.StartsWith("languages", StringComparison.Ordinal) || !line.StartsWith("languages", StringComparison.Ordinal))) + "\n" + settings + "\n";
+        var text = string.Join(
+            '\n', File.ReadAllLines(layout.Site)
+                .Where(line =>
+                    !settings.StartsWith("languages", StringComparison.Ordinal) || !line.StartsWith("languages", StringComparison.Ordinal)))
+            + "\n" + settings + "\n";
         var config = SiteConfig.Read("site.yml", text, findings)! with { BaseUrl = new Uri("http://localhost/some-repo/") };
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
@@ -29,16 +35,24 @@ public sealed class LeftOutTests
         OutputWriter.Write(folder["site"], "site", "", SiteBuilder.Build(site, theme, findings), clean: false, () => true, findings);
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         var files = folder.Snapshot("site").Keys;
-        Assert.All(absent.Split(' '), part => Assert.DoesNotContain(files, file => !file.StartsWith("assets/", StringComparison.Ordinal) && (part.StartsWith('^') ? file.StartsWith(part[1..], StringComparison.Ordinal) : file.Contains(part, StringComparison.Ordinal)) && !file.EndsWith(".indicators.json", StringComparison.Ordinal)));
+        Assert.All(absent.Split(' '), part =>
+            Assert.DoesNotContain(
+                files, file =>
+                    !file.StartsWith("assets/", StringComparison.Ordinal)
+                    && (part.StartsWith('^')
+                        ? file.StartsWith(part[1..], StringComparison.Ordinal) : file.Contains(part, StringComparison.Ordinal))
+                    && !file.EndsWith(".indicators.json", StringComparison.Ordinal)));
         Assert.Contains("agencies/321300-renminzhengfu/2025/index.html", files);
         Assert.InRange(LinkCheck.Run(folder["site"], "/some-repo/", findings), 500, int.MaxValue);
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
     }
 
     [Theory]
-    [InlineData("downloads: [csv, pdf]", "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, json, xlsx, excel, zip, charts")]
+    [InlineData("downloads: [csv, pdf]",
+        "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, json, xlsx, excel, zip, charts")]
     [InlineData("search: maybe", "site.yml(5,9): error GA1104: 'search' must be true or false")]
-    [InlineData("history: 0", "site.yml(5,10): error GA1104: 'history' must be how many years back reports have pages of their own: 1 or more")]
+    [InlineData("history: 0",
+        "site.yml(5,10): error GA1104: 'history' must be how many years back reports have pages of their own: 1 or more")]
     [InlineData("history: some", "site.yml(5,10): error GA1104: 'history' must be a whole number")]
     public void A_bad_setting_says_where_it_stands_and_what_it_may_be(string setting, string expected)
     {

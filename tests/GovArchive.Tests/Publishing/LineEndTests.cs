@@ -19,18 +19,24 @@ public sealed class LineEndTests : IDisposable
         foreach (var path in new[] { "site.yml", "content", "themes" }.SelectMany(Files))
         {
             var bytes = File.ReadAllBytes(Path.Combine(Cases.Root, path));
-            _folder.Write("lf/" + path, bytes).Write("crlf/" + path, path.StartsWith("content/sources/", StringComparison.Ordinal) || bytes.Contains((byte)0) ? bytes : WithCrlf(bytes));
+            _folder.Write("lf/" + path, bytes)
+                .Write("crlf/" + path, path.StartsWith("content/sources/", StringComparison.Ordinal) || bytes.Contains((byte)0)
+                    ? bytes : WithCrlf(bytes));
         }
         const string correction = "- cell: requests/received/total\n  printed: 2\n  corrected: 3\n  reason: |\n    两行\n    理由\n";
-        _folder.Write("lf/content/corrections/230100-wenhuaguangdianhelvyouju-2022.yml", correction).Write("crlf/content/corrections/230100-wenhuaguangdianhelvyouju-2022.yml", WithCrlf(System.Text.Encoding.UTF8.GetBytes(correction)));
+        _folder.Write("lf/content/corrections/230100-wenhuaguangdianhelvyouju-2022.yml", correction)
+            .Write("crlf/content/corrections/230100-wenhuaguangdianhelvyouju-2022.yml",
+                WithCrlf(System.Text.Encoding.UTF8.GetBytes(correction)));
         Assert.Equal(Build("lf"), Build("crlf"));
         Assert.Equal(_folder.Snapshot("lf/_site"), _folder.Snapshot("crlf/_site"));
     }
 
     private static IEnumerable<string> Files(string path) => File.Exists(Path.Combine(Cases.Root, path)) ? [path]
-        : Directory.GetFiles(Path.Combine(Cases.Root, path), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Cases.Root, file).Replace('\\', '/'));
+        : Directory.GetFiles(Path.Combine(Cases.Root, path), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Cases.Root, file).Replace('\\', '/'));
 
-    private static byte[] WithCrlf(byte[] bytes) => System.Text.Encoding.Latin1.GetBytes(System.Text.Encoding.Latin1.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal));
+    private static byte[] WithCrlf(byte[] bytes) =>
+        System.Text.Encoding.Latin1.GetBytes(System.Text.Encoding.Latin1.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal));
 
     private string Build(string name)
     {
@@ -41,7 +47,10 @@ public sealed class LineEndTests : IDisposable
         var archive = ArchiveLoader.Load(layout, register, findings);
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
-        Assert.NotNull(OutputWriter.Write(_folder[name + "/_site"], "_site", "", SiteBuilder.Build(site, theme, findings, workers: 2), clean: false, () => true, findings));
+        Assert.NotNull(
+            OutputWriter.Write(
+                _folder[name + "/_site"], "_site", "", SiteBuilder.Build(site, theme, findings, workers: 2), clean: false, () => true,
+                findings));
         return string.Join('\n', findings);
     }
 }

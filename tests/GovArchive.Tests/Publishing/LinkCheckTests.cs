@@ -6,7 +6,8 @@ namespace GovArchive.Tests.Publishing;
 public sealed class LinkCheckTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder()
-        .Write("index.html", "<a id=\"top\">").Write("a/index.html", "<p id=x.y><p id=\"甲\">").Write("style.css", "").Write("文/index.html", "");
+        .Write("index.html", "<a id=\"top\">").Write("a/index.html", "<p id=x.y><p id=\"甲\">").Write("style.css", "")
+        .Write("文/index.html", "");
 
     public void Dispose() => _folder.Dispose();
 
@@ -37,6 +38,8 @@ public sealed class LinkCheckTests : IDisposable
         var findings = new List<Finding>();
         var followed = LinkCheck.Run(_folder.Path, "/archive/", findings);
         Assert.Equal(link.Contains(':', StringComparison.Ordinal) || link.StartsWith("//", StringComparison.Ordinal) ? 0 : 1, followed);
-        Assert.Equal(problem is null ? [] : [$"page/index.html(3,1): error GA1441: the link '{link}' leads nowhere: {problem}"], findings.Select(finding => finding.ToString()));
+        Assert.Equal(
+            problem is null ? [] : [$"page/index.html(3,1): error GA1441: the link '{link}' leads nowhere: {problem}"],
+            findings.Select(finding => finding.ToString()));
     }
 }

@@ -31,7 +31,9 @@ public sealed class SampleSite : IDisposable
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
-        return OutputWriter.Write(folder, "site", SiteInputs.Of(layout, config).Whole, SiteBuilder.Build(site, theme, findings, workers: 2), clean: false, () => true, findings);
+        return OutputWriter.Write(
+            folder, "site", SiteInputs.Of(layout, config).Whole, SiteBuilder.Build(site, theme, findings, workers: 2), clean: false,
+            () => true, findings);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

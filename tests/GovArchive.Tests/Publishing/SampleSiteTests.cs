@@ -27,7 +27,9 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     [InlineData("data/agencies.csv")]
     [InlineData("data/findings.csv")]
     public void Is_as_expected(string path) =>
-        AcceptedFile.Assert(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Publishing", "expected", path.Replace('/', '_')), File.ReadAllText(Path.Combine(site.Folder, path)));
+        AcceptedFile.Assert(
+            Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Publishing", "expected", path.Replace('/', '_')),
+            File.ReadAllText(Path.Combine(site.Folder, path)));
 
     [Fact]
     public void Has_no_errors() => Assert.DoesNotContain(site.Findings, finding => finding.Severity == Severity.Error);
@@ -82,10 +84,12 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     private IEnumerable<string> Pages() => Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories);
 
     private static SortedDictionary<string, string> Contents(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToBase64String(File.ReadAllBytes(file))),
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToBase64String(File.ReadAllBytes(file))),
         StringComparer.Ordinal);
 
-    [GeneratedRegex("<style|\\sstyle=|<script(?![^>]*\\ssrc=|\\stype=\"application/ld\\+json\">)|\\son[a-z]+=\"|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<style|\\sstyle=|<script(?![^>]*\\ssrc=|\\stype=\"application/ld\\+json\">)|\\son[a-z]+=\"|javascript:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();
 
     [GeneratedRegex("(?:src|<link rel=\"stylesheet\" href)=\"(?:https?:)?//", RegexOptions.IgnoreCase)]

@@ -26,19 +26,23 @@ public sealed partial class ServedSiteTests(SampleSite site) : IClassFixture<Sam
         }
         foreach (var (address, page) in seen.Where(entry => entry.Value is not null))
             foreach (var link in LinksOf(page!, address).Where(link => link.Host == server.Root.Host && link.Fragment.Length > 1))
-                if (seen[WithoutAnchor(link)]?.GetElementById(Uri.UnescapeDataString(link.Fragment[1..])) is null) broken.Add($"{address}: {link} has no such anchor");
+                if (seen[WithoutAnchor(link)]?.GetElementById(Uri.UnescapeDataString(link.Fragment[1..])) is null)
+                    broken.Add($"{address}: {link} has no such anchor");
 
         Assert.Empty(broken);
         Assert.All(seen.Keys, address => Assert.StartsWith(server.Site.AbsoluteUri, address.AbsoluteUri, StringComparison.Ordinal));
-        var reached = seen.Keys.Select(address => address.AbsolutePath[SampleSite.BasePath.Length..]).Select(path => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path).ToHashSet();
-        var files = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'));
+        var reached = seen.Keys.Select(address => address.AbsolutePath[SampleSite.BasePath.Length..])
+            .Select(path => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path).ToHashSet();
+        var files = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'));
         string[] notLinked = ["404.html", "robots.txt", "sitemap.xml", "search/head.json", ".govarchive-files", ".govarchive-lock"];
         Assert.Equal(notLinked.Order(), files.Except(reached).Where(file => !IsForScripts(file) && !ReadByScripts().IsMatch(file)).Order());
     }
 
     // Modules that scripts import, and the files they fetch.
     private static bool IsForScripts(string file) =>
-        file.StartsWith("assets/", StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".indicators.json", StringComparison.Ordinal) || file.StartsWith("compare/", StringComparison.Ordinal);
+        file.StartsWith("assets/", StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal)
+        || file.EndsWith(".indicators.json", StringComparison.Ordinal) || file.StartsWith("compare/", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_wrong_address_shows_a_page_that_leads_home()

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace GovArchive.Tests.Publishing;
 
-/// <summary>Serves a folder below a path on 127.0.0.1, as a static host does: a folder is its index.html, anything else is 404.html.</summary>
+/// <summary>
+/// Serves a folder below a path on 127.0.0.1, as a static host does: a folder is its index.html, anything else is 404.html.
+/// </summary>
 internal sealed class StaticServer : IDisposable
 {
     private readonly HttpListener _listener;
@@ -59,7 +61,8 @@ internal sealed class StaticServer : IDisposable
 
     private void Answer(string path, HttpListenerResponse response)
     {
-        var file = path.StartsWith(_basePath, StringComparison.Ordinal) ? Path.Combine(_folder, Uri.UnescapeDataString(path[_basePath.Length..])) : "";
+        var file = path.StartsWith(_basePath, StringComparison.Ordinal)
+            ? Path.Combine(_folder, Uri.UnescapeDataString(path[_basePath.Length..])) : "";
         if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
         if (!File.Exists(file)) (response.StatusCode, file) = (404, Path.Combine(_folder, "404.html"));
         response.ContentType = Path.GetExtension(file) switch

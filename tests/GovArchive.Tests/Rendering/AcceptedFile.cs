@@ -1,6 +1,8 @@
 namespace GovArchive.Tests.Rendering;
 
-/// <summary>A file that holds what a case is expected to give. With GOVARCHIVE_ACCEPT=1 it is written instead, for a person to read in the diff.</summary>
+/// <summary>
+/// A file that holds what a case is expected to give. With GOVARCHIVE_ACCEPT=1 it is written instead, for a person to read in the diff.
+/// </summary>
 internal static class AcceptedFile
 {
     public static void Assert(string path, string actual)

@@ -6,12 +6,15 @@ using GovArchive.Rendering;
 namespace GovArchive.Tests.Rendering;
 
 /// <summary>
-/// Each case is a folder: <c>themes/</c>, and beside it <c>expected.html</c>, which the layout "home" of the theme "site" gives in Chinese, or
+/// Each case is a folder: <c>themes/</c>, and beside it <c>expected.html</c>, which the layout "home" of the theme "site" gives in Chinese,
+/// or
 /// <c>expected.txt</c>, the messages.
 /// </summary>
 public class TemplateCases
 {
-    public static TheoryData<string> All => [.. Directory.GetDirectories(Folder).Select(Path.GetFileName).OfType<string>().Where(n => n != "pages").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetDirectories(Folder).Select(Path.GetFileName).OfType<string>().Where(n => n != "pages")
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -30,7 +33,9 @@ public class TemplateCases
         var findings = new List<Finding>();
         var templates = Templates.Load(ThemeOf("page", findings)!, Models, findings)!;
         var pages = new byte[64][];
-        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => pages[i] = templates.Render("home", new SamplePage("zh-CN"), [])!);
+        Parallel.For(
+            0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i => pages[i] = templates.Render("home", new SamplePage("zh-CN"), [])!);
         Assert.All(pages, page => AssertFile("page", "expected.html", Encoding.UTF8.GetString(page)));
     }
 
@@ -61,7 +66,8 @@ public class TemplateCases
     {
         var findings = new List<Finding>();
         Assert.Null(Templates.Load(ThemeOf("two-layouts", [])!, Models, [])!.Render("hmoe", new SamplePage("zh-CN"), findings));
-        Assert.Equal("themes/site: error GA1313: the theme 'site' has no layout 'hmoe'; it has: broken, home", findings.Single().ToString());
+        Assert.Equal(
+            "themes/site: error GA1313: the theme 'site' has no layout 'hmoe'; it has: broken, home", findings.Single().ToString());
     }
 
     [Fact]
@@ -94,8 +100,10 @@ public class TemplateCases
         if (!Directory.Exists(folder)) return null;
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
         return new ThemeSource(theme, $"themes/{theme}",
-            files.ToImmutableSortedDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
+            files.ToImmutableSortedDictionary(
+                f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
     }
 
-    private static void AssertFile(string name, string file, string actual) => AcceptedFile.Assert(Path.Combine(Folder, name, file), actual);
+    private static void AssertFile(string name, string file, string actual) =>
+        AcceptedFile.Assert(Path.Combine(Folder, name, file), actual);
 }

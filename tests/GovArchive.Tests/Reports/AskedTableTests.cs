@@ -6,10 +6,14 @@ using GovArchive.Reports.Tables.Rows;
 
 namespace GovArchive.Tests.Reports;
 
-/// <summary>What a table is asked for is what its form says row by row, whatever is in the report: the rules once more, by ids and in words.</summary>
+/// <summary>
+/// What a table is asked for is what its form says row by row, whatever is in the report: the rules once more, by ids and in words.
+/// </summary>
 public class AskedTableTests
 {
-    private static readonly FigureState[] States = [FigureState.Reported, FigureState.Reported, FigureState.Reported, FigureState.Reported, FigureState.Blank, FigureState.NotApplicable, FigureState.Unreadable];
+    private static readonly FigureState[] States = [
+        FigureState.Reported, FigureState.Reported, FigureState.Reported, FigureState.Reported, FigureState.Blank,
+        FigureState.NotApplicable, FigureState.Unreadable];
 
     public static TheoryData<string> Editions => [.. FormCatalog.All.Select(form => form.Edition)];
 
@@ -31,12 +35,16 @@ public class AskedTableTests
                 Assert.Equal((told.State, told.State), (asked.State, read.State));
             }
             var sums = IdentityCheck.Of(sheet).ToArray();
-            Assert.Equal(form.Tables.SelectMany(table => new Told(table, sheet).Sums), sums.Select(check => (check.Identity, Told.Ids(check.Left), Told.Ids(check.Right), check.Sides)));
+            Assert.Equal(
+                form.Tables.SelectMany(table => new Told(table, sheet).Sums),
+                sums.Select(check => (check.Identity, Told.Ids(check.Left), Told.Ids(check.Right), check.Sides)));
             var cells = form.Tables.SelectMany(table => table.AllCells.Where(new Told(table, sheet).IsAsked)).ToArray();
             Assert.Equal(
                 new SheetCounts(
-                    cells.Length, cells.Count(cell => sheet.GetValueOrDefault(cell.Id)?.State is FigureState.Reported or FigureState.NotApplicable),
-                    sums.Count(check => check.Sides is { Difference: 0 }), sums.Count(check => check.Sides is { Difference: not 0 }), sums.Count(check => check.Sides is null)),
+                    cells.Length,
+                    cells.Count(cell => sheet.GetValueOrDefault(cell.Id)?.State is FigureState.Reported or FigureState.NotApplicable),
+                    sums.Count(check => check.Sides is { Difference: 0 }), sums.Count(check => check.Sides is { Difference: not 0 }),
+                    sums.Count(check => check.Sides is null)),
                 sheet.Counts);
         }
     }
@@ -48,21 +56,29 @@ public class AskedTableTests
         var form = FormCatalog.Find(edition)!;
         foreach (var table in form.Tables)
             Assert.All(table.AllCells, cell => Assert.Equal(cell.Id, form.Ordered[form.StartOf(table) + cell.Place]));
-        Assert.Throws<ArgumentException>(() => form.StartOf(FormCatalog.All.First(other => other != form && !other.Tables.IsEmpty).Tables[0]));
+        Assert.Throws<ArgumentException>(
+            () => form.StartOf(FormCatalog.All.First(other => other != form && !other.Tables.IsEmpty).Tables[0]));
     }
 
     // Rows are there or not as a whole; small numbers, so that sums hold now and then.
     private static FigureSheet Draw(Form form, Random random, int gaps)
     {
-        var absent = form.Tables.SelectMany(table => table.Rows.Select(entry => (table.Id, entry.Row.Id))).Where(_ => random.Next(8) < gaps).ToHashSet();
-        return FigureSheet.Of(form, form.Cells.Where(_ => gaps < 3 || random.Next(9) > 0).Select(cell => KeyValuePair.Create(cell, absent.Contains((cell.Table, cell.Row)) ? Figure.Absent("a.txt") : Drawn(random, gaps))));
+        var absent = form.Tables.SelectMany(table => table.Rows.Select(entry => (table.Id, entry.Row.Id))).Where(_ => random.Next(8) < gaps)
+            .ToHashSet();
+        return FigureSheet.Of(
+            form, form.Cells.Where(_ => gaps < 3 || random.Next(9) > 0)
+                .Select(cell =>
+                    KeyValuePair.Create(cell, absent.Contains((cell.Table, cell.Row)) ? Figure.Absent("a.txt") : Drawn(random, gaps))));
     }
 
     private static Figure Drawn(Random random, int gaps)
     {
-        var (state, value) = (gaps == 0 || random.Next(6) > 0 ? FigureState.Reported : States[random.Next(States.Length)], gaps == 0 ? 0 : random.Next(2));
+        var (state, value) = (gaps == 0 || random.Next(6) > 0 ? FigureState.Reported : States[random.Next(States.Length)], gaps == 0
+            ? 0 : random.Next(2));
         return state == FigureState.Reported
-            ? new Figure(value, state, FigureOrigin.Source, value.ToString(System.Globalization.CultureInfo.InvariantCulture), new Place("a.txt", 3, 1))
+            ? new Figure(
+                value, state, FigureOrigin.Source, value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new Place("a.txt", 3, 1))
             : new Figure(null, state, FigureOrigin.Source, state == FigureState.Blank ? "" : "—", new Place("a.txt", 3, 1));
     }
 
@@ -70,7 +86,10 @@ public class AskedTableTests
     private sealed class Told(FormTable table, FigureSheet figures)
     {
         public TableState State => table.AllCells.All(cell => !IsThere(cell.Id)) ? TableState.Missing
-            : table.AllCells.Where(IsAsked).All(cell => figures.GetValueOrDefault(cell.Id)?.State is FigureState.Reported or FigureState.Blank or FigureState.NotApplicable) ? TableState.Complete
+            : table.AllCells.Where(IsAsked)
+                .All(cell =>
+                    figures.GetValueOrDefault(cell.Id)?.State is FigureState.Reported or FigureState.Blank or FigureState.NotApplicable)
+            ? TableState.Complete
             : TableState.Partial;
 
         public IEnumerable<(Identity Identity, string Left, string Right, Comparison? Sides)> Sums =>
@@ -87,7 +106,8 @@ public class AskedTableTests
         public bool IsAsked(FormRow row)
         {
             if (row.Optional || !row.StandsFor.IsEmpty || IsThere(row)) return IsThere(row);
-            return table.Rows.Select(entry => entry.Row).FirstOrDefault(other => other.StandsFor.Contains(row.Id)) is not { } standIn || !IsThere(standIn);
+            return table.Rows.Select(entry => entry.Row).FirstOrDefault(other => other.StandsFor.Contains(row.Id)) is not { } standIn
+                || !IsThere(standIn);
         }
 
         public bool Counts(FormCell cell) => IsAsked(cell) && cell.Row.StandsFor.All(row => !IsThere(cell.Id with { Row = row }));

@@ -19,7 +19,8 @@ public class FuzzTests
     // What they print of a row depends on which of their tables is read.
     private static readonly string[] HoldTwoReports = ["nested.html", "two-editions.txt", "two-versions.txt"];
 
-    // Tables out of the form's order, printed twice or short on purpose, named by kind and container: once damage takes what settles them, nothing does.
+    // Tables out of the form's order, printed twice or short on purpose, named by kind and container: once damage takes what settles them,
+    // nothing does.
     // The last two have rows without a label or a number, which are others' once damage takes what stands beside them.
     private static readonly string[] Unsettled = ["-tabs", "-cells", "-pipes", "-web", "-columns", "-bars", "lost-label", "footnote"];
 
@@ -27,7 +28,9 @@ public class FuzzTests
     private const int MostTimes = 24;
     private const int Rounds = 4;
 
-    private static readonly int CasesOfKind = int.TryParse(Environment.GetEnvironmentVariable("GOVARCHIVE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
+    private static readonly int CasesOfKind = int.TryParse(
+        Environment.GetEnvironmentVariable("GOVARCHIVE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
+        ? cases : OrdinaryCases;
     private static readonly Lazy<FuzzedSource[]> Sources = new(() => [.. Printed(), .. Files()]);
     private static readonly Lazy<Effort> ReadingAll = new(() => Effort.Sum([.. Sources.Value.Select(source => source.Effort)]));
     private static readonly Lazy<int> LengthOfAll = new(() => Sources.Value.Sum(source => source.Text.Length));
@@ -46,7 +49,8 @@ public class FuzzTests
     [Fact]
     public void Much_damage_at_once_throws_nothing_and_takes_no_more_work()
     {
-        var drawn = from source in Gen.Elements(Sources.Value) from seed in Gen.Choose(0, int.MaxValue - 1) from kinds in Gen.Elements(FuzzDamage.All).ListOf(9) select (source, seed, kinds);
+        var drawn = from source in Gen.Elements(Sources.Value) from seed in Gen.Choose(0, int.MaxValue - 1)
+            from kinds in Gen.Elements(FuzzDamage.All).ListOf(9) select (source, seed, kinds);
         Try(drawn, lot => Fault(lot.source, lot.seed, lot.kinds, mayErr: true));
     }
 
@@ -86,14 +90,19 @@ public class FuzzTests
         from form in FormCatalog.All
         from shape in Enum.GetValues<Shape>()
         from seed in Enumerable.Range(0, 2)
-        let drawn = Draw(form, new Random(seed), leavesTrace: shape is not (Shape.Cells or Shape.Rows or Shape.BarCells or Shape.FramedBarCells))
-        select new FuzzedSource($"{form.Edition}-{shape}-{seed}.txt", Encoding.UTF8.GetBytes(PrintedReport.Write(form, shape, cell => drawn[cell], row => !row.Optional && row.StandsFor.IsEmpty)));
+        let drawn = Draw(
+            form, new Random(seed), leavesTrace: shape is not (Shape.Cells or Shape.Rows or Shape.BarCells or Shape.FramedBarCells))
+        select new FuzzedSource(
+            $"{form.Edition}-{shape}-{seed}.txt",
+            Encoding.UTF8.GetBytes(PrintedReport.Write(form, shape, cell => drawn[cell], row => !row.Optional && row.StandsFor.IsEmpty)));
 
     // Figures that differ, so that a number in another's place shows; every other report has blanks.
     private static Dictionary<CellId, string> Draw(Form form, Random random, bool leavesTrace)
     {
         var hasBlanks = leavesTrace && random.Next(2) == 0;
-        return form.Tables.SelectMany(table => table.AllCells).ToDictionary(cell => cell.Id, _ => hasBlanks && random.Next(5) == 0 ? "" : random.Next(10_000).ToString(CultureInfo.InvariantCulture));
+        return form.Tables.SelectMany(table => table.AllCells)
+            .ToDictionary(
+                cell => cell.Id, _ => hasBlanks && random.Next(5) == 0 ? "" : random.Next(10_000).ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<FuzzedSource> Files() =>

@@ -53,9 +53,13 @@ internal sealed class FuzzedSource
             if (figure.Origin != FigureOrigin.Source) return $"{cell} is {figure}, and no finding says how it got there";
             // Nor can be told what was done to a number that is printed in pieces.
             if (before?.State == FigureState.Unreadable || before?.Value is not null && !_places.ContainsKey(cell)) continue;
-            if (figure.Value is not null && figure.Value != before?.Value && IsWhole(damaged, text, figure) && IsOneRow(damaged, text, content, cell)) return $"{cell} was {before?.ToString() ?? "nothing"}, read {figure}";
-            if (figure.State is FigureState.Blank or FigureState.NotApplicable && before?.Value is not null && _places.TryGetValue(cell, out var place)
-                && Enumerable.Range(place.Start, place.End - place.Start).Any(i => char.IsAsciiDigit(Text[i]) && kept.Contains(i) && !damaged.Exchanged.Contains(i)) && !IsNew(damaged, text, figure))
+            if (figure.Value is not null && figure.Value != before?.Value && IsWhole(damaged, text, figure)
+                && IsOneRow(damaged, text, content, cell)) return $"{cell} was {before?.ToString() ?? "nothing"}, read {figure}";
+            if (figure.State is FigureState.Blank or FigureState.NotApplicable && before?.Value is not null
+                && _places.TryGetValue(cell, out var place)
+                && Enumerable.Range(place.Start, place.End - place.Start)
+                    .Any(i => char.IsAsciiDigit(Text[i]) && kept.Contains(i) && !damaged.Exchanged.Contains(i))
+                && !IsNew(damaged, text, figure))
                 return $"{cell} was {before}, read {figure}, but its number is still there";
         }
         return null;
@@ -64,14 +68,18 @@ internal sealed class FuzzedSource
     // A number cut, grown or inserted may hide that others of its row are gone; so may a cut from one row into another.
     private bool IsOneRow(FuzzedText damaged, string text, ReportContent content, CellId cell)
     {
-        var printed = content.Figures.Where(other => (other.Key.Table, other.Key.Row) == (cell.Table, cell.Row) && other.Value.Raw.Length > 0).Select(other => other.Value).ToList();
+        var printed =
+            content.Figures.Where(other => (other.Key.Table, other.Key.Row) == (cell.Table, cell.Row) && other.Value.Raw.Length > 0)
+                .Select(other => other.Value).ToList();
         if (!printed.TrueForAll(figure => IsWhole(damaged, text, figure))) return false;
         var origins = printed.Select(figure => damaged.OriginOf(Find(text, figure)!.Value.Start)).ToList();
         var kept = Enumerable.Range(0, damaged.Length).Select(damaged.OriginOf).ToHashSet();
         // The label of one row, cut together with the numbers of another.
         var label = printed.Min(figure => Find(text, figure)!.Value.Start);
         while (label > 0 && damaged[label] <= '\u2e80') label--;
-        if (damaged.OriginOf(label) is var end && Enumerable.Range(0, Math.Max(0, origins.Min() - end)).Any(i => end >= 0 && char.IsAsciiDigit(Text[end + i]) && !kept.Contains(end + i))) return false;
+        if (damaged.OriginOf(label) is var end
+            && Enumerable.Range(0, Math.Max(0, origins.Min() - end))
+                .Any(i => end >= 0 && char.IsAsciiDigit(Text[end + i]) && !kept.Contains(end + i))) return false;
         return !Enumerable.Range(origins.Min(), origins.Max() - origins.Min()).Any(i => Text[i] > '\u2e80' && !kept.Contains(i));
     }
 
@@ -88,7 +96,8 @@ internal sealed class FuzzedSource
     {
         if (Find(text, figure) is not var (start, end)) return false;
         for (var i = start; i < end; i++)
-            if (damaged.OriginOf(i) == FuzzedText.New || damaged.Exchanged.Contains(damaged.OriginOf(i)) || damaged.OriginOf(i) != damaged.OriginOf(start) + i - start) return false;
+            if (damaged.OriginOf(i) == FuzzedText.New || damaged.Exchanged.Contains(damaged.OriginOf(i))
+                || damaged.OriginOf(i) != damaged.OriginOf(start) + i - start) return false;
         var (first, last) = (damaged.OriginOf(start), damaged.OriginOf(end - 1));
         return !(first > 0 && IsOfNumber(Text[first - 1])) && !(last + 1 < Text.Length && IsOfNumber(Text[last + 1]));
     }
@@ -106,7 +115,8 @@ internal sealed class FuzzedSource
             else if (!char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '*')) return null;
             at++;
         }
-        return at + figure.Raw.Length <= text.Length && text.AsSpan(at, figure.Raw.Length).SequenceEqual(figure.Raw) ? (at, at + figure.Raw.Length) : null;
+        return at + figure.Raw.Length <= text.Length && text.AsSpan(at, figure.Raw.Length).SequenceEqual(figure.Raw)
+            ? (at, at + figure.Raw.Length) : null;
     }
 
     private static int StartOf(string text, Place place)

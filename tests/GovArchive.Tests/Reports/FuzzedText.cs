@@ -36,7 +36,8 @@ internal sealed class FuzzedText(string original)
     public void Swap((int Start, int Length) first, (int Start, int Length) second)
     {
         var (a, between, b) = (
-            _chars.GetRange(first.Start, first.Length), _chars.GetRange(first.Start + first.Length, second.Start - first.Start - first.Length),
+            _chars.GetRange(first.Start, first.Length),
+            _chars.GetRange(first.Start + first.Length, second.Start - first.Start - first.Length),
             _chars.GetRange(second.Start, second.Length));
         var hasLabel = a.Concat(b).Any(c => c.Char > '\u2e80');
         if (!hasLabel) Exchanged.UnionWith(a.Concat(b).Select(c => c.Origin));
@@ -45,13 +46,16 @@ internal sealed class FuzzedText(string original)
     }
 
     /// <summary>The stretches between line breaks that are not blank.</summary>
-    public List<(int Start, int Length)> Lines() => [.. Stretches(c => c == '\n').Where(line => Enumerable.Range(line.Start, line.Length).Any(i => !char.IsWhiteSpace(this[i])))];
+    public List<(int Start, int Length)> Lines() =>
+        [.. Stretches(c => c == '\n').Where(line => Enumerable.Range(line.Start, line.Length).Any(i => !char.IsWhiteSpace(this[i])))];
 
     /// <summary>The numbers.</summary>
     public List<(int Start, int Length)> Numbers() => Stretches(c => !char.IsAsciiDigit(c) && c is not ('.' or ','));
 
     /// <summary>Labels and other words: stretches of Han characters and the marks among them.</summary>
-    public List<(int Start, int Length)> Words() => Stretches(c => c <= '\u2e80' && !char.IsAsciiDigit(c) && c is not ('.' or '“' or '”') || c is '｜' or '│').FindAll(word => Enumerable.Range(word.Start, word.Length).Any(i => this[i] > '\u2e80'));
+    public List<(int Start, int Length)> Words() =>
+        Stretches(c => c <= '\u2e80' && !char.IsAsciiDigit(c) && c is not ('.' or '“' or '”') || c is '｜' or '│')
+            .FindAll(word => Enumerable.Range(word.Start, word.Length).Any(i => this[i] > '\u2e80'));
 
     /// <summary>The cells of lines that have several.</summary>
     public List<(int Start, int Length)> Cells() => Stretches(c => c is '\t' or '\n' or '|' or ' ');

@@ -39,7 +39,9 @@ public sealed class HostileReports : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Null(SourceFile.Read(_folder["large.txt"], "large.txt", findings));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
-        Assert.Equal("large.txt: error GA1003: 200 MB, more than the 64 MB a source may have; leave out what is not the report", findings.Single().ToString());
+        Assert.Equal(
+            "large.txt: error GA1003: 200 MB, more than the 64 MB a source may have; leave out what is not the report",
+            findings.Single().ToString());
     }
 
     [Theory]
@@ -109,7 +111,8 @@ public sealed class HostileReports : IDisposable
     public void Marks_that_show_nothing_change_nothing(char mark)
     {
         var form = FormCatalog.Find("2021")!;
-        var values = form.Cells.Select((cell, n) => (cell, n)).ToDictionary(entry => entry.cell, entry => (entry.n + 100).ToString(CultureInfo.InvariantCulture));
+        var values = form.Cells.Select((cell, n) => (cell, n))
+            .ToDictionary(entry => entry.cell, entry => (entry.n + 100).ToString(CultureInfo.InvariantCulture));
         foreach (var shape in Enum.GetValues<Shape>())
         {
             var text = PrintedReport.Write(form, shape, cell => values[cell], row => !row.Optional && row.StandsFor.IsEmpty);
@@ -175,5 +178,6 @@ public sealed class HostileReports : IDisposable
     }
 
     private static ReportContent? Parse(string text, List<Finding> findings) =>
-        Readers.Read(new SourceFile("report.txt", Encoding.UTF8.GetBytes(text)), findings) is { } document ? ReportParser.Parse(document, findings) : null;
+        Readers.Read(new SourceFile("report.txt", Encoding.UTF8.GetBytes(text)), findings) is { } document
+            ? ReportParser.Parse(document, findings) : null;
 }

@@ -23,7 +23,9 @@ public enum Shape
     /// <summary>A row a line, cells parted by bars.</summary>
     Bars,
 
-    /// <summary>A cell a line, each ended by a bar; the places that a label spans are cells too, so that blanks do not tell where values begin.</summary>
+    /// <summary>
+    /// A cell a line, each ended by a bar; the places that a label spans are cells too, so that blanks do not tell where values begin.
+    /// </summary>
     BarCells,
 
     /// <summary>A cell a line and below each a line with a bar; blank cells are bars alone; a label is one cell.</summary>
@@ -37,7 +39,8 @@ public enum Shape
 internal static class PrintedReport
 {
     /// <summary>
-    /// Writes a report as a converter leaves it that reads a page column by column: the labels of some rows, then the numbers of those rows, down each
+    /// Writes a report as a converter leaves it that reads a page column by column: the labels of some rows, then the numbers of those
+    /// rows, down each
     /// column.
     /// </summary>
     /// <param name="rowsOfPage">How many rows the first page of a table has.</param>
@@ -173,7 +176,9 @@ internal static class PrintedReport
         };
     }
 
-    private static string Broken(string label) => label.Length is < 4 or > 8 || char.IsAsciiDigit(label[0]) ? label : string.Join('\n', label.Chunk(2).Select(part => new string(part)));
+    private static string Broken(string label) =>
+        label.Length is < 4 or > 8 || char.IsAsciiDigit(label[0])
+            ? label : string.Join('\n', label.Chunk(2).Select(part => new string(part)));
 
     private static string Wrapped(string label) => label.Length <= 24 ? label : label[..20] + "\n" + label[20..];
 }

@@ -9,7 +9,8 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Reports;
 
 /// <summary>
-/// Each source under <c>cases/</c> stands beside what <c>parse --json</c> says of it, laid out with a figure a line. Cells that are absent are left
+/// Each source under <c>cases/</c> stands beside what <c>parse --json</c> says of it, laid out with a figure a line. Cells that are absent
+/// are left
 /// out there; that they are absent and without value is asserted here.
 /// </summary>
 public class ReportCases
@@ -17,7 +18,9 @@ public class ReportCases
     private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string Folder = Cases.Folder("Reports");
 
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>()
+            .Where(name => !name.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -36,7 +39,9 @@ public class ReportCases
 
     private static void LeaveOutAbsent(JsonObject figures, string edition)
     {
-        Assert.Equal(FormCatalog.Find(edition)!.Cells.Select(cell => cell.ToString()).Order(StringComparer.Ordinal), figures.Select(figure => figure.Key));
+        Assert.Equal(
+            FormCatalog.Find(edition)!.Cells.Select(cell => cell.ToString()).Order(StringComparer.Ordinal),
+            figures.Select(figure => figure.Key));
         foreach (var (cell, figure) in figures.Where(figure => figure.Value!["state"]!.GetValue<string>() == "absent").ToArray())
         {
             Assert.Equal("""{"value":null,"state":"absent","origin":"source","raw":""}""", figure!.ToJsonString(OnOneLine));
@@ -52,8 +57,12 @@ public class ReportCases
             text.Append(key == "file" ? "" : ",\n").Append("  \"").Append(key).Append("\": ");
             _ = value switch
             {
-                JsonObject figures when key == "figures" => text.Append("{\n    ").AppendJoin(",\n    ", figures.Select(figure => $"\"{figure.Key}\": {figure.Value!.ToJsonString(OnOneLine)}")).Append("\n  }"),
-                JsonArray { Count: > 0 } list => text.Append("[\n    ").AppendJoin(",\n    ", list.Select(item => item!.ToJsonString(OnOneLine))).Append("\n  ]"),
+                JsonObject figures when key == "figures" =>
+                    text.Append("{\n    ")
+                        .AppendJoin(",\n    ", figures.Select(figure => $"\"{figure.Key}\": {figure.Value!.ToJsonString(OnOneLine)}"))
+                        .Append("\n  }"),
+                JsonArray { Count: > 0 } list =>
+                    text.Append("[\n    ").AppendJoin(",\n    ", list.Select(item => item!.ToJsonString(OnOneLine))).Append("\n  ]"),
                 null => text.Append("null"),
                 _ => text.Append(value.ToJsonString(OnOneLine)),
             };

@@ -23,11 +23,13 @@ internal sealed class IndexReader
     public JsonElement Head => _head;
 
     public string Document(int number) =>
-        Encoding.UTF8.GetString(Inflate(Urls.SearchDocuments(number / _head.GetProperty("chunk").GetInt32()))).Split('\n')[number % _head.GetProperty("chunk").GetInt32()];
+        Encoding.UTF8.GetString(Inflate(Urls.SearchDocuments(number / _head.GetProperty("chunk").GetInt32())))
+            .Split('\n')[number % _head.GetProperty("chunk").GetInt32()];
 
     public byte[] Inflate(string file)
     {
-        using var source = new DeflateStream(new MemoryStream(_files[Urls.SearchFile(_head.GetProperty("hash").GetString()!, file)]), CompressionMode.Decompress);
+        using var source = new DeflateStream(
+            new MemoryStream(_files[Urls.SearchFile(_head.GetProperty("hash").GetString()!, file)]), CompressionMode.Decompress);
         using var target = new MemoryStream();
         source.CopyTo(target);
         return target.ToArray();

@@ -14,20 +14,23 @@ public class SearchIndexTests
     private static readonly string[] Texts =
     [
         "2022年，共收到政府信息公开申请352件，办结 358 件。\n咨询电话：0451-86771234。满意率99.5%。", "新增“三审三校”制度；App 下载量12万次，2022 年上线。",
-        "<script>alert(1)</script>&amp;<img src=x onerror=alert(2)>\u0007 “引号' \"", "", "政府信息公開，臺帳", new string('长', 3000) + new string('9', 300) + new string('a', 300),
+        "<script>alert(1)</script>&amp;<img src=x onerror=alert(2)>\u0007 “引号' \"", "", "政府信息公開，臺帳",
+        new string('长', 3000) + new string('9', 300) + new string('a', 300),
     ];
 
     // More than one batch and more than one file of each kind.
     private static SearchDocument[] Documents(int count = 700) =>
     [
-        new(SearchDocuments.Agency, "agencies/350700-gonganju/", "南平市公安局") { OtherNames = ["市公安局"], Level = Level.City, Region = "350700", Sector = "public_security", Text = () => "" },
+        new(SearchDocuments.Agency, "agencies/350700-gonganju/", "南平市公安局") { OtherNames = ["市公安局"], Level = Level.City, Region = "350700",
+            Sector = "public_security", Text = () => "" },
         .. Enumerable.Range(0, count).Select(i => new SearchDocument(SearchDocuments.Report, $"agencies/a{i:000}/2022/", $"云溪县第{i:000}示例局")
         {
             Year = 2018 + i % 5,
             Level = Level.County,
             Text = () => Texts[i % Texts.Length] + $"编号{i * 7}件",
         }),
-        new(SearchDocuments.Page, "about/", "关于") { Language = "zh-Hans", Text = () => "本站照录" }, new(SearchDocuments.Page, "about/", "About") { Language = "en", Text = () => "this archive" },
+        new(SearchDocuments.Page, "about/", "关于") { Language = "zh-Hans", Text = () => "本站照录" },
+        new(SearchDocuments.Page, "about/", "About") { Language = "en", Text = () => "this archive" },
     ];
 
     [Fact]
@@ -36,11 +39,16 @@ public class SearchIndexTests
         var documents = SearchDocuments.InOrder(Documents());
         var terms = new IndexReader(SearchIndex.Write(documents)).Terms();
         var normal = documents.Select(document => SearchableText.Normalise(document.Text())).ToArray();
-        foreach (var pair in terms.Where(term => term.Key.Length == 2 && term.Key.All(c => SearchableText.Kind(c) == SearchableKind.Han) && term.Value.Text.Length > 0))
-            Assert.Equal(Enumerable.Range(0, normal.Length).Where(i => normal[i].Contains(pair.Key, StringComparison.Ordinal)), pair.Value.Text);
+        foreach (var pair in terms.Where(
+            term => term.Key.Length == 2 && term.Key.All(c => SearchableText.Kind(c) == SearchableKind.Han) && term.Value.Text.Length > 0))
+            Assert.Equal(
+                Enumerable.Range(0, normal.Length).Where(i => normal[i].Contains(pair.Key, StringComparison.Ordinal)), pair.Value.Text);
         foreach (var word in new[] { "2022年", "352件", "请352", "352", "0451", "99.5", "app", "86771234", new string('9', 30) })
-            Assert.Equal(Enumerable.Range(0, normal.Length).Where(i => DocumentTerms.Of(documents[i].Text()).Words.Contains(word)), terms[word].Text);
-        Assert.All(new[] { "公安", "南", "npsgaj", "gaj", "nanpingshigonganju", "gonganju" }, term => Assert.Equal([0], terms[term].Names.Take(1)));
+            Assert.Equal(
+                Enumerable.Range(0, normal.Length).Where(i => DocumentTerms.Of(documents[i].Text()).Words.Contains(word)),
+                terms[word].Text);
+        Assert.All(new[] { "公安", "南", "npsgaj", "gaj", "nanpingshigonganju", "gonganju" }, term =>
+            Assert.Equal([0], terms[term].Names.Take(1)));
         Assert.DoesNotContain("长9", terms.Keys);
     }
 
@@ -71,7 +79,8 @@ public class SearchIndexTests
     public void The_same_documents_in_any_order_give_the_same_bytes()
     {
         var first = SearchIndex.Write(Documents()).ToDictionary(file => file.Path, file => Convert.ToBase64String(file.Bytes.Span));
-        var second = SearchIndex.Write(Documents().Reverse()).ToDictionary(file => file.Path, file => Convert.ToBase64String(file.Bytes.Span));
+        var second = SearchIndex.Write(Documents().Reverse())
+            .ToDictionary(file => file.Path, file => Convert.ToBase64String(file.Bytes.Span));
         Assert.Equal(first.OrderBy(file => file.Key, StringComparer.Ordinal), second.OrderBy(file => file.Key, StringComparer.Ordinal));
         var other = SearchIndex.Write(Documents(701)).Select(file => file.Path);
         Assert.Equal(["search/head.json"], first.Keys.Intersect(other));
@@ -89,7 +98,9 @@ public class SearchIndexTests
             Interlocked.Increment(ref asked);
             return DocumentTerms.Read(DocumentTerms.Of(text).Write())!;
         });
-        Assert.Equal(SearchIndex.Write(Documents()).Select(file => Convert.ToBase64String(file.Bytes.Span)), kept.Select(file => Convert.ToBase64String(file.Bytes.Span)));
+        Assert.Equal(
+            SearchIndex.Write(Documents()).Select(file => Convert.ToBase64String(file.Bytes.Span)),
+            kept.Select(file => Convert.ToBase64String(file.Bytes.Span)));
         Assert.Equal(Documents().Length, asked);
     }
 
@@ -131,10 +142,16 @@ public class SearchIndexTests
     [Fact]
     public void Suggestions_lead_from_every_beginning_to_the_agencies()
     {
-        var documents = SearchDocuments.InOrder(Enumerable.Range(0, 300).Select(i => new SearchDocument(SearchDocuments.Agency, $"agencies/{i}/", $"云溪县第{i}示例局") { Text = () => "" }));
-        var nodes = NameTree.Write(documents, 2048).SelectMany(file => System.Text.Json.JsonDocument.Parse(file).RootElement.EnumerateObject()).ToDictionary(node => node.Name, node => node.Value);
+        var documents = SearchDocuments.InOrder(
+            Enumerable.Range(0, 300)
+                .Select(i => new SearchDocument(SearchDocuments.Agency, $"agencies/{i}/", $"云溪县第{i}示例局") { Text = () => "" }));
+        var nodes = NameTree.Write(documents, 2048)
+            .SelectMany(file => System.Text.Json.JsonDocument.Parse(file).RootElement.EnumerateObject())
+            .ToDictionary(node => node.Name, node => node.Value);
         Assert.Equal(8, nodes["云溪"].GetArrayLength() - 1);
         Assert.Equal(0, nodes["云溪"][0].GetInt32());
-        Assert.Equal("云溪县第299示例局", Assert.Single(nodes["云溪县第29"].EnumerateArray().Skip(1), entry => entry[0].GetString() == "云溪县第299示例局")[1].GetString());
+        Assert.Equal(
+            "云溪县第299示例局",
+            Assert.Single(nodes["云溪县第29"].EnumerateArray().Skip(1), entry => entry[0].GetString() == "云溪县第299示例局")[1].GetString());
     }
 }

@@ -5,7 +5,8 @@ namespace GovArchive.Tests.Search;
 public class SearchableTextTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Vectors =>
-        NormaliseVectors.All(Path.Combine(Cases.Folder("Search"), "normalise.tsv")).Select(vector => new TheoryDataRow<string, string>(vector.Input, vector.Expected));
+        NormaliseVectors.All(Path.Combine(Cases.Folder("Search"), "normalise.tsv"))
+            .Select(vector => new TheoryDataRow<string, string>(vector.Input, vector.Expected));
 
     [Theory, MemberData(nameof(Vectors))]
     public void Normalises(string input, string expected) => Assert.Equal(expected, SearchableText.Normalise(input));

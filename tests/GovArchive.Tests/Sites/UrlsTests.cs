@@ -33,5 +33,6 @@ public class UrlsTests
 
     [Fact]
     public void A_cell_has_an_address() =>
-        Assert.Equal("agencies/a/2023/#requests.received.total", Urls.Cell(new ReportKey("a", 2023), new CellId("requests", "received", "total")));
+        Assert.Equal(
+            "agencies/a/2023/#requests.received.total", Urls.Cell(new ReportKey("a", 2023), new CellId("requests", "received", "total")));
 }

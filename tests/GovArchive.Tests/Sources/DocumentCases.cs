@@ -16,7 +16,9 @@ public class DocumentCases
 {
     private static readonly string Folder = Cases.Folder("Sources");
 
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".expected.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>()
+            .Where(name => !name.EndsWith(".expected.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -32,7 +34,8 @@ public class DocumentCases
     public void Has_whole_grids_and_no_blank_lines(string name)
     {
         if (Readers.Read(new SourceFile(name, File.ReadAllBytes(Path.Combine(Folder, name))), []) is not { } document) return;
-        Assert.All(document.Blocks.OfType<TextBlock>(), line => Assert.False(string.IsNullOrWhiteSpace(line.Text) || line.Text.Contains('\n', StringComparison.Ordinal)));
+        Assert.All(document.Blocks.OfType<TextBlock>(), line =>
+            Assert.False(string.IsNullOrWhiteSpace(line.Text) || line.Text.Contains('\n', StringComparison.Ordinal)));
         Assert.All(document.Blocks.OfType<GridBlock>(), grid =>
         {
             Assert.Single(grid.Rows.Select(row => row.Cells.Length).Distinct());
@@ -53,7 +56,8 @@ public class DocumentCases
             if (block is not GridBlock grid) continue;
             text.Append(CultureInfo.InvariantCulture, $"{At(grid.Place)} grid\n");
             foreach (var row in grid.Rows)
-                text.Append(CultureInfo.InvariantCulture, $"    {At(row.Cells[0].Place)} | {string.Join(" | ", row.Cells.Select(SourceBlocks.Cell))} |\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"    {At(row.Cells[0].Place)} | {string.Join(" | ", row.Cells.Select(SourceBlocks.Cell))} |\n");
         }
         return text.ToString();
     }

@@ -9,7 +9,8 @@ namespace GovArchive.Tests.Sources;
 /// <summary>Sources made to exhaust time, memory or the stack: each ends soon, with a document or a finding.</summary>
 public class HostileSources
 {
-    private const string Report = "<p>云溪县示例局2023年政府信息公开工作年度报告</p><table><tr><td>规章</td><td>0</td></tr><tr><td>处罚</td><td>7</td></tr></table>";
+    private const string Report =
+        "<p>云溪县示例局2023年政府信息公开工作年度报告</p><table><tr><td>规章</td><td>0</td></tr><tr><td>处罚</td><td>7</td></tr></table>";
 
     [Theory]
     [InlineData("<div>", 10_000)]
@@ -118,12 +119,14 @@ public class HostileSources
     [InlineData("@media(")]
     [InlineData("[[")]
     [InlineData(":not(")]
-    public void Broken_style_sheets_end_soon(string part) => Read("broken.html", $"<style>.a{{display:none}} {Many(part, 200_000)}{{display:none}}</style>{Report}");
+    public void Broken_style_sheets_end_soon(string part) =>
+        Read("broken.html", $"<style>.a{{display:none}} {Many(part, 200_000)}{{display:none}}</style>{Report}");
 
     [Fact]
     public void The_largest_file_is_read()
     {
-        var (document, findings) = Read("largest.html", "<p>云溪县示例局</p><p title=\"" + new string('x', 20 << 20) + "\">" + Many("文字 ", 2 << 20));
+        var (document, findings) = Read(
+            "largest.html", "<p>云溪县示例局</p><p title=\"" + new string('x', 20 << 20) + "\">" + Many("文字 ", 2 << 20));
         Assert.Empty(findings);
         Assert.Equal(2, document!.Blocks.Length);
         Read("attributes.html", "<p " + string.Concat(Enumerable.Range(0, 200_000).Select(n => $"a{n}=1 ")) + ">x");

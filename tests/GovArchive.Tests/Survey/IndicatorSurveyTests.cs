@@ -29,7 +29,9 @@ public class IndicatorSurveyTests
     [Fact]
     public void Small_bases_and_what_is_missing_are_counted_apart()
     {
-        var spread = Distribution.Of([new IndicatorValue(50, 1, 2, IsSmallBase: true), new IndicatorValue(10, 3, 30), IndicatorValue.Unknown(MissingReason.Blank), IndicatorValue.Unknown(MissingReason.NotOnForm)]);
+        var spread = Distribution.Of(
+            [new IndicatorValue(50, 1, 2, IsSmallBase: true), new IndicatorValue(10, 3, 30), IndicatorValue.Unknown(MissingReason.Blank),
+                IndicatorValue.Unknown(MissingReason.NotOnForm)]);
         Assert.Equal([10m], spread.Values);
         Assert.Equal((1, 1), (spread.SmallBases, spread.Missing));
         Assert.Null(Distribution.Of([]).Median);
@@ -43,7 +45,8 @@ public class IndicatorSurveyTests
         var city = Enumerable.Range(1, 8).Select(i => Body($"c{i}", Level.City, "industry", 100, i * 10)).ToArray();
         var archive = new Archive(
             [
-                .. city, Body("county", Level.County, "industry", 100, 100), Body("tax", Level.City, "tax", 100, 100), Body("small", Level.City, "industry", 29, 29),
+                .. city, Body("county", Level.County, "industry", 100, 100), Body("tax", Level.City, "tax", 100, 100),
+                Body("small", Level.City, "industry", 29, 29),
                 .. Enumerable.Range(1, 9).Select(i => Body($"o{i}", Level.City, Sectors.Other, 100, i)),
             ],
             ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
@@ -64,13 +67,15 @@ public class IndicatorSurveyTests
         Assert.Equal("", before.DigestOf("none"));
 
         static IndicatorSurvey Surveyed(int last) => IndicatorSurvey.Of(SiteOf(new Archive(
-            [.. Enumerable.Range(0, 501).Select(i => Body($"b{i:000}", Level.City, "industry", 100, i == 500 ? last : 10))], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty)));
+            [.. Enumerable.Range(0, 501).Select(i => Body($"b{i:000}", Level.City, "industry", 100, i == 500 ? last : 10))],
+            ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty)));
     }
 
     private static Distribution Spread(params decimal[] values) => Distribution.Of(values.Select(value => new IndicatorValue(value)));
 
     private static AgencyHistory Body(string id, Level level, string sector, int handled, int granted) => new(
-        new Agency { Id = id, Name = id, Level = level, Sector = sector }, [SampleReports.OfFigures($"requests/handled_total/total,{handled}\nrequests/granted/total,{granted}")]);
+        new Agency { Id = id, Name = id, Level = level, Sector = sector },
+        [SampleReports.OfFigures($"requests/handled_total/total,{handled}\nrequests/granted/total,{granted}")]);
 
     private static Site SiteOf(Archive archive)
     {

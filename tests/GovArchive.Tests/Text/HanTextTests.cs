@@ -35,7 +35,8 @@ public class HanTextTests
     public void Every_table_line_is_to_tab_from_and_no_character_stands_twice()
     {
         var seen = new HashSet<char>();
-        foreach (var line in EmbeddedTable.Text(typeof(HanText), "Text/han-fold.tsv").Split('\n').Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
+        foreach (var line in EmbeddedTable.Text(typeof(HanText), "Text/han-fold.tsv").Split('\n')
+            .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
         {
             Assert.True(line.Length > 2 && line[1] == '\t', line);
             foreach (var from in line[2..]) Assert.True(seen.Add(from), $"{from} in {line}");
@@ -45,14 +46,16 @@ public class HanTextTests
     [Fact]
     public void Every_ideograph_has_a_reading_but_ten_signs_for_old_units()
     {
-        var without = Enumerable.Range(0x4E00, 0x9FA6 - 0x4E00).Where(c => HanText.Pinyin(((char)c).ToString()).Length == 0).Select(c => (char)c).ToArray();
+        var without = Enumerable.Range(0x4E00, 0x9FA6 - 0x4E00).Where(c => HanText.Pinyin(((char)c).ToString()).Length == 0)
+            .Select(c => (char)c).ToArray();
         Assert.Equal("兙兡嗧桛烪瓧瓰瓱瓼甅", new string(without));
     }
 
     [Fact]
     public void Every_phrase_has_a_syllable_for_each_character()
     {
-        foreach (var line in EmbeddedTable.Text(typeof(HanText), "Text/pinyin-phrases.tsv").Split('\n').Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
+        foreach (var line in EmbeddedTable.Text(typeof(HanText), "Text/pinyin-phrases.tsv").Split('\n')
+            .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
         {
             var fields = line.Split('\t');
             Assert.Equal(fields[0].Length, fields[1].Split(' ').Length);

@@ -8,7 +8,8 @@ public class TextDiffTests
     [InlineData("", "")]
     [InlineData("一。二；三", "一。|二；|三")]
     [InlineData("一\n\n二！ 三？", "一|二！|三？")]
-    public void Text_falls_into_sentences(string text, string expected) => Assert.Equal(expected, string.Join('|', TextDiff.Sentences(text)));
+    public void Text_falls_into_sentences(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', TextDiff.Sentences(text)));
 
     [Theory]
     [InlineData("解读形式单一", "解读形式较单一", "解读形式+较 单一")]
@@ -18,7 +19,8 @@ public class TextDiffTests
     [InlineData("同", "同", "同")]
     [InlineData("😀𠀀", "😀", "😀-𠀀")]
     public void Characters_are_kept_removed_or_added(string before, string after, string expected) => Assert.Equal(
-        expected.Replace(" ", "", StringComparison.Ordinal), string.Concat(TextDiff.Characters(before, after).Select(part => Sign(part.Kind) + part.Text)));
+        expected.Replace(" ", "", StringComparison.Ordinal),
+        string.Concat(TextDiff.Characters(before, after).Select(part => Sign(part.Kind) + part.Text)));
 
     [Fact]
     public void Both_versions_can_be_put_together_again()

@@ -31,12 +31,14 @@ public sealed record CellId(string Table, string Row, string Column) : IComparab
         return byRow != 0 ? byRow : string.CompareOrdinal(Column, other.Column);
     }
 
-    public bool Equals(CellId? other) => ReferenceEquals(this, other) || other is not null && Row == other.Row && Column == other.Column && Table == other.Table;
+    public bool Equals(CellId? other) =>
+        ReferenceEquals(this, other) || other is not null && Row == other.Row && Column == other.Column && Table == other.Table;
 
     // The ids are a form's own few hundred words. Some of their characters tell them apart at a tenth of the cost of all.
     public override int GetHashCode() => (Hash(Row) * 31 + Hash(Column)) * 31 + Table.Length;
 
-    private static int Hash(string id) => id.Length == 0 ? 0 : ((id[0] * 31 + id[^1]) * 31 + id[id.Length / 2]) * 31 + id[id.Length * 3 / 4] * 7 + id.Length;
+    private static int Hash(string id) =>
+        id.Length == 0 ? 0 : ((id[0] * 31 + id[^1]) * 31 + id[id.Length / 2]) * 31 + id[id.Length * 3 / 4] * 7 + id.Length;
 
     public override string ToString() => $"{Table}/{Row}/{Column}";
 

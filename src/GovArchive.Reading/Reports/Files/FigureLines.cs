@@ -8,8 +8,10 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// The figures of a report as the lines of its CSV file, by bytes: every line begins with one cell's ids in the form's ordinal order, and nearly all end in a
-/// small count and its place. What is not so plain is left to <see cref="ReportFile"/>, which reads and writes any CSV, and takes thirty times as long.
+/// The figures of a report as the lines of its CSV file, by bytes: every line begins with one cell's ids in the form's ordinal order, and
+/// nearly all end in a
+/// small count and its place. What is not so plain is left to <see cref="ReportFile"/>, which reads and writes any CSV, and takes thirty
+/// times as long.
 /// </summary>
 internal static class FigureLines
 {
@@ -17,7 +19,9 @@ internal static class FigureLines
     private static readonly byte[][] Origins = [.. Enum.GetValues<FigureOrigin>().Select(origin => Encoding.UTF8.GetBytes(origin.Word()))];
     private static readonly byte[] Header = "table,row,column,value,state,origin,raw,place\n"u8.ToArray();
     private static readonly Dictionary<string, byte[][]> Beginnings = FormCatalog.All.ToDictionary(
-        form => form.Edition, form => form.Ordered.Select(cell => Encoding.UTF8.GetBytes($"{cell.Table},{cell.Row},{cell.Column},")).ToArray(), StringComparer.Ordinal);
+        form => form.Edition,
+        form => form.Ordered.Select(cell => Encoding.UTF8.GetBytes($"{cell.Table},{cell.Row},{cell.Column},")).ToArray(),
+        StringComparer.Ordinal);
 
     // More than CSV asks for: what is rare costs nothing to leave to the library.
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n#' \t\u00a0\u3000");
@@ -48,11 +52,15 @@ internal static class FigureLines
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Null where the lines are not those of <see cref="Write"/>: another order, quotes, comments, cells or fields too many or too few.</summary>
+    /// <summary>
+    /// Null where the lines are not those of <see cref="Write"/>: another order, quotes, comments, cells or fields too many or too few.
+    /// </summary>
     /// <param name="csv">The file.</param>
     /// <param name="form">Whose cells it has.</param>
     /// <param name="source">Whose file the figures stand in.</param>
-    /// <param name="figureOf">Reads the fields of a cell's line that is not plain: value, state, origin, raw, place; null when they make no figure.</param>
+    /// <param name="figureOf">
+    /// Reads the fields of a cell's line that is not plain: value, state, origin, raw, place; null when they make no figure.
+    /// </param>
     public static FigureSheet? Read(SourceFile csv, Form form, Provenance source, Func<FormCell, string[], Figure?> figureOf)
     {
         ReadOnlySpan<byte> rest = csv.Bytes;
@@ -70,7 +78,8 @@ internal static class FigureLines
             var (state, origin) = (IndexOf(States, Next(ref line)), IndexOf(Origins, Next(ref line)));
             var raw = Next(ref line);
             if (state < 0 || origin < 0) return null;
-            if ((FigureOrigin)origin != FigureOrigin.Corrected && TryPlace(line, out var at, out var column) && TryCount((FigureState)state, value, raw, out var count))
+            if ((FigureOrigin)origin != FigureOrigin.Corrected && TryPlace(line, out var at, out var column)
+                && TryCount((FigureState)state, value, raw, out var count))
                 draft.SetPlain(i, (FigureState)state, (FigureOrigin)origin, count, at, column);
             else if (figureOf(form.Find(form.Ordered[i])!, Encoding.UTF8.GetString(fields).Split(',')) is { } figure) draft.Set(i, figure);
             else return null;
@@ -99,7 +108,8 @@ internal static class FigureLines
     {
         count = null;
         if (state != FigureState.Reported) return value.IsEmpty && raw.IsEmpty && state != FigureState.NotApplicable;
-        if (!raw.SequenceEqual(value) || !Utf8Parser.TryParse(value, out int number, out var read) || read != value.Length || number < 0 || (value.Length > 1 && value[0] == '0')) return false;
+        if (!raw.SequenceEqual(value) || !Utf8Parser.TryParse(value, out int number, out var read) || read != value.Length || number < 0
+            || (value.Length > 1 && value[0] == '0')) return false;
         count = number;
         return true;
     }
@@ -110,10 +120,12 @@ internal static class FigureLines
         (line, column) = (0, 0);
         if (text.IsEmpty) return true;
         return Utf8Parser.TryParse(text, out line, out var read) && read < text.Length && text[read] == ':'
-            && Utf8Parser.TryParse(text[(read + 1)..], out column, out var rest) && read + 1 + rest == text.Length && FigureSheet.Draft.Fits(line, column);
+            && Utf8Parser.TryParse(text[(read + 1)..], out column, out var rest) && read + 1 + rest == text.Length
+            && FigureSheet.Draft.Fits(line, column);
     }
 
     private static bool IsBare(string text) => text.AsSpan().IndexOfAny(Special) < 0;
 
-    private static void Add(ArrayBufferWriter<byte> bytes, string text) => bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(text.Length * 3)));
+    private static void Add(ArrayBufferWriter<byte> bytes, string text) =>
+        bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(text.Length * 3)));
 }

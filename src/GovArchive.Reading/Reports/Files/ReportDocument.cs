@@ -7,7 +7,8 @@ namespace GovArchive.Reports.Files;
 internal static class ReportDocument
 {
     /// <summary>
-    /// The report without prose and figures, and its prose; null, with findings, when the file is not what <see cref="ReportYaml.Write"/> writes.
+    /// The report without prose and figures, and its prose; null, with findings, when the file is not what <see cref="ReportYaml.Write"/>
+    /// writes.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="findings">Takes what is wrong.</param>

@@ -10,14 +10,18 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell. The same report
+/// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell. The
+/// same report
 /// is always the same bytes, and what was written reads back equal.
 /// </summary>
 public static class ReportFile
 {
     private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
 
-    /// <summary>Writes both files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes both old or both new. False when neither changed.</summary>
+    /// <summary>
+    /// Writes both files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes both old or both new. False
+    /// when neither changed.
+    /// </summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public static bool Write(string folder, Report report)
@@ -30,7 +34,8 @@ public static class ReportFile
     public static byte[] FiguresCsv(Report report) => FigureLines.Write(report.Figures, PlaceText) ?? Csv.Write(
         report.Figures.Select(entry => (string[])
         [
-            entry.Key.Table, entry.Key.Row, entry.Key.Column, Csv.Number(entry.Value.Value), entry.Value.State.Word(), entry.Value.Origin.Word(),
+            entry.Key.Table, entry.Key.Row, entry.Key.Column, Csv.Number(entry.Value.Value), entry.Value.State.Word(),
+            entry.Value.Origin.Word(),
             entry.Value.Raw, PlaceText(entry.Value.Place),
         ]).Prepend(Header));
 
@@ -38,7 +43,9 @@ public static class ReportFile
     /// <param name="yml">Everything but figures.</param>
     /// <param name="csv">The figures.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    /// <param name="folder">Where the files stand by the report's key, and where its prose stays until it is asked for; null to have it at hand.</param>
+    /// <param name="folder">
+    /// Where the files stand by the report's key, and where its prose stays until it is asked for; null to have it at hand.
+    /// </param>
     public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null)
     {
         var problems = new List<Finding>();
@@ -60,7 +67,11 @@ public static class ReportFile
     private static FigureSheet ReadFigures(SourceFile csv, Report report, List<Finding> findings)
     {
         var form = Forms.FormCatalog.Find(report.Content.Edition)!;
-        if (FigureLines.Read(csv, form, report.Source, (cell, fields) => ReadFigure(fields, report.Source) is { } figure && DataLine.Contradiction(figure, cell, default) is null ? figure : null) is { } sheet)
+        if (FigureLines.Read(
+            csv, form, report.Source,
+            (cell, fields) =>
+                ReadFigure(fields, report.Source) is { } figure && DataLine.Contradiction(figure, cell, default) is null
+                    ? figure : null) is { } sheet)
             return sheet;
         var draft = new FigureSheet.Draft(form, report.Source.File, report.Source.Figures ?? report.Source.File);
         foreach (var row in Csv.Read(csv.Bytes).Skip(1))
@@ -69,7 +80,8 @@ public static class ReportFile
             var (place, index) = (new Place(csv.Path, row.Line, 1), form.IndexOf(cell));
             if (index < 0) findings.Add(FindingCodes.FigureUnknownCell.At(place, cell.ToString(), form.Edition));
             else if (draft.Has(index)) findings.Add(FindingCodes.FigureTwice.At(place, cell.ToString()));
-            else if (ReadFigure([.. Enumerable.Range(3, 5).Select(field => row[field])], report.Source) is not { } figure) findings.Add(FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
+            else if (ReadFigure([.. Enumerable.Range(3, 5).Select(field => row[field])], report.Source) is not { } figure) findings.Add(
+                FindingCodes.DataLineWrong.At(place, string.Join(',', row.Fields)));
             else
             {
                 draft.Set(index, figure);
@@ -78,7 +90,10 @@ public static class ReportFile
         }
         ImmutableArray<CellId> missing = [.. form.Cells.Where(cell => !draft.Has(form.IndexOf(cell)))];
         if (!missing.IsEmpty)
-            findings.Add(FindingCodes.DataCellMissing.At(new Place(csv.Path), missing.Length.ToString(CultureInfo.InvariantCulture), missing[0].ToString()) with { Cells = missing });
+            findings.Add(
+                FindingCodes.DataCellMissing.At(
+                    new Place(csv.Path), missing.Length.ToString(CultureInfo.InvariantCulture),
+                    missing[0].ToString()) with { Cells = missing });
         return draft.Done();
     }
 
@@ -86,7 +101,9 @@ public static class ReportFile
     private static Figure? ReadFigure(string[] fields, Provenance source)
     {
         if (FigureWords.StateOf(fields[1]) is not { } state || FigureWords.OriginOf(fields[2]) is not { } origin) return null;
-        decimal? value = decimal.TryParse(fields[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal? value = decimal.TryParse(
+            fields[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
         if (value is null && fields[0].Length > 0) return null;
         var file = origin == FigureOrigin.Transcribed ? source.Figures ?? source.File : source.File;
         return ReadPlace(file, fields[4]) is { } place ? new Figure(value, state, origin, fields[3], place) : null;
@@ -103,7 +120,8 @@ public static class ReportFile
     private static Place? ReadPlace(string file, string text)
     {
         if (text.Length == 0 || !char.IsAsciiDigit(text[0])) return new Place(file, Part: text.Length == 0 ? null : text);
-        var (position, part) = text.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? (text[..space], text[(space + 1)..]) : (text, null);
+        var (position, part) = text.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0
+            ? (text[..space], text[(space + 1)..]) : (text, null);
         var numbers = position.Split(':');
         return numbers.Length == 2
             && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line)

@@ -10,7 +10,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// Reads what <see cref="ReportYaml.Write"/> writes, line by line and in that order: 15 µs for a report of 8 KB against 250 µs through the library, which is
+/// Reads what <see cref="ReportYaml.Write"/> writes, line by line and in that order: 15 µs for a report of 8 KB against 250 µs through the
+/// library, which is
 /// what makes a hundred thousand reports load in seconds. Null for any other file, were it only for a comment: the library reads that one.
 /// </summary>
 internal static class ReportLines
@@ -40,7 +41,8 @@ internal static class ReportLines
         }
         var source = new Provenance(
             yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
-            Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8));
+            Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8),
+            yaml.Text("  note: "u8));
         return new Report(key, source, new ReportContent
         {
             Title = title,
@@ -62,7 +64,9 @@ internal static class ReportLines
         {
             var (code, file) = (FindingCodes.Find(yaml.Required("- code: "u8)), yaml.Required("  file: "u8));
             // Nearly all are about the report's own file: its name is kept once.
-            var place = new Place(file == source.File ? source.File : file, yaml.WholeNumber("  line: "u8) ?? 0, yaml.WholeNumber("  column: "u8) ?? 0, yaml.Text("  part: "u8));
+            var place = new Place(
+                file == source.File ? source.File : file, yaml.WholeNumber("  line: "u8) ?? 0, yaml.WholeNumber("  column: "u8) ?? 0,
+                yaml.Text("  part: "u8));
             var cells = ImmutableArray.CreateBuilder<CellId>();
             foreach (var text in yaml.Texts("  cells: "u8))
                 if (CellId.TryParse(text, out var cell)) cells.Add(form.IndexOf(cell) is var index and >= 0 ? form.Ordered[index] : cell);
@@ -85,7 +89,8 @@ internal static class ReportLines
         var hasSections = yaml.Take("sections:\n"u8);
         while (hasSections && Next(ref yaml, "- id: "u8, sections.Count))
         {
-            var (id, title, line) = (yaml.Required("- id: "u8), yaml.Required("  title: "u8), yaml.WholeNumber("  line: "u8) ?? Missing(ref yaml));
+            var (id, title, line) = (yaml.Required("- id: "u8), yaml.Required("  title: "u8), yaml.WholeNumber("  line: "u8)
+                ?? Missing(ref yaml));
             sections.Add(new Section(id, title, yaml.LongText("  text: "u8) ?? "", line));
         }
         var statements = ImmutableArray.CreateBuilder<Statement>();
@@ -96,7 +101,8 @@ internal static class ReportLines
 
     private static Statement StatementLines(ref YamlLines yaml)
     {
-        var (topic, value, unit, word) = (yaml.Required("- topic: "u8), yaml.Number("  value: "u8), yaml.Text("  unit: "u8), yaml.Text("  qualifier: "u8));
+        var (topic, value, unit, word) = (yaml.Required("- topic: "u8), yaml.Number("  value: "u8), yaml.Text("  unit: "u8),
+            yaml.Text("  qualifier: "u8));
         var qualifier = word is null ? StatementQualifier.Exact : QualifierWords.QualifierOf(word);
         if (value is null || qualifier is null) yaml.Refuse();
         return new Statement

@@ -36,7 +36,8 @@ internal static class ReportYaml
     private static void WriteSource(YamlOutput yaml, Provenance source) => yaml
         .Text("file", source.File).Text("sha256", source.Sha256)
         .Text("figures", source.Figures).Text("figures_sha256", source.FiguresSha256)
-        .Text("url", source.Url).Text("fetched_at", Date(source.FetchedAt)).Text("published_at", Date(source.PublishedAt)).Text("note", source.Note);
+        .Text("url", source.Url).Text("fetched_at", Date(source.FetchedAt)).Text("published_at", Date(source.PublishedAt))
+        .Text("note", source.Note);
 
     private static void WriteFinding(YamlOutput yaml, Finding finding) => yaml
         .Text("code", finding.Code.Id)
@@ -78,7 +79,8 @@ internal static class ReportYaml
 
     /// <summary>Where the state of a table is told; the file where it is not.</summary>
     public static Place PlaceOfTable(SourceFile file, string table) =>
-        Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), [])?.Map("tables") is { } tables ? tables.PlaceOf(table) : new Place(file.Path);
+        Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), [])?.Map("tables") is { } tables
+            ? tables.PlaceOf(table) : new Place(file.Path);
 
     private static Provenance ReadSource(YamlMap map)
     {
@@ -116,7 +118,8 @@ internal static class ReportYaml
         var cells = map.Texts("cells").Select(text => CellId.TryParse(text, out var cell) ? cell : null).OfType<CellId>();
         var values = map.Texts("values");
         // Its message could not be said.
-        if (code is not null && values.Count < code.LeastValues) map.Report("values", string.Create(CultureInfo.InvariantCulture, $"a list of {code.LeastValues}"));
+        if (code is not null && values.Count < code.LeastValues)
+            map.Report("values", string.Create(CultureInfo.InvariantCulture, $"a list of {code.LeastValues}"));
         var finding = new Finding(code ?? FindingCodes.DataLineWrong, place, [.. values]) { Cells = [.. cells] };
         map.Close();
         return finding;

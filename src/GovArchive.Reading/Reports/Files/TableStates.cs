@@ -8,12 +8,18 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Reports.Files;
 
-/// <summary>The states of a report's tables as lines of its data file. There are a few dozen sets of them and a hundred thousand reports, which share them.</summary>
+/// <summary>
+/// The states of a report's tables as lines of its data file. There are a few dozen sets of them and a hundred thousand reports, which
+/// share them.
+/// </summary>
 internal static class TableStates
 {
-    private static readonly (TableState State, byte[] Word)[] Words = [.. Enum.GetValues<TableState>().Select(state => (state, Encoding.UTF8.GetBytes($"{state.ToString().ToLowerInvariant()}\n")))];
+    private static readonly (TableState State, byte[] Word)[] Words = [
+        .. Enum.GetValues<TableState>().Select(state => (state, Encoding.UTF8.GetBytes($"{state.ToString().ToLowerInvariant()}\n")))];
     private static readonly Dictionary<string, (string Id, byte[] Key)[]> Tables = FormCatalog.All.ToDictionary(
-        form => form.Edition, form => form.Tables.Select(table => table.Id).Order(StringComparer.Ordinal).Select(id => (id, Encoding.UTF8.GetBytes($"  {id}: "))).ToArray(), StringComparer.Ordinal);
+        form => form.Edition,
+        form => form.Tables.Select(table => table.Id).Order(StringComparer.Ordinal).Select(id => (id, Encoding.UTF8.GetBytes($"  {id}: ")))
+            .ToArray(), StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(string Edition, int States), ImmutableSortedDictionary<string, TableState>> Known = new();
 
     /// <summary>Refuses what is not each of the form's tables once, in ordinal order.</summary>
@@ -48,7 +54,8 @@ internal static class TableStates
             if (report.Form.Table(id) is null) yield return Contradiction(id, state.ToString(), "no table of the form");
 
         Finding Contradiction(string table, string said, string state) =>
-            FindingCodes.TableContradicted.At(ReportYaml.PlaceOfTable(yml, table), table, said.ToLowerInvariant(), cells, state.ToLowerInvariant());
+            FindingCodes.TableContradicted.At(
+                ReportYaml.PlaceOfTable(yml, table), table, said.ToLowerInvariant(), cells, state.ToLowerInvariant());
     }
 
     private static ImmutableSortedDictionary<string, TableState> Of((string Id, byte[] Key)[] tables, int states)

@@ -8,11 +8,15 @@ namespace GovArchive.Reports.Parsing;
 /// <summary>Completes a report by figures that were typed in beside it, as for tables that are pictures.</summary>
 public static class FigureMerge
 {
-    /// <summary>The report with typed-in figures where it has none of its own. Where both have one and differ, its own stays and a finding says so.</summary>
+    /// <summary>
+    /// The report with typed-in figures where it has none of its own. Where both have one and differ, its own stays and a finding says so.
+    /// </summary>
     public static ReportContent Complete(ReportContent report, ReportContent typed)
     {
         var form = FormCatalog.Find(typed.Edition)!;
-        var figures = typed.Figures.With(report.Figures.Where(entry => form.Find(entry.Key) is not null && entry.Value.State is not (FigureState.Absent or FigureState.Unreadable)));
+        var figures = typed.Figures.With(
+            report.Figures.Where(
+                entry => form.Find(entry.Key) is not null && entry.Value.State is not (FigureState.Absent or FigureState.Unreadable)));
         return report with
         {
             Edition = typed.Edition,
@@ -26,5 +30,6 @@ public static class FigureMerge
         from entry in typed.Figures
         let own = report.Figures.GetValueOrDefault(entry.Key)
         where own?.Value is not null && entry.Value.Value is not null && own.Value != entry.Value.Value
-        select FindingCodes.SourcesContradict.At(entry.Value.Place, entry.Key.ToString(), Csv.Number(own.Value), Csv.Number(entry.Value.Value)) with { Cells = [entry.Key] };
+        select FindingCodes.SourcesContradict.At(
+            entry.Value.Place, entry.Key.ToString(), Csv.Number(own.Value), Csv.Number(entry.Value.Value)) with { Cells = [entry.Key] };
 }

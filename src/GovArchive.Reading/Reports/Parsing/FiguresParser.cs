@@ -12,7 +12,8 @@ namespace GovArchive.Reports.Parsing;
 /// <summary>Reads figures typed in by hand. A line that is wrong is reported and left out; the others count.</summary>
 internal static partial class FiguresParser
 {
-    private static readonly (char Mark, string Name)[] Separators = [(';', ";"), ('\t', "TAB"), ('，', "，"), ('；', "；"), ('|', "|"), ('、', "、")];
+    private static readonly (char Mark, string Name)[] Separators = [
+        (';', ";"), ('\t', "TAB"), ('，', "，"), ('；', "；"), ('|', "|"), ('、', "、")];
 
     public static ReportContent? Parse(SourceDocument document, ICollection<Finding> findings)
     {
@@ -46,7 +47,9 @@ internal static partial class FiguresParser
         var header = records[0];
         if (header.Length < 2 || !IsWord(header[0], "cell") || !IsWord(header[1], "value") || FigureFields.AreDoubled(header))
         {
-            findings.Add(FindingCodes.FigureHeaderMissing.At(header[0].Place, string.Join(',', header.Select(field => field.Text.Trim()))) with { Cells = Named(form, records, [',']) });
+            findings.Add(
+                FindingCodes.FigureHeaderMissing.At(header[0].Place, string.Join(',', header.Select(field => field.Text.Trim())))
+                    with { Cells = Named(form, records, [',']) });
             return figures.ToImmutable();
         }
         foreach (var record in records.Skip(1))
@@ -64,12 +67,17 @@ internal static partial class FiguresParser
             }
             // One field too many may be half of a number, one too few the number itself.
             var against = record.Length == header.Length ? FigureFields.Against(record, cell.Column) : null;
-            var (state, value) = record.Length == header.Length && against is null ? CellValue.Read(raw, cell.Column) : (FigureState.Unreadable, null);
+            var (state, value) = record.Length == header.Length && against is null
+                ? CellValue.Read(raw, cell.Column) : (FigureState.Unreadable, null);
             if (record.Length != header.Length)
                 findings.Add(FindingCodes.FigureFieldCount.At(place, name, Text(record.Length), Text(header.Length)) with { Cells = [id] });
-            else if (against is not null) findings.Add(FindingCodes.FigureFieldOpen.At(place, name, raw, against.Text.Trim()) with { Cells = [id] });
-            else if (state == FigureState.Unreadable) findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
-            figures[id] = new Figure(value, state, FigureOrigin.Transcribed, record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
+            else if (against is not null) findings.Add(
+                FindingCodes.FigureFieldOpen.At(place, name, raw, against.Text.Trim()) with { Cells = [id] });
+            else if (state == FigureState.Unreadable)
+                findings.Add(FindingCodes.FigureNotANumber.At(place, name, raw) with { Cells = [id] });
+            figures[id] = new Figure(
+                value, state, FigureOrigin.Transcribed,
+                record.Length == header.Length ? raw : string.Join(',', record.Skip(1).Select(field => field.Text)).Trim(), place);
             if (CountCheck.Of(cell, figures[id]) is { } impossible) findings.Add(impossible);
         }
         return figures.ToImmutable();
@@ -83,7 +91,8 @@ internal static partial class FiguresParser
             var parted = records.FindAll(record =>
                 record[0].Text.Contains(mark, StringComparison.Ordinal) && CellId.TryParse(record[0].Text.Split(mark)[0].Trim(), out _));
             if (parted.Count == 0) continue;
-            findings.Add(FindingCodes.FigureSeparator.At(parted[0][0].Place, name, Text(parted.Count)) with { Cells = Named(form, parted, [mark]) });
+            findings.Add(
+                FindingCodes.FigureSeparator.At(parted[0][0].Place, name, Text(parted.Count)) with { Cells = Named(form, parted, [mark]) });
             if (parted.Count * 2 >= records.Count - 1) return true;
             records.RemoveAll(parted.Contains);
         }
@@ -91,9 +100,11 @@ internal static partial class FiguresParser
     }
 
     private static ImmutableArray<CellId> Named(Form form, List<ImmutableArray<GridCell>> records, char[] marks) =>
-        [.. records.Select(record => CellId.TryParse(record[0].Text.Split(marks)[0].Trim(), out var id) ? id : null).OfType<CellId>().Where(id => form.Find(id) is not null).Distinct()];
+        [.. records.Select(record => CellId.TryParse(record[0].Text.Split(marks)[0].Trim(), out var id) ? id : null).OfType<CellId>()
+            .Where(id => form.Find(id) is not null).Distinct()];
 
-    private static bool IsWord(GridCell cell, string word) => string.Equals(cell.Text.Trim('\ufeff', ' ', '\t', '\r'), word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWord(GridCell cell, string word) =>
+        string.Equals(cell.Text.Trim('\ufeff', ' ', '\t', '\r'), word, StringComparison.OrdinalIgnoreCase);
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 

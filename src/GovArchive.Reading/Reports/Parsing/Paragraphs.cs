@@ -8,7 +8,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Parsing;
 
 /// <summary>
-/// Puts lines that a converter broke back together, and keeps real paragraphs apart. Blank lines are no guide: many converters leave one after
+/// Puts lines that a converter broke back together, and keeps real paragraphs apart. Blank lines are no guide: many converters leave one
+/// after
 /// every line.
 /// </summary>
 internal static partial class Paragraphs
@@ -52,7 +53,8 @@ internal static partial class Paragraphs
         var isFull = fullWidth > 0 && Width(before) >= fullWidth - 3;
         // No paragraph begins with a telephone number or an address: such a line is the rest of the one before, however short that is.
         if (before[^1] is '；' or '：' or ';' or ':') return isFull || char.IsAsciiLetterOrDigit(line[0]);
-        var isHeading = !isFull && !before.AsSpan().ContainsAny(InnerPunctuation) && (IsNumbered(before) || fullWidth == 0 && before.Length < 30);
+        var isHeading = !isFull && !before.AsSpan().ContainsAny(InnerPunctuation)
+            && (IsNumbered(before) || fullWidth == 0 && before.Length < 30);
         return !isHeading;
     }
 

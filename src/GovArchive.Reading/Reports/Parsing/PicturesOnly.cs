@@ -19,6 +19,7 @@ public static class PicturesOnly
         if (document is null) return errors.Length > 0 && Array.TrueForAll(errors, error => error.Code == FindingCodes.PdfWithoutText);
         if (!Array.TrueForAll(errors, error => error.Code == FindingCodes.NotAReport)) return false;
         var lines = SourceLine.Of(document);
-        return lines.Sum(line => line.Text.Count(char.IsLetter)) <= MostLetters && SelfDescription.Read(TitleReader.Read(lines), lines, document.File.Path).Other is null;
+        return lines.Sum(line => line.Text.Count(char.IsLetter)) <= MostLetters
+            && SelfDescription.Read(TitleReader.Read(lines), lines, document.File.Path).Other is null;
     }
 }

@@ -32,10 +32,13 @@ public static class ReportParser
         return reports.FirstOrDefault(report => year is not null && report.Year == year) ?? reports.FirstOrDefault();
     }
 
-    /// <summary>All reports in the document, in order, each with a finding that names the others; empty, with a finding, when there is none.</summary>
+    /// <summary>
+    /// All reports in the document, in order, each with a finding that names the others; empty, with a finding, when there is none.
+    /// </summary>
     public static ImmutableArray<ReportContent> ParseAll(SourceDocument document, ICollection<Finding> findings)
     {
-        if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name) return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
+        if (Readers.FormatOf(document.File.Path)?.Name == Readers.All[0].Name)
+            return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
         var problems = new List<Finding>();
         var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)), KnownForm.Of(FormCatalog.ForYear(null)).Headings)
             .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
@@ -46,7 +49,10 @@ public static class ReportParser
         [
             .. reports.Select(report => report.Content! with
             {
-                Findings = [.. report.Content.Findings.Concat(reports.Where(other => other != report).Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title))).Concat(OtherVersions.Of(report.Content, reports)).Order(Finding.Order)],
+                Findings = [.. report.Content.Findings
+                    .Concat(reports.Where(other => other != report)
+                        .Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title)))
+                    .Concat(OtherVersions.Of(report.Content, reports)).Order(Finding.Order)],
             }),
         ];
     }
@@ -62,7 +68,8 @@ public static class ReportParser
             findings.Add(FindingCodes.NotAReport.At(new Place(file), reason));
             return null;
         }
-        if ((SideBySide.Find(lines)?.Place ?? tables.FirstOrDefault(table => table.IsDoubled)?.Pieces.FirstOrDefault()?.Place) is { } doubled)
+        if ((SideBySide.Find(lines)?.Place
+            ?? tables.FirstOrDefault(table => table.IsDoubled)?.Pieces.FirstOrDefault()?.Place) is { } doubled)
         {
             findings.Add(FindingCodes.ReportsSideBySide.At(doubled));
             return null;
@@ -75,7 +82,9 @@ public static class ReportParser
             Year = self.Year,
             Title = title.Title,
             Edition = form.Edition,
-            Prose = StoredProse.Of(new ReportProse(preamble.Text, [.. sections.Select(entry => entry.Section)], StatementFinder.Find(preamble, sections, self.Year))),
+            Prose = StoredProse.Of(
+                new ReportProse(
+                    preamble.Text, [.. sections.Select(entry => entry.Section)], StatementFinder.Find(preamble, sections, self.Year))),
             Tables = tables.ToImmutableSortedDictionary(table => table.Table.Id, table => table.State, StringComparer.Ordinal),
             Figures = FigureSheet.Of(form, tables.SelectMany(table => table.Figures)),
             Evidence = [.. tables.SelectMany(table => table.Placings)],
@@ -87,8 +96,10 @@ public static class ReportParser
         };
     }
 
-    // The edition whose labels the source has most of; without clear evidence the one that was in force. What a blank form has of its own decides too.
-    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> Findings) BestEdition(
+    // The edition whose labels the source has most of; without clear evidence the one that was in force. What a blank form has of its own
+    // decides too.
+    private static (Form Form, ImmutableArray<Heading> Headings, ImmutableArray<TableReading> Tables, ImmutableArray<Finding> Findings)
+        BestEdition(
         ReportContext context)
     {
         var lines = context.Lines;
@@ -112,7 +123,8 @@ public static class ReportParser
         var findings = OtherEditions.Rows(best.form.Form, best.tables, others);
         if (told is null && IsThere(best.tables) && Array.Find(others, other => IsAsGood(other.tables, best.tables)) is { Form: { } rival })
             findings = findings.Append(FindingCodes.EditionGuessed.At(new Place(context.File), best.form.Form.Edition, rival.Edition));
-        if (cut is { } place) findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
+        if (cut is { } place)
+            findings = findings.Append(FindingCodes.PiecesCut.At(place, MostPieces.ToString(CultureInfo.InvariantCulture)));
         return (best.form.Form, best.headings, best.tables, [.. findings]);
 
         void Read(KnownForm known)
@@ -142,7 +154,8 @@ public static class ReportParser
 
     private static bool IsWhole(ImmutableArray<TableReading> tables) => tables.All(table => table.State == TableState.Complete);
 
-    // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of its cells.
+    // Words alone make no edition, only its tables do; and where local tables were in force, which have many labels of later forms, most of
+    // its cells.
     private static bool MayReplace(ImmutableArray<TableReading> tables, Form inForce, ImmutableArray<TableReading> inForceTables)
     {
         if (inForce.Tables.IsEmpty) return AreMostThere(tables);
@@ -186,12 +199,14 @@ public static class ReportParser
     private static ImmutableArray<Piece> Besides(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Form form, FormTable table)
     {
         var last = headings[^1].Section;
-        var besides = InSections(pieces, headings, section => section is null || section.Id != table.Id && (form.Table(section.Id) is null || section == last));
+        var besides = InSections(
+            pieces, headings, section => section is null || section.Id != table.Id && (form.Table(section.Id) is null || section == last));
         return besides.Any(piece => piece is Run) ? besides : [];
     }
 
     // Without any such heading, the whole document. What stands before the first heading is in none.
-    private static ImmutableArray<Piece> InSections(ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection?, bool> wanted)
+    private static ImmutableArray<Piece> InSections(
+        ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection?, bool> wanted)
     {
         if (!wanted(null) && !headings.Any(heading => wanted(heading.Section))) return pieces;
         var inside = ImmutableArray.CreateBuilder<Piece>(pieces.Length);
@@ -205,11 +220,13 @@ public static class ReportParser
     }
 
     // Signs of a report: its title, the year its figures are of, its sections. Figures in the form's cells need no other sign.
-    private static string? WhyNot(ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
+    private static string? WhyNot(
+        ReportTitle title, SelfDescription self, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         if (self.Other is { } other) return $"its head says {other}";
         // A form whose cells are all blank has not been filled in.
-        var filled = tables.SelectMany(table => table.Figures.Values).Where(figure => figure.State is not (FigureState.Absent or FigureState.Blank)).ToList();
+        var filled = tables.SelectMany(table => table.Figures.Values)
+            .Where(figure => figure.State is not (FigureState.Absent or FigureState.Blank)).ToList();
         if (filled.Exists(figure => figure.Origin == FigureOrigin.Source) || filled.Count >= FewestRecovered) return null;
         var signs = (title.Line < 0 ? 0 : 2) + (self.HasPeriod ? 2 : 0) + headings.Length;
         if (signs >= FewestSigns && headings.Length > 0 && (title.Line >= 0 || self.HasPeriod)) return null;

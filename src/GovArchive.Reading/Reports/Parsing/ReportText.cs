@@ -15,7 +15,8 @@ internal sealed class ReportText
     private readonly double _fullWidth;
     private readonly int _start;
 
-    public ReportText(ImmutableArray<SourceLine> lines, ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
+    public ReportText(
+        ImmutableArray<SourceLine> lines, ReportTitle title, ImmutableArray<Heading> headings, ImmutableArray<TableReading> tables)
     {
         (_lines, _headings) = (lines, headings);
         _taken = [.. tables.SelectMany(table => table.Pieces).SelectMany(piece => piece.Lines)];

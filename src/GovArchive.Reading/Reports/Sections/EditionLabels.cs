@@ -5,7 +5,10 @@ using GovArchive.Forms;
 
 namespace GovArchive.Reports.Sections;
 
-/// <summary>Labels that only one edition has: where several stand in a source as cells or lines of their own, they say which form it is, filled in or not.</summary>
+/// <summary>
+/// Labels that only one edition has: where several stand in a source as cells or lines of their own, they say which form it is, filled in
+/// or not.
+/// </summary>
 internal static class EditionLabels
 {
     private const int ShortestLabel = 4;
@@ -26,10 +29,12 @@ internal static class EditionLabels
     /// <param name="inForce">The form of the report's year.</param>
     public static Form? Told(ImmutableArray<SourceLine> lines, Form inForce)
     {
-        var (found, words) = (new HashSet<string>(StringComparer.Ordinal), inForce.Tables.IsEmpty ? new HashSet<string>(StringComparer.Ordinal) : null);
+        var (found, words) = (new HashSet<string>(StringComparer.Ordinal), inForce.Tables.IsEmpty
+            ? new HashSet<string>(StringComparer.Ordinal) : null);
         foreach (var line in lines) Find(line.Printed, found, words);
         var counts = found.CountBy(label => Owners.Value[label]).OrderByDescending(count => count.Value).ToArray();
-        if (counts.Length == 0 || counts.Length > 1 && (counts[1].Value >= FewestLabels || counts[1].Value * FewestLabels > counts[0].Value)) return null;
+        if (counts.Length == 0
+            || counts.Length > 1 && (counts[1].Value >= FewestLabels || counts[1].Value * FewestLabels > counts[0].Value)) return null;
         var (form, most) = counts[0];
         if (words is null) return most >= FewestLabels ? form : null;
         // The form's own head besides: its rows alone may be those of a local table.
@@ -57,10 +62,13 @@ internal static class EditionLabels
         if (Owners.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out _)) found.Add(bare.ToString());
     }
 
-    private static IEnumerable<string> Heads(Form form) => form.Tables.SelectMany(table => table.Blocks.Take(1)).SelectMany(block => block.Columns.Select(column => column.Label).Append(block.Corner ?? ""));
+    private static IEnumerable<string> Heads(Form form) =>
+        form.Tables.SelectMany(table => table.Blocks.Take(1))
+            .SelectMany(block => block.Columns.Select(column => column.Label).Append(block.Corner ?? ""));
 
     private static FrozenDictionary<string, Form> FindOwners() => FormCatalog.All
-        .SelectMany(form => Labels(form).Select(Bare).Where(label => label.Length >= ShortestLabel).Distinct().Select(label => (label, form)))
+        .SelectMany(form =>
+            Labels(form).Select(Bare).Where(label => label.Length >= ShortestLabel).Distinct().Select(label => (label, form)))
         .GroupBy(entry => entry.label, entry => entry.form, StringComparer.Ordinal)
         .Where(group => group.Count() == 1)
         .ToFrozenDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
@@ -71,5 +79,6 @@ internal static class EditionLabels
     // 1.当面申请数, （一）收到申请数 and 其中：… are printed with or without what stands before the words.
     private static string Bare(string label) => WithoutNumber(LabelText.Normalise(label)).ToString();
 
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label) => label.IndexOfAnyExcept(Numbers) is >= 0 and var start ? label[start..] : [];
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label) =>
+        label.IndexOfAnyExcept(Numbers) is >= 0 and var start ? label[start..] : [];
 }

@@ -18,14 +18,19 @@ internal sealed partial class FormHeadings(Form form)
     private int _count;
 
     private readonly (FormSection Section, ComparedLabel[] Titles)[] _sections =
-        [.. form.Sections.Select(section => (section, section.Aliases.Append(section.Title).Select(title => new ComparedLabel(title)).ToArray()))];
+        [.. form.Sections.Select(
+            section => (section, section.Aliases.Append(section.Title).Select(title => new ComparedLabel(title)).ToArray()))];
 
-    private readonly ComparedLabel[] _rows = [.. form.Tables.SelectMany(table => table.Rows).Select(entry => new ComparedLabel(entry.Row.Label))];
+    private readonly ComparedLabel[] _rows = [
+        .. form.Tables.SelectMany(table => table.Rows).Select(entry => new ComparedLabel(entry.Row.Label))];
 
     private readonly ComparedLabel[] _columns =
-        [.. form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns).Select(column => new ComparedLabel(column.Label))];
+        [.. form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns)
+            .Select(column => new ComparedLabel(column.Label))];
 
-    /// <summary>The sections whose heading a line may be, each with how like its title it is; none for a line of a table or of the text.</summary>
+    /// <summary>
+    /// The sections whose heading a line may be, each with how like its title it is; none for a line of a table or of the text.
+    /// </summary>
     public (FormSection Section, double Likeness)[] Candidates(string text)
     {
         if (_kept.TryGetValue(text, out var known)) return known;
@@ -40,7 +45,8 @@ internal sealed partial class FormHeadings(Form form)
         text = HanText.Fold(text);
         if (text.Contains('。', StringComparison.Ordinal) || Subsection().IsMatch(text)) return [];
         var match = Numbered().Match(text);
-        var (number, label) = match.Success ? (match.Groups["number"].Value, new ComparedLabel(text[match.Length..])) : ("", new ComparedLabel(text));
+        var (number, label) = match.Success
+            ? (match.Groups["number"].Value, new ComparedLabel(text[match.Length..])) : ("", new ComparedLabel(text));
         var candidates = new List<(FormSection, double)>();
         foreach (var (section, titles) in _sections)
         {

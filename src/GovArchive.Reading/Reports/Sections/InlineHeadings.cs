@@ -5,7 +5,9 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Sections;
 
-/// <summary>Breaks lines that hold a whole report, as when a page's line breaks were lost, behind the title and round the headings of sections.</summary>
+/// <summary>
+/// Breaks lines that hold a whole report, as when a page's line breaks were lost, behind the title and round the headings of sections.
+/// </summary>
 internal static partial class InlineHeadings
 {
     // A paragraph with less in it has no heading inside.
@@ -28,7 +30,8 @@ internal static partial class InlineHeadings
         return broken.ToImmutable();
     }
 
-    private static bool MayHold(SourceLine line) => line is { Row: null, IsCell: false, Text.Length: >= ShortestLine } && HoldsNumber(line.Text);
+    private static bool MayHold(SourceLine line) =>
+        line is { Row: null, IsCell: false, Text.Length: >= ShortestLine } && HoldsNumber(line.Text);
 
     // A numeral with its mark behind it, not in the midst of words: few lines have one, and looking for it is quicker than for headings.
     private static bool HoldsNumber(string text)
@@ -37,7 +40,8 @@ internal static partial class InlineHeadings
         {
             var numeral = at - 1;
             while (numeral >= 0 && char.IsWhiteSpace(text[numeral])) numeral--;
-            if (numeral >= 0 && "一二三四五六七八九".Contains(HanText.Fold(text[numeral]), StringComparison.Ordinal) && (numeral == 0 || !char.IsLetterOrDigit(text[numeral - 1]))) return true;
+            if (numeral >= 0 && "一二三四五六七八九".Contains(HanText.Fold(text[numeral]), StringComparison.Ordinal)
+                && (numeral == 0 || !char.IsLetterOrDigit(text[numeral - 1]))) return true;
         }
         return false;
     }
@@ -57,10 +61,12 @@ internal static partial class InlineHeadings
     {
         var text = line.Text[start..end];
         var column = start + text.Length - text.TrimStart().Length;
-        return line with { Text = text.Trim(), Place = line.Place.Column == 0 ? line.Place : line.Place with { Column = line.Place.Column + column } };
+        return line with { Text = text.Trim(), Place = line.Place.Column == 0
+            ? line.Place : line.Place with { Column = line.Place.Column + column } };
     }
 
-    private static IEnumerable<string> Titles() => FormCatalog.All.SelectMany(form => form.Sections).Where(section => section.Number.Length > 0)
+    private static IEnumerable<string> Titles() =>
+        FormCatalog.All.SelectMany(form => form.Sections).Where(section => section.Number.Length > 0)
         .SelectMany(section => section.Aliases.Prepend(section.Title)).Select(title => Regex.Escape(HanText.Squeeze(title)))
         .Distinct(StringComparer.Ordinal).OrderByDescending(title => title.Length).ThenBy(title => title, StringComparer.Ordinal);
 

@@ -15,10 +15,12 @@ internal static partial class PageFurniture
     private const int AmongOthers = 4;
 
     /// <summary>Whether a line is a page number: <c>-2-</c>, <c>— 3 —</c>, 第 3 页, 第 3 页 共 8 页.</summary>
-    public static bool IsPageNumber(string line) => HanText.FirstSqueezed(line) is '-' or '第' && PageNumber().IsMatch(HanText.Squeeze(line));
+    public static bool IsPageNumber(string line) =>
+        HanText.FirstSqueezed(line) is '-' or '第' && PageNumber().IsMatch(HanText.Squeeze(line));
 
     /// <summary>
-    /// Indexes of the lines that are bare page numbers: a number parted from what stands before and behind it by blank lines or by tables, where the
+    /// Indexes of the lines that are bare page numbers: a number parted from what stands before and behind it by blank lines or by tables,
+    /// where the
     /// values of the report are not, and larger than the one before.
     /// </summary>
     public static IReadOnlySet<int> BareNumbers(ImmutableArray<SourceLine> lines)
@@ -46,12 +48,15 @@ internal static partial class PageFurniture
     {
         if (line.Row is not null || line.IsCell || line.Text.Length is 0 or > LongestPages) return false;
         if (!line.Text.AsSpan().ContainsAnyExceptInRange('0', '9')) return line.Text.Length <= LongestNumber;
-        return OfPages().Match(line.Text) is { Success: true } pages && int.Parse(pages.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= int.Parse(pages.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+        return OfPages().Match(line.Text) is { Success: true } pages
+            && int.Parse(pages.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= int.Parse(
+                pages.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
     }
 
     // Where lines have no numbers of their own, as in DOCX, only tables part them.
     private static bool IsParted(ImmutableArray<SourceLine> lines, int before, int behind) =>
-        before < 0 || behind >= lines.Length || lines[before].Row is not null || lines[behind].Row is not null || lines[behind].Place.Line - lines[before].Place.Line > 1;
+        before < 0 || behind >= lines.Length || lines[before].Row is not null || lines[behind].Row is not null
+        || lines[behind].Place.Line - lines[before].Place.Line > 1;
 
     private static int Number(SourceLine line) => int.Parse(line.Text.AsSpan(0, Digits(line.Text)), CultureInfo.InvariantCulture);
 

@@ -7,12 +7,14 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Reports.Sections;
 
 /// <summary>
-/// Converters write what a merged cell holds into each of its places. Under a whole head that is repeated the same way it is one cell again; under heads
+/// Converters write what a merged cell holds into each of its places. Under a whole head that is repeated the same way it is one cell
+/// again; under heads
 /// of their own, and under heads that are cut so that they look the same, equal numbers are several.
 /// </summary>
 internal static class RepeatedCells
 {
-    private static readonly Lazy<FrozenSet<string>> Heads = new(() => FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks)
+    private static readonly Lazy<FrozenSet<string>> Heads = new(
+        () => FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks)
         .SelectMany(block => block.Columns.SelectMany(column => column.Aliases.Append(column.Label)).Append(block.Corner).OfType<string>())
         .Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal));
 
@@ -39,10 +41,12 @@ internal static class RepeatedCells
     {
         var cells = row.Cells;
         for (var i = 1; i < Math.Min(head.Cells.Length, row.Cells.Length); i++)
-            if (IsRepeated(row, i) && IsRepeated(head, i) && Heads.Value.Contains(LabelText.Normalise(head.Cells[i].Text))) cells = cells.SetItem(i, row.Cells[i] with { Span = CellSpan.Left });
+            if (IsRepeated(row, i) && IsRepeated(head, i) && Heads.Value.Contains(LabelText.Normalise(head.Cells[i].Text)))
+                cells = cells.SetItem(i, row.Cells[i] with { Span = CellSpan.Left });
         return cells == row.Cells ? row : new GridRow(cells);
     }
 
     private static bool IsRepeated(GridRow row, int i) =>
-        row.Cells[i] is { IsBlank: false, Span: CellSpan.None } cell && row.Cells[i - 1].Span == CellSpan.None && cell.Raw == row.Cells[i - 1].Raw;
+        row.Cells[i] is { IsBlank: false, Span: CellSpan.None } cell && row.Cells[i - 1].Span == CellSpan.None
+        && cell.Raw == row.Cells[i - 1].Raw;
 }

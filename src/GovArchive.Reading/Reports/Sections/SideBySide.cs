@@ -21,7 +21,8 @@ internal static partial class SideBySide
     {
         if (!text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)) return false;
         var parts = Gap().Split(text.Trim());
-        return parts.Length == 2 && LabelText.Normalise(parts[0]) is { Length: >= ShortestHeading } label && label == LabelText.Normalise(parts[1]);
+        return parts.Length == 2 && LabelText.Normalise(parts[0]) is { Length: >= ShortestHeading } label
+            && label == LabelText.Normalise(parts[1]);
     }
 
     [GeneratedRegex(@"\s{2,}|\t", RegexOptions.CultureInvariant)]

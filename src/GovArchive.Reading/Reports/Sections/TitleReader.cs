@@ -19,7 +19,8 @@ internal sealed record ReportTitle(string Title, int Line, int LineCount, string
 }
 
 /// <summary>
-/// Finds the title, which may be broken over lines, may name the year before or behind the body, may lack either, and may stand behind what a site prints
+/// Finds the title, which may be broken over lines, may name the year before or behind the body, may lack either, and may stand behind what
+/// a site prints
 /// before it.
 /// </summary>
 internal static partial class TitleReader
@@ -37,7 +38,8 @@ internal static partial class TitleReader
         var best = ReportTitle.None;
         for (var first = 0; first < Math.Min(lines.Length, LinesSearched); first++)
             for (var count = 1; count <= MostLines && first + count <= Math.Min(lines.Length, LinesSearched); count++)
-                if (At(lines, first, count) is { } title && NamesMore(title, best) && !IsScrapBefore(lines, first, count, title)) best = title;
+                if (At(lines, first, count) is { } title && NamesMore(title, best) && !IsScrapBefore(lines, first, count, title))
+                    best = title;
         if (Named(best) == 2) return best;
         for (var line = 0; line < Math.Min(lines.Length, LinesSearched); line++)
             if (Inside(lines, line) is { } inside && (best.Year ?? inside.Year) == inside.Year) return inside;
@@ -80,7 +82,8 @@ internal static partial class TitleReader
         if (text.Length is 0 or > LongestLine || !HoldsReport(lines.AsSpan(line, 1)) || Elsewhere().IsMatch(text)) return null;
         var whole = Behind().Replace(HanText.Fold(text), "");
         foreach (var start in Parting().Matches(whole).Select(match => match.Index + match.Length).Prepend(0))
-            if (Of(Compact(whole[start..]), line, 1) is { AgencyName: { } name, Year: not null } title && BodyName.IsCertain(name)) return title;
+            if (Of(Compact(whole[start..]), line, 1) is { AgencyName: { } name, Year: not null } title && BodyName.IsCertain(name))
+                return title;
         return null;
     }
 
@@ -93,7 +96,10 @@ internal static partial class TitleReader
         return false;
     }
 
-    /// <summary>Drops white space, makes digits and Latin letters ordinary ones, and drops the readings that some sites print behind characters: 鎮(zhèn).</summary>
+    /// <summary>
+    /// Drops white space, makes digits and Latin letters ordinary ones, and drops the readings that some sites print behind characters:
+    /// 鎮(zhèn).
+    /// </summary>
     public static string Compact(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -112,7 +118,10 @@ internal static partial class TitleReader
         match.Groups["year"] is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
 
     // A half of a pair beyond U+FFFF is no word character to \w, and belongs to the name.
-    [GeneratedRegex(@"^(?:正文|附件\d?|\d{1,8}次|[^\w\ud800-\udfff])*(?:关于)?(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)[" + HanText.Class + @"·()]){0,50}?)(?:关于)?(?:(?<school>20\d\d[-~至到](?:20)?\d\d学年度?)|(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)(?:\((?<year>20\d\d)年?度?\))?[^\w\ud800-\udfff]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:正文|附件\d?|\d{1,8}次|[^\w\ud800-\udfff])*(?:关于)?(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)["
+        + HanText.Class
+        + @"·()]){0,50}?)(?:关于)?(?:(?<school>20\d\d[-~至到](?:20)?\d\d学年度?)|(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)(?:\((?<year>20\d\d)年?度?\))?[^\w\ud800-\udfff]*$",
+            RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\([\p{IsBasicLatin}\u00c0-\u024f-[()\d]]{1,8}\)", RegexOptions.CultureInvariant)]
@@ -122,7 +131,8 @@ internal static partial class TitleReader
     private static partial Regex Parting();
 
     // The site's name behind the title.
-    [GeneratedRegex(@"(?<=报告|年报)\s*[-_|]+\s*(?!.*(?:解读|图解|通知|格式|汇总|目录|半年))[^-_|]{1,40}(?:[-_|]+[^-_|]{1,40})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=报告|年报)\s*[-_|]+\s*(?!.*(?:解读|图解|通知|格式|汇总|目录|半年))[^-_|]{1,40}(?:[-_|]+[^-_|]{1,40})?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     // Links to other reports, and explanations of one.

@@ -8,7 +8,9 @@ namespace GovArchive.Reports.Statements;
 /// <param name="End">Index behind its last word.</param>
 internal sealed record Denial(ImmutableArray<string> Nouns, ImmutableSortedSet<string> Verbs, int End)
 {
-    /// <summary>Reads on from a negation; null when a word before the clause's end is not known, as what it says may not be none of the rest.</summary>
+    /// <summary>
+    /// Reads on from a negation; null when a word before the clause's end is not known, as what it says may not be none of the rest.
+    /// </summary>
     /// <param name="text">Plain prose.</param>
     /// <param name="not">Where the negation begins.</param>
     /// <param name="at">Where it ends.</param>

@@ -4,7 +4,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Statements;
 
 /// <summary>
-/// Prose as its words are looked for: folded, without spaces and quotes, titles of documents and names of accounts reduced to their opening mark so
+/// Prose as its words are looked for: folded, without spaces and quotes, titles of documents and names of accounts reduced to their opening
+/// mark so
 /// that no word, number or year in them counts. A tab, which parted cells, is |.
 /// </summary>
 internal sealed class PlainProse
@@ -49,7 +50,8 @@ internal sealed class PlainProse
         // Two numbers with a space between are not one number.
         void KeepApart(int at)
         {
-            if (text.Length > 0 && char.IsAsciiDigit(text[^1]) && at + 1 < printed.Length && char.IsAsciiDigit(HanText.Fold(printed[at + 1]))) Keep(' ', at);
+            if (text.Length > 0 && char.IsAsciiDigit(text[^1]) && at + 1 < printed.Length
+                && char.IsAsciiDigit(HanText.Fold(printed[at + 1]))) Keep(' ', at);
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class ProseStatements
                 if (QuantityReader.Read(_text, i, Topics.Units, out var end) is { } quantity) Read(quantity);
                 i = end;
             }
-            else if (Topics.Nots.MayBegin(_text[i]) && Topics.Words.LongestAt(_text, i) is { Length: > 0 } word && Topics.Word(word).Kind == WordKind.Not) i = ReadDenial(i, word);
+            else if (Topics.Nots.MayBegin(_text[i]) && Topics.Words.LongestAt(_text, i) is { Length: > 0 } word
+                && Topics.Word(word).Kind == WordKind.Not) i = ReadDenial(i, word);
             else i++;
         }
         return _sink.Statements;
@@ -94,12 +95,15 @@ internal sealed class ProseStatements
         if (!phrase.Negated && IsPlain(quantity, phrase, behind) && !_parts.IsAside)
         {
             var own = !nouns.IsEmpty;
-            var verbs = phrase.Verbs.IsEmpty && phrase.Anchored && own && _before is not null && _parts.ContinuesList(_floor, phrase.Start) ? _before.Verbs : phrase.VerbKey;
+            var verbs = phrase.Verbs.IsEmpty && phrase.Anchored && own && _before is not null && _parts.ContinuesList(_floor, phrase.Start)
+                ? _before.Verbs : phrase.VerbKey;
             if (!own && Inherited(phrase) is { } inherited) nouns = [inherited];
             if (nouns.Length == 1 || quantity.Value == 0 && nouns.Length > 1)
             {
                 int? last = null;
-                foreach (var noun in nouns.Reverse()) last = Add(quantity, phrase, noun, phrase.Channels.IsEmpty || !phrase.Verbs.IsEmpty ? verbs : AllVerbs(noun, verbs), own, behind.IsNone ? quantity.End : behind.End) ?? last;
+                foreach (var noun in nouns.Reverse())
+                    last = Add(quantity, phrase, noun, phrase.Channels.IsEmpty || !phrase.Verbs.IsEmpty
+                        ? verbs : AllVerbs(noun, verbs), own, behind.IsNone ? quantity.End : behind.End) ?? last;
                 return new Counted(nouns[0], verbs, last);
             }
         }
@@ -109,7 +113,8 @@ internal sealed class ProseStatements
     }
 
     // 其中，微信公众号50条: published as the whole was.
-    private string AllVerbs(string noun, string verbs) => _before is { Noun: { } before } && before == noun && verbs == StatementTopics.None ? _before.Verbs : verbs;
+    private string AllVerbs(string noun, string verbs) =>
+        _before is { Noun: { } before } && before == noun && verbs == StatementTopics.None ? _before.Verbs : verbs;
 
     private string? Inherited(Phrase phrase)
     {
@@ -127,7 +132,8 @@ internal sealed class ProseStatements
         if (Topics.Tails.LongestAt(_text, quantity.End).Length > 0) return false;
         var end = behind.IsNone ? quantity.End : behind.End;
         if (EndsClause(end)) return true;
-        return (!behind.IsNone || !quantity.InHan && !phrase.Nouns.IsEmpty) && (Topics.Words.LongestAt(_text, end).Length > 0 || Topics.GoesOn.LongestAt(_text, end).Length > 0);
+        return (!behind.IsNone || !quantity.InHan && !phrase.Nouns.IsEmpty)
+            && (Topics.Words.LongestAt(_text, end).Length > 0 || Topics.GoesOn.LongestAt(_text, end).Length > 0);
     }
 
     private int? Add(Quantity quantity, Phrase phrase, string noun, string verbs, bool own, int end)
@@ -137,13 +143,17 @@ internal sealed class ProseStatements
         if (_scope.Unclear || _scope.Year > _reportYear || !_context.Allows(about.Needs)) return null;
         if (HasHazard(start, phrase.Start)) return null;
         var isOutcome = phrase.Verbs.Count > 0 && !own;
-        if (!phrase.Anchored && !(isOutcome ? phrase.AfterOthers : about.Free || phrase.Left is WordKind.Verb or WordKind.Channel)) return null;
+        if (!phrase.Anchored && !(isOutcome ? phrase.AfterOthers : about.Free || phrase.Left is WordKind.Verb or WordKind.Channel))
+            return null;
         if (_context.Channel(phrase, about, start, _floor) is not { } channel) return null;
-        if ((Topics.Find(noun, verbs, channel) ?? (quantity.Value == 0 ? Topics.FindZero(noun, verbs) : null)) is not { } topic) return null;
+        if ((Topics.Find(noun, verbs, channel) ?? (quantity.Value == 0 ? Topics.FindZero(noun, verbs) : null)) is not { } topic)
+            return null;
         if (!topic.Units.Contains(quantity.Unit) && !(quantity is { Value: 0, Unit: "" })) return null;
         if (quantity.Unit.Length > 0 && !quantity.Unit.EndsWith('元') && quantity.Value != decimal.Truncate(quantity.Value)) return null;
         if (_parts.Place(topic, verbs, own && !phrase.Verbs.IsEmpty) is not { } place) return null;
-        var added = _sink.Add(topic, noun, quantity with { Qualifier = quantity.Qualifier == StatementQualifier.Exact ? phrase.Qualifier : quantity.Qualifier },
+        var added = _sink.Add(
+            topic, noun,
+            quantity with { Qualifier = quantity.Qualifier == StatementQualifier.Exact ? phrase.Qualifier : quantity.Qualifier },
             _scope, quantity.InHan && quantity.Value == 0, place.Whole, TextStart(phrase.Start), end);
         _textFloor = end;
         return added;
@@ -168,7 +178,8 @@ internal sealed class ProseStatements
         if (_scope.Unclear || _scope.Year > _reportYear || _parts.IsAside) return next;
         foreach (var noun in denial.Nouns.Where(noun => _context.Allows(Topics.Noun(noun).Needs)))
             if (Topics.FindZero(noun, Phrase.Key(denial.Verbs)) is { } topic)
-                _sink.Add(topic, noun, new Quantity(start, denial.End, 0, "", StatementQualifier.Exact, true), _scope, true, null, TextStart(start), denial.End);
+                _sink.Add(topic, noun, new Quantity(start, denial.End, 0, "", StatementQualifier.Exact, true), _scope, true, null,
+                    TextStart(start), denial.End);
         return next;
     }
 
@@ -196,7 +207,8 @@ internal sealed class ProseStatements
     // Back to a comma or stronger; 、 is inside a clause, and so is what is said by the way: 微信公众号（1个）发布….
     private int StartOfClause(int at, int floor)
     {
-        while (at > floor && _text[at - 1] is var before && (before == '、' || !PlainProse.IsBoundary(before) || before == ')' && OpeningBracket(at - 1) >= floor))
+        while (at > floor && _text[at - 1] is var before
+            && (before == '、' || !PlainProse.IsBoundary(before) || before == ')' && OpeningBracket(at - 1) >= floor))
             at = before == ')' ? OpeningBracket(at - 1) : at - 1;
         return at;
     }

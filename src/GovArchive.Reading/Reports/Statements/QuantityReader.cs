@@ -4,7 +4,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Statements;
 
 /// <summary>
-/// Reads the number that begins at a place: digits with thousands separators, 1.2万, 三十五; then its counting word. Ordinals, ranges, dates, parts of
+/// Reads the number that begins at a place: digits with thousands separators, 1.2万, 三十五; then its counting word. Ordinals, ranges, dates,
+/// parts of
 /// codes and numbers torn by spaces are none.
 /// </summary>
 internal static class QuantityReader
@@ -50,7 +51,9 @@ internal static class QuantityReader
     private static int EndOfDigits(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || InsideNumbers.Contains(text[end], StringComparison.Ordinal) && char.IsAsciiDigit(At(text, end + 1)))) end++;
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end])
+                || InsideNumbers.Contains(text[end], StringComparison.Ordinal) && char.IsAsciiDigit(At(text, end + 1)))) end++;
         return end;
     }
 
@@ -64,13 +67,15 @@ internal static class QuantityReader
         if (group is 0 or > 3 || group > 0 && (whole.Length - group) % 4 != 0) return null;
         for (var i = 0; i < whole.Length; i++)
             if (whole[i] == ',' != (group > 0 && (whole.Length - i) % 4 == 0)) return null;
-        return decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(
+            text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private static bool IsCardinal(string text, int start)
     {
         var before = At(text, start - 1);
-        if (before is '第' or '.' or '-' or '~' or '/' or '+' or '#' or '_' or '*' or '至' or '[' or '=' || char.IsAsciiLetterOrDigit(before)) return false;
+        if (before is '第' or '.' or '-' or '~' or '/' or '+' or '#' or '_' or '*' or '至' or '[' or '=' || char.IsAsciiLetterOrDigit(before))
+            return false;
         // 数十件, 几百条.
         if (before is ('数' or '几') && !char.IsAsciiDigit(text[start])) return false;
         if (before is '到' && (char.IsAsciiDigit(At(text, start - 2)) || HanNumeral.IsPart(At(text, start - 2)))) return false;
@@ -79,9 +84,11 @@ internal static class QuantityReader
     }
 
     private static bool IsRange(string text, int end) =>
-        At(text, end) is '-' or '~' or '至' or '到' or '/' or '.' && (char.IsAsciiDigit(At(text, end + 1)) || HanNumeral.IsPart(At(text, end + 1)));
+        At(text, end) is '-' or '~' or '至' or '到' or '/' or '.'
+        && (char.IsAsciiDigit(At(text, end + 1)) || HanNumeral.IsPart(At(text, end + 1)));
 
-    private static decimal? Factor(char c) => c switch { '十' => 10, '百' => 100, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => null };
+    private static decimal? Factor(char c) =>
+        c switch { '十' => 10, '百' => 100, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => null };
 
     private static bool TakeMore(string text, ref int end)
     {

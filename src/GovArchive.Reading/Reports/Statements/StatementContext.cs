@@ -23,7 +23,8 @@ internal sealed class StatementContext(string text, string? section)
         (_start, _end) = (at, end < 0 ? text.Length : end);
         _allowed.Clear();
         foreach (var context in Topics.Contexts.Values)
-            _allowed[context.Id] = section is not null && context.Sections.Contains(section) || context.Words.Any(word => text.AsSpan(start, _end - start).Contains(word, StringComparison.Ordinal));
+            _allowed[context.Id] = section is not null && context.Sections.Contains(section)
+                || context.Words.Any(word => text.AsSpan(start, _end - start).Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Whether words that need a context have it here.</summary>
@@ -46,7 +47,8 @@ internal sealed class StatementContext(string text, string? section)
         var (named, isListed) = (new List<string>(phrase.Channels), before.ContainsAny('、', '等'));
         for (var i = start; i < end; i++)
         {
-            if (ChannelWords.LongestAt(text, i) is not { Length: > 0 } word || i + word.Length > end || Topics.Word(word).Kind != WordKind.Channel) continue;
+            if (ChannelWords.LongestAt(text, i) is not { Length: > 0 } word || i + word.Length > end
+                || Topics.Word(word).Kind != WordKind.Channel) continue;
             named.Add(Topics.Word(word).Id);
             isListed |= i > start && text[i - 1] is ('和' or '及' or '与');
             i += word.Length - 1;

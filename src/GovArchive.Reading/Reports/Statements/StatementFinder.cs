@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Reports.Statements;
 
 /// <summary>
-/// Finds numbers in a report's prose that plainly count something: every word between the number and what it counts is known. A number that is not
+/// Finds numbers in a report's prose that plainly count something: every word between the number and what it counts is known. A number that
+/// is not
 /// plain gets no statement. What is counted, and by which words it is told, is in <c>topics.yml</c>.
 /// </summary>
 internal static class StatementFinder

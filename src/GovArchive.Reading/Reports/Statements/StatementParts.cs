@@ -83,7 +83,8 @@ internal sealed class StatementParts(string text, StatementSink sink)
         }
         if (_now.Whole is { } whole)
         {
-            if (StatementTopics.All.Instead(sink[whole].Topic, verbs) is { } instead && topic.PartOf.Contains(instead.Id)) sink.Rename(whole, instead);
+            if (StatementTopics.All.Instead(sink[whole].Topic, verbs) is { } instead && topic.PartOf.Contains(instead.Id))
+                sink.Rename(whole, instead);
             if (topic.PartOf.Contains(sink[whole].Topic)) return (whole, true);
             if (topic.Id == sink[whole].Topic) return null;
         }

@@ -54,9 +54,12 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
     public bool AddShare(int part, Quantity quantity, int end)
     {
         var statement = _statements[part];
-        if (_more[part].Whole is not { } whole || quantity.Start - end > LongestShareWords || !StatementTopics.All.Shares.Contains(plain.Text[end..quantity.Start])) return false;
+        if (_more[part].Whole is not { } whole || quantity.Start - end > LongestShareWords
+            || !StatementTopics.All.Shares.Contains(plain.Text[end..quantity.Start])) return false;
         _more.Add((_more[part].Noun, whole));
-        _statements.Add(statement with { Topic = statement.Topic + "_share", Value = quantity.Value, Unit = "%", Qualifier = quantity.Qualifier, Text = prose.Text[plain.Offset(quantity.Start)..plain.Offset(quantity.End)].Trim() });
+        _statements.Add(
+            statement with { Topic = statement.Topic + "_share", Value = quantity.Value, Unit = "%", Qualifier = quantity.Qualifier,
+                Text = prose.Text[plain.Offset(quantity.Start)..plain.Offset(quantity.End)].Trim() });
         return true;
     }
 

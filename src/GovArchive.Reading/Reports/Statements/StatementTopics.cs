@@ -53,7 +53,8 @@ internal sealed record TopicContext(string Id, ImmutableArray<string> Words, Imm
 /// <param name="Independent">Never a part, even behind 其中.</param>
 /// <param name="InsteadOf">Topics that turn out to be this one when a part is named with one of <paramref name="InsteadWhen"/>.</param>
 internal sealed record Topic(
-    string Id, ImmutableArray<string> Units, ImmutableArray<string> PartOf, bool Independent, ImmutableArray<string> InsteadOf, ImmutableArray<string> InsteadWhen);
+    string Id, ImmutableArray<string> Units, ImmutableArray<string> PartOf, bool Independent, ImmutableArray<string> InsteadOf,
+    ImmutableArray<string> InsteadWhen);
 
 /// <summary>The topics of statements and the words they are told by, from <c>topics.yml</c>.</summary>
 internal sealed class StatementTopics
@@ -93,7 +94,9 @@ internal sealed class StatementTopics
         var units = map.Map("units")!;
         foreach (var topic in map.Maps("topics")) ReadTopic(topic, units);
         units.Close();
-        Units = new WordList([.. _counts.Values.SelectMany(topic => topic.Units).Concat(Texts(map, "other_units")).Where(unit => unit.Length > 0).Distinct()]);
+        Units = new WordList(
+            [.. _counts.Values.SelectMany(topic => topic.Units).Concat(Texts(map, "other_units")).Where(unit => unit.Length > 0)
+                .Distinct()]);
         map.Close();
     }
 

@@ -3,7 +3,8 @@ namespace GovArchive.Reports.Statements;
 /// <summary>Words looked up by the longest that begins or ends at a place in a text.</summary>
 internal sealed class WordList
 {
-    // Most characters of a text begin and end no word: trying every length at each of them was one part in twenty-five of reading a report. Longest first.
+    // Most characters of a text begin and end no word: trying every length at each of them was one part in twenty-five of reading a report.
+    // Longest first.
     private readonly Dictionary<char, string[]> _beginning;
     private readonly Dictionary<char, string[]> _ending;
 

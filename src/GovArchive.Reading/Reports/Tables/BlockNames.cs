@@ -21,12 +21,14 @@ internal static partial class BlockNames
         var start = pieces.StartBefore(end);
         if (!MayBeOther(pieces.AsSpan(start, end - start))) return null;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
-        var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>().Select(LabelText.Normalise).ToArray();
+        var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>()
+            .Select(LabelText.Normalise).ToArray();
         var labels = pieces[start..end].OfType<LabelPiece>().ToList();
         // Behind the first head another may be a column's: 2022年.
         var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));
         var texts = labels.Where(label => IsName(label, known)).Concat(over).Select(label => HanText.Squeeze(label.Text)).ToArray();
-        return texts.Any(text => Captions.NamesYear(text, context.Year)) ? null : Array.Find(texts, text => Captions.IsOther(text, context));
+        return texts.Any(text => Captions.NamesYear(text, context.Year))
+            ? null : Array.Find(texts, text => Captions.IsOther(text, context));
     }
 
     private static bool MayBeOther(ReadOnlySpan<Piece> pieces)
@@ -37,7 +39,8 @@ internal static partial class BlockNames
     }
 
     private static bool IsName(LabelPiece label, string[] known) => Array.Exists(
-        known, name => label.Compared.Length - name.Length is > 0 and <= LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
+        known, name =>
+            label.Compared.Length - name.Length is > 0 and <= LongestAddition && label.Compared.Contains(name, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?)[)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();

@@ -14,7 +14,8 @@ internal static partial class CopyChoice
     {
         var captions = copies.Select(copy => HanText.Squeeze(copy.Caption)).ToArray();
         var open = Enumerable.Range(0, copies.Length).Where(i => !Captions.IsOfOtherYear(captions[i], context.Year)).ToList();
-        if (open.Count > 1 && open.Where(i => Captions.NamesYear(captions[i], context.Year)).ToList() is [var named] && open.Count < copies.Length) return named;
+        if (open.Count > 1 && open.Where(i => Captions.NamesYear(captions[i], context.Year)).ToList() is [var named]
+            && open.Count < copies.Length) return named;
         if (open.Count == 1) return open[0];
         var isGovernment = context.AgencyName is { } name && Captions.IsGovernment(name);
         if (context.AgencyName is null || open.Count == 0) return -1;

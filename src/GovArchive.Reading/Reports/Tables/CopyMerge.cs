@@ -15,7 +15,8 @@ internal static class CopyMerge
     /// <param name="own">Readings of the copies where the table is due, one at least.</param>
     /// <param name="others">Of those behind them that stand elsewhere, which may have a part of the cells.</param>
     public static TableReading Of(
-        FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others, ReportContext context)
+        FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others,
+        ReportContext context)
     {
         var (readings, chosen) = (own.AddRange(others), CopyChoice.Of(copies, context));
         var differing = table.Cells.Where(Differs).ToImmutableArray();
@@ -23,11 +24,13 @@ internal static class CopyMerge
         var places = copies.Select(copy => copy.Pieces.FirstOrDefault()?.Place ?? default).ToArray();
         var count = copies.Length.ToString(CultureInfo.InvariantCulture);
         var all = own.SelectMany(reading => reading.Pieces).ToImmutableArray();
-        if (CopyChoice.AreAllOther(copies, context) is { } caption) return OtherTable.Withhold(table, own[0] with { Pieces = all }, caption, places[0]);
+        if (CopyChoice.AreAllOther(copies, context) is { } caption)
+            return OtherTable.Withhold(table, own[0] with { Pieces = all }, caption, places[0]);
         if (chosen >= 0)
         {
             var rest = string.Join(", ", places.Index().Where(place => place.Index != chosen).Select(place => Where(place.Item)));
-            var told = FindingCodes.TableTwice.At(places[chosen], table.Title, count, Where(places[chosen]), rest) with { Cells = differing };
+            var told = FindingCodes.TableTwice.At(places[chosen], table.Title, count, Where(places[chosen]), rest)
+                with { Cells = differing };
             return readings[chosen] with { Findings = [.. readings[chosen].Findings, told], Pieces = all };
         }
         var figures = new TableCells(table, places[0].File);
@@ -35,9 +38,11 @@ internal static class CopyMerge
         {
             var first = readings[0].Figures[cell];
             var raw = string.Join(" / ", readings.Select(reading => reading.Figures[cell].Raw));
-            figures[cell] = differing.Contains(cell) ? first with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source, Raw = raw } : first;
+            figures[cell] = differing.Contains(cell)
+                ? first with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source, Raw = raw } : first;
         }
-        var unsettled = FindingCodes.TableUnsettled.At(places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with { Cells = differing };
+        var unsettled = FindingCodes.TableUnsettled.At(
+            places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with { Cells = differing };
         return readings[0] with
         {
             State = figures.State,
@@ -46,7 +51,9 @@ internal static class CopyMerge
             Pieces = all,
         };
 
-        bool Differs(CellId cell) => own.Any(other => !AreSame(other.Figures[cell], own[0].Figures[cell])) || others.Any(other => Speaks(other.Figures[cell], own[0].Figures[cell]));
+        bool Differs(CellId cell) =>
+            own.Any(other => !AreSame(other.Figures[cell], own[0].Figures[cell]))
+            || others.Any(other => Speaks(other.Figures[cell], own[0].Figures[cell]));
     }
 
     // Elsewhere a cell may be left out.

@@ -29,14 +29,17 @@ internal static class OtherEditions
     /// <summary>One finding for each other edition that has rows of its own in the source, by their labels.</summary>
     /// <param name="tables">What was read under the report's edition.</param>
     /// <param name="others">What was read under the others.</param>
-    public static IEnumerable<Finding> Rows(Form form, ImmutableArray<TableReading> tables, IEnumerable<(Form Form, ImmutableArray<TableReading> Tables)> others)
+    public static IEnumerable<Finding> Rows(
+        Form form, ImmutableArray<TableReading> tables, IEnumerable<(Form Form, ImmutableArray<TableReading> Tables)> others)
     {
         HashSet<Place>? taken = null;
         foreach (var (other, readings) in others)
         {
             taken ??= Taken(tables);
             var foreign = readings
-                .SelectMany(reading => reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun).Select(placing => (placing, reading.Figures, Reading: reading)))
+                .SelectMany(reading =>
+                    reading.Placings.Where(placing => placing.By == "label" && placing.Certainty >= Weights.LabelWithOtherRun)
+                        .Select(placing => (placing, reading.Figures, Reading: reading)))
                 .Where(entry => form.Table(entry.placing.Row.Table)?.Rows.Any(row => row.Row.Id == entry.placing.Row.Row) != true)
                 .Where(entry => entry.Figures[entry.placing.Row] is var figure && IsThere(figure, entry.Reading) && taken.Add(figure.Place))
                 .Select(entry => (other.Find(entry.placing.Row)!.Row, entry.Figures[entry.placing.Row].Place))

@@ -13,7 +13,8 @@ internal static class OtherTable
     {
         var figures = new TableCells(table, place.File);
         foreach (var (cell, figure) in reading.Figures)
-            figures[cell] = figure.State == FigureState.Absent ? figure : figure with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
+            figures[cell] = figure.State == FigureState.Absent
+                ? figure : figure with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
         var cells = table.Cells.Where(cell => figures[cell].State != FigureState.Absent);
         var told = FindingCodes.TableOfOther.At(place, table.Title, caption.Trim()) with { Cells = [.. cells] };
         return reading with { State = figures.State, Figures = figures, Findings = [.. reading.Findings, told] };

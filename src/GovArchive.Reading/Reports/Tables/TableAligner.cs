@@ -10,7 +10,8 @@ using GovArchive.Reports.Values;
 namespace GovArchive.Reports.Tables;
 
 /// <summary>
-/// Reads one statutory table by aligning the source with the form: labels first, then order and count, then sums. What nothing settles gets no value
+/// Reads one statutory table by aligning the source with the form: labels first, then order and count, then sums. What nothing settles gets
+/// no value
 /// and a finding.
 /// </summary>
 internal static class TableAligner
@@ -36,7 +37,8 @@ internal static class TableAligner
             : [.. copies.Select(copy => ReadCopy(known, copy.Pieces, context, underHeading))];
         var others = readings.All(reading => reading.State == TableState.Missing) ? [] : Again(known, elsewhere, context);
         if (copies.Length + others.Length > 1)
-            return CopyMerge.Of(table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
+            return CopyMerge.Of(
+                table, [.. copies, .. others.Select(other => other.Copy)], readings, [.. others.Select(other => other.Reading)], context);
         if (readings[0] is not { Pieces: [var first, .., var last] }) return readings[0];
         var below = context.Lines.Skip(last.Lines[^1] + 1).Take(NoteLines).Select(line => line.Printed);
         var other = Captions.Other(copies[0].Caption, context) ?? Captions.OtherBelow(below, context);
@@ -50,7 +52,8 @@ internal static class TableAligner
         if (elsewhere.IsEmpty) return [];
         var labels = known.Labels.In(elsewhere);
         var own = OwnRows.Find(labels, elsewhere);
-        if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length) return [];
+        if (labels.IsLine ? !TableCopies.HasLine(labels, elsewhere) : own.Seen.DistinctBy(row => row.Row).Count() * 2 < labels.Rows.Length)
+            return [];
         return
         [
             .. TableCopies.Find(labels, own, elsewhere, context.Lines)
@@ -70,16 +73,19 @@ internal static class TableAligner
     {
         var table = known.Table;
         var evidence = LabelEvidence.Gather(labels, pieces);
-        if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading) return TableReading.Missing(table, context.File, evidence.FoundTogether);
+        if (evidence.Found < Weights.LeastLabelsOfTable * labels.Text.Length && !underHeading)
+            return TableReading.Missing(table, context.File, evidence.FoundTogether);
         if (IsNumbering(pieces)) return TableReading.Missing(table, context.File, evidence.FoundTogether);
 
         var placed = RunPlacement.Place(labels, [.. pieces.OfType<Run>()], evidence, own);
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);
         var rows = new RowReadings(table, known.Heads, labels, placed, own, pieces, context);
-        var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0).ToList();
+        var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0)
+            .ToList();
         var stretch = underHeading ? pieces : tablePieces;
-        if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed) && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
+        if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed)
+            && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
         {
             figures.Reassemble(labels, placed, cells, stretch.OfType<Run>().First().Place, rows.Of);
             (tablePieces, unplaced) = (stretch, []);
@@ -87,7 +93,10 @@ internal static class TableAligner
         else
         {
             ReadRows(labels, placed, evidence, pieces, figures, rows);
-            var again = pieces.OfType<Run>().Where(run => own.Of(run) is >= 0 and var row && placed[row].Run is { } first && first != run && !placed.Any(entry => entry.Run == run)).ToList();
+            var again = pieces.OfType<Run>()
+                .Where(run =>
+                    own.Of(run) is >= 0 and var row && placed[row].Run is { } first && first != run
+                    && !placed.Any(entry => entry.Run == run)).ToList();
             foreach (var run in again) figures.Compare(labels.Rows[own.Of(run)], run, rows.Of(run));
             unplaced.RemoveAll(again.Contains);
             foreach (var run in unplaced.ToArray())
@@ -103,11 +112,13 @@ internal static class TableAligner
             var rivals = UnplacedRuns.Rivals(labels, placed, own, run, pieces);
             figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = rivals });
         }
-        return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence)) with { IsDoubled = rows.AreDoubled };
+        return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence))
+            with { IsDoubled = rows.AreDoubled };
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.
-    private static bool IsPlacedAsList(FormTable table, PlacedRun[] placed) => table.Arrangement == Arrangement.List && placed.Count(entry => entry.Run is not null) * 2 > placed.Length;
+    private static bool IsPlacedAsList(FormTable table, PlacedRun[] placed) =>
+        table.Arrangement == Arrangement.List && placed.Count(entry => entry.Run is not null) * 2 > placed.Length;
 
     // Numbers that rise from row to row are codes of the rows, on a form that nobody has filled in.
     private static bool IsNumbering(ImmutableArray<Piece> pieces)
@@ -124,7 +135,8 @@ internal static class TableAligner
     }
 
     // In a list a group has marks in place of unit and number.
-    private static bool IsGroupsMarks(Piece piece) => piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
+    private static bool IsGroupsMarks(Piece piece) =>
+        piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
     // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
     private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
@@ -144,13 +156,15 @@ internal static class TableAligner
             // Numbers that no row has may be this one's.
             if (Between(placed, row, pieces) is { } run) figures.Withhold(labels.Rows[row], run);
             else figures.LeaveBlank(labels.Rows[row]);
-            if (BlankRows.Sharing(row, labels, placed, evidence, pieces) is >= 0 and var other) figures.TellShared(labels.Rows[row], labels.Rows[other], placed[other].Run!);
+            if (BlankRows.Sharing(row, labels, placed, evidence, pieces) is >= 0 and var other)
+                figures.TellShared(labels.Rows[row], labels.Rows[other], placed[other].Run!);
         }
     }
 
     // A row whose label says more than the form's is not the form's row.
     private static void Doubt(
-        FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, LabelEvidence evidence, ImmutableArray<Piece> pieces, TableFigures figures,
+        FormTable table, FormLabels labels, PlacedRun[] placed, OwnRows own, LabelEvidence evidence, ImmutableArray<Piece> pieces,
+        TableFigures figures,
         ReportContext context)
     {
         foreach (var block in table.Blocks)
@@ -178,7 +192,8 @@ internal static class TableAligner
     {
         var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
-        var (from, to) = (before < 0 ? 0 : pieces.PlaceOf(placed[before].Run!) + 1, behind < 0 ? pieces.Length : pieces.PlaceOf(placed[behind].Run!));
+        var (from, to) = (before < 0 ? 0 : pieces.PlaceOf(placed[before].Run!) + 1, behind < 0
+            ? pieces.Length : pieces.PlaceOf(placed[behind].Run!));
         return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
     }
 
@@ -200,7 +215,8 @@ internal static class TableAligner
            where entry.Item.Run is not null
            let label = evidence.PieceOf[entry.Index]
            select new Placing(
-               labels.Rows[entry.Index].Cells[0].Id, label?.Text ?? "", label?.Place, Math.Round(Math.Min(1, evidence.Seen(entry.Index)), 2),
+               labels.Rows[entry.Index].Cells[0].Id, label?.Text ?? "", label?.Place,
+               Math.Round(Math.Min(1, evidence.Seen(entry.Index)), 2),
                entry.Item.By == PlacedBy.Order ? "order" : "label"),
     ];
 }

@@ -27,7 +27,8 @@ internal static class TableCopies
     private const double FullLine = 0.8;
 
     /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
-    public static ImmutableArray<TableCopy> Find(FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
+    public static ImmutableArray<TableCopy> Find(
+        FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
         var starts = labels.IsLine ? LineStarts(labels, pieces) : RowStarts(Innermost(own.Seen, pieces));
         if (starts.Count < 2) return [new TableCopy(pieces, starts.Count == 0 ? "" : Caption(labels, pieces, starts[0], lines), 0)];
@@ -60,7 +61,8 @@ internal static class TableCopies
         static bool IsGroup(Piece label, Piece next) => label is LabelPiece { InGrid: true } && label.Line == next.Line;
     }
 
-    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What stood before a
+    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What
+    // stood before a
     // step back in the form's order may be a chart of some rows: then the table began at that step.
     private static List<int> RowStarts(List<(int Piece, int Row)> seen)
     {
@@ -70,7 +72,8 @@ internal static class TableCopies
         for (var i = 0; i < seen.Count; i++)
         {
             if (i > 0 && seen[i].Row < seen[i - 1].Row) back = i;
-            var comesAgain = rows.Contains(seen[i].Row) && i + 1 < seen.Count && seen[i + 1].Row != seen[i].Row && rows.Contains(seen[i + 1].Row);
+            var comesAgain = rows.Contains(seen[i].Row) && i + 1 < seen.Count && seen[i + 1].Row != seen[i].Row
+                && rows.Contains(seen[i + 1].Row);
             var began = comesAgain && back > 0 && back < i ? back : i;
             if (comesAgain) rows.Clear();
             for (var row = began; comesAgain && row < i; row++) rows.Add(seen[row].Row);

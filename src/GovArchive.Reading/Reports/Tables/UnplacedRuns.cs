@@ -13,7 +13,8 @@ internal static class UnplacedRuns
     private const int ShortestBeginning = 4;
 
     /// <summary>
-    /// The row of which a grid's row without a label has more numbers, right below; -1 for none. Which of them are the row's, nothing tells.
+    /// The row of which a grid's row without a label has more numbers, right below; -1 for none. Which of them are the row's, nothing
+    /// tells.
     /// </summary>
     public static int Continued(PlacedRun[] placed, Run run, ReportContext context)
     {

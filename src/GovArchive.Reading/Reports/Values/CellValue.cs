@@ -18,7 +18,10 @@ internal static partial class CellValue
     // More digits are read by the expression, which takes them for no number.
     private const int MostDigits = 15;
 
-    /// <summary>Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number or an attempt at one, with or without a unit.</summary>
+    /// <summary>
+    /// Whether a text can be the whole of a cell that holds a value: blank, a mark, or one number or an attempt at one, with or without a
+    /// unit.
+    /// </summary>
     public static bool IsValue(string text)
     {
         // Most texts that are asked about are labels, and most of the others whole numbers.
@@ -44,9 +47,12 @@ internal static partial class CellValue
         if (SeveralNumbers().IsMatch(plain) || IsTurned(plain)) return (FigureState.Unreadable, null);
         var match = Numeral().Match(folded);
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-        if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (!match.Success
+            || !decimal.TryParse(
+                digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return (FigureState.Unreadable, null);
-        if (match.Groups["remark"].Value is { Length: > 0 } remark && (Against().IsMatch(remark) || column.IsChange && Direction().IsMatch(remark))) return (FigureState.Unreadable, null);
+        if (match.Groups["remark"].Value is { Length: > 0 } remark
+            && (Against().IsMatch(remark) || column.IsChange && Direction().IsMatch(remark))) return (FigureState.Unreadable, null);
         return match.Groups["unit"].Value is { Length: > 0 } own ? InUnit(value, own, column) : InUnit(value, unit ?? "", column);
     }
 
@@ -74,12 +80,14 @@ internal static partial class CellValue
     private static decimal? Whole(string text)
     {
         var digits = text.AsSpan().Trim();
-        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExceptInRange('0', '9') ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExceptInRange('0', '9')
+            ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 
-    // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5） or 3? or a letter for a digit. Taken for a label it would leave its
+    // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5） or 3? or a letter for a digit. Taken for a label it
+    // would leave its
     // cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
     [GeneratedRegex(
         @"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$"
@@ -95,11 +103,13 @@ internal static partial class CellValue
     private static partial Regex SeveralNumbers();
 
     // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?<remark>\([^()元]*[\u3400-\u9fff][^()元]*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?<remark>\([^()元]*[\u3400-\u9fff][^()元]*\))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
     // A remark by which the number is none of this report's, or not counted in ones.
-    [GeneratedRegex(@"^\((?:上一?年度?|去年度?|20\d{2}年?度?|全[省市县区]|同期|累计|历年(?:累计)?|[应实]为.{1,12}|(?:其中)?(?:全[省市县区]|本[级局委厅办市县区]|本机关|本单位)[:为]?\d.{0,12}|(?:单位:?)?[十百千万亿]+(?:[件次项条个篇份]|人次?)?)\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?:上一?年度?|去年度?|20\d{2}年?度?|全[省市县区]|同期|累计|历年(?:累计)?|[应实]为.{1,12}|(?:其中)?(?:全[省市县区]|本[级局委厅办市县区]|本机关|本单位)[:为]?\d.{0,12}|(?:单位:?)?[十百千万亿]+(?:[件次项条个篇份]|人次?)?)\)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
     // It says what the sign of a change does not.

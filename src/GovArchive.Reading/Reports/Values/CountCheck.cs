@@ -12,7 +12,8 @@ internal static class CountCheck
     {
         if (figure.Value is not { } value) return null;
         var isMoney = cell.Column.Unit == MoneyUnits.Form;
-        var isImpossible = (value < 0 || HanText.FirstSqueezed(figure.Raw) is '+' or '-') && !cell.Column.IsChange || !isMoney && value != decimal.Truncate(value);
+        var isImpossible = (value < 0 || HanText.FirstSqueezed(figure.Raw) is '+' or '-') && !cell.Column.IsChange
+            || !isMoney && value != decimal.Truncate(value);
         return isImpossible ? FindingCodes.CountImpossible.At(figure.Place, cell.Name, figure.Raw) with { Cells = [cell.Id] } : null;
     }
 }

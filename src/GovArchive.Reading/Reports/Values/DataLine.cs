@@ -22,9 +22,13 @@ internal static class DataLine
         if (state == FigureState.Absent) return figure.Raw.Length == 0 ? null : StateIsWrong();
         var read = CellValue.Read(figure.Raw, cell.Column);
         if (read.State != state) return StateIsWrong();
-        return Csv.Number(read.Value) == Csv.Number(value) ? null : FindingCodes.ValueContradicted.At(place, $"{cell.Id}", Csv.Number(value), figure.Raw, Csv.Number(read.Value)) with { Cells = [cell.Id] };
+        return Csv.Number(read.Value) == Csv.Number(value)
+            ? null : FindingCodes.ValueContradicted.At(place, $"{cell.Id}", Csv.Number(value), figure.Raw, Csv.Number(read.Value))
+                with { Cells = [cell.Id] };
 
-        Finding StateIsWrong() => FindingCodes.StateContradicted.At(place, $"{cell.Id}", state.Word(), Shown(Csv.Number(value)), Shown(figure.Raw)) with { Cells = [cell.Id] };
+        Finding StateIsWrong() =>
+            FindingCodes.StateContradicted.At(place, $"{cell.Id}", state.Word(), Shown(Csv.Number(value)), Shown(figure.Raw))
+                with { Cells = [cell.Id] };
     }
 
     private static string Shown(string text) => text.Length == 0 ? Nothing : text;

@@ -7,7 +7,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Values;
 
 /// <summary>
-/// Fields of a figures file behind the value that may be a part of it: the rest of a number whose thousands were parted by a comma, the number itself, or
+/// Fields of a figures file behind the value that may be a part of it: the rest of a number whose thousands were parted by a comma, the
+/// number itself, or
 /// a unit in which it was typed.
 /// </summary>
 internal static partial class FigureFields
@@ -20,14 +21,16 @@ internal static partial class FigureFields
         if (record.Length < 3) return null;
         var value = HanText.Squeeze(record[1].Text);
         if (Thousands().IsMatch(value) && Group().IsMatch(HanText.Squeeze(record[2].Text))) return record[2];
-        return record.Skip(2).FirstOrDefault(field => value.Length == 0 ? IsNumber(field.Text, column) : IsOtherUnit(HanText.Squeeze(field.Text), column));
+        return record.Skip(2)
+            .FirstOrDefault(field => value.Length == 0 ? IsNumber(field.Text, column) : IsOtherUnit(HanText.Squeeze(field.Text), column));
     }
 
     /// <summary>Whether a header has a column of values or of cells again, so that nobody knows which is meant.</summary>
     public static bool AreDoubled(ImmutableArray<GridCell> header) =>
         header.Skip(2).Any(field => HanText.Squeeze(field.Text).ToLowerInvariant() is "value" or "cell");
 
-    private static bool IsNumber(string text, FormColumn column) => CellValue.Read(text.Trim(), column).Value is not null || CellValue.Number(text.Trim()) is not null;
+    private static bool IsNumber(string text, FormColumn column) =>
+        CellValue.Read(text.Trim(), column).Value is not null || CellValue.Number(text.Trim()) is not null;
 
     private static bool IsOtherUnit(string text, FormColumn column)
     {

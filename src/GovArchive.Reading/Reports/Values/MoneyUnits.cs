@@ -20,6 +20,7 @@ internal static class MoneyUnits
         if (In万元.TryGetValue(unit, out var factor)) return factor;
         var digits = unit.AsSpan().TrimEnd("元");
         // 1000元, 10000元.
-        return unit.EndsWith('元') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number / 10_000m : null;
+        return unit.EndsWith('元') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number / 10_000m : null;
     }
 }

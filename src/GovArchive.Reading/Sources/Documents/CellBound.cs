@@ -19,7 +19,10 @@ internal sealed class CellBound(string file, ICollection<Finding> findings)
             if (_left < 0) return start;
             _left -= 1 + Count(lines[i]);
             if (_left >= 0) continue;
-            findings.Add(FindingCodes.TableCut.At(new Place(file, start + 1, 1), (i - start).ToString(CultureInfo.InvariantCulture), SourceDocument.MostCells.ToString(CultureInfo.InvariantCulture)));
+            findings.Add(
+                FindingCodes.TableCut.At(
+                    new Place(file, start + 1, 1), (i - start).ToString(CultureInfo.InvariantCulture),
+                    SourceDocument.MostCells.ToString(CultureInfo.InvariantCulture)));
             return i;
         }
         return end;

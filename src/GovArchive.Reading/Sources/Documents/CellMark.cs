@@ -21,11 +21,14 @@ public enum CellMarkKind
 
 /// <summary>One such thing.</summary>
 /// <param name="Text">What it says, as far as it can be read; "" for what cannot.</param>
-/// <param name="At">Index in the cell's plain text of the character that it stands before; the text's length where it stands behind all.</param>
+/// <param name="At">
+/// Index in the cell's plain text of the character that it stands before; the text's length where it stands behind all.
+/// </param>
 public readonly record struct CellMark(CellMarkKind Kind, string Text, int At)
 {
     private static readonly (CellMarkKind Kind, string Word)[] Words =
-        [(CellMarkKind.Raised, "raised"), (CellMarkKind.Struck, "struck"), (CellMarkKind.ListNumber, "list"), (CellMarkKind.NotText, "picture")];
+        [(CellMarkKind.Raised, "raised"), (CellMarkKind.Struck, "struck"), (CellMarkKind.ListNumber, "list"),
+            (CellMarkKind.NotText, "picture")];
 
     /// <summary>The word for a kind in braces: raised, struck, list, picture.</summary>
     public static string Word(CellMarkKind kind) => Array.Find(Words, entry => entry.Kind == kind).Word;
@@ -47,7 +50,8 @@ public readonly record struct CellMark(CellMarkKind Kind, string Text, int At)
         {
             var at = Math.Clamp(mark.At, from, text.Length);
             var said = mark.Text.Replace('{', '(').Replace('}', ')').Trim();
-            composed.Append(text, from, at - from).Append('{').Append(Word(mark.Kind)).Append(said.Length > 0 ? ": " : "").Append(said).Append('}');
+            composed.Append(text, from, at - from).Append('{').Append(Word(mark.Kind)).Append(said.Length > 0 ? ": " : "").Append(said)
+                .Append('}');
             from = at;
         }
         return composed.Append(text, from, text.Length - from).ToString();

@@ -20,11 +20,15 @@ public enum CellSpan
 }
 
 /// <summary>One place of a grid.</summary>
-/// <param name="Text">The plain run of text in it: may hold line breaks, one for each line or paragraph that the source parts; "" for a blank cell.</param>
+/// <param name="Text">
+/// The plain run of text in it: may hold line breaks, one for each line or paragraph that the source parts; "" for a blank cell.
+/// </param>
 /// <param name="Span">A place without a cell of its own is kept so that columns stand in line; its text is blank.</param>
 public sealed record GridCell(Place Place, string Text, CellSpan Span = CellSpan.None)
 {
-    /// <summary>What else is printed in it, in the order it stands. Never a part of the number, and a cell that has any is not blank.</summary>
+    /// <summary>
+    /// What else is printed in it, in the order it stands. Never a part of the number, and a cell that has any is not blank.
+    /// </summary>
     public ImmutableArray<CellMark> Marks { get; init; } = [];
 
     public bool Spanned => Span != CellSpan.None;

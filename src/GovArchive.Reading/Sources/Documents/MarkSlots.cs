@@ -5,7 +5,8 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Sources.Documents;
 
 /// <summary>
-/// Text in which a character that no text holds keeps the place of each mark while lines are trimmed and joined, and what becomes of it: a cell with
+/// Text in which a character that no text holds keeps the place of each mark while lines are trimmed and joined, and what becomes of it: a
+/// cell with
 /// its marks, or a line of running text.
 /// </summary>
 internal static class MarkSlots
@@ -28,7 +29,8 @@ internal static class MarkSlots
     /// <param name="marks">In the order of their slots.</param>
     public static GridCell Cell(Place place, IEnumerable<string> lines, IReadOnlyList<CellMark> marks)
     {
-        if (marks.Count == 0) return new GridCell(place, string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0)));
+        if (marks.Count == 0)
+            return new GridCell(place, string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0)));
         var text = new StringBuilder();
         var set = ImmutableArray.CreateBuilder<CellMark>(marks.Count);
         foreach (var line in lines)
@@ -42,14 +44,16 @@ internal static class MarkSlots
             for (int i = 0, at = 0; i < line.Length; i++)
             {
                 if (line[i] != Slot) at++;
-                else set.Add(marks[set.Count] with { At = trimmed.Length == 0 ? start : begin + Math.Clamp(at - skipped, 0, trimmed.Length) });
+                else set.Add(
+                    marks[set.Count] with { At = trimmed.Length == 0 ? start : begin + Math.Clamp(at - skipped, 0, trimmed.Length) });
             }
         }
         return new GridCell(place, text.ToString()) { Marks = set.ToImmutable() };
     }
 
     /// <summary>
-    /// A line of running text: raised text stays, in brackets where it would be read into a number; struck text and what is no text are left out, and
+    /// A line of running text: raised text stays, in brackets where it would be read into a number; struck text and what is no text are
+    /// left out, and
     /// leave a space between two digits.
     /// </summary>
     /// <param name="marks">In the order of their slots.</param>
@@ -77,10 +81,12 @@ internal static class MarkSlots
     private static string Running(CellMark mark, char before, char behind) => mark.Kind switch
     {
         CellMarkKind.Raised when IsInBrackets(mark.Text) => mark.Text,
-        CellMarkKind.Raised when char.IsDigit(before) || char.IsDigit(behind) || mark.Text.Any(char.IsDigit) && !char.IsAsciiLetter(before) => $"[{mark.Text}]",
+        CellMarkKind.Raised when char.IsDigit(before) || char.IsDigit(behind)
+            || mark.Text.Any(char.IsDigit) && !char.IsAsciiLetter(before) => $"[{mark.Text}]",
         CellMarkKind.Raised => mark.Text,
         _ => char.IsDigit(before) && char.IsDigit(behind) ? " " : "",
     };
 
-    private static bool IsInBrackets(string text) => text is [('[' or '(' or '（' or '〔' or '【' or '［'), .., (']' or ')' or '）' or '〕' or '】' or '］')];
+    private static bool IsInBrackets(string text) =>
+        text is [('[' or '(' or '（' or '〔' or '【' or '［'), .., (']' or ')' or '）' or '〕' or '】' or '］')];
 }

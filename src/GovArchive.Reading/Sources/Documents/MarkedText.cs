@@ -29,12 +29,15 @@ internal sealed class MarkedText
 
     public void Add(string text) => _text.Append(text.Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal));
 
-    /// <summary>Adds something that is no plain text. Raised or struck text goes on with its like right before it; a blank is a blank.</summary>
+    /// <summary>
+    /// Adds something that is no plain text. Raised or struck text goes on with its like right before it; a blank is a blank.
+    /// </summary>
     public void Mark(CellMarkKind kind, string text)
     {
         var (said, canGoOn) = (MarkSlots.Said(text), kind is CellMarkKind.Raised or CellMarkKind.Struck);
         if (canGoOn && said.Length == 0) Add(text);
-        else if (canGoOn && _text is [.., MarkSlots.Slot] && _marks[^1].Kind == kind) _marks[^1] = _marks[^1] with { Text = MarkSlots.Said(_marks[^1].Text + text) };
+        else if (canGoOn && _text is [.., MarkSlots.Slot]
+            && _marks[^1].Kind == kind) _marks[^1] = _marks[^1] with { Text = MarkSlots.Said(_marks[^1].Text + text) };
         else
         {
             _text.Append(MarkSlots.Slot);

@@ -19,7 +19,8 @@ public abstract record Block(Place Place);
 public sealed record TextBlock(Place Place, string Text) : Block(Place);
 
 /// <summary>
-/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table stand one behind another.
+/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table stand one behind
+/// another.
 /// </summary>
 public sealed record CellBlock(Place Place, string Text) : Block(Place);
 

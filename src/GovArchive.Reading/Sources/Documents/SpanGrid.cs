@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sources.Documents;
 
 /// <summary>
-/// Lays cells that span rows and columns out on a grid: every row as wide as the widest, every cell in its column. Places without a cell of their
+/// Lays cells that span rows and columns out on a grid: every row as wide as the widest, every cell in its column. Places without a cell of
+/// their
 /// own, covered or missing, hold a spanned cell. Columns in which no cell begins are left out.
 /// </summary>
 /// <param name="mostCells">Rows are refused once the grid would have more places than this.</param>
@@ -66,7 +67,9 @@ internal sealed class SpanGrid(int mostCells)
     public ImmutableArray<GridRow> Rows()
     {
         var begun = Enumerable.Range(0, _width).Where(column => _rows.Exists(row => column < row.Count && !row[column].Spanned)).ToArray();
-        return [.. _rows.Select(row => new GridRow([.. begun.Select(column => column < row.Count ? row[column] : new GridCell(row[0].Place, "", CellSpan.Missing))]))];
+        return [.. _rows.Select(
+            row => new GridRow(
+                [.. begun.Select(column => column < row.Count ? row[column] : new GridCell(row[0].Place, "", CellSpan.Missing))]))];
     }
 
     private void FillCovered()

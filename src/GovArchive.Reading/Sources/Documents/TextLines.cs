@@ -5,7 +5,8 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Documents;
 
 /// <summary>
-/// Gathers the text of a page into lines, white space laid together as browsers do. A line break of the source between two Han characters leaves
+/// Gathers the text of a page into lines, white space laid together as browsers do. A line break of the source between two Han characters
+/// leaves
 /// nothing: it is the editor's, not the writer's.
 /// </summary>
 /// <param name="isCell">Whether marks are kept beside the text, as a cell has them; else they become running text.</param>
@@ -38,7 +39,8 @@ internal sealed class TextLines(bool isCell = false)
     /// <summary>Adds text whose spaces and line breaks count.</summary>
     public void AddAsIs(string text, Place place)
     {
-        foreach (var (n, line) in text.Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal).Split('\n').Index())
+        foreach (var (n, line) in text.Replace(MarkSlots.Slot.ToString(), "", StringComparison.Ordinal)
+            .Replace("\v", "", StringComparison.Ordinal).Split('\n').Index())
         {
             if (n > 0) End();
             if (_line.Length == 0) _place = place with { Line = place.Line + n, Column = n == 0 ? place.Column : 1 };
@@ -55,7 +57,8 @@ internal sealed class TextLines(bool isCell = false)
             Add(text.Length > 0 ? " " : "", place);
             return;
         }
-        var goesOn = kind is CellMarkKind.Raised or CellMarkKind.Struck && !_space && !_break && _line is [.., MarkSlots.Slot] && _marks[^1].Kind == kind;
+        var goesOn = kind is CellMarkKind.Raised or CellMarkKind.Struck && !_space && !_break && _line is [.., MarkSlots.Slot]
+            && _marks[^1].Kind == kind;
         if (goesOn) _marks[^1] = _marks[^1] with { Text = MarkSlots.Said(_marks[^1].Text + text) };
         else
         {

@@ -18,7 +18,8 @@ internal sealed class DocxBody
     private int _paragraphs;
     private int _tables;
 
-    private DocxBody(string file, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks) => (_file, _styles, _numbering, _chunks) = (file, styles, numbering, chunks);
+    private DocxBody(string file, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks) =>
+        (_file, _styles, _numbering, _chunks) = (file, styles, numbering, chunks);
 
     public static ImmutableArray<Block> Read(string file, Body body, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks)
     {
@@ -60,7 +61,8 @@ internal sealed class DocxBody
         {
             var part = $"table {Count(number)} row {Count(i + 1)}";
             var cells = rows[i].Content().OfType<TableCell>().ToArray();
-            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any())) grid.Add(rows[i], cells, new Place(_file, Part: part), cell => Read(cell, part));
+            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any())) grid.Add(
+                rows[i], cells, new Place(_file, Part: part), cell => Read(cell, part));
             else
             {
                 Close();
@@ -92,7 +94,8 @@ internal sealed class DocxBody
         var number = _numbering.Next(paragraph);
         if (!IsContents(paragraph)) text.Add(paragraph, number);
         foreach (var box in TextBoxes(paragraph))
-            foreach (var inner in box.Descendants<Paragraph>().Where(inner => inner.Ancestors().First(element => element.LocalName == "txbxContent") == box)) AddLines(text, inner);
+            foreach (var inner in box.Descendants<Paragraph>()
+                .Where(inner => inner.Ancestors().First(element => element.LocalName == "txbxContent") == box)) AddLines(text, inner);
     }
 
     // A table in a cell is no text of it.
@@ -115,7 +118,9 @@ internal sealed class DocxBody
     private bool IsContents(Paragraph paragraph) => _styles.IsContents(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
 
     private IEnumerable<OpenXmlElement> TextBoxes(Paragraph paragraph) =>
-        paragraph.Content().OfType<Run>().Where(run => !_styles.LookOf(run, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).IsHidden).SelectMany(run => run.TextBoxes());
+        paragraph.Content().OfType<Run>()
+            .Where(run => !_styles.LookOf(run, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).IsHidden)
+            .SelectMany(run => run.TextBoxes());
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

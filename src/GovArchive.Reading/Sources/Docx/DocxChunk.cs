@@ -17,7 +17,8 @@ internal sealed record DocxChunk(string Name, byte[] Bytes)
             var start = Encoding.Latin1.GetString(Bytes.AsSpan(0, Math.Min(Bytes.Length, 512)));
             if (start.StartsWith("{\\rtf", StringComparison.Ordinal)) return "RTF";
             if (start.StartsWith("PK", StringComparison.Ordinal)) return "a document (DOCX)";
-            if (start.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase) || start.Contains("multipart/", StringComparison.OrdinalIgnoreCase)) return "a web archive (MHT)";
+            if (start.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase)
+                || start.Contains("multipart/", StringComparison.OrdinalIgnoreCase)) return "a web archive (MHT)";
             return start.Contains('<', StringComparison.Ordinal) || start.Contains("\0<", StringComparison.Ordinal) ? null : "plain text";
         }
     }

@@ -35,9 +35,13 @@ internal sealed class DocxChunks(string file, IReadOnlyDictionary<string, DocxCh
     private Block Placed(Block block, string part) => block switch
     {
         TextBlock text => text with { Place = At(text.Place, part) },
-        GridBlock grid => new GridBlock(At(grid.Place, part), [.. grid.Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Place = At(cell.Place, part) })]))]),
+        GridBlock grid =>
+            new GridBlock(
+                At(grid.Place, part),
+                [.. grid.Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Place = At(cell.Place, part) })]))]),
         _ => block,
     };
 
-    private Place At(Place place, string part) => new(file, Part: $"{part} embedded line {place.Line.ToString(CultureInfo.InvariantCulture)}");
+    private Place At(Place place, string part) =>
+        new(file, Part: $"{part} embedded line {place.Line.ToString(CultureInfo.InvariantCulture)}");
 }

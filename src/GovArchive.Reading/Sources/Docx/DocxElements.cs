@@ -7,7 +7,8 @@ namespace GovArchive.Sources.Docx;
 internal static class DocxElements
 {
     // Wrappers that are nothing themselves: controls, links, fields, what was inserted or moved here.
-    private static readonly string[] Transparent = ["sdt", "sdtContent", "customXml", "ins", "moveTo", "hyperlink", "fldSimple", "smartTag", "bdo", "dir", "ruby", "rubyBase"];
+    private static readonly string[] Transparent = [
+        "sdt", "sdtContent", "customXml", "ins", "moveTo", "hyperlink", "fldSimple", "smartTag", "bdo", "dir", "ruby", "rubyBase"];
 
     /// <summary>The children, wrappers opened. What was deleted or moved away is left out; of alternatives there is one.</summary>
     public static IEnumerable<OpenXmlElement> Content(this OpenXmlElement parent)
@@ -29,12 +30,16 @@ internal static class DocxElements
         }
     }
 
-    /// <summary>Whether an element stands in a wrapper that shows something else than it holds: a control without a value, or a direction of its own.</summary>
+    /// <summary>
+    /// Whether an element stands in a wrapper that shows something else than it holds: a control without a value, or a direction of its
+    /// own.
+    /// </summary>
     public static bool IsInOther(this OpenXmlElement element)
     {
         for (var outer = element.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer.LocalName == "bdo" && outer.GetAttributes().Any(attribute => attribute is { LocalName: "val", Value: "rtl" })) return true;
+            if (outer.LocalName == "bdo" && outer.GetAttributes().Any(attribute => attribute is { LocalName: "val", Value: "rtl" }))
+                return true;
             if (outer is SdtElement control && IsOn(control.SdtProperties?.GetFirstChild<ShowingPlaceholder>())) return true;
         }
         return false;
@@ -68,9 +73,11 @@ internal static class DocxElements
 
     // The same drawing for newer and older programs: the first that has text.
     private static OpenXmlElement? Alternative(OpenXmlElement alternatives) =>
-        alternatives.ChildElements.FirstOrDefault(branch => branch.Descendants().Any(inner => inner.LocalName is "t" or "txbxContent")) ?? alternatives.FirstChild;
+        alternatives.ChildElements.FirstOrDefault(branch => branch.Descendants().Any(inner => inner.LocalName is "t" or "txbxContent"))
+        ?? alternatives.FirstChild;
 
     // A list of contents repeats the headings.
     private static bool IsContents(OpenXmlElement control) =>
-        control.GetFirstChild<SdtProperties>()?.Descendants<DocPartGallery>().Any(gallery => gallery.Val?.Value == "Table of Contents") == true;
+        control.GetFirstChild<SdtProperties>()?.Descendants<DocPartGallery>()
+            .Any(gallery => gallery.Val?.Value == "Table of Contents") == true;
 }

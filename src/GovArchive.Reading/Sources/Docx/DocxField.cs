@@ -11,12 +11,15 @@ namespace GovArchive.Sources.Docx;
 internal sealed class DocxField(int start, OpenXmlElement? form)
 {
     // Fields that show nothing of their own.
-    private static readonly string[] Silent = ["TC", "XE", "RD", "TA", "SET", "ASK", "PRIVATE", "ADDIN", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN"];
+    private static readonly string[] Silent = [
+        "TC", "XE", "RD", "TA", "SET", "ASK", "PRIVATE", "ADDIN", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN"];
 
     private readonly StringBuilder _code = new();
 
     /// <summary>Whether it leads to another place of the document.</summary>
-    public bool IsLink => _code.ToString() is var code && code.Contains("HYPERLINK", StringComparison.OrdinalIgnoreCase) && code.Contains("\\l", StringComparison.Ordinal);
+    public bool IsLink =>
+        _code.ToString() is var code && code.Contains("HYPERLINK", StringComparison.OrdinalIgnoreCase)
+        && code.Contains("\\l", StringComparison.Ordinal);
 
     public void AddCode(string text) => _code.Append(text);
 
@@ -36,22 +39,29 @@ internal sealed class DocxField(int start, OpenXmlElement? form)
     /// <summary>Whether a field that stands in one element shows something, though it was never worked out.</summary>
     public static bool IsUnshown(OpenXmlElement field) =>
         IsShown(field.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "instr").Value ?? "")
-        && !field.Descendants().Any(part => part is { LocalName: "t", InnerText.Length: > 0 } or { LocalName: "drawing" or "pict" or "object" or "sym" });
+        && !field.Descendants()
+            .Any(part => part is { LocalName: "t", InnerText.Length: > 0 } or { LocalName: "drawing" or "pict" or "object" or "sym" });
 
     private static bool IsShown(string code) =>
-        code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && !Silent.Contains(name, StringComparer.OrdinalIgnoreCase);
+        code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..]
+        && !Silent.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static CellMark Mark(string said) => new(CellMarkKind.NotText, said, 0);
 
     private static bool IsChecked(OpenXmlElement box) =>
-        (box.Elements().FirstOrDefault(part => part.LocalName == "checked") ?? box.Elements().FirstOrDefault(part => part.LocalName == "default")) is { } set && Value(set) is null or "" or "1" or "true" or "on";
+        (box.Elements().FirstOrDefault(part => part.LocalName == "checked")
+            ?? box.Elements().FirstOrDefault(part => part.LocalName == "default")) is { } set
+        && Value(set) is null or "" or "1" or "true" or "on";
 
     private static string Chosen(OpenXmlElement list)
     {
         var entries = list.Elements().Where(part => part.LocalName == "listEntry").Select(Value).ToArray();
-        var set = list.Elements().FirstOrDefault(part => part.LocalName == "result") ?? list.Elements().FirstOrDefault(part => part.LocalName == "default");
-        return int.TryParse(set is null ? "0" : Value(set), NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < entries.Length ? entries[at] ?? "" : "";
+        var set = list.Elements().FirstOrDefault(part => part.LocalName == "result")
+            ?? list.Elements().FirstOrDefault(part => part.LocalName == "default");
+        return int.TryParse(set is null ? "0" : Value(set), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at < entries.Length ? entries[at] ?? "" : "";
     }
 
-    private static string? Value(OpenXmlElement element) => element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "val").Value;
+    private static string? Value(OpenXmlElement element) =>
+        element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "val").Value;
 }

@@ -23,14 +23,18 @@ internal sealed partial class DocxNumbering
             if (DocxElements.Number(instance.NumberID) is { } id) _instances.TryAdd(id, instance);
     }
 
-    /// <summary>Counts a paragraph and gives its number as printed; null where it has none or a bullet, "" where it is in numerals that are not known here.</summary>
+    /// <summary>
+    /// Counts a paragraph and gives its number as printed; null where it has none or a bullet, "" where it is in numerals that are not
+    /// known here.
+    /// </summary>
     public string? Next(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
         var style = properties?.ParagraphStyleId?.Val?.Value;
         var (own, inherited) = (properties?.NumberingProperties, _styles.Numbering(style));
         var number = DocxElements.Number((own?.NumberingId ?? inherited?.NumberingId)?.Val);
-        if (number is null or 0 || !_instances.TryGetValue(number.Value, out var instance) || List(instance) is not var (id, list)) return null;
+        if (number is null or 0 || !_instances.TryGetValue(number.Value, out var instance) || List(instance) is not var (id, list))
+            return null;
         var level = DocxElements.Number((own?.NumberingLevelReference ?? inherited?.NumberingLevelReference)?.Val) ?? 0;
         if (level is < 0 or >= Levels) return null;
 
@@ -66,7 +70,8 @@ internal sealed partial class DocxNumbering
     {
         if (DocxElements.Number(instance.AbstractNumId?.Val) is not { } id || !_lists.TryGetValue(id, out var list)) return null;
         if (list.NumberingStyleLink?.Val?.Value is { } link && DocxElements.Number(_styles.Numbering(link)?.NumberingId?.Val) is { } other
-            && _instances.TryGetValue(other, out var named) && DocxElements.Number(named.AbstractNumId?.Val) is { } linked && _lists.TryGetValue(linked, out var kept)) return (linked, kept);
+            && _instances.TryGetValue(other, out var named) && DocxElements.Number(named.AbstractNumId?.Val) is { } linked
+            && _lists.TryGetValue(linked, out var kept)) return (linked, kept);
         return (id, list);
     }
 
@@ -75,7 +80,9 @@ internal sealed partial class DocxNumbering
         ?? list.Elements<Level>().FirstOrDefault(known => DocxElements.Number(known.LevelIndex) == level);
 
     private static int StartOf(NumberingInstance instance, AbstractNum list, int level) =>
-        DocxElements.Number(instance.Elements<LevelOverride>().FirstOrDefault(changed => DocxElements.Number(changed.LevelIndex) == level)?.StartOverrideNumberingValue?.Val)
+        DocxElements.Number(
+            instance.Elements<LevelOverride>()
+                .FirstOrDefault(changed => DocxElements.Number(changed.LevelIndex) == level)?.StartOverrideNumberingValue?.Val)
         ?? DocxElements.Number(LevelOf(instance, list, level)?.StartNumberingValue?.Val) ?? 1;
 
     private static string Format(Level? level) => level?.NumberingFormat?.Val?.InnerText ?? "decimal";
@@ -86,11 +93,13 @@ internal sealed partial class DocxNumbering
         "none" => "",
         "decimal" => number.ToString(CultureInfo.InvariantCulture),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        "decimalFullWidth" or "decimalFullWidth2" => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))),
+        "decimalFullWidth" or "decimalFullWidth2" =>
+            string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
         "lowerLetter" when number is > 0 and <= 26 => ((char)('a' + number - 1)).ToString(),
         "upperLetter" when number is > 0 and <= 26 => ((char)('A' + number - 1)).ToString(),
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" when number is > 0 and < 100 => Counted(number, "一二三四五六七八九", "十"),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting"
+        or "taiwaneseCountingThousand" when number is > 0 and < 100 => Counted(number, "一二三四五六七八九", "十"),
         "chineseLegalSimplified" when number is > 0 and < 100 => Counted(number, "壹贰叁肆伍陆柒捌玖", "拾"),
         _ => null,
     };

@@ -6,7 +6,8 @@ using GovArchive.Files;
 namespace GovArchive.Sources.Docx;
 
 /// <summary>
-/// The XML parts of a DOCX file, looked over before anything is made of them: a file of some kilobytes may unpack to gigabytes, or nest deeper than
+/// The XML parts of a DOCX file, looked over before anything is made of them: a file of some kilobytes may unpack to gigabytes, or nest
+/// deeper than
 /// a program can follow.
 /// </summary>
 /// <param name="Document">The document itself, as XML.</param>
@@ -41,7 +42,8 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
             var main = Target(zip, "_rels/.rels", "/officeDocument") ?? "word/document.xml";
             var folder = main[..(main.LastIndexOf('/') + 1)];
             var relations = $"{folder}_rels/{main[folder.Length..]}.rels";
-            if (zip.GetEntry(main) is not { } document || Read(document) is not { } xml || !xml.Contains(Transitional, StringComparison.Ordinal))
+            if (zip.GetEntry(main) is not { } document || Read(document) is not { } xml
+                || !xml.Contains(Transitional, StringComparison.Ordinal))
             {
                 findings.Add(FindingCodes.NotDocx.At(place, "a zip archive without a Word document"));
                 return null;
@@ -60,7 +62,8 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
         {
             findings.Add(FindingCodes.DocxTooLarge.At(place, $"elements are nested more than {DeepestXml} deep"));
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException or NotSupportedException
+            or ArgumentException)
         {
             findings.Add(FindingCodes.DocxUnreadable.At(place, exception.Message.Split('\n')[0]));
         }
@@ -79,7 +82,8 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
     private static string Kind(byte[] file)
     {
         ReadOnlySpan<byte> bytes = file;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return "an old Word document (.doc), or one locked with a password";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return "an old Word document (.doc), or one locked with a password";
         if (bytes.StartsWith("{\\rtf"u8)) return "RTF";
         return bytes.StartsWith("%PDF"u8) ? "PDF" : "something that is no zip archive";
     }
@@ -110,7 +114,9 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
         var chunks = new Dictionary<string, DocxChunk>(StringComparer.Ordinal);
         foreach (var relation in Relations(zip, relations).Where(relation => relation.Type.EndsWith("/aFChunk", StringComparison.Ordinal)))
         {
-            if (zip.GetEntry(relation.Target.StartsWith('/') ? relation.Target[1..] : folder + relation.Target) is not { Length: <= DocxChunk.MostBytes } entry) continue;
+            if (zip.GetEntry(
+                relation.Target.StartsWith('/')
+                    ? relation.Target[1..] : folder + relation.Target) is not { Length: <= DocxChunk.MostBytes } entry) continue;
             using var bytes = new MemoryStream();
             using (var stream = entry.Open()) stream.CopyTo(bytes);
             chunks.TryAdd(relation.Id, new DocxChunk(entry.Name, bytes.ToArray()));
@@ -127,7 +133,8 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
         if (zip.GetEntry(relations) is not { } entry) yield break;
         using var reader = Scan(entry);
         while (reader.Read())
-            if (reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External" && reader.GetAttribute("Target") is { } target)
+            if (reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External"
+                && reader.GetAttribute("Target") is { } target)
                 yield return (reader.GetAttribute("Id") ?? "", reader.GetAttribute("Type") ?? "", target);
     }
 }

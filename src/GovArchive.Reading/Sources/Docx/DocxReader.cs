@@ -5,7 +5,9 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Sources.Docx;
 
-/// <summary>DOCX: paragraphs and tables of the body in their order. Notes, headers and footers are not the report's text and are left out.</summary>
+/// <summary>
+/// DOCX: paragraphs and tables of the body in their order. Notes, headers and footers are not the report's text and are left out.
+/// </summary>
 internal static class DocxReader
 {
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
@@ -16,9 +18,12 @@ internal static class DocxReader
             var styles = new DocxStyles(package.Styles is null ? null : new Styles(package.Styles));
             var numbering = new DocxNumbering(package.Numbering is null ? null : new Numbering(package.Numbering), styles);
             var body = new Document(package.Document).Body;
-            return new SourceDocument(file, body is null ? [] : DocxBody.Read(file.Path, body, styles, numbering, new DocxChunks(file.Path, package.Chunks, findings)));
+            return new SourceDocument(
+                file, body is null
+                    ? [] : DocxBody.Read(file.Path, body, styles, numbering, new DocxChunks(file.Path, package.Chunks, findings)));
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or System.Xml.XmlException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
+            or System.Xml.XmlException)
         {
             findings.Add(FindingCodes.DocxUnreadable.At(new Place(file.Path), exception.Message.Split('\n')[0]));
             return null;

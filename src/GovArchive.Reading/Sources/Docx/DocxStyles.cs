@@ -16,7 +16,8 @@ internal sealed class DocxStyles
     private const int SmallType = 15;
 
     // Fonts in which digits are signs.
-    private static readonly HashSet<string> Symbols = new(StringComparer.OrdinalIgnoreCase) { "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Marlett", "MT Extra", "ZapfDingbats" };
+    private static readonly HashSet<string> Symbols = new(
+        StringComparer.OrdinalIgnoreCase) { "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Marlett", "MT Extra", "ZapfDingbats" };
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Paragraph, string? Run), Look> _looks = [];
@@ -28,11 +29,14 @@ internal sealed class DocxStyles
         foreach (var style in styles?.Elements<Style>() ?? [])
             if (style.StyleId?.Value is { } id) _styles.TryAdd(id, style);
         _defaults = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
-        _usual = styles?.Elements<Style>().FirstOrDefault(style => style.Type?.InnerText == "paragraph" && style.Default?.InnerText is "1" or "true" or "on")?.StyleId?.Value;
+        _usual = styles?.Elements<Style>()
+            .FirstOrDefault(
+                style => style.Type?.InnerText == "paragraph" && style.Default?.InnerText is "1" or "true" or "on")?.StyleId?.Value;
     }
 
     /// <summary>A list's number by paragraph style: that of the style or of the nearest it is based on; null for none.</summary>
-    public NumberingProperties? Numbering(string? id) => Chain(id).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(found => found is not null);
+    public NumberingProperties? Numbering(string? id) =>
+        Chain(id).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(found => found is not null);
 
     /// <summary>How a run is set, by itself or by its style and its paragraph's.</summary>
     /// <param name="paragraph">Id of the paragraph's style; null for none.</param>
@@ -42,13 +46,16 @@ internal sealed class DocxStyles
         var styled = Styled(paragraph, own?.RunStyle?.Val?.Value);
         if (own is null) return styled.Seen();
         return new Look(Own(own.Vanish) ?? styled.Vanish, Own(own.Strike) ?? styled.Strike, Own(own.DoubleStrike) ?? styled.DoubleStrike,
-            own.VerticalTextAlignment?.Val?.InnerText ?? styled.Align, DocxElements.Number(own.Position?.Val) ?? styled.Position, DocxElements.Number(own.FontSize?.Val) ?? styled.Size,
+            own.VerticalTextAlignment?.Val?.InnerText ?? styled.Align, DocxElements.Number(own.Position?.Val)
+                ?? styled.Position, DocxElements.Number(own.FontSize?.Val) ?? styled.Size,
             Colored(own.Color) ?? styled.Color, FontOf(own.RunFonts) ?? styled.Font,
             DocxElements.IsOn(own.GetFirstChild<RightToLeftText>()) || own.GetFirstChild<EastAsianLayout>()?.Combine?.Value == true).Seen();
     }
 
     /// <summary>Whether a paragraph is a line of a list of contents.</summary>
-    public bool IsContents(string? id) => id is not null && _styles.GetValueOrDefault(id)?.StyleName?.Val?.Value?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true;
+    public bool IsContents(string? id) =>
+        id is not null
+        && _styles.GetValueOrDefault(id)?.StyleName?.Val?.Value?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true;
 
     // A switch that is on in both kinds of styles is off: they turn it over.
     private Look Styled(string? paragraph, string? run)
@@ -57,13 +64,17 @@ internal sealed class DocxStyles
         if (_looks.TryGetValue(key, out var known)) return known;
         var (outer, inner) = (Properties(key.Item1), Properties(run));
         OpenXmlElement[] both = [.. inner, .. outer, .. _defaults is null ? Array.Empty<OpenXmlElement>() : [_defaults]];
-        return _looks[key] = new Look(First<Vanish>(outer) ^ First<Vanish>(inner), First<Strike>(outer) ^ First<Strike>(inner), First<DoubleStrike>(both),
-            Nearest<VerticalTextAlignment>(both)?.Val?.InnerText, DocxElements.Number(Nearest<Position>(both)?.Val), DocxElements.Number(Nearest<FontSize>(both)?.Val), Colored(Nearest<Color>(both)), FontOf(Nearest<RunFonts>(both)), IsTurned: false);
+        return _looks[key] = new Look(
+            First<Vanish>(outer) ^ First<Vanish>(inner), First<Strike>(outer) ^ First<Strike>(inner), First<DoubleStrike>(both),
+            Nearest<VerticalTextAlignment>(both)?.Val?.InnerText, DocxElements.Number(Nearest<Position>(both)?.Val),
+            DocxElements.Number(Nearest<FontSize>(both)?.Val), Colored(Nearest<Color>(both)), FontOf(Nearest<RunFonts>(both)),
+            IsTurned: false);
     }
 
     private OpenXmlElement[] Properties(string? id) => [.. Chain(id).Select(style => style.StyleRunProperties).OfType<OpenXmlElement>()];
 
-    private static T? Nearest<T>(OpenXmlElement[] properties) where T : OpenXmlElement => properties.Select(each => each.GetFirstChild<T>()).FirstOrDefault(found => found is not null);
+    private static T? Nearest<T>(OpenXmlElement[] properties) where T : OpenXmlElement =>
+        properties.Select(each => each.GetFirstChild<T>()).FirstOrDefault(found => found is not null);
 
     private static bool First<T>(OpenXmlElement[] properties) where T : OnOffType => DocxElements.IsOn(Nearest<T>(properties));
 
@@ -82,10 +93,12 @@ internal sealed class DocxStyles
         }
     }
 
-    private sealed record Look(bool Vanish, bool Strike, bool DoubleStrike, string? Align, int? Position, int? Size, string? Color, string? Font, bool IsTurned)
+    private sealed record Look(
+        bool Vanish, bool Strike, bool DoubleStrike, string? Align, int? Position, int? Size, string? Color, string? Font, bool IsTurned)
     {
         public DocxLook Seen() =>
-            new(Vanish || Size is <= LargestUnseen, Strike || DoubleStrike, Align is "superscript" or "subscript" || Position is { } shift and not 0 && (Math.Abs(shift) >= LeastShift || Size < SmallType),
+            new(Vanish || Size is <= LargestUnseen, Strike || DoubleStrike, Align is "superscript" or "subscript"
+                || Position is { } shift and not 0 && (Math.Abs(shift) >= LeastShift || Size < SmallType),
                 IsTurned || Font is not null && Symbols.Contains(Font), Color is { Length: 6 } ? Color : null);
     }
 }

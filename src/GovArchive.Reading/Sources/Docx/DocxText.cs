@@ -53,7 +53,8 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
     }
 
     private static bool IsValue(string squeezed) =>
-        squeezed.Length == 0 || char.IsDigit(squeezed[0]) || squeezed[0] is '+' or '-' || !squeezed.Any(char.IsLetter) || MarksOfNone.Contains(squeezed);
+        squeezed.Length == 0 || char.IsDigit(squeezed[0]) || squeezed[0] is '+' or '-' || !squeezed.Any(char.IsLetter)
+        || MarksOfNone.Contains(squeezed);
 
     private void Append(OpenXmlElement parent, DocxLook look, string? style)
     {
@@ -62,7 +63,8 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
             if (element is Run run)
             {
                 if (styles.LookOf(run, style) is { IsHidden: false } own && DocxPaint.IsSeen(run, own.Color) is var isSeen and not false)
-                    Append(run, own with { IsOther = own.IsOther || run.IsInOther() || isSeen is null && !run.InnerText.Any(char.IsLetter), IsRaised = own.IsRaised || IsNote(run) }, style);
+                    Append(run, own with { IsOther = own.IsOther || run.IsInOther()
+                        || isSeen is null && !run.InnerText.Any(char.IsLetter), IsRaised = own.IsRaised || IsNote(run) }, style);
             }
             else if (element.LocalName == "fldChar") Turn(element);
             else if (element.LocalName == "instrText") Open?.AddCode(element.InnerText);
@@ -93,7 +95,8 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
     private void Turn(OpenXmlElement mark)
     {
         var kind = mark.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "fldCharType").Value;
-        if (kind == "begin") _fields.Push(new DocxField(_text.Length, mark.ChildElements.FirstOrDefault(part => part.LocalName == "ffData")));
+        if (kind == "begin") _fields.Push(
+            new DocxField(_text.Length, mark.ChildElements.FirstOrDefault(part => part.LocalName == "ffData")));
         else if (kind == "end" && _fields.TryPop(out var ended)) End(ended);
     }
 

@@ -14,7 +14,8 @@ internal static class DocxThing
     {
         "drawing" or "pict" or "object" or "contentPart" => IsShown(element) ? new CellMark(CellMarkKind.NotText, "", 0) : null,
         "oMath" or "oMathPara" when element.NamespaceUri == Math => new CellMark(CellMarkKind.NotText, element.InnerText, 0),
-        "sym" or "fldSimple" or "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong" => new CellMark(CellMarkKind.NotText, "", 0),
+        "sym" or "fldSimple" or "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong" =>
+            new CellMark(CellMarkKind.NotText, "", 0),
         "footnoteReference" or "endnoteReference" => new CellMark(CellMarkKind.Raised, "注", 0),
         _ => null,
     };
@@ -28,11 +29,14 @@ internal static class DocxThing
             if (part.LocalName == "extent" && (Size(part, "cx") == 0 || Size(part, "cy") == 0)) return false;
             if (part.LocalName == "rect" && Attribute(part, "hr") is not null) return false;
         }
-        return drawing.Descendants().Any(part => part.LocalName is "blip" or "imagedata") || !drawing.TextBoxes().Any(box => !string.IsNullOrWhiteSpace(box.InnerText));
+        return drawing.Descendants().Any(part => part.LocalName is "blip" or "imagedata")
+            || !drawing.TextBoxes().Any(box => !string.IsNullOrWhiteSpace(box.InnerText));
     }
 
     private static long Size(OpenXmlElement element, string name) =>
-        long.TryParse(Attribute(element, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size) ? size : long.MaxValue;
+        long.TryParse(Attribute(element, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size)
+            ? size : long.MaxValue;
 
-    private static string? Attribute(OpenXmlElement element, string name) => element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
+    private static string? Attribute(OpenXmlElement element, string name) =>
+        element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
 }

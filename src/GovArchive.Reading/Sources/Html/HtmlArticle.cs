@@ -2,13 +2,17 @@ using AngleSharp.Dom;
 
 namespace GovArchive.Sources.Html;
 
-/// <summary>The part of a page that is the article, and what inside it is not: chosen by how much text and how many cells it holds.</summary>
+/// <summary>
+/// The part of a page that is the article, and what inside it is not: chosen by how much text and how many cells it holds.
+/// </summary>
 /// <param name="Root">The innermost element that holds the article.</param>
 /// <param name="Styles">How its elements look.</param>
 /// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
 /// <param name="Measures">Of every element inside it.</param>
 /// <param name="Scripts">What writes in its elements.</param>
-internal sealed record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures, HtmlScripts Scripts)
+internal sealed record HtmlArticle(
+    IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures,
+    HtmlScripts Scripts)
 {
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
@@ -20,7 +24,8 @@ internal sealed record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySe
 
     private static readonly HashSet<string> Chrome =
     [
-        "footer", "foot", "copyright", "nav", "navbar", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "share", "sidebar", "search", "toolbar",
+        "footer", "foot", "copyright", "nav", "navbar", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "share", "sidebar",
+        "search", "toolbar",
         "related", "pager", "pagination", "qrcode", "topbar",
     ];
 
@@ -46,7 +51,8 @@ internal sealed record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySe
     }
 
     private static bool IsLarge(IElement element, Dictionary<IElement, HtmlMeasure> measures, int page) =>
-        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th") && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
+        !element.IsTextless() && element.LocalName is not ("tr" or "td" or "th")
+        && (measures[element].Cells >= FewestCells || Weight(measures[element]) > page * LargestChrome);
 
     private static int Weight(HtmlMeasure measure) => measure.Text + measure.LinkText;
 
@@ -56,18 +62,21 @@ internal sealed record HtmlArticle(IElement Root, HtmlStyles Styles, IReadOnlySe
         if (measure.Links >= FewestLinksOfList && measure.LinkText >= Weight(measure) * LinkShareOfList) return true;
         // A row or cell of a table is one whatever it is named, unless it leads elsewhere.
         if (element.LocalName is "tr" or "td" or "th" && measure.LinkText <= measure.Text) return false;
-        return measure.Titles == 0 && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || HtmlNames.Of(element).Any(Chrome.Contains));
+        return measure.Titles == 0
+            && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || HtmlNames.Of(element).Any(Chrome.Contains));
     }
 
     // As deep as nearly all text, all tables and all titles are still inside.
     private static IElement Innermost(IElement body, HashSet<IElement> leftOut, Dictionary<IElement, HtmlMeasure> measures)
     {
         var (root, page) = (body, measures[body]);
-        while (root.Children.FirstOrDefault(child => !leftOut.Contains(child) && IsWhole(measures[child])) is { } inner && inner.LocalName is not ("table" or "p"))
+        while (root.Children.FirstOrDefault(child => !leftOut.Contains(child) && IsWhole(measures[child])) is { } inner
+            && inner.LocalName is not ("table" or "p"))
             root = inner;
         return root;
 
         bool IsWhole(HtmlMeasure measure) =>
-            measure.Text >= page.Text * ArticleShare && page.Cells - measure.Cells < FewestCells && measure.Titles == page.Titles && measure.Text > 0;
+            measure.Text >= page.Text * ArticleShare && page.Cells - measure.Cells < FewestCells && measure.Titles == page.Titles
+            && measure.Text > 0;
     }
 }

@@ -8,7 +8,8 @@ using GovArchive.Sources.Html.Styles;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// The lines and grids of a part of a page. A row of a table that holds another table or prose lays the page out: it is read as text, and parts the
+/// The lines and grids of a part of a page. A row of a table that holds another table or prose lays the page out: it is read as text, and
+/// parts the
 /// grids before and after it.
 /// </summary>
 /// <param name="file">For places.</param>
@@ -65,14 +66,16 @@ internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle artic
 
     private SpanGrid ReadRow(IElement row, HtmlLook look, SpanGrid grid)
     {
-        var cells = row.Children.Where(cell => cell.LocalName is "td" or "th" && (!article.LeftOut.Contains(cell) || KeepsPlace(cell))).ToArray();
+        var cells = row.Children.Where(cell => cell.LocalName is "td" or "th" && (!article.LeftOut.Contains(cell) || KeepsPlace(cell)))
+            .ToArray();
         var texts = cells.Select(cell => Text(cell, look)).ToArray();
         if (texts.All(text => text is not null && text.Lines.Sum(line => line.Text.Length) <= LongestCell))
         {
             foreach (var (cell, text) in cells.Zip(texts))
             {
                 var printed = text!.Cell(_flow.PlaceOf(cell) ?? text.Lines.FirstOrDefault()?.Place ?? new Place(file));
-                if (printed.IsBlank && _flow.IsPicture(cell)) printed = printed with { Marks = [new CellMark(CellMarkKind.NotText, "", 0)] };
+                if (printed.IsBlank && _flow.IsPicture(cell))
+                    printed = printed with { Marks = [new CellMark(CellMarkKind.NotText, "", 0)] };
                 grid.Add(printed, cell.Number("colspan") ?? 1, cell.Number("rowspan") ?? 1);
             }
             grid.EndRow();

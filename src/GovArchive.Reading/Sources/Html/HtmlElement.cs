@@ -9,15 +9,18 @@ internal static class HtmlElement
 {
     private static readonly HashSet<string> Blocks =
     [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+        "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main",
+        "menu", "nav",
         "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ];
 
     // Shows no text of the page, whatever it holds.
     private static readonly HashSet<string> Textless =
     [
-        "applet", "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noembed", "noframes", "noscript", "object", "optgroup",
+        "applet", "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noembed", "noframes", "noscript",
+        "object", "optgroup",
         "option", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
     ];
 
@@ -49,7 +52,9 @@ internal static class HtmlElement
 
     /// <summary>A whole number from an attribute; null when there is none.</summary>
     public static int? Number(this IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            element.GetAttribute(attribute), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
+            out var number)
             ? number
             : null;
 
@@ -57,7 +62,9 @@ internal static class HtmlElement
     public static Place? PlaceIn(this IElement element, string file, int linesBefore) =>
         element.SourceReference?.Position is { Line: > 0 } position ? new Place(file, linesBefore + position.Line, position.Column) : null;
 
-    /// <summary>It and everything inside it in the order of the source, without what <paramref name="leaveOut"/> names and all inside that.</summary>
+    /// <summary>
+    /// It and everything inside it in the order of the source, without what <paramref name="leaveOut"/> names and all inside that.
+    /// </summary>
     public static IEnumerable<INode> Within(this INode root, Func<IElement, bool> leaveOut)
     {
         var open = new Stack<(INode Node, int Next)>();

@@ -110,7 +110,9 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
 
         void Show(IElement element)
         {
-            var said = HtmlThing.Said(element) ?? (article.LeftOut.Contains(element) && !element.IsTextless() && !string.IsNullOrWhiteSpace(element.TextContent) ? element.TextContent : null);
+            var said = HtmlThing.Said(element)
+                ?? (article.LeftOut.Contains(element) && !element.IsTextless() && !string.IsNullOrWhiteSpace(element.TextContent)
+                    ? element.TextContent : null);
             if (said is not null) text.Mark(CellMarkKind.NotText, said, place);
         }
 
@@ -130,7 +132,8 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
     private HtmlLook Inside(IElement element, HtmlLook own, HtmlLook outside)
     {
         var look = outside | own & (HtmlLook.Struck | HtmlLook.Raised | HtmlLook.Turned);
-        if ((own & (HtmlLook.Colored | HtmlLook.White | HtmlLook.Clear)) != 0) look = look & ~(HtmlLook.White | HtmlLook.Clear) | Paint(element, own);
+        if ((own & (HtmlLook.Colored | HtmlLook.White | HtmlLook.Clear)) != 0)
+            look = look & ~(HtmlLook.White | HtmlLook.Clear) | Paint(element, own);
         if (own.HasFlag(HtmlLook.Sized)) return look & ~HtmlLook.Sizeless;
         return own.HasFlag(HtmlLook.Sizeless) && IsShort(element) ? look | HtmlLook.Sizeless : look;
     }
@@ -143,7 +146,8 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
         return article.Styles.MayBePainted(element) ? HtmlLook.White : HtmlLook.Clear;
     }
 
-    private bool IsShort(IElement element) => article.Measures[element] is { Cells: 0 } measure && measure.Text + measure.LinkText <= LongestSizeless;
+    private bool IsShort(IElement element) =>
+        article.Measures[element] is { Cells: 0 } measure && measure.Text + measure.LinkText <= LongestSizeless;
 
     // Words are known whatever they look like; what may be a number must be sure.
     private static bool IsUncertain(string data, HtmlLook how, bool isCell)
@@ -152,10 +156,12 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
         return (how & (HtmlLook.Turned | HtmlLook.White)) != 0 && data.Any(char.IsDigit) && !data.Any(char.IsLetter);
     }
 
-    private List<string> Backgrounds(IElement cell) => [.. cell.Within(article.LeftOut.Contains).OfType<IElement>().Select(article.Styles.Background).OfType<string>()];
+    private List<string> Backgrounds(IElement cell) =>
+        [.. cell.Within(article.LeftOut.Contains).OfType<IElement>().Select(article.Styles.Background).OfType<string>()];
 
     private static bool IsNumbered(IElement item) => item.LocalName == "li" && item.ParentElement is { LocalName: "ol" } list
-        && item.Style("list-style") != "none" && list.Style("list-style") != "none" && item.Style("list-style-type") != "none" && list.Style("list-style-type") != "none";
+        && item.Style("list-style") != "none" && list.Style("list-style") != "none" && item.Style("list-style-type") != "none"
+        && list.Style("list-style-type") != "none";
 
     private readonly record struct Opened(IElement Node, int Next, HtmlLook Look, bool IsBlock, bool IsPre);
 }

@@ -35,7 +35,8 @@ internal static class HtmlMeasures
             {
                 var count = Weight(text);
                 var measure = measures[parent];
-                measures[parent] = links.Contains(parent) ? measure with { LinkText = measure.LinkText + count } : measure with { Text = measure.Text + count };
+                measures[parent] = links.Contains(parent)
+                    ? measure with { LinkText = measure.LinkText + count } : measure with { Text = measure.Text + count };
             }
         }
         for (var i = elements.Count - 1; i > 0; i--)

@@ -5,7 +5,8 @@ using GovArchive.Sources.Html.Styles;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// Signs of footnotes that nothing but their place tells from a number: a short number, right beside another, that leads to a place of the page, is
+/// Signs of footnotes that nothing but their place tells from a number: a short number, right beside another, that leads to a place of the
+/// page, is
 /// set in small type, or is named a note.
 /// </summary>
 internal static partial class HtmlNote
@@ -30,7 +31,8 @@ internal static partial class HtmlNote
 
     // Most are named otherwise; taking names apart is for the others.
     private static bool IsNamed(IElement element) => element.ClassName is { } named && !HtmlElement.IsBlockName(element.LocalName)
-        && Array.Exists(Names, name => named.Contains(name, StringComparison.OrdinalIgnoreCase)) && HtmlNames.Of(element).Any(Names.Contains);
+        && Array.Exists(Names, name => named.Contains(name, StringComparison.OrdinalIgnoreCase))
+        && HtmlNames.Of(element).Any(Names.Contains);
 
     // The nearest character outside it on its line, white space left out; a blank where there is none.
     private static char Beside(IElement element, bool isBefore)
@@ -40,7 +42,8 @@ internal static partial class HtmlNote
         {
             for (var other = Next(node); other is not null && left-- > 0; other = Next(other))
             {
-                if (other is IElement { LocalName: "br" } || other is IElement block && HtmlElement.IsBlockName(block.LocalName)) return ' ';
+                if (other is IElement { LocalName: "br" } || other is IElement block && HtmlElement.IsBlockName(block.LocalName))
+                    return ' ';
                 var text = other is IElement { } shown && shown.IsTextless() ? "" : other.TextContent.Trim();
                 if (text.Length > 0) return isBefore ? text[^1] : text[0];
             }

@@ -10,7 +10,8 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// Web pages: the article's lines and tables, without the site around it. Pages that a converter made of a PDF, each word at its place and no table,
+/// Web pages: the article's lines and tables, without the site around it. Pages that a converter made of a PDF, each word at its place and
+/// no table,
 /// are put together by place.
 /// </summary>
 internal static class HtmlReader
@@ -23,9 +24,12 @@ internal static class HtmlReader
             return null;
         }
         if (decoded.Lost > 0)
-            findings.Add(FindingCodes.BytesUnreadable.At(new Place(file.Path), decoded.Lost.ToString(CultureInfo.InvariantCulture), decoded.Encoding));
+            findings.Add(
+                FindingCodes.BytesUnreadable.At(
+                    new Place(file.Path), decoded.Lost.ToString(CultureInfo.InvariantCulture), decoded.Encoding));
         if (HtmlTree.Parse(file.Path, decoded.Text, findings) is not { } document) return null;
-        if (PositionedHtml.Words(document) is { Count: > 0 } words) return new SourceDocument(file, PositionedText.Blocks(file.Path, words));
+        if (PositionedHtml.Words(document) is { Count: > 0 } words)
+            return new SourceDocument(file, PositionedText.Blocks(file.Path, words));
         var blocks = Blocks(file.Path, 0, decoded.Text, document, findings);
         return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
     }
@@ -35,9 +39,11 @@ internal static class HtmlReader
     public static ImmutableArray<Block> ReadPiece(string file, int linesBefore, string html, ICollection<Finding> findings) =>
         HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, html, document, findings) : [];
 
-    private static ImmutableArray<Block> Blocks(string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
+    private static ImmutableArray<Block> Blocks(
+        string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
     {
         var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, file, findings) : HtmlStyles.OfAttributes();
-        return new HtmlBlocks(file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html)), findings).Read();
+        return new HtmlBlocks(
+            file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html)), findings).Read();
     }
 }

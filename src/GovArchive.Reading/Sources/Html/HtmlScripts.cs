@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace GovArchive.Sources.Html;
 
-/// <summary>The elements that scripts inside a page write in, as far as they name them: what a browser shows there is not what the page holds.</summary>
+/// <summary>
+/// The elements that scripts inside a page write in, as far as they name them: what a browser shows there is not what the page holds.
+/// </summary>
 /// <param name="html">The page.</param>
 internal sealed partial class HtmlScripts(string html)
 {
@@ -23,7 +25,8 @@ internal sealed partial class HtmlScripts(string html)
     private void Read()
     {
         (_whole, _beginnings) = (new(StringComparer.Ordinal), []);
-        for (var at = html.IndexOf(Script, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(Script, at, StringComparison.OrdinalIgnoreCase))
+        for (var at = html.IndexOf(Script, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(
+            Script, at, StringComparison.OrdinalIgnoreCase))
         {
             var end = html.IndexOf("</script", at, StringComparison.OrdinalIgnoreCase);
             var body = html[at..(end < 0 ? html.Length : end)];

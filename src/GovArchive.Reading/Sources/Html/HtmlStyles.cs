@@ -7,7 +7,8 @@ using GovArchive.Sources.Html.Styles;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// How the elements of a page look: by what they are, by their style attributes and by the page's own style sheets. Sheets that stand in files of
+/// How the elements of a page look: by what they are, by their style attributes and by the page's own style sheets. Sheets that stand in
+/// files of
 /// their own are not there to be read.
 /// </summary>
 internal sealed class HtmlStyles
@@ -29,7 +30,8 @@ internal sealed class HtmlStyles
     private HtmlStyles(HtmlSheets? sheets) => _sheets = sheets;
 
     /// <summary>Those of a page; a finding where its sheets are too much to be read.</summary>
-    public static HtmlStyles Of(IDocument document, string file, ICollection<Finding> findings) => new(HtmlSheets.Of(document, file, findings));
+    public static HtmlStyles Of(IDocument document, string file, ICollection<Finding> findings) =>
+        new(HtmlSheets.Of(document, file, findings));
 
     /// <summary>Those of a page without sheets.</summary>
     public static HtmlStyles OfAttributes() => new(null);
@@ -68,7 +70,8 @@ internal sealed class HtmlStyles
     private static bool IsRightToLeft(IElement element)
     {
         for (var each = element; each is not null; each = each.ParentElement)
-            if ((each.Style("direction") ?? each.GetAttribute("dir")?.Trim().ToLowerInvariant()) is { } direction and not "auto") return direction == "rtl";
+            if ((each.Style("direction") ?? each.GetAttribute("dir")?.Trim().ToLowerInvariant()) is { } direction and not "auto")
+                return direction == "rtl";
         return false;
     }
 

@@ -8,12 +8,15 @@ internal static class HtmlTags
 
     // The parser reads their content by other rules: without the tag, a script would become text.
     public static readonly HashSet<string> Raw =
-        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "select", "html", "head", "body"];
+        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "select", "html", "head",
+            "body"];
 
     public static readonly HashSet<string> Lasting =
-        ["table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th", "p", "li", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
+        ["table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th", "p", "li", "ul", "ol", "pre", "h1", "h2", "h3", "h4",
+            "h5", "h6"];
 
-    public static readonly HashSet<string> Structural = ["table", "thead", "tbody", "tfoot", "tr", "colgroup", "ul", "ol", "dl", "svg", "math"];
+    public static readonly HashSet<string> Structural = [
+        "table", "thead", "tbody", "tfoot", "tr", "colgroup", "ul", "ol", "dl", "svg", "math"];
 
     // What a start tag closes, and what keeps it from closing anything further out.
     public static readonly Dictionary<string, (string[] Closes, string[] Within)> Implied = new()
@@ -30,7 +33,8 @@ internal static class HtmlTags
     // Close an open paragraph where they begin.
     public static readonly HashSet<string> EndsParagraph =
     [
-        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure",
+        "footer",
         "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul",
     ];
 }

@@ -20,7 +20,8 @@ internal static class HtmlTitle
     public static TextBlock? Missing(IDocument document, string file, ImmutableArray<Block> blocks)
     {
         if (document.Head is not { } head) return null;
-        var metas = head.Children.Where(element => element.LocalName == "meta").ToLookup(meta => meta.GetAttribute("name")?.ToLowerInvariant(), meta => (meta, meta.GetAttribute("content") ?? ""));
+        var metas = head.Children.Where(element => element.LocalName == "meta")
+            .ToLookup(meta => meta.GetAttribute("name")?.ToLowerInvariant(), meta => (meta, meta.GetAttribute("content") ?? ""));
         var titles = head.Children.Where(element => element.LocalName == "title").Select(title => (title, title.TextContent));
         var first = string.Concat(blocks.Take(LinesSearched).Select(Squeezed));
         foreach (var (element, text) in MetaNames.SelectMany(name => metas[name]).Concat(titles))
@@ -28,7 +29,8 @@ internal static class HtmlTitle
             // The site's name stands before or behind; it is the shorter.
             var title = text.Split(SiteNameMarks).Select(part => part.Trim()).MaxBy(HanLength)!;
             if (HanLength(title) < ShortestTitle || HanLength(title) * 2 < title.Length) continue;
-            return first.Contains(HanText.Squeeze(title), StringComparison.Ordinal) ? null : new TextBlock(element.PlaceIn(file, 0) ?? new Place(file, 1, 1), title);
+            return first.Contains(HanText.Squeeze(title), StringComparison.Ordinal)
+                ? null : new TextBlock(element.PlaceIn(file, 0) ?? new Place(file, 1, 1), title);
         }
         return null;
     }

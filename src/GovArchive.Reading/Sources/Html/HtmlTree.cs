@@ -8,7 +8,8 @@ using GovArchive.Sources.Html.Styles;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// Parses HTML the way browsers do, within bounds of time and memory that hold for every input. The tags that only style text are left out before
+/// Parses HTML the way browsers do, within bounds of time and memory that hold for every input. The tags that only style text are left out
+/// before
 /// the tree is built: browsers repeat unclosed ones in every paragraph that follows, which lets a small file become a tree of any size.
 /// </summary>
 internal sealed class HtmlTree
@@ -16,11 +17,16 @@ internal sealed class HtmlTree
     /// <summary>Most tags and pieces of text of a page; pages of reports have some thousands.</summary>
     private const int MostTokens = 1_000_000;
 
-    /// <summary>What only wraps (div, span) is left out below this depth, everything else below <see cref="DeepestElement"/>; their text stays.</summary>
+    /// <summary>
+    /// What only wraps (div, span) is left out below this depth, everything else below <see cref="DeepestElement"/>; their text stays.
+    /// </summary>
     private const int DeepestWrapper = 256;
     private const int DeepestElement = 512;
 
-    /// <summary>Stand where a tag that strikes text through (s, strike) was open and where it was closed: the tree keeps the places, not the element.</summary>
+    /// <summary>
+    /// Stand where a tag that strikes text through (s, strike) was open and where it was closed: the tree keeps the places, not the
+    /// element.
+    /// </summary>
     public const string StrikeBegins = "param";
     public const string StrikeEnds = "track";
 
@@ -51,7 +57,9 @@ internal sealed class HtmlTree
     public static IDocument? Parse(string file, string text, ICollection<Finding> findings)
     {
         var bounds = new HtmlTree(text);
-        var options = new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true, MaximumDepth = 4 * DeepestElement };
+        var options =
+            new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true,
+                MaximumDepth = 4 * DeepestElement };
         if (!AsksForAttributes(text)) options.ShouldEmitAttribute = IsUsed;
         foreach (var sheet in Sheets(text)) bounds._named.UnionWith(HtmlSelector.StylingIn(sheet));
         var document = new HtmlParser(options).ParseDocument<Document, Element>(new TextSource(text), bounds.Take);
@@ -69,7 +77,8 @@ internal sealed class HtmlTree
 
     private static IEnumerable<string> Sheets(string html)
     {
-        for (var at = html.IndexOf(Sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(Sheet, at, StringComparison.OrdinalIgnoreCase))
+        for (var at = html.IndexOf(Sheet, StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf(
+            Sheet, at, StringComparison.OrdinalIgnoreCase))
         {
             var end = html.IndexOf("</", at, StringComparison.Ordinal);
             yield return html[at..(end < 0 ? html.Length : end)];
@@ -153,7 +162,8 @@ internal sealed class HtmlTree
         if (token.Name == "small" || _named.Contains(token.Name.ToString())) return true;
         if (token.Attributes.Count == 0) return false;
         if (token.Name == "font" && token.GetAttribute("color") is { Length: > 0 } && MayBeFaint) return true;
-        if (Has(token.Attributes, "hidden") || _hasSheet && (!token.GetAttribute("class").IsNullOrEmpty || !token.GetAttribute("id").IsNullOrEmpty)) return true;
+        if (Has(token.Attributes, "hidden")
+            || _hasSheet && (!token.GetAttribute("class").IsNullOrEmpty || !token.GetAttribute("id").IsNullOrEmpty)) return true;
         var style = token.GetAttribute("style").ToString();
         if (string.IsNullOrEmpty(style)) return false;
         if (!_styles.TryGetValue(style, out var matters)) _styles[style] = matters = Matters(CssDeclaration.Read(style));
@@ -161,7 +171,8 @@ internal sealed class HtmlTree
     }
 
     // What is in a faint colour ends where another colour begins.
-    private bool Matters(List<CssDeclaration> style) => CssTrigger.Matters(style) || CssTrigger.Paints(style) || style.Exists(entry => entry.Name == "color") && MayBeFaint;
+    private bool Matters(List<CssDeclaration> style) =>
+        CssTrigger.Matters(style) || CssTrigger.Paints(style) || style.Exists(entry => entry.Name == "color") && MayBeFaint;
 
     private bool MayBeFaint => _mayBeFaint ??= HtmlPaint.MayBeFaint(_text);
 

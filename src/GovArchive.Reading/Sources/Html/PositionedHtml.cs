@@ -8,7 +8,8 @@ namespace GovArchive.Sources.Html;
 
 /// <summary>
 /// Pages whose words stand at places of their own, as converters write a PDF: <c>p style="position:absolute;top:9px;left:9px"</c>, or
-/// <c>text top="9" left="9"</c> inside <c>page</c>. How wide a word is, is estimated: a Han character is as wide as the letters are high, others half.
+/// <c>text top="9" left="9"</c> inside <c>page</c>. How wide a word is, is estimated: a Han character is as wide as the letters are high,
+/// others half.
 /// </summary>
 internal static partial class PositionedHtml
 {
@@ -27,11 +28,13 @@ internal static partial class PositionedHtml
         if (placed.Count < FewestPlaces) return [];
         var pages = new Dictionary<INode, INode>();
         foreach (var node in nodes.Where(node => node.Parent is not null))
-            pages[node] = placed.Contains(node.Parent!) || node.Parent is IElement parent && IsPage(parent) ? node.Parent! : pages.GetValueOrDefault(node.Parent!, node.Parent!);
+            pages[node] = placed.Contains(node.Parent!) || node.Parent is IElement parent && IsPage(parent)
+                ? node.Parent! : pages.GetValueOrDefault(node.Parent!, node.Parent!);
 
         // A placed element that holds others is their page.
         var inner = placed.Except(placed.Where(pages.ContainsKey).Select(node => pages[node])).ToHashSet();
-        var texts = nodes.OfType<IText>().Where(text => !string.IsNullOrWhiteSpace(text.Data)).ToLookup(text => inner.Contains(pages.GetValueOrDefault(text, text)));
+        var texts = nodes.OfType<IText>().Where(text => !string.IsNullOrWhiteSpace(text.Data))
+            .ToLookup(text => inner.Contains(pages.GetValueOrDefault(text, text)));
         if (inner.Count < FewestPlaces || texts[true].Sum(text => text.Length) < texts[false].Sum(text => text.Length)) return [];
         var numbers = new Dictionary<INode, int>();
         foreach (var element in elements.Where(inner.Contains)) numbers.TryAdd(pages[element], numbers.Count + 1);
@@ -50,7 +53,8 @@ internal static partial class PositionedHtml
     {
         var left = element.Number("left") ?? Length(element.Style("left"))!.Value;
         var top = element.Number("top") ?? Length(element.Style("top"))!.Value;
-        var (size, height) = element.Within(_ => false).OfType<IElement>().SelectMany(part => Keys(part, page)).Where(sizes.ContainsKey).Select(key => sizes[key]).FirstOrDefault((UsualSize, UsualSize * LineHeight));
+        var (size, height) = element.Within(_ => false).OfType<IElement>().SelectMany(part => Keys(part, page)).Where(sizes.ContainsKey)
+            .Select(key => sizes[key]).FirstOrDefault((UsualSize, UsualSize * LineHeight));
         foreach (var (n, line) in Lines(element).Index())
         {
             // The converter of one page to XML gives the width of the whole line.
@@ -91,7 +95,8 @@ internal static partial class PositionedHtml
             yield return name;
             var own = $"ft{page}";
             if (!name.StartsWith(own, StringComparison.Ordinal)) continue;
-            for (var earlier = page - 1; earlier > Math.Max(0, page - MostPagesBack); earlier--) yield return $"ft{earlier}{name[own.Length..]}";
+            for (var earlier = page - 1; earlier > Math.Max(0, page - MostPagesBack); earlier--)
+                yield return $"ft{earlier}{name[own.Length..]}";
         }
     }
 
@@ -101,10 +106,13 @@ internal static partial class PositionedHtml
         var sizes = new Dictionary<string, (double, double)>(StringComparer.Ordinal);
         foreach (var element in document.DocumentElement.Within(_ => false).OfType<IElement>())
         {
-            if (element.LocalName == "fontspec" && element.Number("size") is { } points) sizes["font" + element.Id] = (points, points * LineHeight);
+            if (element.LocalName == "fontspec" && element.Number("size") is { } points)
+                sizes["font" + element.Id] = (points, points * LineHeight);
             if (element.LocalName != "style") continue;
             foreach (Match rule in Rule().Matches(element.TextContent))
-                if (Length(rule.Groups["size"].Value) is { } size) sizes[rule.Groups["name"].Value] = (size, Length(LineRule().Match(rule.Value).Groups["line"].Value) ?? size * LineHeight);
+                if (Length(rule.Groups["size"].Value) is { } size)
+                    sizes[rule.Groups["name"].Value] = (size, Length(LineRule().Match(rule.Value).Groups["line"].Value)
+                        ?? size * LineHeight);
         }
         return sizes;
     }
@@ -113,7 +121,9 @@ internal static partial class PositionedHtml
     private static double Width(char c) => c >= '\u2e80' ? 1 : char.IsWhiteSpace(c) ? 0.25 : 0.5;
 
     private static double? Length(string? text) =>
-        double.TryParse(text?.TrimEnd('p', 'x', 't', ' '), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length)
+        double.TryParse(
+            text?.TrimEnd('p', 'x', 't', ' '), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var length)
             && Math.Abs(length) < 1e7 ? length : null;
 
     [GeneratedRegex(@"[^\s\u00a0]+")]

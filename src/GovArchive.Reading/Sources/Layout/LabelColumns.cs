@@ -27,10 +27,13 @@ internal static class LabelColumns
             if (over.Count == 0) columns.Add((text.Left, text.Right));
             if (over is not [var own]) continue;
             var wider = (Left: Math.Min(own.Left, text.Left), Right: Math.Max(own.Right, text.Right));
-            if (!columns.Exists(column => column != own && wider.Left < column.Right && column.Left < wider.Right)) columns[columns.IndexOf(own)] = wider;
+            if (!columns.Exists(column => column != own && wider.Left < column.Right && column.Left < wider.Right))
+                columns[columns.IndexOf(own)] = wider;
         }
         columns.Sort();
-        return ([.. texts.Select(text => new Label(text, columns.FindIndex(column => Over(text, column)), columns.FindLastIndex(column => Over(text, column))))], columns.Count);
+        return ([.. texts.Select(
+            text => new Label(text, columns.FindIndex(column => Over(text, column)), columns.FindLastIndex(column => Over(text, column))))],
+                columns.Count);
     }
 
     // Touching is not overlapping: boxes of type reach a little into each other.
@@ -47,8 +50,12 @@ internal static class LabelColumns
         var whole = line[0];
         foreach (var text in line[1..])
         {
-            var hasColumn = all.Any(other => other.Middle != text.Middle && (Math.Abs(other.Left - text.Left) < 0.25 * text.Height || Math.Abs(other.Centre - text.Centre) < 0.25 * text.Height));
-            if (PrintedLine.Gap(whole, text) < (hasColumn && !(whole.IsNumberAlone && !text.IsNumbered) ? 0.1 : 1.2)) whole = whole.Join(text, "");
+            var hasColumn = all.Any(
+                other => other.Middle != text.Middle
+                    && (Math.Abs(other.Left - text.Left) < 0.25 * text.Height
+                        || Math.Abs(other.Centre - text.Centre) < 0.25 * text.Height));
+            if (PrintedLine.Gap(whole, text) < (hasColumn && !(whole.IsNumberAlone && !text.IsNumbered)
+                ? 0.1 : 1.2)) whole = whole.Join(text, "");
             else
             {
                 yield return whole;

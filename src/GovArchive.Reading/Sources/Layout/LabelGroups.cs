@@ -15,13 +15,16 @@ internal static class LabelGroups
     private const double LargestError = 1;
     private const double Uncovered = 0.3;
 
-    /// <summary>Joins the lines of one column into labels: lines of one label touch, and no row that is in no group stands between.</summary>
+    /// <summary>
+    /// Joins the lines of one column into labels: lines of one label touch, and no row that is in no group stands between.
+    /// </summary>
     public static ImmutableArray<Stretch> Join(IEnumerable<Stretch> lines, Func<Stretch, Stretch, bool> isParted)
     {
         var joined = ImmutableArray.CreateBuilder<Stretch>();
         foreach (var line in lines.OrderBy(line => line.Middle).ThenBy(line => line.Left))
         {
-            if (joined.Count > 0 && line.Top - joined[^1].Bottom <= 1.5 * line.Height && !isParted(joined[^1], line)) joined[^1] = joined[^1].Join(line, "\n");
+            if (joined.Count > 0 && line.Top - joined[^1].Bottom <= 1.5 * line.Height
+                && !isParted(joined[^1], line)) joined[^1] = joined[^1].Join(line, "\n");
             else joined.Add(line);
         }
         return joined.ToImmutable();
@@ -51,13 +54,15 @@ internal static class LabelGroups
         for (var (label, end) = (labels.Count, rows.Count); label > 0; label--)
         {
             var start = double.IsFinite(cost[label, end]) ? from[label, end] : -1;
-            groups.Add(start >= 0 && Error(label - 1, start, end) <= LargestError ? new LabelGroup(labels[label - 1].Text, start, end - 1) : AtTop(rows, labels[label - 1]));
+            groups.Add(start >= 0 && Error(label - 1, start, end) <= LargestError
+                ? new LabelGroup(labels[label - 1].Text, start, end - 1) : AtTop(rows, labels[label - 1]));
             if (start >= 0) end = start;
         }
         groups.Reverse();
         return groups;
 
-        double Error(int label, int start, int end) => Math.Abs((rows[start].Top + rows[end - 1].Bottom) / 2 - labels[label].Middle) / pitch;
+        double Error(int label, int start, int end) =>
+            Math.Abs((rows[start].Top + rows[end - 1].Bottom) / 2 - labels[label].Middle) / pitch;
     }
 
     // A group's label is read before the rows beside it: in doubt it goes with the row at its top.

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sources.Layout;
 
 /// <summary>
-/// Gives the printed lines of labels to rows. A label is wrapped to both sides of its row's values, and rows stand close, so the nearest row is
+/// Gives the printed lines of labels to rows. A label is wrapped to both sides of its row's values, and rows stand close, so the nearest
+/// row is
 /// not always the right one: the lines are parted so that each row stands at the middle of its own. What fits no row is a row of blanks.
 /// </summary>
 internal static class LabelRows
@@ -35,7 +36,8 @@ internal static class LabelRows
 
         // How many lines up to each stand on one line with values: those are no row without.
         var beside = new int[m + 1];
-        for (var i = 0; i < m; i++) beside[i + 1] = beside[i] + (rows.Any(row => Math.Abs(row - lines[i].Middle) < SameLine * height) ? 1 : 0);
+        for (var i = 0; i < m; i++)
+            beside[i + 1] = beside[i] + (rows.Any(row => Math.Abs(row - lines[i].Middle) < SameLine * height) ? 1 : 0);
         var step = new (int Row, int Lines)[n + 1, m + 1];
         for (var row = 0; row <= n; row++)
             for (var end = 0; end <= m; end++)
@@ -45,7 +47,9 @@ internal static class LabelRows
                 for (var count = 1; count <= Math.Min(MostLines, end); count++)
                 {
                     var inside = Inside(lines, end - count, end, height);
-                    if (row > 0) Try(row, end, 1, count, inside + Math.Abs((lines[end - count].Middle + lines[end - 1].Middle) / 2 - rows[row - 1]) / height);
+                    if (row > 0)
+                        Try(row, end, 1, count,
+                            inside + Math.Abs((lines[end - count].Middle + lines[end - 1].Middle) / 2 - rows[row - 1]) / height);
                     Try(row, end, 0, count, inside + NoValues + BesideValues * (beside[end] - beside[end - count]));
                 }
             }

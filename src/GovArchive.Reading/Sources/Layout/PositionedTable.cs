@@ -16,7 +16,8 @@ internal sealed class PositionedTable
     private readonly int _labelColumns;
     private readonly List<Row> _rows = [];
 
-    private PositionedTable(string file, ImmutableArray<ValueColumn> columns, int labelColumns) => (_file, _columns, _labelColumns) = (file, columns, labelColumns);
+    private PositionedTable(string file, ImmutableArray<ValueColumn> columns, int labelColumns) =>
+        (_file, _columns, _labelColumns) = (file, columns, labelColumns);
 
     /// <summary>A row in the making.</summary>
     /// <param name="Middle">Height of its values, or of its label when it has none.</param>
@@ -37,14 +38,16 @@ internal sealed class PositionedTable
     }
 
     /// <summary>
-    /// The table as a grid: columns of labels, then columns of values. Lines of its header that are over no column stand before it as text. Empty
+    /// The table as a grid: columns of labels, then columns of values. Lines of its header that are over no column stand before it as text.
+    /// Empty
     /// where it is in doubt what belongs to what.
     /// </summary>
     public static PositionedGrid Read(string file, TableArea area)
     {
         var rows = area.Body.Where(line => line.Values.Length > 0).ToImmutableArray();
         var left = rows.Min(row => row.Values[0].Left);
-        if (area.Body.Length > MostLines || area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage) || rows.Any(EndsLabelInValue)) return PositionedGrid.None;
+        if (area.Body.Length > MostLines || area.Body.GroupBy(line => line.Page).Any(page => page.Count() > MostOnPage)
+            || rows.Any(EndsLabelInValue)) return PositionedGrid.None;
         var (labels, labelColumns) = LabelColumns.Find(area.Body, left);
         var header = TableHeader.Read(area.Header, left, [.. labels.Select(label => label.Text)]);
         var columns = ValueColumns.Find([.. rows.Select(row => row.Values)], header.Leaves);
@@ -56,12 +59,14 @@ internal sealed class PositionedTable
         var body = table._rows.Select(table.ToGridRow);
         ImmutableArray<Block> blocks = columns.Count(column => column.Header is not null) == header.Leaves.Length
             ? [new GridBlock(PrintedLine.PlaceOf(file, area.First.Page), [.. header.Rows(file, columns, labelColumns), .. body])]
-            : [.. area.Header.Select(line => new TextBlock(line.Place(file), line.Text)), new GridBlock(area.Body[0].Place(file), [.. body])];
+            : [.. area.Header.Select(line => new TextBlock(line.Place(file), line.Text)),
+                new GridBlock(area.Body[0].Place(file), [.. body])];
         return new PositionedGrid(blocks, [.. table._rows.Select(row => row.Values.ToImmutableArray())]);
     }
 
     // It may be the first value of the row, whose place would be taken for blank.
-    private static bool EndsLabelInValue(PrintedLine row) => row.Words.Length > row.Values.Length && row.Words[^(row.Values.Length + 1)].IsValue;
+    private static bool EndsLabelInValue(PrintedLine row) =>
+        row.Words.Length > row.Values.Length && row.Words[^(row.Values.Length + 1)].IsValue;
 
     // One value beside one label is no more than a line of text unless a header says what it is.
     private static bool IsTable(int rows, ImmutableArray<ValueColumn> columns, int labelColumns)
@@ -102,7 +107,8 @@ internal sealed class PositionedTable
     // First the labels of the last column, with those that reach into it; then rows that have none there take what stands beside them.
     private void GiveOwn(int page, Row[] rows, ImmutableArray<Label> labels)
     {
-        var onPage = labels.Where(label => label.Text.Page == page).OrderBy(label => label.Text.Middle).ThenBy(label => label.Text.Left).ToArray();
+        var onPage = labels.Where(label => label.Text.Page == page).OrderBy(label => label.Text.Middle).ThenBy(label => label.Text.Left)
+            .ToArray();
         var last = onPage.Where(label => label.Last == _labelColumns - 1).ToArray();
         if (onPage.Length == 0) return;
         var height = onPage.Select(label => label.Text.Height).Order().ElementAt(onPage.Length / 2);
@@ -116,11 +122,14 @@ internal sealed class PositionedTable
 
         var all = _rows.Where(row => row.Page == page).OrderBy(row => row.Middle).ToArray();
         foreach (var label in onPage.Except(last))
-            if (all.MinBy(row => Math.Abs(row.Middle - label.Text.Middle)) is { Own.Count: > 0 } nearest && IsWrapped(nearest, label, height)) nearest.Own.Add(label);
+            if (all.MinBy(row => Math.Abs(row.Middle - label.Text.Middle)) is { Own.Count: > 0 } nearest
+                && IsWrapped(nearest, label, height)) nearest.Own.Add(label);
         for (var column = _labelColumns - 2; column >= 0; column--)
         {
             var bare = all.Where(row => row.Own.Count == 0).ToArray();
-            var lines = onPage.Where(label => label.First == column && !all.Any(row => row.Own.Contains(label)) && bare.Any(row => Math.Abs(row.Middle - label.Text.Middle) < 1.6 * height)).ToArray();
+            var lines = onPage.Where(
+                label => label.First == column && !all.Any(row => row.Own.Contains(label))
+                    && bare.Any(row => Math.Abs(row.Middle - label.Text.Middle) < 1.6 * height)).ToArray();
             foreach (var group in LabelRows.Part([.. bare.Select(row => row.Middle)], [.. lines.Select(label => label.Text)], height))
                 if (group.Row >= 0) bare[group.Row].Own.AddRange(lines[group.Start..group.End]);
         }
@@ -130,7 +139,9 @@ internal sealed class PositionedTable
     // Values without a label beside a label without values: set at the top of the row, or at the foot, and not at its middle.
     private void TakeNext(Row row, double height)
     {
-        var other = _rows.Where(other => other.Page == row.Page && other.Own.Count > 0 && other.Values.All(value => value.IsEmpty) && Math.Abs(other.Middle - row.Middle) < 3 * height)
+        var other = _rows.Where(
+            other => other.Page == row.Page && other.Own.Count > 0 && other.Values.All(value => value.IsEmpty)
+                && Math.Abs(other.Middle - row.Middle) < 3 * height)
             .MinBy(other => Math.Abs(other.Middle - row.Middle));
         if (other is null) return;
         row.Own.AddRange(other.Own);
@@ -139,7 +150,8 @@ internal sealed class PositionedTable
 
     // The next line of a label that reaches over columns, too short to do so itself.
     private static bool IsWrapped(Row row, Label label, double height) =>
-        row.Start == label.First && row.Own.Exists(other => other.First < other.Last && Math.Abs(other.Text.Middle - label.Text.Middle) < 1.6 * height);
+        row.Start == label.First
+        && row.Own.Exists(other => other.First < other.Last && Math.Abs(other.Text.Middle - label.Text.Middle) < 1.6 * height);
 
     // What is left of the labels stands beside groups of rows.
     private void GiveGroups(ImmutableArray<Label> labels)
@@ -148,13 +160,15 @@ internal sealed class PositionedTable
         for (var column = _labelColumns - 1; column >= 0; column--)
         {
             var lines = labels.Where(label => label.First == column && !own.Contains(label)).Select(label => label.Text);
-            var groups = LabelGroups.Join(lines, (a, b) => _rows.Exists(row => row.Start <= column && a.Middle < row.Middle && row.Middle < b.Middle));
+            var groups = LabelGroups.Join(
+                lines, (a, b) => _rows.Exists(row => row.Start <= column && a.Middle < row.Middle && row.Middle < b.Middle));
             foreach (var group in groups.Where(group => !_rows.Exists(row => IsBeside(row, group, column))).ToArray())
             {
                 _rows.Add(new Row(group.Page, group.Middle, _columns.Length) { Own = { new Label(group, column, column) } });
                 _rows.Sort((a, b) => a.Middle.CompareTo(b.Middle));
             }
-            foreach (var beside in groups.Where(group => _rows.Exists(row => IsBeside(row, group, column))).GroupBy(group => FirstBeside(group, column)).ToArray())
+            foreach (var beside in groups.Where(group => _rows.Exists(row => IsBeside(row, group, column)))
+                .GroupBy(group => FirstBeside(group, column)).ToArray())
                 GiveGroups(column, beside.Key, [.. beside]);
         }
     }
@@ -166,7 +180,8 @@ internal sealed class PositionedTable
     // Index of the first of the consecutive rows that a group's label may stand beside: those whose own labels begin further right.
     private int FirstBeside(Stretch group, int column)
     {
-        var first = Enumerable.Range(0, _rows.Count).Where(i => IsBeside(_rows[i], group, column)).MinBy(i => Math.Abs(_rows[i].Middle - group.Middle));
+        var first = Enumerable.Range(0, _rows.Count).Where(i => IsBeside(_rows[i], group, column))
+            .MinBy(i => Math.Abs(_rows[i].Middle - group.Middle));
         while (first > 0 && _rows[first - 1].Start > column && _rows[first - 1].Page == group.Page) first--;
         return first;
     }
@@ -178,10 +193,12 @@ internal sealed class PositionedTable
         var goesOn = start > 0 && _rows[start - 1].Page != _rows[start].Page;
         foreach (var (text, first, last) in LabelGroups.Part([.. Enumerable.Range(start, end - start).Select(Extent)], groups, goesOn))
             for (var row = start + first; row <= start + last; row++)
-                _rows[row].Groups[column] = row > start + first ? "" : _rows[row].Groups.TryGetValue(column, out var before) && before.Length > 0 ? before + "\n" + text : text;
+                _rows[row].Groups[column] = row > start + first
+                    ? "" : _rows[row].Groups.TryGetValue(column, out var before) && before.Length > 0 ? before + "\n" + text : text;
     }
 
-    // From the middle between it and the row above to the middle between it and the row below; as far at the page's edges as its text reaches.
+    // From the middle between it and the row above to the middle between it and the row below; as far at the page's edges as its text
+    // reaches.
     private (double Top, double Bottom) Extent(int row)
     {
         var (top, bottom) = Reach(_rows[row]);
@@ -209,11 +226,13 @@ internal sealed class PositionedTable
 
         GridCell Label(int column)
         {
-            if (row.Groups.TryGetValue(column, out var group) && column < row.Start) return new GridCell(place, group, group.Length == 0 ? CellSpan.Above : CellSpan.None);
+            if (row.Groups.TryGetValue(column, out var group) && column < row.Start)
+                return new GridCell(place, group, group.Length == 0 ? CellSpan.Above : CellSpan.None);
 
             // A label that reaches over columns is one, wherever its wrapped lines begin.
             var isOne = row.Own.Exists(label => label.First < label.Last);
-            var text = row.Own.Where(label => (isOne ? row.Start : label.First) == column).OrderBy(label => label.Text.Middle).ThenBy(label => label.Text.Left).Select(label => label.Text.Text);
+            var text = row.Own.Where(label => (isOne ? row.Start : label.First) == column).OrderBy(label => label.Text.Middle)
+                .ThenBy(label => label.Text.Left).Select(label => label.Text.Text);
             var printed = string.Join('\n', text.Prepend(group ?? "").Where(part => part.Length > 0));
             return new GridCell(place, printed, printed.Length == 0 && column > row.Start ? CellSpan.Left : CellSpan.None);
         }

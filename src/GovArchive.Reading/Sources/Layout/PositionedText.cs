@@ -4,7 +4,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources.Layout;
 
 /// <summary>
-/// Words with their places on the page into lines and tables. A table is given as a grid only where each value's column is certain; every other
+/// Words with their places on the page into lines and tables. A table is given as a grid only where each value's column is certain; every
+/// other
 /// line stays text. Blank cells are known: nothing is printed in their place.
 /// </summary>
 internal static class PositionedText
@@ -13,7 +14,8 @@ internal static class PositionedText
     public static ImmutableArray<Block> Blocks(string file, IReadOnlyList<PositionedWord> words) => OfLines(file, Lines(words));
 
     /// <summary>The lines of a document, page after page, without what is no part of its text.</summary>
-    public static ImmutableArray<PrintedLine> Lines(IEnumerable<PositionedWord> words) => RunningLines.Without(PageNumbers.Without(PrintedLine.Of(words)));
+    public static ImmutableArray<PrintedLine> Lines(IEnumerable<PositionedWord> words) =>
+        RunningLines.Without(PageNumbers.Without(PrintedLine.Of(words)));
 
     public static ImmutableArray<Block> OfLines(string file, ImmutableArray<PrintedLine> lines)
     {

@@ -37,7 +37,8 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     public double Right => Words.Max(word => word.Right);
 
     /// <summary>
-    /// The values at its right end, each standing apart; a remark with numbers in it may stand among them. Empty for any other line: numbers in
+    /// The values at its right end, each standing apart; a remark with numbers in it may stand among them. Empty for any other line:
+    /// numbers in
     /// a sentence have its words close beside them.
     /// </summary>
     public ImmutableArray<Stretch> Values => Words[ValueStart..];
@@ -85,7 +86,8 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
 
         void Close()
         {
-            lines.Add(new PrintedLine([.. line.OrderBy(word => word.Left).ThenBy(word => word.Right).ThenBy(word => word.Text, StringComparer.Ordinal)]));
+            lines.Add(new PrintedLine(
+                [.. line.OrderBy(word => word.Left).ThenBy(word => word.Right).ThenBy(word => word.Text, StringComparer.Ordinal)]));
             line.Clear();
             middle = 0;
         }
@@ -125,7 +127,9 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
         var between = words.Count(IsSingle) == 2 ? 1.6 : 0.7;
         foreach (var word in words)
         {
-            if (joined.Count > 0 && Gap(joined[^1], word) < (IsSingle(joined[^1]) && IsSingle(word) ? between : Together)) joined[^1] = joined[^1].Join(word, "");
+            if (joined.Count > 0
+                && Gap(joined[^1], word) < (IsSingle(joined[^1]) && IsSingle(word) ? between : Together)) joined[^1] = joined[^1]
+                    .Join(word, "");
             else joined.Add(word);
         }
         return joined.ToImmutable();

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovArchive.Sources.Layout;
 
-/// <summary>Takes running heads and feet out: the same short line at the same height, first or last, on every page of at least three.</summary>
+/// <summary>
+/// Takes running heads and feet out: the same short line at the same height, first or last, on every page of at least three.
+/// </summary>
 internal static class RunningLines
 {
     private const int FewestPages = 3;
@@ -20,7 +22,8 @@ internal static class RunningLines
         foreach (var isHead in new[] { true, false })
         {
             var outer = pages.Select(page => isHead ? page[0] : page[^1]).ToArray();
-            if (outer.All(line => IsSame(line, outer[0])) && pages.All(page => page.Length == 1 || IsApart(page, isHead))) running.UnionWith(outer);
+            if (outer.All(line => IsSame(line, outer[0])) && pages.All(page => page.Length == 1 || IsApart(page, isHead)))
+                running.UnionWith(outer);
         }
         return running.Count == 0 ? lines : lines.RemoveAll(running.Contains);
     }

@@ -28,7 +28,8 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     public double Height => Math.Max(1, Bottom - Top);
 
     /// <summary>What may fill a table's cell: a number, with or without unit, or a mark that stands for none.</summary>
-    public bool IsValue => HanText.Squeeze(Text) is { Length: > 0 } text ? Number().IsMatch(text) || NoValue.Contains(text) : !Marks.IsEmpty;
+    public bool IsValue =>
+        HanText.Squeeze(Text) is { Length: > 0 } text ? Number().IsMatch(text) || NoValue.Contains(text) : !Marks.IsEmpty;
 
     /// <summary>A list's number at the beginning: 一、 （二） 3. ④</summary>
     public bool IsNumbered => Enumerated().IsMatch(Text);
@@ -89,7 +90,8 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
     [GeneratedRegex(@"^约?[+-]?\d(?:[\d.,]*\d)?(?:[万亿]?元|件|项|条|次|个|人|%)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*、|[(（]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|\d{1,2}\s*[.．、](?!\d)|[①-⑳])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*、|[(（]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|\d{1,2}\s*[.．、](?!\d)|[①-⑳])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Enumerated();
 
     [GeneratedRegex(@"\s+")]

@@ -51,7 +51,8 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         IsSentence(line) || line.Values.IsEmpty && line.Labels.Length == 1 && line.Right - line.Left > 0.75 * width;
 
     private static bool IsHeading(PrintedLine line, PrintedLine row) =>
-        line.Values.IsEmpty && line.Labels is [{ Text.Length: >= ShortestHeading }] && line.Height > HeadingSize * row.Words.Min(word => word.Height);
+        line.Values.IsEmpty && line.Labels is [{ Text.Length: >= ShortestHeading }]
+        && line.Height > HeadingSize * row.Words.Min(word => word.Height);
 
     // Whether the line at `next` ends the table whose last row so far is at `last`: prose, a heading, or the header of another table.
     private static bool Parts(ImmutableArray<PrintedLine> lines, int last, int next, double width, double labels)
@@ -67,7 +68,8 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
     }
 
     // Where the labels of a line end. What stands right of all labels is the header of another block; groups stand left of them.
-    private static double LabelsEnd(PrintedLine line) => line.Labels.IsEmpty ? double.NegativeInfinity : line.Labels.Max(label => label.Right);
+    private static double LabelsEnd(PrintedLine line) =>
+        line.Labels.IsEmpty ? double.NegativeInfinity : line.Labels.Max(label => label.Right);
 
     private static bool IsNear(PrintedLine line, PrintedLine row) => Math.Abs(line.Middle - row.Middle) <= NearRow * line.Height;
 
@@ -81,11 +83,15 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         // Labels above the first row and below the header are the row's own: a wrapped one reaches over its row.
         var body = first;
         while (body > from && lines[body - 1].Page == lines[first].Page && IsLabel(lines[body - 1], values)
-            && !lines[body - 1].Labels.Any(label => label.Left > labels) && lines[first].Middle - lines[body - 1].Middle <= LabelReach * lines[first].Height && !IsProse(lines[body - 1], width) && !IsHeading(lines[body - 1], lines[first])) body--;
+            && !lines[body - 1].Labels.Any(label => label.Left > labels)
+            && lines[first].Middle - lines[body - 1].Middle <= LabelReach * lines[first].Height && !IsProse(lines[body - 1], width)
+            && !IsHeading(lines[body - 1], lines[first])) body--;
 
         var end = last + 1;
         while (end < lines.Length && lines[end].Page == lines[last].Page && IsLabel(lines[end], values) && !lines[end].Words[0].IsNumbered
-            && !lines[end].Labels.Any(label => label.Left > labels) && lines[end].Middle - lines[last].Middle <= LabelReach * lines[last].Height && !IsProse(lines[end], width) && !IsHeading(lines[end], lines[last])) end++;
+            && !lines[end].Labels.Any(label => label.Left > labels)
+            && lines[end].Middle - lines[last].Middle <= LabelReach * lines[last].Height && !IsProse(lines[end], width)
+            && !IsHeading(lines[end], lines[last])) end++;
         return new TableArea(Math.Min(top, body), end, lines[Math.Min(top, body)..body], lines[body..end]);
     }
 
@@ -99,7 +105,8 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
         for (var i = first - 1; i >= from; i--)
         {
             var line = lines[i];
-            if (line.Page != below.Page || IsRow(line) || IsProse(line, width) || IsHeading(line, lines[first]) || below.Middle - line.Middle > 6 * line.Height) break;
+            if (line.Page != below.Page || IsRow(line) || IsProse(line, width) || IsHeading(line, lines[first])
+                || below.Middle - line.Middle > 6 * line.Height) break;
             if (line.Labels.Length == 1 && line.Words[0].IsNumbered) break;
             below = line;
             if (!IsLabel(line, values)) top = i;

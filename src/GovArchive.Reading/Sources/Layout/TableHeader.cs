@@ -7,7 +7,8 @@ namespace GovArchive.Sources.Layout;
 /// <param name="Leaves">The header nearest to each column, left to right; wrapped lines joined by line breaks.</param>
 /// <param name="Upper">Headers above them, a row each from the top; most stand over several columns.</param>
 /// <param name="Corner">What stands over the labels.</param>
-internal sealed record TableHeader(ImmutableArray<Stretch> Leaves, ImmutableArray<ImmutableArray<Stretch>> Upper, ImmutableArray<Stretch> Corner)
+internal sealed record TableHeader(
+    ImmutableArray<Stretch> Leaves, ImmutableArray<ImmutableArray<Stretch>> Upper, ImmutableArray<Stretch> Corner)
 {
     // Lines of one wrapped header are nearer than this share of the type.
     private const double Leading = 0.8;
@@ -71,15 +72,22 @@ internal sealed record TableHeader(ImmutableArray<Stretch> Leaves, ImmutableArra
         foreach (var level in Upper.Append([]).Index())
         {
             var cells = new GridCell?[labelColumns + columns.Length];
-            for (var i = 0; i < labelColumns; i++) cells[i] = new GridCell(place, level.Index + i == 0 ? corner : "", level.Index > 0 ? CellSpan.Above : i > 0 ? CellSpan.Left : CellSpan.None);
+            for (var i = 0; i < labelColumns; i++)
+                cells[i] = new GridCell(
+                    place, level.Index + i == 0 ? corner : "", level.Index > 0 ? CellSpan.Above : i > 0 ? CellSpan.Left : CellSpan.None);
             foreach (var text in level.Item)
             {
-                var over = columns.Index().Where(column => text.Overlaps(column.Item.Left, column.Item.Right)).Select(column => labelColumns + column.Index).ToArray();
-                if (over.Length == 0) over = [labelColumns + columns.Index().MinBy(column => Math.Abs(column.Item.Left + column.Item.Right - 2 * text.Centre)).Index];
+                var over = columns.Index().Where(column => text.Overlaps(column.Item.Left, column.Item.Right))
+                    .Select(column => labelColumns + column.Index).ToArray();
+                if (over.Length == 0)
+                    over = [labelColumns
+                        + columns.Index().MinBy(column => Math.Abs(column.Item.Left + column.Item.Right - 2 * text.Centre)).Index];
                 foreach (var i in over[1..]) cells[i] ??= new GridCell(place, "", CellSpan.Left);
-                cells[over[0]] = new GridCell(place, cells[over[0]] is { Text.Length: > 0 } before ? before.Text + "\n" + text.Text : text.Text);
+                cells[over[0]] = new GridCell(
+                    place, cells[over[0]] is { Text.Length: > 0 } before ? before.Text + "\n" + text.Text : text.Text);
             }
-            for (var i = 0; i < columns.Length && level.Index == Upper.Length; i++) cells[labelColumns + i] = new GridCell(place, columns[i].Header?.Text ?? "");
+            for (var i = 0; i < columns.Length && level.Index == Upper.Length; i++)
+                cells[labelColumns + i] = new GridCell(place, columns[i].Header?.Text ?? "");
             yield return new GridRow([.. cells.Select(cell => cell ?? new GridCell(place, ""))]);
         }
     }

@@ -10,7 +10,8 @@ namespace GovArchive.Sources.Layout;
 internal sealed record ValueColumn(double Left, double Right, Stretch? Header);
 
 /// <summary>
-/// Where a table's columns of values are: below their headers, and where its values stand above each other. The headers tell of columns that are
+/// Where a table's columns of values are: below their headers, and where its values stand above each other. The headers tell of columns
+/// that are
 /// blank in every row.
 /// </summary>
 internal static partial class ValueColumns
@@ -24,11 +25,16 @@ internal static partial class ValueColumns
         ImmutableArray<ValueColumn> columns;
         if (under.All(header => header >= 0)) columns = ByHeader(printed, under, headers);
         else if (headers.Length == printed.Length) columns = [.. printed.Zip(headers, (column, header) => column with { Header = header })];
-        else columns = [.. printed.Select((column, i) => under[i] < 0 || under.Count(other => other == under[i]) > 1 ? column : column with { Header = headers[under[i]] })];
+        else columns = [
+            .. printed.Select(
+                (column, i) =>
+                    under[i] < 0 || under.Count(other => other == under[i]) > 1 ? column : column with { Header = headers[under[i]] })];
         return IsCertain(columns, rows) ? columns : [];
     }
 
-    /// <summary>Index of the column that a text stands in; -1 when it stands in none, or in several and is not centred on one as a remark is.</summary>
+    /// <summary>
+    /// Index of the column that a text stands in; -1 when it stands in none, or in several and is not centred on one as a remark is.
+    /// </summary>
     public static int IndexOf(ImmutableArray<ValueColumn> columns, Stretch text)
     {
         var found = columns.Index().Where(entry => text.Overlaps(entry.Item.Left, entry.Item.Right)).Take(2).ToArray();
@@ -41,9 +47,11 @@ internal static partial class ValueColumns
     private static ImmutableArray<ValueColumn> Clusters(ImmutableArray<ImmutableArray<Stretch>> rows)
     {
         var columns = ImmutableArray.CreateBuilder<ValueColumn>();
-        foreach (var value in rows.SelectMany(row => row).Where(value => value.IsValue).OrderBy(value => value.Left).ThenBy(value => value.Right))
+        foreach (var value in rows.SelectMany(row => row).Where(value => value.IsValue).OrderBy(value => value.Left)
+            .ThenBy(value => value.Right))
         {
-            if (columns.Count > 0 && value.Left < columns[^1].Right) columns[^1] = columns[^1] with { Right = Math.Max(columns[^1].Right, value.Right) };
+            if (columns.Count > 0
+                && value.Left < columns[^1].Right) columns[^1] = columns[^1] with { Right = Math.Max(columns[^1].Right, value.Right) };
             else columns.Add(new ValueColumn(value.Left, value.Right, null));
         }
         return columns.ToImmutable();
@@ -52,27 +60,33 @@ internal static partial class ValueColumns
     // Index of the header that stands over a column; -1 for none or several.
     private static int Under(ValueColumn column, ImmutableArray<Stretch> headers)
     {
-        var found = headers.Index().Where(entry => entry.Item.Overlaps(column.Left, column.Right, 0.2 * entry.Item.Height)).Take(2).ToArray();
+        var found = headers.Index().Where(entry => entry.Item.Overlaps(column.Left, column.Right, 0.2 * entry.Item.Height)).Take(2)
+            .ToArray();
         return found.Length == 1 ? found[0].Index : -1;
     }
 
-    private static ImmutableArray<ValueColumn> ByHeader(ImmutableArray<ValueColumn> printed, int[] under, ImmutableArray<Stretch> headers) =>
+    private static ImmutableArray<ValueColumn> ByHeader(
+        ImmutableArray<ValueColumn> printed, int[] under, ImmutableArray<Stretch> headers) =>
     [
         .. headers.Select((header, i) =>
         {
             var own = printed.Where((_, column) => under[column] == i).ToArray();
-            return new ValueColumn(own.Select(column => column.Left).Append(header.Left).Min(), own.Select(column => column.Right).Append(header.Right).Max(), header);
+            return new ValueColumn(
+                own.Select(column => column.Left).Append(header.Left).Min(), own.Select(column => column.Right).Append(header.Right).Max(),
+                header);
         }),
     ];
 
-    // In doubt where two values of a row share a column, and where neighbours without headers never stand in one row: they may be one column
+    // In doubt where two values of a row share a column, and where neighbours without headers never stand in one row: they may be one
+    // column
     // whose values are set left in some rows and right in others.
     private static bool IsCertain(ImmutableArray<ValueColumn> columns, ImmutableArray<ImmutableArray<Stretch>> rows)
     {
         var filled = rows.Select(row => row.Select(value => IndexOf(columns, value)).ToArray()).ToArray();
         if (filled.Any(row => row.Contains(-1) || row.Distinct().Count() != row.Length)) return false;
         for (var i = 1; i < columns.Length; i++)
-            if ((columns[i - 1].Header is null || columns[i].Header is null) && !filled.Any(row => row.Contains(i - 1) && row.Contains(i))) return false;
+            if ((columns[i - 1].Header is null || columns[i].Header is null) && !filled.Any(row => row.Contains(i - 1) && row.Contains(i)))
+                return false;
         return true;
     }
 

@@ -30,7 +30,8 @@ internal static partial class MarkdownInline
     {
         if (Number().Match(markdown.Trim()) is { Success: true } number) return new GridCell(place, number.Groups["number"].Value);
         if (Read(markdown, isCell: true) is { } text) return text.Cell(place);
-        return new GridCell(place, string.Join('\n', markdown.Trim().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        return new GridCell(
+            place, string.Join('\n', markdown.Trim().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 
     // Null for a line that is its own text.
@@ -40,7 +41,9 @@ internal static partial class MarkdownInline
         if (line.Length is 0 or > LongestLine || line.AsSpan().IndexOfAny(Marks) < 0) return null;
         line = NoteInFormula().Replace(Note().Replace(line, "<sup>${note}</sup>"), "<sup>${note}</sup>");
         // What a formula prints is not what stands between its marks.
-        if (isCell) line = Formula().Replace(line, formula => formula.Value.Any(char.IsDigit) ? $"<math>{WebUtility.HtmlEncode(formula.Value.Trim('$'))}</math>" : formula.Value);
+        if (isCell) line = Formula()
+            .Replace(line, formula =>
+                formula.Value.Any(char.IsDigit) ? $"<math>{WebUtility.HtmlEncode(formula.Value.Trim('$'))}</math>" : formula.Value);
         try
         {
             var text = new MarkdownParts(isCell);
@@ -57,7 +60,8 @@ internal static partial class MarkdownInline
     private static MarkdownPipeline MakePipeline()
     {
         // A single tilde between numbers is a range and lowers nothing.
-        var builder = new MarkdownPipelineBuilder().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript);
+        var builder = new MarkdownPipelineBuilder().UseEmphasisExtras(
+            EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript);
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser());
         return builder.Build();

@@ -15,9 +15,12 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     private static readonly string[] Raising = ["sup", "sub"];
     private static readonly string[] Striking = ["s", "strike", "del"];
-    private static readonly string[] Containers = ["applet", "audio", "button", "canvas", "iframe", "math", "meter", "noscript", "object", "progress", "script", "select", "svg", "textarea", "video"];
+    private static readonly string[] Containers = [
+        "applet", "audio", "button", "canvas", "iframe", "math", "meter", "noscript", "object", "progress", "script", "select", "svg",
+        "textarea", "video"];
     private static readonly string[] Unprinted = ["style", "template", "title", "datalist", "rt", "rp"];
-    private static readonly string[] Void = ["br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
+    private static readonly string[] Void = [
+        "br", "hr", "img", "input", "embed", "wbr", "area", "col", "link", "meta", "source", "track", "param", "base"];
 
     private readonly MarkedText _text = new();
 
@@ -40,7 +43,8 @@ internal sealed partial class MarkdownParts(bool isCell)
         if (inline is not LeafInline || IsOfPicture(inline)) return;
         if (inline is HtmlInline tag)
         {
-            if (Tag().Match(tag.Tag) is { Success: true } read) Turn(read.Groups["name"].Value.ToLowerInvariant(), read.Groups["slash"].Length > 0, tag.Tag);
+            if (Tag().Match(tag.Tag) is { Success: true } read)
+                Turn(read.Groups["name"].Value.ToLowerInvariant(), read.Groups["slash"].Length > 0, tag.Tag);
             return;
         }
         var text = inline switch
@@ -77,8 +81,10 @@ internal sealed partial class MarkdownParts(bool isCell)
         }
         if (_sign is not null) PrintSign(text.Length > 0 && char.IsDigit(text[0]));
         // What a page is printed on is not known here.
-        if ((look & (HtmlLook.Turned | HtmlLook.White)) != 0 && text.Any(char.IsDigit) && !text.Any(char.IsLetter)) _text.Mark(CellMarkKind.NotText, text);
-        else if ((look & (HtmlLook.OnTop | HtmlLook.Moved)) != 0 && _text.EndsWithDigit && HtmlNote.IsSign(text)) _text.Mark(CellMarkKind.Raised, text);
+        if ((look & (HtmlLook.Turned | HtmlLook.White)) != 0 && text.Any(char.IsDigit)
+            && !text.Any(char.IsLetter)) _text.Mark(CellMarkKind.NotText, text);
+        else if ((look & (HtmlLook.OnTop | HtmlLook.Moved)) != 0 && _text.EndsWithDigit
+            && HtmlNote.IsSign(text)) _text.Mark(CellMarkKind.Raised, text);
         else if (look.HasFlag(HtmlLook.Struck)) _text.Mark(CellMarkKind.Struck, text);
         else if (look.HasFlag(HtmlLook.Raised)) _text.Mark(CellMarkKind.Raised, text);
         else _text.Add(text);
@@ -137,11 +143,13 @@ internal sealed partial class MarkdownParts(bool isCell)
 
     private static HtmlLook LookOf(string name, string tag)
     {
-        var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name) ? HtmlLook.Removed : HtmlLook.Plain;
+        var look = Raising.Contains(name) ? HtmlLook.Raised : Striking.Contains(name) ? HtmlLook.Struck : Unprinted.Contains(name)
+            ? HtmlLook.Removed : HtmlLook.Plain;
         if (Hidden().IsMatch(tag)) look |= HtmlLook.Removed;
         if (name == "small" || name == "a" && NotePlace().IsMatch(tag)) look |= HtmlLook.OnTop;
         if (name == "bdo" && RightToLeft().IsMatch(tag)) look |= HtmlLook.Turned;
-        if (name == "font" && Color().Match(tag) is { Success: true } color) look |= HtmlPaint.Look(property => property == "color" ? color.Groups["color"].Value.ToLowerInvariant() : null);
+        if (name == "font" && Color().Match(tag) is { Success: true } color)
+            look |= HtmlPaint.Look(property => property == "color" ? color.Groups["color"].Value.ToLowerInvariant() : null);
         if (Style().Match(tag) is not { Success: true } style) return look;
         var list = CssDeclaration.Read(WebUtility.HtmlDecode(style.Groups["style"].Value));
         return look | HtmlLooks.Of(property => list.FindLast(entry => entry.Name == property).Value, HtmlElement.IsBlockName(name));

@@ -9,7 +9,8 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Markdown;
 
 /// <summary>
-/// Markdown as converters and models that read pictures write it. Every line of text is a block of its own, without its markup; rows of cells are
+/// Markdown as converters and models that read pictures write it. Every line of text is a block of its own, without its markup; rows of
+/// cells are
 /// grids, one for each rule under a header; tables in HTML are read as web pages are.
 /// </summary>
 internal sealed partial class MarkdownReader
@@ -25,7 +26,8 @@ internal sealed partial class MarkdownReader
     private bool _hasHeader;
 
     private MarkdownReader(string file, string[] lines, ICollection<Finding> findings) =>
-        (_file, _lines, _findings, _lastEndOfComment) = (file, lines, findings, Array.FindLastIndex(lines, line => line.Contains("-->", StringComparison.Ordinal)) + 1);
+        (_file, _lines, _findings, _lastEndOfComment) = (file, lines, findings,
+            Array.FindLastIndex(lines, line => line.Contains("-->", StringComparison.Ordinal)) + 1);
 
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
@@ -102,7 +104,8 @@ internal sealed partial class MarkdownReader
         }
         _hasHeader |= isRule && _rows.Count > 0;
         if (isRule) return i + 1;
-        var opens = _rows.Count == 0 && i + 1 < _lines.Length && _lines[i].Contains('|', StringComparison.Ordinal) && MarkdownRows.IsRule(_lines[i + 1], isExpected: true);
+        var opens = _rows.Count == 0 && i + 1 < _lines.Length && _lines[i].Contains('|', StringComparison.Ordinal)
+            && MarkdownRows.IsRule(_lines[i + 1], isExpected: true);
         var goesOn = _hasHeader && _lines[i].Contains('|', StringComparison.Ordinal);
         if (!opens && !goesOn && !MarkdownRows.IsRow(_lines[i])) return i;
         // A line of bars alone has no cell.
@@ -117,7 +120,10 @@ internal sealed partial class MarkdownReader
         {
             var width = _rows.Max(row => row.Cells.Length);
             _blocks.Add(new GridBlock(_rows[0].Cells[0].Place,
-                [.. _rows.Select(row => new GridRow([.. row.Cells, .. Enumerable.Repeat(new GridCell(row.Cells[0].Place, "", CellSpan.Missing), width - row.Cells.Length)]))]));
+                [.. _rows.Select(
+                    row => new GridRow(
+                        [.. row.Cells,
+                            .. Enumerable.Repeat(new GridCell(row.Cells[0].Place, "", CellSpan.Missing), width - row.Cells.Length)]))]));
         }
         _rows.Clear();
         _hasHeader = false;
@@ -147,7 +153,8 @@ internal sealed partial class MarkdownReader
     private static partial Regex Comment();
 
     // Rules across the page, lines under headings, fences of code: all marks and no text.
-    [GeneratedRegex(@"^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|`{3,}[\w-]*|~{3,}[\w-]*)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|`{3,}[\w-]*|~{3,}[\w-]*)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Furniture();
 
     // Marks of quotations, headings and lists; "- 1 -" is the number of a page.

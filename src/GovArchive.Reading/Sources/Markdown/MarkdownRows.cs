@@ -6,7 +6,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources.Markdown;
 
 /// <summary>
-/// Rows of cells parted by pipes. They are read line by line and not as tables of the Markdown standard, which cuts rows that are longer than the
+/// Rows of cells parted by pipes. They are read line by line and not as tables of the Markdown standard, which cuts rows that are longer
+/// than the
 /// header and takes no table without one: converters write both.
 /// </summary>
 internal static partial class MarkdownRows
@@ -15,7 +16,9 @@ internal static partial class MarkdownRows
     public static bool IsRow(string line) => line.AsSpan().TrimStart() is ['|', .. var rest] && rest.Contains('|');
 
     /// <summary>Whether a line is the rule under a header: <c>|---|:--:|</c>.</summary>
-    /// <param name="isExpected">Whether a header stands right above. Elsewhere <c>| - | -- |</c> are cells with marks for what does not apply.</param>
+    /// <param name="isExpected">
+    /// Whether a header stands right above. Elsewhere <c>| - | -- |</c> are cells with marks for what does not apply.
+    /// </param>
     public static bool IsRule(string line, bool isExpected) => Rule().IsMatch(line) && (isExpected || !ShortDashes().IsMatch(line));
 
     /// <summary>Cells between pipes; an escaped pipe is text.</summary>
@@ -49,7 +52,8 @@ internal static partial class MarkdownRows
         return (at - before) % 2 == 1;
     }
 
-    [GeneratedRegex(@"^\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"(?<!-)-{1,2}(?!-)", RegexOptions.CultureInvariant)]

@@ -40,7 +40,9 @@ internal static class PdfReader
         }
         if (run.Message.Length > 0) findings.Add(FindingCodes.PdfDamaged.At(place, run.Message));
         foreach (var page in run.Pages.Where(page => page.Unknown > 0))
-            findings.Add(FindingCodes.PdfUnknownLetters.At(PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
+            findings.Add(
+                FindingCodes.PdfUnknownLetters.At(
+                    PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
         return new SourceDocument(file, PdfText.Blocks(file.Path, run.Pages, findings));
     }
 }

@@ -21,14 +21,16 @@ internal static class PdfText
             var ruled = RuledTable.Find(page, letters);
             tables.AddRange(ruled);
             words.AddRange(PdfWords.Of(page.Number, letters));
-            outside.AddRange(PdfWords.Of(page.Number, letters.Where(letter => !ruled.Any(table => table.Box.Holds(letter.Middle.X, letter.Middle.Y)))));
+            outside.AddRange(
+                PdfWords.Of(page.Number, letters.Where(letter => !ruled.Any(table => table.Box.Holds(letter.Middle.X, letter.Middle.Y)))));
         }
         var byPlaces = PositionedText.Tables(file, PositionedText.Lines(words)).Select(entry => entry.Table);
         return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), findings);
     }
 
     // Tables by their rules among the lines that stand between them.
-    private static ImmutableArray<Block> Merged(string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, ICollection<Finding> findings)
+    private static ImmutableArray<Block> Merged(
+        string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, ICollection<Finding> findings)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         RuledChain? chain = null;
@@ -59,5 +61,6 @@ internal static class PdfText
         }
     }
 
-    private static bool IsBefore(PrintedLine line, RuledTable table) => line.Page < table.Page || line.Page == table.Page && line.HeightOnPage < table.Box.Top;
+    private static bool IsBefore(PrintedLine line, RuledTable table) =>
+        line.Page < table.Page || line.Page == table.Page && line.HeightOnPage < table.Box.Top;
 }

@@ -7,7 +7,8 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Pdf;
 
 /// <summary>
-/// Holds the two readings of a table against each other, by where their words stand: rows and columns of one are those of the other in which
+/// Holds the two readings of a table against each other, by where their words stand: rows and columns of one are those of the other in
+/// which
 /// most of their words are. What either reading says of a word's cell alone is no ground to take it.
 /// </summary>
 internal static class TwoReadings
@@ -24,7 +25,8 @@ internal static class TwoReadings
             foreach (var words in Words(grid).Where(word => pages.Contains(word.Text.Page))
                 .GroupBy(word => pages[word.Text.Page].Cast<int?>().FirstOrDefault(index => Holds(tables[index!.Value], word.Text))))
                 if (words.Key is { } index) Compare(tables[index], [.. words], others[index]);
-        return tables.Select((table, index) => others[index].Count == 0 ? table : table with { Differing = others[index].ToFrozenDictionary() });
+        return tables.Select(
+            (table, index) => others[index].Count == 0 ? table : table with { Differing = others[index].ToFrozenDictionary() });
     }
 
     private readonly record struct Word(int Row, int Column, Stretch Text);
@@ -44,10 +46,12 @@ internal static class TwoReadings
         var cells = words.Select(word => table.Grid.IndexAt(word.Text.Centre, HeightOf(word.Text))).ToArray();
         var rows = Most(words.Select((word, i) => (word.Row, table.Grid.Cells[cells[i]].Row)));
         var columns = Most(words.Select((word, i) => (word.Column, table.Grid.Cells[cells[i]].Column)));
-        var said = words.Select((word, i) => (Cell: table.Grid.IndexOf(rows[word.Row], columns[word.Column]), word.Text, Own: cells[i])).ToArray();
+        var said = words.Select((word, i) => (Cell: table.Grid.IndexOf(rows[word.Row], columns[word.Column]), word.Text, Own: cells[i]))
+            .ToArray();
         foreach (var cell in said.GroupBy(entry => entry.Cell))
         {
-            var text = string.Join(' ', cell.OrderBy(entry => entry.Text.Middle).ThenBy(entry => entry.Text.Left).Select(entry => entry.Text.Text));
+            var text = string.Join(
+                ' ', cell.OrderBy(entry => entry.Text.Middle).ThenBy(entry => entry.Text.Left).Select(entry => entry.Text.Text));
             if (IsOpen(cell.Key) && HanText.Squeeze(table.Texts[cell.Key].Text) != HanText.Squeeze(text)) others[cell.Key] = text;
         }
 

@@ -22,7 +22,8 @@ public static class Csv
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n", HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
+    private static readonly CsvWriterOptions Writing =
+        new() { Separator = ',', NewLine = "\n", HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
 
     /// <summary>One record of a CSV file and the 1-based line it begins on.</summary>
     public sealed record Row(int Line, string[] Fields)
@@ -46,7 +47,8 @@ public static class Csv
     }
 
     /// <summary>
-    /// Writes records as they come. With <paramref name="excel"/>: byte order mark and CRLF as Excel expects, and a quote before text that Excel
+    /// Writes records as they come. With <paramref name="excel"/>: byte order mark and CRLF as Excel expects, and a quote before text that
+    /// Excel
     /// would take for a formula.
     /// </summary>
     public static byte[] Write(IEnumerable<IReadOnlyList<string>> records, bool excel = false)

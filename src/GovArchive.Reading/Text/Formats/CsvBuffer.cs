@@ -5,7 +5,8 @@ using System.Text;
 namespace GovArchive.Text.Formats;
 
 /// <summary>
-/// Records of a large CSV file straight into bytes, the same bytes as <see cref="Csv.Write"/>: the long file of all figures has four kilobytes of commas a
+/// Records of a large CSV file straight into bytes, the same bytes as <see cref="Csv.Write"/>: the long file of all figures has four
+/// kilobytes of commas a
 /// report, and took longer by fields than all pages. A field that needs more than its own characters is left to the library.
 /// </summary>
 /// <param name="excel">Byte order mark, CRLF and guarded formulas, as Excel expects.</param>
@@ -28,7 +29,8 @@ public sealed class CsvBuffer(bool excel = false, long size = 0)
     public CsvBuffer Field(string text)
     {
         Part();
-        if (text.AsSpan().IndexOfAny(Special) >= 0 || excel && text.Length > 1 && text[0] is '=' or '+' or '-' or '@') _bytes.Write(Quoted(text, excel));
+        if (text.AsSpan().IndexOfAny(Special) >= 0
+            || excel && text.Length > 1 && text[0] is '=' or '+' or '-' or '@') _bytes.Write(Quoted(text, excel));
         else _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(text.Length * 3)));
         return this;
     }
@@ -37,12 +39,14 @@ public sealed class CsvBuffer(bool excel = false, long size = 0)
     public CsvBuffer Field(int? number)
     {
         Part();
-        if (number is { } value && value.TryFormat(_bytes.GetSpan(11), out var length, default, CultureInfo.InvariantCulture)) _bytes.Advance(length);
+        if (number is { } value && value.TryFormat(_bytes.GetSpan(11), out var length, default, CultureInfo.InvariantCulture))
+            _bytes.Advance(length);
         return this;
     }
 
     /// <summary>A number as <see cref="Csv.Number"/> writes it; null is the empty field.</summary>
-    public CsvBuffer Field(decimal? number) => number is >= 0 and <= int.MaxValue && number.Value.Scale == 0 ? Field((int)number.Value) : Field(Csv.Number(number));
+    public CsvBuffer Field(decimal? number) =>
+        number is >= 0 and <= int.MaxValue && number.Value.Scale == 0 ? Field((int)number.Value) : Field(Csv.Number(number));
 
     /// <summary>Fields that were written by <see cref="Fields"/>.</summary>
     public CsvBuffer Ready(ReadOnlySpan<byte> fields)

@@ -5,7 +5,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace GovArchive.Text.Formats;
 
-/// <summary>The one way this program reads and writes YAML. Every problem becomes a finding with its line; nothing is thrown for bad input.</summary>
+/// <summary>
+/// The one way this program reads and writes YAML. Every problem becomes a finding with its line; nothing is thrown for bad input.
+/// </summary>
 public static class Yaml
 {
     private const int DeepestNesting = 32;
@@ -65,8 +67,10 @@ public static class Yaml
         {
             if (!inner.MoveNext()) return false;
             _depth += inner.Current!.NestingIncrease;
-            if (_depth > DeepestNesting) throw new YamlException(inner.Current.Start, inner.Current.End, $"nested deeper than {DeepestNesting} levels");
-            if (inner.Current is AnchorAlias) throw new YamlException(inner.Current.Start, inner.Current.End, "aliases (*name) are not allowed");
+            if (_depth > DeepestNesting)
+                throw new YamlException(inner.Current.Start, inner.Current.End, $"nested deeper than {DeepestNesting} levels");
+            if (inner.Current is AnchorAlias)
+                throw new YamlException(inner.Current.Start, inner.Current.End, "aliases (*name) are not allowed");
             return true;
         }
     }

@@ -6,8 +6,10 @@ using System.Text.Unicode;
 namespace GovArchive.Text.Formats;
 
 /// <summary>
-/// Reads, by bytes, what <see cref="YamlOutput"/> writes, key by key in the order in which it was written. A key is given as it stands, with its indentation
-/// and with <c>": "</c> behind it. Whatever else it meets, a comment, an anchor, a folded text or a key in another place, makes it give up: such a file is
+/// Reads, by bytes, what <see cref="YamlOutput"/> writes, key by key in the order in which it was written. A key is given as it stands,
+/// with its indentation
+/// and with <c>": "</c> behind it. Whatever else it meets, a comment, an anchor, a folded text or a key in another place, makes it give up:
+/// such a file is
 /// for <see cref="Yaml"/>, which understands all of it, says what is wrong with it, and takes thirty times as long.
 /// </summary>
 internal ref struct YamlLines
@@ -20,9 +22,13 @@ internal ref struct YamlLines
     private bool _isRefused;
 
     // YAML takes some of these for line breaks, or for marks that are no part of the text; what has them is written with escapes.
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(code => code != '\n').Select(code => (byte)code), 0x7f]);
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(code => code != '\n').Select(code => (byte)code), 0x7f]);
     private static readonly SearchValues<byte> PlainInList = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x100).Where(code => code >= 0x80 || char.IsAsciiLetterOrDigit((char)code) || "/_ .()-".Contains((char)code, StringComparison.Ordinal)).Select(code => (byte)code)]);
+        [.. Enumerable.Range(0, 0x100)
+            .Where(code =>
+                code >= 0x80 || char.IsAsciiLetterOrDigit((char)code) || "/_ .()-".Contains((char)code, StringComparison.Ordinal))
+            .Select(code => (byte)code)]);
 
     /// <param name="bytes">The whole file.</param>
     /// <param name="isChecking">Long texts are looked at, and not made.</param>
@@ -78,7 +84,8 @@ internal ref struct YamlLines
     {
         if (!Take(key)) return null;
         var line = Line();
-        if (line.IsEmpty || !char.IsAsciiDigit((char)line[0]) || !decimal.TryParse(line, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (line.IsEmpty || !char.IsAsciiDigit((char)line[0])
+            || !decimal.TryParse(line, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             Refuse();
             return null;
@@ -96,7 +103,8 @@ internal ref struct YamlLines
         else line = line[1..^1];
         while (!_isRefused)
         {
-            var length = line.IsEmpty ? 0 : line[0] is (byte)'"' or (byte)'\'' ? QuotedText.Length(line) : line.IndexOf((byte)',') is var end and >= 0 ? end : line.Length;
+            var length = line.IsEmpty ? 0 : line[0] is (byte)'"' or (byte)'\''
+                ? QuotedText.Length(line) : line.IndexOf((byte)',') is var end and >= 0 ? end : line.Length;
             if (length > 0 && Item(line[..length]) is { } text) texts.Add(text);
             else Refuse();
             line = line[length..];
@@ -109,16 +117,19 @@ internal ref struct YamlLines
 
     // What may stand in a list without quotes and be read by everyone alike.
     private static string? Item(ReadOnlySpan<byte> item) => item[0] is (byte)'"' or (byte)'\'' ? QuotedText.Read(item)
-        : (char.IsAsciiLetter((char)item[0]) || item[0] >= 0x80) && item[^1] != ' ' && !item.ContainsAnyExcept(PlainInList) ? Encoding.UTF8.GetString(item) : null;
+        : (char.IsAsciiLetter((char)item[0]) || item[0] >= 0x80) && item[^1] != ' ' && !item.ContainsAnyExcept(PlainInList)
+        ? Encoding.UTF8.GetString(item) : null;
 
     private string? Scalar(int column, bool isWanted)
     {
         var line = Line();
         if (_isRefused || line.IsEmpty) return Refused();
         if (line.SequenceEqual("|-"u8)) return Literal(column + 2, isWanted);
-        if (line[0] is (byte)'"' or (byte)'\'') return QuotedText.Length(line) == line.Length && QuotedText.Read(line) is { } text ? text : Refused();
+        if (line[0] is (byte)'"' or (byte)'\'')
+            return QuotedText.Length(line) == line.Length && QuotedText.Read(line) is { } text ? text : Refused();
         var isPlain = (line[0] >= 0x80 || char.IsAsciiLetterOrDigit((char)line[0]) || line[0] is (byte)'(' or (byte)'/')
-            && line[^1] is not ((byte)' ' or (byte)':') && line.IndexOf(": "u8) < 0 && line.IndexOf(" #"u8) < 0 && !line.SequenceEqual("null"u8);
+            && line[^1] is not ((byte)' ' or (byte)':') && line.IndexOf(": "u8) < 0 && line.IndexOf(" #"u8) < 0
+            && !line.SequenceEqual("null"u8);
         return !isPlain ? Refused() : isWanted ? Encoding.UTF8.GetString(line) : Unread;
     }
 

@@ -6,7 +6,8 @@ using YamlDotNet.RepresentationModel;
 namespace GovArchive.Text.Formats;
 
 /// <summary>
-/// A mapping being read key by key. What is missing or of the wrong kind becomes a finding at its line; <see cref="Close"/> reports every key
+/// A mapping being read key by key. What is missing or of the wrong kind becomes a finding at its line; <see cref="Close"/> reports every
+/// key
 /// nobody asked for, so that a misspelt key is never silently ignored.
 /// </summary>
 public sealed class YamlMap
@@ -63,7 +64,9 @@ public sealed class YamlMap
     public decimal? Number(string key)
     {
         if (Text(key) is not { } text) return null;
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return number;
         Report(key, "a number");
         return null;
     }
@@ -77,7 +80,9 @@ public sealed class YamlMap
         return null;
     }
 
-    /// <summary>A web address as written; null when the key is missing or, with a finding, it does not begin with https:// or http://.</summary>
+    /// <summary>
+    /// A web address as written; null when the key is missing or, with a finding, it does not begin with https:// or http://.
+    /// </summary>
     public string? WebAddress(string key)
     {
         if (Text(key) is not { } text) return null;
@@ -123,7 +128,8 @@ public sealed class YamlMap
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
             if (!_asked.Contains(name))
-                _findings.Add(FindingCodes.YamlUnknownKey.At(PlaceOf(_file, key), name, string.Join(", ", _asked.Order(StringComparer.Ordinal))));
+                _findings.Add(
+                    FindingCodes.YamlUnknownKey.At(PlaceOf(_file, key), name, string.Join(", ", _asked.Order(StringComparer.Ordinal))));
         }
     }
 

@@ -6,7 +6,9 @@ using YamlDotNet.Core.Events;
 
 namespace GovArchive.Text.Formats;
 
-/// <summary>Writes YAML, the same bytes for the same calls: LF, two spaces, no folding, prose as literal blocks, empty values left out.</summary>
+/// <summary>
+/// Writes YAML, the same bytes for the same calls: LF, two spaces, no folding, prose as literal blocks, empty values left out.
+/// </summary>
 public sealed class YamlOutput
 {
     private readonly Emitter _emitter;
@@ -17,7 +19,8 @@ public sealed class YamlOutput
     public static string Write(Action<YamlOutput> content)
     {
         var text = new StringWriter(new StringBuilder(), CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var emitter = new Emitter(text, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 256));
+        var emitter = new Emitter(
+            text, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 256));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
         new YamlOutput(emitter).Map(content);
@@ -93,7 +96,8 @@ public sealed class YamlOutput
     private void Key(string key) => Scalar(key, ScalarStyle.Plain);
 
     private void Scalar(string value, ScalarStyle style) =>
-        _emitter.Emit(new Scalar(null, null, value, style, isPlainImplicit: style is ScalarStyle.Plain or ScalarStyle.Any, isQuotedImplicit: true));
+        _emitter.Emit(
+            new Scalar(null, null, value, style, isPlainImplicit: style is ScalarStyle.Plain or ScalarStyle.Any, isQuotedImplicit: true));
 
     // Words other readers take for numbers, dates, truth values or null are quoted; prose with line breaks becomes a literal block.
     private static ScalarStyle Style(string value)
@@ -102,11 +106,13 @@ public sealed class YamlOutput
         if (value.Contains('\n', StringComparison.Ordinal))
             return value.StartsWith(' ') || value.StartsWith('\n') || value.EndsWith('\n') ? ScalarStyle.DoubleQuoted : ScalarStyle.Literal;
         var looksTyped = value.Length == 0 || char.IsAsciiDigit(value[0]) || value[0] is '-' or '+' or '.' or '~'
-            || value is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "True" or "False" or "Yes" or "No" or "On" or "Off" or "Null" or "y" or "n";
+            || value is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "True" or "False" or "Yes" or "No" or "On" or "Off"
+                or "Null" or "y" or "n";
         return looksTyped ? ScalarStyle.DoubleQuoted : ScalarStyle.Any;
     }
 
     // YAML takes some of these for line breaks, or for marks that are no part of the text.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029', '\ufeff']);
+        [.. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029',
+            '\ufeff']);
 }

@@ -7,5 +7,6 @@ public static class ChartFile
 
     /// <summary>The drawing of a page with its own colours in it, ending in a line feed.</summary>
     public static string Of(string drawing) =>
-        drawing.IndexOf(Before, StringComparison.Ordinal) is var at and >= 0 ? drawing.Insert(at + Before.Length, $"<style>{Ink.Sheet}</style>") + "\n" : drawing + "\n";
+        drawing.IndexOf(Before, StringComparison.Ordinal) is var at and >= 0
+            ? drawing.Insert(at + Before.Length, $"<style>{Ink.Sheet}</style>") + "\n" : drawing + "\n";
 }

@@ -5,9 +5,13 @@ namespace GovArchive.Charts.Drawing;
 /// <summary>One value of a series.</summary>
 /// <param name="Year">Calendar year the report is about.</param>
 /// <param name="Value">In the unit the chart's subtitle names; null = missing, which is drawn as a gap and never as zero.</param>
-/// <param name="Note">Why the value is missing (未收录, 空白, 表缺失 …), or what is said beside a value (51/358); null when there is nothing to say.</param>
+/// <param name="Note">
+/// Why the value is missing (未收录, 空白, 表缺失 …), or what is said beside a value (51/358); null when there is nothing to say.
+/// </param>
 /// <param name="Href">Relative address of the page that shows the evidence; null = the mark is no link.</param>
-/// <param name="SmallBase">The value rests on too few cases (N &lt; 30): its mark is grey and it is labelled only as the last value, in grey.</param>
+/// <param name="SmallBase">
+/// The value rests on too few cases (N &lt; 30): its mark is grey and it is labelled only as the last value, in grey.
+/// </param>
 public sealed record ChartPoint(int Year, decimal? Value, string? Note = null, string? Href = null, bool SmallBase = false)
 {
     /// <summary>Another number contradicts the value: ≠ stands behind it.</summary>

@@ -23,7 +23,9 @@ internal sealed class EndLabels
         this.names = names;
         this.values = values;
         this.oneLine = oneLine;
-        Width = mark + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("").Max(line => Lettering.Width(line, Frame.Normal, semibold: true));
+        Width = mark
+            + Enumerable.Range(0, names.Length).SelectMany(Lines).Append("")
+                .Max(line => Lettering.Width(line, Frame.Normal, semibold: true));
         Height = Enumerable.Range(0, names.Length).Sum(LabelHeight);
     }
 
@@ -33,12 +35,15 @@ internal sealed class EndLabels
     /// <summary>Least height in which all labels have room.</summary>
     public double Height { get; }
 
-    /// <summary>Name and last value on one line where all of them fit so, else the value below the name; a value of an earlier year names it.</summary>
+    /// <summary>
+    /// Name and last value on one line where all of them fit so, else the value below the name; a value of an earlier year names it.
+    /// </summary>
     public static EndLabels Of(ImmutableArray<ChartSeries> series, int lastYear, string suffix)
     {
         ImmutableArray<string> values = [.. series.Select(s => s.Last is not { } point ? ""
             : Lettering.Line(Marks.Number(point, suffix), Widest, Frame.Normal) + (point.Year == lastYear ? "" : $" ({point.Year})"))];
-        var oneLine = !series.Zip(values).Any(p => Lettering.Width($"{Lettering.Label(p.First.Label)} {p.Second}", Frame.Normal, semibold: true) > Widest);
+        var oneLine = !series.Zip(values)
+            .Any(p => Lettering.Width($"{Lettering.Label(p.First.Label)} {p.Second}", Frame.Normal, semibold: true) > Widest);
         return new EndLabels([.. series.Select(s => Lettering.Wrap(s.Label, Widest, Frame.Normal, 2))], values, oneLine);
     }
 
@@ -69,7 +74,9 @@ internal sealed class EndLabels
         }
     }
 
-    /// <summary>Middles of the labels in the order wanted: as near as can be to their line's end, none over another, all between top and bottom.</summary>
+    /// <summary>
+    /// Middles of the labels in the order wanted: as near as can be to their line's end, none over another, all between top and bottom.
+    /// </summary>
     private List<double> MovedApart(List<(int Index, double Y)> wanted, double top, double bottom)
     {
         var middles = new List<double>();
@@ -91,7 +98,8 @@ internal sealed class EndLabels
     }
 
     private IEnumerable<string> Lines(int index) =>
-        oneLine ? [$"{string.Concat(names[index])} {values[index]}"] : values[index].Length > 0 ? names[index].Append(values[index]) : names[index];
+        oneLine ? [$"{string.Concat(names[index])} {values[index]}"] : values[index].Length > 0
+            ? names[index].Append(values[index]) : names[index];
 
     private double LabelHeight(int index) => Lines(index).Count() * Pitch + Apart;
 }

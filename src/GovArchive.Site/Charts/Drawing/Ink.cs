@@ -1,13 +1,17 @@
 namespace GovArchive.Charts.Drawing;
 
 /// <summary>
-/// What a part of a drawing is coloured with: a class. On a page the theme's charts.css says what the classes look like; a file of its own carries
+/// What a part of a drawing is coloured with: a class. On a page the theme's charts.css says what the classes look like; a file of its own
+/// carries
 /// <see cref="Sheet"/>, and so does a picture made from it. Attributes on every mark would be a fifth of a page's weight.
 /// </summary>
 /// <param name="Attributes">Markup; never text that came from elsewhere.</param>
 internal readonly record struct Ink(string Attributes)
 {
-    /// <summary>The rules of a drawing that stands alone: the light values of the default theme's charts.css. Series have 4.5:1 or more on white, dark and light in turn.</summary>
+    /// <summary>
+    /// The rules of a drawing that stands alone: the light values of the default theme's charts.css. Series have 4.5:1 or more on white,
+    /// dark and light in turn.
+    /// </summary>
     public const string Sheet =
         "svg{fill:#1d2528;font-family:system-ui,sans-serif;font-size:12.5px;font-variant-numeric:tabular-nums lining-nums}"
         + ".ch-paper{fill:#fff}.ch-ink{fill:#1d2528}.ch-soft{fill:#5b6467}.ch-few{fill:#99a1a3}.ch-lane{fill:#eef1f0}"

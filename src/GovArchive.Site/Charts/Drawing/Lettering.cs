@@ -113,7 +113,8 @@ internal static class Lettering
         foreach (var rune in text.EnumerateRunes())
         {
             var follows = rune.IsBmp && NeverFirst.Contains((char)rune.Value, StringComparison.Ordinal);
-            if (before is { } last && !follows && !(last.IsBmp && NeverLast.Contains((char)last.Value, StringComparison.Ordinal)) && (IsWide(rune) || IsWide(last) || (last.Value == ' ' && rune.Value != ' ')))
+            if (before is { } last && !follows && !(last.IsBmp && NeverLast.Contains((char)last.Value, StringComparison.Ordinal))
+                && (IsWide(rune) || IsWide(last) || (last.Value == ' ' && rune.Value != ' ')))
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -128,9 +129,11 @@ internal static class Lettering
 
     private static bool IsWide(Rune rune) => rune.Value >= 0x2E80;
 
-    private static double Em(Rune rune, bool semibold) => rune.Value >= 0x2E80 ? 1 : Em((char)Math.Min(rune.Value, 0x2E7F)) * (semibold ? Semibold : 1);
+    private static double Em(Rune rune, bool semibold) =>
+        rune.Value >= 0x2E80 ? 1 : Em((char)Math.Min(rune.Value, 0x2E7F)) * (semibold ? Semibold : 1);
 
-    // As wide as in the widest of the common system fonts (Verdana, DejaVu Sans): what is cut off at the edge is worse than a line that ends early.
+    // As wide as in the widest of the common system fonts (Verdana, DejaVu Sans): what is cut off at the edge is worse than a line that
+    // ends early.
     private static double Em(char letter) => letter switch
     {
         'i' or 'j' or 'l' or '\'' => 0.28,

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovArchive.Charts.Drawing;
 
-/// <summary>The way of a line through the years: broken wherever a value is missing or the form changed its meaning, never bridged.</summary>
+/// <summary>
+/// The way of a line through the years: broken wherever a value is missing or the form changed its meaning, never bridged.
+/// </summary>
 internal static class LinePath
 {
     /// <summary>Stretches of years that are joined, each with at least one value.</summary>
@@ -33,7 +35,8 @@ internal static class LinePath
         {
             for (var i = 0; i < stretch.Count; i++)
             {
-                path.Append(i == 0 ? 'M' : 'L').Append(Svg.Coordinate(axis.X(stretch[i].Year))).Append(' ').Append(Svg.Coordinate(y(stretch[i].Value!.Value)));
+                path.Append(i == 0 ? 'M' : 'L').Append(Svg.Coordinate(axis.X(stretch[i].Year))).Append(' ')
+                    .Append(Svg.Coordinate(y(stretch[i].Value!.Value)));
             }
         }
         return path.ToString();

@@ -1,12 +1,16 @@
 namespace GovArchive.Charts.Drawing;
 
-/// <summary>What stands for one value: a shape that tells its series apart without colour, with the words it says when pointed at.</summary>
+/// <summary>
+/// What stands for one value: a shape that tells its series apart without colour, with the words it says when pointed at.
+/// </summary>
 internal static class Marks
 {
     /// <summary>Dashes of lines 1 to 5; the first is solid.</summary>
     public static readonly string[] Dashes = ["", "7 3", "2 2.5", "9 3 2 3", "4 2"];
 
-    /// <summary>A filled shape of series <paramref name="index"/> (from 0) around a point; <paramref name="radius"/> is half its height.</summary>
+    /// <summary>
+    /// A filled shape of series <paramref name="index"/> (from 0) around a point; <paramref name="radius"/> is half its height.
+    /// </summary>
     public static void Filled(Svg svg, int index, double x, double y, double radius, string words)
     {
         if (index % 5 == 0) svg.Add($"""<circle cx="{x}" cy="{y}" r="{radius}">""");
@@ -16,7 +20,8 @@ internal static class Marks
     }
 
     /// <summary>A value that is there, with ≠ behind it where another number contradicts it.</summary>
-    public static string Number(ChartPoint point, string suffix) => Lettering.Number(point.Value!.Value) + suffix + (point.Contradicted ? " ≠" : "");
+    public static string Number(ChartPoint point, string suffix) =>
+        Lettering.Number(point.Value!.Value) + suffix + (point.Contradicted ? " ≠" : "");
 
     /// <summary>Everything said of a value: year, series, value, note.</summary>
     public static string Words(string label, ChartPoint point, string suffix, string missing) =>
@@ -30,7 +35,8 @@ internal static class Marks
         if (href is null) return false;
         var scheme = href.IndexOf(':', StringComparison.Ordinal);
         if (href.StartsWith("//", StringComparison.Ordinal) || href.Contains('\\', StringComparison.Ordinal)
-            || (scheme >= 0 && !href[..scheme].Contains('/', StringComparison.Ordinal) && !href[..scheme].Contains('#', StringComparison.Ordinal)))
+            || (scheme >= 0 && !href[..scheme].Contains('/', StringComparison.Ordinal)
+                && !href[..scheme].Contains('#', StringComparison.Ordinal)))
         {
             throw new ArgumentException("a mark links inside the site only", nameof(href));
         }

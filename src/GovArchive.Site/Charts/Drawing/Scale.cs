@@ -5,7 +5,9 @@ namespace GovArchive.Charts.Drawing;
 /// <summary>A linear scale that contains zero and ends on round ticks.</summary>
 /// <param name="Min">Lowest tick, at most 0.</param>
 /// <param name="Max">Highest tick, above <see cref="Min"/>.</param>
-/// <param name="Ticks">Ascending and evenly spaced by 1, 2, 2.5 or 5 times a power of ten: three to five, or two where whole numbers allow no more.</param>
+/// <param name="Ticks">
+/// Ascending and evenly spaced by 1, 2, 2.5 or 5 times a power of ten: three to five, or two where whole numbers allow no more.
+/// </param>
 public sealed record Scale(decimal Min, decimal Max, ImmutableArray<decimal> Ticks)
 {
     private const int MostIntervals = 4;
@@ -13,7 +15,8 @@ public sealed record Scale(decimal Min, decimal Max, ImmutableArray<decimal> Tic
     private const int HighestPower = 27;
 
     /// <summary>
-    /// The tightest round scale around zero and <paramref name="values"/>. Whole numbers get whole ticks. Nothing but zeros, or no value at all: 0 to 1.
+    /// The tightest round scale around zero and <paramref name="values"/>. Whole numbers get whole ticks. Nothing but zeros, or no value at
+    /// all: 0 to 1.
     /// Values near the end of decimal's range, where no round tick is left, are their own ends.
     /// </summary>
     public static Scale Of(IEnumerable<decimal> values)

@@ -1,6 +1,9 @@
 namespace GovArchive.Charts.Drawing;
 
-/// <summary>Fills of segments 1 to 6: a colour each, dark and light in turn, with lines or dots from the third on, so that they differ in black and white.</summary>
+/// <summary>
+/// Fills of segments 1 to 6: a colour each, dark and light in turn, with lines or dots from the third on, so that they differ in black and
+/// white.
+/// </summary>
 internal static class Textures
 {
     /// <summary>Path of each texture in a square of six units; "" = plain.</summary>

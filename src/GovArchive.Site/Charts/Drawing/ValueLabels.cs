@@ -3,14 +3,16 @@ using System.Collections.Immutable;
 namespace GovArchive.Charts.Drawing;
 
 /// <summary>
-/// Numbers beside marks inside the plot, only where they can be read: never over a line, a mark or another number. One series: every value; two or three:
+/// Numbers beside marks inside the plot, only where they can be read: never over a line, a mark or another number. One series: every value;
+/// two or three:
 /// first, highest and lowest; more: none but those that are contradicted. The last year's value stands at the line's end.
 /// </summary>
 internal static class ValueLabels
 {
     private const double Size = Frame.Small;
 
-    public static void Draw(Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, Func<decimal, double> y, double top, double bottom, string suffix)
+    public static void Draw(
+        Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, Func<decimal, double> y, double top, double bottom, string suffix)
     {
         var taken = new List<Box>();
         var lines = new List<(double X1, double Y1, double X2, double Y2)>();
@@ -51,7 +53,8 @@ internal static class ValueLabels
         var points = axis.Years.Select(series.At).Where(p => p is { Value: not null, SmallBase: false }).ToList();
         if (points.Count == 0) return [];
         ChartPoint[] telling = lines > 3 ? [] : [points[0], points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!];
-        return telling.Concat(lines == 1 ? points : points.Where(p => p.Contradicted)).Where(p => p.Year != axis.Last).DistinctBy(p => p.Year);
+        return telling.Concat(lines == 1 ? points : points.Where(p => p.Contradicted)).Where(p => p.Year != axis.Last)
+            .DistinctBy(p => p.Year);
     }
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)

@@ -25,9 +25,12 @@ internal sealed record YearAxis(int First, int Last, double Left, double Right)
 
     /// <summary>Both ends, when they are not absurdly far apart.</summary>
     public static (int First, int Last) Checked(int first, int last) =>
-        (long)last - first < MostYears ? (first, last) : throw new ArgumentException($"a chart shows at most {MostYears} years", nameof(last));
+        (long)last - first < MostYears
+            ? (first, last) : throw new ArgumentException($"a chart shows at most {MostYears} years", nameof(last));
 
-    /// <summary>The years that get a label: every, every second, fifth or tenth one, counted back from the last, so that labels keep apart.</summary>
+    /// <summary>
+    /// The years that get a label: every, every second, fifth or tenth one, counted back from the last, so that labels keep apart.
+    /// </summary>
     public IEnumerable<int> Labelled(double size)
     {
         var room = Lettering.Width("2000", size) + 4;

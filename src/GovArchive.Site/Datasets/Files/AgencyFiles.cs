@@ -13,7 +13,9 @@ namespace GovArchive.Datasets.Files;
 /// <summary>The downloads of one agency: a wide CSV with a column a year, and JSON with states, origins and findings.</summary>
 public static class AgencyFiles
 {
-    /// <summary>Table, row and column ids, label and unit, then a column a year. A cell without a value is empty; the JSON says why.</summary>
+    /// <summary>
+    /// Table, row and column ids, label and unit, then a column a year. A cell without a value is empty; the JSON says why.
+    /// </summary>
     public static byte[] WideCsv(AgencyHistory history)
     {
         var years = history.Reports.Select(report => report.Key.Year.ToString(CultureInfo.InvariantCulture));
@@ -22,13 +24,17 @@ public static class AgencyFiles
         foreach (var cell in AllCells(history))
         {
             csv.Field(cell.Id.Table).Field(cell.Id.Row).Field(cell.Id.Column).Field(cell.Name).Field(cell.Column.Unit);
-            foreach (var report in history.Reports) csv.Field(report.Form.IndexOf(cell.Id) is var index and >= 0 ? report.Figures.ValueAt(index) : null);
+            foreach (var report in history.Reports)
+                csv.Field(report.Form.IndexOf(cell.Id) is var index and >= 0 ? report.Figures.ValueAt(index) : null);
             csv.End();
         }
         return csv.Bytes.ToArray();
     }
 
-    /// <summary>The cells of all editions that the agency reported on, as forms have them, the newest first. A cell is listed once however many have it, as the newest names it.</summary>
+    /// <summary>
+    /// The cells of all editions that the agency reported on, as forms have them, the newest first. A cell is listed once however many have
+    /// it, as the newest names it.
+    /// </summary>
     internal static IEnumerable<FormCell> CellsInOrder(AgencyHistory history) => history.Forms
         .SelectMany(form => form.Tables.SelectMany(table => table.AllCells))
         .DistinctBy(cell => cell.Id);
@@ -36,13 +42,15 @@ public static class AgencyFiles
     private static IEnumerable<FormCell> AllCells(AgencyHistory history) => CellsInOrder(history).OrderBy(cell => cell.Id);
 
     /// <summary>
-    /// The agency; its reports; every cell with one value a year, null where there is none; of cells that are not simply a number read with its label, state,
+    /// The agency; its reports; every cell with one value a year, null where there is none; of cells that are not simply a number read with
+    /// its label, state,
     /// origin and printed value of each year; findings.
     /// </summary>
     public static byte[] Json(Site site, AgencyHistory history)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter((Stream)memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(
+            (Stream)memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
         {
             var (agency, reports) = (history.Agency, history.Reports);
             json.WriteStartObject();
@@ -70,7 +78,8 @@ public static class AgencyFiles
     }
 
     // A cell that an edition lacks is null in its years.
-    private static void WriteCells(Utf8JsonWriter json, string name, AgencyHistory history, Func<Figure, bool> isTold, Func<Figure, object?> value)
+    private static void WriteCells(
+        Utf8JsonWriter json, string name, AgencyHistory history, Func<Figure, bool> isTold, Func<Figure, object?> value)
     {
         json.WriteStartObject(name);
         foreach (var cell in AllCells(history))

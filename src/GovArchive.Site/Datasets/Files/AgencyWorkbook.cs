@@ -13,7 +13,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Datasets.Files;
 
 /// <summary>
-/// The download of one agency for people who open it in Excel: its figures with a column a year, where a cell without a number says why, then what the checks
+/// The download of one agency for people who open it in Excel: its figures with a column a year, where a cell without a number says why,
+/// then what the checks
 /// found, the reports, and how to read it all.
 /// </summary>
 internal static class AgencyWorkbook
@@ -21,7 +22,8 @@ internal static class AgencyWorkbook
     private const double YearWidth = 13;
 
     /// <param name="site">What is published, in its main language.</param>
-    public static byte[] Write(Site site, AgencyHistory history) => Workbook.Of([Figures(site, history), Findings(site, history), Reports(site, history), Notes(site, history)]);
+    public static byte[] Write(Site site, AgencyHistory history) =>
+        Workbook.Of([Figures(site, history), Findings(site, history), Reports(site, history), Notes(site, history)]);
 
     private static Sheet Figures(Site site, AgencyHistory history)
     {
@@ -32,14 +34,17 @@ internal static class AgencyWorkbook
             (SheetCell[])
             [
                 .. WorkbookWords.Columns.Select(words => Heading(words, language)),
-                .. reports.Select(report => new SheetCell("", report.Key.Year, CellLook.NumberHeading)), Heading(WorkbookWords.Cell, language),
+                .. reports.Select(report => new SheetCell("", report.Key.Year, CellLook.NumberHeading)),
+                Heading(WorkbookWords.Cell, language),
             ],
         };
-        var tables = history.Forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).ToDictionary(table => table.Id, table => table.ShortTitle, StringComparer.Ordinal);
+        var tables = history.Forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id)
+            .ToDictionary(table => table.Id, table => table.ShortTitle, StringComparer.Ordinal);
         foreach (var cell in AgencyFiles.CellsInOrder(history))
             rows.Add(
             [
-                new(FormWords.In(language, tables[cell.Id.Table])), new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
+                new(FormWords.In(language, tables[cell.Id.Table])),
+                new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
                 new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(FormWords.In(language, cell.Column.Unit)),
                 .. reports.Select((report, i) => Cell(language, report, report.Figures.Asked(cell.Id), contradicted[i])),
                 new(cell.Id.ToString()),
@@ -48,7 +53,8 @@ internal static class AgencyWorkbook
     }
 
     // With the group that it stands in: "3.其他" alone is nothing.
-    private static IEnumerable<string> NamesOf(FormCell cell) => cell.Row.Name is { } name ? [name] : cell.Row.Under.TakeLast(1).Append(cell.Row.Label);
+    private static IEnumerable<string> NamesOf(FormCell cell) =>
+        cell.Row.Name is { } name ? [name] : cell.Row.Under.TakeLast(1).Append(cell.Row.Label);
 
     // The cell is null where the report's edition has none, or another row stands for it.
     private static SheetCell Cell(string language, Report report, CellId? cell, HashSet<CellId> contradicted)
@@ -57,23 +63,28 @@ internal static class AgencyWorkbook
         var (figures, index) = (report.Figures, report.Form.IndexOf(id));
         if (figures.IsMissing(index)) return Without(MissingReason.Absent, "");
         var origin = figures.OriginAt(index).Mark();
-        return figures.ValueAt(index) is { } value ? new SheetCell("", value, Mark: contradicted.Contains(id) ? origin + " ≠" : origin) : Without(MissingReasons.Of(figures.StateAt(index)), origin);
+        return figures.ValueAt(index) is { } value
+            ? new SheetCell("", value, Mark: contradicted.Contains(id) ? origin + " ≠" : origin)
+            : Without(MissingReasons.Of(figures.StateAt(index)), origin);
 
         SheetCell Without(MissingReason reason, string mark) => new(WorkbookWords.Of(reason).In(language) + mark, Look: CellLook.NoNumber);
     }
 
     private static Sheet Findings(Site site, AgencyHistory history) => Records(
-        site, WorkbookWords.Findings, FindingsDataset.Columns, history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
+        site, WorkbookWords.Findings, FindingsDataset.Columns,
+        history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
 
     private static Sheet Reports(Site site, AgencyHistory history) => Records(
-        site, WorkbookWords.Reports, ReportsDataset.Columns, history.Reports.Select(report => ReportsDataset.Row(site, history, report, site.Outside)));
+        site, WorkbookWords.Reports, ReportsDataset.Columns,
+        history.Reports.Select(report => ReportsDataset.Row(site, history, report, site.Outside)));
 
     // The records of a dataset, with the columns' names for people.
     private static Sheet Records(Site site, Words name, DatasetColumn[] columns, IEnumerable<string[]> records) => new(
         name.In(site.Words.Language), [.. columns.Select(column => column.Type == ColumnType.Text ? 24 : YearWidth)], 0,
         [
             [.. columns.Select(column => Heading(new Words(column.Name, column.ChineseName), site.Words.Language))],
-            .. records.Select(record => record.Select((field, i) => columns[i].Type is ColumnType.WholeNumber or ColumnType.Number && field.Length > 0
+            .. records.Select(
+                record => record.Select((field, i) => columns[i].Type is ColumnType.WholeNumber or ColumnType.Number && field.Length > 0
                 ? new SheetCell("", decimal.Parse(field, CultureInfo.InvariantCulture))
                 : new SheetCell(field, Look: CellLook.Wrapped)).ToArray()),
         ]);
@@ -83,12 +94,18 @@ internal static class AgencyWorkbook
         var (config, language, agency) = (site.Config, site.Words.Language, history.Agency);
         (Words Name, string Text)[] about =
         [
-            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id), .. config.BaseUrl is null ? [] : ((Words, string)[])[(WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id)))], (WorkbookWords.Archive, config.Title),
-            (WorkbookWords.Publisher, config.Publisher), (WorkbookWords.AsOf, config.AsOfText), (WorkbookWords.Licence, string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
+            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id),
+            .. config.BaseUrl is null ? [] : ((Words, string)[])[(WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id)))],
+            (WorkbookWords.Archive, config.Title),
+            (WorkbookWords.Publisher, config.Publisher), (WorkbookWords.AsOf, config.AsOfText),
+            (WorkbookWords.Licence, string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
         ];
-        var notes = about.Select(note => (note.Name.In(language), note.Text)).Concat(WorkbookWords.Key.Select(note => (note.Sign.In(language), note.Meaning.In(language)))).Concat(Corrections(history, language));
+        var notes = about.Select(note => (note.Name.In(language), note.Text))
+            .Concat(WorkbookWords.Key.Select(note => (note.Sign.In(language), note.Meaning.In(language))))
+            .Concat(Corrections(history, language));
         return new Sheet(WorkbookWords.Notes.In(language), [24, 90], 0,
-            [[Heading(WorkbookWords.Notes, language), new(agency.Name, Look: CellLook.Heading)], .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)])]);
+            [[Heading(WorkbookWords.Notes, language), new(agency.Name, Look: CellLook.Heading)],
+                .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)])]);
     }
 
     // What the report has where the figures have a correction.
@@ -97,7 +114,9 @@ internal static class AgencyWorkbook
         where report.Figures.HasCorrections
         from entry in report.Figures
         where entry.Value.Origin == FigureOrigin.Corrected
-        select (string.Create(CultureInfo.InvariantCulture, $"{entry.Value.Origin.Mark()} {report.Key.Year} {entry.Key}"), entry.Value.Printed is { } printed ? WordValues.Fill(WorkbookWords.Printed.In(language), [Csv.Number(printed)]) : WorkbookWords.NotPrinted.In(language));
+        select (string.Create(CultureInfo.InvariantCulture, $"{entry.Value.Origin.Mark()} {report.Key.Year} {entry.Key}"),
+            entry.Value.Printed is { } printed
+                ? WordValues.Fill(WorkbookWords.Printed.In(language), [Csv.Number(printed)]) : WorkbookWords.NotPrinted.In(language));
 
     private static SheetCell Heading(Words words, string language) => new(words.In(language), Look: CellLook.Heading);
 }

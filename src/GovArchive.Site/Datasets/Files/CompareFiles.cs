@@ -8,7 +8,9 @@ using GovArchive.Sites;
 
 namespace GovArchive.Datasets.Files;
 
-/// <summary>The small JSON files that agencies are compared from: one of an agency's indicators, one of the agencies of each place.</summary>
+/// <summary>
+/// The small JSON files that agencies are compared from: one of an agency's indicators, one of the agencies of each place.
+/// </summary>
 public static class CompareFiles
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
@@ -17,8 +19,10 @@ public static class CompareFiles
     public const string Elsewhere = "other";
 
     /// <summary>
-    /// Every indicator of every report: <c>values</c> holds for each indicator that has a value one entry a report, in the order of <c>reports</c>: a number, for rates
-    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none. <c>contradicted</c> holds, for the indicators and years
+    /// Every indicator of every report: <c>values</c> holds for each indicator that has a value one entry a report, in the order of
+    /// <c>reports</c>: a number, for rates
+    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none. <c>contradicted</c> holds,
+    /// for the indicators and years
     /// that have any, the codes of the checks by which another number contradicts one that the value rests on.
     /// </summary>
     public static byte[] Write(Site site, AgencyHistory history)
@@ -58,7 +62,9 @@ public static class CompareFiles
         json.WriteStartObject("contradicted");
         foreach (var indicator in IndicatorCatalog.All)
         {
-            var years = history.Reports.Select(report => (report.Key.Year, Contradictions.Marked(site, indicator, history, report).Contradicted)).Where(year => year.Contradicted.Length > 0).ToArray();
+            var years = history.Reports.Select(
+                report => (report.Key.Year, Contradictions.Marked(site, indicator, history, report).Contradicted))
+                .Where(year => year.Contradicted.Length > 0).ToArray();
             if (years.Length == 0) continue;
             json.WriteStartObject(indicator.Id);
             foreach (var (year, codes) in years) json.WriteString(year.ToString(CultureInfo.InvariantCulture), codes);
@@ -87,7 +93,10 @@ public static class CompareFiles
         json.WriteEndArray();
     }
 
-    /// <summary>The city, or where there is none the province, among whose agencies an agency is looked for; <see cref="Elsewhere"/> when its place is not known.</summary>
+    /// <summary>
+    /// The city, or where there is none the province, among whose agencies an agency is looked for; <see cref="Elsewhere"/> when its place
+    /// is not known.
+    /// </summary>
     public static string PlaceOf(Agency agency) => Regions.Chain(agency.RegionCode) switch
     {
         [_, var city, ..] => city.Code,
@@ -110,7 +119,8 @@ public static class CompareFiles
         using (var json = new Utf8JsonWriter(memory, Options))
         {
             json.WriteStartArray();
-            foreach (var agency in histories.Select(history => history.Agency).OrderBy(agency => agency.RegionCode, StringComparer.Ordinal).ThenBy(agency => agency.Id, StringComparer.Ordinal))
+            foreach (var agency in histories.Select(history => history.Agency).OrderBy(agency => agency.RegionCode, StringComparer.Ordinal)
+                .ThenBy(agency => agency.Id, StringComparer.Ordinal))
             {
                 json.WriteStartArray();
                 json.WriteStringValue(agency.Id);

@@ -5,7 +5,8 @@ using GovArchive.Sites;
 namespace GovArchive.Datasets.Files;
 
 /// <summary>
-/// <c>datapackage.json</c>: the datasets for programs, as the Data Package specification of Frictionless Data (version 1) has it: files with size and hash,
+/// <c>datapackage.json</c>: the datasets for programs, as the Data Package specification of Frictionless Data (version 1) has it: files
+/// with size and hash,
 /// columns with type and meaning, keys, and which records belong together. The editions for Excel are the same data again and are left out.
 /// </summary>
 internal static partial class DataPackage
@@ -35,7 +36,8 @@ internal static partial class DataPackage
         json.WriteEndObject();
     }
 
-    // A licence has an address, or else its id at opendefinition.org such as CC-BY-4.0; what has neither cannot be told here, and stands on the page.
+    // A licence has an address, or else its id at opendefinition.org such as CC-BY-4.0; what has neither cannot be told here, and stands on
+    // the page.
     private static void WriteLicence(Utf8JsonWriter json, SiteConfig config)
     {
         var id = config.Licence.Replace(' ', '-');

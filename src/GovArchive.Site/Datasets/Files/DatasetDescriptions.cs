@@ -10,7 +10,8 @@ internal static class DatasetDescriptions
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static readonly (string Address, Func<ListedDataset, bool> Tells, Action<Utf8JsonWriter, Site, IReadOnlyList<ListedDataset>> Write)[] All =
+    private static readonly (string Address, Func<ListedDataset, bool> Tells, Action<Utf8JsonWriter, Site,
+        IReadOnlyList<ListedDataset>> Write)[] All =
     [
         (Urls.DataPackage, file => !file.IsForExcel, DataPackage.Write),
         (Urls.TableMetadata, file => file.IsWhole, TableMetadata.Write),
@@ -18,7 +19,8 @@ internal static class DatasetDescriptions
 
     /// <summary>Where they stand; without those that would have nothing to tell.</summary>
     /// <param name="files">The datasets that are published.</param>
-    public static IEnumerable<string> AddressesOf(IEnumerable<ListedDataset> files) => All.Where(one => files.Any(one.Tells)).Select(one => one.Address);
+    public static IEnumerable<string> AddressesOf(IEnumerable<ListedDataset> files) =>
+        All.Where(one => files.Any(one.Tells)).Select(one => one.Address);
 
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="files">The datasets that are published.</param>

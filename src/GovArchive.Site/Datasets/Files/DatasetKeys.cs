@@ -12,7 +12,8 @@ internal static class DatasetKeys
     public static void Write(Utf8JsonWriter json, Dataset dataset, IReadOnlyList<ListedDataset> files, string columns, string ending)
     {
         if (dataset.Key.Length > 0) WriteNames(json, "primaryKey", dataset.Key);
-        var references = dataset.References.Where(reference => files.Any(file => file.IsWhole && file.Dataset.Id == reference.Dataset)).ToArray();
+        var references = dataset.References.Where(reference => files.Any(file => file.IsWhole && file.Dataset.Id == reference.Dataset))
+            .ToArray();
         if (references.Length == 0) return;
         json.WriteStartArray("foreignKeys");
         foreach (var reference in references)

@@ -27,14 +27,17 @@ internal enum CellLook
 /// <param name="Mark">One of <see cref="Workbook.Marks"/>, shown behind the number, which stays one; "" for none.</param>
 internal readonly record struct SheetCell(string Text, decimal? Number = null, CellLook Look = CellLook.Plain, string Mark = "");
 
-/// <summary>A sheet of a workbook, of one row or more. The first is its header, which stays in sight and by which rows are filtered.</summary>
+/// <summary>
+/// A sheet of a workbook, of one row or more. The first is its header, which stays in sight and by which rows are filtered.
+/// </summary>
 /// <param name="Name">31 characters at most, none of them <c>[]:*?/\</c>.</param>
 /// <param name="Widths">Of the columns, in characters.</param>
 /// <param name="Frozen">How many columns stay in sight too.</param>
 internal sealed record Sheet(string Name, double[] Widths, int Frozen, IReadOnlyList<SheetCell[]> Rows);
 
 /// <summary>
-/// Workbooks as ISO/IEC 29500 has them (.xlsx). Written here because the same records must give the same bytes, and the library that reads such packages
+/// Workbooks as ISO/IEC 29500 has them (.xlsx). Written here because the same records must give the same bytes, and the library that reads
+/// such packages
 /// puts the time of day and random ids into those it writes. Text is text, never a formula.
 /// </summary>
 internal static partial class Workbook
@@ -68,7 +71,8 @@ internal static partial class Workbook
 
     private static string Write(Sheet sheet, Dictionary<string, int> texts)
     {
-        var xml = new StringBuilder($"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\">{Pane(sheet)}</sheetView></sheetViews><cols>");
+        var xml = new StringBuilder(
+            $"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\">{Pane(sheet)}</sheetView></sheetViews><cols>");
         foreach (var (i, width) in sheet.Widths.Index())
             xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>");
         xml.Append("</cols><sheetData>");
@@ -78,7 +82,9 @@ internal static partial class Workbook
             foreach (var cell in row) Write(xml, cell, texts);
             xml.Append("</row>");
         }
-        return xml.Append(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>").ToString();
+        return xml.Append(
+            CultureInfo.InvariantCulture,
+            $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>").ToString();
     }
 
     private static string Pane(Sheet sheet) => sheet.Frozen == 0
@@ -111,7 +117,8 @@ internal static partial class Workbook
     }
 
     // Excel reads _x0041_ as A.
-    private static string TextOf(string text) => Reference().Replace(text.Length > LongestText ? text[..(LongestText - 1)] + "…" : text, "_x005F_");
+    private static string TextOf(string text) =>
+        Reference().Replace(text.Length > LongestText ? text[..(LongestText - 1)] + "…" : text, "_x005F_");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

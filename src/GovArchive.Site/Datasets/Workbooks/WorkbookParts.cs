@@ -32,7 +32,8 @@ internal static class WorkbookParts
             <Override PartName="/xl/workbook.xml" ContentType="{Content}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Content}styles+xml"/><Override PartName="/{Texts}" ContentType="{Content}sharedStrings+xml"/>
             {Each(names, (number, _) => $"""<Override PartName="/{SheetName(number)}" ContentType="{Content}worksheet+xml"/>""")}</Types>
             """),
-        ("_rels/.rels", $"""<Relationships xmlns="{Package}relationships"><Relationship Id="workbook" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+        ("_rels/.rels",
+            $"""<Relationships xmlns="{Package}relationships"><Relationship Id="workbook" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml",
             $"""
             <workbook xmlns="{Main}" xmlns:r="{Relations}"><bookViews><workbookView/></bookViews><sheets>
@@ -49,7 +50,8 @@ internal static class WorkbookParts
     /// <summary>The number of how a cell looks.</summary>
     /// <exception cref="ArgumentException">There is no such mark.</exception>
     public static int Style(SheetCell cell) => cell.Mark.Length == 0 ? (int)cell.Look
-        : Array.IndexOf(Workbook.Marks, cell.Mark) is var mark and >= 0 ? FirstMark + mark : throw new ArgumentException($"no mark: {cell.Mark}", nameof(cell));
+        : Array.IndexOf(Workbook.Marks, cell.Mark) is var mark and >= 0
+        ? FirstMark + mark : throw new ArgumentException($"no mark: {cell.Mark}", nameof(cell));
 
     private static string Styles { get; } =
         $"""

@@ -14,7 +14,8 @@ internal static class CellKey
     // A sign where it is not the state's own word; what has a look of its own is shown in it.
     private static readonly (string Kind, string? Sign, bool HasLook)[] All =
     [
-        ("blank", null, true), ("not_applicable", null, true), ("absent", null, true), ("unreadable", null, true), ("not_on_form", null, true),
+        ("blank", null, true), ("not_applicable", null, true), ("absent", null, true), ("unreadable", null, true),
+        ("not_on_form", null, true),
         ("recovered", "*", false), ("corrected", "†", false), ("flagged", "12", true),
     ];
 
@@ -24,6 +25,8 @@ internal static class CellKey
     public static ImmutableArray<CellKeyEntry> Of(SiteWords words, IReadOnlySet<string> kinds) =>
     [
         new CellKeyEntry("", "0", words["key.zero"]),
-        .. All.Where(entry => kinds.Contains(entry.Kind)).Select(entry => new CellKeyEntry(entry.HasLook ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
+        .. All.Where(entry => kinds.Contains(entry.Kind))
+            .Select(entry => new CellKeyEntry(
+                entry.HasLook ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
     ];
 }

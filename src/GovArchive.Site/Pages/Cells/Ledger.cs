@@ -11,19 +11,22 @@ namespace GovArchive.Pages.Cells;
 /// <param name="Next">Whether the next year's report carries in what this one carries out.</param>
 /// <param name="NextState">holds, fails or unknown.</param>
 public sealed record LedgerRow(
-    string Year, string Address, LedgerCell CarriedIn, LedgerCell Received, LedgerCell Handled, LedgerCell CarriedOut, string State, string StateText, string Next, string NextState);
+    string Year, string Address, LedgerCell CarriedIn, LedgerCell Received, LedgerCell Handled, LedgerCell CarriedOut, string State,
+    string StateText, string Next, string NextState);
 
 /// <param name="State">CSS class: flagged where another number contradicts it, else "".</param>
 public sealed record LedgerCell(string Text, string State);
 
 internal static class Ledger
 {
-    public static IEnumerable<LedgerRow> Of(Site site, AgencyHistory history) => history.Reports.Select(report => Row(site, history, report));
+    public static IEnumerable<LedgerRow> Of(Site site, AgencyHistory history) =>
+        history.Reports.Select(report => Row(site, history, report));
 
     private static LedgerRow Row(Site site, AgencyHistory history, Report report)
     {
         var words = site.Words;
-        var (carriedIn, received, handled, carriedOut) = (Point("carried_in"), Point("received"), Point("handled_total"), Point("carried_out"));
+        var (carriedIn, received, handled, carriedOut) = (Point("carried_in"), Point("received"), Point("handled_total"),
+            Point("carried_out"));
         var (state, text) = (carriedIn.Value + received.Value - handled.Value - carriedOut.Value) switch
         {
             null => ("unknown", words["ledger.unknown"]),
@@ -33,7 +36,8 @@ internal static class Ledger
         var (nextState, next) = Next(site, history, report, carriedOut.Value);
         return new LedgerRow(
             CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)),
-            Shown("carried_in", carriedIn), Shown("received", received), Shown("handled_total", handled), Shown("carried_out", carriedOut), state, text, next, nextState);
+            Shown("carried_in", carriedIn), Shown("received", received), Shown("handled_total", handled), Shown("carried_out", carriedOut),
+            state, text, next, nextState);
 
         SeriesPoint Point(string row) => Series.Sum(report, [Outcomes.Total(row)]);
 

@@ -36,8 +36,10 @@ internal sealed class MarkedProse
         _names = new FormNames(report.Form, site.Words.Language);
         foreach (var check in StatementCheck.Of(report, prose))
         {
-            var text = check.Statement.Section is { } id ? prose.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : prose.Preamble;
-            var anchor = text.Contains(check.Statement.Text, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"said-{_statements.Count + 1}") : null;
+            var text = check.Statement.Section is { } id
+                ? prose.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : prose.Preamble;
+            var anchor = text.Contains(check.Statement.Text, StringComparison.Ordinal)
+                ? string.Create(CultureInfo.InvariantCulture, $"said-{_statements.Count + 1}") : null;
             _statements.Add((check, View(check, anchor)));
         }
     }
@@ -89,7 +91,10 @@ internal sealed class MarkedProse
         var (words, difference) = (_site.Words, check.Statement.Value - check.Table);
         var table = CellText.Number(check.Table);
         return new StatementView(
-            anchor, check.Statement.Text, string.Join(" + ", check.Cells.Select(_names.Of)), "#" + Urls.Anchor(check.Cells[0]), check.Agrees ? "agrees" : "differs",
-            check.Agrees ? words[difference == 0 ? "said.same" : "said.near", table] : words["said.differs", table, CellText.Number(Math.Abs(difference))]);
+            anchor, check.Statement.Text, string.Join(" + ", check.Cells.Select(_names.Of)), "#" + Urls.Anchor(check.Cells[0]),
+            check.Agrees ? "agrees" : "differs",
+            check.Agrees
+                ? words[difference == 0 ? "said.same" : "said.near", table]
+                : words["said.differs", table, CellText.Number(Math.Abs(difference))]);
     }
 }

@@ -8,7 +8,9 @@ namespace GovArchive.Pages.Cells;
 
 /// <summary>One equation of the form, and how each line of the table stands to it.</summary>
 /// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
-/// <param name="Left">Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.</param>
+/// <param name="Left">
+/// Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.
+/// </param>
 /// <param name="Right">The same of its right side.</param>
 /// <param name="Lines">Those that fail or cannot be made.</param>
 /// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
@@ -30,10 +32,13 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
     {
         var names = new FormNames(report.Form, site.Words.Language);
         var checks = IdentityCheck.Of(report.Figures).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
-        var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds), checks.Count(check => check.State == IdentityState.Fails));
+        var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds),
+            checks.Count(check => check.State == IdentityState.Fails));
         return new ReportChecks(
-            holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}", fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
-            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')]).Select(group => Group(site, report, names, [.. group]))]);
+            holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}",
+            fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
+            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')])
+                .Select(group => Group(site, report, names, [.. group]))]);
     }
 
     private static CheckGroup Group(Site site, Report report, FormNames names, IdentityCheck[] checks)
@@ -42,9 +47,12 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
         var isOneRow = IsOneRow(first);
         var told = checks.Where(check => check.State != IdentityState.Holds).ToArray();
         var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
-        var held = told.Length == checks.Length ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)] + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
+        var held = told.Length == checks.Length
+            ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)]
+                + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
         return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right), [.. told.Select(check => Line(site, report, names, check, isOneRow))], held);
+            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right),
+            [.. told.Select(check => Line(site, report, names, check, isOneRow))], held);
 
         string Ids(ImmutableArray<FormCell> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Id.Column : cell.Id.Row));
 
@@ -58,9 +66,11 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
         var cell = check.Left[0];
         var state = check.State.ToString().ToLowerInvariant();
         return new CheckLine(
-            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id), isOneRow ? cell.Row.Id : cell.Column.Id,
+            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id),
+            isOneRow ? cell.Row.Id : cell.Column.Id,
             $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
-            check.Sides is { Difference: not 0 and var difference } ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
+            check.Sides is { Difference: not 0 and var difference }
+                ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
     }
 
     private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Id.Row == check.Left[0].Id.Row);
@@ -69,7 +79,10 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
     private static string Side(Site site, Report report, ImmutableArray<FormCell> cells)
     {
         var terms = cells.Select(cell => report.Figures[cell.Id]).Where(figure => figure.AsPrinted != 0)
-            .Select(figure => figure.AsPrinted is { } value ? CellText.Number(value) : site.Words["state." + (figure.Origin == FigureOrigin.Corrected ? "blank" : figure.State.Word())]).ToArray();
+            .Select(figure =>
+                figure.AsPrinted is { } value
+                    ? CellText.Number(value)
+                    : site.Words["state." + (figure.Origin == FigureOrigin.Corrected ? "blank" : figure.State.Word())]).ToArray();
         var missing = terms.Length > LongestFormula ? terms.Distinct().ToArray() : terms;
         return terms.Length == 0 ? "0" : string.Join(" + ", cells.Any(cell => report.Figures[cell.Id].AsPrinted is null) ? missing : terms);
     }

@@ -12,8 +12,10 @@ using GovArchive.Text;
 namespace GovArchive.Pages.Cells;
 
 /// <summary>
-/// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says where it
-/// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than what is shown.
+/// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says
+/// where it
+/// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than
+/// what is shown.
 /// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes.
 /// </summary>
 /// <param name="kinds">Takes what cells are beside numbers: states, origins and flags, as their CSS classes name them.</param>
@@ -21,12 +23,14 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
 {
     private readonly StringBuilder _html = new();
     private readonly AskedTable _asked = new(table, report.Figures);
-    private readonly HashSet<CellId> _flagged = [.. site.FindingsOf(report.Key).Where(finding => finding.Severity != Severity.Note).SelectMany(finding => finding.Cells)];
+    private readonly HashSet<CellId> _flagged = [
+        .. site.FindingsOf(report.Key).Where(finding => finding.Severity != Severity.Note).SelectMany(finding => finding.Cells)];
 
     public Html Markup()
     {
         _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
-        _html.Append("<caption>").Append(Label(table.Title)).Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
+        _html.Append("<caption>").Append(Label(table.Title))
+            .Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
         else foreach (var block in table.Blocks) AppendBlock(block);
@@ -37,7 +41,10 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     private void AppendLine(FormBlock block)
     {
         _html.Append("<thead>");
-        AppendHeader([.. block.Rows.SelectMany(row => block.Columns.Select(column => (ImmutableArray<string>)[.. row.Under, row.Label, column.Label]))], corner: null, cornerWidth: 0);
+        AppendHeader(
+            [.. block.Rows.SelectMany(
+                row => block.Columns.Select(column => (ImmutableArray<string>)[.. row.Under, row.Label, column.Label]))], corner: null,
+            cornerWidth: 0);
         _html.Append("<tbody>");
         _html.Append("<tr>");
         foreach (var row in block.Rows)
@@ -49,12 +56,15 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     private void AppendList(FormBlock block)
     {
         var column = block.Columns[0];
-        _html.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=col>{Label(block.Corner!)}<th scope=col>{Label(table.UnitLabel!)}<th scope=col>{Label(column.Label)}{PlaceHead(1)}<tbody>");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<thead><tr><th scope=col>{Label(block.Corner!)}<th scope=col>{Label(table.UnitLabel!)}<th scope=col>{Label(column.Label)}{PlaceHead(1)}<tbody>");
         ImmutableArray<string> above = [];
         foreach (var row in block.Rows)
         {
             foreach (var (level, group) in row.Under.Index())
-                if (!above.Contains(group)) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=level-{level} scope=row>{Label(group)}<td>—<td>—");
+                if (!above.Contains(group))
+                    _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=level-{level} scope=row>{Label(group)}<td>—<td>—");
             above = [.. row.Under, row.Label];
             OpenRow(row);
             _html.Append(CultureInfo.InvariantCulture, $"<th class=level-{row.Under.Length} scope=row>{Label(row.Label)}");
@@ -72,14 +82,17 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         var isOnly = table.Blocks.Length == 1;
         var (labelWidth, width) = (rows.Max(row => row.Under.Length) + 1, table.Blocks.Max(other => other.Columns.Length));
         _html.Append(isOnly ? "<thead>" : "<tbody>");
-        if (block.Label is { } label) _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=block colspan={labelWidth + width} scope=colgroup>{Label(label)}");
-        AppendHeader([.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
+        if (block.Label is { } label)
+            _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=block colspan={labelWidth + width} scope=colgroup>{Label(label)}");
+        AppendHeader(
+            [.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
         if (isOnly) _html.Append("<tbody>");
         for (var i = 0; i < rows.Length; i++)
         {
             OpenRow(rows[i]);
             AppendRowLabels(rows, i, labelWidth);
-            foreach (var (index, column) in block.Columns.Index()) AppendCell(rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
+            foreach (var (index, column) in block.Columns.Index()) AppendCell(
+                rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
             AppendPlace([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])]);
         }
     }
@@ -91,18 +104,22 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         for (var level = 0; level < depth; level++)
         {
             _html.Append("<tr>");
-            if (level == 0 && corner is not null) _html.Append("<td class=corner").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>').Append(Label(corner));
+            if (level == 0 && corner is not null)
+                _html.Append("<td class=corner").Append(Span("colspan", cornerWidth)).Append(Span("rowspan", depth)).Append('>')
+                    .Append(Label(corner));
             for (var i = 0; i < paths.Length;)
             {
                 var path = paths[i];
                 var end = i + 1;
                 if (level < path.Length - 1)
-                    while (end < paths.Length && paths[end].Length > level + 1 && paths[end].AsSpan(0, level + 1).SequenceEqual(path.AsSpan(0, level + 1))) end++;
+                    while (end < paths.Length && paths[end].Length > level + 1
+                        && paths[end].AsSpan(0, level + 1).SequenceEqual(path.AsSpan(0, level + 1))) end++;
                 if (level < path.Length)
                 {
                     var isLeaf = level == path.Length - 1;
                     var extra = width > 0 && end == paths.Length ? width - paths.Length : 0;
-                    _html.Append(isLeaf ? "<th scope=col" : "<th scope=colgroup").Append(Span("colspan", end - i + extra)).Append(Span("rowspan", isLeaf ? depth - level : 1))
+                    _html.Append(isLeaf ? "<th scope=col" : "<th scope=colgroup").Append(Span("colspan", end - i + extra))
+                        .Append(Span("rowspan", isLeaf ? depth - level : 1))
                         .Append('>').Append(Label(path[level]));
                 }
                 i = end;
@@ -145,12 +162,15 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         var id = Id(row, column);
         var figure = report.Figures[id];
         _html.Append("<td id=").Append(Urls.Anchor(id)).Append(Span("colspan", span));
-        if (Classes(id, figure) is { Length: > 0 } classes) _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
+        if (Classes(id, figure) is { Length: > 0 } classes)
+            _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
         if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
-        if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed) _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
+        if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed)
+            _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
         _html.Append('>');
         if (figure.Origin == FigureOrigin.Corrected)
-            _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words))).Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
+            _html.Append("<span class=\"as-corrected\">").Append(Escaped(CellText.Of(figure, site.Words)))
+                .Append("</span><span class=\"as-printed\">").Append(Escaped(Printed(figure))).Append("</span>");
         else _html.Append(Escaped(CellText.Of(figure, site.Words)));
     }
 
@@ -167,7 +187,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         return string.Join(' ', classes.Where(name => name.Length > 0));
     }
 
-    private string Evidence(Figure figure) => site.Words["origin." + figure.Origin.Word()] + (figure.Origin == FigureOrigin.Corrected ? site.Words["evidence.printed", Printed(figure)] : "");
+    private string Evidence(Figure figure) =>
+        site.Words["origin." + figure.Origin.Word()]
+        + (figure.Origin == FigureOrigin.Corrected ? site.Words["evidence.printed", Printed(figure)] : "");
 
     private string Printed(Figure figure) => figure.Printed is { } printed ? CellText.Number(printed) : site.Words["state.blank"];
 

@@ -9,7 +9,10 @@ namespace GovArchive.Pages.Cells;
 
 /// <summary>A section's text beside last year's.</summary>
 /// <param name="Lead">How many sentences stayed.</param>
-/// <param name="Parts">Paragraphs of changed sentences, what was removed and what was added marked; empty where so much changed that a list would be both texts.</param>
+/// <param name="Parts">
+/// Paragraphs of changed sentences, what was removed and what was added marked; empty where so much changed that a list would be both
+/// texts.
+/// </param>
 public sealed record SectionChange(string Title, string Address, string Lead, ImmutableArray<Html> Parts);
 
 /// <summary>Compares what two reports say by sections, sentences and characters.</summary>
@@ -18,7 +21,9 @@ internal static class TextChange
     /// <summary>How much of both texts a page repeats at most, in characters.</summary>
     private const int MostText = 3000;
 
-    /// <summary>A section of which more than this part of both texts changed was written anew: to list its sentences would be to print it twice.</summary>
+    /// <summary>
+    /// A section of which more than this part of both texts changed was written anew: to list its sentences would be to print it twice.
+    /// </summary>
     private const double Rewritten = 0.6;
 
     /// <summary>So much is listed however much of the section it is, in characters.</summary>
@@ -44,7 +49,8 @@ internal static class TextChange
             var (same, more) = (compared.Count(part => part.Kind == DiffKind.Same), length > 0 && parts.IsEmpty);
             changes.Add(new SectionChange(
                 section.Title, "#" + section.Id,
-                site.Words["change.sentences", CellText.Number(now.Length), CellText.Number(same), CellText.Number(now.Length - same), CellText.Number(then.Length - same)] + (more ? site.Words["change.too_much"] : ""),
+                site.Words["change.sentences", CellText.Number(now.Length), CellText.Number(same), CellText.Number(now.Length - same),
+                    CellText.Number(then.Length - same)] + (more ? site.Words["change.too_much"] : ""),
                 parts));
         }
         return changes.ToImmutable();
@@ -62,7 +68,9 @@ internal static class TextChange
             }
             var end = i;
             while (end < compared.Length && compared[end].Kind != DiffKind.Same) end++;
-            parts.Add(Run([.. compared[i..end].Where(part => part.Kind == DiffKind.Removed).Select(part => part.Item)], [.. compared[i..end].Where(part => part.Kind == DiffKind.Added).Select(part => part.Item)]));
+            parts.Add(Run(
+                [.. compared[i..end].Where(part => part.Kind == DiffKind.Removed).Select(part => part.Item)],
+                [.. compared[i..end].Where(part => part.Kind == DiffKind.Added).Select(part => part.Item)]));
             i = end;
         }
         return parts.ToImmutable();
@@ -74,7 +82,8 @@ internal static class TextChange
         var html = new StringBuilder();
         for (var i = 0; i < Math.Max(removed.Length, added.Length); i++)
         {
-            if (i < removed.Length && i < added.Length && TextDiff.Characters(removed[i], added[i]) is var parts && IsEdited(parts, Math.Max(removed[i].Length, added[i].Length)))
+            if (i < removed.Length && i < added.Length && TextDiff.Characters(removed[i], added[i]) is var parts
+                && IsEdited(parts, Math.Max(removed[i].Length, added[i].Length)))
             {
                 foreach (var part in parts) Append(html, part.Kind, part.Text);
                 continue;
@@ -85,7 +94,8 @@ internal static class TextChange
         return new Html(html.ToString());
     }
 
-    private static bool IsEdited(ImmutableArray<DiffPart> parts, int longest) => parts.Where(part => part.Kind == DiffKind.Same).Sum(part => part.Text.Length) >= longest * Alike;
+    private static bool IsEdited(ImmutableArray<DiffPart> parts, int longest) =>
+        parts.Where(part => part.Kind == DiffKind.Same).Sum(part => part.Text.Length) >= longest * Alike;
 
     private static void Append(StringBuilder html, DiffKind kind, string text)
     {

@@ -11,7 +11,8 @@ namespace GovArchive.Pages.Cells;
 /// <summary>A report beside the one before it: the figures that moved most, and the text section by section.</summary>
 /// <param name="Before">The year compared with.</param>
 /// <param name="Lead">How many figures were compared, how many are the same, how many have no number on one side.</param>
-public sealed record YearChange(string Before, string BeforeAddress, string Lead, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
+public sealed record YearChange(
+    string Before, string BeforeAddress, string Lead, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
 {
     private const int Most = 6;
     private const int SmallBase = 30;
@@ -29,7 +30,8 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
             .Take(Most).Select(pair => Move(names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
         return new YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
-            site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)), CellText.Number(pairs.Length - known.Length)],
+            site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)),
+                CellText.Number(pairs.Length - known.Length)],
             [.. moved], TextChange.Of(site, before.Content.Prose.Read(), prose));
     }
 
@@ -48,7 +50,8 @@ public sealed record YearChange(string Before, string BeforeAddress, string Lead
         var change = now - then;
         var share = then < SmallBase ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + " %)";
         return new MovedFigure(
-            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now), (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
+            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now),
+            (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
     }
 }
 

@@ -13,7 +13,8 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
 {
     /// <summary>What cells are beside numbers, as their CSS classes name it.</summary>
     internal IReadOnlySet<string> Kinds => Sections.SelectMany(section => section.Rows).SelectMany(row => row.Cells)
-        .SelectMany(cell => cell.State.Split(' ').Append(cell.Text[^1] switch { '*' => "recovered", '†' => "corrected", _ => "" })).ToHashSet();
+        .SelectMany(cell => cell.State.Split(' ').Append(cell.Text[^1] switch { '*' => "recovered", '†' => "corrected", _ => "" }))
+        .ToHashSet();
 
     /// <summary>How many columns of years there are.</summary>
     public string Span => CellText.Number(Years.Length);
@@ -24,11 +25,13 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var flagged = history.Reports.ToDictionary(report => report.Key, report => Contradictions.Of(site, report.Key));
         return new YearTable(
             YearColumn.Of(site, history),
-            [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).Select(table => Section(site, history, forms, table, flagged)).Where(section => section.Rows.Length > 0)]);
+            [.. forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id)
+                .Select(table => Section(site, history, forms, table, flagged)).Where(section => section.Rows.Length > 0)]);
     }
 
     // The newest edition's tables and rows, then those that only older editions have.
-    private static YearTableSection Section(Site site, AgencyHistory history, Form[] forms, FormTable table, Dictionary<ReportKey, HashSet<CellId>> flagged) => new(
+    private static YearTableSection Section(
+        Site site, AgencyHistory history, Form[] forms, FormTable table, Dictionary<ReportKey, HashSet<CellId>> flagged) => new(
         FormWords.In(site.Words.Language, table.Title),
         [
             .. forms.SelectMany(form => form.Table(table.Id)?.AllCells ?? [])
@@ -43,21 +46,28 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
         var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
-        var cells = history.Reports.Select(report => report.Figures.Asked(cell.Id) is { } own ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
-        // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to the report.
+        var cells = history.Reports.Select(
+            report => report.Figures.Asked(cell.Id) is { } own
+                ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
+        // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to
+        // the report.
         var isAlwaysZero = cells.All(entry => entry.Figure is null or { Value: 0 });
-        return new YearRow(cell.Row.Under is [.., var group] ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
+        return new YearRow(cell.Row.Under is [.., var group]
+            ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
         [
             .. cells.Select(entry => entry.Figure is { } figure
                 ? new YearCell(
                     CellText.Of(figure, site.Words), State(figure, flagged[entry.Report.Key].Contains(entry.Cell)),
-                    isAlwaysZero || figure.State == FigureState.Absent ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, entry.Cell)))
+                    isAlwaysZero || figure.State == FigureState.Absent
+                        ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, entry.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
     }
 
     // A number is what a cell of this table is: it has no class of its own.
-    private static string State(Figure figure, bool flagged) => string.Join(' ', new[] { figure.Value is null ? CellText.Class(figure) : "", flagged ? "flagged" : "" }.Where(word => word.Length > 0));
+    private static string State(Figure figure, bool flagged) =>
+        string.Join(' ',
+            new[] { figure.Value is null ? CellText.Class(figure) : "", flagged ? "flagged" : "" }.Where(word => word.Length > 0));
 }
 
 /// <param name="Address">Of the report, from the agency's page.</param>
@@ -66,7 +76,8 @@ public sealed record YearColumn(string Year, string Address, string Edition)
     internal static ImmutableArray<YearColumn> Of(Site site, AgencyHistory history) =>
     [
         .. history.Reports.Select(report => new YearColumn(
-            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)), EditionName.Of(report.Form, site.Words))),
+            CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)),
+            EditionName.Of(report.Form, site.Words))),
     ];
 }
 
@@ -78,5 +89,8 @@ public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows
 public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);
 
 /// <param name="State">CSS classes: blank, absent, flagged …; "" for a number.</param>
-/// <param name="Address">The cell on its report's page, from the agency's page; null when that edition of the form or the source has no such cell, and where a row is 0 in every year.</param>
+/// <param name="Address">
+/// The cell on its report's page, from the agency's page; null when that edition of the form or the source has no such cell, and where a
+/// row is 0 in every year.
+/// </param>
 public sealed record YearCell(string Text, string State, string? Address);

@@ -29,11 +29,14 @@ internal static class AgencyBand
 
     /// <summary>P25 and P75 of a year for the chart's table; empty ones in a year without a band, nothing without any.</summary>
     public static ImmutableArray<string> Cells(ChartBand? band, int year) =>
-        band is null ? [] : band.Years.FirstOrDefault(one => one.Year == year) is { } own ? [CellText.Number(own.Low), CellText.Number(own.High)] : ["", ""];
+        band is null ? [] : band.Years.FirstOrDefault(one => one.Year == year) is { } own
+            ? [CellText.Number(own.Low), CellText.Number(own.High)] : ["", ""];
 
     /// <summary>The same for the chart's file.</summary>
     public static IEnumerable<ChartNumber> Numbers(ChartBand? band) =>
-        band is null ? [] : band.Years.Select(year => new ChartNumber(year.Year, "peers_p25", "P25", year.Low, "")).Concat(band.Years.Select(year => new ChartNumber(year.Year, "peers_p75", "P75", year.High, "")));
+        band is null
+            ? [] : band.Years.Select(year => new ChartNumber(year.Year, "peers_p25", "P25", year.Low, ""))
+                .Concat(band.Years.Select(year => new ChartNumber(year.Year, "peers_p75", "P75", year.High, "")));
 
     private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

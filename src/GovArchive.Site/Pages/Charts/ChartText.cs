@@ -6,7 +6,8 @@ namespace GovArchive.Pages.Charts;
 /// <summary>The words around a drawing, with those that every drawing of a language shares.</summary>
 internal static class ChartText
 {
-    public static ChartWords Of(SiteWords words, string title, string subtitle, string summary, string source) => new(title, subtitle, summary, source)
+    public static ChartWords Of(SiteWords words, string title, string subtitle, string summary, string source) =>
+        new(title, subtitle, summary, source)
     {
         Language = words.Language,
         Missing = words["missing.no_report"],

@@ -20,7 +20,10 @@ public sealed record ChartView(string Id, Html Drawing, string Summary, Immutabl
     /// <summary>Address of its numbers.</summary>
     public string? Csv { get; init; }
 
-    /// <summary>Markup for other people's pages: the drawing, always as it is now, linked to this page; null where the site does not know its address.</summary>
+    /// <summary>
+    /// Markup for other people's pages: the drawing, always as it is now, linked to this page; null where the site does not know its
+    /// address.
+    /// </summary>
     public string? Embed { get; init; }
 
     /// <summary>The files <see cref="Svg"/> and <see cref="Csv"/> name.</summary>
@@ -51,17 +54,21 @@ internal static class ChartFiles
         {
             Svg = svg,
             Csv = csv,
-            Embed = site.Config.BaseUrl is { } root ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Summary) : null,
+            Embed = site.Config.BaseUrl is { } root
+                ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Summary) : null,
             Files =
             [
                 new OutputFile(svg, Encoding.UTF8.GetBytes(ChartFile.Of(chart.Drawing.ToString()))),
                 new OutputFile(csv, Csv.Write(numbers
-                    .Select(number => (string[])[CellText.Year(number.Year), number.Series, number.Label, Csv.Number(number.Value), number.Missing, number.Findings])
+                    .Select(number =>
+                        (string[])[CellText.Year(number.Year), number.Series, number.Label, Csv.Number(number.Value), number.Missing,
+                            number.Findings])
                     .Prepend(["year", "series", "label", "value", "missing", "findings"]))),
             ],
         };
     }
 
     private static string Markup(string svg, string page, string summary) => string.Create(
-        CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"{EmbedWidth}\" alt=\"{Html.Escape(summary)}\"></a>");
+        CultureInfo.InvariantCulture,
+        $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"{EmbedWidth}\" alt=\"{Html.Escape(summary)}\"></a>");
 }

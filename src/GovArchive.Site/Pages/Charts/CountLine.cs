@@ -22,18 +22,25 @@ internal sealed record CountLine(string Id, ChartSeries Drawn, ImmutableArray<Se
     public static CountLine Of(Site site, AgencyHistory history, string id, string label, Func<Report, IEnumerable<CellId>> cells)
     {
         var points = Series.Of(history, cells);
-        ImmutableArray<string> findings = [.. points.Select(point => point.Value is null ? "" : Codes(site, history.ReportOn(point.Year)!, cells))];
-        return new CountLine(id, new ChartSeries(label, [.. points.Zip(findings).Select(pair => Drawing(pair.First, pair.Second, site.Words))]), points, findings);
+        ImmutableArray<string> findings = [
+            .. points.Select(point => point.Value is null ? "" : Codes(site, history.ReportOn(point.Year)!, cells))];
+        return new CountLine(
+            id, new ChartSeries(label, [.. points.Zip(findings).Select(pair => Drawing(pair.First, pair.Second, site.Words))]), points,
+            findings);
     }
 
     /// <summary>What the table behind the chart says of a point.</summary>
-    public string Shown(int point, SiteWords words) => Points[point].Value is { } value ? Doubt.Signed(CellText.Number(value), Findings[point]) : CellText.Reason(Points[point].Missing!.Value, words);
+    public string Shown(int point, SiteWords words) =>
+        Points[point].Value is { } value
+            ? Doubt.Signed(CellText.Number(value), Findings[point]) : CellText.Reason(Points[point].Missing!.Value, words);
 
     public IEnumerable<ChartNumber> Numbers(SiteWords words) => Points.Zip(Findings).Select(pair => new ChartNumber(
-        pair.First.Year, Id, Drawn.Label, pair.First.Value, pair.First.Missing is { } reason ? CellText.Reason(reason, words) : "", pair.Second));
+        pair.First.Year, Id, Drawn.Label, pair.First.Value, pair.First.Missing is { } reason ? CellText.Reason(reason, words) : "",
+        pair.Second));
 
     private static ChartPoint Drawing(SeriesPoint point, string findings, SiteWords words) => new(
-        point.Year, point.Value, point.Missing is { } reason ? CellText.Reason(reason, words) : findings.Length > 0 ? words["doubt.short"] : null)
+        point.Year, point.Value,
+        point.Missing is { } reason ? CellText.Reason(reason, words) : findings.Length > 0 ? words["doubt.short"] : null)
     {
         Contradicted = findings.Length > 0,
     };

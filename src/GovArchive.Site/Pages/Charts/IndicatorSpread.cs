@@ -29,17 +29,23 @@ internal static class IndicatorSpread
         var message = Message(indicator, years, words);
         var drawing = SpreadStrips.Draw(
             "spread",
-            ChartText.Of(words, message, Subtitle(indicator, years, words), message + words["indicators.chart.desc", CellText.Year(first), CellText.Year(last)], words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
+            ChartText.Of(
+                words, message, Subtitle(indicator, years, words),
+                message + words["indicators.chart.desc", CellText.Year(first), CellText.Year(last)],
+                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
-            [.. years.Select(year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
+            [.. years.Select(
+                year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
             IndicatorText.Suffix(indicator));
         return new ChartView(
             "spread", new Html(drawing), message,
-            [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"], words["indicators.gone"]],
+            [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"],
+                words["indicators.gone"]],
             [
                 .. years.Select(year => new ChartRow(year.Year,
                 [
-                    Doubt.Counted(year.Spread.Values.Length, year.Spread.Contradicted, words), Shown(year.Spread.Band?.Low), Shown(year.Spread.Band?.Median), Shown(year.Spread.Band?.High),
+                    Doubt.Counted(year.Spread.Values.Length, year.Spread.Contradicted, words), Shown(year.Spread.Band?.Low),
+                    Shown(year.Spread.Band?.Median), Shown(year.Spread.Band?.High),
                     CellText.Number(year.Spread.SmallBases), CellText.Number(year.Spread.Missing),
                 ])),
             ]);
@@ -52,13 +58,15 @@ internal static class IndicatorSpread
         [words["table.year"], words["indicators.yes"], words["indicators.no"], words["indicators.gone"]],
         [
             .. years.Select(year => new ChartRow(year.Year,
-                [CellText.Number(year.Spread.Values.Count(value => value == 1)), CellText.Number(year.Spread.Values.Count(value => value != 1)), CellText.Number(year.Spread.Missing)])),
+                [CellText.Number(year.Spread.Values.Count(value => value == 1)),
+                    CellText.Number(year.Spread.Values.Count(value => value != 1)), CellText.Number(year.Spread.Missing)])),
         ]);
 
     private static SpreadRow Strip(string year, Distribution spread, bool isThere, SiteWords words) => new(
         year, spread.Values, spread.Band is { } band ? (band.Low, band.Median, band.High) : null, spread.Values.Length)
     {
-        Note = spread.Values.Length > 0 ? null : !isThere ? words["indicators.chart.not_held"] : spread.SmallBases > 0 ? words["indicators.chart.only_small"] : words["indicators.chart.nothing"],
+        Note = spread.Values.Length > 0 ? null : !isThere ? words["indicators.chart.not_held"] : spread.SmallBases > 0
+            ? words["indicators.chart.only_small"] : words["indicators.chart.nothing"],
     };
 
     // The newest year with values: the one in the middle, of a few the least and the greatest, of a single agency its own.
@@ -75,7 +83,8 @@ internal static class IndicatorSpread
 
     private static string Subtitle(Indicator indicator, ImmutableArray<(string Year, Distribution Spread)> years, SiteWords words)
     {
-        var (name, unit, small) = (indicator.Name.In(words.Language), indicator.Unit.In(words.Language), years.Sum(year => year.Spread.SmallBases));
+        var (name, unit, small) = (indicator.Name.In(words.Language), indicator.Unit.In(words.Language),
+            years.Sum(year => year.Spread.SmallBases));
         var text = name + words["indicators.list_comma"] + unit + Doubt.Note(years.Sum(year => year.Spread.Contradicted), words);
         return small == 0 ? text : text + words["indicators.chart.left_out", CellText.Number(small)];
     }

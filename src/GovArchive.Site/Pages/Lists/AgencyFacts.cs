@@ -29,7 +29,8 @@ internal static class AgencyFacts
 {
     private static readonly string[] Told =
     [
-        "applications", "handled", "granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "carried_out", "reviews", "suits",
+        "applications", "handled", "granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "carried_out",
+        "reviews", "suits",
         "disputes_per_100_applications", "normative_documents_issued", "sums_holding_share", "published_on_time",
     ];
 
@@ -41,12 +42,14 @@ internal static class AgencyFacts
             .Select(indicator => (Indicator: indicator, Value: Contradictions.Marked(site, indicator, history, report)))
             .ToLookup(entry => entry.Value.Missing);
         return values[null].Select(entry => Of(site, entry.Indicator, entry.Value, history, report))
-            .Concat(values.Where(group => group.Key is not (null or MissingReason.NotKnown)).Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
+            .Concat(values.Where(group => group.Key is not (null or MissingReason.NotKnown))
+                .Select(group => Missing(site.Words, group.Key!.Value, [.. group.Select(entry => entry.Indicator)])));
     }
 
     // What is missing for the same reason is said in one sentence; what nobody can tell, such as whether it was on time, is not.
     private static AgencyFact Missing(SiteWords words, MissingReason reason, Indicator[] indicators) => new(
-        words["key_fact.missing", CellText.Reason(reason, words), string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
+        words["key_fact.missing", CellText.Reason(reason, words),
+            string.Join(words["key_fact.comma"], indicators.Select(indicator => indicator.Label.In(words.Language)))],
         null, null, "", "", null, "gone");
 
     private static AgencyFact Of(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
@@ -55,16 +58,20 @@ internal static class AgencyFacts
         var (label, address, state) = (indicator.Label.In(words.Language), Urls.Indicator(indicator.Id), IndicatorText.Class(value));
         var text = IndicatorText.Of(indicator, value, words);
         var note = Note(site, indicator, value, history, report);
-        var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1 ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
+        var unit = indicator.Kind != IndicatorKind.Count ? "" : value.Value == 1
+            ? words["unit_one." + indicator.Unit.English] : indicator.Unit.In(words.Language);
         return new AgencyFact(
             label, new FactNumber(text, unit, NumberEvidence.Address(indicator.Numerator, report)), Base(indicator, value, report),
-            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo ? Change(words, indicator, value.Value!.Value, IndicatorValue.Of(indicator, history, report.Key.Year - 1)) : "",
+            note.Length == 0 && indicator.Kind != IndicatorKind.YesNo
+                ? Change(words, indicator, value.Value!.Value, IndicatorValue.Of(indicator, history, report.Key.Year - 1)) : "",
             note, address, state);
     }
 
     private static FactBase? Base(Indicator indicator, IndicatorValue value, Report report) =>
         indicator.Denominator is { } denominator && value is { Numerator: { } part, Denominator: { } whole }
-            ? new FactBase(new FactNumber(CellText.Number(part), "", NumberEvidence.Address(indicator.Numerator, report)), new FactNumber(CellText.Number(whole), "", NumberEvidence.Address(denominator, report)))
+            ? new FactBase(
+                new FactNumber(CellText.Number(part), "", NumberEvidence.Address(indicator.Numerator, report)),
+                new FactNumber(CellText.Number(whole), "", NumberEvidence.Address(denominator, report)))
             : null;
 
     // Percentages change by points, numbers by their difference and by per cent.
@@ -75,9 +82,12 @@ internal static class AgencyFacts
         if (difference == 0) return words["key_fact.same"];
         var direction = difference > 0 ? "up" : "down";
         if (indicator.Denominator is not null)
-            return words[$"key_fact.{direction}_{(IndicatorText.Suffix(indicator).Length > 0 ? "points" : "number")}", OneDecimal(Math.Abs(difference))];
+            return words[$"key_fact.{direction}_{(IndicatorText.Suffix(indicator).Length > 0 ? "points" : "number")}",
+                OneDecimal(Math.Abs(difference))];
         var number = words[$"key_fact.{direction}_number", CellText.Number(Math.Abs(difference))];
-        return then < Indicator.SmallBase ? number : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
+        return then < Indicator.SmallBase
+            ? number
+            : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
     // A direction is told only between two numbers that may be compared: what is noted keeps them apart.
@@ -89,7 +99,8 @@ internal static class AgencyFacts
         if (history.ReportOn(report.Key.Year - 1) is not { } before) return indicator.Id == Told[0] ? words["key_fact.no_year_before"] : "";
         var then = Contradictions.Marked(site, indicator, history, before);
         if (then.Contradicted.Length > 0) return words["key_fact.contradicted", CellText.Year(before.Key.Year)];
-        if (then.IsSmallBase) return words["key_fact.small_base_before", CellText.Year(before.Key.Year), IndicatorText.Base(indicator, then)];
+        if (then.IsSmallBase)
+            return words["key_fact.small_base_before", CellText.Year(before.Key.Year), IndicatorText.Base(indicator, then)];
         return indicator.Id == Told[0] && then.Value is null ? words["key_fact.no_value_before"] : "";
     }
 

@@ -19,12 +19,15 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
             .. IndicatorCatalog.All
                 .Where(IsShown)
                 .GroupBy(indicator => indicator.Group)
-                .Select(group => new AgencyIndicatorGroup(group.Key.Name.In(site.Words.Language), [.. group.Select(indicator => Row(site, history, indicator)).OfType<AgencyIndicatorRow>()]))
+                .Select(group => new AgencyIndicatorGroup(
+                    group.Key.Name.In(site.Words.Language),
+                    [.. group.Select(indicator => Row(site, history, indicator)).OfType<AgencyIndicatorRow>()]))
                 .Where(group => !group.Rows.IsEmpty),
         ]);
 
     // What is only a cell or two stands in the table of all figures.
-    private static bool IsShown(Indicator indicator) => !indicator.IsDetail && indicator.Kind is not (IndicatorKind.Count or IndicatorKind.Amount);
+    private static bool IsShown(Indicator indicator) =>
+        !indicator.IsDetail && indicator.Kind is not (IndicatorKind.Count or IndicatorKind.Amount);
 
     // A row without a single value says nothing that the table of all figures does not.
     private static AgencyIndicatorRow? Row(Site site, AgencyHistory history, Indicator indicator)
@@ -32,11 +35,15 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
         var values = history.Reports.Select(report => Contradictions.Marked(site, indicator, history, report)).ToArray();
         if (Array.TrueForAll(values, value => value.Value is null)) return null;
         return new AgencyIndicatorRow(
-            indicator.Label.In(site.Words.Language), Urls.Indicator(indicator.Id), IndicatorText.Suffix(indicator).Length > 0 ? "" : indicator.Unit.In(site.Words.Language),
-            [.. values.Select(value => new AgencyIndicatorCell(IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), Class(value)))]);
+            indicator.Label.In(site.Words.Language), Urls.Indicator(indicator.Id),
+            IndicatorText.Suffix(indicator).Length > 0 ? "" : indicator.Unit.In(site.Words.Language),
+            [.. values.Select(
+                value => new AgencyIndicatorCell(
+                    IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), Class(value)))]);
     }
 
-    private static string Class(IndicatorValue value) => (IndicatorText.Class(value) + (value.Contradicted.Length > 0 ? " flagged" : "")).Trim();
+    private static string Class(IndicatorValue value) =>
+        (IndicatorText.Class(value) + (value.Contradicted.Length > 0 ? " flagged" : "")).Trim();
 }
 
 public sealed record AgencyIndicatorGroup(string Name, ImmutableArray<AgencyIndicatorRow> Rows);

@@ -24,7 +24,8 @@ public sealed record AgencyRow(
 /// <param name="State">complete, partial or missing as its tables are; none when the archive has no report.</param>
 /// <param name="Counts">One for each summed indicator.</param>
 public sealed record ReportRow(
-    string Name, string? Address, string Place, string? PlaceAddress, Choice Level, Choice Kind, Choice Sector, string State, string StateText, ImmutableArray<ListNumber> Counts, string Published);
+    string Name, string? Address, string Place, string? PlaceAddress, Choice Level, Choice Kind, Choice Sector, string State,
+    string StateText, ImmutableArray<ListNumber> Counts, string Published);
 
 internal static class AgencyList
 {
@@ -32,9 +33,11 @@ internal static class AgencyList
     {
         var (agency, last) = (holding.Agency, holding.Lines.IsEmpty ? null : holding.Lines[^1]);
         return new AgencyRow(
-            site.Named(agency.Name), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind),
+            site.Named(agency.Name), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency),
+            LevelOf(site, agency.Level), KindOf(site, holding.Kind),
             SectorOf(site, agency), Urls.Sector(agency.Sector),
-            [.. holding.Lines.Select(line => ReportLink.To(site, agency, line.Report))], last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
+            [.. holding.Lines.Select(line => ReportLink.To(site, agency, line.Report))],
+            last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
             Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled));
     }
 
@@ -43,9 +46,11 @@ internal static class AgencyList
         var (agency, line) = (holding.Agency, holding.On(year));
         var state = line is null ? "none" : ReportState.Word(line.State);
         return new ReportRow(
-            site.Named(agency.Name), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency), LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
+            site.Named(agency.Name), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency),
+            LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
             state, line is null ? site.Words["missing.no_report"] : site.Words["tables." + state],
-            [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))], line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+            [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))],
+            line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
     }
 
     public static Choice LevelOf(Site site, Level? level) => Choose(site, "level", level?.Id() ?? "unknown");
@@ -54,13 +59,16 @@ internal static class AgencyList
 
     private static Choice Choose(Site site, string kind, string id) => new(id, site.Words[$"{kind}.{id}"]);
 
-    private static Choice SectorOf(Site site, Agency agency) => new(agency.Sector, Sectors.Find(agency.Sector)?.In(site.Words.Language) ?? agency.Sector);
+    private static Choice SectorOf(Site site, Agency agency) =>
+        new(agency.Sector, Sectors.Find(agency.Sector)?.In(site.Words.Language) ?? agency.Sector);
 
-    private static string Place(Site site, Agency agency) => site.Named(string.Concat(Site.RegionsOf(agency).Select(region => region.Name)));
+    private static string Place(Site site, Agency agency) =>
+        site.Named(string.Concat(Site.RegionsOf(agency).Select(region => region.Name)));
 
     private static string? PlaceAddress(Agency agency) => Regions.Find(agency.RegionCode) is { } region ? Urls.Region(region.Code) : null;
 
     private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null
         ? new ListNumber("", "")
-        : ListNumber.Of(line.Counts[measure], line.Report.Key, site.Words) with { Address = line.Counts[measure].Value is null ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report) };
+        : ListNumber.Of(line.Counts[measure], line.Report.Key, site.Words) with { Address = line.Counts[measure].Value is null
+            ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report) };
 }

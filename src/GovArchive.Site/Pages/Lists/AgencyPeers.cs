@@ -15,7 +15,8 @@ namespace GovArchive.Pages.Lists;
 internal static class AgencyPeers
 {
     private static readonly string[] Compared =
-        ["granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "rejected_share", "completion_rate", "carry_over_rate"];
+        ["granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "rejected_share", "completion_rate",
+            "carry_over_rate"];
 
     /// <summary>Null where there are fewer than eight peers to compare with.</summary>
     public static ChartView? Of(Site site, AgencyHistory history)
@@ -30,11 +31,14 @@ internal static class AgencyPeers
                select (indicator, Contradictions.Marked(site, indicator, history, report), band),
         ];
         if (rows.IsEmpty) return null;
-        var kind = words["level." + agency.Level!.Value.Id()] + words["indicators.list_comma"] + Sectors.Find(agency.Sector)!.In(words.Language);
+        var kind = words["level." + agency.Level!.Value.Id()] + words["indicators.list_comma"]
+            + Sectors.Find(agency.Sector)!.In(words.Language);
         var message = Message(rows, words);
         var drawing = SpreadStrips.Draw(
             "peers",
-            ChartText.Of(words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), kind], message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
+            ChartText.Of(
+                words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), kind], message,
+                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
             [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], " %");
         return new ChartView(
@@ -43,7 +47,8 @@ internal static class AgencyPeers
             [
                 .. rows.Select(row => new ChartRow(row.Indicator.Label.In(words.Language),
                 [
-                    Doubt.Signed(IndicatorText.Of(row.Indicator, row.Value, words), row.Value.Contradicted), IndicatorText.Number(row.Indicator, row.Band.Low, words), IndicatorText.Number(row.Indicator, row.Band.Median, words),
+                    Doubt.Signed(IndicatorText.Of(row.Indicator, row.Value, words), row.Value.Contradicted),
+                    IndicatorText.Number(row.Indicator, row.Band.Low, words), IndicatorText.Number(row.Indicator, row.Band.Median, words),
                     IndicatorText.Number(row.Indicator, row.Band.High, words), CellText.Number(row.Band.Count),
                 ])),
             ]);
@@ -62,6 +67,8 @@ internal static class AgencyPeers
     {
         var comparable = rows.Where(row => row.Value.IsComparable).ToArray();
         var within = comparable.Count(row => row.Value.Value >= row.Band.Low && row.Value.Value <= row.Band.High);
-        return comparable.Length == 0 ? words["indicators.peers.not_comparable"] : words["indicators.peers.message", CellText.Number(comparable.Length), CellText.Number(within)];
+        return comparable.Length == 0
+            ? words["indicators.peers.not_comparable"]
+            : words["indicators.peers.message", CellText.Number(comparable.Length), CellText.Number(within)];
     }
 }

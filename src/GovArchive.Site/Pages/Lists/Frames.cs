@@ -10,15 +10,21 @@ namespace GovArchive.Pages.Lists;
 internal static class Frames
 {
     public static SiteFrame Of(Site site) => new(
-        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence, site.Config.LicenceUrl, site.Config.AsOfText,
+        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence,
+        site.Config.LicenceUrl, site.Config.AsOfText,
         site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
-        site.Languages.Length < 2 ? [] : [.. site.Languages.Select(words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
+        site.Languages.Length < 2
+            ? [] : [.. site.Languages.Select(
+                words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
         [
-            new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions), new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.indicators"], Urls.Indicators),
+            new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions),
+            new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.indicators"], Urls.Indicators),
             new(site.Words["nav.compare"], Urls.Compare), new(site.Words["nav.data"], Urls.Data), .. Written(site, inNavigation: true),
         ],
         [
-            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[], new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality), new(site.Words["nav.glossary"], Urls.Glossary),
+            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[],
+            new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality),
+            new(site.Words["nav.glossary"], Urls.Glossary),
             .. Written(site, inNavigation: false),
         ])
     {
@@ -35,7 +41,8 @@ internal static class Frames
 
     /// <summary>Home, the list of places, and the places from the province down to the one with a code; without places for none.</summary>
     public static ImmutableArray<Link> ToRegion(Site site, string? code) =>
-        [.. Home(site), new(site.Words["regions.title"], Urls.Regions), .. Regions.Chain(code).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))];
+        [.. Home(site), new(site.Words["regions.title"], Urls.Regions),
+            .. Regions.Chain(code).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))];
 
     public static ImmutableArray<Link> ToReports(Site site, AgencyHistory history) =>
         [.. ToAgency(site, history.Agency), new(site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id))];

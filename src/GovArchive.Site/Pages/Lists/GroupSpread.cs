@@ -21,12 +21,16 @@ internal static class GroupSpread
         var values = rows.SelectMany(row => row.Spread.Values).ToArray();
         if (values.Length < FewestToDraw) return null;
         var message = words[
-            "group.spread_message", CellText.Year(rows[0].Stratum.Year), CellText.Number(values.Length), CellText.Number(values.Min()), CellText.Number(values.Max())];
+            "group.spread_message", CellText.Year(rows[0].Stratum.Year), CellText.Number(values.Length), CellText.Number(values.Min()),
+            CellText.Number(values.Max())];
         var text = ChartText.Of(
-            words, message, words["group.spread_subtitle", indicator.Name.In(words.Language), indicator.Unit.In(words.Language)] + Doubt.Note(rows.Sum(row => row.Spread.Contradicted), words), message,
+            words, message,
+            words["group.spread_subtitle", indicator.Name.In(words.Language), indicator.Unit.In(words.Language)]
+            + Doubt.Note(rows.Sum(row => row.Spread.Contradicted), words), message,
             words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]);
         return new Html(SpreadStrips.Draw(
-            "group", text, new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
+            "group", text,
+            new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
             [.. rows.Select(row => Strip(site, row.Stratum, row.Spread))]));
     }
 

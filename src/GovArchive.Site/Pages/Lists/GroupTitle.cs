@@ -7,5 +7,6 @@ namespace GovArchive.Pages.Lists;
 internal static class GroupTitle
 {
     /// <summary>The title, with the number of the page from the second on.</summary>
-    public static string Of(Site site, string title, ListPart part) => part.IsFirst ? title : site.Words["list.title_part", title, CellText.Number(part.Number)];
+    public static string Of(Site site, string title, ListPart part) =>
+        part.IsFirst ? title : site.Words["list.title_part", title, CellText.Number(part.Number)];
 }

@@ -28,14 +28,16 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
 
     /// <summary>A number of a report.</summary>
     internal static ListNumber Of(IndicatorValue point, ReportKey report, SiteWords words) =>
-        point.Value is { } value ? Of(value) with { Doubt = Doubt.Of(point, report, words) } : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
+        point.Value is { } value
+            ? Of(value) with { Doubt = Doubt.Of(point, report, words) } : new ListNumber(CellText.Reason(point.Missing!.Value, words), "");
 
     /// <summary>A sum with how many of the reports it rests on.</summary>
     internal static ListNumber Of(PartialSum sum, SiteWords words)
     {
         var note = words["group.of", CellText.Number(sum.Given), CellText.Number(sum.Of)];
         return sum.Value is { } value
-            ? new ListNumber(CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of) { Doubt = Doubt.Of(sum.Contradicted, words) }
+            ? new ListNumber(
+                CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of) { Doubt = Doubt.Of(sum.Contradicted, words) }
             : new ListNumber(words["group.none_given"], "", note, true);
     }
 }

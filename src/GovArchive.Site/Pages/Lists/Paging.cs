@@ -14,7 +14,8 @@ namespace GovArchive.Pages.Lists;
 /// <param name="To">Number of the last row, as shown.</param>
 /// <param name="Total">How many rows the whole list has, as shown.</param>
 /// <param name="Count">The same number.</param>
-public sealed record ListPart(int Number, ImmutableArray<PartLink> Pages, ImmutableArray<string> Others, string From, string To, string Total, int Count)
+public sealed record ListPart(
+    int Number, ImmutableArray<PartLink> Pages, ImmutableArray<string> Others, string From, string To, string Total, int Count)
 {
     public bool IsFirst => Number == 1;
 }
@@ -55,7 +56,8 @@ internal static class Paging
         var others = Enumerable.Range(1, count).Where(other => other != number).Select(other => Urls.ListPage(list, other));
         return new ListSlice(
             new ListPart(
-                number, count == 1 ? [] : [.. Links(list, count, number)], [.. others], CellText.Number(Math.Min(start + 1, rows)), CellText.Number(end), CellText.Number(rows), rows),
+                number, count == 1 ? [] : [.. Links(list, count, number)], [.. others], CellText.Number(Math.Min(start + 1, rows)),
+                CellText.Number(end), CellText.Number(rows), rows),
             Urls.ListPage(list, number), slice);
     }
 

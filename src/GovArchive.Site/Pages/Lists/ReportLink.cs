@@ -13,6 +13,7 @@ public sealed record ReportLink(string Agency, string Year, string Address, stri
     internal static ReportLink To(Site site, Agency agency, Report report)
     {
         var state = ReportState.Word(ReportState.Of(report));
-        return new ReportLink(site.Named(agency.Name), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
+        return new ReportLink(
+            site.Named(agency.Name), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
     }
 }

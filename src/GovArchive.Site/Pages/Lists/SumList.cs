@@ -10,7 +10,8 @@ namespace GovArchive.Pages.Lists;
 /// <summary>What the agencies of one level and one kind report for one year, added up.</summary>
 /// <param name="Reported">"n of m agencies reported".</param>
 /// <param name="Sums">One for each summed indicator, each with how many reports gave the number.</param>
-public sealed record SumRow(string Year, string? YearAddress, Choice Level, Choice Kind, ListNumber Reported, ImmutableArray<ListNumber> Sums);
+public sealed record SumRow(
+    string Year, string? YearAddress, Choice Level, Choice Kind, ListNumber Reported, ImmutableArray<ListNumber> Sums);
 
 /// <summary>How applications spread over the agencies of one level and one kind in one year.</summary>
 /// <param name="Values">Agencies with the number, least, P25, median, P75, greatest.</param>
@@ -18,20 +19,25 @@ public sealed record QuartileRow(string Year, Choice Level, Choice Kind, Immutab
 
 /// <param name="Measures">Headers of the sums: words in the page's language.</param>
 /// <param name="Drawing">How applications spread in the newest year; null where there are too few to draw.</param>
-public sealed record SumTable(ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<QuartileRow> Spreads, Html? Drawing);
+public sealed record SumTable(
+    ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<QuartileRow> Spreads, Html? Drawing);
 
 internal static class SumList
 {
     public static SumTable Of(Site site, IEnumerable<Stratum> strata)
     {
         var all = strata.ToArray();
-        return new SumTable(SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))], [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Draw(site, all));
+        return new SumTable(
+            SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))],
+            [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Draw(site, all));
     }
 
     private static SumRow Row(Site site, Stratum stratum) => new(
-        CellText.Year(stratum.Year), Urls.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
+        CellText.Year(stratum.Year), Urls.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level),
+        AgencyList.KindOf(site, stratum.Kind),
         new ListNumber(
-            site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)], stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
+            site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)],
+            stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
             stratum.Lines.Length < stratum.Registered),
         [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words))]);
 
@@ -42,6 +48,7 @@ internal static class SumList
         decimal[] values = [spread.Values[0], spread.Quantile(0.25m), spread.Quantile(0.5m), spread.Quantile(0.75m), spread.Values[^1]];
         return new QuartileRow(
             CellText.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level), AgencyList.KindOf(site, stratum.Kind),
-            [ListNumber.Of(spread.Values.Length) with { Doubt = Doubt.Of(spread.Contradicted, site.Words) }, .. values.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero)))]);
+            [ListNumber.Of(spread.Values.Length) with { Doubt = Doubt.Of(spread.Contradicted, site.Words) },
+                .. values.Select(value => ListNumber.Of(Math.Round(value, 1, MidpointRounding.AwayFromZero)))]);
     }
 }

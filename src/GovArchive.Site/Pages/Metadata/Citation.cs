@@ -12,7 +12,8 @@ namespace GovArchive.Pages.Metadata;
 /// <param name="GbAfter">The rest of it.</param>
 /// <param name="Address">Absolute; null when the site does not know its own.</param>
 /// <param name="Problem">A new issue with page and address filled in; null without a repository.</param>
-public sealed record Citation(string Plain, string GbBefore, string GbAfter, string BibTex, string CslJson, string? Address, string Version, string? Problem)
+public sealed record Citation(
+    string Plain, string GbBefore, string GbAfter, string BibTex, string CslJson, string? Address, string Version, string? Problem)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,19 +23,22 @@ public sealed record Citation(string Plain, string GbBefore, string GbAfter, str
         var (name, address) = (page.Path.Length == 0 ? config.Title : page.Title, page.Canonical);
         var whole = name == config.Title ? name : $"{name}: {config.Title}";
         return new Citation(
-            words["cite.plain", config.Publisher, name == config.Title ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Address],
+            words["cite.plain", config.Publisher, name == config.Title
+                ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Address],
             words["cite.gbt", config.Publisher, whole, config.AsOfText], $". {address ?? page.Address}",
             BibTexEntry(config, page, name, address), Csl(config, page, name, address), address, config.AsOfText, ProblemLink(site, page));
     }
 
-    private static string Key(PageModel page) => page.Path.Length == 0 ? "archive" : page.Path.Trim('/').Replace("agencies/", "", StringComparison.Ordinal).Replace('/', '-');
+    private static string Key(PageModel page) =>
+        page.Path.Length == 0 ? "archive" : page.Path.Trim('/').Replace("agencies/", "", StringComparison.Ordinal).Replace('/', '-');
 
     private static string BibTexEntry(SiteConfig config, PageModel page, string name, string? address)
     {
         var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key(page)},\n");
         (string Field, string? Value)[] fields =
         [
-            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"), ("year", CellText.Year(config.AsOf.Year)),
+            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"),
+            ("year", CellText.Year(config.AsOf.Year)),
             ("version", config.AsOfText), ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
         ];
         foreach (var (field, value) in fields)

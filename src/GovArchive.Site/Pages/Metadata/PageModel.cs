@@ -15,16 +15,22 @@ public sealed record Page(string Layout, PageModel Model)
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }
 
-/// <summary>A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.</summary>
+/// <summary>
+/// A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.
+/// </summary>
 /// <param name="Path">Address below its language's home, that of the page's model.</param>
 /// <param name="Of">What it is of: an agency's id, a report's key, a year, the code of a place; "" where its kind has one page.</param>
 /// <param name="Number">Which page of a list, counted from 1.</param>
 public sealed record PlannedPage(string Path, string Of = "", int Number = 1)
 {
-    /// <summary>What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.</summary>
+    /// <summary>
+    /// What pages that share work are made with, by one machine: an agency's id, the address of a list, or the page alone.
+    /// </summary>
     public string Unit { get => field ?? Path; init; }
 
-    /// <summary>What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.</summary>
+    /// <summary>
+    /// What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.
+    /// </summary>
     public Searched? Searched { get; init; }
 }
 
@@ -68,7 +74,9 @@ public abstract record PageModel
     /// <summary>Anchor of the page's charts, which can be embedded; null where it has none.</summary>
     public string? Embeds { get; init; }
 
-    /// <summary>How to cite and link the page; filled in for every kind of page by <see cref="PageExtras"/>, null for pages nobody cites.</summary>
+    /// <summary>
+    /// How to cite and link the page; filled in for every kind of page by <see cref="PageExtras"/>, null for pages nobody cites.
+    /// </summary>
     public Citation? Cite { get; init; }
 
     /// <summary>What the page is about, for machines: JSON-LD; null without a base address.</summary>
@@ -93,7 +101,10 @@ public abstract record PageModel
 
     /// <summary>The page in each language; empty where there is only one.</summary>
     public virtual ImmutableArray<Translation> Translations =>
-        [.. Site.Languages.Select(language => new Translation(language.Code, language.Name, Root + language.Home + Path, Site.BaseUrl is { } root ? root + language.Home + Path : null, language.Code == Language))];
+        [.. Site.Languages.Select(
+            language => new Translation(
+                language.Code, language.Name, Root + language.Home + Path, Site.BaseUrl is { } root ? root + language.Home + Path : null,
+                language.Code == Language))];
 }
 
 /// <summary>What is searched of a page.</summary>
@@ -108,7 +119,8 @@ public sealed record Searched(string Kind, string Title, Func<string> Text)
 
 /// <summary>What is the same on every page.</summary>
 public sealed record SiteFrame(
-    string Title, string Description, string Language, string Home, string Publisher, string Licence, string? LicenceUrl, string AsOf, string? Repository, string? BaseUrl,
+    string Title, string Description, string Language, string Home, string Publisher, string Licence, string? LicenceUrl, string AsOf,
+    string? Repository, string? BaseUrl,
     ImmutableArray<SiteLanguage> Languages, ImmutableArray<Link> Navigation, ImmutableArray<Link> Footer)
 {
     /// <summary>Whether there is a search page.</summary>
@@ -130,9 +142,12 @@ public sealed record Translation(string Code, string Name, string Address, strin
 /// <summary>A finding as a page shows it.</summary>
 /// <param name="Anchor">Its id on the report's page.</param>
 /// <param name="Cells">The cells it speaks of, each with a link to it.</param>
-public sealed record FindingView(string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
+public sealed record FindingView(
+    string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
 {
     public static FindingView Of(Finding finding, int number, Form form, Func<CellId, string> address, SiteWords words) => new(
-        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(words.Language), FindingText.Of(finding, form, words),
-        FindingText.Place(finding.Place, words), [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
+        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(words.Language),
+        FindingText.Of(finding, form, words),
+        FindingText.Place(finding.Place, words),
+        [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
 }

@@ -10,7 +10,8 @@ using GovArchive.Text;
 namespace GovArchive.Pages.Metadata;
 
 /// <summary>
-/// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in an HTML script
+/// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in
+/// an HTML script
 /// element: every character that could end it is escaped.
 /// </summary>
 internal static class StructuredData
@@ -20,7 +21,8 @@ internal static class StructuredData
     /// <summary>Null where the site does not know its address, and for pages that are neither below another nor a data set.</summary>
     public static Html? Of(Site site, PageModel page)
     {
-        if (page.Site.BaseUrl is not { } root || page.Canonical is not { } address || (page.Crumbs.IsEmpty && page.Dataset is null)) return null;
+        if (page.Site.BaseUrl is not { } root || page.Canonical is not { } address || (page.Crumbs.IsEmpty && page.Dataset is null))
+            return null;
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Options))
         {
@@ -40,7 +42,8 @@ internal static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        foreach (var (index, crumb) in page.Crumbs.Append(new Link(page.Title, page.Path)).Where(crumb => crumb.Address is not null).Index())
+        foreach (var (index, crumb) in page.Crumbs.Append(new Link(page.Title, page.Path)).Where(crumb => crumb.Address is not null)
+            .Index())
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");

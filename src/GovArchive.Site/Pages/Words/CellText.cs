@@ -27,7 +27,8 @@ internal static class CellText
     public static string Number(decimal value)
     {
         var text = Csv.Number(value);
-        var (start, end) = (text.StartsWith('-') ? 1 : 0, text.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : text.Length);
+        var (start, end) = (text.StartsWith('-') ? 1 : 0, text.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0
+            ? dot : text.Length);
         for (var i = end - 3; i > start; i -= 3) text = text.Insert(i, ",");
         return text;
     }

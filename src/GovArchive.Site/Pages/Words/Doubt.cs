@@ -18,7 +18,8 @@ public sealed record Doubt(string Text, string Address, string Codes)
 
     /// <summary>Of one report's number; null where nothing contradicts it.</summary>
     internal static Doubt? Of(IndicatorValue value, ReportKey report, SiteWords words) => value.Contradicted.Length == 0 ? null
-        : new Doubt(words["doubt.one", CellText.Year(report.Year), value.Contradicted], Urls.Report(report) + "#findings", value.Contradicted);
+        : new Doubt(words["doubt.one", CellText.Year(report.Year), value.Contradicted], Urls.Report(report) + "#findings",
+            value.Contradicted);
 
     /// <summary>Of a number made of several reports' numbers; null where nothing contradicts any of them.</summary>
     internal static Doubt? Of(int contradicted, SiteWords words) => contradicted == 0 ? null
@@ -29,7 +30,8 @@ public sealed record Doubt(string Text, string Address, string Codes)
         contradicted == 0 ? CellText.Number(number) : words["doubt.count", CellText.Number(number), CellText.Number(contradicted)];
 
     /// <summary>What a chart's subtitle adds; "" for none.</summary>
-    internal static string Note(int contradicted, SiteWords words) => contradicted == 0 ? "" : words["doubt.note", CellText.Number(contradicted)];
+    internal static string Note(int contradicted, SiteWords words) =>
+        contradicted == 0 ? "" : words["doubt.note", CellText.Number(contradicted)];
 
     /// <summary>The number's text with the sign where it is contradicted.</summary>
     internal static string Signed(string text, string codes) => codes.Length == 0 ? text : $"{text} {Sign}";

@@ -6,12 +6,14 @@ using GovArchive.Sites;
 namespace GovArchive.Pages.Words;
 
 /// <summary>
-/// What a page says of a finding, all of it in the page's language: the form's own words that fill a message are Chinese, as the terminal and the data files have them.
+/// What a page says of a finding, all of it in the page's language: the form's own words that fill a message are Chinese, as the terminal
+/// and the data files have them.
 /// </summary>
 internal static class FindingText
 {
     public static string Of(Finding finding, Form form, SiteWords words) =>
-        (finding with { Values = [.. finding.Values.Select(value => Value(value, new FormNames(form, words.Language), words))] }).MessageIn(words.Language);
+        (finding with { Values = [
+            .. finding.Values.Select(value => Value(value, new FormNames(form, words.Language), words))] }).MessageIn(words.Language);
 
     /// <summary>The file and the part of it where a person looks first.</summary>
     public static string Place(Place place, SiteWords words) => (place with { Part = Part(place.Part, words) }).ToString();

@@ -13,7 +13,8 @@ internal sealed class FormNames(Form form, string language)
         : found.Column.IsTotal ? Row(found.Row) : $"{Row(found.Row)} · {Word(found.Column.Label)}";
 
     /// <summary>The row with the innermost group it stands in.</summary>
-    public string Row(FormRow row) => row.Name is { } name ? Word(name) : row.Under is [_, .., var group] ? $"{Word(group)} {Word(row.Label)}" : Word(row.Label);
+    public string Row(FormRow row) =>
+        row.Name is { } name ? Word(name) : row.Under is [_, .., var group] ? $"{Word(group)} {Word(row.Label)}" : Word(row.Label);
 
     /// <summary>Names of several cells of one row by their columns, of one column by their rows.</summary>
     public IEnumerable<string> Within(ImmutableArray<FormCell> cells, bool isOneRow) =>

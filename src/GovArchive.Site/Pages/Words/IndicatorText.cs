@@ -21,11 +21,13 @@ internal static class IndicatorText
     /// <summary>A percentage: one decimal and the sign.</summary>
     public static string Percent(decimal number) => OneDecimal(number) + " %";
 
-    private static string OneDecimal(decimal number) => Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
+    private static string OneDecimal(decimal number) =>
+        Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
 
     /// <summary>n/N; "" for what is no rate.</summary>
     public static string Base(Indicator indicator, IndicatorValue value) =>
-        indicator.Denominator is not null && value is { Value: not null, Numerator: { } n, Denominator: { } whole } ? $"{CellText.Number(n)}/{CellText.Number(whole)}" : "";
+        indicator.Denominator is not null && value is { Value: not null, Numerator: { } n, Denominator: { } whole }
+            ? $"{CellText.Number(n)}/{CellText.Number(whole)}" : "";
 
     /// <summary>CSS class of a value: "few" on a small base, "gone" where there is none, else "".</summary>
     public static string Class(IndicatorValue value) => value.Value is null ? "gone" : value.IsSmallBase ? "few" : "";

@@ -15,7 +15,9 @@ internal static class Chinese
         return false;
     }
 
-    /// <summary>The runs of Chinese, with the punctuation and the figures between its words; never empty, none within a character reference.</summary>
+    /// <summary>
+    /// The runs of Chinese, with the punctuation and the figures between its words; never empty, none within a character reference.
+    /// </summary>
     public static IEnumerable<Range> Runs(ReadOnlySpan<char> text)
     {
         var runs = new List<Range>();
@@ -35,7 +37,9 @@ internal static class Chinese
     }
 
     // The blocks of unified ideographs and of compatibility; of those beyond the first plane the high surrogate.
-    private static bool IsHan(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3005' and <= '\u3007') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD88F');
+    private static bool IsHan(char c) =>
+        c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3005' and <= '\u3007') or (>= '\u3400' and <= '\u9FFF')
+            or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD88F');
 
     private static bool IsPart(char c) => IsHan(c) || IsPunctuation(c) || char.IsLowSurrogate(c);
 

@@ -1,7 +1,8 @@
 namespace GovArchive.Rendering.Prose;
 
 /// <summary>
-/// Says of the Chinese in a page of another language that it is Chinese: names, headings, quotations. Without it a screen reader spells them out and a browser
+/// Says of the Chinese in a page of another language that it is Chinese: names, headings, quotations. Without it a screen reader spells
+/// them out and a browser
 /// shows them in another country's forms. It is done on the finished page, so that no template and no drawing can forget it.
 /// </summary>
 internal static class ChineseMarks
@@ -9,7 +10,8 @@ internal static class ChineseMarks
     private const string Attribute = " lang=\"zh-Hans\"";
 
     // The markup is the program's own: attributes stand in double quotes, and '<' in text is a reference.
-    private static readonly string[] Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    private static readonly string[] Void = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
     // Nothing can be marked in these, or nothing in them is read.
     private static readonly string[] Raw = ["script", "style", "textarea"];
@@ -21,7 +23,8 @@ internal static class ChineseMarks
         var (copied, at) = (0, 0);
         while (page[at..].IndexOf('<') is var next and >= 0)
         {
-            if (Chinese.IsIn(page.Slice(at, next)) && !(open.TryPeek(out var inner) && inner.IsChinese)) Mark(page, at, at + next, open, output, ref copied);
+            if (Chinese.IsIn(page.Slice(at, next)) && !(open.TryPeek(out var inner) && inner.IsChinese))
+                Mark(page, at, at + next, open, output, ref copied);
             at = Tag(page, at + next, open);
         }
         output.Write(page[copied..]);
@@ -33,7 +36,8 @@ internal static class ChineseMarks
     private static void Mark(ReadOnlySpan<char> page, int start, int end, Stack<Element> open, TextWriter output, ref int copied)
     {
         var text = page[start..end];
-        var isWhole = open.TryPeek(out var element) && element.TagEnd == start && !element.HasLanguage && page[end..].StartsWith($"</{element.Name}>", StringComparison.Ordinal);
+        var isWhole = open.TryPeek(out var element) && element.TagEnd == start && !element.HasLanguage
+            && page[end..].StartsWith($"</{element.Name}>", StringComparison.Ordinal);
         if (element.Name == "title" && !element.IsDrawing) return;
         if (isWhole && (!text.ContainsAnyInRange('A', 'z') || element.Name == "option"))
         {
@@ -56,7 +60,8 @@ internal static class ChineseMarks
     // Reads the tag that begins here; where the text behind it begins.
     private static int Tag(ReadOnlySpan<char> page, int at, Stack<Element> open)
     {
-        if (page[at..].StartsWith("<!--", StringComparison.Ordinal)) return page[at..].IndexOf("-->", StringComparison.Ordinal) is var close and >= 0 ? at + close + 3 : page.Length;
+        if (page[at..].StartsWith("<!--", StringComparison.Ordinal))
+            return page[at..].IndexOf("-->", StringComparison.Ordinal) is var close and >= 0 ? at + close + 3 : page.Length;
         var end = End(page, at);
         var tag = page[at..end];
         var isClosing = tag.Length > 1 && tag[1] == '/';
@@ -68,8 +73,10 @@ internal static class ChineseMarks
             var language = tag.IndexOf(" lang=\"");
             open.TryPeek(out var outer);
             open.Push(new Element(
-                name.ToString(), end, language >= 0 ? tag[(language + 7)..].StartsWith("zh") : outer.IsChinese, language >= 0, outer.IsDrawing || name is "svg"));
-            if (IsOneOf(Raw, name)) return page[end..].IndexOf($"</{name}", StringComparison.Ordinal) is var close and >= 0 ? end + close : page.Length;
+                name.ToString(), end, language >= 0 ? tag[(language + 7)..].StartsWith("zh") : outer.IsChinese, language >= 0,
+                outer.IsDrawing || name is "svg"));
+            if (IsOneOf(Raw, name))
+                return page[end..].IndexOf($"</{name}", StringComparison.Ordinal) is var close and >= 0 ? end + close : page.Length;
         }
         return end;
     }

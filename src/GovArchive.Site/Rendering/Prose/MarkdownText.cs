@@ -60,7 +60,8 @@ public static class MarkdownText
         if (Split(file, text, findings) is not var (frontMatter, body)) return null;
         if (Yaml.ReadMap(file, frontMatter, findings) is not { } map) return null;
         if (Parse(file, body, findings, relative) is not { } document) return null;
-        var page = new MarkdownPage(map.Required("title"), map.Text("description"), map.WholeNumber("order"), map.Flag("nav"), map.Text("layout"),
+        var page = new MarkdownPage(
+            map.Required("title"), map.Text("description"), map.WholeNumber("order"), map.Flag("nav"), map.Text("layout"),
             new Html(Written(document, asHtml: true)), Written(document, asHtml: false).Trim(), Headings(document));
         map.Close();
         return page;
@@ -85,7 +86,8 @@ public static class MarkdownText
             SafeLinks.Prepare(document, file, findings);
             if (relative is null) return document;
             foreach (var link in document.Descendants<LinkInline>())
-                if (link.Url is { Length: > 0 } url && SafeLinks.IsRelative(url)) link.Url = relative(url, new Place(file, link.Line + 1, link.Column + 1));
+                if (link.Url is { Length: > 0 } url && SafeLinks.IsRelative(url))
+                    link.Url = relative(url, new Place(file, link.Line + 1, link.Column + 1));
             return document;
         }
         // How Markdig refuses nesting that would exhaust the stack.
@@ -96,7 +98,8 @@ public static class MarkdownText
         }
     }
 
-    // Cells are aligned by class: pages allow no style attributes; what may be wider than the page scrolls in its own box, by keyboard too. Text cannot
+    // Cells are aligned by class: pages allow no style attributes; what may be wider than the page scrolls in its own box, by keyboard too.
+    // Text cannot
     // hold such tags and attributes, since it is escaped.
     private static string Written(MarkdownObject part, bool asHtml)
     {
@@ -107,7 +110,8 @@ public static class MarkdownText
         renderer.Render(part);
         if (!asHtml) return text.ToString();
         return text.ToString().Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>", StringComparison.Ordinal)
-            .Replace("</table>", "</table></div>", StringComparison.Ordinal).Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+            .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal)
             .Replace("style=\"text-align: right;\"", "class=\"right\"", StringComparison.Ordinal)
             .Replace("style=\"text-align: center;\"", "class=\"center\"", StringComparison.Ordinal)
             .Replace("style=\"text-align: left;\"", "class=\"left\"", StringComparison.Ordinal);

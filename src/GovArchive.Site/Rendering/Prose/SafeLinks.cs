@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace GovArchive.Rendering.Prose;
 
 /// <summary>
-/// Links of Markdown pages lead to http, https, mailto and tel addresses and to places of the site, and nowhere else. It is decided where a link is written, so
+/// Links of Markdown pages lead to http, https, mailto and tel addresses and to places of the site, and nowhere else. It is decided where a
+/// link is written, so
 /// that none can pass, however links stand in each other: of any other only its words are written.
 /// </summary>
 internal static class SafeLinks
@@ -28,7 +29,8 @@ internal static class SafeLinks
         foreach (var link in document.Descendants<AutolinkInline>())
         {
             if (link.IsEmail || IsExternal(link.Url)) link.GetAttributes().AddProperty("rel", "noopener");
-            if (!link.IsEmail && !IsSafe(link.Url)) findings.Add(FindingCodes.PageUnsafeLink.At(new Place(file, link.Line + 1, link.Column + 1), link.Url));
+            if (!link.IsEmail && !IsSafe(link.Url))
+                findings.Add(FindingCodes.PageUnsafeLink.At(new Place(file, link.Line + 1, link.Column + 1), link.Url));
         }
     }
 

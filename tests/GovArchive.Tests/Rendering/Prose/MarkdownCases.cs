@@ -8,7 +8,8 @@ namespace GovArchive.Tests.Rendering.Prose;
 /// <summary>Each page under <c>cases/pages/</c> stands beside what it gives: its keys, messages, headings, words and markup.</summary>
 public class MarkdownCases
 {
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.md").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetFiles(Folder, "*.md").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -34,8 +35,10 @@ public class MarkdownCases
         var text = new StringBuilder();
         foreach (var finding in findings) text.Append(CultureInfo.InvariantCulture, $"{finding}\n");
         if (page is null) return text.Append("no page\n").ToString();
-        text.Append(CultureInfo.InvariantCulture, $"title {page.Title}, description {page.Description ?? "none"}, order {page.Order?.ToString(CultureInfo.InvariantCulture) ?? "none"}, nav {page.InNavigation}, layout {page.Layout ?? "none"}\n");
-        foreach (var heading in page.Headings) text.Append(CultureInfo.InvariantCulture, $"heading {heading.Level} #{heading.Id} {heading.Text}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"title {page.Title}, description {page.Description ?? "none"}, order {page.Order?.ToString(CultureInfo.InvariantCulture) ?? "none"}, nav {page.InNavigation}, layout {page.Layout ?? "none"}\n");
+        foreach (var heading in page.Headings)
+            text.Append(CultureInfo.InvariantCulture, $"heading {heading.Level} #{heading.Id} {heading.Text}\n");
         return text.Append(CultureInfo.InvariantCulture, $"\n{page.PlainText}\n\n{page.Body}").ToString();
     }
 }

@@ -18,7 +18,8 @@ public class StatementCases
 
     private static readonly string Folder = Cases.Folder("Reports/Statements");
 
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -73,7 +74,8 @@ public class StatementCases
         string?[] more =
         [
             statement.Qualifier.Word(), statement.Year == 2023 ? null : statement.Year?.ToString(CultureInfo.InvariantCulture) ?? "no year",
-            statement.Cumulative ? "cumulative" : null, statement.InWords ? "in words" : null, statement.Whole is { } whole ? $"of {whole}" : null,
+            statement.Cumulative ? "cumulative" : null, statement.InWords ? "in words" : null,
+            statement.Whole is { } whole ? $"of {whole}" : null,
         ];
         return $"    {statement.Topic} = {Csv.Number(statement.Value)}{statement.Unit}{string.Concat(more.OfType<string>().Select(word => ", " + word))} | {statement.Text}";
     }

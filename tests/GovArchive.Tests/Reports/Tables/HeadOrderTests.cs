@@ -2,7 +2,9 @@ using GovArchive.Reports.Tables.Heads;
 
 namespace GovArchive.Tests.Reports.Tables;
 
-/// <summary>What heads over three columns settle: digits name a column, <c>?</c> says nothing, <c>x</c> is foreign, <c>y</c> the report's year.</summary>
+/// <summary>
+/// What heads over three columns settle: digits name a column, <c>?</c> says nothing, <c>x</c> is foreign, <c>y</c> the report's year.
+/// </summary>
 public class HeadOrderTests
 {
     [Theory]
@@ -39,7 +41,8 @@ public class HeadOrderTests
     [InlineData("yx", "0")]
     [InlineData("x?", "1")]
     [InlineData("x0", "1")]
-    public void Of_one_column_name_this_years(string heads, string at) => Assert.Equal(at, string.Join(' ', HeadOrder.Of(1, [.. heads.Select(Read)])!.At));
+    public void Of_one_column_name_this_years(string heads, string at) =>
+        Assert.Equal(at, string.Join(' ', HeadOrder.Of(1, [.. heads.Select(Read)])!.At));
 
     private static Head Read(char head) => head switch
     {

@@ -14,7 +14,11 @@ public class LabelAlignmentTests
     [InlineData("", "行政许可", "")]
     [InlineData("行政", "", "..")]
     public void Characters_match_in_order(string source, string form, string expected) =>
-        Assert.Equal(expected, string.Concat(LabelAlignment.Align(source, new CharacterPlaces(form, [.. new bool[form.Length]])).Select(place => place < 0 ? "." : $"{place}")));
+        Assert.Equal(
+            expected,
+            string.Concat(
+                LabelAlignment.Align(source, new CharacterPlaces(form, [.. new bool[form.Length]]))
+                    .Select(place => place < 0 ? "." : $"{place}")));
 
     // Few different characters make many ties, and forms longer than 64 need more than one word of bits.
     [Theory]
@@ -33,7 +37,8 @@ public class LabelAlignmentTests
         }
     }
 
-    private static string Draw(Random random, int length, int alphabet) => string.Concat(Enumerable.Range(0, length).Select(_ => (char)('一' + random.Next(alphabet))));
+    private static string Draw(Random random, int length, int alphabet) =>
+        string.Concat(Enumerable.Range(0, length).Select(_ => (char)('一' + random.Next(alphabet))));
 
     // Pieces of the form with others lost, doubled and put in between, as in a source.
     private static string Disturb(Random random, string form, int alphabet) => string.Concat(form.Select(c => random.Next(8) switch
@@ -53,7 +58,8 @@ public class LabelAlignmentTests
             {
                 matched[i, j] = i == 0 || j == 0 || source[i - 1] != form[j - 1]
                     ? -1_000_000
-                    : Math.Max(starts[j - 1] ? -1_000_000 : matched[i - 1, j - 1] + Weights.NextCharacter, best[i - 1, j - 1] + Weights.ScatteredCharacter);
+                    : Math.Max(starts[j - 1]
+                        ? -1_000_000 : matched[i - 1, j - 1] + Weights.NextCharacter, best[i - 1, j - 1] + Weights.ScatteredCharacter);
                 if (i > 0 && j > 0) best[i, j] = Math.Max(matched[i, j], Math.Max(best[i - 1, j], best[i, j - 1]));
             }
         var match = new int[source.Length];
@@ -63,7 +69,8 @@ public class LabelAlignmentTests
             if (inMatch || best[i, j] == matched[i, j])
             {
                 match[i - 1] = j - 1;
-                inMatch = !starts[j - 1] && matched[i - 1, j - 1] + Weights.NextCharacter >= best[i - 1, j - 1] + Weights.ScatteredCharacter;
+                inMatch = !starts[j - 1]
+                    && matched[i - 1, j - 1] + Weights.NextCharacter >= best[i - 1, j - 1] + Weights.ScatteredCharacter;
                 (i, j) = (i - 1, j - 1);
             }
             else if (best[i, j] == best[i, j - 1]) j--;

@@ -8,7 +8,9 @@ using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Sources.Docx;
 
-/// <summary>Bodies of documents as XML, packed here into DOCX files, beside what is read of them; lists and styles in files of the same name.</summary>
+/// <summary>
+/// Bodies of documents as XML, packed here into DOCX files, beside what is read of them; lists and styles in files of the same name.
+/// </summary>
 public class DocxCases
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -26,7 +28,8 @@ public class DocxCases
 
     private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
 
-    public static TheoryData<string> All => [.. Directory.GetFiles(Folder, "*.body.xml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+        [.. Directory.GetFiles(Folder, "*.body.xml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -53,7 +56,8 @@ public class DocxCases
     public void Other_files_under_the_name_are_named(string bytes, string what) => Refused(Encoding.ASCII.GetBytes(bytes), "GA1036", what);
 
     [Fact]
-    public void A_zip_archive_without_a_document_is_none() => Refused(Packed(("xl/workbook.xml", "<workbook/>")), "GA1036", "without a Word document");
+    public void A_zip_archive_without_a_document_is_none() =>
+        Refused(Packed(("xl/workbook.xml", "<workbook/>")), "GA1036", "without a Word document");
 
     [Fact]
     public void A_document_cut_off_is_damaged()
@@ -65,26 +69,38 @@ public class DocxCases
 
     [Fact]
     public void A_document_type_is_refused() =>
-        Refused(Packed(("word/document.xml", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;\">]>" + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))), "GA1038", "DTD");
+        Refused(Packed(
+            ("word/document.xml",
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;\">]>" + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))),
+                    "GA1038", "DTD");
 
     [Fact]
-    public void A_small_file_that_unpacks_to_much_is_refused() => Refused(Packed(("word/document.xml", Document("<w:p/>")), ("word/media/a.bin", new string('0', 40 << 20))), "GA1037", "times its size");
+    public void A_small_file_that_unpacks_to_much_is_refused() =>
+        Refused(Packed(("word/document.xml", Document("<w:p/>")), ("word/media/a.bin", new string('0', 40 << 20))), "GA1037",
+            "times its size");
 
     [Fact]
     public void Very_many_parts_are_refused() =>
-        Refused(Packed([("word/document.xml", Document("<w:p/>")), .. Enumerable.Range(0, 5000).Select(i => ($"word/media/{i}", ""))]), "GA1037", "parts");
+        Refused(Packed([("word/document.xml", Document("<w:p/>")), .. Enumerable.Range(0, 5000).Select(i => ($"word/media/{i}", ""))]),
+            "GA1037", "parts");
 
     [Fact]
     public void Tables_in_tables_without_end_are_refused()
     {
         var (open, close) = ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>");
-        Refused(Packed(("word/document.xml", Document(string.Concat(Enumerable.Repeat(open, 10_000)) + string.Concat(Enumerable.Repeat(close, 10_000))))), "GA1037", "deep");
+        Refused(Packed(
+            ("word/document.xml",
+                Document(string.Concat(Enumerable.Repeat(open, 10_000)) + string.Concat(Enumerable.Repeat(close, 10_000))))), "GA1037",
+                    "deep");
     }
 
     [Fact]
     public void Very_wide_spans_take_no_room()
     {
-        var row = "<w:tr>" + string.Concat(Enumerable.Repeat("<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>", 2)) + "</w:tr>";
+        var row = "<w:tr>"
+            + string.Concat(
+                Enumerable.Repeat("<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>", 2))
+            + "</w:tr>";
         var (document, _) = Read(Packed(("word/document.xml", Document("<w:tbl>" + row + row + "</w:tbl>"))));
         Assert.True(Assert.IsType<GridBlock>(Assert.Single(document!.Blocks)).Rows[0].Cells.Length <= 256);
     }
@@ -92,7 +108,8 @@ public class DocxCases
     [Fact]
     public void Strict_documents_are_read_too()
     {
-        var strict = Document("<w:p><w:r><w:t>总体情况</w:t></w:r></w:p>").Replace(Word, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
+        var strict = Document("<w:p><w:r><w:t>总体情况</w:t></w:r></w:p>")
+            .Replace(Word, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
         var (document, _) = Read(Packed(("word/document.xml", strict)));
         Assert.Equal("总体情况", Assert.IsType<TextBlock>(Assert.Single(document!.Blocks)).Text);
     }
@@ -100,8 +117,12 @@ public class DocxCases
     [Fact]
     public void The_document_is_found_where_the_package_says()
     {
-        var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"/other/main.xml\"/></Relationships>";
-        var (document, findings) = Read(Packed(("_rels/.rels", relations), ("other/main.xml", Document("<w:p><w:r><w:t>一</w:t></w:r></w:p>"))));
+        var relations =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                + "Target=\"/other/main.xml\"/></Relationships>";
+        var (document, findings) = Read(
+            Packed(("_rels/.rels", relations), ("other/main.xml", Document("<w:p><w:r><w:t>一</w:t></w:r></w:p>"))));
         Assert.Empty(findings);
         Assert.Single(document!.Blocks);
     }
@@ -128,11 +149,13 @@ public class DocxCases
     private static (string Name, string Text)[] Embedded(string stem)
     {
         var files = Directory.GetFiles(Folder, stem + ".chunk.*").Order(StringComparer.Ordinal).ToArray();
-        var relations = files.Select(file => $"<Relationship Id=\"{Path.GetFileName(file).Split('.')[2]}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"{Path.GetFileName(file)}\"/>");
+        var relations = files.Select(
+            file => $"<Relationship Id=\"{Path.GetFileName(file).Split('.')[2]}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"{Path.GetFileName(file)}\"/>");
         if (files.Length == 0) return [];
         return
         [
-            ("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations)}</Relationships>"),
+            ("word/_rels/document.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations)}</Relationships>"),
             .. files.Select(file => ("word/" + Path.GetFileName(file), File.ReadAllText(file))),
         ];
     }

@@ -5,8 +5,10 @@ namespace GovArchive.Tests.Sources.Pdf;
 
 /// <summary>
 /// Pages written down in short, as PDF bytes. Lengths in points, from the upper left corner of a page of 400 × 300:
-/// <c>page 90</c> (turned so much by the file), <c>text 50 60 10 字</c> (left, baseline, size), <c>grid 50 80 20 100,60,60</c> (left, top, height of a
-/// row, widths of columns), <c>row a | b || c</c> (a cell less for each doubled bar: its neighbour reaches over), <c>pdf ...</c> (operators as they are).
+/// <c>page 90</c> (turned so much by the file), <c>text 50 60 10 字</c> (left, baseline, size), <c>grid 50 80 20 100,60,60</c> (left, top,
+/// height of a
+/// row, widths of columns), <c>row a | b || c</c> (a cell less for each doubled bar: its neighbour reaches over), <c>pdf ...</c> (operators
+/// as they are).
 /// </summary>
 internal static class PdfDraft
 {
@@ -34,13 +36,15 @@ internal static class PdfDraft
         var (grid, top) = (Array.Empty<double>(), 0.0);
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
-            var (word, rest) = (line.Split(' ')[0], line.Contains(' ', StringComparison.Ordinal) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "");
+            var (word, rest) = (line.Split(' ')[0], line.Contains(' ', StringComparison.Ordinal)
+                ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "");
             if (word == "page" || pages.Count == 0) pages.Add((word == "page" && rest.Length > 0 ? rest : "0", new StringBuilder()));
             var content = pages[^1].Content;
             var parts = rest.Split(' ');
             if (word == "text") content.Append(Text(Number(parts[0]), Number(parts[1]), Number(parts[2]), string.Join(' ', parts[3..])));
             if (word == "pdf") content.Append(Shown(rest)).Append('\n');
-            if (word == "grid") (grid, top) = ([Number(parts[0]), Number(parts[2]), .. parts[3].Split(',').Select(Number)], Number(parts[1]));
+            if (word == "grid")
+                (grid, top) = ([Number(parts[0]), Number(parts[2]), .. parts[3].Split(',').Select(Number)], Number(parts[1]));
             if (word == "row") top = Row(content, grid, top, rest);
         }
         return File([.. pages.Select(page => (page.Turn, page.Content.ToString()))], more);
@@ -74,7 +78,8 @@ internal static class PdfDraft
         {
             var close = part.IndexOf(')', StringComparison.Ordinal);
             if (close < 0) shown.Append(part);
-            else shown.Append('<').Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(part[..close]))).Append('>').Append(part[(close + 1)..]);
+            else shown.Append('<').Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(part[..close]))).Append('>')
+                .Append(part[(close + 1)..]);
         }
         return shown.ToString();
     }
@@ -110,7 +115,8 @@ internal static class PdfDraft
         var start = text.Length;
         text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets) text.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
-        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 

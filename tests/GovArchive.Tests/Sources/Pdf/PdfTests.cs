@@ -9,29 +9,37 @@ using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Sources.Pdf;
 
-/// <summary>PDF files, or pages written down in short (<see cref="PdfDraft"/>), beside what is read of them. Files were printed from the HTML of the same name with Chromium.</summary>
+/// <summary>
+/// PDF files, or pages written down in short (<see cref="PdfDraft"/>), beside what is read of them. Files were printed from the HTML of the
+/// same name with Chromium.
+/// </summary>
 public class PdfTests
 {
     private static readonly string Folder = Path.Combine(Cases.Folder("Sources"), "containers");
     private static readonly byte[] Printed = File.ReadAllBytes(Path.Combine(Folder, "printed.pdf"));
 
     public static TheoryData<string> All =>
-        [.. new[] { "*.pdf", "*.pages.txt" }.SelectMany(pattern => Directory.GetFiles(Folder, pattern)).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+        [.. new[] { "*.pdf", "*.pages.txt" }.SelectMany(pattern => Directory.GetFiles(Folder, pattern)).Select(Path.GetFileName)
+            .OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
     public void Say_what_is_expected(string name)
     {
         var path = Path.Combine(Folder, name);
-        var (document, findings) = Read(name.EndsWith(".pdf", StringComparison.Ordinal) ? File.ReadAllBytes(path) : PdfDraft.Pages(File.ReadAllLines(path)));
-        AcceptedFile.Assert(Path.Combine(Folder, name.Split('.')[0] + ".expected.txt"), SourceBlocks.Printed(document?.Blocks ?? [], findings));
+        var (document, findings) = Read(
+            name.EndsWith(".pdf", StringComparison.Ordinal) ? File.ReadAllBytes(path) : PdfDraft.Pages(File.ReadAllLines(path)));
+        AcceptedFile.Assert(
+            Path.Combine(Folder, name.Split('.')[0] + ".expected.txt"), SourceBlocks.Printed(document?.Blocks ?? [], findings));
     }
 
     [Fact]
-    public void Half_a_file_is_cut_off() => Refused(Printed[..(Printed.Length / 2)], "GA1040", "the end of this PDF is missing; fetch it again");
+    public void Half_a_file_is_cut_off() =>
+        Refused(Printed[..(Printed.Length / 2)], "GA1040", "the end of this PDF is missing; fetch it again");
 
     [Fact]
-    public void What_was_added_later_and_is_cut_off_is_told_too() => Refused([.. Printed, .. "\n900 0 obj\n<< /Type"u8], "GA1040", "missing");
+    public void What_was_added_later_and_is_cut_off_is_told_too() =>
+        Refused([.. Printed, .. "\n900 0 obj\n<< /Type"u8], "GA1040", "missing");
 
     [Fact]
     public void Bytes_behind_the_end_do_no_harm() => Assert.NotNull(Read([.. Printed, .. "<html></html>"u8]).Document);
@@ -50,14 +58,17 @@ public class PdfTests
     [InlineData("")]
     [InlineData("no PDF at all")]
     [InlineData("%PDF-1.7\n%%EOF\n")]
-    public void What_is_no_pdf_cannot_be_read(string bytes) => Refused(Encoding.ASCII.GetBytes(bytes), "GA1032", "this PDF cannot be read: ");
+    public void What_is_no_pdf_cannot_be_read(string bytes) =>
+        Refused(Encoding.ASCII.GetBytes(bytes), "GA1032", "this PDF cannot be read: ");
 
     [Fact]
     public void A_password_is_asked_for()
     {
         var key = new string('a', 32);
         Refused(PdfDraft.Objects(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 0 /Kids [] >>"],
-            $"/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"), "GA1039", "password");
+            $"/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"),
+                "GA1039",
+                "password");
     }
 
     [Fact]
@@ -76,7 +87,11 @@ public class PdfTests
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             for (var i = 0; i < 200; i++) zip.Write(new byte[1 << 20]);
         var stream = Encoding.Latin1.GetString(packed.ToArray());
-        Stopped(PdfDraft.File([("0", "q Q /X1 Do")], $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode /Length {stream.Length} >>\nstream\n{stream}\nendstream"), new PdfLimits(), "unpacks to more than");
+        Stopped(PdfDraft.File(
+            [("0", "q Q /X1 Do")],
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode /Length {stream.Length} >>\nstream\n{stream}\nendstream"),
+                new PdfLimits(),
+                "unpacks to more than");
     }
 
     [Theory]
@@ -93,7 +108,10 @@ public class PdfTests
     {
         var forms = Enumerable.Range(0, count).Select(i =>
             $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X1 {11 + i} 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
-        Stopped(PdfDraft.File([("0", "/X1 Do")], [.. forms, "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 3 >>\nstream\nq Q\nendstream"]), new PdfLimits { Steps = 100_000 }, reason);
+        Stopped(PdfDraft.File(
+            [("0", "/X1 Do")],
+            [.. forms, "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 3 >>\nstream\nq Q\nendstream"]),
+                new PdfLimits { Steps = 100_000 }, reason);
     }
 
     [Theory]

@@ -10,7 +10,9 @@ public class CsvTests
     public void Records_know_the_line_they_begin_on()
     {
         var rows = Csv.Read("# comment\ncell,value\n\na,\"1\n2\n3\"\n# comment\nb,2\r\nc,\"say \"\"x\"\"\"\nd"u8.ToArray());
-        Assert.Equal([(2, "cell|value"), (4, "a|1\n2\n3"), (8, "b|2"), (9, "c|say \"x\""), (10, "d")], rows.Select(row => (row.Line, string.Join('|', row.Fields))));
+        Assert.Equal(
+            [(2, "cell|value"), (4, "a|1\n2\n3"), (8, "b|2"), (9, "c|say \"x\""), (10, "d")],
+            rows.Select(row => (row.Line, string.Join('|', row.Fields))));
     }
 
     [Theory]
@@ -58,7 +60,9 @@ public class CsvTests
     public void Numbers_are_those_of_the_format_whatever_their_decimals()
     {
         var random = new Random(1);
-        foreach (var number in Enumerable.Range(0, 10_000).Select(_ => new decimal(random.Next(), random.Next(100), 0, random.Next(2) == 0, (byte)random.Next(20))).Concat([1.50m, -1.000m, 0.00m, 100m, decimal.MaxValue, 0.0000000000005m]))
+        foreach (var number in Enumerable.Range(0, 10_000)
+            .Select(_ => new decimal(random.Next(), random.Next(100), 0, random.Next(2) == 0, (byte)random.Next(20)))
+            .Concat([1.50m, -1.000m, 0.00m, 100m, decimal.MaxValue, 0.0000000000005m]))
             Assert.Equal(number.ToString("0.############", CultureInfo.InvariantCulture), Csv.Number(number));
     }
 }

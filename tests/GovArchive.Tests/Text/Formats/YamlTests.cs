@@ -23,14 +23,17 @@ public class YamlTests
     public void What_is_wrong_is_said_with_its_line(string text, string expected) => Assert.Equal(expected, string.Join('\n', Read(text)));
 
     [Fact]
-    public void Deep_nesting_is_a_finding() => Assert.Contains("nested deeper than 32 levels", Read("name: " + new string('[', 100_000)).Single().Message, StringComparison.Ordinal);
+    public void Deep_nesting_is_a_finding() =>
+        Assert.Contains(
+            "nested deeper than 32 levels", Read("name: " + new string('[', 100_000)).Single().Message, StringComparison.Ordinal);
 
     [Fact]
     public void No_text_makes_it_throw()
     {
         const string Marks = "ab:-#[]{}'\"|>&*!%@`?,~ \n\t\u0085\u2028\0";
         var random = new Random(3);
-        for (var round = 0; round < 4000; round++) Read(string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Marks[random.Next(Marks.Length)])));
+        for (var round = 0; round < 4000; round++)
+            Read(string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Marks[random.Next(Marks.Length)])));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public class YamlTests
     {
         var prose = new string('长', 300) + " " + new string('x', 300);
         var written = YamlOutput.Write(yaml => yaml
-            .Text("plain", "云溪县").Text("none", null).Text("empty", "").Text("yes", "yes").Text("year", "2022").Text("dash", "-").Text("prose", prose).Text("lines", "a\nb: c\n# d")
+            .Text("plain", "云溪县").Text("none", null).Text("empty", "").Text("yes", "yes").Text("year", "2022").Text("dash", "-")
+            .Text("prose", prose).Text("lines", "a\nb: c\n# d")
             .Number("number", 12.50m).Texts("list", ["a", "no", "1"]).Texts("nothing", []).Map("map", map => map.Text("key", "a: b")));
         Assert.Equal($"""
             plain: 云溪县

@@ -25,7 +25,8 @@ internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
     public HeadsOver Over(Run run, GridRow row, List<GridRow> heads)
     {
         var (first, isWhole) = (ColumnHeads.IndexOf(row, run.Cells[0]), ColumnHeads.AreTogether(row, run));
-        if (isWhole && _last is { } last && ReferenceEquals(last.Row, heads[0]) && last.First == first && last.Count == run.Cells.Length) return last.Read;
+        if (isWhole && _last is { } last && ReferenceEquals(last.Row, heads[0]) && last.First == first && last.Count == run.Cells.Length)
+            return last.Read;
         var stacks = ColumnHeads.Over(run, row, heads);
         var read = new HeadsOver(stacks, ByColumn(stacks));
         if (isWhole) _last = (heads[0], first, run.Cells.Length, read);
@@ -49,7 +50,8 @@ internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
     /// <summary>The same by the rows of a grid, nearest first.</summary>
     public HeadSequence? InOrder(List<GridRow> heads)
     {
-        if (_lastInOrder is not { } last || !ReferenceEquals(last.Row, heads[0])) _lastInOrder = (heads[0], InOrder(ColumnHeads.Texts(heads)));
+        if (_lastInOrder is not { } last || !ReferenceEquals(last.Row, heads[0]))
+            _lastInOrder = (heads[0], InOrder(ColumnHeads.Texts(heads)));
         return _lastInOrder.Value.Read;
     }
 
@@ -72,12 +74,15 @@ internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
         ? null
         : Words.Sequences.Of(HeadReading.Across, IsLine, Year, stacks, () => HeadSequenceReader.Across(Words, stacks, Year));
 
-    /// <summary>Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.</summary>
+    /// <summary>
+    /// Whether each cell that is not blank has a head that says something, and no two the same; or one is headed by the report's year.
+    /// </summary>
     public static bool AreWhole(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells)
     {
         var own = heads.Where(head => head.Kind == HeadKind.Own).ToList();
         if (heads.Any(head => head.Kind == HeadKind.ThisYear)) return true;
-        return own.Distinct().Count() == own.Count && heads.Index().All(entry => entry.Item.Kind is HeadKind.Own or HeadKind.Foreign || cells[entry.Index].IsBlank)
+        return own.Distinct().Count() == own.Count
+            && heads.Index().All(entry => entry.Item.Kind is HeadKind.Own or HeadKind.Foreign || cells[entry.Index].IsBlank)
             && heads.Any(head => head.Kind != HeadKind.Unknown);
     }
 

@@ -6,7 +6,9 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>The texts that stand above the cells of a run in its grid, where the grid's rows are as wide as each other so that columns are certain.</summary>
+/// <summary>
+/// The texts that stand above the cells of a run in its grid, where the grid's rows are as wide as each other so that columns are certain.
+/// </summary>
 internal static class ColumnHeads
 {
     private const int MostLevels = 6;
@@ -42,7 +44,9 @@ internal static class ColumnHeads
         return heads;
     }
 
-    /// <summary>Whether columns stand in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.</summary>
+    /// <summary>
+    /// Whether columns stand in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.
+    /// </summary>
     public static bool AreInLine(GridRow row, List<GridRow> heads) => heads.TrueForAll(head => Width(head) == Width(row));
 
     /// <summary>Whether a row lacks cells that another one has.</summary>

@@ -24,10 +24,12 @@ internal sealed partial class CountScales
     public CountScales(ImmutableArray<Piece> pieces, FormLabels labels, OwnRows own)
     {
         var rows = own.Seen.Select(row => row.Piece).ToHashSet();
-        var texts = pieces.Select(piece => piece is LabelPiece label && label.Text.AsSpan().ContainsAny(Signs) ? HanText.Squeeze(label.Text) : "").ToArray();
+        var texts = pieces.Select(
+            piece => piece is LabelPiece label && label.Text.AsSpan().ContainsAny(Signs) ? HanText.Squeeze(label.Text) : "").ToArray();
         if (Array.TrueForAll(texts, text => text.Length == 0)) return;
         // A note below the table is of all of it.
-        var caption = texts.Where(text => text.Length <= LongestNote && Note().IsMatch(text)).Select(Of).FirstOrDefault(scale => scale is not null);
+        var caption = texts.Where(text => text.Length <= LongestNote && Note().IsMatch(text)).Select(Of)
+            .FirstOrDefault(scale => scale is not null);
         var (head, isBehindRun) = ((string?)null, false);
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -49,7 +51,8 @@ internal sealed partial class CountScales
 
     /// <summary>The scale that heads and captions before a run give; null for none.</summary>
     /// <param name="isHeaded">A grid has told what its heads say.</param>
-    public string? Over(Run run, bool isHeaded) => _ofRuns.TryGetValue(run, out var scale) ? (isHeaded ? null : scale.Head) ?? scale.Caption : null;
+    public string? Over(Run run, bool isHeaded) =>
+        _ofRuns.TryGetValue(run, out var scale) ? (isHeaded ? null : scale.Head) ?? scale.Caption : null;
 
     /// <summary>The scale that one of the texts over a cell gives; null for none.</summary>
     public static string? Of(ImmutableArray<string> texts)

@@ -20,7 +20,9 @@ internal enum HeadKind
 }
 
 /// <param name="Kind">What it says.</param>
-/// <param name="Column">Index of the block's column that it names; of a group how many groups it stands in; -1 for every other kind.</param>
+/// <param name="Column">
+/// Index of the block's column that it names; of a group how many groups it stands in; -1 for every other kind.
+/// </param>
 internal readonly record struct Head(HeadKind Kind, int Column = -1)
 {
     public static readonly Head Unknown = new(HeadKind.Unknown);

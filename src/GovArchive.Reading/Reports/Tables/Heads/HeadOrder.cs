@@ -24,7 +24,10 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
     /// <summary>Several heads in the form's order are no columns of it.</summary>
     public bool IsUnlike => !IsOther && At.Count(at => at < 0) > 1;
 
-    /// <summary>The same where no more than blank cells stand beside those in the form's order: these are the grid's, and nothing is to be told of them.</summary>
+    /// <summary>
+    /// The same where no more than blank cells stand beside those in the form's order: these are the grid's, and nothing is to be told of
+    /// them.
+    /// </summary>
     public HeadOrder WithoutPadding(Run run)
     {
         var isPadded = At.Length < run.Cells.Length && At.Zip(At.Skip(1)).All(pair => pair.First < pair.Second) && !At.Contains(-1)
@@ -56,7 +59,8 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
         if (open.Length == 0) return new HeadOrder([.. at], heads.Length, IsOther: true, IsSure: true);
         // More cells than columns: what has no head may be anything.
         if (heads.Length > length && !(length == 1 && left.Length == 1 && heads.Any(head => head.Kind == HeadKind.Foreign)))
-            return heads.Any(head => head.Kind is HeadKind.Foreign or HeadKind.ThisYear) ? new HeadOrder([.. at], heads.Length, IsOther: true, IsSure: true) : null;
+            return heads.Any(head => head.Kind is HeadKind.Foreign or HeadKind.ThisYear)
+                ? new HeadOrder([.. at], heads.Length, IsOther: true, IsSure: true) : null;
         var isOnlyOne = open.Length == 1 && left.Length == 1;
         if (isOnlyOne) at[open[0]] = left[0];
         return new HeadOrder([.. at], heads.Length, IsOther: true, IsSure: !isOnlyOne || heads.Length > length);
@@ -78,6 +82,7 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
     private static HeadOrder? InFormsOrder(ImmutableArray<Head> heads, int[] at)
     {
         if (heads.All(head => head.Kind != HeadKind.Foreign)) return null;
-        return new HeadOrder([.. at.Select((_, i) => heads[i].Kind == HeadKind.Foreign ? -1 : i)], heads.Length, IsOther: false, IsSure: true);
+        return new HeadOrder(
+            [.. at.Select((_, i) => heads[i].Kind == HeadKind.Foreign ? -1 : i)], heads.Length, IsOther: false, IsSure: true);
     }
 }

@@ -8,7 +8,9 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>For the runs of a table in which order their cells stand, as far as heads settle it and the sums do not speak against it.</summary>
+/// <summary>
+/// For the runs of a table in which order their cells stand, as far as heads settle it and the sums do not speak against it.
+/// </summary>
 internal sealed class HeadOrders
 {
     private readonly Dictionary<Run, HeadOrder> _orders = [];
@@ -54,7 +56,8 @@ internal sealed class HeadOrders
     }
 
     // In the order they stand.
-    private static List<(FormLabels.Line Line, Run Run, int At)> RowsOf(FormBlock block, FormLabels labels, PlacedRun[] placed, Dictionary<Run, int> places)
+    private static List<(FormLabels.Line Line, Run Run, int At)> RowsOf(
+        FormBlock block, FormLabels labels, PlacedRun[] placed, Dictionary<Run, int> places)
     {
         var rows = new List<(FormLabels.Line Line, Run Run, int At)>();
         for (var i = 0; i < placed.Length; i++)
@@ -64,7 +67,8 @@ internal sealed class HeadOrders
     }
 
     private void AddBlock(
-        BlockHeads block, List<(FormLabels.Line Line, Run Run, int At)> rows, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
+        BlockHeads block, List<(FormLabels.Line Line, Run Run, int At)> rows, ImmutableArray<Piece> pieces, bool[] hasValues,
+        ReportContext context)
     {
         var before = HeadSequence.None;
         var (above, width) = ((HeadOrder?)null, 0);
@@ -81,7 +85,8 @@ internal sealed class HeadOrders
             if (isInLine && (BlockHeads.HaveSpans(heads) || BlockHeads.AreWhole(byColumn, run.Cells)))
             {
                 (above, width) = (null, run.Cells.Length);
-                if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order) _orders[run] = (order with { IsByColumn = true }).WithoutPadding(run);
+                if (HeadOrder.Of(line.Cells.Length, byColumn) is { } order)
+                    _orders[run] = (order with { IsByColumn = true }).WithoutPadding(run);
                 above = _orders.GetValueOrDefault(run);
                 continue;
             }
@@ -99,14 +104,17 @@ internal sealed class HeadOrders
 
     // A head that is printed again over a blank cell reaches over it.
     private static ImmutableArray<Head> Collapsed(ImmutableArray<Head> heads, ImmutableArray<GridCell> cells) =>
-        [.. heads.Select((head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
+        [.. heads.Select(
+            (head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
     // Rows between which nothing stands have the heads of the first.
-    private static HeadSequence? InText(BlockHeads block, Run run, int at, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
+    private static HeadSequence? InText(
+        BlockHeads block, Run run, int at, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
     {
         var labels = LabelsBefore(run, at, pieces, block.IsLine);
         if (labels.Count == 0) return null;
-        return (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, hasValues, block.IsRow)) : null) ?? block.InOrder(labels);
+        return (run.Kind == RunKind.Text ? block.Across(VisualHeads.Above(run.Line, context.Lines, hasValues, block.IsRow)) : null)
+            ?? block.InOrder(labels);
     }
 
     // The row's own label is none of the heads.
@@ -115,7 +123,8 @@ internal sealed class HeadOrders
         var labels = new List<LabelPiece>();
         for (var i = pieces.StartBefore(end); i < end; i++)
             if (pieces[i] is LabelPiece label && label.Line != run.Line) labels.Add(label);
-        if (!isLine && run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line) labels.RemoveAt(labels.Count - 1);
+        if (!isLine && run.Kind != RunKind.Row && labels.Count > 0 && pieces[end - 1] is LabelPiece own && own.Line != run.Line)
+            labels.RemoveAt(labels.Count - 1);
         return labels;
     }
 
@@ -127,7 +136,8 @@ internal sealed class HeadOrders
         {
             if (!_orders.TryGetValue(run, out var order)) continue;
             var cells = Cells(run, line.Cells.Length);
-            var held = (order.IsByColumn ? run.Cells : cells) is { } headed && headed.Length >= order.Width && !order.At.Contains(-1) ? RowSums.Test(table, line, [.. order.At.Select(at => headed[at])]) : null;
+            var held = (order.IsByColumn ? run.Cells : cells) is { } headed && headed.Length >= order.Width && !order.At.Contains(-1)
+                ? RowSums.Test(table, line, [.. order.At.Select(at => headed[at])]) : null;
             var holds = cells is { } forms && forms.Any(cell => CellValue.Number(cell.Raw) > 0) ? RowSums.Test(table, line, forms) : null;
             if (held == true && holds != true) byHeads++;
             if (holds == true && held != true) byForm++;
@@ -140,7 +150,10 @@ internal sealed class HeadOrders
     {
         if (order.IsAmbiguous && byHeads == 0) _orders.Remove(run);
         else if (byForm > (order.IsUnlike ? 1 : 0) && byHeads == 0)
-            _orders[run] = order with { At = [.. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false, IsByColumn = false, IsContradicted = true };
+            _orders[run] = order
+                with { At = [
+                    .. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false,
+                        IsByColumn = false, IsContradicted = true };
         else if (!order.IsSure && byHeads == 0) _orders[run] = order with { At = [.. order.At.Select(_ => -1)] };
     }
 

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// What tells the columns of a block apart: pairs of characters that only one of them has. 本年 and 件数 stand in nearly every head and say nothing, so that
+/// What tells the columns of a block apart: pairs of characters that only one of them has. 本年 and 件数 stand in nearly every head and say
+/// nothing, so that
 /// 本年修改件数 is not 本年废止件数, though most of it is the same.
 /// </summary>
 internal sealed class HeadSense
@@ -25,11 +26,14 @@ internal sealed class HeadSense
     {
         var common = CommonPairs.Concat(groups.SelectMany(Pairs)).ToHashSet(StringComparer.Ordinal);
         var pairs = columns.Select(names => names.SelectMany(Pairs).Except(common).ToHashSet(StringComparer.Ordinal)).ToArray();
-        _columns = [.. pairs.Select((own, i) => own.Except(pairs.Where((_, other) => other != i).SelectMany(other => other)).ToFrozenSet(StringComparer.Ordinal))];
+        _columns = [.. pairs.Select(
+            (own, i) => own.Except(pairs.Where((_, other) => other != i).SelectMany(other => other)).ToFrozenSet(StringComparer.Ordinal))];
         _all = columns.SelectMany(names => names).Concat(groups).Concat(rows).SelectMany(Pairs).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a head has something of a column that no other column has; a column that has nothing of its own is not asked for it.</summary>
+    /// <summary>
+    /// Whether a head has something of a column that no other column has; a column that has nothing of its own is not asked for it.
+    /// </summary>
     public bool IsOf(string label, int column) => _columns[column].Count == 0 || Pairs(label).Any(_columns[column].Contains);
 
     /// <summary>The one column of which a head has something of its own; -1 where there is none, or several.</summary>
@@ -40,7 +44,8 @@ internal sealed class HeadSense
     }
 
     /// <summary>Whether a head says something, and nothing that stands anywhere in the block.</summary>
-    public bool IsStrange(string label) => Pairs(label).Where(pair => !CommonPairs.Contains(pair)).ToArray() is { Length: > 0 } pairs && !Array.Exists(pairs, _all.Contains);
+    public bool IsStrange(string label) =>
+        Pairs(label).Where(pair => !CommonPairs.Contains(pair)).ToArray() is { Length: > 0 } pairs && !Array.Exists(pairs, _all.Contains);
 
     private static IEnumerable<string> Pairs(string label)
     {

@@ -11,7 +11,8 @@ internal static class HeadSequenceReader
     private const int FewestOfSome = 3;
 
     /// <summary>
-    /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read: column by column,
+    /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read:
+    /// column by column,
     /// or level by level. Null where they do not tell.
     /// </summary>
     /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
@@ -38,7 +39,8 @@ internal static class HeadSequenceReader
         return isWhole && found.TrueForAll(head => head.Kind != HeadKind.Foreign) ? found : null;
     }
 
-    // 单位 and the like among the columns' own heads, or in place of one, is one of them, and none of the form's; in a list the second one is.
+    // 单位 and the like among the columns' own heads, or in place of one, is one of them, and none of the form's; in a list the second one
+    // is.
     private static string[] OverWordsTold(HeadWords known, IEnumerable<string> words, int? year)
     {
         var isList = known.Block.Rows.Any(row => row.Unit is not null);
@@ -75,12 +77,14 @@ internal static class HeadSequenceReader
         var heads = words[first..].Select(word => known.Read(word, year, isOver: true))
             .Where(head => head.Kind != HeadKind.Group).ToImmutableArray();
         var own = HeadSequence.Own(heads);
-        if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length) return null;
+        if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length)
+            return null;
         return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(heads);
     }
 
     /// <summary>
-    /// From the rows of a grid without spanning cells, whose heads stand in their order from left to right but not always in their values' columns.
+    /// From the rows of a grid without spanning cells, whose heads stand in their order from left to right but not always in their values'
+    /// columns.
     /// Null where they do not tell.
     /// </summary>
     /// <param name="printed">Texts with the column each stands in, from the top row down.</param>
@@ -89,9 +93,11 @@ internal static class HeadSequenceReader
         var block = known.Block;
         (int Row, int Column, string Text)[] heads =
             [.. printed.Zip(OverWordsTold(known, printed.Select(head => head.Text), year), (head, text) => head with { Text = text })];
-        var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
+        var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key)
+            .Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
         var lowest = heads.Length == 0 ? -1 : heads.Max(head => head.Row);
-        var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null).ToArray();
+        var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null)
+            .ToArray();
         var above = Each(known, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);
         if (YearHeads.Read(block, nearest, above, year) is { } ofYears) return ofYears;
         if (InnerHeads.Around(known, heads, year) is { } around) return around;
@@ -99,11 +105,15 @@ internal static class HeadSequenceReader
         if (InnerHeads.Read(known, heads, year) is { } inner) return inner;
         var found = heads.Select(head => (head.Row, Head: known.Read(head.Text, year, isOver: false))).ToList();
         var own = found.Where(head => head.Head.Kind is HeadKind.Own or HeadKind.Foreign or HeadKind.ThisYear).ToList();
-        if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1) return new HeadSequence([.. own.Select(head => head.Head)]);
+        if (own.Count == block.Columns.Length && own.DistinctBy(head => head.Row).Count() == 1)
+            return new HeadSequence([.. own.Select(head => head.Head)]);
         return Of(block, [.. found.Select(head => head.Head)]);
     }
 
-    /// <summary>From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one has no head.</summary>
+    /// <summary>
+    /// From columns of heads as they follow one another from left to right, the texts of each nearest to the values first. Null where one
+    /// has no head.
+    /// </summary>
     public static HeadSequence? Across(HeadWords known, IEnumerable<ImmutableArray<string>> stacks, int? year)
     {
         var block = known.Block;
@@ -122,8 +132,10 @@ internal static class HeadSequenceReader
         var columns = HeadSequence.Own(heads);
         if (columns.Length == heads.Length && columns.Length > 1 && IsPartOf(columns, HeadSequence.Flat(block))) return HeadSequence.None;
         // One column of several years'.
-        if (block.Columns.Length == 1 && heads.Length > 1 && heads.Count(head => head.Kind is HeadKind.ThisYear or HeadKind.Own) == 1) return new HeadSequence(heads);
-        return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0 ? new HeadSequence(heads) : null;
+        if (block.Columns.Length == 1 && heads.Length > 1 && heads.Count(head => head.Kind is HeadKind.ThisYear or HeadKind.Own) == 1)
+            return new HeadSequence(heads);
+        return heads.Length == block.Columns.Length && columns.Distinct().Count() == columns.Length && columns.Length > 0
+            ? new HeadSequence(heads) : null;
     }
 
     private static HeadSequence? All(HeadWords known, IEnumerable<ImmutableArray<string>> stacks, int? year)
@@ -142,9 +154,12 @@ internal static class HeadSequenceReader
         var columns = HeadSequence.Own(own);
         // One word alone may be of anything.
         if (own.Count < Math.Min(2, block.Columns.Length) || columns.Distinct().Count() != columns.Length) return null;
-        if (columns.Length == own.Count && (IsPartOf(columns, HeadSequence.Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found))) return HeadSequence.None;
+        if (columns.Length == own.Count
+            && (IsPartOf(columns, HeadSequence.Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found)))
+            return HeadSequence.None;
         // Some stand in another order, and nobody knows where the others do.
-        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome && own.Count * 2 > block.Columns.Length)
+        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome
+            && own.Count * 2 > block.Columns.Length)
             return new HeadSequence([.. block.Columns.Select(_ => new Head(HeadKind.Foreign))]);
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);
@@ -158,7 +173,9 @@ internal static class HeadSequenceReader
         for (var i = 0; i < tokens.Length;)
         {
             var (length, head) = Longest(tokens, i, known);
-            if (length == 0 && words.Read(tokens[i], year, isOver: false) is { Kind: HeadKind.Own or HeadKind.Group or HeadKind.Foreign } single) (length, head) = (1, single);
+            if (length == 0
+                && words.Read(tokens[i], year, isOver: false) is { Kind: HeadKind.Own or HeadKind.Group or HeadKind.Foreign } single)
+                (length, head) = (1, single);
             if (length > 0) found.Add(head);
             i += Math.Max(1, length);
         }
@@ -188,9 +205,11 @@ internal static class HeadSequenceReader
         return places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
-    private static int[] ByLevel(FormBlock block) => [.. block.Columns.Index().OrderBy(entry => entry.Item.Under.Length).Select(entry => entry.Index)];
+    private static int[] ByLevel(FormBlock block) =>
+        [.. block.Columns.Index().OrderBy(entry => entry.Item.Under.Length).Select(entry => entry.Index)];
 
-    // Read level by level, the columns of the inner group stand behind all others; across, they stand where the group's head does. An outer head may
+    // Read level by level, the columns of the inner group stand behind all others; across, they stand where the group's head does. An outer
+    // head may
     // reach down from a level above, so that the order of the outer ones among themselves is open.
     private static HeadSequence Across(FormBlock block, List<Head> found)
     {
@@ -210,7 +229,8 @@ internal static class HeadSequenceReader
     {
         var deepest = block.Columns.Max(column => column.Under.Length);
         var group = found.FindLastIndex(head => head == new Head(HeadKind.Group, deepest - 1));
-        var outer = found.Take(Math.Max(0, group)).Count(head => head.Kind == HeadKind.Own && block.Columns[head.Column].Under.Length < deepest);
+        var outer = found.Take(Math.Max(0, group))
+            .Count(head => head.Kind == HeadKind.Own && block.Columns[head.Column].Under.Length < deepest);
         var isWhole = HeadSequence.Own(found).Length == block.Columns.Length;
         return group >= 0 && isWhole && outer != block.Columns.TakeWhile(column => column.Under.Length < deepest).Count();
     }

@@ -18,7 +18,8 @@ internal sealed partial class HeadWords
     private const int ShortestSentence = 2;
 
     // Columns that bodies add: remarks, shares, and numbers to compare with.
-    private static readonly string[] Added = ["备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计", "预算数", "决算数", "计划数", "目标数", "完成率"];
+    private static readonly string[] Added = [
+        "备注", "说明", "序号", "占比", "比例", "比重", "同比", "环比", "同比增减", "同比增长", "增减", "增长率", "变化", "累计", "历年累计", "预算数", "决算数", "计划数", "目标数", "完成率"];
 
     private static readonly string[] Totals = ["合计", "共计"];
 
@@ -41,12 +42,16 @@ internal sealed partial class HeadWords
         Block = block;
         _own = [.. block.Columns.Index().SelectMany(entry => Names(entry.Item).Select(label => Entry(label, entry.Index)))];
         var (ids, rows) = (block.Columns.Select(column => column.Id).ToHashSet(), block.Rows.Select(row => row.Id).ToHashSet());
-        var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks).Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
-        _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id)).Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
+        var others = FormCatalog.All.SelectMany(form => form.Tables).SelectMany(table => table.Blocks)
+            .Where(other => other.Rows.Any(row => rows.Contains(row.Id)));
+        _foreign = [.. others.SelectMany(other => other.Columns).Where(column => !ids.Contains(column.Id))
+            .Select(column => Pair(column.Label)).DistinctBy(pair => pair.Label)];
         _groups = [.. block.Columns.SelectMany(column => column.Under.Index()).Select(under => Entry(under.Item, under.Index))
-            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1))).DistinctBy(group => group.Label)];
+            .Concat(new[] { block.Label, block.Corner }.OfType<string>().Select(label => Entry(label, -1)))
+            .DistinctBy(group => group.Label)];
         _all = Everything();
-        _rows = block.Rows.SelectMany(row => row.Aliases.Prepend(row.Label)).Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
+        _rows = block.Rows.SelectMany(row => row.Aliases.Prepend(row.Label)).Select(LabelText.Normalise)
+            .ToFrozenSet(StringComparer.Ordinal);
         _sense = new HeadSense([.. block.Columns.Select(column => Names(column).Select(LabelText.Normalise).ToImmutableArray())],
             [.. _groups.Select(group => group.Label)], _rows);
     }
@@ -59,9 +64,11 @@ internal sealed partial class HeadWords
     /// <summary>In which order heads were found to stand before; null where they did not tell.</summary>
     public HeadMemory<HeadSequence?> Sequences { get; } = new();
 
-    private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
+    private static IEnumerable<string> Names(FormColumn column) =>
+        column.Aliases.Prepend(column.Label).Concat(column.IsTotal ? Totals : []);
 
-    private static (string Label, ComparedLabel Compared, int Column) Entry(string label, int column) => (LabelText.Normalise(label), new ComparedLabel(label), column);
+    private static (string Label, ComparedLabel Compared, int Column) Entry(string label, int column) =>
+        (LabelText.Normalise(label), new ComparedLabel(label), column);
 
     private static (string Label, ComparedLabel Compared) Pair(string label) => (LabelText.Normalise(label), new ComparedLabel(label));
 
@@ -83,12 +90,18 @@ internal sealed partial class HeadWords
             if (label.Length <= 1) return new Head(HeadKind.ThisYear);
             (column, likeness) = Own(label);
         }
-        if (LastYear().IsMatch(label) && !(likeness >= Alike && LastYear().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
-        if (Qualified().IsMatch(label) && !(likeness >= Alike && Qualified().IsMatch(_own.First(own => own.Column == column).Label))) return new Head(HeadKind.Foreign);
-        if (likeness is >= Alike and < 1 && ThisYear().IsMatch(label) && _own.Any(own => own.Column == column && LastYear().IsMatch(own.Label))) return new Head(HeadKind.Foreign);
+        if (LastYear().IsMatch(label) && !(likeness >= Alike && LastYear().IsMatch(_own.First(own => own.Column == column).Label)))
+            return new Head(HeadKind.Foreign);
+        if (Qualified().IsMatch(label) && !(likeness >= Alike && Qualified().IsMatch(_own.First(own => own.Column == column).Label)))
+            return new Head(HeadKind.Foreign);
+        if (likeness is >= Alike and < 1 && ThisYear().IsMatch(label)
+            && _own.Any(own => own.Column == column && LastYear().IsMatch(own.Label))) return new Head(HeadKind.Foreign);
         var compared = new ComparedLabel(label);
-        var (group, level) = _groups.Select(other => (compared.Similarity(other.Compared, 0), other.Column)).DefaultIfEmpty((0, -1)).MaxBy(pair => pair.Item1);
-        var foreign = _foreign.Select(other => label.StartsWith(other.Label, StringComparison.Ordinal) ? 1 : compared.Similarity(other.Compared, 0)).DefaultIfEmpty(0).Max();
+        var (group, level) = _groups.Select(other => (compared.Similarity(other.Compared, 0), other.Column)).DefaultIfEmpty((0, -1))
+            .MaxBy(pair => pair.Item1);
+        var foreign =
+            _foreign.Select(other => label.StartsWith(other.Label, StringComparison.Ordinal) ? 1 : compared.Similarity(other.Compared, 0))
+                .DefaultIfEmpty(0).Max();
         if (group >= AlikeForeign && group >= likeness) return new Head(HeadKind.Group, level);
         if (likeness >= Alike && likeness >= foreign) return new Head(HeadKind.Own, column);
         if (foreign >= AlikeForeign || Added.Contains(label)) return new Head(HeadKind.Foreign);
@@ -123,7 +136,8 @@ internal sealed partial class HeadWords
     ];
 
     /// <summary>
-    /// What the texts above one cell say together, nearest first: another year anywhere makes it another year's. A head may be broken over several.
+    /// What the texts above one cell say together, nearest first: another year anywhere makes it another year's. A head may be broken over
+    /// several.
     /// </summary>
     public Head Read(ImmutableArray<string> stack, int? year, bool isOver)
     {
@@ -133,7 +147,8 @@ internal sealed partial class HeadWords
             var head = Read(stack[i], year, isOver);
             if (said.Kind != HeadKind.Own && Joined(stack, i) is { } whole) (head, i) = (whole.Head, whole.Last);
             if (head.Kind == HeadKind.Foreign && (said.Kind == HeadKind.Unknown || IsOfOtherYear(stack[i]))) return head;
-            if (head.Kind == HeadKind.Own && said.Kind != HeadKind.Own || head.Kind == HeadKind.ThisYear && said.Kind == HeadKind.Unknown) said = head;
+            if (head.Kind == HeadKind.Own && said.Kind != HeadKind.Own || head.Kind == HeadKind.ThisYear && said.Kind == HeadKind.Unknown)
+                said = head;
         }
         return said;
     }
@@ -151,9 +166,11 @@ internal sealed partial class HeadWords
         return null;
     }
 
-    private static bool IsOfOtherYear(string text) => LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
+    private static bool IsOfOtherYear(string text) =>
+        LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
 
-    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone, or has something of
+    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone, or has
+    // something of
     // it that no other has: 科研, 科研单位, 有效数. Less than 0 where no more than common parts are alike.
     private (int Column, double Likeness) Own(string label)
     {
@@ -162,7 +179,8 @@ internal sealed partial class HeadWords
         var compared = new ComparedLabel(label);
         foreach (var (own, other, column) in _own)
         {
-            var likeness = own.Length >= ShortestStart && label.StartsWith(own, StringComparison.Ordinal) ? 1 : compared.Similarity(other, 0);
+            var likeness = own.Length >= ShortestStart && label.StartsWith(own, StringComparison.Ordinal)
+                ? 1 : compared.Similarity(other, 0);
             if (likeness is >= Alike and < 1 && !_sense.IsOf(label, column)) isCommon = true;
             else if (likeness > most) (best, most) = (column, likeness);
         }
@@ -172,9 +190,12 @@ internal sealed partial class HeadWords
     private int Short(string label)
     {
         if (label.Length < ShortestName) return -1;
-        var inside = _own.Where(own => own.Label.Contains(label, StringComparison.Ordinal)).Select(own => own.Column).Distinct().Take(2).ToArray();
+        var inside = _own.Where(own => own.Label.Contains(label, StringComparison.Ordinal)).Select(own => own.Column).Distinct().Take(2)
+            .ToArray();
         if (inside.Length == 0 && label.Length <= LongestName)
-            inside = [.. _own.Where(own => own.Label.AsSpan().StartsWith(label.AsSpan(0, ShortestName))).Select(own => own.Column).Distinct().Take(2)];
+            inside = [.. _own.Where(own => own.Label.AsSpan().StartsWith(label.AsSpan(0, ShortestName))).Select(own => own.Column)
+                .Distinct()
+                .Take(2)];
         if (inside.Length == 0 && label.Length <= LongestHead && _sense.Only(label) is >= 0 and var sensed) return sensed;
         return inside is [var only] ? only : -1;
     }

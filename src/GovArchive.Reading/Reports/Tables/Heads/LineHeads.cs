@@ -16,11 +16,17 @@ internal static class LineHeads
         var columns = stacks.Select(stack => words.Read(stack, year, isOver: true)).ToArray();
         var rows = stacks.Select(stack => RowOf(block, stack)).ToArray();
         // Where no row is named they stand as on the form.
-        if (rows.All(row => row < 0) && stacks.Length == block.Rows.Length * block.Columns.Length) rows = [.. rows.Index().Select(entry => entry.Index / block.Columns.Length)];
-        return [.. columns.Zip(rows, (head, row) => head.Kind != HeadKind.Own ? head : row < 0 ? Head.Unknown : new Head(HeadKind.Own, row * block.Columns.Length + head.Column))];
+        if (rows.All(row => row < 0) && stacks.Length == block.Rows.Length * block.Columns.Length)
+            rows = [.. rows.Index().Select(entry => entry.Index / block.Columns.Length)];
+        return [.. columns.Zip(
+            rows, (head, row) =>
+                head.Kind != HeadKind.Own ? head : row < 0
+                    ? Head.Unknown : new Head(HeadKind.Own, row * block.Columns.Length + head.Column))];
     }
 
-    /// <summary>In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.</summary>
+    /// <summary>
+    /// In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.
+    /// </summary>
     public static HeadSequence? Read(HeadWords words, IEnumerable<string> labels, int? year)
     {
         var block = words.Block;
@@ -31,7 +37,8 @@ internal static class LineHeads
         var isUnlike = groups?.Skip(1).Any(group => !group.SequenceEqual(groups[0])) == true;
         // Level by level it cannot be told whose group is whose where the rows stand in another order too.
         var size = block.Rows.Length * block.Columns.Length;
-        if (isUnlike && rows?.SequenceEqual(rows.Order()) == false) return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), size)]);
+        if (isUnlike && rows?.SequenceEqual(rows.Order()) == false)
+            return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), size)]);
         Head[] forms = [.. Enumerable.Range(0, block.Columns.Length).Select(column => new Head(HeadKind.Own, column))];
         var heads = from row in (rows ?? [.. Enumerable.Range(0, block.Rows.Length)]).Index()
                     from head in groups is null ? forms : groups[isUnlike ? row.Index : 0]
@@ -48,7 +55,8 @@ internal static class LineHeads
             var likeness = block.Rows.Select(row => compared.Similarity(new ComparedLabel(row.Label), 0)).ToList();
             if (likeness.Max() is var most and >= Alike) return likeness.IndexOf(most);
             var named = LabelText.Normalise(text);
-            var inside = block.Rows.Index().Where(row => named.Length > 2 && LabelText.Normalise(row.Item.Label).Contains(named, StringComparison.Ordinal)).ToArray();
+            var inside = block.Rows.Index()
+                .Where(row => named.Length > 2 && LabelText.Normalise(row.Item.Label).Contains(named, StringComparison.Ordinal)).ToArray();
             if (inside is [var (index, _)]) return index;
         }
         return -1;
@@ -62,7 +70,8 @@ internal static class LineHeads
         var titles = string.Concat(tops.Distinct());
         var body = text.Replace(titles + "情况", "", StringComparison.Ordinal);
         var at = block.Rows.Select((row, i) => (Top: body.IndexOf(tops[i], StringComparison.Ordinal), Own: PlaceOf(row, body))).ToArray();
-        return at.Any(place => place.Top < 0 || place.Own < 0) ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
+        return at.Any(place => place.Top < 0 || place.Own < 0)
+            ? null : [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i].Top).ThenBy(i => at[i].Own)];
     }
 
     // The first of its names that is there.
@@ -73,7 +82,8 @@ internal static class LineHeads
         return -1;
     }
 
-    private static bool AreDistinct(Head[] group) => group.Where(head => head.Kind == HeadKind.Own).ToList() is var own && own.Distinct().Count() == own.Count;
+    private static bool AreDistinct(Head[] group) =>
+        group.Where(head => head.Kind == HeadKind.Own).ToList() is var own && own.Distinct().Count() == own.Count;
 
     // A column's name over several labels, one behind the other.
     private static (int Column, int Last)? Torn(List<string> labels, int first, string[] names)

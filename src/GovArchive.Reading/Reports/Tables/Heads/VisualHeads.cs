@@ -6,17 +6,22 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// Heads in text that a converter has laid out in columns by spaces: the words that stand above each other are one head, torn or not, and the heads
+/// Heads in text that a converter has laid out in columns by spaces: the words that stand above each other are one head, torn or not, and
+/// the heads
 /// follow one another from left to right.
 /// </summary>
 internal static class VisualHeads
 {
     private const int MostLines = 8;
 
-    /// <summary>The texts of each column of heads, nearest to the values first, from left to right. Words that stand over several columns belong to none.</summary>
+    /// <summary>
+    /// The texts of each column of heads, nearest to the values first, from left to right. Words that stand over several columns belong to
+    /// none.
+    /// </summary>
     /// <param name="line">Index of the line of values below.</param>
     /// <param name="isRow">Whether a word is the label of a row, which may have no numbers.</param>
-    public static IReadOnlyList<ImmutableArray<string>> Above(int line, ImmutableArray<SourceLine> lines, bool[] hasValues, Func<string, bool> isRow)
+    public static IReadOnlyList<ImmutableArray<string>> Above(
+        int line, ImmutableArray<SourceLine> lines, bool[] hasValues, Func<string, bool> isRow)
     {
         var columns = new List<(int Start, int End, List<string> Texts)>();
         for (var i = line - 1; i >= Math.Max(0, line - MostLines) && IsHead(lines[i]); i--)

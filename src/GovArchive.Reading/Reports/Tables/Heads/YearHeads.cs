@@ -16,7 +16,8 @@ internal static class YearHeads
         if (texts.Count < 2 * columns || texts.Count % columns != 0) return null;
         var years = texts.Select(HeadWords.YearOf).ToArray();
         var each = years.Length / columns;
-        if (years.Contains(null) || years[..each].Distinct().Count() < each || years.Where((one, i) => one != years[i % each]).Any()) return null;
+        if (years.Contains(null) || years[..each].Distinct().Count() < each || years.Where((one, i) => one != years[i % each]).Any())
+            return null;
         var own = above.Where(head => head.Kind == HeadKind.Own).Distinct().ToArray();
         var order = own.Length == columns ? own : [.. Enumerable.Range(0, columns).Select(column => new Head(HeadKind.Own, column))];
         return new HeadSequence([.. years.Select((one, i) => one == year ? order[i / each] : new Head(HeadKind.Foreign))]);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovArchive.Reports.Tables.Labels;
 
-/// <summary>Where each character of a form's labels stands: what the alignment of many sources with one form asks again and again.</summary>
+/// <summary>
+/// Where each character of a form's labels stands: what the alignment of many sources with one form asks again and again.
+/// </summary>
 internal sealed class CharacterPlaces
 {
     private readonly Dictionary<char, int[]> _places;
@@ -12,7 +14,8 @@ internal sealed class CharacterPlaces
     public CharacterPlaces(string text, ImmutableArray<bool> starts)
     {
         (Length, _starts) = (text.Length, starts);
-        _places = text.Index().GroupBy(entry => entry.Item, entry => entry.Index).ToDictionary(group => group.Key, group => group.ToArray());
+        _places = text.Index().GroupBy(entry => entry.Item, entry => entry.Index)
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Of the text.</summary>

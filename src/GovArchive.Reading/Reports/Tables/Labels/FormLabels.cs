@@ -25,7 +25,10 @@ internal sealed class FormLabels
     /// <summary>Owner of headers and groups.</summary>
     public const int Header = -1;
 
-    /// <summary>Owner of a row's unit and remark: each row has its own, as another row's unit says that a label has been lost. Of such an owner, the row.</summary>
+    /// <summary>
+    /// Owner of a row's unit and remark: each row has its own, as another row's unit says that a label has been lost. Of such an owner, the
+    /// row.
+    /// </summary>
     public static int Filler(int row) => Header - 1 - row;
 
     /// <summary>Cells that are printed as one run of numbers under one label.</summary>
@@ -82,7 +85,9 @@ internal sealed class FormLabels
             if (arrangement == Arrangement.Line) AddSideBySide();
             else if (table.Arrangement == Arrangement.Line) AddOneBelowAnother();
             else foreach (var block in table.Blocks) AddBlock(block);
-            return new FormLabels(_text.ToString(), _starts.ToImmutable(), _owners.ToImmutable(), table.Arrangement == Arrangement.Line, _lines.ToImmutable());
+            return new FormLabels(
+                _text.ToString(), _starts.ToImmutable(), _owners.ToImmutable(), table.Arrangement == Arrangement.Line,
+                _lines.ToImmutable());
         }
 
         private void AddBlock(FormBlock block)
@@ -98,7 +103,9 @@ internal sealed class FormLabels
                 before = [.. row.Under, row.Label];
                 AddLine(row.Label, table.AllCells.Where(cell => cell.Row == row), row.Optional || !row.StandsFor.IsEmpty, _lines.Count);
                 if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
-                if (!row.Aliases.IsEmpty) _lines[^1] = _lines[^1] with { ShortestLength = Math.Min(_lines[^1].Length, row.Aliases.Min(alias => LabelText.Normalise(alias).Length)) };
+                if (!row.Aliases.IsEmpty)
+                    _lines[^1] = _lines[^1]
+                        with { ShortestLength = Math.Min(_lines[^1].Length, row.Aliases.Min(alias => LabelText.Normalise(alias).Length)) };
                 Add(row.Remark, Filler(_lines.Count - 1));
                 if (table.UnitLabel is not null) Add(row.Unit, Filler(_lines.Count - 1));
             }
@@ -125,7 +132,8 @@ internal sealed class FormLabels
             var columns = string.Concat(block.Columns.Select(column => column.Label));
             foreach (var row in block.Rows)
             {
-                AddLine(string.Concat(row.Under) + row.Label + columns, table.AllCells.Where(cell => cell.Row == row), optional: false, _lines.Count);
+                AddLine(string.Concat(row.Under) + row.Label + columns, table.AllCells.Where(cell => cell.Row == row), optional: false,
+                    _lines.Count);
                 _lines[^1] = _lines[^1] with { Label = row.Label };
             }
         }

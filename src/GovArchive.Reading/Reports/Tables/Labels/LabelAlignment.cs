@@ -4,13 +4,18 @@ using System.Numerics;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// The best order-keeping match of one sequence of characters with another, in which characters that match side by side count more than scattered
-/// ones, and what matches nothing costs nothing. Labels broken over lines, glued together, misspelt or interleaved with noise still find their place.
+/// The best order-keeping match of one sequence of characters with another, in which characters that match side by side count more than
+/// scattered
+/// ones, and what matches nothing costs nothing. Labels broken over lines, glued together, misspelt or interleaved with noise still find
+/// their place.
 /// </summary>
 /// <remarks>
-/// The usual table of best scores, a row for each character of the source, a column for each of the form. Only where the two characters are the
-/// same is anything worked out, at one place in seventy. Scores never fall along a row, so a row is kept as the columns where they rise, one bit each,
-/// and what the way back needs of a place is three bits. Working out every place was a fifth to a quarter of reading a report: 4.9 ms then, 3.6 ms with this.
+/// The usual table of best scores, a row for each character of the source, a column for each of the form. Only where the two characters are
+/// the
+/// same is anything worked out, at one place in seventy. Scores never fall along a row, so a row is kept as the columns where they rise,
+/// one bit each,
+/// and what the way back needs of a place is three bits. Working out every place was a fifth to a quarter of reading a report: 4.9 ms then,
+/// 3.6 ms with this.
 /// </remarks>
 internal ref struct LabelAlignment
 {
@@ -65,7 +70,8 @@ internal ref struct LabelAlignment
         {
             var column = places[n] + 1;
             // That a label stands behind the one before it means nothing.
-            var (continued, started) = (form.StartsLabel(column - 1) ? Nothing : _matched[column - 1] + Weights.NextCharacter, BestAt(column - 1) + Weights.ScatteredCharacter);
+            var (continued, started) = (form.StartsLabel(column - 1)
+                ? Nothing : _matched[column - 1] + Weights.NextCharacter, BestAt(column - 1) + Weights.ScatteredCharacter);
             if (continued >= started) row.Continued[column >> 6] |= 1UL << column;
             _matched[column] = Math.Max(continued, started);
             Raise(column, _matched[column]);

@@ -1,12 +1,15 @@
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// Where a row is left out or put in, the label before it and the one behind it often end or begin alike, and a match may pass from one to the other at
+/// Where a row is left out or put in, the label before it and the one behind it often end or begin alike, and a match may pass from one to
+/// the other at
 /// any of the characters they share. All such matches are equally long; the one that passes where labels end is the right one.
 /// </summary>
 internal static class LabelBreaks
 {
-    /// <summary>Moves every break of a match to the place, among those that match as many characters, that has most ends and beginnings of labels.</summary>
+    /// <summary>
+    /// Moves every break of a match to the place, among those that match as many characters, that has most ends and beginnings of labels.
+    /// </summary>
     /// <param name="match">For each character of the source the index of the form's; -1 for none. Changed in place.</param>
     /// <param name="pieces">The source with the piece that each character stands in.</param>
     /// <param name="owners">For each character of the form the row it belongs to.</param>
@@ -16,7 +19,8 @@ internal static class LabelBreaks
         for (var i = 0; i < match.Length; i++)
         {
             if (match[i] < 0) continue;
-            if (before >= 0 && (before != i - 1 || match[before] != match[i] - 1)) i = Settle(match, before, i, source, form, pieces, owners);
+            if (before >= 0 && (before != i - 1 || match[before] != match[i] - 1))
+                i = Settle(match, before, i, source, form, pieces, owners);
             before = i;
         }
     }
@@ -26,8 +30,10 @@ internal static class LabelBreaks
     {
         var (formLast, formNext) = (match[last], match[next]);
         var (least, most) = (0, 0);
-        while (next + most < match.Length && match[next + most] == formNext + most && source[last + 1 + most] == form[formLast + 1 + most]) most++;
-        while (last + least > 0 && match[last + least] == formLast + least && source[next - 1 + least] == form[formNext - 1 + least]) least--;
+        while (next + most < match.Length && match[next + most] == formNext + most && source[last + 1 + most] == form[formLast + 1 + most])
+            most++;
+        while (last + least > 0 && match[last + least] == formLast + least && source[next - 1 + least] == form[formNext - 1 + least])
+            least--;
 
         var (best, bestEnds) = (0, Ends(0));
         for (var shift = least; shift <= most; shift++)

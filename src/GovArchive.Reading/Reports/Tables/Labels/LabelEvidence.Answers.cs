@@ -8,7 +8,8 @@ namespace GovArchive.Reports.Tables.Labels;
 internal sealed partial class LabelEvidence
 {
     /// <summary>Whether a label stands on a line.</summary>
-    public bool HasLabelOnLine(int line) => (_labelLines ??= [.. _pieces.OfType<LabelPiece>().SelectMany(piece => piece.Lines)]).Contains(line);
+    public bool HasLabelOnLine(int line) =>
+        (_labelLines ??= [.. _pieces.OfType<LabelPiece>().SelectMany(piece => piece.Lines)]).Contains(line);
 
     /// <summary>Whether a label has digits in it that are not the form's.</summary>
     public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);
@@ -23,8 +24,11 @@ internal sealed partial class LabelEvidence
         return before == 0 ? 0 : (double)(before + behind) / _labels.Rows[row].Length;
     }
 
-    /// <summary>Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.</summary>
-    public bool IsTorn(int row, int index, Run run) => !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run) || HasUnitBehind(index, row);
+    /// <summary>
+    /// Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.
+    /// </summary>
+    public bool IsTorn(int row, int index, Run run) =>
+        !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run) || HasUnitBehind(index, row);
 
     private bool IsWhole(int row, int run)
     {
@@ -66,7 +70,8 @@ internal sealed partial class LabelEvidence
     private bool IsOnOtherLine(int row, int index, Run run) =>
         !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
 
-    // Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that differ in a word.
+    // Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that
+    // differ in a word.
     private bool IsKnown(int row, int run)
     {
         var label = LabelBefore(row, run);
@@ -75,7 +80,10 @@ internal sealed partial class LabelEvidence
         return lost <= 1 + _labels.Rows[row].Length / Weights.LabelPerLostCharacter && added <= Weights.MostAddedCharacters;
     }
 
-    /// <summary>Whether the run is rather another label's: most of this one stands behind it, or between label and run stands text that is neither the label's nor a unit or a remark.</summary>
+    /// <summary>
+    /// Whether the run is rather another label's: most of this one stands behind it, or between label and run stands text that is neither
+    /// the label's nor a unit or a remark.
+    /// </summary>
     public bool IsParted(int row, int run)
     {
         if (_matched[row, run] < _matched[row, run + 1]) return true;

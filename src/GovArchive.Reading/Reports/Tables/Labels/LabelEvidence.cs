@@ -5,7 +5,8 @@ using GovArchive.Forms;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// How much of each row's label stands in each gap between two runs of values: gap 0 is before the first run, gap k between run k−1 and run k.
+/// How much of each row's label stands in each gap between two runs of values: gap 0 is before the first run, gap k between run k−1 and run
+/// k.
 /// </summary>
 internal sealed partial class LabelEvidence
 {

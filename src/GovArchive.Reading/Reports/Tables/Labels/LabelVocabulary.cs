@@ -19,15 +19,20 @@ internal sealed class LabelVocabulary
     public LabelVocabulary(Form form)
     {
         var rows = form.Tables.Where(table => table.Arrangement == Arrangement.Rows).SelectMany(table => table.Rows).ToList();
-        _rows = [.. rows.SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Select(label => (LabelText.Normalise(label), new ComparedLabel(label), entry.Block.Columns.Length)))];
+        _rows = [.. rows.SelectMany(
+            entry => entry.Row.Aliases.Prepend(entry.Row.Label)
+                .Select(label => (LabelText.Normalise(label), new ComparedLabel(label), entry.Block.Columns.Length)))];
         _names = form.Tables.Where(table => table.Arrangement != Arrangement.Line).SelectMany(table => table.Rows)
-            .SelectMany(entry => entry.Row.Aliases.Prepend(entry.Row.Label).Concat(entry.Row.Remark is { } remark ? [entry.Row.Label + remark] : []))
+            .SelectMany(entry =>
+                entry.Row.Aliases.Prepend(entry.Row.Label).Concat(entry.Row.Remark is { } remark ? [entry.Row.Label + remark] : []))
             .Select(LabelText.Normalise).ToFrozenSet(StringComparer.Ordinal);
         var blocks = form.Tables.SelectMany(table => table.Blocks).ToList();
-        var columns = blocks.SelectMany(block => block.Columns).SelectMany(column => column.Aliases.Prepend(column.Label).Concat(column.Under));
+        var columns = blocks.SelectMany(block => block.Columns)
+            .SelectMany(column => column.Aliases.Prepend(column.Label).Concat(column.Under));
         var groups = form.Tables.SelectMany(table => table.Rows).SelectMany(entry => entry.Row.Under.Append(entry.Row.Label));
         var headers = blocks.SelectMany(block => new[] { block.Label, block.Corner }).OfType<string>();
-        _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct().Select(label => (label, new ComparedLabel(label)))];
+        _all = [.. _rows.Select(row => row.Label).Concat(columns.Concat(groups).Concat(headers).Select(LabelText.Normalise)).Distinct()
+            .Select(label => (label, new ComparedLabel(label)))];
     }
 
     /// <summary>How many cells the row has whose label this is, with or without a remark behind it; 0 when it is no row's label.</summary>
@@ -37,7 +42,8 @@ internal sealed class LabelVocabulary
         var label = LabelText.Normalise(text);
         var compared = new ComparedLabel(label);
         foreach (var row in _rows)
-            if (label.StartsWith(row.Label, StringComparison.Ordinal) || compared.Similarity(row.Compared, Alike) >= Alike) return row.Cells;
+            if (label.StartsWith(row.Label, StringComparison.Ordinal) || compared.Similarity(row.Compared, Alike) >= Alike)
+                return row.Cells;
         return 0;
     }
 
@@ -58,7 +64,8 @@ internal sealed class LabelVocabulary
         if (text.Length > LongestLabel || label.Length == 0) return text.Length > LongestLabel;
         var compared = new ComparedLabel(label);
         foreach (var (known, other) in _all)
-            if (label.StartsWith(known, StringComparison.Ordinal) || known.Contains(label, StringComparison.Ordinal) || compared.Similarity(other, Alike) >= Alike) return true;
+            if (label.StartsWith(known, StringComparison.Ordinal) || known.Contains(label, StringComparison.Ordinal)
+                || compared.Similarity(other, Alike) >= Alike) return true;
         return false;
     }
 }

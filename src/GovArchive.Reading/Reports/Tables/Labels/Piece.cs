@@ -19,7 +19,9 @@ internal abstract record Piece(int Line, Place Place)
 }
 
 /// <summary>Text that may be a label or a part of one.</summary>
-/// <param name="BlankCells">How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.</param>
+/// <param name="BlankCells">
+/// How many blank cells follow it to the next label; 0 where a value follows, or where blanks leave no trace.
+/// </param>
 internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place)
 {
     /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
@@ -65,7 +67,8 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
     public bool ShowsBlanks => Kind is RunKind.Row or RunKind.Cells;
 
     /// <summary>All that is printed in it, for messages.</summary>
-    public string Printed => Cells is [var only] ? only.Raw : string.Join(' ', Cells.Select(cell => cell.Raw).Where(text => text.Length > 0));
+    public string Printed =>
+        Cells is [var only] ? only.Raw : string.Join(' ', Cells.Select(cell => cell.Raw).Where(text => text.Length > 0));
 
     public bool Equals(Run? other) => ReferenceEquals(this, other);
 
@@ -91,7 +94,9 @@ internal static class PiecePlaces
         return -1;
     }
 
-    /// <summary>Index of the first piece behind the last numbers before a place: what stands from there to the place are heads and labels.</summary>
+    /// <summary>
+    /// Index of the first piece behind the last numbers before a place: what stands from there to the place are heads and labels.
+    /// </summary>
     public static int StartBefore(this ImmutableArray<Piece> pieces, int end)
     {
         var start = end;

@@ -14,7 +14,8 @@ internal sealed class TableLabels(FormTable table)
     public IReadOnlyList<KeyValuePair<char, int>> Characters => _characters ??= Counts();
 
     /// <summary>
-    /// The labels as a source arranges them: a table whose rows the form sets side by side is printed by some as one table a row, or as rows
+    /// The labels as a source arranges them: a table whose rows the form sets side by side is printed by some as one table a row, or as
+    /// rows
     /// under one head.
     /// </summary>
     public FormLabels In(ImmutableArray<Piece> pieces)

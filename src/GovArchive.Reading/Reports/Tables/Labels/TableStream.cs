@@ -8,7 +8,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// The labels and values of a stretch of a document, in reading order, whatever shape its tables have: the one thing that the alignment with the
+/// The labels and values of a stretch of a document, in reading order, whatever shape its tables have: the one thing that the alignment
+/// with the
 /// form needs. Prose is left out.
 /// </summary>
 internal static class TableStream
@@ -77,7 +78,9 @@ internal static class TableStream
         ImmutableArray<GridCell> values = [.. row.Cells[(lastLabel + 1)..].Where(cell => !cell.Spanned)];
         var isBlank = values.All(cell => cell.IsBlank);
         foreach (var (column, cell) in row.Cells[..(lastLabel + 1)].Index())
-            if (!string.IsNullOrWhiteSpace(cell.Text)) AddLabel(pieces, new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
+            if (!string.IsNullOrWhiteSpace(cell.Text))
+                AddLabel(pieces,
+                    new LabelPiece(index, cell.Place, cell.Text, isBlank && column == lastLabel ? values.Length : 0) { InGrid = true });
         if (unit is not null) AddLabel(pieces, new LabelPiece(index, unit.Place, unit.Text, 0) { InGrid = true });
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, whole.Cells.IndexOf(values[0])));
     }
@@ -95,11 +98,14 @@ internal static class TableStream
     public static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
     {
         if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
-            pieces[^1] = new LabelPiece(before.Line, before.Place, before.Text + label.Text, label.BlankCells) { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
+            pieces[^1] = new LabelPiece(
+                before.Line, before.Place, before.Text + label.Text,
+                label.BlankCells) { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
         else pieces.Add(label);
     }
 
-    // A text right of the row's own label is a value that cannot be read, 见附件, where a number or a blank stands before it, where without it the row
+    // A text right of the row's own label is a value that cannot be read, 见附件, where a number or a blank stands before it, where without it
+    // the row
     // has too few cells, or where nothing but blanks follows. Else it is more of the label.
     private static int LastLabel(GridRow row, LabelVocabulary vocabulary)
     {
@@ -121,7 +127,9 @@ internal static class TableStream
     }
 
     // Blanks belong to the run they stand in, or before the first value, to the run that follows.
-    private static void ReadCell(SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks, LabelVocabulary vocabulary)
+    private static void ReadCell(
+        SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks,
+        LabelVocabulary vocabulary)
     {
         var here = new GridCell(cell.Place, cell.Text);
         if (!CellValue.IsValue(cell.Text) && !IsInPlaceOfValue(cell.Text, pieces, vocabulary))
@@ -140,7 +148,9 @@ internal static class TableStream
         else
         {
             var first = blanks.Count > 0 ? blanks[0] : (Line: index, Cell: here);
-            pieces.Add(new Run(first.Line, first.Cell.Place, [.. blanks.Select(blank => blank.Cell), here], RunKind.Cells, 0) { Lines = [.. blanks.Select(blank => blank.Line), index] });
+            pieces.Add(new Run(
+                first.Line, first.Cell.Place, [.. blanks.Select(blank => blank.Cell), here], RunKind.Cells,
+                0) { Lines = [.. blanks.Select(blank => blank.Line), index] });
             blanks.Clear();
         }
     }

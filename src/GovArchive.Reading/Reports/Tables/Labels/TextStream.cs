@@ -15,7 +15,8 @@ internal static class TextStream
     // A line is values alone, a label with values behind it, or a label; a number inside makes it prose.
     public static void Read(SourceLine line, int index, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
-        if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal) || Printed(line.Text) > LongestLabelLine) return;
+        if (PageFurniture.IsPageNumber(line.Text) || line.Text.Contains('。', StringComparison.Ordinal)
+            || Printed(line.Text) > LongestLabelLine) return;
         var words = Words(line);
         var values = words.Count;
         while (values > 0 && CellValue.IsValue(words[values - 1].Text)) values--;
@@ -31,16 +32,19 @@ internal static class TextStream
         if (values == words.Count) return;
         var cells = words.Skip(values).ToImmutableArray();
         if (values == 0 && pieces is [.., Run { Kind: RunKind.Text, Cells.Length: < TableStream.LongestRun } before])
-            pieces[^1] = new Run(before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
+            pieces[^1] = new Run(
+                before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
     }
 
     // Nothing but signs, ■, where a row's number should be.
-    private static bool IsSignBehindRow(SourceLine line, List<GridCell> words, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
+    private static bool IsSignBehindRow(
+        SourceLine line, List<GridCell> words, ImmutableArray<Piece>.Builder pieces, LabelVocabulary vocabulary)
     {
         if (words is not [.., var last] || LabelText.Normalise(last.Text).Length > 0) return false;
-        var before = words.Count > 1 ? line.Text[..(last.Place.Column - line.Place.Column)] : pieces is [.., LabelPiece own] ? own.Text : "";
+        var before = words.Count > 1 ? line.Text[..(last.Place.Column - line.Place.Column)] : pieces is [.., LabelPiece own]
+            ? own.Text : "";
         return vocabulary.BeginsRow(before);
     }
 

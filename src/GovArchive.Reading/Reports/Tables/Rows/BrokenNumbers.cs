@@ -6,7 +6,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>
-/// Digits that a line break or a space parts in one cell are one number where every sum of the form that has the cell holds with it, and there is one
+/// Digits that a line break or a space parts in one cell are one number where every sum of the form that has the cell holds with it, and
+/// there is one
 /// that does. Where two such cells stand in one sum neither can settle the other.
 /// </summary>
 internal static class BrokenNumbers
@@ -20,7 +21,9 @@ internal static class BrokenNumbers
             if (figures[cell.Id] is not { State: FigureState.Unreadable } figure || RawText.Joined(figure.Raw) is not { } raw) continue;
             if (CellValue.Read(raw, cell.Column).Value is not { } value || !Settles(table, figures, cell, value)) continue;
             figures[cell.Id] = figure with { Value = value, State = FigureState.Reported, Origin = FigureOrigin.Recovered, Raw = raw };
-            findings.Add(FindingCodes.DigitsJoined.At(figure.Place, cell.Name, figure.Raw.Replace('\n', ' '), Csv.Number(value)) with { Cells = [cell.Id] });
+            findings.Add(
+                FindingCodes.DigitsJoined.At(figure.Place, cell.Name, figure.Raw.Replace('\n', ' '), Csv.Number(value))
+                    with { Cells = [cell.Id] });
         }
         return findings;
     }

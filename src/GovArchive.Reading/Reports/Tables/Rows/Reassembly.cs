@@ -9,8 +9,10 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>
-/// Reads a table whose numbers stand apart from their labels, as converters leave it that read a page column by column: every way to cut the numbers
-/// into rows, and into stretches of rows read column by column, is tried against the form's sums. What all readings that add up agree on is the
+/// Reads a table whose numbers stand apart from their labels, as converters leave it that read a page column by column: every way to cut
+/// the numbers
+/// into rows, and into stretches of rows read column by column, is tried against the form's sums. What all readings that add up agree on is
+/// the
 /// table's.
 /// </summary>
 internal static class Reassembly
@@ -18,16 +20,21 @@ internal static class Reassembly
     private const int MostReadings = 64;
 
     /// <summary>
-    /// The cells of the printed rows, null where readings differ; null as a whole when the count of numbers is not that of the printed rows, or no
+    /// The cells of the printed rows, null where readings differ; null as a whole when the count of numbers is not that of the printed
+    /// rows, or no
     /// reading adds up.
     /// </summary>
-    public static ImmutableDictionary<CellId, GridCell?>? Read(FormTable table, FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
+    public static ImmutableDictionary<CellId, GridCell?>? Read(
+        FormTable table, FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
     {
         var lines = PrintedLines(labels, pieces, evidence);
-        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !cell.IsBlank).ToImmutableArray()).Where(run => run.Length > 0).ToList();
+        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !cell.IsBlank).ToImmutableArray())
+            .Where(run => run.Length > 0).ToList();
         if (lines.Length == 0 || numbers.Sum(run => run.Length) != lines.Sum(line => line.Cells.Length)) return null;
         // One row has one reading, whether its sums are right or not.
-        if (lines is [var only]) return only.Cells.Zip(numbers.SelectMany(run => run)).ToImmutableDictionary(pair => pair.First.Id, pair => (GridCell?)pair.Second);
+        if (lines is [var only])
+            return only.Cells.Zip(numbers.SelectMany(run => run))
+                .ToImmutableDictionary(pair => pair.First.Id, pair => (GridCell?)pair.Second);
 
         var readings = new List<ImmutableDictionary<CellId, GridCell>> { ImmutableDictionary<CellId, GridCell>.Empty };
         var first = 0;
@@ -53,15 +60,18 @@ internal static class Reassembly
         if (labels.Rows.Length == 1) return labels.Rows;
         var text = LabelText.Normalise(string.Concat(pieces.OfType<LabelPiece>().Select(piece => piece.Text)));
         var printed = labels.Rows
-            .Where((row, i) => evidence.Seen(i) >= Weights.LabelSeen || text.Contains(LabelText.Normalise(row.Label), StringComparison.Ordinal))
+            .Where((row, i) =>
+                evidence.Seen(i) >= Weights.LabelSeen || text.Contains(LabelText.Normalise(row.Label), StringComparison.Ordinal))
             .ToList();
         var ids = printed.Select(line => line.Cells[0].Row.Id).ToHashSet();
         return [.. printed.Where(line => !line.Cells[0].Row.StandsFor.Any(ids.Contains))];
     }
 
-    private static ImmutableDictionary<CellId, GridCell?> Agreed(List<ImmutableDictionary<CellId, GridCell>> readings) => readings[0].ToImmutableDictionary(
+    private static ImmutableDictionary<CellId, GridCell?> Agreed(List<ImmutableDictionary<CellId, GridCell>> readings) =>
+        readings[0].ToImmutableDictionary(
         entry => entry.Key,
-        entry => readings.TrueForAll(other => HanText.Squeeze(other[entry.Key].Raw) == HanText.Squeeze(entry.Value.Raw)) ? entry.Value : null);
+        entry => readings.TrueForAll(other => HanText.Squeeze(other[entry.Key].Raw) == HanText.Squeeze(entry.Value.Raw))
+            ? entry.Value : null);
 
     private static bool Holds(Identity identity, ImmutableDictionary<CellId, GridCell> cells)
     {
@@ -101,7 +111,8 @@ internal static class Reassembly
                 for (var count = 1; count <= most && HaveSameColumns(line, count); count++)
                 {
                     if (Block(line, count, number) is not { } block) continue;
-                    var printed = string.Join(' ', lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => block[cell.Id].Raw));
+                    var printed = string.Join(
+                        ' ', lines[line..(line + count)].SelectMany(each => each.Cells).Select(cell => block[cell.Id].Raw));
                     foreach (var (text, reading) in before[line]) before[line + count].TryAdd($"{text} {printed}", reading.AddRange(block));
                 }
             }

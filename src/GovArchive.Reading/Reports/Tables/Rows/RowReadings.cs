@@ -29,7 +29,8 @@ internal sealed class RowReadings
         (_pieces, _context) = (pieces, context);
         _layout = RowLayout.Of(labels, placed);
         _orders = HeadOrders.Find(table, heads, labels, placed, pieces, context);
-        _hasBlanks = placed.Zip(labels.Rows).Any(row => row.First.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < row.Second.Cells.Length);
+        _hasBlanks = placed.Zip(labels.Rows)
+            .Any(row => row.First.Run is { ShowsBlanks: true, NumberCount: > 1 } run && run.NumberCount < row.Second.Cells.Length);
         _merged = new HashSet<GridCell>(placed.SelectMany(entry => MergedIn(entry.Run)), ReferenceEqualityComparer.Instance);
         _scales = new CountScales(pieces, labels, own);
         AreDoubled = Doubled(labels, placed, own);
@@ -63,7 +64,8 @@ internal sealed class RowReadings
         var at = _pieces.PlaceOf(run);
         var start = _pieces.StartBefore(at);
         var before = _pieces[start..at].OfType<LabelPiece>().Reverse().Select(label => label.Text).ToList();
-        var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text).Where(text => text.Contains("单位", StringComparison.Ordinal));
+        var captions = _pieces[..start].OfType<LabelPiece>().Reverse().Select(label => label.Text)
+            .Where(text => text.Contains("单位", StringComparison.Ordinal));
         var near = _orders.Over(run).SelectMany(stack => stack).Concat(before).ToList();
         if (UnitWords.Find(near) is null) near.Add(string.Concat(Enumerable.Reverse(before)));
         // Cells one behind another: a column of units behind the numbers.
@@ -77,9 +79,11 @@ internal sealed class RowReadings
     private IEnumerable<GridCell> MergedIn(Run? run)
     {
         if (run is not { Kind: RunKind.Row } || run.Line + 1 >= _context.Lines.Length) yield break;
-        if (_context.Lines[run.Line].Row is not { } row || _context.Lines[run.Line + 1].Row is not { } next || next.Cells.Length != row.Cells.Length) yield break;
+        if (_context.Lines[run.Line].Row is not { } row || _context.Lines[run.Line + 1].Row is not { } next
+            || next.Cells.Length != row.Cells.Length) yield break;
         for (var i = 0; i < row.Cells.Length; i++)
-            if (next.Cells[i].Span == CellSpan.Above && run.Cells.Any(cell => ReferenceEquals(cell, row.Cells[i]))) yield return row.Cells[i];
+            if (next.Cells[i].Span == CellSpan.Above && run.Cells.Any(cell => ReferenceEquals(cell, row.Cells[i])))
+                yield return row.Cells[i];
     }
 
     private bool Doubled(FormLabels labels, PlacedRun[] placed, OwnRows own)
@@ -97,7 +101,8 @@ internal sealed class RowReadings
 
     private bool AreDoubledOnLines(OwnRows own, int rows)
     {
-        var runs = _pieces.OfType<Run>().Where(run => own.Of(run) >= 0).GroupBy(run => (run.Line, own.Of(run))).Count(group => group.Count() > 1);
+        var runs = _pieces.OfType<Run>().Where(run => own.Of(run) >= 0).GroupBy(run => (run.Line, own.Of(run)))
+            .Count(group => group.Count() > 1);
         return runs >= 2 && runs * 2 > rows;
     }
 }

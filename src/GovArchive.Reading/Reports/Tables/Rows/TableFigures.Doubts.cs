@@ -19,7 +19,8 @@ internal sealed partial class TableFigures
     public void Withhold(FormLabels.Line line, Run run)
     {
         foreach (var id in Ids(line)) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
-        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = Ids(line) });
+        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed)
+            with { Cells = Ids(line) });
     }
 
     /// <summary>Whether a row has got neither values nor blanks.</summary>
@@ -29,8 +30,10 @@ internal sealed partial class TableFigures
     public void Doubt(FormLabels.Line line, string printed)
     {
         var ids = Ids(line).Where(id => _figures[id].State != FigureState.Absent).ToImmutableArray();
-        foreach (var id in ids) _figures[id] = _figures[id] with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
-        if (ids.Length > 0) Report(FindingCodes.RowOfOther.At(_figures[ids[0]].Place, line.Label, printed.Replace('\n', ' ').Trim()) with { Cells = ids });
+        foreach (var id in ids)
+            _figures[id] = _figures[id] with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
+        if (ids.Length > 0)
+            Report(FindingCodes.RowOfOther.At(_figures[ids[0]].Place, line.Label, printed.Replace('\n', ' ').Trim()) with { Cells = ids });
     }
 
     // The rest of a number may be the other cell's.
@@ -41,7 +44,8 @@ internal sealed partial class TableFigures
         Report(FindingCodes.BesideBlank.At(figure.Place, line.Label, figure.Raw) with { Cells = Ids(line) });
     }
 
-    private bool HoldsSeveral(FormCell cell) => _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw);
+    private bool HoldsSeveral(FormCell cell) =>
+        _figures[cell.Id] is { State: FigureState.Unreadable } figure && CellValue.HoldsSeveral(figure.Raw);
 
     // Where a cell holds several numbers, or one that cannot be its own, a blank one beside it may have lost its own.
     private void DoubtBlanks(FormLabels.Line line, Run run, ImmutableArray<FormCell> read)
@@ -54,6 +58,7 @@ internal sealed partial class TableFigures
         var blanks = read.Where(cell => _figures[cell.Id].State == FigureState.Blank || isMoved).ToArray();
         foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { Value = null, State = FigureState.Unreadable };
         if (blanks.Length == 0) return;
-        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed) with { Cells = [.. blanks.Select(cell => cell.Id)] });
+        Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed)
+            with { Cells = [.. blanks.Select(cell => cell.Id)] });
     }
 }

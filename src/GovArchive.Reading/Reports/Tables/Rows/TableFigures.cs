@@ -22,7 +22,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
     private readonly List<Finding> _findings = [];
 
     /// <summary>
-    /// Gives a row the cells of a run in the order that the heads say, else in the form's; where nothing settles which they are, no values and a finding.
+    /// Gives a row the cells of a run in the order that the heads say, else in the form's; where nothing settles which they are, no values
+    /// and a finding.
     /// </summary>
     public void Read(FormLabels.Line line, Run run, PlacedBy by, RowReading reading)
     {
@@ -53,7 +54,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
             if (RowCells.BeforeTheEnd(run, line.Cells.Length) is { IsEmpty: false } first)
             {
                 for (var i = 0; i < first.Length; i++) Set(line.Cells[i], first[i], FigureOrigin.Recovered, reading);
-                Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw) with { Cells = Ids(line) });
+                Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw)
+                    with { Cells = Ids(line) });
                 return;
             }
             Withhold(line, run);
@@ -69,11 +71,13 @@ internal sealed partial class TableFigures(FormTable table, string file)
     // The row's cells do not stand under their heads.
     private static bool IsMoved(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, RowReading reading)
     {
-        if (reading.IsShort && run.NumberCount != line.Cells.Length || RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is not null) return true;
+        if (reading.IsShort && run.NumberCount != line.Cells.Length
+            || RowCells.InOneCell(run, line.Cells.Length, reading.HasBlanks) is not null) return true;
         return order.At[^1] >= 0 && RowCells.HasLostOne(run, cells[order.At[^1]], line.Cells.Length, reading.Layout);
     }
 
-    private static bool IsInferred(PlacedBy by, Run run) => by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued;
+    private static bool IsInferred(PlacedBy by, Run run) =>
+        by is PlacedBy.Order or PlacedBy.TornLabel or PlacedBy.LabelElsewhere || run.Kind == RunKind.Glued;
 
     private void TellPlacing(FormLabels.Line line, Run run, PlacedBy by)
     {
@@ -85,7 +89,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
         else if (by == PlacedBy.LabelElsewhere) Report(FindingCodes.RowOutOfOrder.At(run.Place, label, count) with { Cells = ids });
     }
 
-    private void ReadByHeads(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, bool isInferred, RowReading reading)
+    private void ReadByHeads(
+        FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, bool isInferred, RowReading reading)
     {
         var origin = order.IsSure && !isInferred ? FigureOrigin.Source : FigureOrigin.Recovered;
         for (var i = 0; i < line.Cells.Length; i++)
@@ -99,10 +104,12 @@ internal sealed partial class TableFigures(FormTable table, string file)
             var source = order.IsOther || i >= cells.Length ? run.Printed : cells[i].Raw;
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
             var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "…" : "…";
-            Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal)) with { Cells = [cell.Id] });
+            Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal))
+                with { Cells = [cell.Id] });
         }
         if (!order.IsOther || order.At.All(at => at < 0)) return;
-        Report((order.IsContradicted ? FindingCodes.HeadsContradicted : FindingCodes.HeadsInOtherOrder).At(run.Place, line.Label) with { Cells = Ids(line) });
+        Report((order.IsContradicted ? FindingCodes.HeadsContradicted : FindingCodes.HeadsInOtherOrder).At(run.Place, line.Label)
+            with { Cells = Ids(line) });
     }
 
     // Sums must hold; a row without any is not settled.
@@ -122,18 +129,24 @@ internal sealed partial class TableFigures(FormTable table, string file)
     {
         var second = new TableFigures(table, file);
         second.Read(line, other, PlacedBy.Label, reading);
-        var differing = line.Cells.Where(cell => _figures[cell.Id].Value != second._figures[cell.Id].Value || _figures[cell.Id].State != second._figures[cell.Id].State).ToArray();
+        var differing =
+            line.Cells.Where(
+                cell => _figures[cell.Id].Value != second._figures[cell.Id].Value
+                    || _figures[cell.Id].State != second._figures[cell.Id].State).ToArray();
         foreach (var cell in differing)
         {
             var first = _figures[cell.Id];
-            _figures[cell.Id] = first with { Value = null, State = FigureState.Unreadable, Raw = $"{first.Raw} / {second._figures[cell.Id].Raw}" };
+            _figures[cell.Id] = first
+                with { Value = null, State = FigureState.Unreadable, Raw = $"{first.Raw} / {second._figures[cell.Id].Raw}" };
         }
-        Report(FindingCodes.RowTwice.At(other.Place, line.Label, other.Printed) with { Cells = differing.Length > 0 ? [.. differing.Select(cell => cell.Id)] : Ids(line) });
+        Report(FindingCodes.RowTwice.At(other.Place, line.Label, other.Printed) with { Cells = differing.Length > 0
+            ? [.. differing.Select(cell => cell.Id)] : Ids(line) });
     }
 
     /// <summary>Gives all printed rows the cells that were worked out from their number, their order and the form's sums.</summary>
     /// <param name="cells">Null for a cell that has a number which is not settled.</param>
-    public void Reassemble(FormLabels labels, PlacedRun[] placed, ImmutableDictionary<CellId, GridCell?> cells, Place place, Func<Run?, RowReading> reading)
+    public void Reassemble(
+        FormLabels labels, PlacedRun[] placed, ImmutableDictionary<CellId, GridCell?> cells, Place place, Func<Run?, RowReading> reading)
     {
         var recovered = ImmutableArray.CreateBuilder<CellId>();
         foreach (var (line, entry) in labels.Rows.Zip(placed))
@@ -143,7 +156,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
                 && line.Cells.Select(cell => cells.GetValueOrDefault(cell.Id)).SequenceEqual(run.Cells);
             foreach (var cell in line.Cells.Where(cell => cells.ContainsKey(cell.Id)))
             {
-                if (cells[cell.Id] is { } source) Set(cell, source, isPlain ? FigureOrigin.Source : FigureOrigin.Recovered, reading(entry.Run));
+                if (cells[cell.Id] is { } source) Set(
+                    cell, source, isPlain ? FigureOrigin.Source : FigureOrigin.Recovered, reading(entry.Run));
                 else _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, "", place);
                 if (!isPlain) recovered.Add(cell.Id);
             }
@@ -167,7 +181,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
     public TableReading Reading(int labelsFound, ImmutableArray<Piece> pieces, ImmutableArray<Placing> placings)
     {
         var joined = BrokenNumbers.Join(table, _figures).ToList();
-        _findings.RemoveAll(finding => finding.Code == FindingCodes.CellUnreadable && joined.Exists(other => other.Cells.SequenceEqual(finding.Cells)));
+        _findings.RemoveAll(
+            finding => finding.Code == FindingCodes.CellUnreadable && joined.Exists(other => other.Cells.SequenceEqual(finding.Cells)));
         _findings.AddRange(joined);
         return new(table, _figures.State, _figures, [.. _findings], labelsFound, pieces, placings);
     }
@@ -194,9 +209,11 @@ internal sealed partial class TableFigures(FormTable table, string file)
         // What is blank has no unit.
         if (state == FigureState.Blank) raw = source.Raw;
         _figures[cell.Id] = new Figure(value, state, origin, raw, source.Place);
-        if (state == FigureState.Unreadable) Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
+        if (state == FigureState.Unreadable)
+            Report(FindingCodes.CellUnreadable.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
         if (CountCheck.Of(cell, _figures[cell.Id]) is { } impossible) Report(impossible);
-        if (value is not null && !source.Marks.IsEmpty) Report(FindingCodes.MarkLeftOut.At(source.Place, cell.Name, raw, Csv.Number(value)) with { Cells = [cell.Id] });
+        if (value is not null && !source.Marks.IsEmpty)
+            Report(FindingCodes.MarkLeftOut.At(source.Place, cell.Name, raw, Csv.Number(value)) with { Cells = [cell.Id] });
         if (isMoney && said is null && value is not (null or 0) && !raw.Contains('元', StringComparison.Ordinal))
             Report(FindingCodes.MoneyWithoutUnit.At(source.Place, cell.Name, raw) with { Cells = [cell.Id] });
     }

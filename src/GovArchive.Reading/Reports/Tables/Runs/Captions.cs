@@ -30,14 +30,17 @@ internal static partial class Captions
     // 教育局主动公开政府信息情况 in the report of another body.
     private static bool IsOfOtherBody(string line, ReportContext context) =>
         context.AgencyName is { } agency && Body().Match(line) is { Success: true } match && match.Groups["body"].Value is var body
-        && HanText.Squeeze(agency) is var own && !own.EndsWith(body, StringComparison.Ordinal) && !body.EndsWith(own, StringComparison.Ordinal) && !own.Contains(body, StringComparison.Ordinal);
+        && HanText.Squeeze(agency) is var own && !own.EndsWith(body, StringComparison.Ordinal)
+        && !body.EndsWith(own, StringComparison.Ordinal) && !own.Contains(body, StringComparison.Ordinal);
 
     // Dates of filling in, comparisons and sentences that are broken over lines name years too.
-    private static bool IsCaption(string line) => line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
+    private static bool IsCaption(string line) =>
+        line.Length is > 0 and <= LongestCaption && !NoCaption().IsMatch(line) && Caption().IsMatch(line);
 
     /// <summary>A note below the table which says that its numbers are an earlier year's or another body's; null for none.</summary>
     public static string? OtherBelow(IEnumerable<string> lines, ReportContext context) => lines.FirstOrDefault(line =>
-        MayBeOther(line) && HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context) && Years(text).All(year => year < context.Year));
+        MayBeOther(line) && HanText.Squeeze(line) is var text && Note().IsMatch(text) && IsOther(text, context)
+        && Years(text).All(year => year < context.Year));
 
     /// <summary>False where a text has no sign of a year or of an area: most have none, and need no closer look.</summary>
     public static bool MayBeOther(string text) => text.AsSpan().ContainsAny(Signs);
@@ -59,7 +62,8 @@ internal static partial class Captions
         Year().Matches(HanYears.InDigits(caption)).Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
 
     // Decrees are named by year too: 国办公开办函〔2021〕30号.
-    [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])|(?<=[(\[])(?<year>20[0-9]{2})(?=年)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![〔(\[《][^〕)\]》]{0,20})(?<year>20[0-9]{2})(?![0-9])|(?<=[(\[])(?<year>20[0-9]{2})(?=年)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex("上年|去年|上一年|往年|同期", RegexOptions.CultureInvariant)]
@@ -81,10 +85,12 @@ internal static partial class Captions
     [GeneratedRegex("^(?:注|备注|说明)[:;]?(?:以上|上述|上表|本表|表[中内]|数据|统计)[^,;。较与比见详]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?<body>[\u4e00-\u9fff]{3,20}?(?:局|委员会|委|厅|街道办事处|镇人民政府|乡人民政府|管委会))(?:20[0-9]{2}年度?)?(?:主动公开|收到和处理|政府信息公开|依申请)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<body>[\u4e00-\u9fff]{3,20}?(?:局|委员会|委|厅|街道办事处|镇人民政府|乡人民政府|管委会))(?:20[0-9]{2}年度?)?(?:主动公开|收到和处理|政府信息公开|依申请)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     // A name of a table, or nothing but the year or the body.
-    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:情况|表|统计|数据|汇总|报表)[一二三四1-4]?(?:[(\[].{0,12}[)\]])?$|^[(\[]?(?:20[0-9]{2}年度?|上一?年度?|去年度?|全[省市县区州盟旗镇乡])[)\]]?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 }

@@ -4,7 +4,8 @@ using GovArchive.Reports.Tables.Labels;
 namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
-/// Rows whose whole label stands right before a run, or alone in a piece. Such a row needs no order to be known by: it is that row wherever it stands.
+/// Rows whose whole label stands right before a run, or alone in a piece. Such a row needs no order to be known by: it is that row wherever
+/// it stands.
 /// </summary>
 internal sealed class OwnRows
 {
@@ -36,7 +37,8 @@ internal sealed class OwnRows
         {
             if (pieces[i] is Run run)
             {
-                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run) && !(labels.IsList && IsMarks(run)))
+                if (before >= 0 && rows._seen[before].Piece == i - 1 && AreOneRow((LabelPiece)pieces[i - 1], run)
+                    && !(labels.IsList && IsMarks(run)))
                     rows.Add(run, rows._seen[before].Row);
                 continue;
             }
@@ -57,7 +59,8 @@ internal sealed class OwnRows
     private static bool IsMarks(Run run) => !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
     // A grid's row has its label in it, and a row that has cells of its own has its values there.
-    private static bool AreOneRow(LabelPiece label, Run run) => run.Kind == RunKind.Row ? label.Line == run.Line : !(label.InGrid && label.BlankCells > 0);
+    private static bool AreOneRow(LabelPiece label, Run run) =>
+        run.Kind == RunKind.Row ? label.Line == run.Line : !(label.InGrid && label.BlankCells > 0);
 
     private static int RowEndingAt(int last, ImmutableArray<Piece> pieces, LabelNames names)
     {

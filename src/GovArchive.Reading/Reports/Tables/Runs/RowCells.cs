@@ -30,7 +30,9 @@ internal static class RowCells
         return start < 0 || HasLostOne(run, run.Cells[start + length - 1], length, layout) ? [] : run.Cells.Slice(start, length);
     }
 
-    /// <summary>Whether only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.</summary>
+    /// <summary>
+    /// Whether only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.
+    /// </summary>
     public static bool HasLostOne(Run run, GridCell last, int length, RowLayout layout) =>
         run.NumberCount == length - 1 && length > 2 && last.IsBlank && layout.EndsWithTotal(length) && !layout.HasBlankEnds(length, run);
 
@@ -52,7 +54,8 @@ internal static class RowCells
     }
 
     /// <summary>
-    /// Where all numbers of a row stand in one of its cells and the others are blank: those numbers, a cell each. Empty where one cell may hold several
+    /// Where all numbers of a row stand in one of its cells and the others are blank: those numbers, a cell each. Empty where one cell may
+    /// hold several
     /// numbers but it is not certain how many; null where the run is not like that.
     /// </summary>
     /// <param name="hasBlanks">Whether other rows of the table leave cells blank.</param>
@@ -64,13 +67,16 @@ internal static class RowCells
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
         if (words.Length > 1 || words is [['0', >= '0' and <= '9', ..]]) return [];
         // Of two cells one is blank often, and no body counts as many as five digits say.
-        if (length == 2) return words.Length == 1 && words[0].Length >= FewestOfTwo && !words[0].AsSpan().ContainsAnyExceptInRange('0', '9') ? [] : null;
-        var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits) || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
+        if (length == 2)
+            return words.Length == 1 && words[0].Length >= FewestOfTwo && !words[0].AsSpan().ContainsAnyExceptInRange('0', '9') ? [] : null;
+        var isOne = words.Length == 0 || words[0].Length < Math.Min(length, MostDigits)
+            || hasBlanks && words[0].Length < MostDigits && words[0][0] != '0';
         return isOne ? null : [];
     }
 
     /// <summary>
-    /// Where one number more than the row has cells stands behind its label, and nothing behind that: the source ends in the next line. Empty elsewhere.
+    /// Where one number more than the row has cells stands behind its label, and nothing behind that: the source ends in the next line.
+    /// Empty elsewhere.
     /// </summary>
     public static ImmutableArray<GridCell> BeforeTheEnd(Run run, int length) =>
         run.Kind == RunKind.Text && run.NumberCount == length + 1 && run.IsLast ? run.Cells[..length] : [];
@@ -80,15 +86,18 @@ internal static class RowCells
     {
         var digits = run.Cells[0];
         if (digits.Text.Length != length) return [];
-        return [.. digits.Text.Select((digit, i) => new GridCell(digits.Place with { Column = digits.Place.Column + i }, digit.ToString()))];
+        return [.. digits.Text.Select(
+            (digit, i) => new GridCell(digits.Place with { Column = digits.Place.Column + i }, digit.ToString()))];
     }
 
     /// <summary>
-    /// Where a converter dropped blank cells: the last number, when it is the sum of the others and the row ends with a total. Null where that is not so.
+    /// Where a converter dropped blank cells: the last number, when it is the sum of the others and the row ends with a total. Null where
+    /// that is not so.
     /// </summary>
     public static GridCell? Total(FormLabels.Line line, Run run)
     {
-        if (run.Kind != RunKind.Text || run.NumberCount < 2 || run.NumberCount >= line.Cells.Length || !line.Cells[^1].Column.IsTotal) return null;
+        if (run.Kind != RunKind.Text || run.NumberCount < 2 || run.NumberCount >= line.Cells.Length || !line.Cells[^1].Column.IsTotal)
+            return null;
         var values = run.Cells.Select(cell => CellValue.Read(cell.Raw, line.Cells[^1].Column).Value).ToArray();
         return Array.TrueForAll(values, value => value is not null) && values[..^1].Sum() == values[^1] ? run.Cells[^1] : null;
     }

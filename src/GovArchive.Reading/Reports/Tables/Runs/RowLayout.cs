@@ -4,7 +4,8 @@ using GovArchive.Reports.Tables.Labels;
 namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
-/// Where the values of a table's full rows stand: rows that have blank cells are read by them, since a blank that was lost would else move every
+/// Where the values of a table's full rows stand: rows that have blank cells are read by them, since a blank that was lost would else move
+/// every
 /// number behind it into the wrong column.
 /// </summary>
 internal sealed class RowLayout
@@ -54,11 +55,13 @@ internal sealed class RowLayout
     private static ImmutableHashSet<int> Exact(FormLabels labels, PlacedRun[] placed) =>
     [
         .. placed.Zip(labels.Rows, (entry, line) => (entry.Run, line.Cells.Length)).Where(row => row.Run is { Kind: RunKind.Cells })
-            .GroupBy(row => row.Length).Where(rows => rows.Count() > 1 && rows.All(row => row.Run!.Cells.Length == row.Length)).Select(rows => rows.Key),
+            .GroupBy(row => row.Length).Where(rows => rows.Count() > 1 && rows.All(row => row.Run!.Cells.Length == row.Length))
+            .Select(rows => rows.Key),
     ];
 
     /// <summary>
-    /// Whether other rows under the same heads have more numbers than they should: there are more columns than the form's, and of a row with fewer numbers it
+    /// Whether other rows under the same heads have more numbers than they should: there are more columns than the form's, and of a row
+    /// with fewer numbers it
     /// cannot be told which. In text several rows' numbers may stand together, so that it takes more of them.
     /// </summary>
     public bool HasMoreColumns(Run run)
@@ -71,7 +74,8 @@ internal sealed class RowLayout
             if (entry.Run is not { } other || other.Kind != run.Kind) continue;
             all++;
             if (other.NumberCount <= line.Cells.Length || run.Kind != RunKind.Text && other.Cells.Length != run.Cells.Length) continue;
-            if (run.Kind == RunKind.Row && own is { Cells.Length: 1 } && other != run && line.Cells[0].Column == own.Cells[0].Column) return true;
+            if (run.Kind == RunKind.Row && own is { Cells.Length: 1 } && other != run && line.Cells[0].Column == own.Cells[0].Column)
+                return true;
             more++;
         }
         return more >= FewestRows && more * 4 >= all;
@@ -82,13 +86,17 @@ internal sealed class RowLayout
 
     /// <summary>Whether another row of that many cells has numbers, but none in its last cell.</summary>
     public bool HasBlankEnds(int length, Run run) => _placed.Zip(_labels.Rows).Any(row =>
-        row.Second.Cells.Length == length && row.First.Run is { ShowsBlanks: true, NumberCount: > 0 } other && other != run && other.NumberCount < length && other.Cells[^1].IsBlank);
+        row.Second.Cells.Length == length && row.First.Run is { ShowsBlanks: true, NumberCount: > 0 } other && other != run
+        && other.NumberCount < length && other.Cells[^1].IsBlank);
 
-    /// <summary>Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.</summary>
+    /// <summary>
+    /// Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.
+    /// </summary>
     public bool AreExact(int length) => _exact.Value.Contains(length);
 
     /// <summary>
-    /// Index in a run of the first of its row's cells, as other rows have it; null when no other row tells, -1 when they tell different things, or the
+    /// Index in a run of the first of its row's cells, as other rows have it; null when no other row tells, -1 when they tell different
+    /// things, or the
     /// run is not like them.
     /// </summary>
     public int? StartOf(Run run, int length)
@@ -97,16 +105,19 @@ internal sealed class RowLayout
         return run.Kind == RunKind.Row ? StartInGrid(run, rows) : StartAmongCells(run, rows);
     }
 
-    // A grid's values begin in one column, one damaged row or another aside; where nothing is known of cells that span others, behind as many blanks.
+    // A grid's values begin in one column, one damaged row or another aside; where nothing is known of cells that span others, behind as
+    // many blanks.
     private static int? StartInGrid(Run run, List<FullRow> rows)
     {
         if (rows.Count == 0) return null;
-        var usual = rows.CountBy(row => row.Run.FirstColumn + row.Before).OrderByDescending(count => count.Value).ThenBy(count => count.Key).First();
+        var usual = rows.CountBy(row => row.Run.FirstColumn + row.Before).OrderByDescending(count => count.Value).ThenBy(count => count.Key)
+            .First();
         if (usual.Value * 3 >= rows.Count * 2) return Math.Max(-1, usual.Key - run.FirstColumn);
         return StartAmongCells(run, rows);
     }
 
-    // The blanks about the values must be the same everywhere, and as many; and where there are any, a number at the edge must show on which side.
+    // The blanks about the values must be the same everywhere, and as many; and where there are any, a number at the edge must show on
+    // which side.
     private static int? StartAmongCells(Run run, List<FullRow> rows)
     {
         var blanks = rows.Select(row => (row.Before, row.Behind)).Distinct().ToArray();

@@ -10,7 +10,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
-/// What a source prints as a row's label, and whether that is more than the form's: another year's row, 行政许可（上年）, or another quantity of the same
+/// What a source prints as a row's label, and whether that is more than the form's: another year's row, 行政许可（上年）, or another quantity of
+/// the same
 /// thing, 行政处罚金额, is none of the form's, though it has all of its label.
 /// </summary>
 internal static partial class RowNames
@@ -28,7 +29,8 @@ internal static partial class RowNames
         for (var i = at - 1; i >= 0 && i >= at - MostPieces && pieces[i] is LabelPiece label; i--)
         {
             if (run.Kind == RunKind.Row && label.Line != run.Line) break;
-            if (run.Kind != RunKind.Row && i < at - 1 && (label.InGrid || LabelText.Normalise(text).Contains(known, StringComparison.Ordinal))) break;
+            if (run.Kind != RunKind.Row && i < at - 1
+                && (label.InGrid || LabelText.Normalise(text).Contains(known, StringComparison.Ordinal))) break;
             text = label.Text + text;
         }
         if (text.Length == 0 || at + 1 >= pieces.Length || pieces[at + 1] is not LabelPiece { InGrid: false } next) return text;
@@ -57,7 +59,8 @@ internal static partial class RowNames
     }
 
     /// <summary>
-    /// Whether a label ends in digits that are none of the form's while its row lacks a number: the row's first value stands there, and the others are
+    /// Whether a label ends in digits that are none of the form's while its row lacks a number: the row's first value stands there, and the
+    /// others are
     /// not where they should be.
     /// </summary>
     public static bool HoldsValue(string printed, FormLabels.Line line, Run run)
@@ -65,7 +68,8 @@ internal static partial class RowNames
         var text = LabelText.Normalise(printed);
         var label = text.TrimEnd(Digits);
         return run.ShowsBlanks && run.NumberCount < line.Cells.Length && label.Length < text.Length
-            && line.Cells[0].Row.Aliases.Prepend(line.Label).Any(name => label.EndsWith(LabelText.Normalise(name), StringComparison.Ordinal));
+            && line.Cells[0].Row.Aliases.Prepend(line.Label)
+                .Any(name => label.EndsWith(LabelText.Normalise(name), StringComparison.Ordinal));
     }
 
     // 上年结转 in a report on 2023 is 2022年结转, 结转下年度 2024年.

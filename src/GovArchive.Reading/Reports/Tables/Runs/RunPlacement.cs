@@ -101,9 +101,11 @@ internal static class RunPlacement
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
-    // Rows without a run that stand between the same neighbours as equally many runs without a row. First between rows whose labels are whole, where
+    // Rows without a run that stand between the same neighbours as equally many runs without a row. First between rows whose labels are
+    // whole, where
     // torn labels count for nothing; then between all.
-    private static void ByOrder(FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence, OwnRows own)
+    private static void ByOrder(
+        FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence, OwnRows own)
     {
         if (!labels.IsList) Between(placed, entry => entry.By is PlacedBy.Nothing or PlacedBy.TornLabel);
         Between(placed, entry => entry.By == PlacedBy.Nothing);
@@ -123,8 +125,10 @@ internal static class RunPlacement
         {
             var (from, to) = (row == 0 ? 0 : placed[row - 1].Run + 1, end == placed.Length ? runs.Length : placed[end].Run);
             var lines = Enumerable.Range(row, end - row).Where(i => !labels.Rows[i].Optional && !IsBlankRow(i, labels, evidence)).ToArray();
-            var open = Enumerable.Range(from, Math.Max(0, to - from)).Where(i => own.Of(runs[i]) < 0 && lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
-            if (lines.Length == 0 || open.Length != lines.Length || !lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second]))) return;
+            var open = Enumerable.Range(from, Math.Max(0, to - from))
+                .Where(i => own.Of(runs[i]) < 0 && lines.Any(line => IsFull(labels.Rows[line], runs[i]))).ToArray();
+            if (lines.Length == 0 || open.Length != lines.Length
+                || !lines.Zip(open).All(pair => IsFull(labels.Rows[pair.First], runs[pair.Second]))) return;
             foreach (var (line, run) in lines.Zip(open))
                 if (placed[line].Run != run) placed[line] = (run, PlacedBy.Order);
         }

@@ -30,16 +30,20 @@ internal readonly record struct CssColor(double Red, double Green, double Blue, 
 
     private static CssColor? Hexadecimal(ReadOnlySpan<char> digits)
     {
-        if (digits.Length is not (3 or 4 or 6 or 8) || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)) return null;
+        if (digits.Length is not (3 or 4 or 6 or 8)
+            || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)) return null;
         if (digits.Length is 3 or 6) number = digits.Length == 3 ? number << 4 | 0xf : number << 8 | 0xff;
         var (mask, bits, scale) = digits.Length < 6 ? (0xfu, 4, 17) : (0xffu, 8, 1);
-        return new CssColor((number >> 3 * bits & mask) * scale, (number >> 2 * bits & mask) * scale, (number >> bits & mask) * scale, (number & mask) * scale / 255.0);
+        return new CssColor(
+            (number >> 3 * bits & mask) * scale, (number >> 2 * bits & mask) * scale, (number >> bits & mask) * scale,
+            (number & mask) * scale / 255.0);
     }
 
     // Of hues only the lightness counts, and only where it is that of white.
     private static CssColor? Function(string value, bool isRgb)
     {
-        var parts = value[(value.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')').Split([',', '/', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = value[(value.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')')
+            .Split([',', '/', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length < 3) return null;
         var alpha = parts.Length > 3 ? Share(parts[3], 1) : 1;
         if (isRgb) return new CssColor(Share(parts[0], 255), Share(parts[1], 255), Share(parts[2], 255), alpha);
@@ -50,7 +54,8 @@ internal readonly record struct CssColor(double Red, double Green, double Blue, 
     private static double Share(string part, double whole)
     {
         var isShare = part.EndsWith('%');
-        if (!double.TryParse(part.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return whole == 1 ? 1 : 0;
+        if (!double.TryParse(part.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return whole == 1 ? 1 : 0;
         return isShare ? number * whole / 100 : number;
     }
 }

@@ -10,12 +10,16 @@ internal readonly record struct CssDeclaration(string Name, string Value, bool I
     // Those that hide, raise, turn or strike text, part lines, or show something.
     private static readonly FrozenSet<string> Known = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "-webkit-text-fill-color", "background", "background-color", "background-image", "bottom", "clip", "clip-path", "color", "content",
-        "content-visibility", "direction", "display", "filter", "flex-direction", "float", "font", "font-size", "font-variant-position", "height", "inset",
-        "left", "margin-left", "margin-top", "max-height", "max-width", "mso-text-raise", "opacity", "order", "overflow", "overflow-x", "overflow-y",
-        "position", "right", "rotate", "scale", "text-decoration", "text-decoration-line", "text-indent", "text-shadow", "top", "transform", "translate",
+        "content-visibility", "direction", "display", "filter", "flex-direction", "float", "font", "font-size", "font-variant-position",
+            "height", "inset",
+        "left", "margin-left", "margin-top", "max-height", "max-width", "mso-text-raise", "opacity", "order", "overflow", "overflow-x",
+            "overflow-y",
+        "position", "right", "rotate", "scale", "text-decoration", "text-decoration-line", "text-indent", "text-shadow", "top", "transform",
+            "translate",
         "unicode-bidi", "vertical-align", "visibility", "width");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Those of a list that matter to a reader, in order. What stands in braces is left out.</summary>
     public static List<CssDeclaration> Read(ReadOnlySpan<char> list)
@@ -33,7 +37,10 @@ internal readonly record struct CssDeclaration(string Name, string Value, bool I
             var isImportant = mark >= 0 && value[(mark + 1)..].Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
             if (isImportant) value = value[..mark].Trim();
             var text = value.ToString();
-            if (text.Length > 0) read.Add(new CssDeclaration(name, name is "content" || name.StartsWith("background", StringComparison.Ordinal) ? text : text.ToLowerInvariant(), isImportant));
+            if (text.Length > 0)
+                read.Add(new CssDeclaration(
+                    name, name is "content" || name.StartsWith("background", StringComparison.Ordinal) ? text : text.ToLowerInvariant(),
+                    isImportant));
         }
         return read;
     }

@@ -10,19 +10,22 @@ namespace GovArchive.Sources.Html.Styles;
 internal sealed partial record CssRule(string Selectors, List<CssDeclaration> Declarations)
 {
     /// <summary>Whether it only gives colours.</summary>
-    public bool IsPaint { get; } = Declarations.TrueForAll(entry => entry.Name is "color" or "background-color" or "text-shadow" or "-webkit-text-fill-color"
+    public bool IsPaint { get; } = Declarations.TrueForAll(
+        entry => entry.Name is "color" or "background-color" or "text-shadow" or "-webkit-text-fill-color"
         || entry.Name == "background" && CssDeclaration.Picture(entry.Value) is null);
 
     // What a page is made for: a screen wider than a telephone's.
     private const double ScreenWidth = 1280;
 
     /// <summary>
-    /// The rules of a sheet in order. AngleSharp.Css reads sheets too, but takes a second to get ready and ten times as long for each rule, most of which
+    /// The rules of a sheet in order. AngleSharp.Css reads sheets too, but takes a second to get ready and ten times as long for each rule,
+    /// most of which
     /// hide nothing.
     /// </summary>
     public static IEnumerable<CssRule> Read(string sheet)
     {
-        var css = CssScan.WithoutComments(sheet).Replace("<!--", " ", StringComparison.Ordinal).Replace("-->", " ", StringComparison.Ordinal);
+        var css = CssScan.WithoutComments(sheet).Replace("<!--", " ", StringComparison.Ordinal)
+            .Replace("-->", " ", StringComparison.Ordinal);
         for (var at = 0; at < css.Length;)
         {
             var end = at + CssScan.End(css.AsSpan(at), "{};");
@@ -43,7 +46,8 @@ internal sealed partial record CssRule(string Selectors, List<CssDeclaration> De
     private static bool IsGroup(string head)
     {
         if (head.StartsWith("@media", StringComparison.OrdinalIgnoreCase)) return IsForScreen(head["@media".Length..]);
-        return head.StartsWith("@supports", StringComparison.OrdinalIgnoreCase) || head.StartsWith("@layer", StringComparison.OrdinalIgnoreCase);
+        return head.StartsWith("@supports", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("@layer", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsScreen(string query)
@@ -51,7 +55,8 @@ internal sealed partial record CssRule(string Selectors, List<CssDeclaration> De
         if (OtherMedia().IsMatch(query)) return false;
         foreach (Match bound in Width().Matches(query))
         {
-            var width = double.Parse(bound.Groups["number"].Value, CultureInfo.InvariantCulture) * (bound.Groups["unit"].Value == "px" ? 1 : 16);
+            var width = double.Parse(bound.Groups["number"].Value, CultureInfo.InvariantCulture) * (bound.Groups["unit"].Value == "px"
+                ? 1 : 16);
             if (bound.Groups["side"].Value == "max" ? width < ScreenWidth : width > ScreenWidth) return false;
         }
         return true;
@@ -77,9 +82,11 @@ internal sealed partial record CssRule(string Selectors, List<CssDeclaration> De
         return own.ToString();
     }
 
-    [GeneratedRegex(@"\b(?:print|speech|aural|braille|handheld|projection|tty|tv|not)\b|orientation\s*:\s*portrait|:\s*(?:dark|reduce|coarse|none)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:print|speech|aural|braille|handheld|projection|tty|tv|not)\b|orientation\s*:\s*portrait|:\s*(?:dark|reduce|coarse|none)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherMedia();
 
-    [GeneratedRegex(@"\b(?<side>max|min)-(?:device-)?width\s*:\s*(?<number>\d{1,5}(?:\.\d{1,4})?)\s*(?<unit>px|em|rem)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<side>max|min)-(?:device-)?width\s*:\s*(?<number>\d{1,5}(?:\.\d{1,4})?)\s*(?<unit>px|em|rem)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Width();
 }

@@ -20,7 +20,8 @@ internal static partial class CssTrigger
 
     /// <summary>Whether declarations that stand together may hide, strike, raise, turn or part text, or show something.</summary>
     public static bool Matters(List<CssDeclaration> declarations) =>
-        declarations.Exists(Matters) || declarations.Count > 1 && IsSmallOnTop(name => declarations.FindLast(entry => entry.Name == name).Value);
+        declarations.Exists(Matters)
+        || declarations.Count > 1 && IsSmallOnTop(name => declarations.FindLast(entry => entry.Name == name).Value);
 
     /// <summary>Whether declarations that stand together may give text a colour in which it is not to be seen.</summary>
     public static bool Paints(List<CssDeclaration> declarations)
@@ -47,11 +48,13 @@ internal static partial class CssTrigger
         "font-variant-position" => declaration.Value is "super" or "sub",
         "content-visibility" => declaration.Value is "hidden",
         "inset" => declaration.Value.Contains('-', StringComparison.Ordinal),
-        "font" => declaration.Value.Contains("0/", StringComparison.Ordinal) || declaration.Value.StartsWith("0 ", StringComparison.Ordinal) || declaration.Value.Contains(" 0", StringComparison.Ordinal),
+        "font" => declaration.Value.Contains("0/", StringComparison.Ordinal) || declaration.Value.StartsWith("0 ", StringComparison.Ordinal)
+            || declaration.Value.Contains(" 0", StringComparison.Ordinal),
         "width" or "height" or "max-width" or "max-height" => CssValue.Pixels(declaration.Value) <= 1,
         "opacity" or "clip" or "clip-path" or "transform" or "translate" or "scale" or "rotate" => true,
         "text-decoration" or "text-decoration-line" => declaration.Value.Contains("line-through", StringComparison.Ordinal),
-        "vertical-align" => declaration.Value is "super" or "sub" or "text-top" or "text-bottom" || CssValue.Pixels(declaration.Value) is not (null or 0),
+        "vertical-align" =>
+            declaration.Value is "super" or "sub" or "text-top" or "text-bottom" || CssValue.Pixels(declaration.Value) is not (null or 0),
         "background" or "background-image" => CssDeclaration.Picture(declaration.Value) is not null,
         "content" => Prints(declaration.Value),
         _ => false,
@@ -59,9 +62,12 @@ internal static partial class CssTrigger
 
     /// <summary>Whether what a sheet prints may be taken for a part of a value: bullets, arrows and icons are none.</summary>
     public static bool Prints(string? content) =>
-        content is not null && (Function().IsMatch(content) || Strings(content).Any(c => char.IsLetterOrDigit(c) || ValueMarks.Contains(c)));
+        content is not null
+        && (Function().IsMatch(content) || Strings(content).Any(c => char.IsLetterOrDigit(c) || ValueMarks.Contains(c)));
 
-    /// <summary>What is printed, as a mark: a counter with something between it and the text is a list's number, all else may be digits.</summary>
+    /// <summary>
+    /// What is printed, as a mark: a counter with something between it and the text is a list's number, all else may be digits.
+    /// </summary>
     public static CellMark Printed(string content)
     {
         var said = Strings(content);
@@ -70,7 +76,8 @@ internal static partial class CssTrigger
     }
 
     // Top of the line is where most cells have their text.
-    private static bool IsSmallOnTop(Func<string, string?> value) => value("vertical-align") is "top" && HtmlLooks.IsSmall(value("font-size"));
+    private static bool IsSmallOnTop(Func<string, string?> value) =>
+        value("vertical-align") is "top" && HtmlLooks.IsSmall(value("font-size"));
 
     // The strings of it in one; "\31" is a character by its number.
     private static string Strings(string content)
@@ -78,7 +85,8 @@ internal static partial class CssTrigger
         var text = new StringBuilder();
         foreach (Match part in Quoted().Matches(content)) text.Append(part.Groups["text"].Value);
         return Escaped().Replace(text.ToString(), escape =>
-            int.TryParse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code) ? new Rune(code).ToString() : "");
+            int.TryParse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, null, out var code) && Rune.IsValid(code)
+                ? new Rune(code).ToString() : "");
     }
 
     [GeneratedRegex(@"\b(?:attr|counters?|url|var)\s*\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,6 +36,7 @@ internal static class CssValue
         if (at < 0 || at > 0 && (char.IsLetter(value![at - 1]) || value[at - 1] == '-')) return null;
         var inside = value.AsSpan(at + function.Length + 1);
         var end = inside.IndexOf(')');
-        return (end < 0 ? inside : inside[..end]).ToString().Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (end < 0 ? inside : inside[..end]).ToString()
+            .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

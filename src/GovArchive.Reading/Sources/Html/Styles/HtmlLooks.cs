@@ -16,7 +16,8 @@ internal static class HtmlLooks
         if (HtmlUnseen.Is(value, isBox)) look |= HtmlLook.Unseen;
         var size = value("font-size") ?? FontSize(value("font"));
         if (size is not null) look |= Size(size);
-        if ((value("text-decoration-line") ?? value("text-decoration"))?.Contains("line-through", StringComparison.Ordinal) == true) look |= HtmlLook.Struck;
+        if ((value("text-decoration-line") ?? value("text-decoration"))?.Contains("line-through", StringComparison.Ordinal) == true)
+            look |= HtmlLook.Struck;
         if (IsRaised(value, size)) look |= HtmlLook.Raised;
         else if (IsMoved(value)) look |= HtmlLook.Moved;
         if (value("vertical-align") is "top" or "text-top" or "text-bottom") look |= HtmlLook.OnTop;
@@ -35,14 +36,18 @@ internal static class HtmlLooks
     private static HtmlLook Size(string size)
     {
         if (CssValue.Pixels(size) is not { } pixels) return HtmlLook.Sized;
-        var isRelative = size.EndsWith('%') || size.EndsWith("em", StringComparison.Ordinal) && !size.EndsWith("rem", StringComparison.Ordinal);
+        var isRelative = size.EndsWith('%')
+            || size.EndsWith("em", StringComparison.Ordinal) && !size.EndsWith("rem", StringComparison.Ordinal);
         if (pixels <= 1) return HtmlLook.Sizeless;
         return isRelative ? HtmlLook.Plain : HtmlLook.Sized;
     }
 
     // In the short form the size stands before the families, and a line height may hang on it.
     private static string? FontSize(string? font) =>
-        font?.Split(' ').Select(part => part.Split('/')[0]).FirstOrDefault(part => part.Length > 0 && char.IsDigit(part[0]) && part is not ("100" or "200" or "300" or "400" or "500" or "600" or "700" or "800" or "900"));
+        font?.Split(' ').Select(part => part.Split('/')[0])
+            .FirstOrDefault(
+                part => part.Length > 0 && char.IsDigit(part[0])
+                    && part is not ("100" or "200" or "300" or "400" or "500" or "600" or "700" or "800" or "900"));
 
     // What is moved by a length is a note only where it is set smaller too: whole cells are moved to stand in line.
     private static bool IsRaised(Func<string, string?> value, string? size)
@@ -53,10 +58,13 @@ internal static class HtmlLooks
         return align is "text-top" or "text-bottom" or "top" || IsMoved(value);
     }
 
-    private static bool IsMoved(Func<string, string?> value) => CssValue.Pixels(value("vertical-align")) is not (null or 0) || CssValue.Pixels(value("mso-text-raise")) is not (null or 0)
-        || value("position") == "relative" && (CssValue.Pixels(value("top")) is not (null or 0) || CssValue.Pixels(value("bottom")) is not (null or 0));
+    private static bool IsMoved(Func<string, string?> value) =>
+        CssValue.Pixels(value("vertical-align")) is not (null or 0) || CssValue.Pixels(value("mso-text-raise")) is not (null or 0)
+        || value("position") == "relative"
+            && (CssValue.Pixels(value("top")) is not (null or 0) || CssValue.Pixels(value("bottom")) is not (null or 0));
 
     /// <summary>Whether a size is smaller than that of text.</summary>
     public static bool IsSmall(string? size) => size is "smaller" or "x-small" or "xx-small" ||
-        size is not null && CssValue.Pixels(size) is { } pixels && (size.EndsWith('%') ? pixels < 100 : size.EndsWith("em", StringComparison.Ordinal) ? pixels < 16 : pixels < SmallType);
+        size is not null && CssValue.Pixels(size) is { } pixels
+        && (size.EndsWith('%') ? pixels < 100 : size.EndsWith("em", StringComparison.Ordinal) ? pixels < 16 : pixels < SmallType);
 }

@@ -12,7 +12,8 @@ internal static partial class HtmlPaint
 
     /// <summary>Whether one rule gives text the colour that it paints behind it.</summary>
     public static bool IsOnItself(string? color, string? background) =>
-        color is not null && background is not null && CssColor.Of(color) is not { IsClear: true } && Parts(background).Any(part => IsSame(part, color));
+        color is not null && background is not null && CssColor.Of(color) is not { IsClear: true }
+        && Parts(background).Any(part => IsSame(part, color));
 
     /// <summary>What an element's own colour and background make of text in it.</summary>
     /// <param name="value">The declared value of a property; null when there is none.</param>
@@ -31,7 +32,8 @@ internal static partial class HtmlPaint
     /// <summary>Whether a background is painted on which white is to be seen; null when none is painted.</summary>
     public static bool? IsPainted(string? background)
     {
-        if (background is null || background is "none" or "transparent" or "0" || Inherited.Contains(background.ToLowerInvariant())) return null;
+        if (background is null || background is "none" or "transparent" or "0" || Inherited.Contains(background.ToLowerInvariant()))
+            return null;
         var lower = background.ToLowerInvariant();
         if (IsPicture(lower)) return true;
         var colors = Parts(lower).Select(CssColor.Of).OfType<CssColor>().ToArray();
@@ -46,7 +48,8 @@ internal static partial class HtmlPaint
         value("background-image") is { } image and not "none" ? image : value("background") is { } all && IsPicture(all) ? all : null;
 
     private static bool IsPicture(string background) =>
-        background.Contains("url(", StringComparison.OrdinalIgnoreCase) || background.Contains("gradient(", StringComparison.OrdinalIgnoreCase);
+        background.Contains("url(", StringComparison.OrdinalIgnoreCase)
+        || background.Contains("gradient(", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(string part, string color) =>
         part == color || CssColor.Of(part) is { } paper && CssColor.Of(color) is { } ink && (paper == ink || paper.IsWhite && ink.IsWhite);
@@ -63,6 +66,7 @@ internal static partial class HtmlPaint
         }
     }
 
-    [GeneratedRegex("""(?<!-)\bcolor\s*[:=]\s*["']?\s*(?:#[ef]|white|snow|ghost|transparent|rgb|hsl|var)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<!-)\bcolor\s*[:=]\s*["']?\s*(?:#[ef]|white|snow|ghost|transparent|rgb|hsl|var)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Faint();
 }

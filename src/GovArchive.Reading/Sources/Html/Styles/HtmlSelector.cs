@@ -8,7 +8,9 @@ using AngleSharp.Dom;
 namespace GovArchive.Sources.Html.Styles;
 
 /// <summary>One selector of a rule.</summary>
-/// <param name="Matcher">Without the pseudo-element; null for what browsers drop. Taking it apart is dear, and most are asked for by no element.</param>
+/// <param name="Matcher">
+/// Without the pseudo-element; null for what browsers drop. Taking it apart is dear, and most are asked for by no element.
+/// </param>
 /// <param name="Key">What an element must have to be matched: ".class", "#id" or "tag"; "" when that is not known.</param>
 /// <param name="Pseudo">"before" or "after" for what is printed there; "" for the element itself.</param>
 /// <param name="Combinators">How many elements further up or before it are asked for.</param>
@@ -19,7 +21,8 @@ internal sealed partial record HtmlSelector(Lazy<ISelector?> Matcher, string Key
     public static readonly string[] Styling = ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u"];
 
     /// <summary>
-    /// What stands before the name of such a tag where a rule may match it: under a name of their own they wrap text, and are not repeated in every
+    /// What stands before the name of such a tag where a rule may match it: under a name of their own they wrap text, and are not repeated
+    /// in every
     /// paragraph as browsers repeat unclosed ones.
     /// </summary>
     public const string Kept = "x-";
@@ -31,18 +34,21 @@ internal sealed partial record HtmlSelector(Lazy<ISelector?> Matcher, string Key
     private static readonly string[] PseudoElements = ["before", "after"];
 
     /// <summary>Those that a sheet's rules name.</summary>
-    public static IEnumerable<string> StylingIn(string sheet) => StylingTag().Matches(sheet).Select(match => match.Value.ToLowerInvariant()).Distinct();
+    public static IEnumerable<string> StylingIn(string sheet) =>
+        StylingTag().Matches(sheet).Select(match => match.Value.ToLowerInvariant()).Distinct();
 
     public Priority Specificity => Matcher.Value?.Specificity ?? default;
 
     /// <summary>A selector as written; null for one that selects no element or that is longer than any a page needs.</summary>
     public static HtmlSelector? Read(CssSelectorParser parser, string text, int order)
     {
-        var selector = StylingTag().Replace(text.Trim(), match => match.Value[0] == '[' ? match.Value : Kept + match.Value.ToLowerInvariant());
+        var selector = StylingTag()
+            .Replace(text.Trim(), match => match.Value[0] == '[' ? match.Value : Kept + match.Value.ToLowerInvariant());
         var pseudo = Array.Find(PseudoElements, name => selector.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase)) ?? "";
         if (pseudo.Length > 0) selector = selector[..^pseudo.Length].TrimEnd(':');
         if (selector.Length == 0 || char.IsWhiteSpace(selector[^1])) selector += "*";
-        if (selector.Length > Longest || selector.Contains("::", StringComparison.Ordinal) || selector.Contains(":has(", StringComparison.OrdinalIgnoreCase)) return null;
+        if (selector.Length > Longest || selector.Contains("::", StringComparison.Ordinal)
+            || selector.Contains(":has(", StringComparison.OrdinalIgnoreCase)) return null;
         return new HtmlSelector(new(() => parser.ParseSelector(selector)), KeyOf(selector), pseudo, Count(selector), order);
     }
 
@@ -76,6 +82,7 @@ internal sealed partial record HtmlSelector(Lazy<ISelector?> Matcher, string Key
     }
 
     // What an attribute is to be is no tag.
-    [GeneratedRegex(@"\[[^\]]*\]|(?<![\w.#:\-])(?:b|big|code|em|font|i|nobr|small|strong|tt|u)(?![\w\-(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[[^\]]*\]|(?<![\w.#:\-])(?:b|big|code|em|font|i|nobr|small|strong|tt|u)(?![\w\-(])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StylingTag();
 }

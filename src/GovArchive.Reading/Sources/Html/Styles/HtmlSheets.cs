@@ -8,7 +8,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources.Html.Styles;
 
 /// <summary>
-/// The style sheets inside a page, as far as they change what is to be read: only for elements that some rule may hide, strike, raise, part from the
+/// The style sheets inside a page, as far as they change what is to be read: only for elements that some rule may hide, strike, raise, part
+/// from the
 /// line, or print something at, all rules are weighed against each other.
 /// </summary>
 internal sealed class HtmlSheets
@@ -58,7 +59,8 @@ internal sealed class HtmlSheets
         }
         isCut |= rules.Count >= MostRules;
         var read = new HtmlSheets(rules);
-        if (rules.Exists(rule => CssTrigger.Matters(rule.Declarations) || CssTrigger.Paints(rule.Declarations))) isCut |= !read.Weigh(document);
+        if (rules.Exists(rule => CssTrigger.Matters(rule.Declarations) || CssTrigger.Paints(rule.Declarations)))
+            isCut |= !read.Weigh(document);
         if (isCut) findings.Add(FindingCodes.StylesCut.At(new Place(file), rules.Count.ToString(CultureInfo.InvariantCulture)));
         return rules.Count == 0 ? null : read;
     }
@@ -66,10 +68,13 @@ internal sealed class HtmlSheets
     /// <summary>The value that counts for each property of an element; null for those that nothing declares.</summary>
     public Func<string, string?> Declared(IElement element) => name => _declared[(element, "")].GetValueOrDefault(name);
 
-    /// <summary>The same of an element of which no rule says something that matters; of none any more where too many were asked for.</summary>
+    /// <summary>
+    /// The same of an element of which no rule says something that matters; of none any more where too many were asked for.
+    /// </summary>
     public Func<string, string?> AllDeclared(IElement element)
     {
-        if (!_painted.TryGetValue(element, out var values)) _painted[element] = values = _steps > MostSteps ? [] : Cascade(element, "", _allByKey.Value);
+        if (!_painted.TryGetValue(element, out var values))
+            _painted[element] = values = _steps > MostSteps ? [] : Cascade(element, "", _allByKey.Value);
         return name => values.GetValueOrDefault(name);
     }
 
@@ -77,7 +82,8 @@ internal sealed class HtmlSheets
     public CellMark? Printed(IElement element, bool isBefore)
     {
         if (!_printing.Contains(element) || !_declared.TryGetValue((element, isBefore ? "before" : "after"), out var values)) return null;
-        if (!CssTrigger.Prints(values.GetValueOrDefault("content")) || (HtmlLooks.Of(name => values.GetValueOrDefault(name), isBox: false) & Unseen) != 0) return null;
+        if (!CssTrigger.Prints(values.GetValueOrDefault("content"))
+            || (HtmlLooks.Of(name => values.GetValueOrDefault(name), isBox: false) & Unseen) != 0) return null;
         return CssTrigger.Printed(values["content"]);
     }
 
@@ -100,9 +106,15 @@ internal sealed class HtmlSheets
         var (elements, depth) = Listed(document);
         var byKey = new ElementKeys(elements);
         var found = new List<(IElement Element, string Pseudo)>();
-        var important = new HashSet<string>(_rules.SelectMany(rule => rule.Declarations).Where(entry => entry.IsImportant).Select(entry => entry.Name), StringComparer.Ordinal);
+        var important = new HashSet<string>(
+            _rules.SelectMany(rule => rule.Declarations).Where(entry => entry.IsImportant).Select(entry => entry.Name),
+            StringComparer.Ordinal);
         if (important.Count > 0)
-            found.AddRange(elements.Where(element => element.GetAttribute("style") is { } style && CssDeclaration.Read(style).Exists(entry => CssTrigger.Matters(entry) && important.Contains(entry.Name))).Select(element => (element, "")));
+            found.AddRange(
+                elements.Where(
+                    element => element.GetAttribute("style") is { } style
+                        && CssDeclaration.Read(style).Exists(entry => CssTrigger.Matters(entry) && important.Contains(entry.Name)))
+                    .Select(element => (element, "")));
         foreach (var selector in _selectors.Value.Where(selector => CssTrigger.Matters(_rules[selector.Order].Declarations)))
         {
             var (candidates, cost) = (byKey.Of(selector.Key), Cost(selector, depth));
@@ -132,11 +144,13 @@ internal sealed class HtmlSheets
     {
         var parser = new CssSelectorParser();
         return _rules.Index().Where(entry => isAsked(entry.Item))
-            .SelectMany(entry => Parts(entry.Item.Selectors).Select(part => HtmlSelector.Read(parser, part, entry.Index))).OfType<HtmlSelector>();
+            .SelectMany(entry => Parts(entry.Item.Selectors).Select(part => HtmlSelector.Read(parser, part, entry.Index)))
+            .OfType<HtmlSelector>();
     }
 
     private static Dictionary<string, HtmlSelector[]> ByKey(IEnumerable<HtmlSelector> selectors) =>
-        selectors.GroupBy(selector => selector.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        selectors.GroupBy(selector => selector.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static bool IsInCell(IElement element)
     {
@@ -145,7 +159,8 @@ internal sealed class HtmlSheets
         return false;
     }
 
-    private static long Cost(HtmlSelector selector, int depth) => 1 + (long)Math.Min(MostSteps, Math.Pow(depth, Math.Max(0, selector.Combinators - 1)));
+    private static long Cost(HtmlSelector selector, int depth) =>
+        1 + (long)Math.Min(MostSteps, Math.Pow(depth, Math.Max(0, selector.Combinators - 1)));
 
     private Dictionary<string, string> Cascade(IElement element, string pseudo, Dictionary<string, HtmlSelector[]> byKey)
     {
@@ -158,7 +173,8 @@ internal sealed class HtmlSheets
         void Lay(List<CssDeclaration> declarations, Priority specificity)
         {
             foreach (var entry in declarations)
-                if (!winners.TryGetValue(entry.Name, out var other) || (entry.IsImportant, specificity).CompareTo((other.IsImportant, other.Specificity)) >= 0)
+                if (!winners.TryGetValue(entry.Name, out var other)
+                    || (entry.IsImportant, specificity).CompareTo((other.IsImportant, other.Specificity)) >= 0)
                     winners[entry.Name] = (entry.IsImportant, specificity, entry.Value);
         }
     }

@@ -12,15 +12,18 @@ internal static class HtmlTurn
     {
         var look = value("unicode-bidi")?.Contains("override", StringComparison.Ordinal) == true ? HtmlLook.Overriding : HtmlLook.Plain;
         if (look != HtmlLook.Plain && value("direction") == "rtl") look |= HtmlLook.Turned;
-        if (value("flex-direction")?.EndsWith("reverse", StringComparison.Ordinal) == true && value("display")?.Contains("flex", StringComparison.Ordinal) == true) look |= HtmlLook.Turned;
-        if (CssValue.Pixels(value("order")) is not (null or 0) || IsTurned(value("transform"), value("rotate"), value("scale"))) look |= HtmlLook.Turned;
+        if (value("flex-direction")?.EndsWith("reverse", StringComparison.Ordinal) == true
+            && value("display")?.Contains("flex", StringComparison.Ordinal) == true) look |= HtmlLook.Turned;
+        if (CssValue.Pixels(value("order")) is not (null or 0) || IsTurned(value("transform"), value("rotate"), value("scale")))
+            look |= HtmlLook.Turned;
         return look;
     }
 
     private static bool IsTurned(string? transform, string? rotate, string? scale)
     {
         string[] functions = ["rotate", "rotatex", "rotatey", "rotatez"];
-        if (Array.Exists(functions, function => CssValue.Arguments(transform, function) is [var angle, ..] && IsHalf(angle)) || IsHalf(rotate)) return true;
+        if (Array.Exists(functions, function => CssValue.Arguments(transform, function) is [var angle, ..] && IsHalf(angle))
+            || IsHalf(rotate)) return true;
         string[] scales = ["scale", "scalex", "scaley"];
         return Array.Exists(scales, function => CssValue.Arguments(transform, function)?.Any(IsNegative) == true)
             || scale?.Split(' ').Any(IsNegative) == true;

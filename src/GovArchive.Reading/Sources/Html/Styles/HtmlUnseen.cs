@@ -24,7 +24,8 @@ internal static class HtmlUnseen
     // Old browsers have a filter of their own.
     private static bool IsFilteredOut(string? filter) =>
         filter is not null && (CssValue.Arguments(filter, "opacity") is [var share, ..] && Share(share) < LeastOpacity
-            || CssValue.Arguments(filter, "alpha") is [var alpha, ..] && alpha.StartsWith("opacity=", StringComparison.Ordinal) && Share(alpha["opacity=".Length..] + "%") < LeastOpacity);
+            || CssValue.Arguments(filter, "alpha") is [var alpha, ..] && alpha.StartsWith("opacity=", StringComparison.Ordinal)
+                && Share(alpha["opacity=".Length..] + "%") < LeastOpacity);
 
     // Null where it is none.
     private static double? Share(string? share)
@@ -35,10 +36,12 @@ internal static class HtmlUnseen
 
     private static bool IsOutside(Func<string, string?> value)
     {
-        if (Pixels("text-indent") <= -FarOut || Pixels("margin-left") <= -BeyondScreen || Pixels("margin-top") <= -BeyondScreen) return true;
+        if (Pixels("text-indent") <= -FarOut || Pixels("margin-left") <= -BeyondScreen || Pixels("margin-top") <= -BeyondScreen)
+            return true;
         if (value("position") is not ("absolute" or "fixed" or "relative")) return false;
         if (value("inset")?.Split(' ').Any(length => CssValue.Pixels(length) is <= -FarOut or >= BeyondScreen) == true) return true;
-        return Pixels("left") is <= -FarOut or >= BeyondScreen || Pixels("top") <= -FarOut || Pixels("right") >= BeyondScreen || Pixels("bottom") >= BeyondScreen;
+        return Pixels("left") is <= -FarOut or >= BeyondScreen || Pixels("top") <= -FarOut || Pixels("right") >= BeyondScreen
+            || Pixels("bottom") >= BeyondScreen;
 
         double? Pixels(string name) => CssValue.Pixels(value(name));
     }
@@ -58,7 +61,8 @@ internal static class HtmlUnseen
     private static bool IsClipped(Func<string, string?> value, bool isBox)
     {
         var isPlaced = value("position") is "absolute" or "fixed";
-        if (isPlaced && value("clip") is { } clip && clip.StartsWith("rect(", StringComparison.Ordinal) && !clip.AsSpan().ContainsAnyInRange('2', '9')) return true;
+        if (isPlaced && value("clip") is { } clip && clip.StartsWith("rect(", StringComparison.Ordinal)
+            && !clip.AsSpan().ContainsAnyInRange('2', '9')) return true;
         if (value("clip-path") is { } path && IsClippedAway(path)) return true;
         var display = value("display");
         if (!isPlaced && !isBox && !CssValue.IsBlock(display) && display != "inline-block") return false;
@@ -68,10 +72,14 @@ internal static class HtmlUnseen
 
     private static bool IsClippedAway(string path)
     {
-        if (CssValue.Arguments(path, "inset") is { Length: > 0 } inset) return inset.TakeWhile(part => part != "round").All(part => part.EndsWith('%') && CssValue.Pixels(part) >= 50);
-        if ((CssValue.Arguments(path, "circle") ?? CssValue.Arguments(path, "ellipse")) is [var radius, ..]) return CssValue.Pixels(radius) == 0;
+        if (CssValue.Arguments(path, "inset") is { Length: > 0 } inset)
+            return inset.TakeWhile(part => part != "round").All(part => part.EndsWith('%') && CssValue.Pixels(part) >= 50);
+        if ((CssValue.Arguments(path, "circle") ?? CssValue.Arguments(path, "ellipse")) is [var radius, ..])
+            return CssValue.Pixels(radius) == 0;
         return CssValue.Arguments(path, "polygon") is { Length: > 0 } corners && corners.All(length => CssValue.Pixels(length) == 0);
     }
 
-    private static bool IsCut(string? overflow) => overflow is not null && (overflow.Contains("hidden", StringComparison.Ordinal) || overflow.Contains("clip", StringComparison.Ordinal));
+    private static bool IsCut(string? overflow) =>
+        overflow is not null
+        && (overflow.Contains("hidden", StringComparison.Ordinal) || overflow.Contains("clip", StringComparison.Ordinal));
 }

@@ -28,25 +28,30 @@ internal sealed class PdfInflate(PdfWatch watch) : IFilter
         }
         var parameters = DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex);
         if (Number(parameters, NameToken.Predictor, 1) < FirstPredictorOfPng) return bytes;
-        var pixel = Math.Clamp(Number(parameters, NameToken.Colors, 1), 1, MostColors) * Math.Clamp(Number(parameters, NameToken.BitsPerComponent, 8), 1, 16);
-        return Rows(bytes.Span, Math.Max(1, pixel / 8), (int)Math.Clamp(((long)pixel * Math.Max(1, Number(parameters, NameToken.Columns, 1)) + 7) / 8, 1, bytes.Length + 1L));
+        var pixel = Math.Clamp(Number(parameters, NameToken.Colors, 1), 1, MostColors) * Math.Clamp(
+            Number(parameters, NameToken.BitsPerComponent, 8), 1, 16);
+        return Rows(bytes.Span, Math.Max(1, pixel / 8),
+            (int)Math.Clamp(((long)pixel * Math.Max(1, Number(parameters, NameToken.Columns, 1)) + 7) / 8, 1, bytes.Length + 1L));
     }
 
-    private static bool IsHead(ReadOnlySpan<byte> input) => input.Length > 2 && (input[0] & 15) == 8 && ((input[0] << 8) + input[1]) % 31 == 0;
+    private static bool IsHead(ReadOnlySpan<byte> input) =>
+        input.Length > 2 && (input[0] & 15) == 8 && ((input[0] << 8) + input[1]) % 31 == 0;
 
     // Null where it is not whole and was to be.
     private Memory<byte>? TryInflate(Memory<byte> input, bool hasHead)
     {
         using var output = new MemoryStream(Math.Min(input.Length * 3, watch.Limits.Stream));
         using var bytes = Stream(hasHead ? input : input[Math.Min(2, input.Length)..]);
-        using var packed = hasHead ? (Stream)new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress);
+        using var packed = hasHead
+            ? (Stream)new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress);
         try
         {
             var buffer = new byte[hasHead ? Buffer : LittleBuffer];
             while (packed.Read(buffer, 0, buffer.Length) is var count and > 0)
             {
                 watch.Unpack(count);
-                if (output.Length + count > watch.Limits.Stream) watch.Stop($"a stream unpacks to more than {watch.Limits.Stream >> 20} MB");
+                if (output.Length + count > watch.Limits.Stream)
+                    watch.Stop($"a stream unpacks to more than {watch.Limits.Stream >> 20} MB");
                 watch.Check();
                 output.Write(buffer, 0, count);
             }
@@ -59,7 +64,8 @@ internal sealed class PdfInflate(PdfWatch watch) : IFilter
     }
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> input) =>
-        MemoryMarshal.TryGetArray(input, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
+        MemoryMarshal.TryGetArray(input, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
 
     // Each row begins with a byte that tells from which neighbours its bytes were taken away.
     private static byte[] Rows(ReadOnlySpan<byte> bytes, int pixel, int length)

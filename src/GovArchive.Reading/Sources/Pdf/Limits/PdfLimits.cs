@@ -12,7 +12,9 @@ internal sealed record PdfLimits
     /// <summary>Steps of all pages together: a letter, a line, a change of state.</summary>
     public int Steps { get; init; } = 20_000_000;
 
-    /// <summary>Steps of one page with its forms, which are held at once: some 100 bytes each. A page of a report has about 10 000.</summary>
+    /// <summary>
+    /// Steps of one page with its forms, which are held at once: some 100 bytes each. A page of a report has about 10 000.
+    /// </summary>
     public int Listed { get; init; } = 1_000_000;
 
     /// <summary>In bytes, of what the steps of one page or form are written in. A page of a report has about 100 000.</summary>
@@ -32,6 +34,8 @@ internal sealed record PdfLimits
     /// <summary>How deep arrays and dictionaries may stand in each other.</summary>
     public int Nesting { get; init; } = 200;
 
-    /// <summary>In bytes, of the thread that reads: a long chain of objects is followed by calls within calls. Memory is taken as it is used.</summary>
+    /// <summary>
+    /// In bytes, of the thread that reads: a long chain of objects is followed by calls within calls. Memory is taken as it is used.
+    /// </summary>
     public int Stack { get; init; } = 256 << 20;
 }

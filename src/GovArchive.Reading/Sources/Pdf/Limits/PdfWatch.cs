@@ -65,14 +65,19 @@ internal sealed class PdfWatch(PdfLimits limits) : ILog
         Check();
     }
 
-    /// <summary>How far a character of a font moves the next one on, as a share of the size, and what it means: U+FFFD where the file does not say it.</summary>
+    /// <summary>
+    /// How far a character of a font moves the next one on, as a share of the size, and what it means: U+FFFD where the file does not say
+    /// it.
+    /// </summary>
     public (double Width, string Text) Glyph(IFont font, int code)
     {
         if (_glyphs.TryGetValue((font, code), out var glyph)) return glyph;
-        return _glyphs[(font, code)] = (font.GetBoundingBox(code).Width, font.TryGetUnicode(code, out var text) && text is not null ? text : "\ufffd");
+        return _glyphs[(font, code)] = (font.GetBoundingBox(code).Width, font.TryGetUnicode(code, out var text) && text is not null
+            ? text : "\ufffd");
     }
 
-    public void Found(string fault) => Fault ??= fault.ReplaceLineEndings(" ") is { Length: > 200 } text ? text[..200] : fault.ReplaceLineEndings(" ");
+    public void Found(string fault) =>
+        Fault ??= fault.ReplaceLineEndings(" ") is { Length: > 200 } text ? text[..200] : fault.ReplaceLineEndings(" ");
 
     public void Debug(string message) => Check();
 

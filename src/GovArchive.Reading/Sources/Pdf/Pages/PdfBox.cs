@@ -15,11 +15,14 @@ internal readonly record struct PdfBox(double Left, double Top, double Right, do
     public static PdfBox Around(IReadOnlyList<(double X, double Y)> points)
     {
         var box = new PdfBox(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var (x, y) in points) box = new PdfBox(Math.Min(box.Left, x), Math.Min(box.Top, y), Math.Max(box.Right, x), Math.Max(box.Bottom, y));
+        foreach (var (x, y) in points) box = new PdfBox(
+            Math.Min(box.Left, x), Math.Min(box.Top, y), Math.Max(box.Right, x), Math.Max(box.Bottom, y));
         return box;
     }
 
-    public bool Holds(double x, double y, double slack = 0) => x >= Left - slack && x <= Right + slack && y >= Top - slack && y <= Bottom + slack;
+    public bool Holds(double x, double y, double slack = 0) =>
+        x >= Left - slack && x <= Right + slack && y >= Top - slack && y <= Bottom + slack;
 
-    public PdfBox Cut(PdfBox other) => new(Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
+    public PdfBox Cut(PdfBox other) =>
+        new(Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
 }

@@ -18,5 +18,6 @@ internal readonly record struct PdfColor(double Red, double Green, double Blue)
         return new PdfColor(red, green, blue);
     }
 
-    public bool IsLike(PdfColor other) => Math.Abs(Red - other.Red) < Same && Math.Abs(Green - other.Green) < Same && Math.Abs(Blue - other.Blue) < Same;
+    public bool IsLike(PdfColor other) =>
+        Math.Abs(Red - other.Red) < Same && Math.Abs(Green - other.Green) < Same && Math.Abs(Blue - other.Blue) < Same;
 }

@@ -77,20 +77,23 @@ internal sealed class PdfInk(PdfBox page)
     private void AddRule(PdfBox box)
     {
         if (Math.Max(box.Width, box.Height) < ShortestRule && _rules.Count > 0 && !TouchesLast(box) || _rules.Count >= MostRules) return;
-        _rules.Add(box.Width >= box.Height ? new PdfRule(true, box.Middle, box.Left, box.Right) : new PdfRule(false, box.Centre, box.Top, box.Bottom));
+        _rules.Add(box.Width >= box.Height
+            ? new PdfRule(true, box.Middle, box.Left, box.Right) : new PdfRule(false, box.Centre, box.Top, box.Bottom));
     }
 
     // A dash of a broken line.
     private bool TouchesLast(PdfBox box)
     {
         var (last, isLevel) = (_rules[^1], box.Width >= box.Height);
-        return last.IsLevel == isLevel && Math.Abs(last.At - (isLevel ? box.Middle : box.Centre)) < 1 && Math.Abs((isLevel ? box.Left : box.Top) - last.To) < ShortestRule;
+        return last.IsLevel == isLevel && Math.Abs(last.At - (isLevel ? box.Middle : box.Centre)) < 1
+            && Math.Abs((isLevel ? box.Left : box.Top) - last.To) < ShortestRule;
     }
 
     // Letters may be drawn: a cell that holds a drawing is not blank.
     private void AddDrawing(PdfBox box, PdfColor color)
     {
-        if (box.Width > 1 && box.Height > 1 && box.Width < page.Width / 2 && box.Height < page.Height / 4 && !IsLikeGround(color, box.Centre, box.Middle)) _pictures.Add(box);
+        if (box.Width > 1 && box.Height > 1 && box.Width < page.Width / 2 && box.Height < page.Height / 4
+            && !IsLikeGround(color, box.Centre, box.Middle)) _pictures.Add(box);
     }
 
     // A picture is a ground of which nothing is known: what lies on it is taken for seen.
@@ -113,6 +116,8 @@ internal sealed class PdfInk(PdfBox page)
     public PdfPage Page(int number)
     {
         var letters = _letters.Where(entry => entry.IsSeen && !IsCovered(entry.Letter)).Select(entry => entry.Letter).ToImmutableArray();
-        return PdfTurn.Upright(new PdfPage(number, page.Width, page.Height, letters, [.. _rules], [.. _pictures], letters.Count(letter => letter.Text == "\ufffd")));
+        return PdfTurn.Upright(
+            new PdfPage(number, page.Width, page.Height, letters, [.. _rules], [.. _pictures],
+                letters.Count(letter => letter.Text == "\ufffd")));
     }
 }

@@ -15,4 +15,6 @@ internal readonly record struct PdfRule(bool IsLevel, double At, double From, do
 /// <param name="Rules">Parts of one line may be several.</param>
 /// <param name="Pictures">Pictures, and drawings that are no rules.</param>
 /// <param name="Unknown">How many of the letters have no meaning that the file tells.</param>
-internal sealed record PdfPage(int Number, double Width, double Height, ImmutableArray<PdfLetter> Letters, ImmutableArray<PdfRule> Rules, ImmutableArray<PdfBox> Pictures, int Unknown);
+internal sealed record PdfPage(
+    int Number, double Width, double Height, ImmutableArray<PdfLetter> Letters, ImmutableArray<PdfRule> Rules,
+    ImmutableArray<PdfBox> Pictures, int Unknown);

@@ -17,12 +17,16 @@ internal sealed class PdfPageFactory : BasePageFactory<PdfPage>, IPageFactory<Pd
 {
     /// <summary>PdfPig calls it so.</summary>
     /// <param name="parser">Takes as many steps as there are; one that counts is put in its place.</param>
-    public PdfPageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-        : base(scanner, resources, filters, new PdfSteps(((PdfOptions)options).Watch, scanner.StackDepthGuard, options.UseLenientParsing), options)
+    public PdfPageFactory(
+        IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser,
+        ParsingOptions options)
+        : base(scanner, resources, filters, new PdfSteps(((PdfOptions)options).Watch, scanner.StackDepthGuard, options.UseLenientParsing),
+            options)
     {
     }
 
-    PdfPage IPageFactory<PdfPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
+    PdfPage IPageFactory<PdfPage>.Create(
+        int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
         try
         {
@@ -37,7 +41,10 @@ internal sealed class PdfPageFactory : BasePageFactory<PdfPage>, IPageFactory<Pd
 
     protected override PdfPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
-        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations) =>
-        new PdfPageReader(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (PdfOptions)ParsingOptions)
+        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations) =>
+        new PdfPageReader(
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix,
+            (PdfOptions)ParsingOptions)
             .Process(pageNumber, operations);
 }

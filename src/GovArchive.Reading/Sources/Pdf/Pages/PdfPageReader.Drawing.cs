@@ -12,7 +12,8 @@ internal sealed partial class PdfPageReader
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         var dictionary = xObjectContentRecord.Stream.StreamDictionary;
-        AddPicture(isWhole: !dictionary.ContainsKey(NameToken.Smask) && !dictionary.ContainsKey(NameToken.Mask) && !dictionary.ContainsKey(NameToken.ImageMask));
+        AddPicture(isWhole: !dictionary.ContainsKey(NameToken.Smask) && !dictionary.ContainsKey(NameToken.Mask)
+            && !dictionary.ContainsKey(NameToken.ImageMask));
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(isWhole: !inlineImage.IsImageMask);
@@ -20,7 +21,8 @@ internal sealed partial class PdfPageReader
     private void AddPicture(bool isWhole)
     {
         if (GetCurrentState().AlphaConstantNonStroking >= Transparent)
-            _ink.AddPicture(PdfBox.Around([Placed(0, 0), Placed(1, 0), Placed(0, 1), Placed(1, 1)]).Cut(_clips.Peek()), isWhole && IsOpaque());
+            _ink.AddPicture(
+                PdfBox.Around([Placed(0, 0), Placed(1, 0), Placed(0, 1), Placed(1, 1)]).Cut(_clips.Peek()), isWhole && IsOpaque());
     }
 
     private bool IsOpaque() => GetCurrentState() is { AlphaConstantNonStroking: > 0.95, SoftMask: null, BlendMode: BlendMode.Normal };
@@ -47,7 +49,8 @@ internal sealed partial class PdfPageReader
 
     public override void BezierCurveTo(double x2, double y2, double x3, double y3) => _outline.Curve(Placed(x2, y2), Placed(x3, y3));
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => _outline.Curve(Placed(x2, y2), Placed(x3, y3));
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        _outline.Curve(Placed(x2, y2), Placed(x3, y3));
 
     public override void Rectangle(double x, double y, double width, double height)
     {
@@ -83,7 +86,9 @@ internal sealed partial class PdfPageReader
     public override void ModifyClippingIntersect(FillingRule clippingRule) => _outline.IsClip = true;
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
-        Clip(PdfBox.Around([Placed(rectangle.Left, rectangle.Bottom), Placed(rectangle.Right, rectangle.Bottom), Placed(rectangle.Left, rectangle.Top), Placed(rectangle.Right, rectangle.Top)]));
+        Clip(PdfBox.Around(
+            [Placed(rectangle.Left, rectangle.Bottom), Placed(rectangle.Right, rectangle.Bottom), Placed(rectangle.Left, rectangle.Top),
+                Placed(rectangle.Right, rectangle.Top)]));
 
     private void Clip(PdfBox box) => _clips.Push(_clips.Pop().Cut(box));
 

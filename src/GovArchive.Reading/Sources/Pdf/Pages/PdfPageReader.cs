@@ -28,7 +28,8 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
     private int _forms;
 
     public PdfPageReader(
-        int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox,
+        int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
+        CropBox cropBox,
         UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, PdfOptions options)
         : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
@@ -109,13 +110,15 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
         foreach (var token in tokens)
         {
             if (token is NumericToken number) Move(-number.Data / 1000 * state.FontSize * state.HorizontalScaling / 100);
-            else Show(font, new MemoryInputBytes(token is HexToken hex ? hex.Bytes.ToArray() : token is StringToken text ? text.GetBytes() : []));
+            else Show(font,
+                new MemoryInputBytes(token is HexToken hex ? hex.Bytes.ToArray() : token is StringToken text ? text.GetBytes() : []));
         }
     }
 
     private IFont? Font()
     {
-        var font = GetCurrentState().FontState is { FromExtendedGraphicsState: false, FontName: { } name } ? ResourceStore.GetFont(name) : ActiveExtendedGraphicsStateFont;
+        var font = GetCurrentState().FontState is { FromExtendedGraphicsState: false, FontName: { } name }
+            ? ResourceStore.GetFont(name) : ActiveExtendedGraphicsStateFont;
         if (font is null) _watch.Found($"page {PageNumber}: a font is missing");
         return font;
     }
@@ -139,13 +142,17 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
 
     public override void RenderGlyph(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox) =>
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox) =>
         Add(currentState, characterBoundingBox.Width, _watch.Glyph(font, code).Text, renderingMatrix, textMatrix, transformationMatrix);
 
-    private void Add(CurrentGraphicsState currentState, double width, string text, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix)
+    private void Add(
+        CurrentGraphicsState currentState, double width, string text, in TransformationMatrix renderingMatrix,
+        in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix)
     {
         _watch.Letter();
-        var (start, along, up) = (Placed(0, 0, renderingMatrix, textMatrix, transformationMatrix), Placed(1, 0, renderingMatrix, textMatrix, transformationMatrix),
+        var (start, along, up) = (Placed(0, 0, renderingMatrix, textMatrix, transformationMatrix),
+            Placed(1, 0, renderingMatrix, textMatrix, transformationMatrix),
             Placed(0, 1, renderingMatrix, textMatrix, transformationMatrix));
         var (unit, size) = (Distance(start, along), Distance(start, up));
         if (!(size > 0) || !double.IsFinite(size) || !double.IsFinite(start.X + start.Y + unit + width)) return;
@@ -158,7 +165,8 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
         _ink.Add(letter, PdfColor.Of(isStroked ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor), _clips.Peek());
     }
 
-    private (double X, double Y) Placed(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
+    private (double X, double Y) Placed(
+        double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
     {
         var point = page.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
         return (point.X, _page.Height - point.Y);
@@ -170,5 +178,6 @@ internal sealed partial class PdfPageReader : BaseStreamProcessor<PdfPage>, IOpe
         return (point.X, _page.Height - point.Y);
     }
 
-    private static double Distance((double X, double Y) a, (double X, double Y) b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+    private static double Distance((double X, double Y) a, (double X, double Y) b) =>
+        Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 }

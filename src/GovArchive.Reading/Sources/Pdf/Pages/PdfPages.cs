@@ -29,7 +29,8 @@ internal enum PdfOutcome
 internal sealed record PdfRun(PdfOutcome Outcome, ImmutableArray<PdfPage> Pages, string Message);
 
 /// <summary>
-/// The pages of a PDF through PdfPig, on a thread of its own with room for calls within calls. Limits hold at every step; should one take for
+/// The pages of a PDF through PdfPig, on a thread of its own with room for calls within calls. Limits hold at every step; should one take
+/// for
 /// ever, its thread is left behind.
 /// </summary>
 internal static partial class PdfPages
@@ -41,7 +42,8 @@ internal static partial class PdfPages
 
     public static PdfRun Read(byte[] bytes, PdfLimits limits)
     {
-        if (bytes.AsSpan(0, Math.Min(bytes.Length, LongestEnd)).IndexOf("%PDF-"u8) < 0) return new PdfRun(PdfOutcome.Failed, [], "it does not begin as a PDF does");
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, LongestEnd)).IndexOf("%PDF-"u8) < 0)
+            return new PdfRun(PdfOutcome.Failed, [], "it does not begin as a PDF does");
         if (IsCut(bytes)) return new PdfRun(PdfOutcome.Cut, [], "");
         var watch = new PdfWatch(limits);
         PdfRun? run = null;
@@ -75,7 +77,9 @@ internal static partial class PdfPages
                 if (Page(document, number, watch) is { } page) pages.Add(page);
             }
             watch.Check();
-            return pages.Count == 0 ? new PdfRun(PdfOutcome.Failed, [], watch.Fault ?? "it has no pages") : new PdfRun(PdfOutcome.Done, pages.ToImmutable(), watch.Fault ?? "");
+            return pages.Count == 0
+                ? new PdfRun(PdfOutcome.Failed, [], watch.Fault ?? "it has no pages")
+                : new PdfRun(PdfOutcome.Done, pages.ToImmutable(), watch.Fault ?? "");
         }
         catch (PdfStoppedException exception)
         {
@@ -92,7 +96,8 @@ internal static partial class PdfPages
         catch (Exception exception)
         {
             // A stop may have been wrapped, or hidden by what it led to.
-            return watch.Reason is { } reason ? new PdfRun(PdfOutcome.Stopped, [], reason) : new PdfRun(PdfOutcome.Failed, [], FirstLine(exception));
+            return watch.Reason is { } reason
+                ? new PdfRun(PdfOutcome.Stopped, [], reason) : new PdfRun(PdfOutcome.Failed, [], FirstLine(exception));
         }
     }
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sources.Pdf.Pages;
 
 /// <summary>
-/// Takes doubles out: a shadow, or letters made bold by drawing them twice. The same letter at nearly the same place counts once; the numbers of
+/// Takes doubles out: a shadow, or letters made bold by drawing them twice. The same letter at nearly the same place counts once; the
+/// numbers of
 /// two cells never stand as near.
 /// </summary>
 internal static class PdfShadows
@@ -26,6 +27,8 @@ internal static class PdfShadows
         return kept.ToImmutable();
     }
 
-    private static bool IsDouble(PdfLetter a, PdfLetter b) => a.Text == b.Text && a.Angle == b.Angle && Math.Abs(a.Size - b.Size) <= SameSize * a.Size
-        && Math.Abs(a.X - b.X) <= Math.Min(Near * a.Size, NearInWidth * Math.Max(a.Width, 0.3 * a.Size)) && Math.Abs(a.Y - b.Y) <= Near * a.Size;
+    private static bool IsDouble(PdfLetter a, PdfLetter b) =>
+        a.Text == b.Text && a.Angle == b.Angle && Math.Abs(a.Size - b.Size) <= SameSize * a.Size
+        && Math.Abs(a.X - b.X) <= Math.Min(Near * a.Size, NearInWidth * Math.Max(a.Width, 0.3 * a.Size))
+        && Math.Abs(a.Y - b.Y) <= Near * a.Size;
 }

@@ -15,18 +15,24 @@ internal sealed class RuledChain(string file, int number)
     private readonly List<GridCell[]> _rows = [];
     private readonly List<(Place Place, int Row, int Column, string Own, string Other)> _differing = [];
 
-    /// <summary>Whether a table goes on with what is here: on the next page, between the same sides, and not with a head of its own.</summary>
+    /// <summary>
+    /// Whether a table goes on with what is here: on the next page, between the same sides, and not with a head of its own.
+    /// </summary>
     public bool GoesOnWith(RuledTable next)
     {
         if (_tables is not [var first, ..] || next.Page != _tables[^1].Page + 1) return false;
         var (last, grid) = (_tables[^1].Grid, next.Grid);
-        if (Math.Abs(grid.Across[0] - last.Across[0]) > Shift || Math.Abs(grid.Across[^1] - last.Across[^1]) > Shift || BeginsAs(first, next)) return false;
-        return last.OpenBelow.Contains(true) && grid.OpenAbove.Contains(true) || grid.Columns == last.Columns && grid.Across.Zip(last.Across).All(pair => Math.Abs(pair.First - pair.Second) <= Shift);
+        if (Math.Abs(grid.Across[0] - last.Across[0]) > Shift || Math.Abs(grid.Across[^1] - last.Across[^1]) > Shift
+            || BeginsAs(first, next)) return false;
+        return last.OpenBelow.Contains(true) && grid.OpenAbove.Contains(true)
+            || grid.Columns == last.Columns && grid.Across.Zip(last.Across).All(pair => Math.Abs(pair.First - pair.Second) <= Shift);
     }
 
-    private static bool BeginsAs(RuledTable first, RuledTable next) => FirstRow(first).SequenceEqual(FirstRow(next)) && FirstRow(first).Any(text => text.Any(char.IsLetter));
+    private static bool BeginsAs(RuledTable first, RuledTable next) =>
+        FirstRow(first).SequenceEqual(FirstRow(next)) && FirstRow(first).Any(text => text.Any(char.IsLetter));
 
-    private static IEnumerable<string> FirstRow(RuledTable table) => table.Grid.Cells.Index().TakeWhile(cell => cell.Item.Row == 0).Select(cell => table.Texts[cell.Index].Text);
+    private static IEnumerable<string> FirstRow(RuledTable table) =>
+        table.Grid.Cells.Index().TakeWhile(cell => cell.Item.Row == 0).Select(cell => table.Texts[cell.Index].Text);
 
     public void Add(RuledTable table) => _tables.Add(table);
 
@@ -57,7 +63,9 @@ internal sealed class RuledChain(string file, int number)
         var last = table == _tables[0] ? null : _tables[_tables.IndexOf(table) - 1];
         var isSplit = last is { Grid.IsOpenBelow: true, IsTrimmed: false } && table.Grid.IsOpenAbove;
         foreach (var (cell, other) in table.Differing.OrderBy(entry => entry.Key))
-            _differing.Add((place, _rows.Count + table.Grid.Cells[cell].Row + (isSplit ? 0 : 1), columns[table.Grid.Cells[cell].Column] + 1, table.Texts[cell].Text, other));
+            _differing.Add(
+                (place, _rows.Count + table.Grid.Cells[cell].Row + (isSplit ? 0 : 1), columns[table.Grid.Cells[cell].Column] + 1,
+                    table.Texts[cell].Text, other));
         if (isSplit) JoinToLast(rows[0]);
         else if (last is not null) GoOnWithGroups(last, table, columns, rows);
         _rows.AddRange(isSplit ? rows[1..] : rows);
@@ -70,7 +78,8 @@ internal sealed class RuledChain(string file, int number)
     private static GridCell Cell(RuledTable table, Place place, int index)
     {
         var text = table.Texts[index];
-        var marks = table.Differing.TryGetValue(index, out var other) ? text.Marks.Add(new CellMark(CellMarkKind.NotText, other, text.Text.Length)) : text.Marks;
+        var marks = table.Differing.TryGetValue(index, out var other)
+            ? text.Marks.Add(new CellMark(CellMarkKind.NotText, other, text.Text.Length)) : text.Marks;
         return new GridCell(place, text.Text) { Marks = marks };
     }
 
@@ -88,10 +97,13 @@ internal sealed class RuledChain(string file, int number)
         var before = _rows[at][column];
         if (before.Spanned) (at, before) = (_rows.Count - 1, cell with { Text = "", Marks = [] });
         var text = before.Text.Length == 0 || cell.Text.Length == 0 ? before.Text : before.Text + "\n";
-        _rows[at][column] = before with { Text = text + cell.Text, Marks = [.. before.Marks, .. cell.Marks.Select(mark => mark with { At = mark.At + text.Length })] };
+        _rows[at][column] = before
+            with { Text = text + cell.Text, Marks = [
+                .. before.Marks, .. cell.Marks.Select(mark => mark with { At = mark.At + text.Length })] };
     }
 
-    // A cell beside several rows that neither page closes is one, whose label is printed once or parted; elsewhere the cell overleaf is blank.
+    // A cell beside several rows that neither page closes is one, whose label is printed once or parted; elsewhere the cell overleaf is
+    // blank.
     private void GoOnWithGroups(RuledTable last, RuledTable table, int[] columns, GridCell[][] rows)
     {
         foreach (var cell in table.Grid.Cells.TakeWhile(cell => cell.Row == 0))

@@ -19,7 +19,8 @@ internal readonly record struct RuledCell(int Row, int Column, int Rows, int Col
 /// <param name="OpenAbove">By column, whether no rule closes it at the top.</param>
 /// <param name="OpenBelow">By column, whether no rule closes it at the foot.</param>
 internal sealed record RuledGrid(
-    ImmutableArray<double> Across, ImmutableArray<double> Down, ImmutableArray<RuledCell> Cells, bool IsOpenAbove, bool IsOpenBelow, ImmutableArray<bool> OpenAbove,
+    ImmutableArray<double> Across, ImmutableArray<double> Down, ImmutableArray<RuledCell> Cells, bool IsOpenAbove, bool IsOpenBelow,
+    ImmutableArray<bool> OpenAbove,
     ImmutableArray<bool> OpenBelow)
 {
     private const int MostPlaces = 20_000;
@@ -36,7 +37,8 @@ internal sealed record RuledGrid(
 
     public int Columns => Across.Length - 1;
 
-    public PdfBox BoxOf(RuledCell cell) => new(Across[cell.Column], Down[cell.Row], Across[cell.Column + cell.Columns], Down[cell.Row + cell.Rows]);
+    public PdfBox BoxOf(RuledCell cell) =>
+        new(Across[cell.Column], Down[cell.Row], Across[cell.Column + cell.Columns], Down[cell.Row + cell.Rows]);
 
     /// <summary>Index of the cell at a place within its box; the nearest outside.</summary>
     public int IndexAt(double x, double y) => _places[IndexOf(Down, y) * Columns + IndexOf(Across, x)];
@@ -72,18 +74,23 @@ internal sealed record RuledGrid(
         (across, _, _) = Edged(across, ruled);
         if (across.Length < 3 || down.Length < 2 || (across.Length - 1) * (down.Length - 1) > MostPlaces) return null;
         if (Closed(across, down) is not { } cells) return null;
-        return new RuledGrid([.. across.Select(line => line.At)], [.. down.Select(line => line.At)], cells, above, below, Open(above, ruled[0]), Open(below, ruled[^1]));
+        return new RuledGrid(
+            [.. across.Select(line => line.At)], [.. down.Select(line => line.At)], cells, above, below, Open(above, ruled[0]),
+            Open(below, ruled[^1]));
 
         ImmutableArray<bool> Open(bool isOpen, RuledLine edge) =>
-            [.. Enumerable.Range(0, across.Length - 1).Select(column => isOpen || edge.Covers(across[column].High, across[column + 1].Low) < Wall)];
+            [.. Enumerable.Range(0, across.Length - 1)
+                .Select(column => isOpen || edge.Covers(across[column].High, across[column + 1].Low) < Wall)];
     }
 
     // With an edge on either side as far as the outermost of the lines that cross them reach; and whether nothing is ruled there.
-    private static (ImmutableArray<RuledLine> Lines, bool IsOpenBefore, bool IsOpenBehind) Edged(ImmutableArray<RuledLine> lines, ImmutableArray<RuledLine> crossing)
+    private static (ImmutableArray<RuledLine> Lines, bool IsOpenBefore, bool IsOpenBehind) Edged(
+        ImmutableArray<RuledLine> lines, ImmutableArray<RuledLine> crossing)
     {
         var (first, last) = (crossing[0], crossing[^1]);
         var (low, high) = (crossing.Min(line => line.From), crossing.Max(line => line.To));
-        var (isLow, isHigh) = (first.From - low <= RuledLine.Near && last.From - low <= RuledLine.Near, high - first.To <= RuledLine.Near && high - last.To <= RuledLine.Near);
+        var (isLow, isHigh) = (first.From - low <= RuledLine.Near && last.From - low <= RuledLine.Near, high - first.To <= RuledLine.Near
+            && high - last.To <= RuledLine.Near);
         var (isOpenBefore, isOpenBehind) = (isLow && lines[0].Low - low > RuledLine.Near, isHigh && high - lines[^1].High > RuledLine.Near);
         if (isOpenBefore) lines = lines.Insert(0, Edge(low, low));
         else if (isLow) lines = lines.SetItem(0, Edge(lines[0].Low, lines[0].High));
@@ -98,8 +105,11 @@ internal sealed record RuledGrid(
     public (RuledGrid Grid, ImmutableArray<int> Kept) WithoutRow(int row)
     {
         var kept = Cells.Index().Where(cell => cell.Item.Rows > 1 || cell.Item.Row != row).Select(cell => cell.Index).ToImmutableArray();
-        var cells = kept.Select(index => Cells[index]).Select(cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : row < cell.Row + cell.Rows ? cell with { Rows = cell.Rows - 1 } : cell);
-        return (new RuledGrid(Across, Down.RemoveAt(row == 0 ? 0 : row + 1), [.. cells], IsOpenAbove, IsOpenBelow, OpenAbove, OpenBelow), kept);
+        var cells = kept.Select(index => Cells[index])
+            .Select(cell =>
+                cell.Row > row ? cell with { Row = cell.Row - 1 } : row < cell.Row + cell.Rows ? cell with { Rows = cell.Rows - 1 } : cell);
+        return (new RuledGrid(Across, Down.RemoveAt(row == 0 ? 0 : row + 1), [.. cells], IsOpenAbove, IsOpenBelow, OpenAbove, OpenBelow),
+            kept);
     }
 
     private static ImmutableArray<RuledCell>? Closed(ImmutableArray<RuledLine> across, ImmutableArray<RuledLine> down)
@@ -112,7 +122,8 @@ internal sealed record RuledGrid(
             {
                 if (taken[row, column]) continue;
                 var cell = new RuledCell(row, column, 1, 1);
-                while (column + cell.Columns < columns && Upright(column + cell.Columns, row) == false) cell = cell with { Columns = cell.Columns + 1 };
+                while (column + cell.Columns < columns && Upright(column + cell.Columns, row) == false)
+                    cell = cell with { Columns = cell.Columns + 1 };
                 while (row + cell.Rows < rows && Level(row + cell.Rows, column) == false) cell = cell with { Rows = cell.Rows + 1 };
                 if (!IsClosed(cell)) return null;
                 for (var i = 0; i < cell.Rows; i++)

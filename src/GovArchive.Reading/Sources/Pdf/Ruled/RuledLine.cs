@@ -3,7 +3,9 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf.Ruled;
 
-/// <summary>A line of a table: rules that lie in one, level or upright, or run closely side by side as the borders of neighbouring cells do.</summary>
+/// <summary>
+/// A line of a table: rules that lie in one, level or upright, or run closely side by side as the borders of neighbouring cells do.
+/// </summary>
 /// <param name="Low">Where the first of them lies.</param>
 /// <param name="High">Where the last of them lies.</param>
 /// <param name="Parts">The stretches that are ruled, in order, none touching another.</param>

@@ -19,7 +19,8 @@ internal static class RuledParts
         {
             var first = Array.BinarySearch(starts, level[i].From - RuledLine.Near);
             for (var j = first < 0 ? ~first : first; j < upright.Length && starts[j] <= level[i].To + RuledLine.Near; j++)
-                if (level[i].At >= upright[j].From - RuledLine.Near && level[i].At <= upright[j].To + RuledLine.Near) parents[Root(level.Length + j)] = Root(i);
+                if (level[i].At >= upright[j].From - RuledLine.Near && level[i].At <= upright[j].To + RuledLine.Near)
+                    parents[Root(level.Length + j)] = Root(i);
         }
         PdfRule[] all = [.. level, .. upright];
         return all.Index().GroupBy(entry => Root(entry.Index)).Select(part => part.Select(entry => entry.Item).ToImmutableArray())
@@ -36,7 +37,8 @@ internal static class RuledParts
     private static PdfRule[] Joined(ImmutableArray<PdfRule> rules, bool isLevel)
     {
         var joined = new List<PdfRule>();
-        foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => Math.Round(rule.At)).ThenBy(rule => rule.From).ThenBy(rule => rule.To))
+        foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => Math.Round(rule.At)).ThenBy(rule => rule.From)
+            .ThenBy(rule => rule.To))
         {
             if (joined.Count > 0 && Touch(joined[^1], rule))
                 joined[^1] = joined[^1] with { From = Math.Min(joined[^1].From, rule.From), To = Math.Max(joined[^1].To, rule.To) };

@@ -24,7 +24,9 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     private const double CutFrom = 0.6;
     private const double CutTo = 0.12;
 
-    /// <summary>By index of the cell, what the places of its words say where that is something else; "" where they say that nothing stands there.</summary>
+    /// <summary>
+    /// By index of the cell, what the places of its words say where that is something else; "" where they say that nothing stands there.
+    /// </summary>
     public FrozenDictionary<int, string> Differing { get; init; } = FrozenDictionary<int, string>.Empty;
 
     /// <summary>Its last row is closed, and nothing more of it fitted on the page.</summary>
@@ -33,7 +35,9 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     /// <summary>What it takes of the page.</summary>
     public PdfBox Box { get; private init; } = Grid.Box;
 
-    /// <summary>The tables of a page, none within another, from the top; only those whose cells are all closed and hold what stands in them.</summary>
+    /// <summary>
+    /// The tables of a page, none within another, from the top; only those whose cells are all closed and hold what stands in them.
+    /// </summary>
     /// <param name="page">Its rules and pictures.</param>
     /// <param name="letters">What of its letters may stand in cells.</param>
     public static ImmutableArray<RuledTable> Find(PdfPage page, ImmutableArray<PdfLetter> letters)
@@ -48,7 +52,8 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     }
 
     // Pages are laid out in tables too: what holds tables in its cells is none itself.
-    private static bool IsWithin(RuledGrid inner, RuledGrid outer) => outer.Box.Holds(inner.Box.Left, inner.Box.Top) && outer.Box.Holds(inner.Box.Right, inner.Box.Bottom);
+    private static bool IsWithin(RuledGrid inner, RuledGrid outer) =>
+        outer.Box.Holds(inner.Box.Left, inner.Box.Top) && outer.Box.Holds(inner.Box.Right, inner.Box.Bottom);
 
     private static RuledTable? Of(PdfPage page, RuledGrid grid, ImmutableArray<PdfLetter> letters)
     {
@@ -66,15 +71,23 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
 
         // One cell with text is a frame round it.
         if (texts.Count(text => text.Count > 0) < 2) return null;
-        var turned = page.Letters.Where(letter => letter.Angle is 90 or 270 && !letter.IsBlank && grid.Box.Holds(letter.Middle.X, letter.Middle.Y)).ToLookup(letter => grid.IndexAt(letter.Middle.X, letter.Middle.Y));
-        var pictures = page.Pictures.Where(picture => grid.Box.Holds(picture.Centre, picture.Middle)).ToLookup(picture => grid.IndexAt(picture.Centre, picture.Middle));
-        return Trimmed(new RuledTable(page.Number, grid, [.. texts.Select((text, i) => RuledText.Of(text, [.. turned[i]], [.. pictures[i]], grid.BoxOf(grid.Cells[i])))])
+        var turned =
+            page.Letters.Where(letter => letter.Angle is 90 or 270 && !letter.IsBlank && grid.Box.Holds(letter.Middle.X, letter.Middle.Y))
+                .ToLookup(letter => grid.IndexAt(letter.Middle.X, letter.Middle.Y));
+        var pictures = page.Pictures.Where(picture => grid.Box.Holds(picture.Centre, picture.Middle))
+            .ToLookup(picture => grid.IndexAt(picture.Centre, picture.Middle));
+        return Trimmed(new RuledTable(
+            page.Number, grid,
+            [.. texts.Select((text, i) => RuledText.Of(text, [.. turned[i]], [.. pictures[i]], grid.BoxOf(grid.Cells[i])))])
         {
-            Box = grid.Box with { Bottom = inside.Where(letter => Hangs(grid, letter)).Select(letter => letter.Box.Bottom).Append(grid.Box.Bottom).Max() },
+            Box = grid.Box
+                with { Bottom = inside.Where(letter => Hangs(grid, letter)).Select(letter => letter.Box.Bottom).Append(grid.Box.Bottom)
+                    .Max() },
         });
     }
 
-    // Rows in which nothing can stand and nothing does: what is left of a page below the last row that fitted on it, and what is thinner than type.
+    // Rows in which nothing can stand and nothing does: what is left of a page below the last row that fitted on it, and what is thinner
+    // than type.
     private static RuledTable Trimmed(RuledTable table)
     {
         for (var row = table.Grid.Rows - 1; row >= 0 && table.Grid.Rows > 1; row--)
@@ -84,7 +97,8 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
             if (!isLast && !(row == 0 && grid.IsOpenAbove) && grid.Down[row + 1] - grid.Down[row] > Thinnest) continue;
             if (grid.Cells.Index().Any(cell => cell.Item.Rows == 1 && cell.Item.Row == at && !table.Texts[cell.Index].IsBlank)) continue;
             var (rest, kept) = grid.WithoutRow(row);
-            table = table with { Grid = rest, Texts = [.. kept.Select(index => table.Texts[index])], IsTrimmed = table.IsTrimmed || isLast };
+            table = table with { Grid = rest, Texts = [.. kept.Select(index => table.Texts[index])], IsTrimmed = table.IsTrimmed
+                || isLast };
         }
         return table;
     }

@@ -24,10 +24,13 @@ internal sealed record RuledText(string Text, ImmutableArray<CellMark> Marks)
 
         // Heads are turned where columns are narrow; a number is not read so.
         var said = string.Concat(turned.Select(letter => letter.Text));
-        if (said.Length > 0) return said.Any(char.IsDigit) ? new RuledText("", [new CellMark(CellMarkKind.NotText, said, 0)]) : new RuledText(said, []);
-        return pictures.Any(picture => IsIn(picture, cell)) ? new RuledText("", [new CellMark(CellMarkKind.NotText, "", 0)]) : new RuledText("", []);
+        if (said.Length > 0)
+            return said.Any(char.IsDigit) ? new RuledText("", [new CellMark(CellMarkKind.NotText, said, 0)]) : new RuledText(said, []);
+        return pictures.Any(picture => IsIn(picture, cell))
+            ? new RuledText("", [new CellMark(CellMarkKind.NotText, "", 0)]) : new RuledText("", []);
     }
 
     private static bool IsIn(PdfBox picture, PdfBox cell) =>
-        Math.Max(picture.Width, picture.Height) > Smallest && picture.Width <= LargerThanCell * cell.Width && picture.Height <= LargerThanCell * cell.Height;
+        Math.Max(picture.Width, picture.Height) > Smallest && picture.Width <= LargerThanCell * cell.Width
+        && picture.Height <= LargerThanCell * cell.Height;
 }

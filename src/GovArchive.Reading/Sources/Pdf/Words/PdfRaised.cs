@@ -3,7 +3,9 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf.Words;
 
-/// <summary>Tells letters that are set higher or lower than those beside them, and smaller: the signs of footnotes, never a part of a number.</summary>
+/// <summary>
+/// Tells letters that are set higher or lower than those beside them, and smaller: the signs of footnotes, never a part of a number.
+/// </summary>
 internal static class PdfRaised
 {
     // Shares of the larger type's size.
@@ -22,17 +24,21 @@ internal static class PdfRaised
         for (var i = 0; i < letters.Length; i++) places.Add(letters[i].X, letters[i].Y, i);
         var marked = letters.ToBuilder();
 
-        // From left to right, so that what follows a raised letter is held against that letter's own base; then what stands before its base.
+        // From left to right, so that what follows a raised letter is held against that letter's own base; then what stands before its
+        // base.
         var order = Enumerable.Range(0, letters.Length).OrderBy(i => letters[i].X).ThenBy(i => letters[i].Order).ToArray();
         foreach (var i in order)
-            if (Base(letters, marked, places, i, before: true) is { } baseline) marked[i] = marked[i] with { IsRaised = true, Y = baseline };
+            if (Base(letters, marked, places, i, before: true) is { } baseline)
+                marked[i] = marked[i] with { IsRaised = true, Y = baseline };
         foreach (var i in order.Reverse())
-            if (!marked[i].IsRaised && Base(letters, marked, places, i, before: false) is { } baseline) marked[i] = marked[i] with { IsRaised = true, Y = baseline };
+            if (!marked[i].IsRaised && Base(letters, marked, places, i, before: false) is { } baseline)
+                marked[i] = marked[i] with { IsRaised = true, Y = baseline };
         return marked.ToImmutable();
     }
 
     // The line that a letter is raised from; null when it is not raised.
-    private static double? Base(ImmutableArray<PdfLetter> letters, ImmutableArray<PdfLetter>.Builder marked, PdfPlaces places, int index, bool before)
+    private static double? Base(
+        ImmutableArray<PdfLetter> letters, ImmutableArray<PdfLetter>.Builder marked, PdfPlaces places, int index, bool before)
     {
         var letter = letters[index];
         var reach = 3 * letter.Size;
@@ -43,7 +49,8 @@ internal static class PdfRaised
             var other = letters[i];
             var gap = before ? letter.X - (other.X + other.Width) : other.X - (letter.X + letter.Width);
             if (Math.Abs(gap) > Beside * Math.Max(letter.Size, other.Size) / 2 + 0.2 * letter.Size) continue;
-            if (marked[i].IsRaised && Math.Abs(other.Y - letter.Y) < 0.1 * letter.Size && Math.Abs(other.Size - letter.Size) < 0.1 * letter.Size) return marked[i].Y;
+            if (marked[i].IsRaised && Math.Abs(other.Y - letter.Y) < 0.1 * letter.Size
+                && Math.Abs(other.Size - letter.Size) < 0.1 * letter.Size) return marked[i].Y;
             if (!marked[i].IsRaised && IsRaised(letter, other, before)) return other.Y;
         }
         return null;
@@ -53,6 +60,7 @@ internal static class PdfRaised
     {
         var rise = (other.Y - letter.Y) / other.Size;
         if (letter.Size <= Smaller * other.Size) return rise is >= LeastRise and <= MostRise or <= -LeastFall and >= -MostFall;
-        return before && letter.IsDigit && other.IsDigit && Math.Abs(letter.Size - other.Size) < 0.1 * other.Size && rise is >= LeastRiseOfSameSize and <= 0.6;
+        return before && letter.IsDigit && other.IsDigit && Math.Abs(letter.Size - other.Size) < 0.1 * other.Size
+            && rise is >= LeastRiseOfSameSize and <= 0.6;
     }
 }

@@ -3,7 +3,9 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf.Words;
 
-/// <summary>Takes out what lies across a page and is none of its text: watermarks and stamps, turned, or far larger than what they lie upon.</summary>
+/// <summary>
+/// Takes out what lies across a page and is none of its text: watermarks and stamps, turned, or far larger than what they lie upon.
+/// </summary>
 internal static class PdfStrays
 {
     private const double FarLarger = 1.7;
@@ -26,7 +28,8 @@ internal static class PdfStrays
         {
             var end = start + 1;
             while (end < upright.Length && IsNext(upright[end - 1], upright[end])) end++;
-            if (upright[start].Size > FarLarger * usual && Enumerable.Range(start, end - start).Any(i => LiesOnText(upright[i]))) strays.UnionWith(Enumerable.Range(start, end - start));
+            if (upright[start].Size > FarLarger * usual && Enumerable.Range(start, end - start).Any(i => LiesOnText(upright[i])))
+                strays.UnionWith(Enumerable.Range(start, end - start));
             start = end;
         }
         return strays.Count == 0 ? upright : [.. upright.Where((_, i) => !strays.Contains(i))];
@@ -39,5 +42,6 @@ internal static class PdfStrays
     }
 
     private static bool IsNext(PdfLetter a, PdfLetter b) =>
-        Math.Abs(a.Size - b.Size) < 0.1 * a.Size && Math.Abs(a.Y - b.Y) < 0.2 * a.Size && b.X - (a.X + a.Width) < Step * a.Size && b.X > a.X - a.Size;
+        Math.Abs(a.Size - b.Size) < 0.1 * a.Size && Math.Abs(a.Y - b.Y) < 0.2 * a.Size && b.X - (a.X + a.Width) < Step * a.Size
+        && b.X > a.X - a.Size;
 }

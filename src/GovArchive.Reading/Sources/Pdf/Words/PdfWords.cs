@@ -23,10 +23,12 @@ internal static class PdfWords
                 var (text, marks) = PdfLines.Text([word]);
                 if (text.Length == 0 && marks.All(mark => mark.Kind == CellMarkKind.Raised)) continue;
                 var (top, bottom) = (word.Min(letter => letter.Box.Top), word.Max(letter => letter.Box.Bottom));
-                yield return new PositionedWord(page, word[0].X, top, word.Max(letter => letter.X + letter.Width), bottom, text) { Marks = marks };
+                yield return new PositionedWord(
+                    page, word[0].X, top, word.Max(letter => letter.X + letter.Width), bottom, text) { Marks = marks };
             }
     }
 
     private static bool IsApart(PdfLetter left, PdfLetter right) =>
-        !left.IsRaised && !right.IsRaised && (PdfLines.Gap(left, right) is > Apart or < -1 || Math.Abs(left.Size - right.Size) > OtherSize * Math.Max(left.Size, right.Size));
+        !left.IsRaised && !right.IsRaised
+        && (PdfLines.Gap(left, right) is > Apart or < -1 || Math.Abs(left.Size - right.Size) > OtherSize * Math.Max(left.Size, right.Size));
 }
