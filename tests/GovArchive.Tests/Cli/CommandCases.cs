@@ -9,6 +9,7 @@ namespace GovArchive.Tests.Cli;
 /// they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put (writes a file), cp, mkdir, ln (makes a
 /// symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
 /// </summary>
+[Trait("Stage", "Process")]
 public sealed partial class CommandCases : IDisposable
 {
     // Its data are as this program reads them.

@@ -5,6 +5,7 @@ using GovArchive.Output;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>Where a site cannot be written, or another run is at it, the one that stands there stays whole, and the program says why.</summary>
+[Trait("Stage", "Process")]
 public sealed class HardshipTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"));
