@@ -11,6 +11,7 @@ namespace GovArchive.Tests.Cli;
 /// mkdir, ln (makes a
 /// symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
 /// </summary>
+[Trait("Stage", "Process")]
 public sealed partial class CommandCases : IDisposable
 {
     // Its data are as this program reads them.

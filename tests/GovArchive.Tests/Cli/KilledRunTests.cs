@@ -19,6 +19,7 @@ namespace GovArchive.Tests.Cli;
 /// <c>.govarchive-then</c>, and the next run moves it. The next run makes all of them new and leaves no temporary file.
 /// </para>
 /// </summary>
+[Trait("Stage", "Process")]
 public sealed class KilledRunTests : IDisposable
 {
     private const int Moments = 25;

@@ -6,6 +6,7 @@ using GovArchive.Publishing;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>Four processes, at once in one archive or each in a copy of its own, make byte for byte what one makes alone.</summary>
+[Trait("Stage", "Process")]
 public sealed class PartRunTests : IDisposable
 {
     private const int Parts = 4;

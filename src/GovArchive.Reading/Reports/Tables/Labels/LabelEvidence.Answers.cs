@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Labels;

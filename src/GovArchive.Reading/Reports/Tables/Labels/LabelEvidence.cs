@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Labels;
 

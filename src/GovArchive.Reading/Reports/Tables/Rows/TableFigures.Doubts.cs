@@ -1,14 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
-using GovArchive.Reports.Tables.Heads;
 using GovArchive.Reports.Tables.Labels;
-using GovArchive.Reports.Tables.Runs;
 using GovArchive.Reports.Values;
-using GovArchive.Sources.Documents;
-using GovArchive.Text.Formats;
 
 namespace GovArchive.Reports.Tables.Rows;
 
