@@ -19,7 +19,8 @@ internal static class CommandLineRun
         Finish(Start(folder, arguments));
 
     /// <summary>Runs another program to its end: its exit code, and what it says to both streams.</summary>
-    public static (int Exit, string Said) RunOf(string program, string folder, params string[] arguments) => Together(Finish(Start(program, folder, arguments)));
+    public static (int Exit, string Said) RunOf(string program, string folder, params string[] arguments) =>
+        Together(Finish(Start(program, folder, arguments)));
 
     /// <summary>The same by a line of bash, in which <c>$0</c> is the program and <c>"$@"</c> its arguments.</summary>
     public static (int Exit, string Said) RunBy(string shell, string folder, params string[] arguments) =>

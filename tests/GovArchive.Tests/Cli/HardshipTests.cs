@@ -7,6 +7,7 @@ namespace GovArchive.Tests.Cli;
 /// <summary>
 /// Where a site cannot be written, or another run is at it, the one that stands there stays whole, and the program says why.
 /// </summary>
+[Trait("Stage", "Process")]
 public sealed class HardshipTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder().With(

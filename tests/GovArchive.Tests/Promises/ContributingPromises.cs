@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace GovArchive.Tests.Promises;
 
-/// <summary>CONTRIBUTING.md tells of adding a thing what the worked examples do; <see cref="AddingOneThing"/> shows that it works.</summary>
+/// <summary>
+/// CONTRIBUTING.md tells of adding a thing what the worked examples do; <see cref="AddingOneThing"/> shows that it works.
+/// </summary>
 public partial class ContributingPromises
 {
     private static readonly string Guide = File.ReadAllText(Path.Combine(Cases.Root, "CONTRIBUTING.md"));

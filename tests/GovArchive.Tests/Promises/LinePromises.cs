@@ -24,10 +24,12 @@ public class LinePromises
                 yield return $"{Path.GetRelativePath(Cases.Root, path)}({line.LineNumber + 1}): more than {Longest} characters";
     }
 
-    private static bool IsLiteral(SyntaxToken token) => token.Kind()
-            is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-            or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        || token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is not null
-        || token.GetPreviousToken().Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringEndToken
-            or SyntaxKind.InterpolatedRawStringEndToken or SyntaxKind.Utf8StringLiteralToken;
+    // What closes the call that it is given to stands behind it.
+    private static bool IsLiteral(SyntaxToken token)
+    {
+        while (token.Text is ")" or "]" or "}" or "," or ";") token = token.GetPreviousToken();
+        return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+            || token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is not null;
+    }
 }
