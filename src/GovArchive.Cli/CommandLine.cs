@@ -76,22 +76,38 @@ internal static class CommandLine
 
     private static Command Add()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description =
-            $"Reports or figures typed in ({Readers.Extensions}), or folders of them", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = $"Reports or figures typed in ({Readers.Extensions}), or folders of them",
+            Arity = ArgumentArity.OneOrMore
+        };
         var agency =
-            new Option<string?>("--agency") { Description =
-                "Whose report it is, where it does not say so itself: an id of content/agencies.yml or a full name",
-                    HelpName = "ID-OR-NAME" };
-        var year = new Option<string?>("--year") { Description = "The year reported on, where the report does not say so itself (one file)",
-            HelpName = "YYYY" };
-        var url = new Option<string?>("--url") { Description = "Where it was published; kept in <year>.source.yml (one file)",
-            HelpName = "URL" };
+            new Option<string?>("--agency")
+            {
+                Description = "Whose report it is, where it does not say so itself: an id of content/agencies.yml or a full name",
+                HelpName = "ID-OR-NAME"
+            };
+        var year = new Option<string?>("--year")
+        {
+            Description = "The year reported on, where the report does not say so itself (one file)",
+            HelpName = "YYYY"
+        };
+        var url = new Option<string?>("--url")
+        {
+            Description = "Where it was published; kept in <year>.source.yml (one file)",
+            HelpName = "URL"
+        };
         var published =
-            new Option<string?>("--published") { Description = "When it was published, as 2024-01-31; kept in <year>.source.yml (one file)",
-                HelpName = "DATE" };
+            new Option<string?>("--published")
+            {
+                Description = "When it was published, as 2024-01-31; kept in <year>.source.yml (one file)",
+                HelpName = "DATE"
+            };
         var replace =
-            new Option<bool>("--replace") { Description =
-                "Put it in place of another file for the same report; says how to get that back" };
+            new Option<bool>("--replace")
+            {
+                Description = "Put it in place of another file for the same report; says how to get that back"
+            };
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only say what would be done" };
         var command = new Command(
             "add", "File reports in the archive, by agency and year") { files, agency, year, url, published, replace, dryRun };
@@ -103,12 +119,18 @@ internal static class CommandLine
 
     private static Command Import()
     {
-        var shard = new Option<string?>("--shard") { Description =
-            "Only the agencies of one part of the archive, for work on several machines: 3/16", HelpName = "K/N" };
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "Only the agencies of one part of the archive, for work on several machines: 3/16",
+            HelpName = "K/N"
+        };
         var output =
             new Option<DirectoryInfo?>("--output",
-                "-o") { Description = "With --shard: leave the part's data files here too, for 'govarchive merge' on another machine",
-                    HelpName = "DIR" };
+                "-o")
+            {
+                Description = "With --shard: leave the part's data files here too, for 'govarchive merge' on another machine",
+                HelpName = "DIR"
+            };
         var command = new Command("import", "Read the sources that changed into content/data") { shard, output };
         command.SetAction(
             parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetValue(shard), parsed.GetValue(output)?.FullName));
@@ -118,8 +140,12 @@ internal static class CommandLine
     private static Command Check()
     {
         var format =
-            new Option<string>("--format") { Description = "How findings are printed: text, json, github (workflow annotations)",
-                HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+            new Option<string>("--format")
+            {
+                Description = "How findings are printed: text, json, github (workflow annotations)",
+                HelpName = "FORMAT",
+                DefaultValueFactory = _ => "text"
+            };
         format.AcceptOnlyFromAmong("text", "json", "github");
         var strict = new Option<bool>("--strict") { Description = "End with exit code 1 on warnings too" };
         var command = new Command("check", "Check the archive's data against every rule") { format, strict };
@@ -132,15 +158,22 @@ internal static class CommandLine
     {
         var output =
             new Option<DirectoryInfo?>("--output",
-                "-o") { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
+                "-o")
+            { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
         var baseUrl =
-            new Option<string?>("--base-url") { Description = "Address the site will stand at, in place of site.yml's base_url",
-                HelpName = "URL" };
+            new Option<string?>("--base-url")
+            {
+                Description = "Address the site will stand at, in place of site.yml's base_url",
+                HelpName = "URL"
+            };
         var noImport = new Option<bool>("--no-import") { Description = "Build from content/data as it is; do not look at the sources" };
         var clean = new Option<bool>("--clean") { Description = "Write every file anew, not only those that changed" };
         var links = new Option<bool>("--check-links") { Description = "Walk every link of the built site; broken ones are errors" };
-        var shard = new Option<string?>("--shard") { Description =
-            "Make one part of the site into _site-part-K-of-N, for work on several machines: 3/16", HelpName = "K/N" };
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "Make one part of the site into _site-part-K-of-N, for work on several machines: 3/16",
+            HelpName = "K/N"
+        };
         var command = new Command(
             "build", "Import, check, and build the site into _site") { output, baseUrl, noImport, clean, links, shard };
         command.SetAction(parsed => BuildCommand.Run(Layout(parsed), Terminal(parsed), new BuildOptions(
@@ -151,11 +184,15 @@ internal static class CommandLine
 
     private static Command Merge()
     {
-        var parts = new Argument<string[]>("PART") { Description = "The folders of all parts, in any order",
-            Arity = ArgumentArity.OneOrMore };
+        var parts = new Argument<string[]>("PART")
+        {
+            Description = "The folders of all parts, in any order",
+            Arity = ArgumentArity.OneOrMore
+        };
         var output =
             new Option<DirectoryInfo?>("--output",
-                "-o") { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
+                "-o")
+            { Description = "Where the site is written; default: _site in the archive's folder", HelpName = "DIR" };
         var links = new Option<bool>("--check-links") { Description = "Walk every link of the joined site; broken ones are errors" };
         var command = new Command("merge", "Join parts that several machines made to what one would have made") { parts, output, links };
         command.SetAction(parsed => MergeCommand.Run(Layout(parsed), Terminal(parsed), new MergeOptions(
@@ -165,8 +202,11 @@ internal static class CommandLine
 
     private static Command Parse()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = $"Reports or figures typed in ({Readers.Extensions})",
-            Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = $"Reports or figures typed in ({Readers.Extensions})",
+            Arity = ArgumentArity.OneOrMore
+        };
         var json = new Option<bool>("--json") { Description = "Print everything as JSON, one object a source" };
         var command = new Command("parse", "Print what each source says; needs no archive and writes nothing") { files, json };
         command.SetAction(

@@ -20,8 +20,12 @@ internal static class Child
     /// <param name="fails">Whether an exit code other than 0 is thrown.</param>
     public static ChildRun Run(string program, IEnumerable<string> arguments, out string standardOutput, bool fails = true)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8
+        };
         var (clock, cpu, peak) = (Stopwatch.StartNew(), CpuOfChildren(), 0L);
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

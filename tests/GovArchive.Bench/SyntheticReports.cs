@@ -85,22 +85,21 @@ internal sealed class SyntheticReports
         var file = $"{ArchiveLayout.SourcesName}/{key}.txt";
         return new Report(key, new Provenance(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)))),
             new ReportContent
-        {
-            AgencyName = Body(number).Name,
-            Year = key.Year,
-            Title = Title(number),
-            Edition = SyntheticFigures.Form.Edition,
-            Prose = StoredProse.Of(new ReportProse("", [.. Sections(number, figures)], [.. Statements(number, figures)])),
-            Tables = SyntheticFigures.Form.Tables
+            {
+                AgencyName = Body(number).Name,
+                Year = key.Year,
+                Title = Title(number),
+                Edition = SyntheticFigures.Form.Edition,
+                Prose = StoredProse.Of(new ReportProse("", [.. Sections(number, figures)], [.. Statements(number, figures)])),
+                Tables = SyntheticFigures.Form.Tables
                 .ToImmutableSortedDictionary(
                     table => table.Id, table => table.Id == figures.WithoutTable ? TableState.Missing : TableState.Complete,
                     StringComparer.Ordinal),
-            Figures = FigureSheet.Of(
-                SyntheticFigures.Form,
+                Figures = FigureSheet.Of( SyntheticFigures.Form,
                 SyntheticFigures.Form.Cells.Index()
                     .Select(entry => KeyValuePair.Create(entry.Item, Read(figures.Printed[entry.Index], file, entry.Index)))),
-            Findings = [],
-        });
+                Findings = [],
+            });
     }
 
     private string Title(int number) => string.Create(CultureInfo.InvariantCulture, $"{Body(number).Name}{Key(number).Year}年政府信息公开工作年度报告");
@@ -129,8 +128,16 @@ internal sealed class SyntheticReports
     {
         if (figures.WithoutTable == "requests") yield break;
         var (toHandle, received, carriedIn) = Told(number, figures);
-        var said = new Statement { Topic = "requests_to_handle", Value = toHandle, Unit = "件", Year = Key(number).Year,
-            Section = "overview", Text = $"{Key(number).Year}年，全年共收到办理政府信息公开申请{toHandle}件", Line = 4 };
+        var said = new Statement
+        {
+            Topic = "requests_to_handle",
+            Value = toHandle,
+            Unit = "件",
+            Year = Key(number).Year,
+            Section = "overview",
+            Text = $"{Key(number).Year}年，全年共收到办理政府信息公开申请{toHandle}件",
+            Line = 4
+        };
         yield return said;
         yield return said with { Topic = "requests_received", Value = received, Whole = said.Topic, Text = $"其中，新收到{received}件" };
         yield return said with { Topic = "requests_carried_in", Value = carriedIn, Whole = said.Topic, Text = $"上年度结转{carriedIn}件" };
@@ -151,6 +158,12 @@ internal sealed class SyntheticReports
         string.Join("\n\n", text.Split('\n').SelectMany(paragraph => paragraph.Chunk(28)).Select(line => new string(line)));
 
     private static SearchDocument Document(string kind, string address, Agency agency, int? year, Func<string> text) =>
-        new(kind, address, agency.Name) { Year = year, Level = agency.Level, Region = agency.RegionCode, Sector = agency.Sector,
-            Text = text };
+        new(kind, address, agency.Name)
+        {
+            Year = year,
+            Level = agency.Level,
+            Region = agency.RegionCode,
+            Sector = agency.Sector,
+            Text = text
+        };
 }

@@ -63,8 +63,12 @@ internal sealed record TruthCheck(int Reports, int Missing, long Right, long Not
         if (IsRight(printed, figure)) return this with { Right = Right + 1 };
         if (figure is null or { State: FigureState.Absent or FigureState.Unreadable }) return this with { NotGiven = NotGiven + 1 };
         if (flagged.Contains((key, cell))) return this with { Flagged = Flagged + 1 };
-        return this with { Silent = Silent + 1, FirstSilent = FirstSilent
-            ?? $"{key} {cell}: printed '{printed}', read {figure.State} '{figure.Raw}'" };
+        return this with
+        {
+            Silent = Silent + 1,
+            FirstSilent = FirstSilent
+            ?? $"{key} {cell}: printed '{printed}', read {figure.State} '{figure.Raw}'"
+        };
     }
 
     private static bool IsRight(string printed, Figure? figure) => printed switch

@@ -45,8 +45,11 @@ public sealed class Chromium : IDisposable
             new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
         Driver.ExecuteCdpCommand(
             "Emulation.setEmulatedMedia",
-            new() { ["features"] =
-                media.Select(feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray() });
+            new()
+            {
+                ["features"] =
+                media.Select(feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray()
+            });
     }
 
     /// <summary>

@@ -56,8 +56,12 @@ internal static class ProvenanceFile
                     place, name, url ? known.Url! : Date(known.PublishedAt)!, url ? added.Url! : Date(added.Published)!));
             return null;
         }
-        var wanted = known with { Url = added.Url ?? known.Url, PublishedAt = added.Published ?? known.PublishedAt, FetchedAt = isNewSource
-            ? null : known.FetchedAt };
+        var wanted = known with
+        {
+            Url = added.Url ?? known.Url,
+            PublishedAt = added.Published ?? known.PublishedAt,
+            FetchedAt = isNewSource ? null : known.FetchedAt
+        };
         if (wanted == known) return null;
         var isMoreOnly = !url && !published && wanted.FetchedAt == known.FetchedAt;
         var text = isMoreOnly

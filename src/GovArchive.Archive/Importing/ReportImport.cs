@@ -97,7 +97,8 @@ internal sealed class ReportImport(
             ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
             : FigureMerge.Complete(contents[0]!, last);
         return content
-            with { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
+            with
+        { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
     }
 
     private ImportOutcome Save(Report report, List<Finding> problems)

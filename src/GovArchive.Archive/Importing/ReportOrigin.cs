@@ -74,8 +74,13 @@ internal sealed class ReportOrigin(
     {
         string[] files = [.. filed.Paths.Select(path => $"{ArchiveLayout.SourcesName}/{path}")];
         var said = filed.Origin is null ? ProvenanceFile.Nothing : ProvenanceFile.Read(layout, filed.Key, findings);
-        return said with { File = files[0], Sha256 = sha256[0], Figures = files.ElementAtOrDefault(1), FiguresSha256 = files.Length > 1
-            ? sha256[1] : null };
+        return said with
+        {
+            File = files[0],
+            Sha256 = sha256[0],
+            Figures = files.ElementAtOrDefault(1),
+            FiguresSha256 = files.Length > 1 ? sha256[1] : null
+        };
     }
 
     /// <summary>

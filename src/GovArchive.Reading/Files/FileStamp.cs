@@ -34,7 +34,8 @@ public readonly record struct FileStamp(long Size, long Time)
     {
         if (!Directory.Exists(folder)) return [];
         var files = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(
-            folder, Entry, SourceFile.Below) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }.ToArray();
+            folder, Entry, SourceFile.Below)
+        { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }.ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }

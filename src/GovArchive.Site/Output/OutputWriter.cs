@@ -132,7 +132,8 @@ public static class OutputWriter
             // What a build with errors leaves there stays ours.
             if (!isWhole) foreach (var (path, digest) in ours.Files) made.TryAdd(path, digest);
             var manifest = new OutputManifest(
-                isWhole && findings.Count == found ? inputs() : null, made) { Part = isWhole ? part?.Invoke() : null };
+                isWhole && findings.Count == found ? inputs() : null, made)
+            { Part = isWhole ? part?.Invoke() : null };
             if (written > 0 || stale.Count > 0 || manifest.Inputs != ours.Inputs || manifest.Part != ours.Part
                 || made.Count != ours.Files.Count) stage.Commit(manifest.Write(), stale);
             return new WriteResult(written, unchanged, stale.Count(standing.All.ContainsKey), size.Bytes) { Size = size };

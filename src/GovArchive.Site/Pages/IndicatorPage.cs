@@ -97,8 +97,12 @@ internal static class IndicatorPage
         CellText.Year(report.Key.Year), Urls.Report(report.Key),
         new ListNumber(
             IndicatorText.Of(indicator, value, site.Words),
-            value.Value?.ToString(CultureInfo.InvariantCulture) ?? "") { Address = value.Value is null || indicator.Denominator is not null
-                ? null : NumberEvidence.Address(indicator.Numerator, report), Doubt = Doubt.Of(value, report.Key, site.Words) },
+            value.Value?.ToString(CultureInfo.InvariantCulture) ?? "")
+        {
+            Address = value.Value is null || indicator.Denominator is not null
+                ? null : NumberEvidence.Address(indicator.Numerator, report),
+            Doubt = Doubt.Of(value, report.Key, site.Words)
+        },
         IndicatorText.Base(indicator, value), IndicatorText.Class(value));
 
     private static string Code(Indicator indicator) =>

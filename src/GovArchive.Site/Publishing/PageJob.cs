@@ -33,7 +33,8 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
         where page.Searched is not null
         let own = page.Searched
         select new SearchDocument(
-            own.Kind, page.Path, own.Title) { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
+            own.Kind, page.Path, own.Title)
+        { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
 
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
     /// <param name="published">The datasets' files, for a kind that tells of them; read when the first page is made.</param>

@@ -49,7 +49,8 @@ public static class SitePreparation
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
         return new Site(
             config, archive, CheckRules.Run(archive), languages[0],
-            LoadPages(layout, config, theme, findings)) { Languages = languages.ToImmutable() };
+            LoadPages(layout, config, theme, findings))
+        { Languages = languages.ToImmutable() };
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(

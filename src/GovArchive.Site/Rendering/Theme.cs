@@ -27,7 +27,8 @@ public sealed record Theme(
 {
     /// <summary>Keys by the language that has no words of its own for them; a language that has all is left out.</summary>
     public ImmutableSortedDictionary<string,
-        ImmutableArray<string>> Borrowed { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+        ImmutableArray<string>> Borrowed
+    { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>What the file of a layout or a partial ends with.</summary>
     public const string TemplateEnding = ".sbn-html";

@@ -83,8 +83,11 @@ internal static class NameTree
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(
-            text, new JsonWriterOptions { NewLine = "\n",
-                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            text, new JsonWriterOptions
+            {
+                NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+            }))
         {
             json.WriteStartObject();
             foreach (var node in nodes)

@@ -26,11 +26,14 @@ public static class SearchDocuments
         Reads.Note(FactKind.Texts);
         var reporting = Reads.Apart(() => site.Reporting);
         return reporting.Select(Of)
-            .Concat(from history in reporting from report in history.Reports where site.HasPage(report.Key)
-                select Of(history.Agency, report))
+            .Concat(from history in reporting
+                    from report in history.Reports
+                    where site.HasPage(report.Key)
+                    select Of(history.Agency, report))
             .Concat(site.Written.Select(
                 page => new SearchDocument(
-                    Page, page.Address, page.Title) { Language = LanguageOf(site, page), Text = () => page.PlainText }));
+                    Page, page.Address, page.Title)
+                { Language = LanguageOf(site, page), Text = () => page.PlainText }));
     }
 
     /// <summary>

@@ -143,8 +143,14 @@ public sealed record SiteConfig
 
     /// <summary>The settings as a reader of another language sees them.</summary>
     public SiteConfig In(string language) => Translations.TryGetValue(language, out var texts)
-        ? this with { Title = texts.Title ?? Title, Description = texts.Description ?? Description, Publisher = texts.Publisher
-            ?? Publisher, Licence = texts.Licence ?? Licence }
+        ? this with
+        {
+            Title = texts.Title ?? Title,
+            Description = texts.Description ?? Description,
+            Publisher = texts.Publisher
+            ?? Publisher,
+            Licence = texts.Licence ?? Licence
+        }
         : this;
 
     private static DateOnly Missing(YamlMap map, string key)

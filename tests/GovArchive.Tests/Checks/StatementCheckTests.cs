@@ -28,15 +28,15 @@ public class StatementCheckTests
     [InlineData("followers", 352, StatementQualifier.Exact, "")] // the form has no such count
     public void Is_compared(string topic, int value, StatementQualifier qualifier, string expected) =>
         Assert.Equal(expected, Compared(2023, new Statement
-    {
-        Topic = topic,
-        Value = value,
-        Unit = "件",
-        Qualifier = qualifier,
-        Year = 2023,
-        Text = "",
-        Line = 1,
-    }));
+        {
+            Topic = topic,
+            Value = value,
+            Unit = "件",
+            Qualifier = qualifier,
+            Year = 2023,
+            Text = "",
+            Line = 1,
+        }));
 
     [Fact]
     public void Another_year_and_a_count_up_to_the_year_are_not_compared()

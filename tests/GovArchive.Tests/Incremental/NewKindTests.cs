@@ -124,7 +124,8 @@ public sealed class NewKindTests : IDisposable
             return new Page(
                 "page", new WrittenModel(
                     new Html(Html.Escape(Readers[reader](own))), "zh-Hans",
-                    []) { Path = planned.Path, Title = "probe", Site = Frames.Of(own) });
+                    [])
+                { Path = planned.Path, Title = "probe", Site = Frames.Of(own) });
         });
         var files = new PageJob(site, _templates, kind, null, cache).Files();
         Assert.NotNull(OutputWriter.Write(output, existing, () => inputs.Whole, files, clean: false, () => true, findings));

@@ -138,8 +138,14 @@ public class IndicatorTests
     {
         var findings = new List<Finding>();
         var map = Yaml.ReadMap("case.yml", File.ReadAllText(Path.Combine(Folder, name, "case.yml")), findings)!;
-        var agency = new Agency { Id = "yunxi", Name = "云溪县示例局", Level = Levels.Find(map.Text("level")), Sector = map.Text("sector")
-            ?? Sectors.Other };
+        var agency = new Agency
+        {
+            Id = "yunxi",
+            Name = "云溪县示例局",
+            Level = Levels.Find(map.Text("level")),
+            Sector = map.Text("sector")
+            ?? Sectors.Other
+        };
         var published = map.Map("published");
         var reports = Directory.GetFiles(Path.Combine(Folder, name), "*.figures.csv").Order(StringComparer.Ordinal).Select(path =>
         {

@@ -53,7 +53,8 @@ public class AgencyWeightTests
         SiteWords[] languages = [GroupArchive.Site(archive).Words, GroupArchive.Site(archive, language: "en").Words];
         var plain = GroupArchive.Site(archive, language: language);
         var site = plain
-            with { Config = plain.Config with { BaseUrl = new Uri("https://example.org/archive/") }, Languages = [.. languages] };
+            with
+        { Config = plain.Config with { BaseUrl = new Uri("https://example.org/archive/") }, Languages = [.. languages] };
         Assert.Empty(site.Findings.Where(entry => entry.Key.AgencyId == Agency).Select(entry => entry.Finding.Message));
         var page = PageKinds.All.Single(kind => kind.Name == "agency").All(site).Single(page => page.Model.Path == Urls.Agency(Agency));
         var html = Render(PageExtras.Add(site, page));

@@ -59,8 +59,10 @@ internal static class GroupArchive
         Assert.Empty(findings);
         return new Report(
             new ReportKey(agency, year),
-            new Provenance(file.Path, "") { PublishedAt = published.Length == 0
-                ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture) }, content!);
+            new Provenance(file.Path, "")
+            {
+                PublishedAt = published.Length == 0 ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            }, content!);
     }
 
     /// <summary>The archive as a site in the words of the theme.</summary>
@@ -70,7 +72,8 @@ internal static class GroupArchive
         var sample = SitePreparation.LoadConfig(layout, [])!;
         var theme = SitePreparation.LoadTheme(layout, sample, [])!;
         var config = sample
-            with { Title = "示例档案", AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), BaseUrl = null };
+            with
+        { Title = "示例档案", AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), BaseUrl = null };
         return new Site(
             config, archive, CheckRules.Run(archive), new SiteWords(language, theme.Words[language].ToImmutableDictionary()), []);
     }

@@ -120,7 +120,8 @@ public sealed class HostileSiteTests
     {
         var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!
-            with { Title = "=cmd|' /C calc'!A0" + Evil, Publisher = Evil + Control, Licence = Evil };
+            with
+        { Title = "=cmd|' /C calc'!A0" + Evil, Publisher = Evil + Control, Licence = Evil };
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var site = SitePreparation.Prepare(layout, config, theme, Hostile(), findings)!;
         var files = SiteBuilder.Build(site, theme, findings)
@@ -132,8 +133,13 @@ public sealed class HostileSiteTests
     private static Archive Hostile()
     {
         var agency =
-            new Agency { Id = "evil", Name = "=HYPERLINK(\"http://x\")" + Evil + Control, Aliases = [Evil],
-                Homepage = "https://example.org/?a=\"><script>alert(1)</script>" };
+            new Agency
+            {
+                Id = "evil",
+                Name = "=HYPERLINK(\"http://x\")" + Evil + Control,
+                Aliases = [Evil],
+                Homepage = "https://example.org/?a=\"><script>alert(1)</script>"
+            };
         var cell = new CellId("requests", "received", "natural_person");
         var correction = new Correction(
             new CellId("disputes", "review", "total"), 0, 11, Evil + Control, Evil, new DateOnly(2026, 1, 31),
@@ -154,8 +160,16 @@ public sealed class HostileSiteTests
             : new Figure(
                 cell.Row == "review" && cell.Column == "upheld" ? 10 : 0, FigureState.Reported, FigureOrigin.Source, "0",
                 new Place("evil.txt", 4)));
-        var said = new Statement { Topic = "reviews", Value = 3, Unit = "件", Year = year, Section = "overview", Text = Evil + "复议3件",
-            Line = 2 };
+        var said = new Statement
+        {
+            Topic = "reviews",
+            Value = 3,
+            Unit = "件",
+            Year = year,
+            Section = "overview",
+            Text = Evil + "复议3件",
+            Line = 2
+        };
         return new Report(
             new ReportKey("evil", year),
             new Provenance(

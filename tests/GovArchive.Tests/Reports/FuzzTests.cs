@@ -49,8 +49,10 @@ public class FuzzTests
     [Fact]
     public void Much_damage_at_once_throws_nothing_and_takes_no_more_work()
     {
-        var drawn = from source in Gen.Elements(Sources.Value) from seed in Gen.Choose(0, int.MaxValue - 1)
-            from kinds in Gen.Elements(FuzzDamage.All).ListOf(9) select (source, seed, kinds);
+        var drawn = from source in Gen.Elements(Sources.Value)
+                    from seed in Gen.Choose(0, int.MaxValue - 1)
+                    from kinds in Gen.Elements(FuzzDamage.All).ListOf(9)
+                    select (source, seed, kinds);
         Try(drawn, lot => Fault(lot.source, lot.seed, lot.kinds, mayErr: true));
     }
 

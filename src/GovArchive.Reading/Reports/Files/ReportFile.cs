@@ -93,7 +93,8 @@ public static class ReportFile
             findings.Add(
                 FindingCodes.DataCellMissing.At(
                     new Place(csv.Path), missing.Length.ToString(CultureInfo.InvariantCulture),
-                    missing[0].ToString()) with { Cells = missing });
+                    missing[0].ToString()) with
+                { Cells = missing });
         return draft.Done();
     }
 

@@ -31,5 +31,6 @@ public static class FigureMerge
         let own = report.Figures.GetValueOrDefault(entry.Key)
         where own?.Value is not null && entry.Value.Value is not null && own.Value != entry.Value.Value
         select FindingCodes.SourcesContradict.At(
-            entry.Value.Place, entry.Key.ToString(), Csv.Number(own.Value), Csv.Number(entry.Value.Value)) with { Cells = [entry.Key] };
+            entry.Value.Place, entry.Key.ToString(), Csv.Number(own.Value), Csv.Number(entry.Value.Value)) with
+        { Cells = [entry.Key] };
 }

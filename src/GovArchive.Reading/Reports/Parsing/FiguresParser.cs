@@ -49,7 +49,8 @@ internal static partial class FiguresParser
         {
             findings.Add(
                 FindingCodes.FigureHeaderMissing.At(header[0].Place, string.Join(',', header.Select(field => field.Text.Trim())))
-                    with { Cells = Named(form, records, [',']) });
+                    with
+                { Cells = Named(form, records, [',']) });
             return figures.ToImmutable();
         }
         foreach (var record in records.Skip(1))

@@ -61,8 +61,11 @@ internal static partial class InlineHeadings
     {
         var text = line.Text[start..end];
         var column = start + text.Length - text.TrimStart().Length;
-        return line with { Text = text.Trim(), Place = line.Place.Column == 0
-            ? line.Place : line.Place with { Column = line.Place.Column + column } };
+        return line with
+        {
+            Text = text.Trim(),
+            Place = line.Place.Column == 0 ? line.Place : line.Place with { Column = line.Place.Column + column }
+        };
     }
 
     private static IEnumerable<string> Titles() =>

@@ -58,8 +58,14 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
             || !StatementTopics.All.Shares.Contains(plain.Text[end..quantity.Start])) return false;
         _more.Add((_more[part].Noun, whole));
         _statements.Add(
-            statement with { Topic = statement.Topic + "_share", Value = quantity.Value, Unit = "%", Qualifier = quantity.Qualifier,
-                Text = prose.Text[plain.Offset(quantity.Start)..plain.Offset(quantity.End)].Trim() });
+            statement with
+            {
+                Topic = statement.Topic + "_share",
+                Value = quantity.Value,
+                Unit = "%",
+                Qualifier = quantity.Qualifier,
+                Text = prose.Text[plain.Offset(quantity.Start)..plain.Offset(quantity.End)].Trim()
+            });
         return true;
     }
 

@@ -30,7 +30,8 @@ internal static class CopyMerge
         {
             var rest = string.Join(", ", places.Index().Where(place => place.Index != chosen).Select(place => Where(place.Item)));
             var told = FindingCodes.TableTwice.At(places[chosen], table.Title, count, Where(places[chosen]), rest)
-                with { Cells = differing };
+                with
+            { Cells = differing };
             return readings[chosen] with { Findings = [.. readings[chosen].Findings, told], Pieces = all };
         }
         var figures = new TableCells(table, places[0].File);
@@ -42,7 +43,8 @@ internal static class CopyMerge
                 ? first with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source, Raw = raw } : first;
         }
         var unsettled = FindingCodes.TableUnsettled.At(
-            places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with { Cells = differing };
+            places[0], table.Title, count, Where(places[0]), string.Join(", ", places[1..].Select(Where))) with
+        { Cells = differing };
         return readings[0] with
         {
             State = figures.State,

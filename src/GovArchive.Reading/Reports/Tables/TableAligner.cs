@@ -113,7 +113,8 @@ internal static class TableAligner
             figures.Report(FindingCodes.RunUnplaced.At(run.Place, run.Printed) with { Cells = rivals });
         }
         return figures.Reading(evidence.FoundTogether, tablePieces, Placings(labels, placed, evidence))
-            with { IsDoubled = rows.AreDoubled };
+            with
+        { IsDoubled = rows.AreDoubled };
     }
 
     // Where most rows of a list have their own number, the others are no reason to place all anew: one number looks like any other.

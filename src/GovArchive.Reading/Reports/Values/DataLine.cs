@@ -24,11 +24,13 @@ internal static class DataLine
         if (read.State != state) return StateIsWrong();
         return Csv.Number(read.Value) == Csv.Number(value)
             ? null : FindingCodes.ValueContradicted.At(place, $"{cell.Id}", Csv.Number(value), figure.Raw, Csv.Number(read.Value))
-                with { Cells = [cell.Id] };
+                with
+            { Cells = [cell.Id] };
 
         Finding StateIsWrong() =>
             FindingCodes.StateContradicted.At(place, $"{cell.Id}", state.Word(), Shown(Csv.Number(value)), Shown(figure.Raw))
-                with { Cells = [cell.Id] };
+                with
+            { Cells = [cell.Id] };
     }
 
     private static string Shown(string text) => text.Length == 0 ? Nothing : text;

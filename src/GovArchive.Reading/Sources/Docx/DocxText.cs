@@ -63,8 +63,12 @@ internal sealed class DocxText(DocxStyles styles, bool isCell = true)
             if (element is Run run)
             {
                 if (styles.LookOf(run, style) is { IsHidden: false } own && DocxPaint.IsSeen(run, own.Color) is var isSeen and not false)
-                    Append(run, own with { IsOther = own.IsOther || run.IsInOther()
-                        || isSeen is null && !run.InnerText.Any(char.IsLetter), IsRaised = own.IsRaised || IsNote(run) }, style);
+                    Append(run, own with
+                    {
+                        IsOther = own.IsOther || run.IsInOther()
+                        || isSeen is null && !run.InnerText.Any(char.IsLetter),
+                        IsRaised = own.IsRaised || IsNote(run)
+                    }, style);
             }
             else if (element.LocalName == "fldChar") Turn(element);
             else if (element.LocalName == "instrText") Open?.AddCode(element.InnerText);

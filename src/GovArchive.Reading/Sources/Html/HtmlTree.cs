@@ -58,8 +58,13 @@ internal sealed class HtmlTree
     {
         var bounds = new HtmlTree(text);
         var options =
-            new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true, SkipScriptText = true,
-                MaximumDepth = 4 * DeepestElement };
+            new HtmlParserOptions
+            {
+                IsKeepingSourceReferences = true,
+                SkipComments = true,
+                SkipScriptText = true,
+                MaximumDepth = 4 * DeepestElement
+            };
         if (!AsksForAttributes(text)) options.ShouldEmitAttribute = IsUsed;
         foreach (var sheet in Sheets(text)) bounds._named.UnionWith(HtmlSelector.StylingIn(sheet));
         var document = new HtmlParser(options).ParseDocument<Document, Element>(new TextSource(text), bounds.Take);

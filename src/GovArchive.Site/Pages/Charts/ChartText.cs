@@ -8,9 +8,9 @@ internal static class ChartText
 {
     public static ChartWords Of(SiteWords words, string title, string subtitle, string summary, string source) =>
         new(title, subtitle, summary, source)
-    {
-        Language = words.Language,
-        Missing = words["missing.no_report"],
-        Lane = words["charts.lane"],
-    };
+        {
+            Language = words.Language,
+            Missing = words["missing.no_report"],
+            Lane = words["charts.lane"],
+        };
 }

@@ -69,6 +69,9 @@ internal static class AgencyList
 
     private static ListNumber Count(Site site, ReportLine? line, int measure) => line is null
         ? new ListNumber("", "")
-        : ListNumber.Of(line.Counts[measure], line.Report.Key, site.Words) with { Address = line.Counts[measure].Value is null
-            ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report) };
+        : ListNumber.Of(line.Counts[measure], line.Report.Key, site.Words) with
+        {
+            Address = line.Counts[measure].Value is null
+                ? null : NumberEvidence.Address(SummedIndicators.All[measure].Numerator, line.Report)
+        };
 }

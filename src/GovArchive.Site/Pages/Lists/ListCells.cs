@@ -37,7 +37,8 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
         var note = words["group.of", CellText.Number(sum.Given), CellText.Number(sum.Of)];
         return sum.Value is { } value
             ? new ListNumber(
-                CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of) { Doubt = Doubt.Of(sum.Contradicted, words) }
+                CellText.Number(value), Csv.Number(value), note, sum.Given < sum.Of)
+            { Doubt = Doubt.Of(sum.Contradicted, words) }
             : new ListNumber(words["group.none_given"], "", note, true);
     }
 }

@@ -12,8 +12,11 @@ namespace GovArchive.Pages.Words;
 internal static class FindingText
 {
     public static string Of(Finding finding, Form form, SiteWords words) =>
-        (finding with { Values = [
-            .. finding.Values.Select(value => Value(value, new FormNames(form, words.Language), words))] }).MessageIn(words.Language);
+        (finding with
+        {
+            Values = [
+            .. finding.Values.Select(value => Value(value, new FormNames(form, words.Language), words))]
+        }).MessageIn(words.Language);
 
     /// <summary>The file and the part of it where a person looks first.</summary>
     public static string Place(Place place, SiteWords words) => (place with { Part = Part(place.Part, words) }).ToString();

@@ -136,8 +136,11 @@ public sealed class ReportFileTests : IDisposable
                 new Place("2023.txt", 4, 2, text() is { Length: > 0 } part ? part : null), text(), text()) with { Cells = [cell] }],
         };
         return report
-            with { Content = content,
-                Source = report.Source with { Note = text(), PublishedAt = new DateOnly(2024, 1, 31), Url = "https://example.org/" } };
+            with
+        {
+            Content = content,
+            Source = report.Source with { Note = text(), PublishedAt = new DateOnly(2024, 1, 31), Url = "https://example.org/" }
+        };
     }
 
     private void AssertComesBack(Report written)

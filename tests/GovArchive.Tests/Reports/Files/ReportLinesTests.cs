@@ -52,8 +52,11 @@ public class ReportLinesTests
     public void Any_text_is_read_as_the_library_reads_it()
     {
         var texts = from count in Gen.Choose(0, 3) from pieces in Gen.Elements(Pieces).ListOf(count) select string.Concat(pieces);
-        var drawn = from a in texts from b in texts from c in texts from d in texts
-            select (string[])[a, b, c, d, a + "\n" + b, c + "\n" + d + a];
+        var drawn = from a in texts
+                    from b in texts
+                    from c in texts
+                    from d in texts
+                    select (string[])[a, b, c, d, a + "\n" + b, c + "\n" + d + a];
         var read = 0;
         Try(drawn, lot =>
         {
@@ -68,10 +71,15 @@ public class ReportLinesTests
         string[] files = [
             ReportYaml.Write(Report(["一", "二: 三", "四\n五", " 六", "2022年", "七 #八"])),
             .. DataFiles.Take(4).Select(path => File.ReadAllText(Path.Combine(Cases.Root, path.Data)))];
-        var change = from at in Gen.Choose(0, int.MaxValue - 1) from edit in Gen.Elements(Edits) from kind in Gen.Choose(0, 6)
-            select (at, edit, kind);
-        var drawn = from file in Gen.Elements(files) from first in change from second in change from isTwice in Gen.Elements(false, true)
-            select (file, first, second, isTwice);
+        var change = from at in Gen.Choose(0, int.MaxValue - 1)
+                     from edit in Gen.Elements(Edits)
+                     from kind in Gen.Choose(0, 6)
+                     select (at, edit, kind);
+        var drawn = from file in Gen.Elements(files)
+                    from first in change
+                    from second in change
+                    from isTwice in Gen.Elements(false, true)
+                    select (file, first, second, isTwice);
         Try(drawn, lot =>
         {
             var text = Changed(lot.file, lot.first);

@@ -151,9 +151,16 @@ internal sealed class HeadOrders
         if (order.IsAmbiguous && byHeads == 0) _orders.Remove(run);
         else if (byForm > (order.IsUnlike ? 1 : 0) && byHeads == 0)
             _orders[run] = order
-                with { At = [
-                    .. Enumerable.Range(0, line.Cells.Length)], Width = line.Cells.Length, IsOther = true, IsSure = false,
-                        IsByColumn = false, IsContradicted = true };
+                with
+            {
+                At = [
+                    .. Enumerable.Range(0, line.Cells.Length)],
+                Width = line.Cells.Length,
+                IsOther = true,
+                IsSure = false,
+                IsByColumn = false,
+                IsContradicted = true
+            };
         else if (!order.IsSure && byHeads == 0) _orders[run] = order with { At = [.. order.At.Select(_ => -1)] };
     }
 

@@ -11,8 +11,7 @@ internal sealed class FormLabels
     {
         (Text, Owners, Above, Rows) = (text, owners, above, rows);
         IsList = rows.All(line => line.Cells.Length == 1);
-        Headers =
-        [
+        Headers = [
             .. rows.SelectMany(line => line.Cells)
                 .SelectMany(cell => cell.Column.Under.Concat(cell.Row.Under).Append(cell.Column.Label)).Select(LabelText.Normalise),
         ];
@@ -105,7 +104,8 @@ internal sealed class FormLabels
                 if (row.Name is { } name) _lines[^1] = _lines[^1] with { Label = name };
                 if (!row.Aliases.IsEmpty)
                     _lines[^1] = _lines[^1]
-                        with { ShortestLength = Math.Min(_lines[^1].Length, row.Aliases.Min(alias => LabelText.Normalise(alias).Length)) };
+                        with
+                    { ShortestLength = Math.Min(_lines[^1].Length, row.Aliases.Min(alias => LabelText.Normalise(alias).Length)) };
                 Add(row.Remark, Filler(_lines.Count - 1));
                 if (table.UnitLabel is not null) Add(row.Unit, Filler(_lines.Count - 1));
             }

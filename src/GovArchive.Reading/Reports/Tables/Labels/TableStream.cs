@@ -100,7 +100,8 @@ internal static class TableStream
         if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
             pieces[^1] = new LabelPiece(
                 before.Line, before.Place, before.Text + label.Text,
-                label.BlankCells) { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
+                label.BlankCells)
+            { InGrid = before.InGrid, Lines = [.. before.Lines.Union(label.Lines)] };
         else pieces.Add(label);
     }
 
@@ -150,7 +151,8 @@ internal static class TableStream
             var first = blanks.Count > 0 ? blanks[0] : (Line: index, Cell: here);
             pieces.Add(new Run(
                 first.Line, first.Cell.Place, [.. blanks.Select(blank => blank.Cell), here], RunKind.Cells,
-                0) { Lines = [.. blanks.Select(blank => blank.Line), index] });
+                0)
+            { Lines = [.. blanks.Select(blank => blank.Line), index] });
             blanks.Clear();
         }
     }

@@ -33,7 +33,8 @@ internal static class TextStream
         var cells = words.Skip(values).ToImmutableArray();
         if (values == 0 && pieces is [.., Run { Kind: RunKind.Text, Cells.Length: < TableStream.LongestRun } before])
             pieces[^1] = new Run(
-                before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0) { Lines = before.Lines.Add(index) };
+                before.Line, before.Place, before.Cells.AddRange(cells), RunKind.Text, 0)
+            { Lines = before.Lines.Add(index) };
         else
             pieces.Add(new Run(index, cells[0].Place, cells, RunKind.Text, 0));
     }

@@ -23,7 +23,8 @@ internal static class BrokenNumbers
             figures[cell.Id] = figure with { Value = value, State = FigureState.Reported, Origin = FigureOrigin.Recovered, Raw = raw };
             findings.Add(
                 FindingCodes.DigitsJoined.At(figure.Place, cell.Name, figure.Raw.Replace('\n', ' '), Csv.Number(value))
-                    with { Cells = [cell.Id] });
+                    with
+                { Cells = [cell.Id] });
         }
         return findings;
     }

@@ -14,7 +14,8 @@ internal sealed partial class TableFigures
     {
         foreach (var id in Ids(line)) _figures[id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, run.Printed, run.Place);
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed)
-            with { Cells = Ids(line) });
+            with
+        { Cells = Ids(line) });
     }
 
     /// <summary>Whether a row has got neither values nor blanks.</summary>
@@ -53,6 +54,7 @@ internal sealed partial class TableFigures
         foreach (var cell in blanks) _figures[cell.Id] = _figures[cell.Id] with { Value = null, State = FigureState.Unreadable };
         if (blanks.Length == 0) return;
         Report(FindingCodes.RowUnsettled.At(run.Place, line.Label, Count(run.NumberCount), Count(line.Cells.Length), run.Printed)
-            with { Cells = [.. blanks.Select(cell => cell.Id)] });
+            with
+        { Cells = [.. blanks.Select(cell => cell.Id)] });
     }
 }

@@ -55,7 +55,8 @@ internal sealed partial class TableFigures(FormTable table, string file)
             {
                 for (var i = 0; i < first.Length; i++) Set(line.Cells[i], first[i], FigureOrigin.Recovered, reading);
                 Report(FindingCodes.NumberBehind.At(run.Place, line.Label, Count(line.Cells.Length), run.Cells[^1].Raw)
-                    with { Cells = Ids(line) });
+                    with
+                { Cells = Ids(line) });
                 return;
             }
             Withhold(line, run);
@@ -105,11 +106,13 @@ internal sealed partial class TableFigures(FormTable table, string file)
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
             var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "…" : "…";
             Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal))
-                with { Cells = [cell.Id] });
+                with
+            { Cells = [cell.Id] });
         }
         if (!order.IsOther || order.At.All(at => at < 0)) return;
         Report((order.IsContradicted ? FindingCodes.HeadsContradicted : FindingCodes.HeadsInOtherOrder).At(run.Place, line.Label)
-            with { Cells = Ids(line) });
+            with
+        { Cells = Ids(line) });
     }
 
     // Sums must hold; a row without any is not settled.
@@ -137,10 +140,13 @@ internal sealed partial class TableFigures(FormTable table, string file)
         {
             var first = _figures[cell.Id];
             _figures[cell.Id] = first
-                with { Value = null, State = FigureState.Unreadable, Raw = $"{first.Raw} / {second._figures[cell.Id].Raw}" };
+                with
+            { Value = null, State = FigureState.Unreadable, Raw = $"{first.Raw} / {second._figures[cell.Id].Raw}" };
         }
-        Report(FindingCodes.RowTwice.At(other.Place, line.Label, other.Printed) with { Cells = differing.Length > 0
-            ? [.. differing.Select(cell => cell.Id)] : Ids(line) });
+        Report(FindingCodes.RowTwice.At(other.Place, line.Label, other.Printed) with
+        {
+            Cells = differing.Length > 0 ? [.. differing.Select(cell => cell.Id)] : Ids(line)
+        });
     }
 
     /// <summary>Gives all printed rows the cells that were worked out from their number, their order and the form's sums.</summary>

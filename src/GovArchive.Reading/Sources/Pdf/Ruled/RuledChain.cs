@@ -98,8 +98,12 @@ internal sealed class RuledChain(string file, int number)
         if (before.Spanned) (at, before) = (_rows.Count - 1, cell with { Text = "", Marks = [] });
         var text = before.Text.Length == 0 || cell.Text.Length == 0 ? before.Text : before.Text + "\n";
         _rows[at][column] = before
-            with { Text = text + cell.Text, Marks = [
-                .. before.Marks, .. cell.Marks.Select(mark => mark with { At = mark.At + text.Length })] };
+            with
+        {
+            Text = text + cell.Text,
+            Marks = [
+                .. before.Marks, .. cell.Marks.Select(mark => mark with { At = mark.At + text.Length })]
+        };
     }
 
     // A cell beside several rows that neither page closes is one, whose label is printed once or parted; elsewhere the cell overleaf is

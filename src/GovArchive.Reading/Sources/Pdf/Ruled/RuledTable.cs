@@ -81,8 +81,11 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
             [.. texts.Select((text, i) => RuledText.Of(text, [.. turned[i]], [.. pictures[i]], grid.BoxOf(grid.Cells[i])))])
         {
             Box = grid.Box
-                with { Bottom = inside.Where(letter => Hangs(grid, letter)).Select(letter => letter.Box.Bottom).Append(grid.Box.Bottom)
-                    .Max() },
+                with
+            {
+                Bottom = inside.Where(letter => Hangs(grid, letter)).Select(letter => letter.Box.Bottom).Append(grid.Box.Bottom)
+                    .Max()
+            },
         });
     }
 
@@ -97,8 +100,13 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
             if (!isLast && !(row == 0 && grid.IsOpenAbove) && grid.Down[row + 1] - grid.Down[row] > Thinnest) continue;
             if (grid.Cells.Index().Any(cell => cell.Item.Rows == 1 && cell.Item.Row == at && !table.Texts[cell.Index].IsBlank)) continue;
             var (rest, kept) = grid.WithoutRow(row);
-            table = table with { Grid = rest, Texts = [.. kept.Select(index => table.Texts[index])], IsTrimmed = table.IsTrimmed
-                || isLast };
+            table = table with
+            {
+                Grid = rest,
+                Texts = [.. kept.Select(index => table.Texts[index])],
+                IsTrimmed = table.IsTrimmed
+                || isLast
+            };
         }
         return table;
     }

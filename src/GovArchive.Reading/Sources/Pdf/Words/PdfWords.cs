@@ -24,7 +24,8 @@ internal static class PdfWords
                 if (text.Length == 0 && marks.All(mark => mark.Kind == CellMarkKind.Raised)) continue;
                 var (top, bottom) = (word.Min(letter => letter.Box.Top), word.Max(letter => letter.Box.Bottom));
                 yield return new PositionedWord(
-                    page, word[0].X, top, word.Max(letter => letter.X + letter.Width), bottom, text) { Marks = marks };
+                    page, word[0].X, top, word.Max(letter => letter.X + letter.Width), bottom, text)
+                { Marks = marks };
             }
     }
 
