@@ -95,7 +95,7 @@ internal sealed class SyntheticReports
                 .ToImmutableSortedDictionary(
                     table => table.Id, table => table.Id == figures.WithoutTable ? TableState.Missing : TableState.Complete,
                     StringComparer.Ordinal),
-                Figures = FigureSheet.Of( SyntheticFigures.Form,
+                Figures = FigureSheet.Of(SyntheticFigures.Form,
                 SyntheticFigures.Form.Cells.Index()
                     .Select(entry => KeyValuePair.Create(entry.Item, Read(figures.Printed[entry.Index], file, entry.Index)))),
                 Findings = [],
