@@ -83,7 +83,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     {
         if (part.Suffix.Length > 0)
         {
-            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", _ => MadeZip(site, part));
+            yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", _ => MadeZip(site, part)) { Members = part.Members };
             yield break;
         }
         yield return new PlannedDataset(this, Id + ".csv", blocks => Made(site, part, excel: false, blocks));
@@ -144,7 +144,11 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 /// <summary>A file of a dataset that is not made yet.</summary>
 /// <param name="Name">Of the file.</param>
 /// <param name="Make">Makes it, of the records that are known and others.</param>
-public sealed record PlannedDataset(Dataset Dataset, string Name, Func<RecordBlocks, DatasetFile> Make);
+public sealed record PlannedDataset(Dataset Dataset, string Name, Func<RecordBlocks, DatasetFile> Make)
+{
+    /// <summary>Tells which reports' records it has, whatever they say; "" for those of all.</summary>
+    public string Members { get; init; } = "";
+}
 
 /// <summary>A file of a dataset.</summary>
 /// <param name="Rows">How many records it has, without the header.</param>

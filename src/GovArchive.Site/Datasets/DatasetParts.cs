@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using GovArchive.Archives;
+using GovArchive.Files;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -22,6 +24,9 @@ internal sealed class DatasetPart(string suffix, IReadOnlyList<(AgencyHistory Hi
             return reports;
         }
     }
+
+    /// <summary>Which reports these are, in one word: with another one it is another part.</summary>
+    public string Members => ContentHash.Of(Encoding.UTF8.GetBytes(string.Join(' ', reports.Select(entry => entry.Report.Key)))).ToString();
 
     // An indicator may ask for the year before.
     private static void Note(AgencyHistory history, ReportKey key)

@@ -1,5 +1,7 @@
+using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Incremental;
 using GovArchive.Pages;
 using GovArchive.Rendering;
@@ -46,7 +48,9 @@ public static class SiteBuilder
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {
             SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
-            foreach (var file in memory.Files("search", () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms)))
+            // What pages say themselves was planned, and so is a part of what the index is called.
+            var unit = "search " + ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', own.Select(Words))));
+            foreach (var file in memory.Files(unit, () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms)))
                 yield return file;
         }
         if (Shard.Holds(part, Urls.Sitemap))
@@ -60,4 +64,7 @@ public static class SiteBuilder
         IEnumerable<PageJob> Pages(Site own) =>
             PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory));
     }
+
+    private static string Words(SearchDocument page) =>
+        $"{page.Kind} {page.Language} {page.Address} {page.Title} {string.Join(' ', page.OtherNames)}\n{page.Text()}";
 }

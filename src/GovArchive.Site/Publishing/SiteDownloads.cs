@@ -32,7 +32,7 @@ internal static class SiteDownloads
         if (!Shard.Holds(part, Urls.Data)) yield break;
         foreach (var planned in DatasetTable.Plan(site))
         {
-            var (path, unit) = (Urls.Dataset(planned.Name), "dataset " + planned.Name);
+            var (path, unit) = (Urls.Dataset(planned.Name), $"dataset {planned.Name} {planned.Members}");
             var (files, note) = memory.Noted(unit, () => Made(planned, path, memory.Before(unit), memory.Facts));
             made.Add(new PublishedDataset(
                 planned.Dataset.Id, planned.Name,

@@ -117,6 +117,17 @@ public sealed class DatasetCases : IDisposable
         Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
     }
 
+    // A report of a new agency changes nothing that the others say.
+    [Fact]
+    public void A_part_without_one_of_its_reports_is_another_part()
+    {
+        (AgencyHistory, Report)[] reports = [.. from history in _site.Archive.Agencies from report in history.Reports select (history, report)];
+        Assert.Equal(new DatasetPart("-2023", reports).Members, new DatasetPart("-2023", [.. reports]).Members);
+        Assert.NotEqual(new DatasetPart("-2023", reports).Members, new DatasetPart("-2023", reports[1..]).Members);
+        var parts = DatasetTable.All[0].Plan(_site, largest: 1).Select(part => part.Members).ToArray();
+        Assert.Equal(parts.Distinct(), parts);
+    }
+
     [Fact]
     public void Where_nothing_is_published_nothing_is_told() => Assert.Empty(DatasetDescriptions.Of(_site, []));
 
