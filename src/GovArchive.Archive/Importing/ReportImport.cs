@@ -112,7 +112,7 @@ internal sealed class ReportImport(
         {
             var before = changes is null ? null : Before(report.Key);
             if (!ReportFile.Write(layout.Data, report)) return ImportOutcome.Same;
-            if (before is not null) changes!.Add(CellChange.Of(before, report));
+            if (before is not null && IsOfSame(before.Source, report.Source)) changes!.Add(CellChange.Of(before, report));
             return ImportOutcome.Written;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -121,6 +121,8 @@ internal sealed class ReportImport(
             return ImportOutcome.Failed;
         }
     }
+
+    private static bool IsOfSame(Provenance one, Provenance other) => (one.Sha256, one.FiguresSha256) == (other.Sha256, other.FiguresSha256);
 
     private static bool HasErrors(List<Finding> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 }
