@@ -21,8 +21,10 @@ public static class CheckRules
     [
         new("arithmetic", [FindingCodes.SumWrong], ArithmeticRule.Run) { Title = new("Sums and balance", "合计与收支") },
         new("carry_over", [FindingCodes.CarryOverDiffers], CarryOverRule.Run) { Title = new("Carry-over between years", "逐年结转") },
-        new("tables", [
-            FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run) { Title = new("Tables complete", "表格齐全") },
+        new("tables", [FindingCodes.TableMissing, FindingCodes.TablePartial], TableStateRule.Run)
+        {
+            Title = new("Tables complete", "表格齐全"),
+        },
     ];
 
     /// <summary>The sums that one report contradicts, found without an archive, and what was found when it was read; sorted.</summary>
