@@ -122,7 +122,8 @@ internal sealed class ReportImport(
         }
     }
 
-    private static bool IsOfSame(Provenance one, Provenance other) => (one.Sha256, one.FiguresSha256) == (other.Sha256, other.FiguresSha256);
+    private static bool IsOfSame(Provenance one, Provenance other) =>
+        (one.Sha256, one.FiguresSha256) == (other.Sha256, other.FiguresSha256);
 
     private static bool HasErrors(List<Finding> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 }

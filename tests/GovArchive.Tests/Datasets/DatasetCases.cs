@@ -121,7 +121,8 @@ public sealed class DatasetCases : IDisposable
     [Fact]
     public void A_part_without_one_of_its_reports_is_another_part()
     {
-        (AgencyHistory, Report)[] reports = [.. from history in _site.Archive.Agencies from report in history.Reports select (history, report)];
+        (AgencyHistory, Report)[] reports =
+            [.. from history in _site.Archive.Agencies from report in history.Reports select (history, report)];
         Assert.Equal(new DatasetPart("-2023", reports).Members, new DatasetPart("-2023", [.. reports]).Members);
         Assert.NotEqual(new DatasetPart("-2023", reports).Members, new DatasetPart("-2023", reports[1..]).Members);
         var parts = DatasetTable.All[0].Plan(_site, largest: 1).Select(part => part.Members).ToArray();
