@@ -55,8 +55,7 @@ internal sealed class Facts
         FactKind.Below => string.Join(' ', Holdings.Of(_site).Below(name).Select(place => place.Code)),
         FactKind.Sector => Ids(Holdings.Of(_site).At(name)),
         FactKind.Years => string.Join(' ', Holdings.Of(_site).Years),
-        FactKind.Values =>
-            $"{IndicatorSurvey.Of(_site).DigestOf(name)}\n{(IndicatorCatalog.Find(name) is { } indicator ? Contradictions.Text(_site, indicator) : "")}",
+        FactKind.Values => Values(name),
         FactKind.Band =>
             IndicatorSurvey.Of(_site).BandOf(name) is { } band
                 ? string.Create(CultureInfo.InvariantCulture, $"{band.Low} {band.Median} {band.High} {band.Count}") : "",
@@ -65,11 +64,17 @@ internal sealed class Facts
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    // With the cells that a report lacks, of which there is no address.
     private static string Entry(AgencyHistory history) => string.Join('\n', history.Reports
-        .Select(report =>
-            $"{report.Key.Year} {report.Content.Edition} {(report.Figures.Given == report.Figures.Count ? "" : string.Join(',', Enumerable.Range(0, report.Figures.Count).Where(report.Figures.IsMissing)))}")
+        .Select(report => $"{report.Key.Year} {report.Content.Edition} {Lacking(report.Figures)}")
         .Prepend(JsonSerializer.Serialize(history.Agency, PlainJson.Default.Agency)));
+
+    // The cells that a report lacks, of which there is no address; nearly all have each.
+    private static string Lacking(FigureSheet figures) =>
+        figures.Given == figures.Count ? "" : string.Join(',', Enumerable.Range(0, figures.Count).Where(figures.IsMissing));
+
+    private string Values(string id) => IndicatorCatalog.Find(id) is { } indicator
+        ? $"{IndicatorSurvey.Of(_site).DigestOf(id)}\n{Contradictions.Text(_site, indicator)}"
+        : "";
 
     private string Report(ReportKey key)
     {

@@ -99,9 +99,7 @@ internal static class ReportPage
             site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(
             site.Words["report.tables"],
-            form.Tables.IsEmpty ? site.Words["report.no_tables"] : string.Join(" · ", form.Tables.Select(table =>
-            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}"))
-                + StandIns(site, report, form));
+            form.Tables.IsEmpty ? site.Words["report.no_tables"] : TableWords.Of(site.Words, report) + StandIns(site, report, form));
         var (holds, fails, unknown) = (report.Figures.Counts.Holding, report.Figures.Counts.Failing, report.Figures.Counts.Unknown);
         var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)]
             + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");

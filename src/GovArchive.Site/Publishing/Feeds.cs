@@ -5,6 +5,7 @@ using GovArchive.Archives;
 using GovArchive.Files;
 using GovArchive.Forms;
 using GovArchive.Incremental;
+using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -51,11 +52,9 @@ internal static class Feeds
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {
-        var (title, form) = (site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)], report.Form);
-        var tables = form.Tables.Select(table =>
-            $"{FormWords.In(site.Words.Language, table.ShortTitle)} {site.Words["table_state." + report.Content.Tables[table.Id].ToString().ToLowerInvariant()]}");
+        var title = site.Words["report.title", agency, report.Key.Year.ToString(CultureInfo.InvariantCulture)];
         return new FeedEntry(
-            Urls.Report(report.Key), title, string.Join(" · ", tables),
+            Urls.Report(report.Key), title, TableWords.Of(site.Words, report),
             report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
     }
 
