@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# How many small changes of a room's code its tests notice: bash tests/GovArchive.Bench/mutants.sh [Room ...]
+# Works on a copy of what is committed, without the collected reports beside it, so that anybody's copy gives the same score.
+# Needs dotnet-stryker 5.1 on the path (dotnet tool install --global dotnet-stryker). Takes minutes to an hour a room; not part of CI.
+# Writes mutants.tsv beside this script: a line for each room, with the changes that lived in mutants-lived.tsv.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(git -C "$here" rev-parse --show-toplevel)
+
+# room, project, folder of the project, tests that are asked
+rooms() {
+  cat <<'TABLE'
+Checks      Archive  Checks           GovArchive.Tests.Checks
+Indicators  Archive  Indicators       GovArchive.Tests.Indicators
+Tables      Reading  Reports/Tables   GovArchive.Tests.Reports
+Datasets    Site     Datasets         GovArchive.Tests.Datasets
+Output      Site     Output           GovArchive.Tests.Output
+TABLE
+}
+
+copy() { # the tool drives tests through the newer of the two test platforms, which CI leaves out
+  git clone --quiet --no-hardlinks "$root" "$1"
+  sed -i 's/xunit\.v3\.mtp-off/xunit.v3.mtp-v2/' "$1/Directory.Packages.props" "$1"/tests/*/*.csproj
+  dotnet restore --force-evaluate --verbosity quiet "$1"
+}
+
+mutate() { # copy, project, folder, tests; the report is the only file of its name
+  cat > "$1/tests/GovArchive.Tests/stryker-config.json" <<CONFIG
+{
+  "stryker-config": {
+    "project": "GovArchive.$2.csproj",
+    "configuration": "Release",
+    "test-runner": "mtp",
+    "concurrency": ${WORKERS:-2},
+    "reporters": ["json"],
+    "mutate": ["**/$3/**/*.cs"],
+    "test-case-filter": "FullyQualifiedName~$4"
+  }
+}
+CONFIG
+  rm -rf "$1/tests/GovArchive.Tests/StrykerOutput"
+  (cd "$1/tests/GovArchive.Tests" && dotnet-stryker)
+}
+
+record() { # room, report: the room's lines of both tables anew
+  python3 - "$here" "$1" "$2" <<'SCORE'
+import json, os, sys
+here, room, report = sys.argv[1:]
+caught = {"Killed", "Timeout"}
+lived = {"Survived", "NoCoverage"}
+counts, lines = {}, []
+for path, file in sorted(json.load(open(report))["files"].items()):
+    for mutant in file["mutants"]:
+        status = mutant["status"]
+        counts[status] = counts.get(status, 0) + 1
+        if status in lived:
+            change = " ".join(mutant.get("replacement", "").split())
+            place = mutant["location"]["start"]
+            lines.append([room, os.path.basename(path), str(place["line"]), mutant["mutatorName"], change[:100]])
+killed, alive = (sum(counts.get(status, 0) for status in kind) for kind in (caught, lived))
+score = [room, str(killed + alive), str(killed), str(alive), f"{100 * killed / max(1, killed + alive):.1f}"]
+
+def write(name, head, new):
+    path = os.path.join(here, name)
+    old = [line.rstrip("\n").split("\t") for line in open(path)][1:] if os.path.exists(path) else []
+    rows = [head] + sorted([row for row in old if row[0] != room] + new, key=lambda row: (row[0], row[1]))
+    with open(path + ".new", "w") as out:
+        out.writelines("\t".join(row) + "\n" for row in rows)
+    os.replace(path + ".new", path)
+
+write("mutants.tsv", ["room", "changes", "noticed", "lived", "score"], [score])
+write("mutants-lived.tsv", ["room", "file", "line", "kind", "change"], lines)
+print("\t".join(score))
+SCORE
+}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+copy "$work/copy"
+rooms | while read -r room project folder tests; do
+  [ $# = 0 ] || [[ " $* " == *" $room "* ]] || continue
+  mutate "$work/copy" "$project" "$folder" "$tests" < /dev/null
+  record "$room" "$(ls "$work/copy"/tests/GovArchive.Tests/StrykerOutput/*/reports/mutation-report.json)"
+done
