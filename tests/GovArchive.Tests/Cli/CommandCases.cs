@@ -12,6 +12,7 @@ namespace GovArchive.Tests.Cli;
 /// symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
 /// </summary>
 [Trait("Stage", "Process")]
+[Collection(OneAtATime.Name)]
 public sealed partial class CommandCases : IDisposable
 {
     // Its data are as this program reads them.
@@ -104,7 +105,10 @@ public sealed partial class CommandCases : IDisposable
 
     private static string Start(string folder, string[] arguments)
     {
-        var (exit, output, errors) = CommandLineRun.RunApart(folder, arguments);
+        // JSON goes past the console, to the stream of a process; help says how the program is called that was started.
+        var (exit, output, errors) = arguments.Any(argument => argument is "json" or "--json" or "--help")
+            ? CommandLineRun.RunApart(folder, arguments)
+            : CommandLineRun.RunHere(folder, arguments);
         return $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
     }
 

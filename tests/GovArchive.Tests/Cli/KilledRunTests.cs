@@ -20,6 +20,7 @@ namespace GovArchive.Tests.Cli;
 /// </para>
 /// </summary>
 [Trait("Stage", "Process")]
+[Collection(OneAtATime.Name)]
 public sealed class KilledRunTests : IDisposable
 {
     private const int Moments = 25;
@@ -113,8 +114,8 @@ public sealed class KilledRunTests : IDisposable
 
     private void Run(params string[] arguments)
     {
-        var (exit, said) = CommandLineRun.Run(_folder.Path, arguments);
-        Assert.True(exit == 0, said);
+        var (exit, output, errors) = CommandLineRun.RunHere(_folder.Path, arguments);
+        Assert.True(exit == 0, output + errors);
     }
 
     // What visitors see: neither the list, nor the lock, nor what is prepared.

@@ -42,6 +42,8 @@ internal sealed class WatchedRun(string folder, string[] arguments, Func<bool> h
         {
             var (begun, moving) = (hasBegun(), isMoving());
             looks = new Looks(looks.All + 1, Since(looks.SinceBegun, begun), Since(looks.SinceMoving, moving));
+            // To look without a pause takes a core from the run that is looked at.
+            Thread.Sleep(1);
         }
         return looks;
 
