@@ -15,7 +15,8 @@ internal sealed record StatementCells(string Topic, ImmutableArray<CellId> Cells
 {
     private const string File = "Checks/statements.yml";
 
-    private static readonly Lazy<ImmutableDictionary<string, StatementCells>> Loaded = new(Load);
+    private static readonly Lazy<ImmutableDictionary<string, StatementCells>> Loaded = new(
+        () => Load(EmbeddedTable.Text(typeof(StatementCells), File)));
 
     /// <summary>By topic.</summary>
     public static ImmutableDictionary<string, StatementCells> All => Loaded.Value;
@@ -25,13 +26,17 @@ internal sealed record StatementCells(string Topic, ImmutableArray<CellId> Cells
         ? report.Form.Own(Cells)
         : Groups.SelectMany(group => report.Form.Own(Outcomes.Cells(report, group)));
 
-    private static ImmutableDictionary<string, StatementCells> Load()
+    /// <summary>The entries of a table by topic.</summary>
+    /// <exception cref="InvalidDataException">It has a fault; all of them are in the message, a line each.</exception>
+    internal static ImmutableDictionary<string, StatementCells> Load(string text)
     {
         var findings = new List<Finding>();
-        var map = Yaml.ReadMap(File, EmbeddedTable.Text(typeof(StatementCells), File), findings);
-        var all = map?.Maps("statements").Select(Read).ToImmutableDictionary(entry => entry.Topic);
+        var map = Yaml.ReadMap(File, text, findings);
+        StatementCells[] all = [.. map?.Maps("statements").Select(Read) ?? []];
         map?.Close();
-        return all is null || findings.Count > 0 ? throw new InvalidDataException(string.Join('\n', findings)) : all;
+        return findings.Count > 0
+            ? throw new InvalidDataException(string.Join('\n', findings))
+            : all.ToImmutableDictionary(entry => entry.Topic);
     }
 
     private static StatementCells Read(YamlMap map)

@@ -52,6 +52,29 @@ public class StatementCheckTests
         Assert.All(StatementCells.All.Values.SelectMany(entry => entry.Cells), cell =>
             Assert.NotNull(FormCatalog.Find("2021")!.Find(cell)));
 
+    [Fact]
+    public void Groups_of_outcomes_are_the_cells_that_the_report_counts_them_in()
+    {
+        var report = SampleReports.OfFigures(Figures);
+        Assert.Equal(
+            "requests/granted/total requests/partly_granted/total",
+            string.Join(' ', StatementCells.All["requests_granted_in_full_or_part"].Of(report)));
+        Assert.Equal("requests/received/total", string.Join(' ', StatementCells.All["requests_received"].Of(report)));
+    }
+
+    [Theory]
+    [InlineData("statements: [{ topic: a, cells: [requests] }]", "(1,33)", "'cells' must be cell ids: table/row/column")]
+    [InlineData("statements: [{ cells: [requests/received/total] }]", "(1,14)", "'topic'")]
+    [InlineData("statements: [{ topic: a, cell: [] }]", "(1,26)", "'cell'")]
+    [InlineData("statement: []", "(1,1)", "'statement'")]
+    [InlineData("statements: [", "", "YAML")]
+    public void A_fault_of_the_table_is_told_with_its_place(string text, string place, string told)
+    {
+        var message = Assert.Throws<InvalidDataException>(() => StatementCells.Load(text)).Message;
+        Assert.StartsWith("Checks/statements.yml" + place, message, StringComparison.Ordinal);
+        Assert.Contains(told, message, StringComparison.Ordinal);
+    }
+
     private static string Compared(int year, Statement statement)
     {
         var report = SampleReports.OfFigures(Figures, year);
