@@ -9,7 +9,7 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Cli;
 
 /// <summary>A line to be printed.</summary>
-/// <param name="IsHeading">Stands out on a terminal; plain text elsewhere.</param>
+/// <param name="IsHeading">Is out on a terminal; plain text elsewhere.</param>
 internal readonly record struct PrintedLine(string Text, bool IsHeading = false);
 
 /// <summary>

@@ -7,7 +7,7 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Cli;
 
 /// <summary>
-/// Lays one statutory table out in lines, with the form's rows and columns; a table whose rows stand side by side on the form has them
+/// Lays one statutory table out in lines, with the form's rows and columns; a table whose rows are side by side on the form has them
 /// below each other.
 /// </summary>
 /// <param name="contradicted">Cells that a sum of the form contradicts.</param>
@@ -57,7 +57,7 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
         }
     }
 
-    // The labels of all blocks are equally wide, so that the numbers of short tables stand below each other.
+    // The labels of all blocks are equally wide, so that the numbers of short tables are below each other.
     private int WidestRow() => table.Rows.Max(entry => TerminalText.Width(entry.Row.Label) + Indent * (entry.Row.Under.Length + 1));
 
     // As wide as its numbers need; its label is broken into as many lines as that takes.
@@ -68,7 +68,7 @@ internal sealed class ParseTable(FormTable table, FigureSheet figures, HashSet<C
         return Math.Max(NarrowestColumn, Math.Max(label, numbers));
     }
 
-    // Groups of columns span them; the columns' own labels end on one line, and the corner stands beside them.
+    // Groups of columns span them; the columns' own labels end on one line, and the corner is beside them.
     private static IEnumerable<string> Header(FormBlock block, int[] widths, int labels)
     {
         var levels = block.Columns.Max(column => column.Under.Length);

@@ -5,7 +5,7 @@ namespace GovArchive.Cli;
 /// <summary>What --shard says, the same for all commands.</summary>
 internal static class ShardOption
 {
-    /// <summary>False, and told, when it is no part of a whole.</summary>
+    /// <summary>False, and reported, when it is no part of a whole.</summary>
     /// <param name="text">As it was typed; null for the whole.</param>
     /// <param name="terminal">Its words.</param>
     /// <param name="shard">Null for the whole.</param>

@@ -6,8 +6,8 @@ namespace GovArchive.Cli;
 internal sealed class OutputFailedException(Exception cause) : Exception((cause.InnerException ?? cause).Message, cause);
 
 /// <summary>
-/// Standard output whose faults are told from those of the program's own files. A pipe whose reader has gone is no fault: nobody is left to
-/// print for.
+/// Standard output whose faults are told apart from those of the program's own files. A pipe whose reader has gone is no fault: nobody is
+/// left to print for.
 /// </summary>
 internal sealed class StandardOutput(Stream stream) : Stream
 {

@@ -33,7 +33,7 @@ internal sealed class Terminal(string language)
     /// <summary>Prints findings as <c>path(line,col): error CODE: text</c>, each once.</summary>
     /// <param name="findings">In any order.</param>
     /// <param name="listed">
-    /// Those of them that a check lists: of their warnings and notes only <see cref="MostOfOneCode"/> are told, and how many more there
+    /// Those of them that a check lists: of their warnings and notes only <see cref="MostOfOneCode"/> are reported, and how many more there
     /// are. A large archive has a hundred thousand.
     /// </param>
     public void Report(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
@@ -49,7 +49,7 @@ internal sealed class Terminal(string language)
         foreach (var finding in findings.Order(Finding.Order))
         {
             var line = Printable(finding.ToString(language));
-            // The same again stands right behind it.
+            // The same again is right behind it.
             if (line == last) continue;
             last = line;
             if (finding.Severity == Severity.Error || !bounded.Contains(finding) || Count(finding.Code.Id) <= MostOfOneCode)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovArchive.Bench;
 
 /// <summary>The command line.</summary>
-/// <param name="Commands">What stands there beside options.</param>
+/// <param name="Commands">What is there beside options.</param>
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
     private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose", "--lost"];

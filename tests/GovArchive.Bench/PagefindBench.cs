@@ -7,8 +7,7 @@ namespace GovArchive.Bench;
 
 /// <summary>
 /// Pagefind beside ours: the same pages, with the same parts of them marked as what is searched, and the same queries. npm installs it in a
-/// temporary folder when the
-/// bench is run; the program itself needs neither.
+/// temporary folder when the bench is run; the program itself needs neither.
 /// </summary>
 internal static partial class PagefindBench
 {

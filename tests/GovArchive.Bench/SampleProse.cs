@@ -7,8 +7,7 @@ namespace GovArchive.Bench;
 
 /// <summary>
 /// The sample archive's sentences, put together anew, with other numbers and other places. Sentences that tell a figure of the form are
-/// left out: they would contradict
-/// the tables of nearly every report.
+/// left out: they would contradict the tables of nearly every report.
 /// </summary>
 internal sealed partial class SampleProse
 {

@@ -33,7 +33,7 @@ internal sealed class ScaleFolders : IDisposable
 
     public string Copy => Path.Combine(_fast, "copy");
 
-    /// <summary>Makes the folder that the site and its copy stand in.</summary>
+    /// <summary>Makes the folder that the site and its copy are in.</summary>
     public void Make()
     {
         Directory.CreateDirectory(_temporary);

@@ -14,8 +14,7 @@ namespace GovArchive.Bench;
 
 /// <summary>
 /// Serves an index from a folder, and the corpus's report pages, each rendered by the real templates when it is asked for, on this machine;
-/// counts the bytes as a host
-/// that compresses pages sends them.
+/// counts the bytes as a host that compresses pages sends them.
 /// </summary>
 internal sealed class SearchServer : IDisposable
 {

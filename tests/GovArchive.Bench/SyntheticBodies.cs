@@ -6,8 +6,7 @@ namespace GovArchive.Bench;
 
 /// <summary>
 /// Invented bodies of real places: a city and its counties one after the other, cities and provinces in a seeded order, a few bodies at
-/// each place. About 20,000 are
-/// at all places; more are further bodies of the same places.
+/// each place. About 20,000 are at all places; more are further bodies of the same places.
 /// </summary>
 internal static class SyntheticBodies
 {

@@ -14,8 +14,8 @@ namespace GovArchive.Bench;
 
 /// <summary>
 /// Invented reports of invented bodies, five years each, with figures that are known: as a source that a converter left, as what import
-/// makes of that, and as what is
-/// searched. Each is made from its number alone when it is asked for, so that a hundred thousand need no memory.
+/// makes of that, and as what is searched. Each is made from its number alone when it is asked for, so that a hundred thousand need no
+/// memory.
 /// </summary>
 internal sealed class SyntheticReports
 {

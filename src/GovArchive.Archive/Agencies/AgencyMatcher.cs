@@ -20,13 +20,12 @@ public static class AgencyMatcher
 
     private const int LongestSelf = 6;
 
-    // 国家税务总局哈尔滨市税务局: the place stands further on.
+    // 国家税务总局哈尔滨市税务局: the place is further on.
     private static readonly string[] National = ["国家", "国务院", "中国", "中华"];
 
     /// <summary>
     /// The agency that bears the name in that year; else the one whose name has the same place and the same rest (the places above may be
-    /// left out
-    /// or not); else a new one.
+    /// left out or not); else a new one.
     /// </summary>
     /// <param name="year">Null for any: former names count only in the years they were borne.</param>
     public static NamedAgency Match(AgencyRegister register, string name, int? year)

@@ -29,8 +29,7 @@ public sealed class AgencyRegister
 
     /// <summary>
     /// The one agency that bears a name, an alias or a former name; null when none does, or several. Width, spaces and traditional
-    /// characters do
-    /// not matter. With a year, a former name counts only in the years it was borne.
+    /// characters do not matter. With a year, a former name counts only in the years it was borne.
     /// </summary>
     public Agency? FindByName(string name, int? year = null)
     {
@@ -49,8 +48,7 @@ public sealed class AgencyRegister
 
     /// <summary>
     /// Reads the register. What is wrong becomes a finding at its line; an entry without a usable id or name is left out, a value that
-    /// cannot be
-    /// used is treated as not known.
+    /// cannot be used is treated as not known.
     /// </summary>
     public static AgencyRegister Read(string file, string text, ICollection<Finding> findings)
     {

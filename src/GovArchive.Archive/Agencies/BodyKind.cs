@@ -2,8 +2,7 @@ namespace GovArchive.Agencies;
 
 /// <summary>
 /// For whom a body's report speaks. Reports of different kinds are never added up: a government's report holds those of its departments, an
-/// office may
-/// report for its whole government, a zone's may hold those of its own departments.
+/// office may report for its whole government, a zone's may hold those of its own departments.
 /// </summary>
 public enum BodyKind
 {

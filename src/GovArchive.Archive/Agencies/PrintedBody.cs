@@ -5,8 +5,7 @@ namespace GovArchive.Agencies;
 
 /// <summary>
 /// The agency that a report's own words mean. They count for less than what a person types: no agency is made of words that begin with no
-/// place and end like
-/// no body, or that have other words in front of a place (无障碍阅读云水县水务局), for an id once given never changes.
+/// place and end like no body, or that have other words in front of a place (无障碍阅读云水县水务局), for an id once given never changes.
 /// </summary>
 public static class PrintedBody
 {

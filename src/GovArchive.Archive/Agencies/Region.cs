@@ -9,7 +9,7 @@ namespace GovArchive.Agencies;
 /// <param name="ParentCode">The place directly above; null for a province.</param>
 public sealed record Region(string Code, string Name, Level Level, string? ParentCode);
 
-/// <summary>What stands at the beginning of a body's name.</summary>
+/// <summary>What is at the beginning of a body's name.</summary>
 /// <param name="Region">
 /// The place named, the lowest one when several follow each other; null when none, or more than one, can be meant.
 /// </param>

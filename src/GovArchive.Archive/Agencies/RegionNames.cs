@@ -5,8 +5,7 @@ namespace GovArchive.Agencies;
 
 /// <summary>
 /// Finds the places a body's name begins with. Places may follow each other from high to low, levels may be skipped; a name that several
-/// places
-/// bear counts only where the place before it says which is meant.
+/// places bear counts only where the place before it says which is meant.
 /// </summary>
 internal static class RegionNames
 {

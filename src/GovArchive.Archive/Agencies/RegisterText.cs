@@ -13,8 +13,7 @@ public static partial class RegisterText
 
     /// <summary>
     /// The file's bytes with entries for new agencies at its end. Null when what comes out would not read back as the register with just
-    /// these
-    /// agencies more: a list in brackets, another encoding, something after the list.
+    /// these agencies more: a list in brackets, another encoding, something after the list.
     /// </summary>
     /// <param name="bytes">The file as it is; empty when there is none yet.</param>
     /// <param name="agencies">Agencies that the file does not have.</param>
@@ -31,7 +30,7 @@ public static partial class RegisterText
         return isSame ? Encoding.UTF8.GetBytes(extended) : null;
     }
 
-    /// <summary>An entry as it stands in the file, for messages: keys and values on one line.</summary>
+    /// <summary>An entry as it is in the file, for messages: keys and values on one line.</summary>
     public static string OnOneLine(Agency agency) => $"{{ {string.Join(", ", Entry(agency))} }}";
 
     private static string Extended(string text, IReadOnlyCollection<Agency> agencies)
@@ -47,7 +46,7 @@ public static partial class RegisterText
         return added.ToString();
     }
 
-    // An id with a letter in it is never taken for a number, so it stands as people write it.
+    // An id with a letter in it is never taken for a number, so it is as people write it.
     private static string[] Entry(Agency agency) =>
         [.. YamlOutput.Write(output => AgencyRegister.WriteAgency(output, agency)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => QuotedId().Replace(line, "id: ${id}"))];

@@ -5,8 +5,8 @@ namespace GovArchive.Agencies;
 
 /// <summary>
 /// Names of places and public bodies in pinyin for readers of other languages, each word with a capital, apostrophes where a syllable could
-/// be read otherwise:
-/// 哈尔滨市工业和信息化局 as Ha'erbin Shi Gongye He Xinxihua Ju. For reading only: ids have their own spelling, which never changes.
+/// be read otherwise: 哈尔滨市工业和信息化局 as Ha'erbin Shi Gongye He Xinxihua Ju. For reading only: ids have their own spelling, which never
+/// changes.
 /// </summary>
 public static class Romanised
 {

@@ -58,7 +58,7 @@ public sealed record AgencyHistory(Agency Agency, ImmutableArray<Report> Reports
 public sealed record Correction(
     CellId Cell, decimal? Printed, decimal? Corrected, string Reason, string? Evidence, DateOnly? Date, Place Place)
 {
-    /// <summary>It says why the number stands as printed, and changes nothing.</summary>
+    /// <summary>It says why the number is as printed, and changes nothing.</summary>
     public bool IsExplanation => Corrected == Printed;
 }
 

@@ -6,8 +6,7 @@ namespace GovArchive.Archives;
 
 /// <summary>
 /// A run that writes into an archive. A run of the whole holds the archive alone until it is disposed; runs of different parts hold it
-/// together, each its
-/// own part.
+/// together, each its own part.
 /// </summary>
 public sealed class ArchiveRun : IDisposable
 {
@@ -20,8 +19,7 @@ public sealed class ArchiveRun : IDisposable
 
     /// <summary>
     /// Takes the archive, and sets right what an earlier run that was killed or could not write left half done. Null, with a finding, while
-    /// another run
-    /// holds it, or when that cannot be set right.
+    /// another run holds it, or when that cannot be set right.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="findings">Of the whole run: what could not be written is looked for again by the next one.</param>

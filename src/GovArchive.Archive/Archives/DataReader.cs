@@ -21,8 +21,7 @@ public sealed record DataReader(Version Program, string Reading)
 
     /// <summary>
     /// What the archive's file says; null where there is none, as of an archive without data or of an early program, and, with a finding,
-    /// where it cannot
-    /// be read.
+    /// where it cannot be read.
     /// </summary>
     public static DataReader? Read(ArchiveLayout layout, ICollection<Finding> findings)
     {

@@ -6,7 +6,7 @@ public enum FindingState
     /// <summary>Nobody has looked into it yet.</summary>
     Open,
 
-    /// <summary>A person looked and says why the number stands as printed: an entry of the corrections that changes nothing.</summary>
+    /// <summary>A person looked and says why the number is as printed: an entry of the corrections that changes nothing.</summary>
     Explained,
 
     /// <summary>A person corrected one of its cells.</summary>

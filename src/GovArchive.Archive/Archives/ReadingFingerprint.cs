@@ -6,9 +6,8 @@ namespace GovArchive.Archives;
 
 /// <summary>
 /// Stands for all that data files follow from beside their sources: the code and tables of reading and importing, and the versions of the
-/// packages they
-/// use. Another fingerprint may read the same source otherwise. It is the same on every machine: of files that git keeps, by their names
-/// and bytes.
+/// packages they use. Another fingerprint may read the same source otherwise. It is the same on every machine: of files that git keeps, by
+/// their names and bytes.
 /// </summary>
 public static class ReadingFingerprint
 {

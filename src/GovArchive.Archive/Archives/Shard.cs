@@ -7,8 +7,7 @@ namespace GovArchive.Archives;
 
 /// <summary>
 /// One of several parts that an archive's agencies are divided into, so that each part can be worked on by another machine. An agency's
-/// part follows
-/// from its id alone: the machines need not agree on anything, and no agency moves when another comes or goes.
+/// part follows from its id alone: the machines need not agree on anything, and no agency moves when another comes or goes.
 /// </summary>
 /// <param name="Number">1 to <paramref name="Count"/>.</param>
 /// <param name="Count">1 to <see cref="MostParts"/>.</param>

@@ -6,7 +6,7 @@ using GovArchive.Reports;
 namespace GovArchive.Checks;
 
 /// <summary>One rule that reports are checked against.</summary>
-/// <param name="Id">snake_case; stands in findings.csv and in addresses.</param>
+/// <param name="Id">snake_case; is in findings.csv and in addresses.</param>
 /// <param name="Codes">The findings it may produce, and no others.</param>
 public sealed record CheckRule(string Id, FindingCode[] Codes, Func<Archive, IEnumerable<ReportFinding>> Run)
 {

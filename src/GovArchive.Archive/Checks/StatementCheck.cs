@@ -15,8 +15,7 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
 
     /// <summary>
     /// What of the prose can be compared, in the order of the prose: numbers of the report's own year that the tables have too. What counts
-    /// up to that
-    /// year, or stands against a cell without a value, is not compared.
+    /// up to that year, or is against a cell without a value, is not compared.
     /// </summary>
     public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose)
     {

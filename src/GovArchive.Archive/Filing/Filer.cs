@@ -45,7 +45,7 @@ public static class Filer
         return false;
     }
 
-    // The new file stands before the old one goes.
+    // The new file is before the old one goes.
     private static bool Put(ArchiveLayout layout, PlannedFiling filing, ICollection<Finding> findings)
     {
         if (filing.Kind != FilingKind.Same && !Write(layout, filing.Destination, filing.Source.Bytes, findings)) return false;

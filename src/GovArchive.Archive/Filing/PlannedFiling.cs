@@ -18,7 +18,7 @@ public sealed record FilingOptions(
 /// <summary>What is done with a file.</summary>
 public enum FilingKind
 {
-    /// <summary>It is copied to a place where nothing stands.</summary>
+    /// <summary>It is copied to a place where nothing is.</summary>
     New,
 
     /// <summary>The archive has it already, byte for byte; nothing is copied.</summary>

@@ -21,7 +21,7 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
     public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
 }
 
-/// <summary>What stands in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
+/// <summary>What is in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
 internal static class FiledSources
 {
     /// <param name="layout">Where the archive keeps its files.</param>

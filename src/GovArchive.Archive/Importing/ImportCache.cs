@@ -6,8 +6,7 @@ namespace GovArchive.Importing;
 
 /// <summary>
 /// What an import remembers for the next one, below <see cref="ArchiveLayout.CacheName"/>: what the sources hold, and which data files were
-/// made from
-/// just that. It only saves reading: without it, or with a file of it damaged, everything is read and compared.
+/// made from just that. It only saves reading: without it, or with a file of it damaged, everything is read and compared.
 /// </summary>
 internal sealed class ImportCache
 {

@@ -28,8 +28,7 @@ public sealed record ImportResult(int Read, int Written, int Unchanged, int Fail
 /// <param name="Shard">The part of the agencies that is imported; null for all.</param>
 /// <param name="Mends">
 /// Whether data that a person or a merge changed, so that they contradict themselves, are made again. A build does not: it tells them, for
-/// what was changed may
-/// have been meant.
+/// what was changed may have been meant.
 /// </param>
 /// <param name="SourcesElsewhere">Whether sources are kept elsewhere: then none that is not there is missed.</param>
 public sealed record ImportOptions(int Workers = 1, Shard? Shard = null, bool Mends = true, bool SourcesElsewhere = false);
@@ -79,9 +78,8 @@ public static class Importer
     }
 
     /// <summary>
-    /// Whether the data are those of the sources that stand there: what changed since, was never imported or is gone is a finding. Only
-    /// what is not known by
-    /// stamps is read, and no data are written.
+    /// Whether the data are those of the sources that are there: what changed since, was never imported or is gone is a finding. Only what
+    /// is not known by stamps is read, and no data are written.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>

@@ -27,8 +27,7 @@ internal static class ProvenanceFile
 
     /// <summary>
     /// The file with an address or a date added, its other lines as they are. Null when nothing is to be written, or, with a finding, when
-    /// it says
-    /// something else and that is not to be replaced.
+    /// it says something else and that is not to be replaced.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="key">Whose source.</param>

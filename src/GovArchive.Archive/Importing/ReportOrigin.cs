@@ -25,7 +25,7 @@ internal sealed class ReportOrigin(
 
     /// <summary>Whether nothing that the data follow from was changed, as far as the disk says so without a byte being read.</summary>
     /// <param name="filed">The sources.</param>
-    /// <param name="both">Whether the figures must stand as import left them too, and not only be there.</param>
+    /// <param name="both">Whether the figures must be as import left them too, and not only be there.</param>
     public bool IsKnown(FiledSource filed, bool both)
     {
         var (yml, csv) = ($"{filed.Key}.yml", $"{filed.Key}.csv");

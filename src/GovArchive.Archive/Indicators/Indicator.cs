@@ -29,7 +29,7 @@ public enum IndicatorKind
 }
 
 /// <summary>A measure that is worked out alike for every report: one entry of indicators.yml.</summary>
-/// <param name="Id">snake_case; stands in files and addresses and never changes.</param>
+/// <param name="Id">snake_case; is in files and addresses and never changes.</param>
 /// <param name="Numerator">The value itself where there is no denominator.</param>
 /// <param name="Denominator">
 /// What the numerator is taken of; the value is then their quotient times 100. Null for counts and changes.

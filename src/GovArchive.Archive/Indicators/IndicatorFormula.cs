@@ -35,7 +35,8 @@ public sealed class IndicatorFormula
         Parts(edition).Where(part => part.IsBefore == isBefore).SelectMany(part => part.Cells);
 
     /// <summary>
-    /// Words parted by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such thing.
+    /// Words separated by spaces: terms, + or - between them, "before" in front of a term of the year before. Null when it is no such
+    /// thing.
     /// </summary>
     internal static IndicatorFormula? Parse(string text)
     {
@@ -59,8 +60,7 @@ public sealed class IndicatorFormula
 
     /// <summary>
     /// The sum. A term without a number makes it unknown, not smaller: blank, absent, unreadable, and a mark for not applicable too, since
-    /// a mark is no
-    /// number and what it stands for is the agency's to say.
+    /// a mark is no number and what it stands for is the agency's to say.
     /// </summary>
     internal FormulaSum Sum(AgencyHistory history, Report report, Report? before, FigureBasis basis)
     {

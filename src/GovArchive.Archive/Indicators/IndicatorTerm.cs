@@ -3,7 +3,7 @@ using GovArchive.Forms.Cells;
 namespace GovArchive.Indicators;
 
 /// <summary>One term of a formula, as written.</summary>
-/// <param name="IsSubtracted">Stands behind a minus.</param>
+/// <param name="IsSubtracted">Is behind a minus.</param>
 /// <param name="IsBefore">Of the report on the year before.</param>
 /// <param name="Cell">The cell; where <paramref name="IsGroup"/>, its row is the beginning that the rows share. Null for a measure.</param>
 /// <param name="IsGroup">Written with a star: all rows of one beginning, requests/refused_*/total.</param>

@@ -20,8 +20,8 @@ public sealed record IndicatorValue(
     private static readonly IndicatorValue NotOnForm = Unknown(MissingReason.NotOnForm);
 
     /// <summary>
-    /// Codes of the checks by which another number contradicts one that the value rests on, parted by spaces; "" for none, and where nobody
-    /// has checked.
+    /// Codes of the checks by which another number contradicts one that the value rests on, separated by spaces; "" for none, and where
+    /// nobody has checked.
     /// </summary>
     public string Contradicted { get; init; } = "";
 

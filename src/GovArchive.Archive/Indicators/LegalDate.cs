@@ -4,8 +4,7 @@ namespace GovArchive.Indicators;
 
 /// <summary>
 /// The day by which a report must be published. Regulations on Open Government Information (政府信息公开条例): since 2019 article 49, 31 January
-/// for
-/// departments at county level and above, 31 March for governments; before that, article 31 of 2008, 31 March for all.
+/// for departments at county level and above, 31 March for governments; before that, article 31 of 2008, 31 March for all.
 /// </summary>
 /// <param name="Earliest">Published by then, a report is on time in any case.</param>
 /// <param name="Latest">

@@ -15,9 +15,8 @@ public static class Outcomes
 
     /// <summary>
     /// The cells of the column total that make up a group, as the report has them: the three rows of （六）其他处理, or the one that stands for
-    /// them. The
-    /// editions before 2019 group otherwise: of them only what was granted counts the same, and the cell named for any other group is on no
-    /// form.
+    /// them. The editions before 2019 group otherwise: of them only what was granted counts the same, and the cell named for any other
+    /// group is on no form.
     /// </summary>
     public static IEnumerable<CellId> Cells(Report report, string group)
     {

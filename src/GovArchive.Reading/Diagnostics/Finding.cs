@@ -18,7 +18,7 @@ public enum Severity
     Note,
 }
 
-/// <summary>One kind of finding. All of them stand in <see cref="FindingCodes"/>.</summary>
+/// <summary>One kind of finding. All of them are in <see cref="FindingCodes"/>.</summary>
 /// <param name="Id">"GA" and four digits; never reused for something else.</param>
 /// <param name="Severity">Fixed for the kind.</param>
 /// <param name="Title">A few words, English and Chinese.</param>

@@ -35,7 +35,7 @@ public static partial class FindingCodes
     /// <summary>Every code, in order of its id.</summary>
     public static IReadOnlyList<FindingCode> All => Listed.Value;
 
-    // Lazy: the codes stand in several files, whose fields are initialised in no set order.
+    // Lazy: the codes are in several files, whose fields are initialised in no set order.
     private static readonly Lazy<IReadOnlyList<FindingCode>> Listed = new(() =>
     [
         .. typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovArchive.Diagnostics;
 
-/// <summary>Where something stands in a file that a person can open.</summary>
+/// <summary>Where something is in a file that a person can open.</summary>
 /// <param name="File">Path as the user gave it or relative to the archive, with forward slashes.</param>
 /// <param name="Line">1-based line; 0 when the whole file is meant.</param>
 /// <param name="Column">1-based column in UTF-16 units; 0 when the whole line is meant.</param>

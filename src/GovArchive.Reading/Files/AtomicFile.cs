@@ -21,8 +21,7 @@ public static class AtomicFile
 
     /// <summary>
     /// Writes two files that belong together. Broken off at any moment, <see cref="Recover"/> makes both old or both new. False when both
-    /// already held
-    /// these bytes.
+    /// already held these bytes.
     /// </summary>
     /// <param name="stem">What both paths begin with.</param>
     /// <param name="first">The extension of the first, with its dot.</param>
@@ -38,7 +37,7 @@ public static class AtomicFile
         var (one, two) = (stem + first + Suffix, stem + first + second + SecondSuffix);
         try
         {
-            // The second is prepared after the first and before the first is moved: where it stands alone, it is complete and the first is
+            // The second is prepared after the first and before the first is moved: where it is alone, it is complete and the first is
             // in place.
             Prepare(one, firstBytes);
             Prepare(two, secondBytes);
@@ -82,7 +81,7 @@ public static class AtomicFile
     /// <summary>
     /// The file system's own time, as it would give it to a file written now, in units of 100 ns: what stamps of files are compared with.
     /// </summary>
-    /// <param name="folder">Made when it is not there; a file is written in it and taken away again.</param>
+    /// <param name="folder">Made when it is not there; a file is written in it and removed again.</param>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static long Clock(string folder)
@@ -99,7 +98,7 @@ public static class AtomicFile
     private static void Prepare(string temporary, ReadOnlySpan<byte> bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
-        // A link left under this name would lead the bytes elsewhere: it is taken away, and what is made anew is no link.
+        // A link left under this name would lead the bytes elsewhere: it is removed, and what is made anew is no link.
         File.Delete(temporary);
         try
         {

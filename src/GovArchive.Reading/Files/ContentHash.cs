@@ -5,8 +5,7 @@ namespace GovArchive.Files;
 
 /// <summary>
 /// The SHA-256 of a file's bytes as the 32 bytes that it is. Its text, lower-case hexadecimal, takes 152: of a hundred thousand reports
-/// more than a million
-/// hashes are held at once.
+/// more than a million hashes are held at once.
 /// </summary>
 /// <param name="First">Its first eight bytes; the others follow.</param>
 public readonly record struct ContentHash(ulong First, ulong Second, ulong Third, ulong Fourth)

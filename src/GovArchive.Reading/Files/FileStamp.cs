@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace GovArchive.Files;
 
-/// <summary>What a folder says of a file without opening it: by this a changed file is told from one that is as it was.</summary>
+/// <summary>What a folder says of a file without opening it: by this a changed file is told apart from one that is as it was.</summary>
 /// <param name="Size">In bytes.</param>
 /// <param name="Time">When it was last written, by the file system's clock, in units of 100 ns.</param>
 public readonly record struct FileStamp(long Size, long Time)
@@ -27,8 +27,7 @@ public readonly record struct FileStamp(long Size, long Time)
 
     /// <summary>
     /// The files below a folder in one walk: those of <see cref="SourceFile.FilesBelow"/> in the same order, so without hidden files and
-    /// links. Paths are
-    /// relative, with forward slashes; none when there is no such folder.
+    /// links. Paths are relative, with forward slashes; none when there is no such folder.
     /// </summary>
     public static IReadOnlyList<(string Path, FileStamp Stamp)> Below(string folder)
     {

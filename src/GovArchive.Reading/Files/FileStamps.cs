@@ -8,10 +8,8 @@ namespace GovArchive.Files;
 /// several threads.
 /// <para>
 /// A stamp tells nothing, and the file is read, when it could be that of two contents: when the file was written in the same moment as it
-/// was looked
-/// at or later (it may have been written again since, within one tick of the file system's clock), and when its time has no fraction of a
-/// second (such
-/// times are set by programs that unpack or copy, or are all that the file system keeps).
+/// was looked at or later (it may have been written again since, within one tick of the file system's clock), and when its time has no
+/// fraction of a second (such times are set by programs that unpack or copy, or are all that the file system keeps).
 /// </para>
 /// <para>Paths are known by their hash alone: of a hundred thousand reports half a million would be held beside those that are held
 /// anyway.</para>
@@ -34,7 +32,7 @@ public sealed class FileStamps
             ContentHash.Of(Encoding.UTF8.GetBytes(path)) is var hash ? new PathHash(hash.First, hash.Second) : default;
     }
 
-    // As it stands in the file.
+    // As it is in the file.
     private readonly record struct Entry(PathHash Path, FileStamp Stamp, ContentHash Content);
 
     /// <summary>Nothing is remembered yet.</summary>

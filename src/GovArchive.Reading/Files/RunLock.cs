@@ -4,12 +4,11 @@ namespace GovArchive.Files;
 
 /// <summary>
 /// Keeps a folder to one run at a time. The operating system holds the lock on an open file, so a run that is killed leaves none behind;
-/// the file itself
-/// stays. While a run works there is a mark in it, by which the next one knows that it was broken off.
+/// the file itself stays. While a run works there is a mark in it, by which the next one knows that it was broken off.
 /// </summary>
 public sealed class RunLock : IDisposable
 {
-    // How a file that another process has locked is told from one that cannot be written: EWOULDBLOCK of Linux and of macOS,
+    // How a file that another process has locked is told apart from one that cannot be written: EWOULDBLOCK of Linux and of macOS,
     // ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
 
@@ -22,8 +21,7 @@ public sealed class RunLock : IDisposable
 
     /// <summary>
     /// Takes the lock. Null, with a finding, while another run holds it. Where no lock can be made because the folder may not be written
-    /// there is none to
-    /// wait for: nobody can write there, and who tries is told then.
+    /// there is none to wait for: nobody can write there, and who tries learns of it then.
     /// </summary>
     /// <param name="path">Of the lock's file; its folder is made when it is not there.</param>
     /// <param name="display">What is locked, for messages.</param>

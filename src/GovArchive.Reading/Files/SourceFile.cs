@@ -104,9 +104,8 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     public static bool Exists(string path) => File.Exists(path);
 
     /// <summary>
-    /// Whether what stands at a path may be opened for its bytes: opening a pipe waits for somebody who writes, and a device may have no
-    /// end. True where
-    /// nothing stands. Only files that say they are empty are looked at closely: none of the others says so.
+    /// Whether what is at a path may be opened for its bytes: opening a pipe waits for somebody who writes, and a device may have no end.
+    /// True where nothing is. Only files that say they are empty are looked at closely: none of the others says so.
     /// </summary>
     internal static bool IsOrdinary(string path)
     {
@@ -136,7 +135,7 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     /// <summary>Whether a folder is there.</summary>
     public static bool IsFolder(string path) => Directory.Exists(path);
 
-    /// <summary>Whether a symbolic link stands there, wherever it leads; false where nothing stands.</summary>
+    /// <summary>Whether a symbolic link is there, wherever it leads; false where nothing is.</summary>
     public static bool IsLink(string path) => new FileInfo(path.TrimEnd('/', '\\')).LinkTarget is not null;
 
     /// <summary>
@@ -157,8 +156,7 @@ public sealed record SourceFile(string Path, byte[] Bytes)
 
     /// <summary>
     /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden
-    /// files
-    /// are left out, and so are links: a link could lead out of the archive.
+    /// files are left out, and so are links: a link could lead out of the archive.
     /// </summary>
     public static IReadOnlyList<string> FilesBelow(string folder)
     {

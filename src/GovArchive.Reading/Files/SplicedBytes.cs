@@ -9,7 +9,7 @@ namespace GovArchive.Files;
 public readonly record struct Splice(int At, long Start, long Length);
 
 /// <summary>
-/// Bytes among which stretches of a file stand: those are read as they are needed, and not held, for the file may be large.
+/// Bytes among which stretches of a file are: those are read as they are needed, and not held, for the file may be large.
 /// </summary>
 /// <param name="bytes">The others.</param>
 /// <param name="path">Of the file.</param>

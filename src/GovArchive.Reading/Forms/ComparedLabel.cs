@@ -29,8 +29,7 @@ public sealed class ComparedLabel
     }
 
     // An edit takes away at most one character that the other label lacks, and the lengths differ by one more at most. Characters are told
-    // apart by
-    // their last six bits, so that there may be more such characters, never fewer.
+    // apart by their last six bits, so that there may be more such characters, never fewer.
     private int LeastDistance(ComparedLabel other) => Math.Max(
         Math.Abs(_text.Length - other._text.Length),
         Math.Max(BitOperations.PopCount(_characters & ~other._characters), BitOperations.PopCount(other._characters & ~_characters)));

@@ -39,7 +39,7 @@ public sealed record Form(
     /// <summary>A cell's place in <see cref="Ordered"/>; -1 when this edition has no such cell.</summary>
     public int IndexOf(CellId cell) => _cells.TryGetValue(cell, out var found) ? found.Index : -1;
 
-    /// <summary>Where a table's cells begin in <see cref="Ordered"/>: they stand together there, as ids begin with their table's.</summary>
+    /// <summary>Where a table's cells begin in <see cref="Ordered"/>: they are together there, as ids begin with their table's.</summary>
     /// <exception cref="ArgumentException">It is no table of this form.</exception>
     public int StartOf(FormTable table)
     {
@@ -50,8 +50,7 @@ public sealed record Form(
 
     /// <summary>
     /// The cells of this edition that count what the given cells of another edition count together; those it has no equal of stay as they
-    /// are, so that
-    /// they are found on no report of this edition.
+    /// are, so that they are found on no report of this edition.
     /// </summary>
     public IEnumerable<CellId> Own(IEnumerable<CellId> cells)
     {

@@ -5,7 +5,7 @@ namespace GovArchive.Forms;
 
 /// <summary>Rows that share a header.</summary>
 /// <param name="Label">A line of its own above the header, such as 第二十条第（一）项; null when there is none.</param>
-/// <param name="Corner">What stands in the header above the rows' labels; null when the rows have none of their own.</param>
+/// <param name="Corner">What is in the header above the rows' labels; null when the rows have none of their own.</param>
 public sealed record FormBlock(string? Label, string? Corner, ImmutableArray<FormColumn> Columns, ImmutableArray<FormRow> Rows)
 {
     /// <summary>Whether a row of the form is one of this block's.</summary>
@@ -18,7 +18,7 @@ public sealed record FormBlock(string? Label, string? Corner, ImmutableArray<For
 }
 
 /// <summary>One row of a table.</summary>
-/// <param name="Under">Labels of the groups it stands in, outermost first.</param>
+/// <param name="Under">Labels of the groups it is in, outermost first.</param>
 /// <param name="StandsFor">Rows that this one is printed in place of; empty for ordinary rows.</param>
 /// <param name="Optional">Not on the form itself: a table without it is complete.</param>
 /// <param name="IsTotal">The row is the sum of others.</param>

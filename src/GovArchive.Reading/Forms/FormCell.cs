@@ -3,7 +3,7 @@ using GovArchive.Forms.Cells;
 
 namespace GovArchive.Forms;
 
-/// <summary>A cell with the row and the column it stands in; the column has the cell's own unit.</summary>
+/// <summary>A cell with the row and the column it is in; the column has the cell's own unit.</summary>
 public sealed record FormCell(CellId Id, FormRow Row, FormColumn Column)
 {
     /// <summary>Its place among the table's cells in ordinal order of the ids, from 0.</summary>

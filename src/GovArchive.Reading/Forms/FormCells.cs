@@ -11,7 +11,7 @@ public sealed class FormCells
 
     private readonly Dictionary<CellId, FormCell> _byId;
 
-    /// <exception cref="InvalidDataException">A cell stands there twice, or too many rows are odd.</exception>
+    /// <exception cref="InvalidDataException">A cell is there twice, or too many rows are odd.</exception>
     public FormCells(string table, ImmutableArray<FormBlock> blocks)
     {
         var drafts = (

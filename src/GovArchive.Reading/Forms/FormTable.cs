@@ -3,13 +3,13 @@ using GovArchive.Forms.Cells;
 
 namespace GovArchive.Forms;
 
-/// <summary>How the numbers of a table stand.</summary>
+/// <summary>How the numbers of a table are.</summary>
 public enum Arrangement
 {
     /// <summary>Each row has its own label and its own numbers.</summary>
     Rows,
 
-    /// <summary>All rows stand side by side: one line of numbers under a header of two levels.</summary>
+    /// <summary>All rows are side by side: one line of numbers under a header of two levels.</summary>
     Line,
 
     /// <summary>

@@ -55,7 +55,7 @@ public sealed class AskedTable
         }
     }
 
-    /// <summary>How much of it is filled, and how its sums stand.</summary>
+    /// <summary>How much of it is filled, and how its sums are.</summary>
     internal SheetCounts Tally
     {
         get

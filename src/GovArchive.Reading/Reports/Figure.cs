@@ -39,8 +39,8 @@ public enum FigureOrigin
 
 /// <summary>One cell of a report.</summary>
 /// <param name="Value">In the cell's unit; null for every state but <see cref="FigureState.Reported"/>.</param>
-/// <param name="Raw">As it stands in the source; "" when blank or absent.</param>
-/// <param name="Place">Where it stands; line 0 when absent.</param>
+/// <param name="Raw">As it is in the source; "" when blank or absent.</param>
+/// <param name="Place">Where it is; line 0 when absent.</param>
 public sealed record Figure(decimal? Value, FigureState State, FigureOrigin Origin, string Raw, Place Place)
 {
     /// <summary>The value as printed, where <see cref="Value"/> is a correction; else null.</summary>
@@ -70,7 +70,7 @@ public static class FigureWords
     public static string Word(this FigureState state) => States.First(pair => pair.State == state).Word;
 
     /// <summary>
-    /// What stands behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was
+    /// What is behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was
     /// corrected; else "".
     /// </summary>
     public static string Mark(this FigureOrigin origin) => origin switch

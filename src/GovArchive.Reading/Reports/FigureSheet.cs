@@ -10,9 +10,8 @@ namespace GovArchive.Reports;
 
 /// <summary>
 /// The figures of one report: every cell of its form, absent ones too, in ordinal order of the cell ids. Immutable. Most cells are small
-/// counts that stand
-/// as printed; those take nine bytes each, so that a hundred thousand reports fit into memory. A <see cref="Figure"/> is made when one is
-/// asked for.
+/// counts that are as printed; those take nine bytes each, so that a hundred thousand reports fit into memory. A <see cref="Figure"/> is
+/// made when one is asked for.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a sheet, as one of paper.")]
 public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
@@ -52,7 +51,7 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
     /// <summary>Whether a person corrected one of them.</summary>
     public bool HasCorrections { get; }
 
-    /// <summary>How much is filled, and how the form's sums stand.</summary>
+    /// <summary>How much is filled, and how the form's sums are.</summary>
     public SheetCounts Counts => _counts ??= SheetCounts.Sum(Form.Tables.Select(table => new AskedTable(table, this).Tally));
 
     public IEnumerable<CellId> Keys => this.Select(entry => entry.Key);
@@ -136,7 +135,7 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
             value == Blank ? "" : value.ToString(CultureInfo.InvariantCulture), PlaceAt(index));
     }
 
-    /// <summary>Where a cell stands, by its place in <see cref="Form.Ordered"/>, which must have been given.</summary>
+    /// <summary>Where a cell is, by its place in <see cref="Form.Ordered"/>, which must have been given.</summary>
     public Place PlaceAt(int index) => (_kinds[index] & Aside) != 0 ? _aside[index].Place
         : new Place(OriginAt(index) == FigureOrigin.Transcribed
             ? _typedFile : _file, _places[index] >> ColumnBits, _places[index] & ((1 << ColumnBits) - 1));
@@ -153,8 +152,8 @@ public sealed class FigureSheet : IReadOnlyDictionary<CellId, Figure>
         private string? _typedFile;
 
         /// <param name="form">Whose cells they are.</param>
-        /// <param name="file">The file that figures stand in; null for that of the first figure.</param>
-        /// <param name="typedFile">The file that figures typed in by hand stand in; null for that of the first one.</param>
+        /// <param name="file">The file that figures are in; null for that of the first figure.</param>
+        /// <param name="typedFile">The file that figures typed in by hand are in; null for that of the first one.</param>
         public Draft(Form form, string? file = null, string? typedFile = null)
         {
             (_file, _typedFile) = (file, typedFile);

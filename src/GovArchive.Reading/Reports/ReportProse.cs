@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace GovArchive.Reports;
 
 /// <summary>What a report says in words.</summary>
-/// <param name="Preamble">What stands between the title and the first section.</param>
+/// <param name="Preamble">What is between the title and the first section.</param>
 /// <param name="Sections">In the form's order; a section without a heading is not there.</param>
-/// <param name="Statements">Numbers found in preamble and sections, in the order they stand.</param>
+/// <param name="Statements">Numbers found in preamble and sections, in the order they are.</param>
 public sealed record ReportProse(string Preamble, ImmutableArray<Section> Sections, ImmutableArray<Statement> Statements)
 {
     /// <summary>Of a report that gives figures only.</summary>

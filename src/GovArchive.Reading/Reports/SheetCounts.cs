@@ -1,7 +1,7 @@
 namespace GovArchive.Reports;
 
 /// <summary>
-/// How much of its form a report fills, and how its sums stand; asked for by every page and file that tells an indicator of it, and counted
+/// How much of its form a report fills, and how its sums are; asked for by every page and file that tells an indicator of it, and counted
 /// once.
 /// </summary>
 /// <param name="Asked">Cells that the report should have.</param>

@@ -46,7 +46,7 @@ public sealed record Statement
     /// </summary>
     public string? Whole { get; init; }
 
-    /// <summary>Id of the section; null for what stands before the first.</summary>
+    /// <summary>Id of the section; null for what is before the first.</summary>
     public string? Section { get; init; }
 
     /// <summary>The clause as printed, from its beginning to the counting word.</summary>

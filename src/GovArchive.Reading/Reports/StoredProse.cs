@@ -14,7 +14,7 @@ public abstract class StoredProse
 
     /// <summary>The prose; always the same.</summary>
     /// <exception cref="IOException">
-    /// What it is stored in was changed or taken away since: what is made now would be of two states of the archive.
+    /// What it is stored in was changed or removed since: what is made now would be of two states of the archive.
     /// </exception>
     public abstract ReportProse Read();
 

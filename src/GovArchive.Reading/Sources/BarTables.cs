@@ -6,9 +6,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Tables whose cells are parted by bars: a row a line, <c>规章 | 0 | 0 | 0 |</c>, or a cell a line, with the bar behind it or on a line of
-/// its own.
-/// Of the latter the rows are not known, but blank cells are.
+/// Tables whose cells are separated by bars: a row a line, <c>规章 | 0 | 0 | 0 |</c>, or a cell a line, with the bar behind it or on a line
+/// of its own. Of the latter the rows are not known, but blank cells are.
 /// </summary>
 internal static class BarTables
 {
@@ -38,7 +37,7 @@ internal static class BarTables
         else for (var i = 0; i < rows.Length; i++) AddLine(rows[i], lines[start + i].AsSpan().Trim(), start + i, blocks);
     }
 
-    // A bar ends a cell; what stands behind the last bar is one more.
+    // A bar ends a cell; what is behind the last bar is one more.
     private static GridCell[] Cells(string file, string line, int number)
     {
         var cells = new List<GridCell>();

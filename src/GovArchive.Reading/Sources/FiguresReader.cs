@@ -10,10 +10,8 @@ namespace GovArchive.Sources;
 
 /// <summary>
 /// Figures typed in by hand: a first line <c># name year; edition; where they are from</c>, then records of cell, value, note. The first
-/// line becomes
-/// a text block, the records one grid. Lines that begin with # are comments. A record whose quotes do not close is a finding and left out:
-/// what stands
-/// behind it is read as lines of its own, and never as a part of it.
+/// line becomes a text block, the records one grid. Lines that begin with # are comments. A record whose quotes do not close is a finding
+/// and left out: what is behind it is read as lines of its own, and never as a part of it.
 /// </summary>
 internal static partial class FiguresReader
 {

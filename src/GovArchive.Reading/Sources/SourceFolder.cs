@@ -8,14 +8,13 @@ public static class SourceFolder
 {
     /// <summary>
     /// The files below a folder, as paths relative to it with forward slashes, in ordinal order; none when there is no such folder. Hidden
-    /// files are
-    /// left out, and so is <see cref="Litter"/>. Links, folders named like a source and folders that cannot be listed are findings: none is
-    /// entered.
+    /// files are left out, and so is <see cref="Litter"/>. Links, folders named like a source and folders that cannot be listed are
+    /// findings: none is entered.
     /// </summary>
     /// <param name="folder">Where it is; may itself be a link.</param>
     /// <param name="display">The same for messages, with forward slashes.</param>
     /// <param name="findings">Takes what was passed by.</param>
-    /// <param name="wanted">Which of the files and folders that stand right in the folder are looked at, by name; null for all.</param>
+    /// <param name="wanted">Which of the files and folders right in the folder are looked at, by name; null for all.</param>
     public static IReadOnlyList<string> Files(
         string folder, string display, ICollection<Finding> findings, Func<string, bool>? wanted = null)
     {

@@ -7,10 +7,9 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources;
 
 /// <summary>
-/// Plain text as converters leave it. Three ways of writing rows are certain enough to become grids: cells parted by tabs, cells parted by
-/// bars, and
-/// one cell a line, each begun by a tab, with a blank line after each row. Where bars end single cells, the cells are kept. Every other
-/// line stays text.
+/// Plain text as converters leave it. Three ways of writing rows are certain enough to become grids: cells separated by tabs, cells
+/// separated by bars, and one cell a line, each begun by a tab, with a blank line after each row. Where bars end single cells, the cells
+/// are kept. Every other line stays text.
 /// </summary>
 internal static class TextReader
 {

@@ -6,7 +6,7 @@ public static class HanNumeral
     private const string Digits = "零一二三四五六七八九";
     private const string Powers = "十百千";
 
-    /// <summary>Whether a character can stand in such a number.</summary>
+    /// <summary>Whether a character can be in such a number.</summary>
     public static bool IsPart(char c) => DigitOf(c) >= 0 || PowerOf(c) > 0 || c is '万' or '亿';
 
     /// <summary>

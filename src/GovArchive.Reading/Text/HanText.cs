@@ -8,9 +8,8 @@ public static class HanText
     private const int LongestOnStack = 256;
 
     /// <summary>
-    /// Han characters for the inside of a regular expression's brackets. Those beyond U+FFFF stand as the halves of their pairs: names hold
-    /// such characters
-    /// too, and no expression begins or ends between two halves.
+    /// Han characters for the inside of a regular expression's brackets. Those beyond U+FFFF are as the halves of their pairs: names hold
+    /// such characters too, and no expression begins or ends between two halves.
     /// </summary>
     internal const string Class = @"\u3400-\u9fff\ud840-\ud8ff\udc00-\udfff";
 
@@ -18,8 +17,8 @@ public static class HanText
 
     /// <summary>
     /// The form of a character to match on: full width, presentation forms and radicals to ordinary characters, traditional to simplified,
-    /// Latin
-    /// letters to small ones, every space to ' ', and quotes, dashes and brackets to one kind each. Itself when nothing is to be folded.
+    /// Latin letters to small ones, every space to ' ', and quotes, dashes and brackets to one kind each. Itself when nothing is to be
+    /// folded.
     /// </summary>
     public static char Fold(char c) => Folded[c];
 
@@ -60,8 +59,7 @@ public static class HanText
 
     /// <summary>
     /// The reading in small ASCII letters and digits, without tones or separators, v for ü: 旅游局 → lvyouju. Characters without a known
-    /// reading
-    /// are dropped; "" when nothing is left.
+    /// reading are dropped; "" when nothing is left.
     /// </summary>
     public static string Pinyin(string text) => string.Concat(PinyinTable.Syllables(Squeeze(text)));
 

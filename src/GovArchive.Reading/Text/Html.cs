@@ -17,8 +17,7 @@ public readonly record struct Html(string? Markup)
 
     /// <summary>
     /// Text as HTML, safe in content and in quoted attributes: &lt; &gt; &amp; " ' become references; control characters, lone surrogates
-    /// and
-    /// noncharacters, which HTML does not allow, become U+FFFD. Tab, line feed and carriage return stay.
+    /// and noncharacters, which HTML does not allow, become U+FFFD. Tab, line feed and carriage return stay.
     /// </summary>
     public static string Escape(string text)
     {

@@ -12,9 +12,8 @@ internal static class LineEnds
     private const int LongestRow = 2000;
 
     /// <summary>
-    /// All as LF. One of the rare ones between two digits of a line whose cells are parted by tabs or bars stays as it is: it stands in a
-    /// cell, and what
-    /// follows is no line.
+    /// All as LF. One of the rare ones between two digits of a line whose cells are separated by tabs or bars stays as it is: it is in a
+    /// cell, and what follows is no line.
     /// </summary>
     public static string Plain(string text)
     {

@@ -6,13 +6,12 @@ namespace GovArchive.Text;
 /// <summary>A page's text.</summary>
 /// <param name="Text">Without byte order mark, line ends as LF.</param>
 /// <param name="Encoding">Its name, for people.</param>
-/// <param name="Lost">Places whose bytes are no characters; U+FFFD stands there.</param>
+/// <param name="Lost">Places whose bytes are no characters; U+FFFD is there.</param>
 public sealed record DecodedMarkup(string Text, string Encoding, int Lost);
 
 /// <summary>
 /// How a web page is encoded: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else what the page says of itself, else
-/// GB18030. Pages
-/// are cut and pasted together, so some lost characters are borne with.
+/// GB18030. Pages are cut and pasted together, so some lost characters are borne with.
 /// </summary>
 public static partial class MarkupEncoding
 {

@@ -26,7 +26,7 @@ internal static class QuotedText
         return 0;
     }
 
-    /// <summary>What stands between the quotes; null for an escape that <see cref="YamlOutput"/> does not write.</summary>
+    /// <summary>What is between the quotes; null for an escape that <see cref="YamlOutput"/> does not write.</summary>
     public static string? Read(ReadOnlySpan<byte> quoted)
     {
         var text = Encoding.UTF8.GetString(quoted[1..^1]);

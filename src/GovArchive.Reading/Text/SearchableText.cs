@@ -20,9 +20,8 @@ public enum SearchableKind : byte
 }
 
 /// <summary>
-/// The one rule by which texts and queries are made comparable for searching. The search page's script does the same with
-/// <see cref="Table"/>; a
-/// difference between the two silently loses results, so both are tested with the same vectors.
+/// The one rule by which texts and queries are made comparable for searching. The search page's script does the same with <see
+/// cref="Table"/>; a difference between the two silently loses results, so both are tested with the same vectors.
 /// </summary>
 public static class SearchableText
 {
@@ -32,8 +31,7 @@ public static class SearchableText
 
     /// <summary>
     /// Every character as the table has it (width, case, traditional, signs that stand for several characters; marks that show nothing go),
-    /// and white
-    /// space as one space between Latin letters or digits, as nothing elsewhere: lines of Chinese text are joined.
+    /// and white space as one space between Latin letters or digits, as nothing elsewhere: lines of Chinese text are joined.
     /// </summary>
     public static string Normalise(string text)
     {
@@ -88,7 +86,7 @@ public static class SearchableText
         {
             var c = (char)code;
             rules.One[c] = char.IsWhiteSpace(c) ? ' ' : HanText.Fold(c);
-            // What HTML does not allow stands on pages as the replacement character.
+            // What HTML does not allow is on pages as the replacement character.
             if (rules.One[c] != ' ' && (HanText.IsInvisible(c) || c == '\uFFFD' || Html.IsRefused(c))) rules.Several[c] = "";
             rules.Kinds[c] = KindOf(c);
         }

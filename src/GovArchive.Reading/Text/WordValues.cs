@@ -4,8 +4,7 @@ namespace GovArchive.Text;
 
 /// <summary>
 /// Words with places for values: <c>{0}</c> is the first value, <c>{0|agency|agencies}</c> the first word where the first value is the
-/// number 1, else the second.
-/// Braces that are no such place stand for themselves.
+/// number 1, else the second. Braces that are no such place stand for themselves.
 /// </summary>
 public static class WordValues
 {

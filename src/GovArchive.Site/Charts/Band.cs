@@ -34,7 +34,7 @@ internal static class Bands
             if (stretch.Count == 1) path.Append('L').Append(Point(X(stretch[0], -1), y(stretch[0].Low)));
             svg.Add($"""<path {Ink.Band} d="{path.Append('Z').ToString()}"><title>{band.Label}</title></path>""");
 
-            // A year that stands alone gets a width, to be seen at all.
+            // A year that is alone gets a width, to be seen at all.
             double X(BandYear year, int side) => axis.X(year.Year) + (stretch.Count == 1 ? side * OneYear : 0);
         }
     }

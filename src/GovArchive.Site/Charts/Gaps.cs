@@ -27,7 +27,7 @@ internal static class Gaps
     /// <param name="axis">Its years.</param>
     /// <param name="bottom">Where the plot ends.</param>
     /// <param name="words">What is said of the lane and of a missing value.</param>
-    /// <param name="named">Whether the lane's name stands to the left of it.</param>
+    /// <param name="named">Whether the lane's name is to the left of it.</param>
     public static void Draw(Frame frame, ImmutableArray<ChartSeries> series, YearAxis axis, double bottom, ChartWords words, bool named)
     {
         if (!Any(series, axis)) return;

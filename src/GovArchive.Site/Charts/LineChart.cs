@@ -6,8 +6,7 @@ namespace GovArchive.Charts;
 /// <summary>One to five series over the years, each named and valued at its line's end.</summary>
 /// <remarks>
 /// The y axis contains zero. Series differ by colour, dash and mark. A missing year breaks the line and leaves a hollow mark in a lane
-/// below the
-/// axis, with its reason below the plot. All of one year only: no line but <see cref="Figures"/>.
+/// below the axis, with its reason below the plot. All of one year only: no line but <see cref="Figures"/>.
 /// </remarks>
 public static class LineChart
 {

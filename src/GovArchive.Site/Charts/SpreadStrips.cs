@@ -174,7 +174,7 @@ public static class SpreadStrips
         frame.Body.Add(
             $"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="{Frame.Small}" text-anchor="middle">""");
         var widest = scale.Ticks.Max(tick => Lettering.Width(Words(tick, suffix), Frame.Small));
-        // Where ticks stand too close for their numbers, only the ends and zero keep theirs.
+        // Where ticks are too close for their numbers, only the ends and zero keep theirs.
         var all = (right - left) / Math.Max(1, scale.Ticks.Length - 1) > widest + 4;
         foreach (var tick in scale.Ticks.Where(tick => all || tick == scale.Min || tick == scale.Max || tick == 0))
             frame.Body.Add(

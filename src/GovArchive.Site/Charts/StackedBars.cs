@@ -18,14 +18,13 @@ public sealed record StackedYear(int Year, ImmutableArray<decimal?> Parts, decim
 }
 
 /// <summary>
-/// Bars of 100 %, one a year, the newest at the bottom; segments in a fixed order with their share of the base N, which stands at the bar's
+/// Bars of 100 %, one a year, the newest at the bottom; segments in a fixed order with their share of the base N, which is at the bar's
 /// end.
 /// </summary>
 /// <remarks>
 /// What the known parts leave of N is an empty outline. Parts that do not add up to N say so: N is followed by ≠ and, where they exceed it,
-/// shares are taken of
-/// their sum, so that no bar leaves its frame. Nothing is divided where N is 0. Segments differ by colour, lightness and texture and stand
-/// apart by a gap.
+/// shares are taken of their sum, so that no bar leaves its frame. Nothing is divided where N is 0. Segments differ by colour, lightness
+/// and texture and are apart by a gap.
 /// </remarks>
 public static class StackedBars
 {
@@ -33,14 +32,14 @@ public static class StackedBars
     private const double Pitch = 30;
     private const double Left = 36;
 
-    /// <summary>Where the text of a bar stands, below the bar's top.</summary>
+    /// <summary>Where the text of a bar is, below the bar's top.</summary>
     private const double Baseline = 15.5;
 
     /// <summary>The drawing as an <c>svg</c> element that is well-formed XML.</summary>
     /// <param name="id">Prefix of ids, unique on the page.</param>
     /// <param name="words">Words around the drawing.</param>
     /// <param name="segments">Names of one to six segments, in the order of the parts.</param>
-    /// <param name="baseLabel">What N counts, in a few characters; stands above the numbers at the bars' ends.</param>
+    /// <param name="baseLabel">What N counts, in a few characters; is above the numbers at the bars' ends.</param>
     /// <param name="years">At most one record a year, in any order; a year between them that has none is drawn as unknown.</param>
     /// <param name="changes">Where the form changed.</param>
     /// <exception cref="ArgumentException">
@@ -113,8 +112,7 @@ public static class StackedBars
     }
 
     // Every segment reaches from the bar's beginning to its own end, the last one first, so that each covers what is not its own of the one
-    // before; the
-    // colour of the paper parts them.
+    // before; the colour of the paper parts them.
     private static void Segments(Frame frame, StackedYear year, ImmutableArray<string> segments, double right, string missing)
     {
         var (svg, labels, x) = (frame.Body, new Svg(), Left);
@@ -137,7 +135,7 @@ public static class StackedBars
         foreach (var (index, part, end, isLabelled) in drawn)
         {
             svg.Add($"""<path fill="url(#{Textures.Id(frame, index)})" d="M{Left} 0H{end}v{BarHeight}H{Left}z">""");
-            // The share stands in the segment where it has room.
+            // The share is in the segment where it has room.
             svg.Add($"<title>{Lettering.Label(segments[index])}: {Lettering.Number(part)}/{Lettering.Number(whole)}");
             if (!isLabelled) svg.Add($" = {Share(part, whole, 1)}");
             svg.Add($"</title></path>");
@@ -160,7 +158,7 @@ public static class StackedBars
             yield return $"≠ {year.Year} Σ {Lettering.Number(Sum(year))}, N {Lettering.Number(year.Base.Value)}";
     }
 
-    /// <summary>Null when the bar can be drawn; otherwise what stands in its empty outline, "" for the year's own note.</summary>
+    /// <summary>Null when the bar can be drawn; otherwise what is in its empty outline, "" for the year's own note.</summary>
     private static string? Unknown(StackedYear year) =>
         year.Base < 0 || year.Parts.Any(p => p < 0) ? year.Note ?? "< 0"
         : year.Base == 0 && Sum(year) == 0 ? "0"

@@ -70,8 +70,8 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 
     /// <summary>
     /// The dataset's files, not yet made: the CSV as programs read it (UTF-8, LF, snake_case header), and where there is one, the edition
-    /// for Excel (byte order
-    /// mark, CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of its own.
+    /// for Excel (byte order mark, CRLF, Chinese header). Of a large archive instead parts by year and place, each a CSV in a zip file of
+    /// its own.
     /// </summary>
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>

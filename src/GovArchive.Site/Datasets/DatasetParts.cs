@@ -39,8 +39,7 @@ internal sealed class DatasetPart(string suffix, IReadOnlyList<(AgencyHistory Hi
 
 /// <summary>
 /// How a dataset is cut into files: not at all while it stays below <see cref="LargestFile"/>, else by year, and a year that is still
-/// larger by province,
-/// city and county. A file's name tells its year and place, so that it keeps its address while others grow.
+/// larger by province, city and county. A file's name tells its year and place, so that it keeps its address while others grow.
 /// </summary>
 internal static class DatasetParts
 {

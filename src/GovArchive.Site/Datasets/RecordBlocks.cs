@@ -7,9 +7,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Datasets;
 
 /// <summary>
-/// The records of a dataset's file, agency by agency: those made of the same as in the file that stands there are left there, to be taken
-/// from it, so that a
-/// change of one report does not write two hundred records anew for every other.
+/// The records of a dataset's file, agency by agency: those made of the same as in the file that is there are left there, to be taken from
+/// it, so that a change of one report does not write two hundred records anew for every other.
 /// </summary>
 /// <param name="madeOf">Digest of all that is known of an agency, by its id; null where nothing is remembered, and all are written.</param>
 public sealed class RecordBlocks(Func<string, string>? madeOf)
@@ -27,10 +26,10 @@ public sealed class RecordBlocks(Func<string, string>? madeOf)
     /// <summary>Of all agencies, in one word: the digest, how many records and how many bytes they have.</summary>
     public string Note => _note.ToString();
 
-    /// <summary>What is to be taken from the file that stands there, and where it goes among what was written.</summary>
+    /// <summary>What is to be taken from the file that is there, and where it goes among what was written.</summary>
     public IReadOnlyList<Splice> Taken => _taken;
 
-    /// <summary>Tells of the file that stands there.</summary>
+    /// <summary>Tells of the file that is there.</summary>
     /// <param name="note">As it was when that file was made.</param>
     /// <param name="length">Of the file, in bytes; its records begin behind its header.</param>
     public void Know(string note, long length)
@@ -83,7 +82,7 @@ public sealed class RecordBlocks(Func<string, string>? madeOf)
                 throw new InvalidOperationException($"the records of {agency} are made of {fact} too");
     }
 
-    // What stands there in a row is taken at once.
+    // What is there in a row is taken at once.
     private void Take(int at, Block block)
     {
         if (_taken is [.., var last] && last.At == at
@@ -93,6 +92,6 @@ public sealed class RecordBlocks(Func<string, string>? madeOf)
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <param name="Start">In the file that stands there, in bytes, as the length.</param>
+    /// <param name="Start">In the file that is there, in bytes, as the length.</param>
     private readonly record struct Block(long Start, long Length, int Records);
 }

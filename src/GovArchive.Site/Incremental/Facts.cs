@@ -14,8 +14,7 @@ namespace GovArchive.Incremental;
 
 /// <summary>
 /// What the facts that files are made of are now, as digests: a file whose facts have the same digest as when it was made is the same file.
-/// Every file is
-/// made of the frame too: the program, the settings, the theme, the pages written by hand, and which reports have a page.
+/// Every file is made of the frame too: the program, the settings, the theme, the pages written by hand, and which reports have a page.
 /// </summary>
 internal sealed class Facts
 {
@@ -41,7 +40,7 @@ internal sealed class Facts
     private string Of(Fact fact) =>
         _known.GetOrAdd(fact, fact => Reads.Apart(() => ContentHash.Of(Encoding.UTF8.GetBytes(Text(fact.Kind, fact.Name))).ToString()));
 
-    // What is no longer there is told as nothing, which it never was.
+    // What is no longer there is reported as nothing, which it never was.
     private string Text(FactKind kind, string name) => kind switch
     {
         FactKind.Everything => _inputs.Whole,

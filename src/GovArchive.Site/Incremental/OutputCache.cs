@@ -8,10 +8,8 @@ namespace GovArchive.Incremental;
 
 /// <summary>
 /// Which files were made of what, kept beside the archive, so that a build makes only those that are made of something else now. A unit is
-/// what is made
-/// together: a page with its charts, an agency's downloads. Its files are those that stand in the site's folder as they were written; where
-/// one of them
-/// does not, or nothing is remembered, the unit is made anew. It may be used by several threads.
+/// what is made together: a page with its charts, an agency's downloads. Its files are those that are in the site's folder as they were
+/// written; where one of them does not, or nothing is remembered, the unit is made anew. It may be used by several threads.
 /// </summary>
 public sealed class OutputCache
 {
@@ -43,7 +41,7 @@ public sealed class OutputCache
     /// What an earlier build of the same folder kept; nothing when there is no such file, or a single byte of it is another one.
     /// </summary>
     /// <param name="path">The file it is kept in.</param>
-    /// <param name="standing">What stands in the site's folder.</param>
+    /// <param name="standing">What is in the site's folder.</param>
     /// <param name="inputs">What the site is made of now.</param>
     /// <param name="forget">Everything is made anew, and then remembered.</param>
     public static OutputCache Open(string path, ExistingOutput standing, SiteInputs inputs, bool forget) =>
@@ -55,7 +53,7 @@ public sealed class OutputCache
     /// <summary>Tells what is built: before that every file is made.</summary>
     internal void Know(Site site) => Facts = _inputs is null ? null : new Facts(site, _inputs);
 
-    /// <summary>The files of a unit: those that stand there when what they were made of is the same, else made now.</summary>
+    /// <summary>The files of a unit: those that are there when what they were made of is the same, else made now.</summary>
     /// <param name="unit">Its name, of one line.</param>
     /// <param name="make">
     /// Makes its files; what it reads of the site is what they are made of. What it could not make is null, and the unit is not remembered.
@@ -79,7 +77,7 @@ public sealed class OutputCache
     }
 
     /// <summary>
-    /// Where the one file of a unit stands as it was made, of whatever, and the word that was noted; null when it does not stand there.
+    /// Where the one file of a unit is as it was made, of whatever, and the word that was noted; null when it is not there.
     /// </summary>
     internal (string File, FileStamp Stamp, string Note)? Before(string unit) =>
         Known(unit) is { } known && Standing(known) is [var file]
@@ -95,14 +93,14 @@ public sealed class OutputCache
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // As if nothing had ever been remembered: what stands in the file is of files that are looked at before they are believed.
+            // As if nothing had ever been remembered: what is in the file is of files that are looked at before they are believed.
         }
     }
 
     /// <param name="Text">As it is kept.</param>
     /// <param name="MadeOf">First half of the digest of everything it was made of.</param>
     /// <param name="Contents">
-    /// The same of what its files hold: those of a later build that was broken off stand there too, and are others.
+    /// The same of what its files hold: those of a later build that was broken off are there too, and are others.
     /// </param>
     /// <param name="Note">One word.</param>
     /// <param name="Facts">What its makers read.</param>

@@ -57,8 +57,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
 
     /// <summary>
     /// The same of what an import is made of, by which the data of several machines are known to belong together: the program's own build,
-    /// the register, and which
-    /// sources there are, with their sizes. Their bytes are not asked for: each machine reads only its own.
+    /// the register, and which sources there are, with their sizes. Their bytes are not asked for: each machine reads only its own.
     /// </summary>
     public static string OfImport(ArchiveLayout layout)
     {

@@ -8,10 +8,8 @@ namespace GovArchive.Incremental;
 
 /// <summary>
 /// The terms of texts that earlier builds took apart, kept in one file beside the archive by the hash of each text, so that only new texts
-/// are taken apart.
-/// An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it: whatever is lost
-/// or damaged is
-/// made again. Used from several threads.
+/// are taken apart. An entry is believed only when its own checksum agrees, and the file only when this very build of the program wrote it:
+/// whatever is lost or damaged is made again. Used from several threads.
 /// </summary>
 public sealed class TermCache : IDisposable
 {
@@ -74,7 +72,7 @@ public sealed class TermCache : IDisposable
         return terms;
     }
 
-    /// <summary>Keeps what this build used, and nothing else; all where it used nothing, for then the index stood there.</summary>
+    /// <summary>Keeps what this build used, and nothing else; all where it used nothing, for then the index was there.</summary>
     public void Save()
     {
         _kept?.Dispose();
@@ -104,7 +102,7 @@ public sealed class TermCache : IDisposable
         }
     }
 
-    // Looked for when the first text is asked about: where the index stands there already, none is.
+    // Looked for when the first text is asked about: where the index is there already, none is.
     private Dictionary<UInt128, (long At, int Length)> Places()
     {
         var places = new Dictionary<UInt128, (long At, int Length)>();

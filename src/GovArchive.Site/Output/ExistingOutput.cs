@@ -4,7 +4,7 @@ using GovArchive.Sites;
 namespace GovArchive.Output;
 
 /// <summary>
-/// The files that stand in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by
+/// The files that are in a site's folder as earlier builds left them, and what is known of them without reading. It may be used by
 /// several threads.
 /// </summary>
 public sealed class ExistingOutput
@@ -44,12 +44,12 @@ public sealed class ExistingOutput
     /// </summary>
     public void Look() => Parallel.Invoke(() => _ = All, () => _ = Ours, () => _ = Stamps);
 
-    /// <summary>Whether a file stands there and has the bytes of a SHA-256.</summary>
+    /// <summary>Whether a file is there and has the bytes of a SHA-256.</summary>
     internal bool Holds(string path, ContentHash sha256) =>
         All.TryGetValue(path, out var stamp) && Stamps.Sha256(Folder, path, stamp) == sha256;
 
     /// <summary>
-    /// A file as it was written and still stands there; null when it was not written by an earlier build, is gone or is another one now.
+    /// A file as it was written and still is there; null when it was not written by an earlier build, is gone or is another one now.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     internal OutputFile? Find(string path) => Ours.Files.TryGetValue(path, out var known) && known is { } sha256 && Holds(path, sha256)

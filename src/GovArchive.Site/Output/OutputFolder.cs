@@ -21,8 +21,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>
     /// Takes the folder and completes what an earlier run left undone. Null, with a finding, when it holds files that the program did not
-    /// write, another
-    /// run is at work in it, or it cannot be written; what stands there is then as it was.
+    /// write, another run is at work in it, or it cannot be written; what is there is then as it was.
     /// </summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>

@@ -5,14 +5,11 @@ namespace GovArchive.Output;
 
 /// <summary>
 /// Changes a site's folder as a whole. What changes is written beside the site, in a hidden folder of its own; once all of it is there that
-/// folder gets
-/// another name, in one step, and only then are its files moved to their places and stale ones removed.
+/// folder gets another name, in one step, and only then are its files moved to their places and stale ones removed.
 /// <para>
 /// What is promised, whatever happens: before that step the site is byte for byte the old one, and what was prepared is thrown away by the
-/// next run.
-/// After it the new site is complete on the disk, part of it perhaps not yet in its place: the next run moves the rest before it does
-/// anything else. So
-/// no run ever leaves a mixture that the next one would not make whole.
+/// next run. After it the new site is complete on the disk, part of it perhaps not yet in its place: the next run moves the rest before it
+/// does anything else. So no run ever leaves a mixture that the next one would not make whole.
 /// </para>
 /// </summary>
 internal sealed class OutputStage
@@ -124,7 +121,7 @@ internal sealed class OutputStage
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // What stands in the way may be a file that goes; then it goes first.
+                // What is in the way may be a file that goes; then it goes first.
                 Remove(folder, stale);
                 MoveInto(Path.Combine(ready, SiteName), folder);
             }
@@ -134,7 +131,7 @@ internal sealed class OutputStage
         if (Directory.Exists(ready)) Directory.Delete(ready, recursive: true);
     }
 
-    /// <summary>What stands in a site's folder that is ours; empty when there is no list.</summary>
+    /// <summary>What is in a site's folder that is ours; empty when there is no list.</summary>
     public static OutputManifest ReadManifest(string folder)
     {
         var path = Path.Combine(folder, ManifestName);

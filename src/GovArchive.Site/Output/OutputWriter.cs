@@ -14,21 +14,19 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 
 /// <summary>
 /// Writes a site into a folder: files whose bytes are the same stay untouched, files of an earlier build that are no longer made are
-/// removed, and
-/// nothing else is: a list of what was written stands in the folder, and a folder with files but without that list is refused. The site
-/// that stands
-/// there stays whole until the new one is complete.
+/// removed, and nothing else is: a list of what was written is in the folder, and a folder with files but without that list is refused. The
+/// site that is there stays whole until the new one is complete.
 /// </summary>
 public static class OutputWriter
 {
     /// <summary>
-    /// Writes the files. Null, with a finding, when the folder is not ours, another run works in it or it cannot be written; what stood
+    /// Writes the files. Null, with a finding, when the folder is not ours, another run works in it or it cannot be written; what was
     /// there before is then whole.
     /// </summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">The folder's name for messages.</param>
     /// <param name="inputs">
-    /// Digest of what the site is made of: where the site that stands there was made of the same and is whole, no file is made.
+    /// Digest of what the site is made of: where the site that is there was made of the same and is whole, no file is made.
     /// </param>
     /// <param name="files">Made while they are written.</param>
     /// <param name="clean">Every file is written, those too that are there already.</param>
@@ -63,9 +61,9 @@ public static class OutputWriter
             ? same : Write(output, standing, () => inputs, files, clean, mayRemove, findings, part);
     }
 
-    /// <summary>Writes the files, some of which may be those that stand there.</summary>
+    /// <summary>Writes the files, some of which may be those that are there.</summary>
     /// <param name="output">The folder.</param>
-    /// <param name="standing">What stands in it.</param>
+    /// <param name="standing">What is in it.</param>
     /// <param name="inputs">Asked when all files are written: digest of what they were made of; null when that is not certain.</param>
     /// <param name="files">As above.</param>
     /// <param name="clean">As above.</param>
@@ -89,7 +87,7 @@ public static class OutputWriter
         }
     }
 
-    /// <summary>Whether the site that stands there was made of the same and is whole; null when it was not, or is not.</summary>
+    /// <summary>Whether the site that is there was made of the same and is whole; null when it was not, or is not.</summary>
     public static WriteResult? Unchanged(ExistingOutput standing, string? inputs)
     {
         var ours = standing.Ours;
@@ -144,7 +142,7 @@ public static class OutputWriter
         }
     }
 
-    // Someone else's file can stand where a folder must be, or a folder with such files where a file must be.
+    // Someone else's file can be where a folder must be, or a folder with such files where a file must be.
     private static string? InTheWay(ExistingOutput standing, List<string> added, HashSet<string> stale)
     {
         if (standing.All.Count == 0) return null;

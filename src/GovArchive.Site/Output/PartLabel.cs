@@ -19,7 +19,7 @@ public enum PartKind
 /// <param name="Shard">Which part, and of how many.</param>
 /// <param name="Inputs">Digest of what the whole is made of, from <see cref="SiteInputs"/>.</param>
 /// <param name="Findings">What was found while it was made; a part with errors has no label.</param>
-/// <param name="BasePath">Path the site will stand under: "/" or "/archive/"; "/" for data.</param>
+/// <param name="BasePath">Path the site will be under: "/" or "/archive/"; "/" for data.</param>
 public sealed record PartLabel(PartKind Kind, Shard Shard, string Inputs, BuiltFindings Findings, string BasePath)
 {
     /// <summary>What <see cref="Write"/> wrote; null when it is something else.</summary>

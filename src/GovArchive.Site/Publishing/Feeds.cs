@@ -26,7 +26,7 @@ internal static class Feeds
 
     /// <param name="site">In one language.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
-    /// <param name="memory">What stands there already.</param>
+    /// <param name="memory">What is there already.</param>
     public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory)
     {
         var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class FileJobs
     private const int Ahead = 16;
 
     /// <summary>
-    /// Bytes and files of a batch, about. Handed over one by one, a hundred thousand files that only stood there took 4 s, of which 2.8
+    /// Bytes and files of a batch, about. Handed over one by one, a hundred thousand files that only was there took 4 s, of which 2.8
     /// were waiting.
     /// </summary>
     private const int BatchBytes = 1 << 18;
@@ -24,8 +24,8 @@ internal static class FileJobs
 
     /// <summary>
     /// The files of all jobs, each job's own in its order, those of different jobs as they come: nothing that is written depends on that.
-    /// Jobs are begun
-    /// in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are taken.
+    /// Jobs are begun in their order. What a job throws is thrown here; the others are then stopped, as they are when no more files are
+    /// taken.
     /// </summary>
     /// <param name="jobs">Each makes its files while they are taken, on one thread.</param>
     /// <param name="workers">How many threads; at least 1.</param>

@@ -7,8 +7,7 @@ namespace GovArchive.Publishing;
 
 /// <summary>
 /// Takes the links to what site.yml leaves out off a page, whoever wrote them: layouts, Markdown, charts. Of a link to a page its words
-/// stay; a
-/// link to a file goes with its words, which only named the file.
+/// stay; a link to a file goes with its words, which only named the file.
 /// </summary>
 internal static partial class LeftOutLinks
 {
@@ -31,7 +30,7 @@ internal static partial class LeftOutLinks
         }));
     }
 
-    // Null for what leads elsewhere. The page that is shown for missing ones stands at no known depth: its root is no way up but a path or
+    // Null for what leads elsewhere. The page that is shown for missing ones is at no known depth: its root is no way up but a path or
     // an address.
     private static string? Target(Uri here, string root, string link)
     {

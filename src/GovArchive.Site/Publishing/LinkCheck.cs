@@ -13,7 +13,7 @@ public static partial class LinkCheck
     /// <summary>How many links were followed; each that leads nowhere is a finding at its page and line.</summary>
     /// <param name="folder">The built site.</param>
     /// <param name="basePath">
-    /// Path the site stands under, such as "/" or "/archive/": links that begin with a slash are taken from there.
+    /// Path the site is under, such as "/" or "/archive/": links that begin with a slash are taken from there.
     /// </param>
     /// <param name="findings">Takes the broken links.</param>
     public static int Run(string folder, string basePath, ICollection<Finding> findings)

@@ -15,7 +15,7 @@ namespace GovArchive.Publishing;
 /// <param name="templates">What the pages are rendered with.</param>
 /// <param name="kind">Plans the pages of the whole site; made one at a time.</param>
 /// <param name="part">The part of the site that is made; null for all.</param>
-/// <param name="memory">What stands there already.</param>
+/// <param name="memory">What is there already.</param>
 internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory)
 {
     /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>

@@ -14,7 +14,7 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
 
     private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
 
-    /// <summary>Whether a page can stand at the address that its name gives; else a finding.</summary>
+    /// <summary>Whether a page can be at the address that its name gives; else a finding.</summary>
     public static bool IsGood(string path, ICollection<Finding> findings)
     {
         var refused = path.FirstOrDefault(c => char.IsControl(c) || Refused.Contains(c, StringComparison.Ordinal));
@@ -24,7 +24,7 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
     }
 
     /// <summary>
-    /// A relative link as it must stand on the page: to another page's file as to that page. What leads to no page, or to a file that is
+    /// A relative link as it must be on the page: to another page's file as to that page. What leads to no page, or to a file that is
     /// not published, is a finding.
     /// </summary>
     /// <param name="path">The page's file.</param>

@@ -25,7 +25,7 @@ public static class SiteBuilder
     /// <param name="part">
     /// The part of the site that is made, file for file as in the whole: each file is of one part only. Null for all.
     /// </param>
-    /// <param name="memory">What stands in the site's folder and need not be made; null to make everything.</param>
+    /// <param name="memory">What is in the site's folder and need not be made; null to make everything.</param>
     public static IEnumerable<OutputFile> Build(
         Site site, Theme theme, ICollection<Finding> findings, int workers = 1, Func<string, DocumentTerms>? terms = null,
         Shard? part = null, OutputCache? memory = null)

@@ -17,16 +17,15 @@ internal static class SiteDownloads
     /// <summary>One job each, in the order in which they are best begun.</summary>
     /// <param name="site">What is published.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
-    /// <param name="memory">What stands there already.</param>
+    /// <param name="memory">What is there already.</param>
     public static IEnumerable<IEnumerable<OutputFile>> Of(Site site, Shard? part, OutputCache memory) =>
         [AgencyFilesOf(site, part, memory), CompareFiles.Places(site, part)];
 
     /// <summary>
-    /// The datasets one after the other, so that only one is held, and then what is told of them is known. All of them are of one part,
-    /// that of the data
-    /// page: it tells the size and hash of each.
+    /// The datasets one after the other, so that only one is held, and then what is said of them is known. All of them are of one part,
+    /// that of the data page: it tells the size and hash of each.
     /// </summary>
-    /// <param name="made">Takes what is told of them.</param>
+    /// <param name="made">Takes what is said of them.</param>
     public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, ICollection<PublishedDataset> made)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;

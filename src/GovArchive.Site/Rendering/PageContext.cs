@@ -13,8 +13,7 @@ namespace GovArchive.Rendering;
 
 /// <summary>
 /// What renders one page after another, one at a time: everything is escaped but what the program itself made, an unknown name is an error,
-/// nothing is cut, and of the world outside there are the page's model, the theme's files and what
-/// <see cref="TemplateFunctions"/> has.
+/// nothing is cut, and of the world outside there are the page's model, the theme's files and what <see cref="TemplateFunctions"/> has.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -44,7 +43,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What leads from the page to the site's root.</summary>
     public string Root { get; private set; } = "";
 
-    /// <summary>What stands before the addresses of the language's pages.</summary>
+    /// <summary>What is before the addresses of the language's pages.</summary>
     public string Home { get; private set; } = "";
 
     /// <summary>Renders, or throws what a template, a function or a member of the model throws; the context is of no use then.</summary>

@@ -80,7 +80,7 @@ internal static class TemplateFunctions
 }
 
 /// <summary>One call in a template.</summary>
-/// <param name="Values">What stands behind the function's name, in order and by name.</param>
+/// <param name="Values">What is behind the function's name, in order and by name.</param>
 /// <param name="Caller">Where it is called.</param>
 /// <param name="Block">What a wrap around it holds; null without one.</param>
 internal readonly record struct TemplateCall(ScriptArray Values, ScriptNode? Caller, ScriptBlockStatement? Block);

@@ -4,7 +4,7 @@ namespace GovArchive.Rendering;
 
 /// <summary>The files of one theme folder as they are on disk.</summary>
 /// <param name="Name">The folder's name.</param>
-/// <param name="DisplayRoot">What stands before a file's path in messages, without a slash at the end: <c>themes/default</c>.</param>
+/// <param name="DisplayRoot">What is before a file's path in messages, without a slash at the end: <c>themes/default</c>.</param>
 /// <param name="Files">Path inside the theme, with forward slashes (<c>layouts/home.sbn-html</c>), to content; ordinal order.</param>
 public sealed record ThemeSource(string Name, string DisplayRoot, ImmutableSortedDictionary<string, byte[]> Files);
 

@@ -13,7 +13,7 @@ namespace GovArchive.Runs;
 /// <summary>How a site is built.</summary>
 /// <param name="Folder">Of the site; made when it is not there.</param>
 /// <param name="Name">What messages call it.</param>
-/// <param name="BaseUrl">Address it will stand at, in place of site.yml's; null to keep that.</param>
+/// <param name="BaseUrl">Address it will be at, in place of site.yml's; null to keep that.</param>
 /// <param name="Imports">Whether sources that changed are read first.</param>
 /// <param name="Clean">Whether every file is made and written anew.</param>
 /// <param name="ChecksLinks">Whether every link of the site is walked. Not of a part, whose links lead to others.</param>
@@ -29,10 +29,10 @@ public sealed record BuildRun
     /// <summary>Null where nothing was imported.</summary>
     public ImportResult? Imported { get; init; }
 
-    /// <summary>Null where the site that stands there was left as it is.</summary>
+    /// <summary>Null where the site that is there was left as it is.</summary>
     public WriteResult? Written { get; init; }
 
-    /// <summary>Everything stood there as an earlier build of the same made it; what is told of it is told again.</summary>
+    /// <summary>Everything was there as an earlier build of the same made it; what was reported is reported again.</summary>
     public bool IsAsBefore { get; init; }
 
     /// <summary>How many links were walked; null for none.</summary>

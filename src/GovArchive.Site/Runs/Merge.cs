@@ -26,7 +26,7 @@ public sealed record MergeRun
     /// <summary>Reports that the data have now, and how many of them changed; null for parts of a site.</summary>
     public (int Reports, int Changed)? Data { get; init; }
 
-    /// <summary>Null for parts of the data, and where the site that stands there was left as it is.</summary>
+    /// <summary>Null for parts of the data, and where the site that is there was left as it is.</summary>
     public WriteResult? Written { get; init; }
 
     /// <summary>How many links were walked; null for none.</summary>

@@ -12,8 +12,7 @@ internal static class DocumentList
 
     /// <summary>
     /// A line a document, of fields with tabs between: kind, address, title, year, level's number, other names with | between; empty where
-    /// there is none. An address that the
-    /// kind and title before lead to is written by what is its own.
+    /// there is none. An address that the kind and title before lead to is written by what is its own.
     /// </summary>
     public static byte[] Write(IEnumerable<SearchDocument> documents)
     {

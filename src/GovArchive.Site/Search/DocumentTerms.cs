@@ -8,7 +8,7 @@ namespace GovArchive.Search;
 /// <summary>
 /// All that the index needs of a document's text. It depends on that text alone, so a text that has not changed need not be read again.
 /// </summary>
-/// <param name="Pairs">Every two Chinese characters that stand together, the first in the upper half; ascending.</param>
+/// <param name="Pairs">Every two Chinese characters that are together, the first in the upper half; ascending.</param>
 /// <param name="Words">Numbers and Latin words; in ordinal order.</param>
 /// <param name="Changed">The characters that are searched as something else; ascending.</param>
 public sealed record DocumentTerms(ImmutableArray<uint> Pairs, ImmutableArray<string> Words, string Changed)

@@ -5,12 +5,11 @@ namespace GovArchive.Search;
 
 /// <summary>
 /// Suggestions while a name is typed: for the beginnings of names, aliases, pinyin and initials the agencies they may become. A beginning
-/// that few have
-/// holds all of them; one that many have holds the first few, and longer beginnings hold the rest.
+/// that few have holds all of them; one that many have holds the first few, and longer beginnings hold the rest.
 /// </summary>
 internal static class NameTree
 {
-    /// <summary>So many agencies or fewer are not parted by a longer beginning.</summary>
+    /// <summary>So many agencies or fewer are not separated by a longer beginning.</summary>
     private const int MostOfLeaf = 24;
 
     /// <summary>How many a beginning that is parted shows.</summary>

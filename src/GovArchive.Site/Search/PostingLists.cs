@@ -4,8 +4,7 @@ namespace GovArchive.Search;
 
 /// <summary>
 /// For every term the documents that have it, in few bytes: gaps between document numbers, less one, as varints, in pieces of one large
-/// store.
-/// Documents are added in ascending order.
+/// store. Documents are added in ascending order.
 /// </summary>
 /// <typeparam name="TTerm">A term.</typeparam>
 internal sealed class PostingLists<TTerm>(IEqualityComparer<TTerm>? comparer = null)

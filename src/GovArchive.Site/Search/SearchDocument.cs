@@ -26,6 +26,6 @@ public sealed record SearchDocument(string Kind, string Address, string Title)
     /// <summary>Sector id; null for what belongs to none.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>What stands on the page, as printed; taken when the document is indexed, and not kept.</summary>
+    /// <summary>What is on the page, as printed; taken when the document is indexed, and not kept.</summary>
     public required Func<string> Text { get; init; }
 }

@@ -38,8 +38,7 @@ public static class SearchDocuments
 
     /// <summary>
     /// Documents are numbered in the order in which results are shown, and so that what is alike lies together: agencies, reports, then
-    /// what one language alone says; the
-    /// newest first, province before city before county, by place and name.
+    /// what one language alone says; the newest first, province before city before county, by place and name.
     /// </summary>
     public static ImmutableArray<SearchDocument> InOrder(IEnumerable<SearchDocument> documents) =>
     [

@@ -9,8 +9,7 @@ namespace GovArchive.Search;
 
 /// <summary>
 /// The index that the search page's script looks things up in: for every term the documents that have it, in many small files of which a
-/// query needs a
-/// few. All but the head stand under a name made of what they say, so that no two builds are ever mixed.
+/// query needs a few. All but the head are under a name made of what they say, so that no two builds are ever mixed.
 /// </summary>
 public static class SearchIndex
 {

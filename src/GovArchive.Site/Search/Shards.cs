@@ -48,8 +48,7 @@ internal static class Shards
 
     /// <summary>
     /// A file: how many terms; of each, in ordinal order, its UTF-8 with the length before it, and how many bytes its lists in texts and in
-    /// names have; then all
-    /// the lists in the same order.
+    /// names have; then all the lists in the same order.
     /// </summary>
     public static byte[] Write(
         IReadOnlyList<string> terms, Action<string, Stream> text, Func<string, int> textLength, Action<string, Stream> names,

@@ -4,7 +4,7 @@ namespace GovArchive.Search;
 
 /// <summary>Takes normalised text apart into what it is found by. The search page's script takes queries apart by the same rule.</summary>
 /// <param name="pair">
-/// Takes every two characters that stand together inside Chinese text, and both halves of a character beyond U+FFFF.
+/// Takes every two characters that are together inside Chinese text, and both halves of a character beyond U+FFFF.
 /// </param>
 /// <param name="word">Takes numbers (bare, with the character before, with the character or decimals behind) and Latin words.</param>
 internal sealed class TermReader(Action<char, char> pair, Action<string> word)

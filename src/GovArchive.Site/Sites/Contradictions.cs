@@ -9,8 +9,7 @@ namespace GovArchive.Sites;
 
 /// <summary>
 /// Numbers that another number contradicts: a printed sum is not that of its parts, or not what the year before says, and nobody knows
-/// which of them is
-/// wrong. Pages, charts and files all ask here what to mark.
+/// which of them is wrong. Pages, charts and files all ask here what to mark.
 /// </summary>
 internal static class Contradictions
 {
@@ -29,8 +28,8 @@ internal static class Contradictions
     }
 
     /// <summary>
-    /// Codes of the findings on cells that an indicator rests on, of the year before too where the formula asks for it, parted by spaces;
-    /// "" for none.
+    /// Codes of the findings on cells that an indicator rests on, of the year before too where the formula asks for it, separated by
+    /// spaces; "" for none.
     /// </summary>
     public static string Codes(Site site, Indicator indicator, AgencyHistory history, Report report)
     {
@@ -42,7 +41,7 @@ internal static class Contradictions
                 .Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Codes of the findings on any of some cells, parted by spaces; "" for none.</summary>
+    /// <summary>Codes of the findings on any of some cells, separated by spaces; "" for none.</summary>
     public static string Codes(Site site, ReportKey report, IEnumerable<CellId> cells) => !site.ContradictionsIn(report).Any() ? ""
         : string.Join(
             ' ', site.ContradictionsIn(report).Where(finding => cells.Any(cell => finding.Cells.Contains(cell)))

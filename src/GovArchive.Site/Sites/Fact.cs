@@ -36,7 +36,7 @@ public enum FactKind
     /// <summary>All values of an indicator and what contradicts them, by its id.</summary>
     Values,
 
-    /// <summary>Where the middle half of some peers stands, by indicator, level, sector and year.</summary>
+    /// <summary>Where the middle half of some peers is, by indicator, level, sector and year.</summary>
     Band,
 
     /// <summary>The words of all reports.</summary>

@@ -4,8 +4,8 @@ namespace GovArchive.Sites;
 
 /// <summary>
 /// Notes what of an archive is read while something is made of it, by the makers themselves: whatever hands out a part of the archive notes
-/// it here. A page
-/// is made again when one of these parts is another, and nobody lists them by hand. What is made on one thread is noted there.
+/// it here. A page is made again when one of these parts is another, and nobody lists them by hand. What is made on one thread is noted
+/// there.
 /// </summary>
 public sealed class Reads
 {

@@ -50,7 +50,7 @@ public sealed record Site(
     /// <summary>The words of every language the site is made in, the main one first.</summary>
     public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
 
-    /// <summary>What stands before the addresses of this language's pages: "" for the main one, "en/" for others.</summary>
+    /// <summary>What is before the addresses of this language's pages: "" for the main one, "en/" for others.</summary>
     public string Home => Urls.HomeOf(Words.Language, Languages[0].Language);
 
     /// <summary>The same site in another of its languages.</summary>
@@ -75,7 +75,7 @@ public sealed record Site(
     /// </summary>
     public bool HasPage(ReportKey key) => Config.History is not { } years || key.Year > Newest - years;
 
-    /// <summary>Whether site.yml leaves out what would stand at an address.</summary>
+    /// <summary>Whether site.yml leaves out what would be at an address.</summary>
     /// <param name="address">Below the site's root.</param>
     public bool LeavesOut(string address)
     {
@@ -132,13 +132,13 @@ public sealed record Site(
 
 /// <summary>A file of the built site.</summary>
 /// <param name="Path">Below the site's root, with forward slashes.</param>
-/// <param name="Bytes">Empty for one that stands there already, in whole or in part.</param>
+/// <param name="Bytes">Empty for one that is there already, in whole or in part.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>What the file holds that stands in the site's folder as an earlier build wrote it; null for one that was made.</summary>
+    /// <summary>What the file holds that is in the site's folder as an earlier build wrote it; null for one that was made.</summary>
     public FileContent? Standing { get; init; }
 
-    /// <summary>The bytes where some of them are those of a file that stands there; null where all are in <see cref="Bytes"/>.</summary>
+    /// <summary>The bytes where some of them are those of a file that is there; null where all are in <see cref="Bytes"/>.</summary>
     public SplicedBytes? Spliced { get; init; }
 
     /// <summary>Made now or standing there.</summary>

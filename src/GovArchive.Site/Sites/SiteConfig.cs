@@ -20,7 +20,7 @@ public sealed record SiteConfig
     /// <summary>One sentence for search engines and previews; "" when not given.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Where the site will stand, with a slash at its end; null when not known: then pages name no canonical address.</summary>
+    /// <summary>Where the site will be, with a slash at its end; null when not known: then pages name no canonical address.</summary>
     public required Uri? BaseUrl { get; init; }
 
     /// <summary>BCP 47 tag of the interface: zh-Hans.</summary>

@@ -80,7 +80,7 @@ public static class Urls
 
     public static string Dataset(string file) => $"data/{file}";
 
-    /// <summary>What stands before the addresses of a language's pages: "" for the site's main language, "en/" for others.</summary>
+    /// <summary>What is before the addresses of a language's pages: "" for the site's main language, "en/" for others.</summary>
     public static string HomeOf(string language, string main) => language == main ? "" : language + "/";
 
     /// <summary>Whether an address is a page, of which each language has its own, and not a file, which all share.</summary>
@@ -94,7 +94,7 @@ public static class Urls
         : name + "/";
 
     /// <summary>A file of the search index. Its folder is named after the build, so that two builds are never mixed.</summary>
-    /// <param name="build">What stands in the head.</param>
+    /// <param name="build">What is in the head.</param>
     /// <param name="file">From one of the functions below.</param>
     public static string SearchFile(string build, string file) => $"search/{build}/{file}";
 

@@ -10,7 +10,7 @@ namespace GovArchive.Survey;
 /// <param name="Contradicted">How many of the values rest on a number that another contradicts.</param>
 public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases, int Missing, int Contradicted)
 {
-    /// <summary>Fewest values that a band is told of.</summary>
+    /// <summary>Fewest values that a band is shown for.</summary>
     public const int FewestForBand = 8;
 
     /// <summary>The values of many reports; those of editions that do not have the indicator do not count.</summary>

@@ -15,8 +15,7 @@ namespace GovArchive.Survey;
 
 /// <summary>
 /// What one pass over the values of every indicator tells, made once for an archive: the bands of peers, and a digest by which an indicator
-/// whose values are
-/// those of an earlier archive is known. The values themselves, six million of a hundred thousand reports, are not kept.
+/// whose values are those of an earlier archive is known. The values themselves, six million of a hundred thousand reports, are not kept.
 /// </summary>
 internal sealed class IndicatorSurvey
 {
@@ -56,8 +55,7 @@ internal sealed class IndicatorSurvey
 
     /// <summary>
     /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its
-    /// level or sector
-    /// is not known.
+    /// level or sector is not known.
     /// </summary>
     public static Band? BandOf(Site site, Indicator indicator, Agency agency, int year)
     {

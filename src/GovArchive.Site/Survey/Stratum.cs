@@ -5,8 +5,7 @@ namespace GovArchive.Survey;
 
 /// <summary>
 /// The agencies of one level and one kind in one year: the only ones whose numbers are added up. No agency of a stratum holds another, so
-/// nothing counts
-/// twice; strata are never added to each other.
+/// nothing counts twice; strata are never added to each other.
 /// </summary>
 /// <param name="Level">Null for agencies whose level is not known.</param>
 /// <param name="Registered">How many agencies there are.</param>

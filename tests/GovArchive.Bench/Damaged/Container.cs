@@ -14,7 +14,7 @@ internal sealed record Container(string Name, string Extension, Func<Draft, Func
 /// <summary>All containers.</summary>
 internal static class Containers
 {
-    /// <summary>A row a line, cells parted by tabs.</summary>
+    /// <summary>A row a line, cells separated by tabs.</summary>
     public static readonly Container Tabs = new("tabs", ".txt", Text(TextContainers.Tabs));
 
     /// <summary>A cell a line; a blank cell leaves no trace.</summary>
@@ -23,7 +23,7 @@ internal static class Containers
     /// <summary>Columns of words, kept apart by spaces.</summary>
     public static readonly Container Columns = new("columns", ".txt", Text(TextContainers.Columns));
 
-    /// <summary>A row a line, cells parted by bars.</summary>
+    /// <summary>A row a line, cells separated by bars.</summary>
     public static readonly Container Bars = new("bars", ".txt", Text(TextContainers.Bars));
 
     public static readonly Container Pipes = new("pipes", ".md", Text(MarkdownContainers.Pipes));

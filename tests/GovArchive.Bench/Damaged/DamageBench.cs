@@ -4,7 +4,7 @@ using System.Text;
 
 namespace GovArchive.Bench.Damaged;
 
-/// <summary>The command damage: damaged reports are made, read, and held against what they print.</summary>
+/// <summary>The command damage: damaged reports are made, read, and compared with what they print.</summary>
 internal static class DamageBench
 {
     // Of a kind in a container, so many reports with silent cells are kept.

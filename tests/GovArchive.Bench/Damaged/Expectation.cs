@@ -16,7 +16,7 @@ internal sealed record Expectation(ImmutableArray<decimal> Right)
     /// <summary>The cell is there and empty.</summary>
     public bool Blank { get; init; }
 
-    /// <summary>A mark stands there that says the cell does not apply.</summary>
+    /// <summary>A mark is there that says the cell does not apply.</summary>
     public bool Marked { get; init; }
 
     /// <summary>No such cell is printed.</summary>

@@ -45,7 +45,7 @@ internal static class GridLayout
         }
     }
 
-    // A group stands before its first row and reaches down to its last.
+    // A group is before its first row and reaches down to its last.
     private static IEnumerable<Slot> Groups(List<PlanRow> rows, int at)
     {
         for (var level = 0; level < rows[at].Under.Count; level++)

@@ -20,7 +20,7 @@ internal static class HeadDamage
         return true;
     }
 
-    /// <summary>A head that is none of the form's: what stands below it is no cell of the form.</summary>
+    /// <summary>A head that is none of the form's: what is below it is no cell of the form.</summary>
     public static bool ForeignHead(Draft draft)
     {
         var (table, block) = draft.Lot.Of(draft.OurTables.SelectMany(table => table.Blocks.Select(block => (table, block))).ToList());

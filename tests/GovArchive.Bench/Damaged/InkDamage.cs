@@ -99,7 +99,7 @@ internal static class InkDamage
         return true;
     }
 
-    /// <summary>A row that the page does not show stands above or below the one that it shows, with the same label.</summary>
+    /// <summary>A row that the page does not show is above or below the one that it shows, with the same label.</summary>
     public static bool HiddenRow(Draft draft)
     {
         if (draft.PickLine(line => line.Slots[0].Kind == SlotKind.Label && line.Slots.TrueForAll(slot => slot.Rows == 1)) is not { } picked)

@@ -8,7 +8,7 @@ internal static class LineDamage
     /// <summary>One cell fewer; where it is missing, only sums can say. Sometimes a blank cell fills the row up at its end.</summary>
     public static bool Short(Draft draft)
     {
-        // A row with a blank behind it is short only where a sum says so; where words stand by their places, no row ends before others.
+        // A row with a blank behind it is short only where a sum says so; where words are by their places, no row ends before others.
         var fills = draft.Container != Containers.Cells && draft.Lot.OneIn(3);
         var needsSum = fills || StandsByPlace(draft.Container);
         var picked = draft.PickLine(line => line.Values.Count > 1 && (!needsSum || line.Values[0].Cell!.Table != "disclosure"));

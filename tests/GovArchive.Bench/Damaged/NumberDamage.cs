@@ -40,7 +40,7 @@ internal static class NumberDamage
         if (draft.Container == Containers.Pdf && !PdfFile.HasAll(printed)) return false;
         slot.Text = printed;
         if (draft.Container == Containers.Csv) slot.Markup = $"\"{printed}\"";
-        // That it is about so many, or that a space parts the digits, is to be told.
+        // That it is about so many, or that a space parts the digits, is to be reported.
         var mustFlag = printed[0] is '约' or '－' || printed.Contains(' ', StringComparison.Ordinal);
         draft.Expect(slot.Cell!, _ => new Expectation(value is { } right ? [right] : []) { MayWithhold = true, MustFlag = mustFlag });
         return true;

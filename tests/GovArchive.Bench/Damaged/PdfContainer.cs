@@ -52,7 +52,7 @@ internal static class PdfContainer
         }
     }
 
-    // A page's end stands before each row that does not fit on it.
+    // A page's end is before each row that does not fit on it.
     private static PrintedGrid Paged(PrintedGrid grid, double y)
     {
         var (heights, lines) = (Heights(grid), new List<GridLine>());
@@ -85,7 +85,7 @@ internal static class PdfContainer
                 foreach (var text in lines)
                 {
                     top -= Leading;
-                    // Numbers stand in the middle of their cells, labels at the left.
+                    // Numbers are in the middle of their cells, labels at the left.
                     var at = slot.Kind == SlotKind.Value ? x + (wide - TextContainers.Width(text) * Half) / 2 : x + Inset;
                     page.Append(Text(at, top + Inset, text));
                     if (draft.HasShadow) page.Append(Text(at + 1.2, top + Inset - 0.6, text));

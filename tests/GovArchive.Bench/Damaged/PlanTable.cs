@@ -68,7 +68,7 @@ internal sealed class PlanColumn(string id)
     public bool IsOurs { get; init; } = true;
 }
 
-/// <summary>A row: its label, the groups it stands in, and what its cells print.</summary>
+/// <summary>A row: its label, the groups it is in, and what its cells print.</summary>
 internal sealed class PlanRow(FormRow form)
 {
     public FormRow Form { get; } = form;

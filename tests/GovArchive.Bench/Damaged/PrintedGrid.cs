@@ -26,7 +26,7 @@ internal sealed class Slot(SlotKind kind, string text, int column, int span = 1,
     /// <summary>Which cell of this report it prints; null for labels, heads, and values of others.</summary>
     public CellId? Cell { get; init; }
 
-    /// <summary>In the container's own markup, in place of the text: what stands inside td or w:tc. Null for plain text.</summary>
+    /// <summary>In the container's own markup, in place of the text: what is inside td or w:tc. Null for plain text.</summary>
     public string? Markup { get; set; }
 
     /// <summary>Attributes of its td; "" for none.</summary>
@@ -56,7 +56,7 @@ internal sealed class PrintedGrid(List<GridLine> lines, string table)
 
     public string Table { get; } = table;
 
-    /// <summary>What stands at each place of each line: a cell, or null and the cell that covers it from the left or from above.</summary>
+    /// <summary>What is at each place of each line: a cell, or null and the cell that covers it from the left or from above.</summary>
     public IEnumerable<List<(Slot? Slot, Slot? Cover)>> Places()
     {
         var above = new Dictionary<int, (Slot Slot, int Left)>();

@@ -21,7 +21,7 @@ internal static class TableDamage
         return true;
     }
 
-    /// <summary>Last year's table stands in the same report, before, behind, or as an annex; its caption says the year.</summary>
+    /// <summary>Last year's table is in the same report, before, behind, or as an annex; its caption says the year.</summary>
     public static bool LastYearsTable(Draft draft)
     {
         var item = PickItem(draft);

@@ -8,7 +8,7 @@ public class RegisterTests
     [Fact]
     public void A_good_register_is_read_and_written_back_as_it_was()
     {
-        // Whether plain words stand in single quotes is the writer's own affair.
+        // Whether plain words are in single quotes is the writer's own affair.
         var text = File.ReadAllText(Path.Combine(Cases.Folder("Agencies"), "register-good.yml"));
         var (register, findings) = Read(text);
         Assert.Empty(findings);

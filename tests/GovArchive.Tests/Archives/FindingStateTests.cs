@@ -8,7 +8,7 @@ using GovArchive.Reports;
 
 namespace GovArchive.Tests.Archives;
 
-/// <summary>A finding is open until a person corrects one of its cells or says why it stands.</summary>
+/// <summary>A finding is open until a person corrects one of its cells or says why it is.</summary>
 public class FindingStateTests
 {
     private const string Review = "disputes/review/";

@@ -11,8 +11,7 @@ namespace GovArchive.Tests.Checks;
 
 /// <summary>
 /// Each folder <c>cases/&lt;rule&gt;/&lt;name&gt;/</c> holds one agency's reports, <c>&lt;year&gt;.figures.csv</c> or
-/// <c>&lt;year&gt;.txt</c>, and what
-/// the rule finds in them; nothing where it stays silent.
+/// <c>&lt;year&gt;.txt</c>, and what the rule finds in them; nothing where it stays silent.
 /// </summary>
 public class CheckCases
 {

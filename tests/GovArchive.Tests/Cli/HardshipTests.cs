@@ -5,7 +5,7 @@ using GovArchive.Output;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>
-/// Where a site cannot be written, or another run is at it, the one that stands there stays whole, and the program says why.
+/// Where a site cannot be written, or another run is at it, the one that is there stays whole, and the program says why.
 /// </summary>
 [Trait("Stage", "Process")]
 public sealed class HardshipTests : IDisposable

@@ -8,15 +8,12 @@ namespace GovArchive.Tests.Cli;
 /// does, as many as a run that is left alone gets. What is promised at each:
 /// <para>
 /// Build. Without <c>.govarchive-ready</c> in the site's folder the site is byte for byte the old one or the new one. With it all of the
-/// new site is on
-/// the disk, every file in place is the old or the new one, whole, and the next run, before anything else, moves the rest. In both cases
-/// the next run
-/// makes the new site, the very bytes of a run that was not disturbed, and leaves no temporary file.
+/// new site is on the disk, every file in place is the old or the new one, whole, and the next run, before anything else, moves the rest.
+/// In both cases the next run makes the new site, the very bytes of a run that was not disturbed, and leaves no temporary file.
 /// </para>
 /// <para>
-/// Import. Every data file is the old or the new one, whole. Both files of a report are of one kind, or the second stands ready beside the
-/// first as
-/// <c>.govarchive-then</c>, and the next run moves it. The next run makes all of them new and leaves no temporary file.
+/// Import. Every data file is the old or the new one, whole. Both files of a report are of one kind, or the second is ready beside the
+/// first as <c>.govarchive-then</c>, and the next run moves it. The next run makes all of them new and leaves no temporary file.
 /// </para>
 /// </summary>
 [Trait("Stage", "Process")]

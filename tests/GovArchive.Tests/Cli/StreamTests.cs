@@ -1,7 +1,7 @@
 namespace GovArchive.Tests.Cli;
 
 /// <summary>
-/// Where what is printed cannot be written, or what stands in a file's place is none: one line says so, and nothing waits for ever.
+/// Where what is printed cannot be written, or what is in a file's place is none: one line says so, and nothing waits for ever.
 /// </summary>
 [Trait("Stage", "Process")]
 public sealed class StreamTests : IDisposable

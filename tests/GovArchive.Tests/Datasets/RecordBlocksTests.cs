@@ -4,7 +4,7 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Tests.Datasets;
 
-/// <summary>What is taken from the file that stands there, and where it goes among what is written.</summary>
+/// <summary>What is taken from the file that is there, and where it goes among what is written.</summary>
 public class RecordBlocksTests
 {
     // Digest, records and bytes of two agencies, behind a header of two bytes.

@@ -23,7 +23,7 @@ public sealed class ChangedBuildTests : IDisposable
         _layout = new ArchiveLayout(_folder.Path);
         foreach (var path in new[] { "site.yml", "content", "themes" }) Copy(path);
         Replace("site.yml", "languages: [zh-Hans, en]", "languages: [zh-Hans]");
-        // Enough bodies of one kind that each shows where the middle half of them stands.
+        // Enough bodies of one kind that each shows where the middle half of them is.
         for (var number = 0; number < Bodies; number++) AddBody(number);
     }
 
@@ -116,7 +116,7 @@ public sealed class ChangedBuildTests : IDisposable
         Assert.All(files, file => Assert.Equal(new FileInfo(_folder["site/" + file.Path]).Length, file.Content.Size));
     }
 
-    // Stopped between the site's commit and its own memory's, then the edit is taken back: what stands there is of the edit.
+    // Stopped between the site's commit and its own memory's, then the edit is taken back: what is there is of the edit.
     [Fact]
     public void A_memory_older_than_the_site_is_not_believed()
     {
@@ -211,7 +211,7 @@ public sealed class ChangedBuildTests : IDisposable
         $"content/corrections/{id}-{year}.yml",
         $"- cell: requests/received/total\n  printed: {Regex.Match(File.ReadAllText(_folder[Data(id, year, "csv")]), "requests,received,total,([0-9]+)").Groups[1].Value}\n  corrected: {value}\n  reason: 试\n");
 
-    // Once for each report: a key stands there once.
+    // Once for each report: a key is there once.
     private void Origin(string id, int year, string said)
     {
         if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal))

@@ -9,7 +9,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Tests.Pages;
 
-/// <summary>What must be known before a number is quoted stands on the page beside it.</summary>
+/// <summary>What must be known before a number is quoted is on the page beside it.</summary>
 public class CaveatTests
 {
     // Figures alone, of which the sum is wrong: 10 + 0 is not 5 + 0.

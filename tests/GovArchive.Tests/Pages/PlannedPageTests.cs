@@ -4,7 +4,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Tests.Pages;
 
-/// <summary>Pages stand where their plans say: a run that makes some of them, and one that remembers them, know them by that.</summary>
+/// <summary>Pages are where their plans say: a run that makes some of them, and one that remembers them, know them by that.</summary>
 public class PlannedPageTests
 {
     [Theory]

@@ -11,8 +11,7 @@ namespace GovArchive.Tests.Pages;
 
 /// <summary>
 /// Two reports of one agency beside the pages they become: prose that agrees and one number that does not, a sum that is wrong and
-/// corrected, a blank,
-/// sentences that were edited, added and dropped.
+/// corrected, a blank, sentences that were edited, added and dropped.
 /// </summary>
 public sealed class ReportPageTests
 {

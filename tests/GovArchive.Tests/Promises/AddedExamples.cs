@@ -1,6 +1,6 @@
 namespace GovArchive.Tests.Promises;
 
-/// <summary>The worked examples of <c>Promises/adding</c>: a folder each, with files as they would stand in the repository.</summary>
+/// <summary>The worked examples of <c>Promises/adding</c>: a folder each, with files as they would be in the repository.</summary>
 internal static class AddedExamples
 {
     private const string LinesName = "lines.txt";

@@ -31,7 +31,7 @@ public partial class ContributingPromises
     public void The_table_links_every_example() =>
         Assert.Equal(AddedExamples.All, Link().Matches(Guide).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
 
-    // Each file that gets lines stands in the example's row.
+    // Each file that gets lines is in the example's row.
     [Fact]
     public void The_table_says_where() => Assert.All(AddedExamples.All, example =>
     {

@@ -17,7 +17,7 @@ public class IndicatorPromises
         Assert.All(IndicatorCatalog.All, indicator => Assert.Matches("^[a-z][a-z0-9_]*$", indicator.Id));
     }
 
-    // Groups stand together, so that lists of groups and of indicators agree.
+    // Groups are together, so that lists of groups and of indicators agree.
     [Fact]
     public void Groups_stand_together() => Assert.Equal(
         IndicatorCatalog.Groups.SelectMany(group => IndicatorCatalog.All.Where(indicator => indicator.Group == group)),

@@ -24,7 +24,7 @@ public class LinePromises
                 yield return $"{Path.GetRelativePath(Cases.Root, path)}({line.LineNumber + 1}): more than {Longest} characters";
     }
 
-    // What closes the call that it is given to stands behind it.
+    // What closes the call that it is given to is behind it.
     private static bool IsLiteral(SyntaxToken token)
     {
         while (token.Text is ")" or "]" or "}" or "," or ";") token = token.GetPreviousToken();

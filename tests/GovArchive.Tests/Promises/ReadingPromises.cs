@@ -6,10 +6,8 @@ namespace GovArchive.Tests.Promises;
 
 /// <summary>
 /// What reading makes of all cases follows from its fingerprint: where results change and the fingerprint does not, data that an archive
-/// has would stay as
-/// they are. <c>readings.tsv</c> has a line for each version of the program: version, fingerprint, hash of what its cases expect, which
-/// other tests compare
-/// with what they give.
+/// has would stay as they are. <c>readings.tsv</c> has a line for each version of the program: version, fingerprint, hash of what its cases
+/// expect, which other tests compare with what they give.
 /// </summary>
 public class ReadingPromises
 {

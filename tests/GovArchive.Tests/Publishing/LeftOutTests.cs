@@ -6,7 +6,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Tests.Publishing;
 
-/// <summary>What site.yml leaves out is not made, nothing leads there, and a bad setting says where it stands and what it may be.</summary>
+/// <summary>What site.yml leaves out is not made, nothing leads there, and a bad setting says where it is and what it may be.</summary>
 public sealed class LeftOutTests
 {
     [Theory]

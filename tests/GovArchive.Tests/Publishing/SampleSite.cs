@@ -9,7 +9,7 @@ namespace GovArchive.Tests.Publishing;
 /// <summary>The sample archive's site, built once into a temporary folder from the committed data files.</summary>
 public sealed class SampleSite : IDisposable
 {
-    /// <summary>The path the site stands under, as a project's site does on GitHub Pages.</summary>
+    /// <summary>The path the site is under, as a project's site does on GitHub Pages.</summary>
     public const string BasePath = "/some-repo/";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("govarchive-").FullName;

@@ -7,8 +7,7 @@ namespace GovArchive.Tests.Rendering;
 
 /// <summary>
 /// Each case is a folder: <c>themes/</c>, and beside it <c>expected.html</c>, which the layout "home" of the theme "site" gives in Chinese,
-/// or
-/// <c>expected.txt</c>, the messages.
+/// or <c>expected.txt</c>, the messages.
 /// </summary>
 public class TemplateCases
 {

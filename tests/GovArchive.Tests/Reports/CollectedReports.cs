@@ -8,8 +8,7 @@ namespace GovArchive.Tests.Reports;
 
 /// <summary>
 /// Public reports that are collected beside the repository, with what each one prints, read by hand. Other people's texts are not part of
-/// the
-/// project: without them these tests are skipped.
+/// the project: without them these tests are skipped.
 /// </summary>
 public class CollectedReports
 {

@@ -9,7 +9,7 @@ namespace GovArchive.Tests.Reports;
 
 /// <summary>
 /// Good sources, damaged by lot, the same lots every time. Whatever is done to a source: nothing is thrown, reading takes no more than some
-/// times the work of good sources, and a value that is read with its own label, without a finding, is the one that stood in that cell, as
+/// times the work of good sources, and a value that is read with its own label, without a finding, is the one that was in that cell, as
 /// long as its own digits were left alone; nor is a cell blank whose digits are still there.
 /// </summary>
 /// <remarks>GOVARCHIVE_FUZZ=5000 tries that many cases of each kind instead of the ordinary few.</remarks>
@@ -20,8 +20,7 @@ public class FuzzTests
     private static readonly string[] HoldTwoReports = ["nested.html", "two-editions.txt", "two-versions.txt"];
 
     // Tables out of the form's order, printed twice or short on purpose, named by kind and container: once damage takes what settles them,
-    // nothing does.
-    // The last two have rows without a label or a number, which are others' once damage takes what stands beside them.
+    // nothing does. The last two have rows without a label or a number, which are others' once damage takes what is beside them.
     private static readonly string[] Unsettled = ["-tabs", "-cells", "-pipes", "-web", "-columns", "-bars", "lost-label", "footnote"];
 
     // The work of reading one, in times of what good sources take on the average.

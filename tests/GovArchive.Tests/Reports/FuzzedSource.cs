@@ -51,7 +51,7 @@ internal sealed class FuzzedSource
         {
             var before = _content?.Figures.GetValueOrDefault(cell);
             if (figure.Origin != FigureOrigin.Source) return $"{cell} is {figure}, and no finding says how it got there";
-            // Nor can be told what was done to a number that is printed in pieces.
+            // Nor can it be known what was done to a number that is printed in pieces.
             if (before?.State == FigureState.Unreadable || before?.Value is not null && !_places.ContainsKey(cell)) continue;
             if (figure.Value is not null && figure.Value != before?.Value && IsWhole(damaged, text, figure)
                 && IsOneRow(damaged, text, content, cell)) return $"{cell} was {before?.ToString() ?? "nothing"}, read {figure}";

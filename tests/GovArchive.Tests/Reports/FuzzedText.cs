@@ -1,9 +1,9 @@
 namespace GovArchive.Tests.Reports;
 
-/// <summary>A text that is being damaged, of which every character knows where it stood before.</summary>
+/// <summary>A text that is being damaged, of which every character knows where it was before.</summary>
 internal sealed class FuzzedText(string original)
 {
-    /// <summary>Origin of a character that did not stand there before.</summary>
+    /// <summary>Origin of a character that was not there before.</summary>
     public const int New = -1;
 
     private readonly List<(char Char, int Origin)> _chars = [.. original.Select((c, i) => (c, i))];
@@ -32,7 +32,7 @@ internal sealed class FuzzedText(string original)
     /// <summary>Repeats a stretch amid other text: what it then says is new.</summary>
     public void RepeatAsNew(int start, int length, int at) => Insert(at, string.Concat(_chars.GetRange(start, length).Select(c => c.Char)));
 
-    /// <summary>Exchanges two stretches, the first of which stands before the second.</summary>
+    /// <summary>Exchanges two stretches, the first of which is before the second.</summary>
     public void Swap((int Start, int Length) first, (int Start, int Length) second)
     {
         var (a, between, b) = (

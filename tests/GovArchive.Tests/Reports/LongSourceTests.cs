@@ -6,7 +6,7 @@ using GovArchive.Sources;
 
 namespace GovArchive.Tests.Reports;
 
-/// <summary>However often a row stands in a source, it is read in time, and what was not looked at is told.</summary>
+/// <summary>However often a row is in a source, it is read in time, and what was not looked at is reported.</summary>
 public class LongSourceTests
 {
     [Theory]

@@ -8,7 +8,7 @@ namespace GovArchive.Tests.Reports;
 /// <summary>How a converter leaves tables.</summary>
 public enum Shape
 {
-    /// <summary>A row a line, cells parted by tabs.</summary>
+    /// <summary>A row a line, cells separated by tabs.</summary>
     Tabs,
 
     /// <summary>A cell a line, begun by a tab; labels broken over lines; a blank line after each row.</summary>
@@ -17,10 +17,10 @@ public enum Shape
     /// <summary>A cell a line, nothing else; a blank cell leaves no trace.</summary>
     Cells,
 
-    /// <summary>A row a line, cells parted by spaces, long labels wrapped; a blank cell leaves no trace.</summary>
+    /// <summary>A row a line, cells separated by spaces, long labels wrapped; a blank cell leaves no trace.</summary>
     Rows,
 
-    /// <summary>A row a line, cells parted by bars.</summary>
+    /// <summary>A row a line, cells separated by bars.</summary>
     Bars,
 
     /// <summary>
@@ -40,8 +40,7 @@ internal static class PrintedReport
 {
     /// <summary>
     /// Writes a report as a converter leaves it that reads a page column by column: the labels of some rows, then the numbers of those
-    /// rows, down each
-    /// column.
+    /// rows, down each column.
     /// </summary>
     /// <param name="rowsOfPage">How many rows the first page of a table has.</param>
     public static string WriteColumns(Form form, Func<CellId, string> printed, Func<FormRow, bool> hasRow, int rowsOfPage)
@@ -139,7 +138,7 @@ internal static class PrintedReport
         }
     }
 
-    // A group stands with its first row only.
+    // A group is with its first row only.
     private static ImmutableArray<string> Labels(FormBlock block, FormRow row)
     {
         if (block.Columns[0].Under.IsEmpty) return [row.Label];

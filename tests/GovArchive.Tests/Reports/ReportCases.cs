@@ -9,9 +9,8 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Reports;
 
 /// <summary>
-/// Each source under <c>cases/</c> stands beside what <c>parse --json</c> says of it, laid out with a figure a line. Cells that are absent
-/// are left
-/// out there; that they are absent and without value is asserted here.
+/// Each source under <c>cases/</c> is beside what <c>parse --json</c> says of it, laid out with a figure a line. Cells that are absent are
+/// left out there; that they are absent and without value is asserted here.
 /// </summary>
 public class ReportCases
 {

@@ -9,7 +9,7 @@ using GovArchive.Tests.Rendering;
 namespace GovArchive.Tests.Sources;
 
 /// <summary>
-/// Each source under <c>cases/</c> stands beside the document it is read as: findings, lines of text, and grids with a row a line, cells as
+/// Each source under <c>cases/</c> is beside the document it is read as: findings, lines of text, and grids with a row a line, cells as
 /// <see cref="SourceBlocks.Cell"/> prints them.
 /// </summary>
 public class DocumentCases

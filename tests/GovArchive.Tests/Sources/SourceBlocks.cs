@@ -8,9 +8,8 @@ namespace GovArchive.Tests.Sources;
 internal static class SourceBlocks
 {
     /// <summary>
-    /// A place of a grid: what is printed in its cell, marks in braces where they stand and ⏎ for a line break; without a cell of its own ←
-    /// or ↑ for the
-    /// one that covers it, × where there is none.
+    /// A place of a grid: what is printed in its cell, marks in braces where they are and ⏎ for a line break; without a cell of its own ←
+    /// or ↑ for the one that covers it, × where there is none.
     /// </summary>
     public static string Cell(GridCell cell) => cell.Span switch
     {

@@ -9,9 +9,8 @@ namespace GovArchive.Reports.Files;
 
 /// <summary>
 /// The figures of a report as the lines of its CSV file, by bytes: every line begins with one cell's ids in the form's ordinal order, and
-/// nearly all end in a
-/// small count and its place. What is not so plain is left to <see cref="ReportFile"/>, which reads and writes any CSV, and takes thirty
-/// times as long.
+/// nearly all end in a small count and its place. What is not so plain is left to <see cref="ReportFile"/>, which reads and writes any CSV,
+/// and takes thirty times as long.
 /// </summary>
 internal static class FigureLines
 {
@@ -57,7 +56,7 @@ internal static class FigureLines
     /// </summary>
     /// <param name="csv">The file.</param>
     /// <param name="form">Whose cells it has.</param>
-    /// <param name="source">Whose file the figures stand in.</param>
+    /// <param name="source">Whose file the figures are in.</param>
     /// <param name="figureOf">
     /// Reads the fields of a cell's line that is not plain: value, state, origin, raw, place; null when they make no figure.
     /// </param>

@@ -12,7 +12,7 @@ internal static class ReportDocument
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    /// <param name="hasTexts">Whether long texts are wanted: else what stands in their place says no more than that there are some.</param>
+    /// <param name="hasTexts">Whether long texts are wanted: else what is in their place says no more than that there are some.</param>
     public static (Report Report, ReportProse Prose)? Read(SourceFile file, ICollection<Finding> findings, bool hasTexts) =>
         ReportLines.Read(file, hasTexts) is { } read ? read : ReportYaml.Read(file, findings);
 

@@ -11,8 +11,7 @@ namespace GovArchive.Reports.Files;
 
 /// <summary>
 /// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell. The
-/// same report
-/// is always the same bytes, and what was written reads back equal.
+/// same report is always the same bytes, and what was written reads back equal.
 /// </summary>
 public static class ReportFile
 {
@@ -44,7 +43,7 @@ public static class ReportFile
     /// <param name="csv">The figures.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="folder">
-    /// Where the files stand by the report's key, and where its prose stays until it is asked for; null to have it at hand.
+    /// Where the files are by the report's key, and where its prose stays until it is asked for; null to have it at hand.
     /// </param>
     public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null)
     {

@@ -77,7 +77,7 @@ internal static class ReportYaml
         return null;
     }
 
-    /// <summary>Where the state of a table is told; the file where it is not.</summary>
+    /// <summary>Where the state of a table is written; the file where it is not.</summary>
     public static Place PlaceOfTable(SourceFile file, string table) =>
         Yaml.ReadMap(file.Path, Encoding.UTF8.GetString(file.Bytes), [])?.Map("tables") is { } tables
             ? tables.PlaceOf(table) : new Place(file.Path);

@@ -39,7 +39,7 @@ internal static class TableStates
 
     /// <summary>What a report says of its tables and its cells contradict.</summary>
     /// <param name="report">As its data files have it.</param>
-    /// <param name="yml">Where the states are told.</param>
+    /// <param name="yml">where the states are written.</param>
     /// <param name="cells">The file of the cells, for messages.</param>
     public static IEnumerable<Finding> Contradictions(Report report, SourceFile yml, string cells)
     {

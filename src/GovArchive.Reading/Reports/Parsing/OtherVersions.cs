@@ -5,7 +5,7 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Reports.Parsing;
 
-/// <summary>Compares the texts of a report that stands several times in one source.</summary>
+/// <summary>Compares the texts of a report that is several times in one source.</summary>
 internal static class OtherVersions
 {
     private const string Nothing = "(no value)";

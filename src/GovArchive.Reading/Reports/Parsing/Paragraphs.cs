@@ -9,8 +9,7 @@ namespace GovArchive.Reports.Parsing;
 
 /// <summary>
 /// Puts lines that a converter broke back together, and keeps real paragraphs apart. Blank lines are no guide: many converters leave one
-/// after
-/// every line.
+/// after every line.
 /// </summary>
 internal static partial class Paragraphs
 {
@@ -27,7 +26,7 @@ internal static partial class Paragraphs
         return full <= 60 && widths.Count(width => width >= full - 3) * 3 >= widths.Length ? full : 0;
     }
 
-    /// <summary>The paragraphs of some lines, each on one line, parted by line breaks.</summary>
+    /// <summary>The paragraphs of some lines, each on one line, separated by line breaks.</summary>
     public static Prose Join(IEnumerable<(string Text, Place Place)> lines, double fullWidth)
     {
         var text = new Prose.Builder();

@@ -10,7 +10,7 @@ public static class PicturesOnly
     // A title, a line of dates and sources, a name below: no notice and no report is as short.
     private const int MostLetters = 300;
 
-    /// <summary>Whether a file that no report was read from shows one in pictures, as far as can be told.</summary>
+    /// <summary>Whether a file that no report was read from shows one in pictures, as far as can be known.</summary>
     /// <param name="document">What was read; null when nothing was.</param>
     /// <param name="findings">Why no report was read.</param>
     public static bool Is(SourceDocument? document, IReadOnlyCollection<Finding> findings)

@@ -136,7 +136,7 @@ public static class ReportParser
         }
     }
 
-    // No more than are looked at; where the first one of the others stands.
+    // No more than are looked at; where the first one of the others is.
     private static ImmutableArray<Piece> Pieces(ImmutableArray<SourceLine> lines, KnownForm form, out Place? cut)
     {
         var pieces = TableStream.Read(lines, form.Vocabulary);
@@ -204,7 +204,7 @@ public static class ReportParser
         return besides.Any(piece => piece is Run) ? besides : [];
     }
 
-    // Without any such heading, the whole document. What stands before the first heading is in none.
+    // Without any such heading, the whole document. What is before the first heading is in none.
     private static ImmutableArray<Piece> InSections(
         ImmutableArray<Piece> pieces, ImmutableArray<Heading> headings, Func<FormSection?, bool> wanted)
     {

@@ -39,7 +39,7 @@ internal sealed class ReportText
         }
     }
 
-    /// <summary>What stands between title and first section.</summary>
+    /// <summary>What is between title and first section.</summary>
     public Prose Preamble => Text(_start, _headings.IsEmpty ? _lines.Length : _headings.Min(heading => heading.Line));
 
     /// <summary>The sections that have a heading, in the form's order, with the way back to the source lines of their text.</summary>

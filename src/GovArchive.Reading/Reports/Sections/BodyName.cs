@@ -3,7 +3,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Sections;
 
-/// <summary>A body's name among the words that stand before and behind it in titles and sentences.</summary>
+/// <summary>A body's name among the words that are before and behind it in titles and sentences.</summary>
 internal static partial class BodyName
 {
     private const int Shortest = 2;

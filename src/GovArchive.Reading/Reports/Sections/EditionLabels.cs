@@ -6,7 +6,7 @@ using GovArchive.Forms;
 namespace GovArchive.Reports.Sections;
 
 /// <summary>
-/// Labels that only one edition has: where several stand in a source as cells or lines of their own, they say which form it is, filled in
+/// Labels that only one edition has: where several are in a source as cells or lines of their own, they say which form it is, filled in
 /// or not.
 /// </summary>
 internal static class EditionLabels
@@ -76,7 +76,7 @@ internal static class EditionLabels
     private static IEnumerable<string> Labels(Form form) => form.Tables.SelectMany(table => table.Blocks).SelectMany(block => block.Columns
         .SelectMany(column => column.Aliases.Append(column.Label)).Concat(block.Rows.SelectMany(row => row.Aliases.Append(row.Label))));
 
-    // 1.当面申请数, （一）收到申请数 and 其中：… are printed with or without what stands before the words.
+    // 1.当面申请数, （一）收到申请数 and 其中：… are printed with or without what is before the words.
     private static string Bare(string label) => WithoutNumber(LabelText.Normalise(label)).ToString();
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label) =>

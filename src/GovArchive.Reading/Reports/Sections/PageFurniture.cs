@@ -11,7 +11,7 @@ internal static partial class PageFurniture
     private const int LongestNumber = 3;
     private const int LongestPages = 9;
 
-    // Of lines that are one number so many must stand among their labels for one that stands alone to be the page's.
+    // Of lines that are one number so many must be among their labels for one that is alone to be the page's.
     private const int AmongOthers = 4;
 
     /// <summary>Whether a line is a page number: <c>-2-</c>, <c>— 3 —</c>, 第 3 页, 第 3 页 共 8 页.</summary>
@@ -19,9 +19,8 @@ internal static partial class PageFurniture
         HanText.FirstSqueezed(line) is '-' or '第' && PageNumber().IsMatch(HanText.Squeeze(line));
 
     /// <summary>
-    /// Indexes of the lines that are bare page numbers: a number parted from what stands before and behind it by blank lines or by tables,
-    /// where the
-    /// values of the report are not, and larger than the one before.
+    /// Indexes of the lines that are bare page numbers: a number parted from what is before and behind it by blank lines or by tables,
+    /// where the values of the report are not, and larger than the one before.
     /// </summary>
     public static IReadOnlySet<int> BareNumbers(ImmutableArray<SourceLine> lines)
     {

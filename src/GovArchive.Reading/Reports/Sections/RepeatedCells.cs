@@ -8,8 +8,7 @@ namespace GovArchive.Reports.Sections;
 
 /// <summary>
 /// Converters write what a merged cell holds into each of its places. Under a whole head that is repeated the same way it is one cell
-/// again; under heads
-/// of their own, and under heads that are cut so that they look the same, equal numbers are several.
+/// again; under heads of their own, and under heads that are cut so that they look the same, equal numbers are several.
 /// </summary>
 internal static class RepeatedCells
 {

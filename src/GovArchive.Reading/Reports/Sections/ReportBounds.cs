@@ -7,7 +7,7 @@ namespace GovArchive.Reports.Sections;
 /// </summary>
 internal static class ReportBounds
 {
-    // So many sections must stand both before and behind a title: a page's header, a table of contents or a list of links has no such
+    // So many sections must be both before and behind a title: a page's header, a table of contents or a list of links has no such
     // neighbours.
     private const int CommonSections = 2;
 
@@ -34,7 +34,7 @@ internal static class ReportBounds
         yield return start == 0 ? lines : lines[start..];
     }
 
-    // The same title stands on a cover, above a table of contents and on every page too: it begins another text where the sections begin
+    // The same title is on a cover, above a table of contents and on every page too: it begins another text where the sections begin
     // anew, and both have sentences in them.
     private static bool BeginsAgain(
         ImmutableArray<SourceLine> before, ImmutableArray<Heading> headingsBefore, ImmutableArray<SourceLine> behind,

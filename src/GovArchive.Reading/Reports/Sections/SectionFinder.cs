@@ -4,7 +4,7 @@ using GovArchive.Forms;
 namespace GovArchive.Reports.Sections;
 
 /// <summary>A section's heading.</summary>
-/// <param name="Line">Index of the source line it stands on.</param>
+/// <param name="Line">Index of the source line it is on.</param>
 /// <param name="Title">As printed.</param>
 internal sealed record Heading(FormSection Section, int Line, string Title);
 
@@ -14,7 +14,7 @@ internal static class SectionFinder
     private const int LongestHeading = 40;
     private const int ShortestContents = 3;
 
-    /// <summary>The first heading of each section that is there, in the order they stand; a table of contents has none.</summary>
+    /// <summary>The first heading of each section that is there, in the order they are; a table of contents has none.</summary>
     public static ImmutableArray<Heading> Find(ImmutableArray<SourceLine> lines, FormHeadings known)
     {
         var found = Find(lines, known, 0);

@@ -4,7 +4,7 @@ using GovArchive.Forms;
 
 namespace GovArchive.Reports.Sections;
 
-/// <summary>Tells two reports in parallel columns of one text by their headings, each of which stands on a line twice.</summary>
+/// <summary>Tells two reports in parallel columns of one text by their headings, each of which is on a line twice.</summary>
 internal static partial class SideBySide
 {
     private const int FewestLines = 3;

@@ -28,6 +28,6 @@ internal sealed record SourceLine(Place Place, string Text, GridRow? Row, bool I
         return new SourceLine(row.Cells[0].Place, filled is [var only] ? only.Text : "", row);
     }
 
-    /// <summary>All that is printed on the line; the cells of a row are parted by tabs.</summary>
+    /// <summary>All that is printed on the line; the cells of a row are separated by tabs.</summary>
     public string Printed => Row is null ? Text : string.Join('\t', Row.Cells.Select(cell => cell.Text.Replace('\n', ' '))).Trim('\t');
 }

@@ -6,7 +6,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Sections;
 
-/// <summary>The title as it stands at a report's head.</summary>
+/// <summary>The title as it is at a report's head.</summary>
 /// <param name="Title">As printed, lines joined, spaces dropped; "" when there is none.</param>
 /// <param name="Line">Index of the first source line of the title; -1 when there is none.</param>
 /// <param name="LineCount">How many source lines it takes.</param>
@@ -19,9 +19,8 @@ internal sealed record ReportTitle(string Title, int Line, int LineCount, string
 }
 
 /// <summary>
-/// Finds the title, which may be broken over lines, may name the year before or behind the body, may lack either, and may stand behind what
-/// a site prints
-/// before it.
+/// Finds the title, which may be broken over lines, may name the year before or behind the body, may lack either, and may be behind what a
+/// site prints before it.
 /// </summary>
 internal static partial class TitleReader
 {
@@ -46,7 +45,7 @@ internal static partial class TitleReader
         return best;
     }
 
-    /// <summary>The title that stands on one line and names both body and year; null when there is none.</summary>
+    /// <summary>The title that is on one line and names both body and year; null when there is none.</summary>
     public static ReportTitle? At(ImmutableArray<SourceLine> lines, int line) =>
         At(lines, line, 1) is { AgencyName: not null, Year: not null } title ? title : null;
 
@@ -65,7 +64,7 @@ internal static partial class TitleReader
             ? new ReportTitle(printed, line, count, Name(match), Year(match), match.Groups["school"].Success)
             : null;
 
-    // A button or the site's name may stand on the line above a title that is whole without it: 文件下载 / 云水县水务局2023年…
+    // A button or the site's name may be on the line above a title that is whole without it: 文件下载 / 云水县水务局2023年…
     private static bool IsScrapBefore(ImmutableArray<SourceLine> lines, int first, int count, ReportTitle title)
     {
         if (count == 1 || At(lines, first + 1, count - 1) is not { AgencyName: { } name } tail || Named(tail) < Named(title)) return false;

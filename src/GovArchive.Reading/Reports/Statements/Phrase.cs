@@ -9,8 +9,8 @@ namespace GovArchive.Reports.Statements;
 /// <param name="Channels">Ids, each once.</param>
 /// <param name="Left">Kind of the first word that is no filler; null when there is none.</param>
 /// <param name="Anchored">The clause, or the list's entry, begins with it: nothing before it can say more about the number.</param>
-/// <param name="AfterOthers">等原因 stands before it: reasons, and all others like them.</param>
-/// <param name="Negated">A negation stands before it.</param>
+/// <param name="AfterOthers">等原因 is before it: reasons, and all others like them.</param>
+/// <param name="Negated">A negation is before it.</param>
 internal sealed record Phrase(
     int Start, ImmutableArray<string> Nouns, ImmutableSortedSet<string> Verbs, ImmutableArray<string> Channels,
     StatementQualifier Qualifier, WordKind? Left, bool Anchored, bool AfterOthers, bool Negated)

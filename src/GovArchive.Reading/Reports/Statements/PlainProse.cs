@@ -5,8 +5,7 @@ namespace GovArchive.Reports.Statements;
 
 /// <summary>
 /// Prose as its words are looked for: folded, without spaces and quotes, titles of documents and names of accounts reduced to their opening
-/// mark so
-/// that no word, number or year in them counts. A tab, which parted cells, is |.
+/// mark so that no word, number or year in them counts. A tab, which parted cells, is |.
 /// </summary>
 internal sealed class PlainProse
 {
@@ -63,7 +62,7 @@ internal sealed class PlainProse
     /// <summary>Whether a character ends a sentence.</summary>
     public static bool IsSentenceEnd(char c) => c is '。' or '!' or '?' or '\n';
 
-    /// <summary>Where in the printed text a character of <see cref="Text"/> stands.</summary>
+    /// <summary>Where in the printed text a character of <see cref="Text"/> is.</summary>
     public int Offset(int index) => _offsets[index];
 
     // “云溪发布”微信公众号: the words of an account's name say nothing. 0 for other quotes.

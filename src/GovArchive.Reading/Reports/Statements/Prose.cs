@@ -5,13 +5,13 @@ using GovArchive.Diagnostics;
 namespace GovArchive.Reports.Statements;
 
 /// <summary>Paragraphs, each on one line, that know which source line every part of them came from.</summary>
-/// <param name="Text">The paragraphs, parted by line breaks.</param>
+/// <param name="Text">The paragraphs, separated by line breaks.</param>
 /// <param name="Parts">Where each source line's text begins in <paramref name="Text"/>, in order.</param>
 internal sealed record Prose(string Text, ImmutableArray<Prose.Part> Parts)
 {
     public readonly record struct Part(int Start, Place Place);
 
-    /// <summary>Where the character at an offset stands in the source; null in a text without parts.</summary>
+    /// <summary>Where the character at an offset is in the source; null in a text without parts.</summary>
     public Place? PlaceAt(int offset)
     {
         var (low, high) = (0, Parts.Length);

@@ -77,7 +77,7 @@ internal sealed class ProseStatements
         var phrase = Phrase.Before(_text, quantity.Start, _floor);
         var counted = Count(quantity, phrase);
         if (_parts.IsAside) return;
-        // 一起 and 一个 are often no numbers; an unknown one leaves the list it stands in as it was.
+        // 一起 and 一个 are often no numbers; an unknown one leaves the list it is in as it was.
         if (isCounted && !(quantity.InHan && counted.Statement is null) || counted.Statement is not null)
         {
             if (counted.Statement is null && EndsClause(quantity.End)) _textFloor = quantity.End;

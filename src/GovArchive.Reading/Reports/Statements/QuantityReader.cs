@@ -5,8 +5,7 @@ namespace GovArchive.Reports.Statements;
 
 /// <summary>
 /// Reads the number that begins at a place: digits with thousands separators, 1.2万, 三十五; then its counting word. Ordinals, ranges, dates,
-/// parts of
-/// codes and numbers torn by spaces are none.
+/// parts of codes and numbers torn by spaces are none.
 /// </summary>
 internal static class QuantityReader
 {
@@ -79,7 +78,7 @@ internal static class QuantityReader
         // 数十件, 几百条.
         if (before is ('数' or '几') && !char.IsAsciiDigit(text[start])) return false;
         if (before is '到' && (char.IsAsciiDigit(At(text, start - 2)) || HanNumeral.IsPart(At(text, start - 2)))) return false;
-        // Clauses whose numbers stand on both sides of a comma: 3，5件.
+        // Clauses whose numbers are on both sides of a comma: 3，5件.
         return !(before is ',' or '，' or ' ' && char.IsAsciiDigit(At(text, start - 2)));
     }
 

@@ -12,7 +12,7 @@ internal sealed class StatementParts(string text, StatementSink sink)
     private (bool IsParts, int? Whole) _outside;
     private (bool IsParts, int? Whole) _now;
 
-    /// <summary>Inside brackets that do not name parts: what stands there is said by the way.</summary>
+    /// <summary>Inside brackets that do not name parts: what is there is said by the way.</summary>
     public bool IsAside => _depth > 0 && !_isMarked;
 
     /// <summary>Index of the statement whose parts are being named; null when none or none that was understood.</summary>
@@ -64,7 +64,7 @@ internal sealed class StatementParts(string text, StatementSink sink)
         _now = (true, isFirst ? _independent : _before);
     }
 
-    /// <summary>Whether nothing but list marks stands between two places.</summary>
+    /// <summary>Whether nothing but list marks is between two places.</summary>
     public bool ContinuesList(int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -39,12 +39,12 @@ internal sealed record TopicWord(WordKind Kind, string Id);
 
 /// <summary>What holds for all words of a noun.</summary>
 /// <param name="Needs">Id of the context without which the words are not plain; null when they always are.</param>
-/// <param name="Free">Anything may stand before it: the name of an account.</param>
+/// <param name="Free">Anything may be before it: the name of an account.</param>
 /// <param name="ByChannel">How it was published may be said in the clause before.</param>
 internal sealed record TopicNoun(string Id, string? Needs, bool Free, bool ByChannel);
 
 /// <summary>What makes words that need it plain.</summary>
-/// <param name="Words">One of which stands in the paragraph.</param>
+/// <param name="Words">One of which is in the paragraph.</param>
 /// <param name="Sections">Or the section is one of these.</param>
 internal sealed record TopicContext(string Id, ImmutableArray<string> Words, ImmutableArray<string> Sections);
 
@@ -56,7 +56,7 @@ internal sealed record Topic(
     string Id, ImmutableArray<string> Units, ImmutableArray<string> PartOf, bool Independent, ImmutableArray<string> InsteadOf,
     ImmutableArray<string> InsteadWhen);
 
-/// <summary>The topics of statements and the words they are told by, from <c>topics.yml</c>.</summary>
+/// <summary>The topics of statements and the words they are reported by, from <c>topics.yml</c>.</summary>
 internal sealed class StatementTopics
 {
     /// <summary>Stands for no verb or no channel.</summary>
@@ -126,7 +126,7 @@ internal sealed class StatementTopics
     /// <summary>Behind several channels: these and the others.</summary>
     public ImmutableArray<string> AllMeans { get; }
 
-    /// <summary>What follows are parts of what stood before.</summary>
+    /// <summary>What follows are parts of what was before.</summary>
     public WordList PartMarks { get; }
 
     /// <summary>Between a part and its percentage.</summary>

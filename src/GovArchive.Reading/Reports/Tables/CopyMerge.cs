@@ -8,12 +8,12 @@ using GovArchive.Reports.Tables.Rows;
 
 namespace GovArchive.Reports.Tables;
 
-/// <summary>Makes one reading of the readings of a table that stands several times: never a mixture.</summary>
+/// <summary>Makes one reading of the readings of a table that is several times: never a mixture.</summary>
 internal static class CopyMerge
 {
     /// <summary>Where the year and the body in the captions do not choose one, no cell in which they differ has a value.</summary>
     /// <param name="own">Readings of the copies where the table is due, one at least.</param>
-    /// <param name="others">Of those behind them that stand elsewhere, which may have a part of the cells.</param>
+    /// <param name="others">Of those behind them that are elsewhere, which may have a part of the cells.</param>
     public static TableReading Of(
         FormTable table, ImmutableArray<TableCopy> copies, ImmutableArray<TableReading> own, ImmutableArray<TableReading> others,
         ReportContext context)

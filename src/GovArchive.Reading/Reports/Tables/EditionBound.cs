@@ -8,8 +8,7 @@ namespace GovArchive.Reports.Tables;
 
 /// <summary>
 /// Tells of an edition, without aligning it, that it can change nothing: the source has too few of its labels' characters for it to be the
-/// better one,
-/// and no number is left for a row of it. Aligning the form of 2014 takes a fifth of the time that a report of 2021 takes.
+/// better one, and no number is left for a row of it. Aligning the form of 2014 takes a fifth of the time that a report of 2021 takes.
 /// </summary>
 internal sealed class EditionBound
 {

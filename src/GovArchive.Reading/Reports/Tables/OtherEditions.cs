@@ -12,7 +12,7 @@ internal static class OtherEditions
 {
     private const int MostNamed = 3;
 
-    /// <summary>Where the cells stand that tables have been read from.</summary>
+    /// <summary>Where the cells are that tables have been read from.</summary>
     public static HashSet<Place> Taken(ImmutableArray<TableReading> tables)
     {
         var taken = new HashSet<Place>();

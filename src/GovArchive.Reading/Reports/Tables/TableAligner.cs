@@ -11,8 +11,7 @@ namespace GovArchive.Reports.Tables;
 
 /// <summary>
 /// Reads one statutory table by aligning the source with the form: labels first, then order and count, then sums. What nothing settles gets
-/// no value
-/// and a finding.
+/// no value and a finding.
 /// </summary>
 internal static class TableAligner
 {
@@ -23,7 +22,7 @@ internal static class TableAligner
 
     /// <param name="pieces">The stretch of the document where the table is looked for.</param>
     /// <param name="underHeading">Whether that stretch is the table's own section.</param>
-    /// <param name="elsewhere">What stands in sections that have no table, where an appendix may print it again.</param>
+    /// <param name="elsewhere">What is in sections that have no table, where an appendix may print it again.</param>
     public static TableReading Read(
         KnownTable known, ImmutableArray<Piece> pieces, ReportContext context, bool underHeading, ImmutableArray<Piece> elsewhere)
     {
@@ -139,7 +138,7 @@ internal static class TableAligner
     private static bool IsGroupsMarks(Piece piece) =>
         piece is Run { NumberCount: > 1 } run && !run.Cells.Any(cell => cell.Text.Any(char.IsDigit));
 
-    // Numbers stand apart from their labels: several rows' in one run, or in none that has a row.
+    // Numbers are apart from their labels: several rows' in one run, or in none that has a row.
     private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
     {
         var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet();
@@ -188,7 +187,7 @@ internal static class TableAligner
         }
     }
 
-    // The first run without a row that stands between those of the rows before and behind one.
+    // The first run without a row that is between those of the rows before and behind one.
     private static Run? Between(PlacedRun[] placed, int row, ImmutableArray<Piece> pieces)
     {
         var before = Array.FindLastIndex(placed, row, entry => entry.Run is not null);

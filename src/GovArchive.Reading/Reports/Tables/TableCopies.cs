@@ -9,11 +9,11 @@ namespace GovArchive.Reports.Tables;
 
 /// <summary>One printing of a table in a stretch that has it more than once.</summary>
 /// <param name="Pieces">Its heads, labels and values.</param>
-/// <param name="Caption">The short lines between what stands before and its first row.</param>
+/// <param name="Caption">The short lines between what is before and its first row.</param>
 /// <param name="Line">Index of the line of its first row.</param>
 internal sealed record TableCopy(ImmutableArray<Piece> Pieces, string Caption, int Line);
 
-/// <summary>Finds a table that stands more than once: last year's beside this year's, the whole city's and the body's own.</summary>
+/// <summary>Finds a table that is more than once: last year's beside this year's, the whole city's and the body's own.</summary>
 internal static class TableCopies
 {
     private const int LongestCaption = 60;
@@ -26,7 +26,7 @@ internal static class TableCopies
     // A line of values that lacks more is none of the table's.
     private const double FullLine = 0.8;
 
-    /// <summary>The copies in order; one, which is the whole stretch, where the table stands once.</summary>
+    /// <summary>The copies in order; one, which is the whole stretch, where the table is once.</summary>
     public static ImmutableArray<TableCopy> Find(
         FormLabels labels, OwnRows own, ImmutableArray<Piece> pieces, ImmutableArray<SourceLine> lines)
     {
@@ -61,9 +61,8 @@ internal static class TableCopies
         static bool IsGroup(Piece label, Piece next) => label is LabelPiece { InGrid: true } && label.Line == next.Line;
     }
 
-    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What
-    // stood before a
-    // step back in the form's order may be a chart of some rows: then the table began at that step.
+    // Where a label comes again and the one behind it does so too, the table begins anew; one label alone is a row printed twice. What was
+    // before a step back in the form's order may be a chart of some rows: then the table began at that step.
     private static List<int> RowStarts(List<(int Piece, int Row)> seen)
     {
         var starts = new List<int>();

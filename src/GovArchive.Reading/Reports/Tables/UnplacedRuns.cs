@@ -25,7 +25,7 @@ internal static class UnplacedRuns
 
     /// <summary>
     /// The cells of the rows before and behind a run that has as many numbers: where their labels are not whole it may be theirs. And those
-    /// of every row with the label that stands before it: the row may be printed twice.
+    /// of every row with the label that is before it: the row may be printed twice.
     /// </summary>
     public static ImmutableArray<CellId> Rivals(FormLabels labels, PlacedRun[] placed, OwnRows own, Run run, ImmutableArray<Piece> pieces)
     {
@@ -41,7 +41,7 @@ internal static class UnplacedRuns
         return [.. cells.Concat(above).Select(cell => cell.Id).Distinct()];
     }
 
-    // The row whose numbers stand before a run with no row's label between: the run may be that row's and they a page's. -1 for none.
+    // The row whose numbers are before a run with no row's label between: the run may be that row's and they a page's. -1 for none.
     private static int RowAbove(PlacedRun[] placed, OwnRows own, int at, ImmutableArray<Piece> pieces)
     {
         var before = at - 1;
@@ -49,7 +49,7 @@ internal static class UnplacedRuns
         return before < 0 || pieces[before] is not Run run ? -1 : Array.FindIndex(placed, entry => entry.Run == run);
     }
 
-    // The rest of a long label stands in the lines below its numbers, its unit before them.
+    // The rest of a long label is in the lines below its numbers, its unit before them.
     private static bool IsBegun(string printed, FormRow row)
     {
         var label = LabelText.Normalise(row.Label);

@@ -7,7 +7,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Values;
 
-/// <summary>Reads what stands in one cell.</summary>
+/// <summary>Reads what is in one cell.</summary>
 internal static partial class CellValue
 {
     private static readonly string[] NotApplicableMarks = ["-", "--", "---", "/", "\\", "无", "不涉及", "不适用", "*"];
@@ -87,8 +87,7 @@ internal static partial class CellValue
     private static readonly FormColumn NoUnit = new("", "", [], [], "", IsChange: false, IsTotal: false);
 
     // Meant as a number, though it cannot be read as one: 12,34 or 约20件 or 1284（5） or 3? or a letter for a digit. Taken for a label it
-    // would leave its
-    // cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
+    // would leave its cell blank. Numbers of paragraphs, dates, times and telephone numbers are none.
     [GeneratedRegex(
         @"^(?:约|共|共计|合计|计)?[+-]?\d(?:[\d.,]*\d)?[万余多]*(?:元|件|项|条|次|个|篇|人次?)?(?:以上)?(?:\([^()]*\))?$"
         + @"|^(?!\d{1,2}[.、)]$|\d{4}[-/.]\d|\d{3,4}-\d{5}|\d+:\d)[+-]?[\d\p{N}-[\u3007]][\d\p{N}\p{P}\p{S}eol]{0,14}$|^(?=.*[ol〇○◯零])[ol〇○◯零\d.,]{1,8}$",
@@ -102,7 +101,7 @@ internal static partial class CellValue
     [GeneratedRegex(@"[\d.,]\s+[\d.,]", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralNumbers();
 
-    // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may stand: 55（含自然失效29件）.
+    // A thousands separator is one only where three digits follow it. Behind the number a remark in brackets may be: 55（含自然失效29件）.
     [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,8})?)(?:(?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)|\((?<unit>(?:[十百千]?万?|亿)元|件|项|条|次|个|篇|人次?)\))?(?<remark>\([^()元]*[\u3400-\u9fff][^()元]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();

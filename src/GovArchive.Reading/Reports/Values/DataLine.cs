@@ -17,7 +17,7 @@ internal static class DataLine
     {
         var (state, value) = (figure.State, figure.Value);
         if (value is null != (state != FigureState.Reported)) return StateIsWrong();
-        // What was corrected is not read from its raw text, and where numbers were not settled a readable text may stand beside no value.
+        // What was corrected is not read from its raw text, and where numbers were not settled a readable text may be beside no value.
         if (figure.Origin == FigureOrigin.Corrected || state == FigureState.Unreadable) return null;
         if (state == FigureState.Absent) return figure.Raw.Length == 0 ? null : StateIsWrong();
         var read = CellValue.Read(figure.Raw, cell.Column);

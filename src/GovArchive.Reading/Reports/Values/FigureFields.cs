@@ -7,9 +7,8 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Values;
 
 /// <summary>
-/// Fields of a figures file behind the value that may be a part of it: the rest of a number whose thousands were parted by a comma, the
-/// number itself, or
-/// a unit in which it was typed.
+/// Fields of a figures file behind the value that may be a part of it: the rest of a number whose thousands were separated by a comma, the
+/// number itself, or a unit in which it was typed.
 /// </summary>
 internal static partial class FigureFields
 {
@@ -40,7 +39,7 @@ internal static partial class FigureFields
         return unit.Length > 1 && unit != "人次";
     }
 
-    // What stands before the first separator of a number.
+    // What is before the first separator of a number.
     [GeneratedRegex(@"^[+-]?[1-9]\d{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 

@@ -4,11 +4,10 @@ namespace GovArchive.Reports.Values;
 
 /// <summary>
 /// The notation of <see cref="Figure.Raw"/>: what the source prints, and in braces all else that the value was made of: <c>1463{raised:
-/// 1}</c>,
-/// <c>{struck: 18}81</c>, <c>{picture}</c>, <c>8040{unit: 元}</c> for a unit that stands in a head or label, <c>14{joined}63</c> for digits
-/// that sums join.
+/// 1}</c>, <c>{struck: 18}81</c>, <c>{picture}</c>, <c>8040{unit: 元}</c> for a unit that is in a head or label, <c>14{joined}63</c> for
+/// digits that sums join.
 /// </summary>
-/// <param name="Plain">The run of text that the value is; null where what stands in braces leaves it open.</param>
+/// <param name="Plain">The run of text that the value is; null where what is in braces leaves it open.</param>
 /// <param name="Unit">The unit said outside the cell; null when the cell was read without one.</param>
 internal readonly record struct RawText(string? Plain, string? Unit)
 {
@@ -26,9 +25,8 @@ internal readonly record struct RawText(string? Plain, string? Unit)
     }
 
     /// <summary>
-    /// Takes the notation apart. A raised mark may only stand behind the number, a list's only before it, struck text on either side; a
-    /// picture may be a
-    /// digit, so that it leaves all open.
+    /// Takes the notation apart. A raised mark may only be behind the number, a list's only before it, struck text on either side; a
+    /// picture may be a digit, so that it leaves all open.
     /// </summary>
     public static RawText Of(string raw)
     {

@@ -21,7 +21,7 @@ internal static partial class UnitWords
         [.. texts.Select(text => Find([text])).OfType<string>()
             .DistinctBy(unit => MoneyUnits.Factor(unit) is { } factor ? Csv.Number(factor) : unit)];
 
-    /// <summary>Whether a line says nothing but the unit of what stands above or below it.</summary>
+    /// <summary>Whether a line says nothing but the unit of what is above or below it.</summary>
     public static bool IsNote(string text) => Note().IsMatch(HanText.Squeeze(text));
 
     /// <summary>Whether a text is a unit of money and nothing else.</summary>

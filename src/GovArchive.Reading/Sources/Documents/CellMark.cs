@@ -22,7 +22,7 @@ public enum CellMarkKind
 /// <summary>One such thing.</summary>
 /// <param name="Text">What it says, as far as it can be read; "" for what cannot.</param>
 /// <param name="At">
-/// Index in the cell's plain text of the character that it stands before; the text's length where it stands behind all.
+/// Index in the cell's plain text of the character that it is before; the text's length where it is behind all.
 /// </param>
 public readonly record struct CellMark(CellMarkKind Kind, string Text, int At)
 {

@@ -23,11 +23,11 @@ public enum CellSpan
 /// <param name="Text">
 /// The plain run of text in it: may hold line breaks, one for each line or paragraph that the source parts; "" for a blank cell.
 /// </param>
-/// <param name="Span">A place without a cell of its own is kept so that columns stand in line; its text is blank.</param>
+/// <param name="Span">A place without a cell of its own is kept so that columns are in line; its text is blank.</param>
 public sealed record GridCell(Place Place, string Text, CellSpan Span = CellSpan.None)
 {
     /// <summary>
-    /// What else is printed in it, in the order it stands. Never a part of the number, and a cell that has any is not blank.
+    /// What else is printed in it, in the order it is. Never a part of the number, and a cell that has any is not blank.
     /// </summary>
     public ImmutableArray<CellMark> Marks { get; init; } = [];
 
@@ -36,7 +36,7 @@ public sealed record GridCell(Place Place, string Text, CellSpan Span = CellSpan
     /// <summary>Nothing at all is printed in it.</summary>
     public bool IsBlank => Marks.IsEmpty && string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>All that is printed in it, marks in braces where they stand: <c>1463{raised: 1}</c>.</summary>
+    /// <summary>All that is printed in it, marks in braces where they are: <c>1463{raised: 1}</c>.</summary>
     public string Raw => Marks.IsEmpty ? Plain.Trim() : CellMark.Compose(Plain, Marks).Trim();
 
     // Braces that the source prints are none of the notation.

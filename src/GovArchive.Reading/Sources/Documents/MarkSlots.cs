@@ -6,8 +6,7 @@ namespace GovArchive.Sources.Documents;
 
 /// <summary>
 /// Text in which a character that no text holds keeps the place of each mark while lines are trimmed and joined, and what becomes of it: a
-/// cell with
-/// its marks, or a line of running text.
+/// cell with its marks, or a line of running text.
 /// </summary>
 internal static class MarkSlots
 {
@@ -53,8 +52,7 @@ internal static class MarkSlots
 
     /// <summary>
     /// A line of running text: raised text stays, in brackets where it would be read into a number; struck text and what is no text are
-    /// left out, and
-    /// leave a space between two digits.
+    /// left out, and leave a space between two digits.
     /// </summary>
     /// <param name="marks">In the order of their slots.</param>
     public static string Running(string line, IReadOnlyList<CellMark> marks)

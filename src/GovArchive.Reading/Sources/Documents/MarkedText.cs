@@ -3,7 +3,7 @@ using GovArchive.Diagnostics;
 
 namespace GovArchive.Sources.Documents;
 
-/// <summary>Text with its marks while it is gathered, as it stands in the source: spaces count, and line breaks part lines.</summary>
+/// <summary>Text with its marks while it is gathered, as it is in the source: spaces count, and line breaks part lines.</summary>
 internal sealed class MarkedText
 {
     private readonly StringBuilder _text = new();
@@ -45,7 +45,7 @@ internal sealed class MarkedText
         }
     }
 
-    /// <summary>Makes the marks of a kind text again that stand before text of their line; the others are taken out.</summary>
+    /// <summary>Makes the marks of a kind text again that are before text of their line; the others are taken out.</summary>
     public void Write(CellMarkKind kind)
     {
         for (int at = 0, mark = 0; at < _text.Length; at++)
@@ -68,6 +68,6 @@ internal sealed class MarkedText
     /// <summary>As a cell, blank lines left out.</summary>
     public GridCell Cell(Place place) => MarkSlots.Cell(place, _text.ToString().Split('\n'), _marks);
 
-    /// <summary>As running text, lines parted by line breaks.</summary>
+    /// <summary>As running text, lines separated by line breaks.</summary>
     public string Running() => MarkSlots.Running(_text.ToString(), _marks);
 }

@@ -15,11 +15,11 @@ public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Block
 /// <param name="Place">Where it begins.</param>
 public abstract record Block(Place Place);
 
-/// <summary>One line of text, without its line break; never blank. Line numbers tell where blank lines stood.</summary>
+/// <summary>One line of text, without its line break; never blank. Line numbers tell where blank lines were.</summary>
 public sealed record TextBlock(Place Place, string Text) : Block(Place);
 
 /// <summary>
-/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table stand one behind
+/// One cell of a table whose rows are not known; blank where the source shows that a cell is. The cells of a table are one behind
 /// another.
 /// </summary>
 public sealed record CellBlock(Place Place, string Text) : Block(Place);

@@ -4,8 +4,7 @@ namespace GovArchive.Sources.Documents;
 
 /// <summary>
 /// Lays cells that span rows and columns out on a grid: every row as wide as the widest, every cell in its column. Places without a cell of
-/// their
-/// own, covered or missing, hold a spanned cell. Columns in which no cell begins are left out.
+/// their own, covered or missing, hold a spanned cell. Columns in which no cell begins are left out.
 /// </summary>
 /// <param name="mostCells">Rows are refused once the grid would have more places than this.</param>
 internal sealed class SpanGrid(int mostCells)

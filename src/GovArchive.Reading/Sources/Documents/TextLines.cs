@@ -6,8 +6,7 @@ namespace GovArchive.Sources.Documents;
 
 /// <summary>
 /// Gathers the text of a page into lines, white space laid together as browsers do. A line break of the source between two Han characters
-/// leaves
-/// nothing: it is the editor's, not the writer's.
+/// leaves nothing: it is the editor's, not the writer's.
 /// </summary>
 /// <param name="isCell">Whether marks are kept beside the text, as a cell has them; else they become running text.</param>
 internal sealed class TextLines(bool isCell = false)

@@ -28,7 +28,7 @@ internal sealed class DocxBody
         return walk._blocks.ToImmutable();
     }
 
-    // `part` names the place of what stands in a cell or a text box; null in the body, where each paragraph has its own.
+    // `part` names the place of what is in a cell or a text box; null in the body, where each paragraph has its own.
     private void AddAll(OpenXmlElement parent, string? part)
     {
         foreach (var element in parent.Content())

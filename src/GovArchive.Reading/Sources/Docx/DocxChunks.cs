@@ -8,7 +8,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Sources.Docx;
 
-/// <summary>Reads what is embedded in a document as a part of its text, where it is a web page; anything else is told.</summary>
+/// <summary>Reads what is embedded in a document as a part of its text, where it is a web page; anything else is reported.</summary>
 internal sealed class DocxChunks(string file, IReadOnlyDictionary<string, DocxChunk> chunks, ICollection<Finding> findings)
 {
     // A part may be named again and again.

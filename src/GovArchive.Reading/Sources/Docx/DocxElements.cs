@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GovArchive.Sources.Docx;
 
-/// <summary>Which elements of a document hold its text as it stands now.</summary>
+/// <summary>Which elements of a document hold its text as it is now.</summary>
 internal static class DocxElements
 {
     // Wrappers that are nothing themselves: controls, links, fields, what was inserted or moved here.
@@ -31,7 +31,7 @@ internal static class DocxElements
     }
 
     /// <summary>
-    /// Whether an element stands in a wrapper that shows something else than it holds: a control without a value, or a direction of its
+    /// Whether an element is in a wrapper that shows something else than it holds: a control without a value, or a direction of its
     /// own.
     /// </summary>
     public static bool IsInOther(this OpenXmlElement element)
@@ -59,7 +59,7 @@ internal static class DocxElements
     /// <summary>A switch: on where it is there and does not say that it is off.</summary>
     public static bool IsOn(OnOffType? value) => value is not null && value.Val?.InnerText is null or "" or "1" or "true" or "on";
 
-    // What stands in an element that the library does not know is not known either, until it is read for itself.
+    // What is in an element that the library does not know is not known either, until it is read for itself.
     private static OpenXmlElement Typed(OpenXmlElement element) => element is not OpenXmlUnknownElement ? element : element.LocalName switch
     {
         "r" => new Run(element.OuterXml),

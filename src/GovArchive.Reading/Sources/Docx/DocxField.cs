@@ -5,7 +5,7 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Sources.Docx;
 
-/// <summary>A field whose parts stand in runs one behind the other: what it does, and what it showed when it was last worked out.</summary>
+/// <summary>A field whose parts are in runs one behind the other: what it does, and what it showed when it was last worked out.</summary>
 /// <param name="start">Length of the text before it.</param>
 /// <param name="form">What a field of a form holds; null for any other.</param>
 internal sealed class DocxField(int start, OpenXmlElement? form)
@@ -23,7 +23,7 @@ internal sealed class DocxField(int start, OpenXmlElement? form)
 
     public void AddCode(string text) => _code.Append(text);
 
-    /// <summary>What it shows that stands in no run; null when it is nothing or its result says it.</summary>
+    /// <summary>What it shows that is in no run; null when it is nothing or its result says it.</summary>
     /// <param name="end">Length of the text behind it.</param>
     public CellMark? Shown(int end)
     {
@@ -36,7 +36,7 @@ internal sealed class DocxField(int start, OpenXmlElement? form)
         return end == start && IsShown(_code.ToString()) ? Mark("") : null;
     }
 
-    /// <summary>Whether a field that stands in one element shows something, though it was never worked out.</summary>
+    /// <summary>Whether a field that is in one element shows something, though it was never worked out.</summary>
     public static bool IsUnshown(OpenXmlElement field) =>
         IsShown(field.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "instr").Value ?? "")
         && !field.Descendants()

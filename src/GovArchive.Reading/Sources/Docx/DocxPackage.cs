@@ -7,8 +7,7 @@ namespace GovArchive.Sources.Docx;
 
 /// <summary>
 /// The XML parts of a DOCX file, looked over before anything is made of them: a file of some kilobytes may unpack to gigabytes, or nest
-/// deeper than
-/// a program can follow.
+/// deeper than a program can follow.
 /// </summary>
 /// <param name="Document">The document itself, as XML.</param>
 /// <param name="Styles">Null when there are none.</param>

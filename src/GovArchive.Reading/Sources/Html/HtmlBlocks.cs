@@ -9,8 +9,7 @@ namespace GovArchive.Sources.Html;
 
 /// <summary>
 /// The lines and grids of a part of a page. A row of a table that holds another table or prose lays the page out: it is read as text, and
-/// parts the
-/// grids before and after it.
+/// parts the grids before and after it.
 /// </summary>
 /// <param name="file">For places.</param>
 /// <param name="linesBefore">Lines of the file before the first of the parsed text.</param>
@@ -97,7 +96,7 @@ internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle artic
         return article.Measures[cell].Cells > 1 ? null : _flow.Cell(cell, _flow.Inside(cell, row));
     }
 
-    // A cell that cannot be seen still stands between the others.
+    // A cell that cannot be seen still is between the others.
     private bool KeepsPlace(IElement cell) => (article.Styles.Of(cell) & (HtmlLook.Removed | HtmlLook.Unseen)) == HtmlLook.Unseen;
 
     // A table of one column, or with text in one cell only, is text.

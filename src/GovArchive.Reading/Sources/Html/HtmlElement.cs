@@ -24,7 +24,7 @@ internal static class HtmlElement
         "option", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
     ];
 
-    /// <summary>Whether the text of elements of a name stands on lines of its own.</summary>
+    /// <summary>Whether the text of elements of a name is on lines of its own.</summary>
     public static bool IsBlockName(string name) => Blocks.Contains(name);
 
     /// <summary>Whether nothing inside it is text of the page.</summary>
@@ -58,7 +58,7 @@ internal static class HtmlElement
             ? number
             : null;
 
-    /// <summary>Where its start tag stands; null for one that the source leaves out.</summary>
+    /// <summary>Where its start tag is; null for one that the source leaves out.</summary>
     public static Place? PlaceIn(this IElement element, string file, int linesBefore) =>
         element.SourceReference?.Position is { Line: > 0 } position ? new Place(file, linesBefore + position.Line, position.Column) : null;
 

@@ -17,13 +17,13 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
 
     private HashSet<string>? _decorations;
 
-    /// <summary>What a table needs to be read where it stands.</summary>
+    /// <summary>What a table needs to be read where it is.</summary>
     public delegate void TableReader(IElement table, Place place, HtmlLook look);
 
     /// <summary>Where an element begins.</summary>
     public Place? PlaceOf(IElement element) => element.PlaceIn(file, linesBefore);
 
-    /// <summary>The look of what stands in an element, by the look of what the element stands in.</summary>
+    /// <summary>The look of what is in an element, by the look of what the element is in.</summary>
     public HtmlLook Inside(IElement element, HtmlLook outside) => Inside(element, article.Styles.Of(element), outside);
 
     /// <summary>Everything in a cell as one text with its marks.</summary>

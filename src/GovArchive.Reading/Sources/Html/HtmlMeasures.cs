@@ -18,7 +18,7 @@ internal static class HtmlMeasures
 
     public static Dictionary<IElement, HtmlMeasure> Of(IElement root, Func<IElement, bool> leaveOut)
     {
-        // Twice through: down, counting text where it stands; up, adding each element to its parent.
+        // Twice through: down, counting text where it is; up, adding each element to its parent.
         var measures = new Dictionary<IElement, HtmlMeasure> { [root] = default };
         var elements = new List<IElement>();
         var links = new HashSet<INode>();

@@ -6,12 +6,11 @@ namespace GovArchive.Sources.Html;
 
 /// <summary>
 /// Signs of footnotes that nothing but their place tells from a number: a short number, right beside another, that leads to a place of the
-/// page, is
-/// set in small type, or is named a note.
+/// page, is set in small type, or is named a note.
 /// </summary>
 internal static partial class HtmlNote
 {
-    // Elements without text may stand between.
+    // Elements without text may be between.
     private const int FarthestNeighbour = 16;
 
     private static readonly string[] Names = ["footnote", "footnotes", "noteref", "fnref", "fn", "endnote", "sup", "superscript"];

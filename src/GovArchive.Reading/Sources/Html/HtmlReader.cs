@@ -11,8 +11,7 @@ namespace GovArchive.Sources.Html;
 
 /// <summary>
 /// Web pages: the article's lines and tables, without the site around it. Pages that a converter made of a PDF, each word at its place and
-/// no table,
-/// are put together by place.
+/// no table, are put together by place.
 /// </summary>
 internal static class HtmlReader
 {

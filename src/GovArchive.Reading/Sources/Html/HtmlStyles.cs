@@ -7,9 +7,8 @@ using GovArchive.Sources.Html.Styles;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// How the elements of a page look: by what they are, by their style attributes and by the page's own style sheets. Sheets that stand in
-/// files of
-/// their own are not there to be read.
+/// How the elements of a page look: by what they are, by their style attributes and by the page's own style sheets. Sheets that are in
+/// files of their own are not there to be read.
 /// </summary>
 internal sealed class HtmlStyles
 {
@@ -36,7 +35,7 @@ internal sealed class HtmlStyles
     /// <summary>Those of a page without sheets.</summary>
     public static HtmlStyles OfAttributes() => new(null);
 
-    /// <summary>The look of an element itself, not of what it stands in.</summary>
+    /// <summary>The look of an element itself, not of what it is in.</summary>
     public HtmlLook Of(IElement element)
     {
         // Asked where a page's article is looked for, and again for its blocks, rows and cells.
@@ -59,7 +58,7 @@ internal sealed class HtmlStyles
         if (declared.HasFlag(HtmlLook.Moved) && IsBesideText(element) || HtmlNote.Is(element, declared)) declared |= HtmlLook.Raised;
         if ((name == "bdo" || declared.HasFlag(HtmlLook.Overriding)) && IsRightToLeft(element)) declared |= HtmlLook.Turned;
         if (name is "sup" or "sub" && IsOnTheLine(element)) look = HtmlLook.Plain;
-        // Only what runs along a line can be above it: in a cell the same words say where the text stands in it.
+        // Only what runs along a line can be above it: in a cell the same words say where the text is in it.
         if ((look | declared).HasFlag(HtmlLook.Block)) declared &= ~HtmlLook.Raised;
         if (declared.HasFlag(HtmlLook.Removed)) look &= ~HtmlLook.Block;
         if (element.HasAttribute("hidden") && !declared.HasFlag(HtmlLook.Displayed)) look |= HtmlLook.Removed;
@@ -75,14 +74,14 @@ internal sealed class HtmlStyles
         return false;
     }
 
-    // All of a cell's text may be moved to stand in line with others.
+    // All of a cell's text may be moved to be in line with others.
     private static bool IsBesideText(IElement element) =>
         element.ParentElement is { } parent && parent.TextContent.AsSpan().Trim().Length > element.TextContent.AsSpan().Trim().Length;
 
     /// <summary>Whether nothing of it is to be seen.</summary>
     public bool IsHidden(IElement element) => (Of(element) & (HtmlLook.Removed | HtmlLook.Unseen)) != 0;
 
-    /// <summary>Whether what stands in an element is printed on something that white is to be seen on.</summary>
+    /// <summary>Whether what is in an element is printed on something that white is to be seen on.</summary>
     public bool IsOnColor(IElement element)
     {
         var asked = new List<IElement>();
@@ -107,7 +106,7 @@ internal sealed class HtmlStyles
         return HtmlPaint.IsPainted(value("background-color") ?? value("background")) ?? HtmlPaint.IsPainted(each.GetAttribute("bgcolor"));
     }
 
-    /// <summary>Whether sheets that stand in files of their own may paint something behind what stands in the page.</summary>
+    /// <summary>Whether sheets that are in files of their own may paint something behind what is in the page.</summary>
     public bool MayBePainted(IElement element) => _mayBePainted ??= element.Owner?.All.Any(IsOtherSheet) ?? false;
 
     private static bool IsOtherSheet(IElement element) =>

@@ -29,7 +29,7 @@ internal static class HtmlThing
         var name => Pictures.Contains(name) ? "" : null,
     };
 
-    /// <summary>What stands in a field for one line of text; null for anything else.</summary>
+    /// <summary>What is in a field for one line of text; null for anything else.</summary>
     public static string? FieldText(IElement element) =>
         element.LocalName == "input" && IsText(element) ? element.GetAttribute("value") ?? "" : null;
 

@@ -9,7 +9,7 @@ namespace GovArchive.Sources.Html;
 /// <summary>The title that a page's head gives, which may be the only one there is.</summary>
 internal static class HtmlTitle
 {
-    /// <summary>A title of the article stands among its first lines.</summary>
+    /// <summary>A title of the article is among its first lines.</summary>
     private const int LinesSearched = 15;
     private const int ShortestTitle = 4;
 
@@ -26,7 +26,7 @@ internal static class HtmlTitle
         var first = string.Concat(blocks.Take(LinesSearched).Select(Squeezed));
         foreach (var (element, text) in MetaNames.SelectMany(name => metas[name]).Concat(titles))
         {
-            // The site's name stands before or behind; it is the shorter.
+            // The site's name is before or behind; it is the shorter.
             var title = text.Split(SiteNameMarks).Select(part => part.Trim()).MaxBy(HanLength)!;
             if (HanLength(title) < ShortestTitle || HanLength(title) * 2 < title.Length) continue;
             return first.Contains(HanText.Squeeze(title), StringComparison.Ordinal)

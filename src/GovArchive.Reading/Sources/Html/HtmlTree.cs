@@ -9,8 +9,8 @@ namespace GovArchive.Sources.Html;
 
 /// <summary>
 /// Parses HTML the way browsers do, within bounds of time and memory that hold for every input. The tags that only style text are left out
-/// before
-/// the tree is built: browsers repeat unclosed ones in every paragraph that follows, which lets a small file become a tree of any size.
+/// before the tree is built: browsers repeat unclosed ones in every paragraph that follows, which lets a small file become a tree of any
+/// size.
 /// </summary>
 internal sealed class HtmlTree
 {
@@ -32,7 +32,7 @@ internal sealed class HtmlTree
 
     private const string Sheet = "<style";
 
-    // Stands with white space that is all there is between two tags: the tree has no place for white space alone, and it parts words.
+    // Is with white space that is all there is between two tags: the tree has no place for white space alone, and it parts words.
     private const string Space = "\v";
 
     private static readonly HashSet<string> Styling = [.. HtmlSelector.Styling, StrikeBegins, StrikeEnds];

@@ -7,7 +7,7 @@ using GovArchive.Sources.Layout;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// Pages whose words stand at places of their own, as converters write a PDF: <c>p style="position:absolute;top:9px;left:9px"</c>, or
+/// Pages whose words are at places of their own, as converters write a PDF: <c>p style="position:absolute;top:9px;left:9px"</c>, or
 /// <c>text top="9" left="9"</c> inside <c>page</c>. How wide a word is, is estimated: a Han character is as wide as the letters are high,
 /// others half.
 /// </summary>
@@ -48,7 +48,7 @@ internal static partial class PositionedHtml
 
     private static bool IsPage(IElement element) => element.LocalName == "page" || element.Style("position") == "relative";
 
-    // Lines of one element stand below each other; the words of a line follow from left to right.
+    // Lines of one element are below each other; the words of a line follow from left to right.
     private static IEnumerable<PositionedWord> WordsOf(IElement element, int page, Dictionary<string, (double Size, double Line)> sizes)
     {
         var left = element.Number("left") ?? Length(element.Style("left"))!.Value;
@@ -86,7 +86,7 @@ internal static partial class PositionedHtml
         yield return line.ToString();
     }
 
-    // A class is "ft", page, number of the font; fonts that an earlier page had stand in its style sheet only.
+    // A class is "ft", page, number of the font; fonts that an earlier page had are in its style sheet only.
     private static IEnumerable<string> Keys(IElement element, int page)
     {
         yield return "font" + element.GetAttribute("font");

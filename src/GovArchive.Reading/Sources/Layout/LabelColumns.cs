@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovArchive.Sources.Layout;
 
-/// <summary>A label, or one printed line of it, and the columns it stands in.</summary>
+/// <summary>A label, or one printed line of it, and the columns it is in.</summary>
 /// <param name="First">Index of its first column of labels.</param>
 /// <param name="Last">Index of its last; greater than <paramref name="First"/> where it reaches over several.</param>
 internal readonly record struct Label(Stretch Text, int First, int Last);
@@ -11,7 +11,7 @@ internal readonly record struct Label(Stretch Text, int First, int Last);
 internal static class LabelColumns
 {
     /// <summary>
-    /// Sorts the labels into columns. Narrow ones are laid upon each other first, for they stand in one column; what then overlaps several
+    /// Sorts the labels into columns. Narrow ones are laid upon each other first, for they are in one column; what then overlaps several
     /// reaches over them.
     /// </summary>
     /// <returns>The labels in the order given, and the number of columns: 0 without labels.</returns>

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace GovArchive.Sources.Layout;
 
-/// <summary>A label that stands beside several rows.</summary>
+/// <summary>A label that is beside several rows.</summary>
 /// <param name="Text">Its lines joined by line breaks.</param>
 /// <param name="First">Index of the first row it is beside.</param>
 /// <param name="Last">Index of the last; the first again where it is in doubt how far it reaches.</param>
 internal readonly record struct LabelGroup(string Text, int First, int Last);
 
-/// <summary>Works out which rows a group's label stands beside: it is printed at their middle.</summary>
+/// <summary>Works out which rows a group's label is beside: it is printed at their middle.</summary>
 internal static class LabelGroups
 {
     // Shares of the distance of two rows.
@@ -16,7 +16,7 @@ internal static class LabelGroups
     private const double Uncovered = 0.3;
 
     /// <summary>
-    /// Joins the lines of one column into labels: lines of one label touch, and no row that is in no group stands between.
+    /// Joins the lines of one column into labels: lines of one label touch, and no row that is in no group is between.
     /// </summary>
     public static ImmutableArray<Stretch> Join(IEnumerable<Stretch> lines, Func<Stretch, Stretch, bool> isParted)
     {
@@ -31,7 +31,7 @@ internal static class LabelGroups
     }
 
     /// <param name="rows">Consecutive rows that may be in groups: where each begins and ends; not empty.</param>
-    /// <param name="labels">The labels that stand beside them, ascending.</param>
+    /// <param name="labels">The labels that are beside them, ascending.</param>
     /// <param name="goesOn">The first rows may belong to a group whose label is on the page before.</param>
     public static IEnumerable<LabelGroup> Part(IReadOnlyList<(double Top, double Bottom)> rows, IReadOnlyList<Stretch> labels, bool goesOn)
     {

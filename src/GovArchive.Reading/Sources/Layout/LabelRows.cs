@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Sources.Layout;
 
 /// <summary>
-/// Gives the printed lines of labels to rows. A label is wrapped to both sides of its row's values, and rows stand close, so the nearest
-/// row is
-/// not always the right one: the lines are parted so that each row stands at the middle of its own. What fits no row is a row of blanks.
+/// Gives the printed lines of labels to rows. A label is wrapped to both sides of its row's values, and rows are close, so the nearest row
+/// is not always the right one: the lines are parted so that each row is at the middle of its own. What fits no row is a row of blanks.
 /// </summary>
 internal static class LabelRows
 {
@@ -34,7 +33,7 @@ internal static class LabelRows
         var (n, m) = (rows.Count, lines.Count);
         var cost = new double[n + 1, m + 1];
 
-        // How many lines up to each stand on one line with values: those are no row without.
+        // How many lines up to each are on one line with values: those are no row without.
         var beside = new int[m + 1];
         for (var i = 0; i < m; i++)
             beside[i + 1] = beside[i] + (rows.Any(row => Math.Abs(row - lines[i].Middle) < SameLine * height) ? 1 : 0);

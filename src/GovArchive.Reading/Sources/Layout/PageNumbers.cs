@@ -6,7 +6,7 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Layout;
 
 /// <summary>
-/// Takes printed page numbers out: <c>- 3 -</c>, 第 3 页 共 8 页, or a bare number that counts up with the pages. They stand first or last on
+/// Takes printed page numbers out: <c>- 3 -</c>, 第 3 页 共 8 页, or a bare number that counts up with the pages. They are first or last on
 /// their page, often in the midst of a table that goes on.
 /// </summary>
 internal static partial class PageNumbers

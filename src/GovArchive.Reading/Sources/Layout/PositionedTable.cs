@@ -38,9 +38,8 @@ internal sealed class PositionedTable
     }
 
     /// <summary>
-    /// The table as a grid: columns of labels, then columns of values. Lines of its header that are over no column stand before it as text.
-    /// Empty
-    /// where it is in doubt what belongs to what.
+    /// The table as a grid: columns of labels, then columns of values. Lines of its header that are over no column are before it as text.
+    /// Empty where it is in doubt what belongs to what.
     /// </summary>
     public static PositionedGrid Read(string file, TableArea area)
     {
@@ -104,7 +103,7 @@ internal sealed class PositionedTable
         return true;
     }
 
-    // First the labels of the last column, with those that reach into it; then rows that have none there take what stands beside them.
+    // First the labels of the last column, with those that reach into it; then rows that have none there take what is beside them.
     private void GiveOwn(int page, Row[] rows, ImmutableArray<Label> labels)
     {
         var onPage = labels.Where(label => label.Text.Page == page).OrderBy(label => label.Text.Middle).ThenBy(label => label.Text.Left)
@@ -153,7 +152,7 @@ internal sealed class PositionedTable
         row.Start == label.First
         && row.Own.Exists(other => other.First < other.Last && Math.Abs(other.Text.Middle - label.Text.Middle) < 1.6 * height);
 
-    // What is left of the labels stands beside groups of rows.
+    // What is left of the labels is beside groups of rows.
     private void GiveGroups(ImmutableArray<Label> labels)
     {
         var own = _rows.SelectMany(row => row.Own).ToHashSet();
@@ -177,7 +176,7 @@ internal sealed class PositionedTable
     private static bool IsBeside(Row row, Stretch group, int column) =>
         row.Page == group.Page && row.Start > column && Math.Abs(row.Middle - group.Middle) < 4 * group.Height;
 
-    // Index of the first of the consecutive rows that a group's label may stand beside: those whose own labels begin further right.
+    // Index of the first of the consecutive rows that a group's label may be beside: those whose own labels begin further right.
     private int FirstBeside(Stretch group, int column)
     {
         var first = Enumerable.Range(0, _rows.Count).Where(i => IsBeside(_rows[i], group, column))

@@ -5,8 +5,7 @@ namespace GovArchive.Sources.Layout;
 
 /// <summary>
 /// Words with their places on the page into lines and tables. A table is given as a grid only where each value's column is certain; every
-/// other
-/// line stays text. Blank cells are known: nothing is printed in their place.
+/// other line stays text. Blank cells are known: nothing is printed in their place.
 /// </summary>
 internal static class PositionedText
 {

@@ -6,7 +6,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Sources.Layout;
 
-/// <summary>What stands side by side at one height of a page.</summary>
+/// <summary>What is side by side at one height of a page.</summary>
 /// <param name="Words">Left to right; never empty.</param>
 internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
 {
@@ -19,7 +19,7 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// <summary>Words nearer than this share of the type are one stretch.</summary>
     private const double Together = 0.35;
 
-    /// <summary>Rows nearer than this many lines tell where values stand.</summary>
+    /// <summary>Rows nearer than this many lines tell where values are.</summary>
     private const int Nearby = 8;
 
     public int Page => Words[0].Page;
@@ -37,18 +37,17 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     public double Right => Words.Max(word => word.Right);
 
     /// <summary>
-    /// The values at its right end, each standing apart; a remark with numbers in it may stand among them. Empty for any other line:
-    /// numbers in
-    /// a sentence have its words close beside them.
+    /// The values at its right end, each standing apart; a remark with numbers in it may be among them. Empty for any other line: numbers
+    /// in a sentence have its words close beside them.
     /// </summary>
     public ImmutableArray<Stretch> Values => Words[ValueStart..];
 
-    /// <summary>What stands left of its values, words that are close together as one.</summary>
+    /// <summary>What is left of its values, words that are close together as one.</summary>
     public ImmutableArray<Stretch> Labels { get; private init; } = Joined(Words[..StartOfValues(Words)]);
 
     private int ValueStart { get; init; } = StartOfValues(Words);
 
-    /// <summary>As text: words parted by a space where the gap is no mere spacing of type.</summary>
+    /// <summary>As text: words separated by a space where the gap is no mere spacing of type.</summary>
     public string Text
     {
         get
@@ -96,7 +95,7 @@ internal sealed record PrintedLine(ImmutableArray<Stretch> Words)
     /// <summary>The space between two neighbours as a share of the smaller type; negative where they overlap.</summary>
     public static double Gap(Stretch left, Stretch right) => (right.Left - left.Right) / Math.Min(left.Height, right.Height);
 
-    // A value close behind a label stands apart from it where rows nearby have values below or above it.
+    // A value close behind a label is apart from it where rows nearby have values below or above it.
     private PrintedLine Completed(PrintedLine[] near)
     {
         if (Values.IsEmpty) return this;

@@ -10,7 +10,7 @@ internal static class RunningLines
     private const int FewestPages = 3;
     private const int Longest = 40;
 
-    // In heights of type: how much its height may differ, and how far it stands from the text.
+    // In heights of type: how much its height may differ, and how far it is from the text.
     private const double SameHeight = 0.5;
     private const double Apart = 1;
 

@@ -5,7 +5,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Sources.Layout;
 
-/// <summary>A stretch of text on one printed line: a word, or words that stand close together.</summary>
+/// <summary>A stretch of text on one printed line: a word, or words that are close together.</summary>
 /// <param name="Top">Downwards through the whole document: pages follow each other, far apart.</param>
 internal sealed partial record Stretch(int Page, double Left, double Top, double Right, double Bottom, string Text)
 {
@@ -48,7 +48,7 @@ internal sealed partial record Stretch(int Page, double Left, double Top, double
         return word.Marks.IsEmpty && parts.Length > 1 && parts.All(part => Digits().IsMatch(part)) ? whole.Split(parts) : [whole];
     }
 
-    /// <summary>Whether any part of it stands above or below the interval.</summary>
+    /// <summary>Whether any part of it is above or below the interval.</summary>
     public bool Overlaps(double left, double right, double slack = 0) => Left < right + slack && left < Right + slack;
 
     /// <summary>Both as one, with the text of <paramref name="next"/> behind.</summary>

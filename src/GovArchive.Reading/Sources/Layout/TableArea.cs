@@ -67,7 +67,7 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
             && !IsNear(line, row) && !(below is not null && IsNear(line, below));
     }
 
-    // Where the labels of a line end. What stands right of all labels is the header of another block; groups stand left of them.
+    // Where the labels of a line end. What is right of all labels is the header of another block; groups are left of them.
     private static double LabelsEnd(PrintedLine line) =>
         line.Labels.IsEmpty ? double.NegativeInfinity : line.Labels.Max(label => label.Right);
 
@@ -97,7 +97,7 @@ internal sealed record TableArea(int Start, int End, ImmutableArray<PrintedLine>
 
     private static bool IsLabel(PrintedLine line, double values) => line.Values.IsEmpty && line.Labels.All(label => label.Centre < values);
 
-    // The highest line of those above the first row that has something where the values stand; labels alone stand only between such lines.
+    // The highest line of those above the first row that has something where the values are; labels alone are only between such lines.
     private static int HeaderTop(ImmutableArray<PrintedLine> lines, int from, int first, double values, double width)
     {
         var top = first;

@@ -5,20 +5,20 @@ namespace GovArchive.Sources.Layout;
 
 /// <summary>The header of a table, taken apart.</summary>
 /// <param name="Leaves">The header nearest to each column, left to right; wrapped lines joined by line breaks.</param>
-/// <param name="Upper">Headers above them, a row each from the top; most stand over several columns.</param>
-/// <param name="Corner">What stands over the labels.</param>
+/// <param name="Upper">Headers above them, a row each from the top; most are over several columns.</param>
+/// <param name="Corner">What is over the labels.</param>
 internal sealed record TableHeader(
     ImmutableArray<Stretch> Leaves, ImmutableArray<ImmutableArray<Stretch>> Upper, ImmutableArray<Stretch> Corner)
 {
     // Lines of one wrapped header are nearer than this share of the type.
     private const double Leading = 0.8;
 
-    // A leaf that reaches over all levels of the header stands at the middle of them: this far above the lowest, in heights of type.
+    // A leaf that reaches over all levels of the header is at the middle of them: this far above the lowest, in heights of type.
     private const double Depth = 5;
 
     /// <param name="lines">Top to bottom.</param>
     /// <param name="values">Where the leftmost value begins.</param>
-    /// <param name="labels">The labels of the body, to tell what stands over them.</param>
+    /// <param name="labels">The labels of the body, to tell what is over them.</param>
     public static TableHeader Read(ImmutableArray<PrintedLine> lines, double values, ImmutableArray<Stretch> labels)
     {
         var leaves = new List<Stretch>();
@@ -46,7 +46,7 @@ internal sealed record TableHeader(
         return new TableHeader([.. leaves], upper.ToImmutable(), [.. corner]);
     }
 
-    // The lowest text over a column is its leaf; what stands close above one leaf alone is the beginning of it.
+    // The lowest text over a column is its leaf; what is close above one leaf alone is the beginning of it.
     private static bool Join(List<Stretch> leaves, Stretch text)
     {
         var below = leaves.Index().Where(entry => text.Overlaps(entry.Item.Left, entry.Item.Right)).ToArray();

@@ -10,9 +10,8 @@ namespace GovArchive.Sources.Layout;
 internal sealed record ValueColumn(double Left, double Right, Stretch? Header);
 
 /// <summary>
-/// Where a table's columns of values are: below their headers, and where its values stand above each other. The headers tell of columns
-/// that are
-/// blank in every row.
+/// Where a table's columns of values are: below their headers, and where its values are above each other. The headers tell of columns that
+/// are blank in every row.
 /// </summary>
 internal static partial class ValueColumns
 {
@@ -33,7 +32,7 @@ internal static partial class ValueColumns
     }
 
     /// <summary>
-    /// Index of the column that a text stands in; -1 when it stands in none, or in several and is not centred on one as a remark is.
+    /// Index of the column that a text is in; -1 when it is in none, or in several and is not centred on one as a remark is.
     /// </summary>
     public static int IndexOf(ImmutableArray<ValueColumn> columns, Stretch text)
     {
@@ -57,7 +56,7 @@ internal static partial class ValueColumns
         return columns.ToImmutable();
     }
 
-    // Index of the header that stands over a column; -1 for none or several.
+    // Index of the header that is over a column; -1 for none or several.
     private static int Under(ValueColumn column, ImmutableArray<Stretch> headers)
     {
         var found = headers.Index().Where(entry => entry.Item.Overlaps(column.Left, column.Right, 0.2 * entry.Item.Height)).Take(2)
@@ -77,8 +76,7 @@ internal static partial class ValueColumns
         }),
     ];
 
-    // In doubt where two values of a row share a column, and where neighbours without headers never stand in one row: they may be one
-    // column
+    // In doubt where two values of a row share a column, and where neighbours without headers are never in one row: they may be one column
     // whose values are set left in some rows and right in others.
     private static bool IsCertain(ImmutableArray<ValueColumn> columns, ImmutableArray<ImmutableArray<Stretch>> rows)
     {

@@ -40,7 +40,7 @@ internal static partial class MarkdownInline
         var line = markdown.Trim();
         if (line.Length is 0 or > LongestLine || line.AsSpan().IndexOfAny(Marks) < 0) return null;
         line = NoteInFormula().Replace(Note().Replace(line, "<sup>${note}</sup>"), "<sup>${note}</sup>");
-        // What a formula prints is not what stands between its marks.
+        // What a formula prints is not what is between its marks.
         if (isCell) line = Formula()
             .Replace(line, formula =>
                 formula.Value.Any(char.IsDigit) ? $"<math>{WebUtility.HtmlEncode(formula.Value.Trim('$'))}</math>" : formula.Value);

@@ -29,7 +29,7 @@ internal sealed partial class MarkdownParts(bool isCell)
     private string? _thing;
     private string _said = "";
 
-    // A sign of a note that stands before anything else: of a number behind it, or the number itself.
+    // A sign of a note that is before anything else: of a number behind it, or the number itself.
     private string? _sign;
     private bool _mayShow;
 

@@ -10,8 +10,7 @@ namespace GovArchive.Sources.Markdown;
 
 /// <summary>
 /// Markdown as converters and models that read pictures write it. Every line of text is a block of its own, without its markup; rows of
-/// cells are
-/// grids, one for each rule under a header; tables in HTML are read as web pages are.
+/// cells are grids, one for each rule under a header; tables in HTML are read as web pages are.
 /// </summary>
 internal sealed partial class MarkdownReader
 {

@@ -6,9 +6,8 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Sources.Markdown;
 
 /// <summary>
-/// Rows of cells parted by pipes. They are read line by line and not as tables of the Markdown standard, which cuts rows that are longer
-/// than the
-/// header and takes no table without one: converters write both.
+/// Rows of cells separated by pipes. They are read line by line and not as tables of the Markdown standard, which cuts rows that are longer
+/// than the header and takes no table without one: converters write both.
 /// </summary>
 internal static partial class MarkdownRows
 {
@@ -17,7 +16,7 @@ internal static partial class MarkdownRows
 
     /// <summary>Whether a line is the rule under a header: <c>|---|:--:|</c>.</summary>
     /// <param name="isExpected">
-    /// Whether a header stands right above. Elsewhere <c>| - | -- |</c> are cells with marks for what does not apply.
+    /// Whether a header is right above. Elsewhere <c>| - | -- |</c> are cells with marks for what does not apply.
     /// </param>
     public static bool IsRule(string line, bool isExpected) => Rule().IsMatch(line) && (isExpected || !ShortDashes().IsMatch(line));
 

@@ -8,7 +8,7 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf;
 
-/// <summary>PDF: the tables as they are ruled and as their words stand, both read for themselves and held against each other.</summary>
+/// <summary>PDF: the tables as they are ruled and as their words are, both read for themselves and compared with each other.</summary>
 internal static class PdfReader
 {
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) => Read(file, findings, new PdfLimits());

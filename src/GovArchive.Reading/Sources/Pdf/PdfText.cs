@@ -28,7 +28,7 @@ internal static class PdfText
         return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), findings);
     }
 
-    // Tables by their rules among the lines that stand between them.
+    // Tables by their rules among the lines that are between them.
     private static ImmutableArray<Block> Merged(
         string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, ICollection<Finding> findings)
     {

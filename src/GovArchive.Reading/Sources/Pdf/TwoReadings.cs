@@ -7,8 +7,7 @@ using GovArchive.Text;
 namespace GovArchive.Sources.Pdf;
 
 /// <summary>
-/// Holds the two readings of a table against each other, by where their words stand: rows and columns of one are those of the other in
-/// which
+/// Holds the two readings of a table against each other, by where their words are: rows and columns of one are those of the other in which
 /// most of their words are. What either reading says of a word's cell alone is no ground to take it.
 /// </summary>
 internal static class TwoReadings

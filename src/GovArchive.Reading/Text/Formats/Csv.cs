@@ -48,8 +48,7 @@ public static class Csv
 
     /// <summary>
     /// Writes records as they come. With <paramref name="excel"/>: byte order mark and CRLF as Excel expects, and a quote before text that
-    /// Excel
-    /// would take for a formula.
+    /// Excel would take for a formula.
     /// </summary>
     public static byte[] Write(IEnumerable<IReadOnlyList<string>> records, bool excel = false)
     {

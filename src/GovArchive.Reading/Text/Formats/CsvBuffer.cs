@@ -6,8 +6,8 @@ namespace GovArchive.Text.Formats;
 
 /// <summary>
 /// Records of a large CSV file straight into bytes, the same bytes as <see cref="Csv.Write"/>: the long file of all figures has four
-/// kilobytes of commas a
-/// report, and took longer by fields than all pages. A field that needs more than its own characters is left to the library.
+/// kilobytes of commas a report, and took longer by fields than all pages. A field that needs more than its own characters is left to the
+/// library.
 /// </summary>
 /// <param name="excel">Byte order mark, CRLF and guarded formulas, as Excel expects.</param>
 /// <param name="size">About how many bytes there will be; 0 when that is not known.</param>
@@ -56,7 +56,7 @@ public sealed class CsvBuffer(bool excel = false, long size = 0)
         return this;
     }
 
-    /// <summary>Counts whole records that stand elsewhere and will be put here.</summary>
+    /// <summary>Counts whole records that are elsewhere and will be put here.</summary>
     public void Leave(int records) => Records += records;
 
     public void End()

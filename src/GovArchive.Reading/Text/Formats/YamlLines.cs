@@ -6,11 +6,10 @@ using System.Text.Unicode;
 namespace GovArchive.Text.Formats;
 
 /// <summary>
-/// Reads, by bytes, what <see cref="YamlOutput"/> writes, key by key in the order in which it was written. A key is given as it stands,
-/// with its indentation
-/// and with <c>": "</c> behind it. Whatever else it meets, a comment, an anchor, a folded text or a key in another place, makes it give up:
-/// such a file is
-/// for <see cref="Yaml"/>, which understands all of it, says what is wrong with it, and takes thirty times as long.
+/// Reads, by bytes, what <see cref="YamlOutput"/> writes, key by key in the order in which it was written. A key is given as it is, with
+/// its indentation and with <c>": "</c> behind it. Whatever else it meets, a comment, an anchor, a folded text or a key in another place,
+/// makes it give up: such a file is for <see cref="Yaml"/>, which understands all of it, says what is wrong with it, and takes thirty times
+/// as long.
 /// </summary>
 internal ref struct YamlLines
 {
@@ -46,7 +45,7 @@ internal ref struct YamlLines
     /// <summary>Gives up: what was read makes no sense to who reads it.</summary>
     public void Refuse() => _isRefused = true;
 
-    /// <summary>Takes a line that is nothing but a key. False when another line stands there.</summary>
+    /// <summary>Takes a line that is nothing but a key. False when another line is there.</summary>
     public bool Take(ReadOnlySpan<byte> line)
     {
         if (_isRefused || !_rest.StartsWith(line)) return false;
@@ -115,7 +114,7 @@ internal ref struct YamlLines
         return texts;
     }
 
-    // What may stand in a list without quotes and be read by everyone alike.
+    // What may be in a list without quotes and be read by everyone alike.
     private static string? Item(ReadOnlySpan<byte> item) => item[0] is (byte)'"' or (byte)'\'' ? QuotedText.Read(item)
         : (char.IsAsciiLetter((char)item[0]) || item[0] >= 0x80) && item[^1] != ' ' && !item.ContainsAnyExcept(PlainInList)
         ? Encoding.UTF8.GetString(item) : null;
@@ -182,7 +181,7 @@ internal ref struct YamlLines
         return null;
     }
 
-    // Where a key stands in its line, behind the dash of a list.
+    // Where a key is in its line, behind the dash of a list.
     private static int Column(ReadOnlySpan<byte> key) => key.IndexOfAnyExcept((byte)' ', (byte)'-');
 
     // U+0080 to U+009F: one of them is a line break in YAML.

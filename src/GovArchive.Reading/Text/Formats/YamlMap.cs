@@ -7,8 +7,7 @@ namespace GovArchive.Text.Formats;
 
 /// <summary>
 /// A mapping being read key by key. What is missing or of the wrong kind becomes a finding at its line; <see cref="Close"/> reports every
-/// key
-/// nobody asked for, so that a misspelt key is never silently ignored.
+/// key nobody asked for, so that a misspelt key is never silently ignored.
 /// </summary>
 public sealed class YamlMap
 {
@@ -28,10 +27,10 @@ public sealed class YamlMap
     /// <summary>Where the mapping begins.</summary>
     public Place Place => PlaceOf(_file, _node);
 
-    /// <summary>The keys in the order they stand.</summary>
+    /// <summary>The keys in the order they are.</summary>
     public IEnumerable<string> Keys => _values.Keys;
 
-    /// <summary>Where the value of a key stands; the mapping itself when there is no such key.</summary>
+    /// <summary>Where the value of a key is; the mapping itself when there is no such key.</summary>
     public Place PlaceOf(string key) => _values.TryGetValue(key, out var node) ? PlaceOf(_file, node) : Place;
 
     /// <summary>The text of a key that must be there; "" with a finding when it is not.</summary>

@@ -14,12 +14,12 @@ namespace GovArchive.Charts.Drawing;
 /// </param>
 public sealed record ChartPoint(int Year, decimal? Value, string? Note = null, string? Href = null, bool SmallBase = false)
 {
-    /// <summary>Another number contradicts the value: ≠ stands behind it.</summary>
+    /// <summary>Another number contradicts the value: ≠ is behind it.</summary>
     public bool Contradicted { get; init; }
 }
 
 /// <summary>Values of one thing over the years.</summary>
-/// <param name="Label">A few characters, in the page's language; stands at the end of the line.</param>
+/// <param name="Label">A few characters, in the page's language; is at the end of the line.</param>
 /// <param name="Points">In any order, at most one a year; a year without a point counts as missing.</param>
 public sealed record ChartSeries(string Label, ImmutableArray<ChartPoint> Points)
 {

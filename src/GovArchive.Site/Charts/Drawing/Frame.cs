@@ -8,11 +8,9 @@ namespace GovArchive.Charts.Drawing;
 /// </summary>
 /// <remarks>
 /// The drawing is 340 units wide with type of 11.5 to 15 units, close to the width of a phone's text column, so that it scales little: on a
-/// phone of
-/// 360 px it is set 328 px wide and its smallest type is 11 px; a theme should let it grow to about 460 px, where body type of the page is
-/// reached
-/// (17 px). One drawing for both widths: a second would double the bytes and be read out twice.
-/// Colours are classes; a stand-alone file carries its own rules, see <see cref="ChartFile"/>.
+/// phone of 360 px it is set 328 px wide and its smallest type is 11 px; a theme should let it grow to about 460 px, where body type of the
+/// page is reached (17 px). One drawing for both widths: a second would double the bytes and be read out twice. Colours are classes; a
+/// stand-alone file carries its own rules, see <see cref="ChartFile"/>.
 /// </remarks>
 internal sealed class Frame
 {

@@ -2,14 +2,13 @@ namespace GovArchive.Charts.Drawing;
 
 /// <summary>
 /// What a part of a drawing is coloured with: a class. On a page the theme's charts.css says what the classes look like; a file of its own
-/// carries
-/// <see cref="Sheet"/>, and so does a picture made from it. Attributes on every mark would be a fifth of a page's weight.
+/// carries <see cref="Sheet"/>, and so does a picture made from it. Attributes on every mark would be a fifth of a page's weight.
 /// </summary>
 /// <param name="Attributes">Markup; never text that came from elsewhere.</param>
 internal readonly record struct Ink(string Attributes)
 {
     /// <summary>
-    /// The rules of a drawing that stands alone: the light values of the default theme's charts.css. Series have 4.5:1 or more on white,
+    /// The rules of a drawing that is alone: the light values of the default theme's charts.css. Series have 4.5:1 or more on white,
     /// dark and light in turn.
     /// </summary>
     public const string Sheet =

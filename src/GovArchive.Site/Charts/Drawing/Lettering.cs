@@ -31,7 +31,7 @@ internal static class Lettering
         return em * size;
     }
 
-    /// <summary>Text without what may not stand in XML or would turn the line around; runs of blanks become one space.</summary>
+    /// <summary>Text without what may not be in XML or would turn the line around; runs of blanks become one space.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

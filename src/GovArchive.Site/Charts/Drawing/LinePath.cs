@@ -27,7 +27,7 @@ internal static class LinePath
         return stretches;
     }
 
-    /// <summary>Path data with one M a stretch; a stretch of one value has no line, its mark stands alone.</summary>
+    /// <summary>Path data with one M a stretch; a stretch of one value has no line, its mark is alone.</summary>
     public static string Data(List<List<ChartPoint>> stretches, YearAxis axis, Func<decimal, double> y)
     {
         var path = new StringBuilder();

@@ -16,8 +16,7 @@ public sealed record Scale(decimal Min, decimal Max, ImmutableArray<decimal> Tic
 
     /// <summary>
     /// The tightest round scale around zero and <paramref name="values"/>. Whole numbers get whole ticks. Nothing but zeros, or no value at
-    /// all: 0 to 1.
-    /// Values near the end of decimal's range, where no round tick is left, are their own ends.
+    /// all: 0 to 1. Values near the end of decimal's range, where no round tick is left, are their own ends.
     /// </summary>
     public static Scale Of(IEnumerable<decimal> values)
     {

@@ -6,8 +6,7 @@ namespace GovArchive.Charts.Drawing;
 
 /// <summary>
 /// Markup in the making. Literal parts of an interpolated string are markup; every text put into it is cleaned and escaped, every number
-/// rounded, so no
-/// hostile label can leave its place.
+/// rounded, so no hostile label can leave its place.
 /// </summary>
 internal sealed class Svg
 {

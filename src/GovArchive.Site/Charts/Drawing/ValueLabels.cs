@@ -4,8 +4,7 @@ namespace GovArchive.Charts.Drawing;
 
 /// <summary>
 /// Numbers beside marks inside the plot, only where they can be read: never over a line, a mark or another number. One series: every value;
-/// two or three:
-/// first, highest and lowest; more: none but those that are contradicted. The last year's value stands at the line's end.
+/// two or three: first, highest and lowest; more: none but those that are contradicted. The last year's value is at the line's end.
 /// </summary>
 internal static class ValueLabels
 {

@@ -43,8 +43,7 @@ public static class AgencyFiles
 
     /// <summary>
     /// The agency; its reports; every cell with one value a year, null where there is none; of cells that are not simply a number read with
-    /// its label, state,
-    /// origin and printed value of each year; findings.
+    /// its label, state, origin and printed value of each year; findings.
     /// </summary>
     public static byte[] Json(Site site, AgencyHistory history)
     {

@@ -14,8 +14,7 @@ namespace GovArchive.Datasets.Files;
 
 /// <summary>
 /// The download of one agency for people who open it in Excel: its figures with a column a year, where a cell without a number says why,
-/// then what the checks
-/// found, the reports, and how to read it all.
+/// then what the checks found, the reports, and how to read it all.
 /// </summary>
 internal static class AgencyWorkbook
 {
@@ -52,7 +51,7 @@ internal static class AgencyWorkbook
         return new Sheet(WorkbookWords.Figures.In(language), [12, 60, 26, 7, .. reports.Select(_ => YearWidth), 46], 4, rows);
     }
 
-    // With the group that it stands in: "3.其他" alone is nothing.
+    // With the group that it is in: "3.其他" alone is nothing.
     private static IEnumerable<string> NamesOf(FormCell cell) =>
         cell.Row.Name is { } name ? [name] : cell.Row.Under.TakeLast(1).Append(cell.Row.Label);
 

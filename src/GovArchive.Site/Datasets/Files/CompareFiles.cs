@@ -20,10 +20,9 @@ public static class CompareFiles
 
     /// <summary>
     /// Every indicator of every report: <c>values</c> holds for each indicator that has a value one entry a report, in the order of
-    /// <c>reports</c>: a number, for rates
-    /// <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is none. <c>contradicted</c> holds,
-    /// for the indicators and years
-    /// that have any, the codes of the checks by which another number contradicts one that the value rests on.
+    /// <c>reports</c>: a number, for rates <c>[value, n, N]</c> with true behind them where N is a small base, or the word for why there is
+    /// none. <c>contradicted</c> holds, for the indicators and years that have any, the codes of the checks by which another number
+    /// contradicts one that the value rests on.
     /// </summary>
     public static byte[] Write(Site site, AgencyHistory history)
     {

@@ -6,8 +6,8 @@ namespace GovArchive.Datasets.Files;
 
 /// <summary>
 /// <c>datapackage.json</c>: the datasets for programs, as the Data Package specification of Frictionless Data (version 1) has it: files
-/// with size and hash,
-/// columns with type and meaning, keys, and which records belong together. The editions for Excel are the same data again and are left out.
+/// with size and hash, columns with type and meaning, keys, and which records belong together. The editions for Excel are the same data
+/// again and are left out.
 /// </summary>
 internal static partial class DataPackage
 {
@@ -36,7 +36,7 @@ internal static partial class DataPackage
         json.WriteEndObject();
     }
 
-    // A licence has an address, or else its id at opendefinition.org such as CC-BY-4.0; what has neither cannot be told here, and stands on
+    // A licence has an address, or else its id at opendefinition.org such as CC-BY-4.0; what has neither cannot be given here, and is on
     // the page.
     private static void WriteLicence(Utf8JsonWriter json, SiteConfig config)
     {

@@ -17,7 +17,7 @@ internal static class DatasetDescriptions
         (Urls.TableMetadata, file => file.IsWhole, TableMetadata.Write),
     ];
 
-    /// <summary>Where they stand; without those that would have nothing to tell.</summary>
+    /// <summary>Where they are; without those that would have nothing to tell.</summary>
     /// <param name="files">The datasets that are published.</param>
     public static IEnumerable<string> AddressesOf(IEnumerable<ListedDataset> files) =>
         All.Where(one => files.Any(one.Tells)).Select(one => one.Address);

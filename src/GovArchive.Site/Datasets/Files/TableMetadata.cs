@@ -6,8 +6,7 @@ namespace GovArchive.Datasets.Files;
 
 /// <summary>
 /// <c>csv-metadata.json</c>: the CSV files that are whole datasets, as the W3C's "Metadata Vocabulary for Tabular Data" has it, under the
-/// name by which
-/// programs that are given one of the files look for it.
+/// name by which programs that are given one of the files look for it.
 /// </summary>
 internal static class TableMetadata
 {

@@ -37,8 +37,7 @@ internal sealed record Sheet(string Name, double[] Widths, int Frozen, IReadOnly
 
 /// <summary>
 /// Workbooks as ISO/IEC 29500 has them (.xlsx). Written here because the same records must give the same bytes, and the library that reads
-/// such packages
-/// puts the time of day and random ids into those it writes. Text is text, never a formula.
+/// such packages puts the time of day and random ids into those it writes. Text is text, never a formula.
 /// </summary>
 internal static partial class Workbook
 {
@@ -46,7 +45,7 @@ internal static partial class Workbook
     private const int LongestText = 32767;
     private const int MostDigits = 15;
 
-    /// <summary>What can stand behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
+    /// <summary>What can be behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
     public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠"];
 
     /// <returns>The file.</returns>

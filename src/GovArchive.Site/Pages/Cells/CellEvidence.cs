@@ -8,7 +8,7 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Pages.Cells;
 
 /// <summary>
-/// Where the cells of a statutory table stand in the source: in words for a whole row, in numbers for the script that shows a single
+/// Where the cells of a statutory table are in the source: in words for a whole row, in numbers for the script that shows a single
 /// cell's.
 /// </summary>
 internal static class CellEvidence

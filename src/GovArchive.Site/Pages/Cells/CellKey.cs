@@ -5,10 +5,10 @@ namespace GovArchive.Pages.Cells;
 
 /// <summary>One thing that a table shows, and what it means.</summary>
 /// <param name="Kind">CSS class; "" where the sign alone tells it.</param>
-/// <param name="Sign">As it stands in a cell.</param>
+/// <param name="Sign">As it is in a cell.</param>
 public sealed record CellKeyEntry(string Kind, string Sign, string Meaning);
 
-/// <summary>The key to a table of figures: of what can stand in a cell, only what does.</summary>
+/// <summary>The key to a table of figures: of what can be in a cell, only what does.</summary>
 internal static class CellKey
 {
     // A sign where it is not the state's own word; what has a look of its own is shown in it.

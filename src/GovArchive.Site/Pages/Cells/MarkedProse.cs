@@ -47,11 +47,11 @@ internal sealed class MarkedProse
     /// <summary>All of them, in the order of the prose.</summary>
     public IEnumerable<StatementView> Statements => _statements.Select(entry => entry.View);
 
-    /// <summary>Those of a section that differ, null for what stands before the first.</summary>
+    /// <summary>Those of a section that differ, null for what is before the first.</summary>
     public ImmutableArray<StatementView> Differing(string? section) =>
         [.. _statements.Where(entry => entry.Check.Statement.Section == section && !entry.Check.Agrees).Select(entry => entry.View)];
 
-    /// <summary>The paragraphs of a section, null for what stands before the first.</summary>
+    /// <summary>The paragraphs of a section, null for what is before the first.</summary>
     public ImmutableArray<Html> Paragraphs(string? section, string text)
     {
         if (text.Length == 0) return [];

@@ -6,7 +6,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Pages.Cells;
 
-/// <summary>One equation of the form, and how each line of the table stands to it.</summary>
+/// <summary>One equation of the form, and how each line of the table is to it.</summary>
 /// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
 /// <param name="Left">
 /// Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.
@@ -16,8 +16,8 @@ namespace GovArchive.Pages.Cells;
 /// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
 public sealed record CheckGroup(string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held);
 
-/// <param name="Id">Of the row it stands in, or of the column it runs down.</param>
-/// <param name="Sides">0 ≠ 10 + 1; what is missing stands in words.</param>
+/// <param name="Id">Of the row it is in, or of the column it runs down.</param>
+/// <param name="Sides">0 ≠ 10 + 1; what is missing is in words.</param>
 /// <param name="State">fails or unknown.</param>
 public sealed record CheckLine(string Name, string Address, string Id, string Sides, string State, string StateText);
 

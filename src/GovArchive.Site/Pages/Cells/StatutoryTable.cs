@@ -13,10 +13,9 @@ namespace GovArchive.Pages.Cells;
 
 /// <summary>
 /// A statutory table cell for cell as on the form, so that an official can check it against the paper. Every cell is an anchor. A row says
-/// where it
-/// stands in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed than
-/// what is shown.
-/// Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the table's bytes.
+/// where it is in the source; a cell only what is unlike its row: that it was recovered or corrected, or that something else is printed
+/// than what is shown. Two hundred cells are most of the page: HTML's optional end tags and quotes are left out here, a third of the
+/// table's bytes.
 /// </summary>
 /// <param name="kinds">Takes what cells are beside numbers: states, origins and flags, as their CSS classes name them.</param>
 internal sealed class StatutoryTable(Site site, Report report, FormTable table, ISet<string> kinds)
@@ -37,7 +36,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         return new Html(_html.Append("</table>").ToString());
     }
 
-    // One line of numbers below a header in which the rows stand side by side.
+    // One line of numbers below a header in which the rows are side by side.
     private void AppendLine(FormBlock block)
     {
         _html.Append("<thead>");
@@ -144,7 +143,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     private static bool IsUnderSame(FormRow left, FormRow right, int level) =>
         left.Under.Length > level && left.Under.AsSpan(0, level + 1).SequenceEqual(right.Under.AsSpan(0, level + 1));
 
-    // Where the row stands in the source is told at its end, outside what the form has.
+    // Where the row is in the source is reported at its end, outside what the form has.
     private void AppendPlace(ImmutableArray<Figure> figures)
     {
         var numbers = CellEvidence.Numbers(figures);

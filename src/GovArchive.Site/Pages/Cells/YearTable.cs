@@ -83,7 +83,7 @@ public sealed record YearColumn(string Year, string Address, string Edition)
 
 public sealed record YearTableSection(string Title, ImmutableArray<YearRow> Rows);
 
-/// <param name="Group">The innermost group it stands in on the form; "" for none.</param>
+/// <param name="Group">The innermost group it is in on the form; "" for none.</param>
 /// <param name="Term">The label's entry in the glossary; null for none.</param>
 /// <param name="IsTotal">A sum of the rows above it.</param>
 public sealed record YearRow(string Group, string Label, string? Term, string Unit, bool IsTotal, ImmutableArray<YearCell> Cells);

@@ -135,7 +135,7 @@ internal static class AgencyCharts
             .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), all.SelectMany(line => line.Numbers(site.Words)));
     }
 
-    // A share with its n/N; of a base below 30 none is told, and none of numbers that another contradicts.
+    // A share with its n/N; of a base below 30 none is given, and none of numbers that another contradicts.
     private static string Granted(Site site, CountLine granted, CountLine handled)
     {
         var known = granted.Points.Zip(handled.Points).Where(pair => pair.First.Value is not null && pair.Second.Value is not null)

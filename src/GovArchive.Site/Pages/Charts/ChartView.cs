@@ -9,7 +9,7 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Charts;
 
-/// <summary>A drawing with what stands below it: its sentence, its table, its files.</summary>
+/// <summary>A drawing with what is below it: its sentence, its table, its files.</summary>
 /// <param name="Id">Its name in addresses, and the id of its figure on the page.</param>
 /// <param name="Header">Of the table behind the drawing.</param>
 public sealed record ChartView(string Id, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
@@ -35,7 +35,7 @@ public sealed record ChartRow(string Year, ImmutableArray<string> Cells);
 /// <summary>One number of a chart as data.</summary>
 /// <param name="Series">Id of the line, bar or part.</param>
 /// <param name="Missing">Why there is no value; "" when there is one.</param>
-/// <param name="Findings">Codes of the checks by which another number contradicts it, parted by spaces; "" for none.</param>
+/// <param name="Findings">Codes of the checks by which another number contradicts it, separated by spaces; "" for none.</param>
 public sealed record ChartNumber(int Year, string Series, string Label, decimal? Value, string Missing, string Findings = "");
 
 /// <summary>Charts as files: whoever quotes one takes its title, source and licence along, they are in the drawing.</summary>
@@ -45,7 +45,7 @@ internal static class ChartFiles
     private const int EmbedWidth = 510;
 
     /// <summary>The chart with its files.</summary>
-    /// <param name="page">Address of the page it stands on.</param>
+    /// <param name="page">Address of the page it is on.</param>
     public static ChartView With(this ChartView chart, Site site, string agency, string page, IEnumerable<ChartNumber> numbers)
     {
         if (!site.Config.Downloads.Contains(SiteParts.Charts)) return chart;

@@ -13,7 +13,7 @@ namespace GovArchive.Pages.Charts;
 /// <param name="Id">In files.</param>
 /// <param name="Drawn">As drawn.</param>
 /// <param name="Points">One a year, from the first report to the last.</param>
-/// <param name="Findings">For each point the codes of what contradicts it, parted by spaces; "" for nothing.</param>
+/// <param name="Findings">For each point the codes of what contradicts it, separated by spaces; "" for nothing.</param>
 internal sealed record CountLine(string Id, ChartSeries Drawn, ImmutableArray<SeriesPoint> Points, ImmutableArray<string> Findings)
 {
     /// <summary>Years whose value another number contradicts.</summary>

@@ -11,9 +11,8 @@ namespace GovArchive.Pages.Charts;
 
 /// <summary>
 /// Three small charts over all agencies: how many report, and the middle one's applications and share granted. Medians, since a sum over
-/// all would count
-/// what governments report for their departments twice; none of fewer than eight agencies, which would tell which reports are held and no
-/// more.
+/// all would count what governments report for their departments twice; none of fewer than eight agencies, which would tell which reports
+/// are held and no more.
 /// </summary>
 internal static class HomeCharts
 {

@@ -90,7 +90,7 @@ internal static class AgencyFacts
             : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
     }
 
-    // A direction is told only between two numbers that may be compared: what is noted keeps them apart.
+    // A direction is reported only between two numbers that may be compared: what is noted keeps them apart.
     private static string Note(Site site, Indicator indicator, IndicatorValue value, AgencyHistory history, Report report)
     {
         var words = site.Words;

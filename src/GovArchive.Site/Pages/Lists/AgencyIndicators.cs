@@ -25,7 +25,7 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
                 .Where(group => !group.Rows.IsEmpty),
         ]);
 
-    // What is only a cell or two stands in the table of all figures.
+    // What is only a cell or two is in the table of all figures.
     private static bool IsShown(Indicator indicator) =>
         !indicator.IsDetail && indicator.Kind is not (IndicatorKind.Count or IndicatorKind.Amount);
 
@@ -49,7 +49,7 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
 public sealed record AgencyIndicatorGroup(string Name, ImmutableArray<AgencyIndicatorRow> Rows);
 
 /// <param name="Address">The indicator's page.</param>
-/// <param name="Unit">"" where it stands behind each number.</param>
+/// <param name="Unit">"" where it is behind each number.</param>
 public sealed record AgencyIndicatorRow(string Label, string Address, string Unit, ImmutableArray<AgencyIndicatorCell> Cells);
 
 /// <param name="Base">n/N; "" for what is no rate.</param>

@@ -62,7 +62,7 @@ internal static class AgencyPeers
         Note = value.Value is null ? IndicatorText.Of(indicator, value, words) : value.IsSmallBase ? words["indicators.small"] : null,
     };
 
-    // Neutral: where the agency stands, not whether that is good.
+    // Neutral: where the agency is, not whether that is good.
     private static string Message(ImmutableArray<(Indicator Indicator, IndicatorValue Value, Band Band)> rows, SiteWords words)
     {
         var comparable = rows.Where(row => row.Value.IsComparable).ToArray();

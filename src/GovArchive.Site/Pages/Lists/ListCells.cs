@@ -8,13 +8,13 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Pages.Lists;
 
 /// <summary>One of a few things a column can hold.</summary>
-/// <param name="Id">Stands in addresses, the same in every language.</param>
+/// <param name="Id">Is in addresses, the same in every language.</param>
 /// <param name="Text">As shown.</param>
 public sealed record Choice(string Id, string Text);
 
 /// <summary>A number of a list: as shown, and as a script sorts by it.</summary>
 /// <param name="Value">Plain digits; "" when there is no number, which sorts last.</param>
-/// <param name="Note">What stands smaller behind it: k/n of a sum; "" for nothing.</param>
+/// <param name="Note">What is smaller behind it: k/n of a sum; "" for nothing.</param>
 /// <param name="IsPart">Whether some gave no number.</param>
 /// <param name="Address">Where the number can be looked up in its report; null where it is of no single one.</param>
 public sealed record ListNumber(string Text, string Value, string Note = "", bool IsPart = false, string? Address = null)

@@ -24,8 +24,7 @@ internal static class RegionParts
 
     /// <summary>
     /// One row a year for which the place's one government gives its number and a part of it gives one too. A place with two governments in
-    /// the register
-    /// has no whole to compare with.
+    /// the register has no whole to compare with.
     /// </summary>
     public static IEnumerable<PartsRow> Of(Site site, Region region, ImmutableArray<Holding> holdings)
     {

@@ -4,7 +4,7 @@ using GovArchive.Sites;
 namespace GovArchive.Pages.Metadata;
 
 /// <summary>
-/// What every kind of page has, worked out from its address and title in one place: how to cite it, and what machines are told of it.
+/// What every kind of page has, worked out from its address and title in one place: how to cite it, and what machines are given of it.
 /// </summary>
 public static class PageExtras
 {

@@ -11,12 +11,12 @@ namespace GovArchive.Pages.Metadata;
 /// <summary>A page to be: its address, its layout and what the layout is given.</summary>
 public sealed record Page(string Layout, PageModel Model)
 {
-    /// <summary>Files that stand beside the page and are made with it: its charts, its feed.</summary>
+    /// <summary>Files that are beside the page and are made with it: its charts, its feed.</summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }
 
 /// <summary>
-/// A page that can be made: where it will stand is known before any of it is worked out, so that a run can leave it to another.
+/// A page that can be made: where it will be is known before any of it is worked out, so that a run can leave it to another.
 /// </summary>
 /// <param name="Path">Address below its language's home, that of the page's model.</param>
 /// <param name="Of">What it is of: an agency's id, a report's key, a year, the code of a place; "" where its kind has one page.</param>
@@ -65,7 +65,7 @@ public abstract record PageModel
     /// <summary>The way to the page from the home page, without the page itself.</summary>
     public ImmutableArray<Link> Crumbs { get; init; } = [];
 
-    /// <summary>What can be taken away from the page, in the order of the action bar.</summary>
+    /// <summary>What can be taken along from the page, in the order of the action bar.</summary>
     public ImmutableArray<Link> Files { get; init; } = [];
 
     /// <summary>Address of the page's own feed below the site's root; null where only the site's is.</summary>
@@ -87,7 +87,7 @@ public abstract record PageModel
 
     public string Language => Site.Language;
 
-    /// <summary>What stands before the addresses of this language's pages: "" or "en/".</summary>
+    /// <summary>What is before the addresses of this language's pages: "" or "en/".</summary>
     public string Home => Site.Home;
 
     /// <summary>Address below the site's root: "en/agencies/".</summary>
@@ -130,7 +130,7 @@ public sealed record SiteFrame(
 /// <summary>A language the site is made in.</summary>
 /// <param name="Code">BCP 47 tag.</param>
 /// <param name="Name">As it calls itself: 中文, English.</param>
-/// <param name="Home">What stands before the addresses of its pages.</param>
+/// <param name="Home">What is before the addresses of its pages.</param>
 public sealed record SiteLanguage(string Code, string Name, string Home);
 
 /// <summary>A page in one language.</summary>

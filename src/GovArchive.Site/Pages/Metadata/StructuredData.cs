@@ -10,9 +10,8 @@ using GovArchive.Text;
 namespace GovArchive.Pages.Metadata;
 
 /// <summary>
-/// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can stand in
-/// an HTML script
-/// element: every character that could end it is escaped.
+/// What a page is about in the words of schema.org, as JSON-LD: the way to it, and the data set it shows. Written so that it can be in an
+/// HTML script element: every character that could end it is escaped.
 /// </summary>
 internal static class StructuredData
 {

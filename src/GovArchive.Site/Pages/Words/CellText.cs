@@ -9,7 +9,7 @@ namespace GovArchive.Pages.Words;
 /// <summary>What a cell shows: the number as printed, or the word for what is there instead. The same everywhere on the site.</summary>
 internal static class CellText
 {
-    /// <summary>What stands in the cell.</summary>
+    /// <summary>What is in the cell.</summary>
     public static string Of(Figure? figure, SiteWords words) => figure switch
     {
         null => words["state.not_on_form"],

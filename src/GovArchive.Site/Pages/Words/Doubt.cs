@@ -7,7 +7,7 @@ namespace GovArchive.Pages.Words;
 /// <summary>What is said of a number that another contradicts; shown as ≠ behind it.</summary>
 /// <param name="Text">In words.</param>
 /// <param name="Address">Where it is explained.</param>
-/// <param name="Codes">Codes of the findings parted by spaces, or how many numbers of a sum are meant; for files.</param>
+/// <param name="Codes">Codes of the findings separated by spaces, or how many numbers of a sum are meant; for files.</param>
 public sealed record Doubt(string Text, string Address, string Codes)
 {
     /// <summary>The sign behind the number.</summary>

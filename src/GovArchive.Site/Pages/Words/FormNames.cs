@@ -12,7 +12,7 @@ internal sealed class FormNames(Form form, string language)
         : found.Row.Name is { } name ? Word(name)
         : found.Column.IsTotal ? Row(found.Row) : $"{Row(found.Row)} · {Word(found.Column.Label)}";
 
-    /// <summary>The row with the innermost group it stands in.</summary>
+    /// <summary>The row with the innermost group it is in.</summary>
     public string Row(FormRow row) =>
         row.Name is { } name ? Word(name) : row.Under is [_, .., var group] ? $"{Word(group)} {Word(row.Label)}" : Word(row.Label);
 

@@ -32,6 +32,6 @@ internal static class IndicatorText
     /// <summary>CSS class of a value: "few" on a small base, "gone" where there is none, else "".</summary>
     public static string Class(IndicatorValue value) => value.Value is null ? "gone" : value.IsSmallBase ? "few" : "";
 
-    /// <summary>What stands behind the number: " %", or "" where the unit stands elsewhere.</summary>
+    /// <summary>What is behind the number: " %", or "" where the unit is elsewhere.</summary>
     public static string Suffix(Indicator indicator) => indicator.Unit.Chinese == "%" ? " %" : "";
 }

@@ -2,14 +2,14 @@ namespace GovArchive.Rendering.Prose;
 
 /// <summary>
 /// Says of the Chinese in a page of another language that it is Chinese: names, headings, quotations. Without it a screen reader spells
-/// them out and a browser
-/// shows them in another country's forms. It is done on the finished page, so that no template and no drawing can forget it.
+/// them out and a browser shows them in another country's forms. It is done on the finished page, so that no template and no drawing can
+/// forget it.
 /// </summary>
 internal static class ChineseMarks
 {
     private const string Attribute = " lang=\"zh-Hans\"";
 
-    // The markup is the program's own: attributes stand in double quotes, and '<' in text is a reference.
+    // The markup is the program's own: attributes are in double quotes, and '<' in text is a reference.
     private static readonly string[] Void = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 

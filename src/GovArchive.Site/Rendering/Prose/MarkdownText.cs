@@ -26,7 +26,7 @@ public sealed record MarkdownHeading(int Level, string Id, string Text);
 /// <param name="Layout">The layout it asks for; null for the usual one.</param>
 /// <param name="Body">The page's markup, with nothing in it that could run.</param>
 /// <param name="PlainText">The body's words without markup, for searching.</param>
-/// <param name="Headings">In the order they stand.</param>
+/// <param name="Headings">In the order they are.</param>
 public sealed record MarkdownPage(
     string Title,
     string? Description,
@@ -99,8 +99,7 @@ public static class MarkdownText
     }
 
     // Cells are aligned by class: pages allow no style attributes; what may be wider than the page scrolls in its own box, by keyboard too.
-    // Text cannot
-    // hold such tags and attributes, since it is escaped.
+    // Text cannot hold such tags and attributes, since it is escaped.
     private static string Written(MarkdownObject part, bool asHtml)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

@@ -9,14 +9,13 @@ namespace GovArchive.Rendering.Prose;
 
 /// <summary>
 /// Links of Markdown pages lead to http, https, mailto and tel addresses and to places of the site, and nowhere else. It is decided where a
-/// link is written, so
-/// that none can pass, however links stand in each other: of any other only its words are written.
+/// link is written, so that none can pass, however links are in each other: of any other only its words are written.
 /// </summary>
 internal static class SafeLinks
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto", "tel"];
 
-    /// <summary>Finds the links that will be left out, and says to browsers that other sites need not be told of this one.</summary>
+    /// <summary>Finds the links that will be left out, and says to browsers that other sites need not learn of this one.</summary>
     public static void Prepare(MarkdownDocument document, string file, ICollection<Finding> findings)
     {
         foreach (var link in document.Descendants<LinkInline>())

@@ -5,7 +5,7 @@ using GovArchive.Rendering.Prose;
 
 namespace GovArchive.Tests.Rendering.Prose;
 
-/// <summary>Each page under <c>cases/pages/</c> stands beside what it gives: its keys, messages, headings, words and markup.</summary>
+/// <summary>Each page under <c>cases/pages/</c> is beside what it gives: its keys, messages, headings, words and markup.</summary>
 public class MarkdownCases
 {
     public static TheoryData<string> All =>

@@ -43,7 +43,7 @@ public class RawTextTests
     [InlineData("81{ unit: 元}")]
     public void Leaves_open(string raw) => Assert.Null(RawText.Of(raw).Plain);
 
-    // What a source itself prints in braces is no notation; whatever it leaves over is told by its value.
+    // What a source itself prints in braces is no notation; whatever it leaves over is reported by its value.
     [Theory]
     [InlineData("81}", "81}")]
     [InlineData("81{raised: {struck: 1}}", "81}")]

@@ -145,7 +145,7 @@ public class DocxCases
     private static string Document(string body) =>
         $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"{Word}\" {string.Join(' ', Namespaces.Select(entry => $"xmlns:{entry.Prefix}=\"{entry.Uri}\""))}><w:body>{body}</w:body></w:document>";
 
-    // Files that stand beside the body, each under the id in its name.
+    // Files that are beside the body, each under the id in its name.
     private static (string Name, string Text)[] Embedded(string stem)
     {
         var files = Directory.GetFiles(Folder, stem + ".chunk.*").Order(StringComparer.Ordinal).ToArray();

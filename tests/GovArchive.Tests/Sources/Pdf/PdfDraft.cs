@@ -4,11 +4,10 @@ using System.Text;
 namespace GovArchive.Tests.Sources.Pdf;
 
 /// <summary>
-/// Pages written down in short, as PDF bytes. Lengths in points, from the upper left corner of a page of 400 × 300:
-/// <c>page 90</c> (turned so much by the file), <c>text 50 60 10 字</c> (left, baseline, size), <c>grid 50 80 20 100,60,60</c> (left, top,
-/// height of a
-/// row, widths of columns), <c>row a | b || c</c> (a cell less for each doubled bar: its neighbour reaches over), <c>pdf ...</c> (operators
-/// as they are).
+/// Pages written down in short, as PDF bytes. Lengths in points, from the upper left corner of a page of 400 × 300: <c>page 90</c> (turned
+/// so much by the file), <c>text 50 60 10 字</c> (left, baseline, size), <c>grid 50 80 20 100,60,60</c> (left, top, height of a row, widths
+/// of columns), <c>row a | b || c</c> (a cell less for each doubled bar: its neighbour reaches over), <c>pdf ...</c> (operators as they
+/// are).
 /// </summary>
 internal static class PdfDraft
 {

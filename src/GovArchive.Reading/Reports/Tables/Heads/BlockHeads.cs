@@ -5,22 +5,22 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>What stands over the cells of a run.</summary>
+/// <summary>What is over the cells of a run.</summary>
 /// <param name="Stacks">For each cell the texts above it, nearest first.</param>
 /// <param name="Heads">What they say.</param>
 internal sealed record HeadsOver(ImmutableArray<ImmutableArray<string>> Stacks, ImmutableArray<Head> Heads);
 
 /// <summary>Reads the heads over one block of a form, however it is arranged.</summary>
 /// <param name="Words">What the block's heads are known by.</param>
-/// <param name="IsLine">Its rows stand side by side: a head names a row and a column.</param>
+/// <param name="IsLine">Its rows are side by side: a head names a row and a column.</param>
 /// <param name="Year">The report's; null when it is not known.</param>
 internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
 {
-    // Nearly all rows of a block stand under the same heads.
+    // Nearly all rows of a block are under the same heads.
     private (GridRow Row, int First, int Count, HeadsOver Read)? _last;
     private (GridRow Row, HeadSequence? Read)? _lastInOrder;
 
-    /// <summary>What stands over the cells of a run.</summary>
+    /// <summary>What is over the cells of a run.</summary>
     /// <param name="heads">The rows of heads above it, nearest first.</param>
     public HeadsOver Over(Run run, GridRow row, List<GridRow> heads)
     {
@@ -39,7 +39,7 @@ internal sealed record BlockHeads(HeadWords Words, bool IsLine, int? Year)
     private ImmutableArray<Head> ReadColumns(ImmutableArray<ImmutableArray<string>> stacks) =>
         IsLine ? LineHeads.Read(Words, stacks, Year) : [.. stacks.Select(stack => Words.Read(stack, Year, isOver: true))];
 
-    /// <summary>In which order the heads stand, by the labels one behind another; null where they do not tell.</summary>
+    /// <summary>In which order the heads are, by the labels one behind another; null where they do not tell.</summary>
     public HeadSequence? InOrder(IReadOnlyList<LabelPiece> labels) => Words.Sequences.Of(
         HeadReading.Labels, IsLine, Year, labels.Select(label => ImmutableArray.Create(label.Text, label.InGrid ? "" : " ")),
         () => ReadLabels(labels));

@@ -7,7 +7,7 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// The texts that stand above the cells of a run in its grid, where the grid's rows are as wide as each other so that columns are certain.
+/// The texts that are above the cells of a run in its grid, where the grid's rows are as wide as each other so that columns are certain.
 /// </summary>
 internal static class ColumnHeads
 {
@@ -27,7 +27,7 @@ internal static class ColumnHeads
            select (row.Index, cell.Index, cell.Item.Text),
     ];
 
-    /// <summary>The rows without values above a row of values, nearest first, as long as something stands over the value columns.</summary>
+    /// <summary>The rows without values above a row of values, nearest first, as long as something is over the value columns.</summary>
     /// <param name="line">Index of the row's line.</param>
     /// <param name="hasValues">Lines that have values: no heads.</param>
     public static List<GridRow> Rows(Run run, int line, ImmutableArray<SourceLine> lines, bool[] hasValues)
@@ -45,7 +45,7 @@ internal static class ColumnHeads
     }
 
     /// <summary>
-    /// Whether columns stand in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.
+    /// Whether columns are in line: all rows are as wide as the row of values. Where a head's row lacks cells nobody knows which.
     /// </summary>
     public static bool AreInLine(GridRow row, List<GridRow> heads) => heads.TrueForAll(head => Width(head) == Width(row));
 
@@ -60,7 +60,7 @@ internal static class ColumnHeads
         return width;
     }
 
-    /// <summary>Whether the run's cells stand side by side, each in a column of one cell.</summary>
+    /// <summary>Whether the run's cells are side by side, each in a column of one cell.</summary>
     public static bool AreTogether(GridRow row, Run run) =>
         IndexOf(row, run.Cells[^1]) - IndexOf(row, run.Cells[0]) == run.Cells.Length - 1;
 

@@ -42,7 +42,7 @@ internal sealed partial class CountScales
             }
             else if (i > 0 && pieces[i - 1] is Run && Unit().IsMatch(texts[i])) continue;
             else if (Caption().IsMatch(texts[i])) caption = Of(texts[i]);
-            // What stands right before numbers is their row's label, of which others know nothing.
+            // What is right before numbers is their row's label, of which others know nothing.
             else if (rows.Contains(i) || !labels.Above && i + 1 < pieces.Length && pieces[i + 1] is Run) continue;
             else if (texts[i].Length is > 0 and <= LongestHead && Of(texts[i]) is { } scale) (head, isBehindRun) = (scale, false);
             else if (isBehindRun && labels.Headers.Contains(((LabelPiece)pieces[i]).Compared)) (head, isBehindRun) = (null, false);
@@ -64,7 +64,7 @@ internal sealed partial class CountScales
 
     private static string? Of(string text) => Scale().Match(text) is { Success: true } match ? match.Groups["scale"].Value : null;
 
-    // 万件 anywhere, 万 and % only where a unit stands.
+    // 万件 anywhere, 万 and % only where a unit is.
     [GeneratedRegex(
         @"(?<![第一二三四五六七八九十百千])(?<scale>[十百千万亿]+(?:[件次项条个篇份]|人次?))|[(\[](?:单位[:为是]?)?(?<scale>[十百千万亿]+|%|‰|百分比|百分数|千分比)[)\]]|单位[:为是]*(?<scale>[十百千万亿]+|%|‰)(?![元\u4e00-\u9fff])",
         RegexOptions.CultureInvariant)]

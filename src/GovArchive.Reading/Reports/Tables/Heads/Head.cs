@@ -3,7 +3,7 @@ namespace GovArchive.Reports.Tables.Heads;
 /// <summary>What a head of a column says.</summary>
 internal enum HeadKind
 {
-    /// <summary>Nothing that can be told: it is torn, or no words.</summary>
+    /// <summary>Nothing that can be known: it is torn, or no words.</summary>
     Unknown,
 
     /// <summary>A column of the block.</summary>
@@ -21,7 +21,7 @@ internal enum HeadKind
 
 /// <param name="Kind">What it says.</param>
 /// <param name="Column">
-/// Index of the block's column that it names; of a group how many groups it stands in; -1 for every other kind.
+/// Index of the block's column that it names; of a group how many groups it is in; -1 for every other kind.
 /// </param>
 internal readonly record struct Head(HeadKind Kind, int Column = -1)
 {

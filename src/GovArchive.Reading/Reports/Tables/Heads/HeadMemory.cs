@@ -15,7 +15,7 @@ internal enum HeadReading
     /// <summary>As rows of a grid.</summary>
     Rows,
 
-    /// <summary>As columns from left to right, whatever stands below.</summary>
+    /// <summary>As columns from left to right, whatever is below.</summary>
     Across,
 }
 

@@ -7,25 +7,25 @@ namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>Which cell of a run is each cell of its row, as the heads above say.</summary>
 /// <param name="At">For each cell of the row, in the form's order, its index in the run; -1 where the heads give it none.</param>
-/// <param name="IsOther">The heads stand in another order than the form's, or among others.</param>
+/// <param name="IsOther">The heads are in another order than the form's, or among others.</param>
 /// <param name="Width">How many heads there are.</param>
 /// <param name="IsSure">Every cell has a head of its own; else the sums must hold with this order.</param>
 internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther, bool IsSure)
 {
-    /// <summary>The heads stand right over the run's cells; else they give the order of the row's cells, once these are known.</summary>
+    /// <summary>The heads are right over the run's cells; else they give the order of the row's cells, once these are known.</summary>
     public bool IsByColumn { get; init; }
 
     /// <summary>Where no sum speaks for this order the form's holds.</summary>
     public bool IsAmbiguous { get; init; }
 
-    /// <summary>Heads that name another order stand over numbers in the form's, as the sums say.</summary>
+    /// <summary>Heads that name another order are over numbers in the form's, as the sums say.</summary>
     public bool IsContradicted { get; init; }
 
     /// <summary>Several heads in the form's order are no columns of it.</summary>
     public bool IsUnlike => !IsOther && At.Count(at => at < 0) > 1;
 
     /// <summary>
-    /// The same where no more than blank cells stand beside those in the form's order: these are the grid's, and nothing is to be told of
+    /// The same where no more than blank cells are beside those in the form's order: these are the grid's, and nothing is to be reported of
     /// them.
     /// </summary>
     public HeadOrder WithoutPadding(Run run)
@@ -35,7 +35,7 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
         return isPadded ? this with { IsOther = false } : this;
     }
 
-    /// <summary>The cells of a run that the heads stand over; empty where nothing settles which they are.</summary>
+    /// <summary>The cells of a run that the heads are over; empty where nothing settles which they are.</summary>
     /// <param name="length">Cells of the row.</param>
     public ImmutableArray<GridCell> CellsOf(Run run, int length, RowLayout layout)
     {
@@ -45,7 +45,7 @@ internal sealed record HeadOrder(ImmutableArray<int> At, int Width, bool IsOther
 
     /// <summary>What the heads settle; null where they say nothing against the form's order.</summary>
     /// <param name="length">Cells of the row.</param>
-    /// <param name="heads">What stands over each cell of the run.</param>
+    /// <param name="heads">What is over each cell of the run.</param>
     public static HeadOrder? Of(int length, ImmutableArray<Head> heads)
     {
         if (heads.Length < length || heads.All(head => head.Kind is HeadKind.Unknown or HeadKind.Group)) return null;

@@ -9,7 +9,7 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// For the runs of a table in which order their cells stand, as far as heads settle it and the sums do not speak against it.
+/// For the runs of a table in which order their cells are, as far as heads settle it and the sums do not speak against it.
 /// </summary>
 internal sealed class HeadOrders
 {
@@ -28,7 +28,7 @@ internal sealed class HeadOrders
     /// <summary>Whether the run's row ends before the heads above it do.</summary>
     public bool IsShort(Run run) => _short.Contains(run);
 
-    /// <summary>What stands over each of the run's cells in its grid, nearest first; empty where no grid tells.</summary>
+    /// <summary>What is over each of the run's cells in its grid, nearest first; empty where no grid tells.</summary>
     public ImmutableArray<ImmutableArray<string>> Over(Run run) => _stacks.GetValueOrDefault(run, []);
 
     /// <param name="heads">One for each of the table's blocks.</param>
@@ -55,7 +55,7 @@ internal sealed class HeadOrders
         return orders;
     }
 
-    // In the order they stand.
+    // In the order they are.
     private static List<(FormLabels.Line Line, Run Run, int At)> RowsOf(
         FormBlock block, FormLabels labels, PlacedRun[] placed, Dictionary<Run, int> places)
     {
@@ -107,7 +107,7 @@ internal sealed class HeadOrders
         [.. heads.Select(
             (head, i) => i > 0 && head.Kind == HeadKind.Own && head == heads[i - 1] && cells[i].IsBlank ? Head.Unknown : head)];
 
-    // Rows between which nothing stands have the heads of the first.
+    // Rows between which nothing is have the heads of the first.
     private static HeadSequence? InText(
         BlockHeads block, Run run, int at, ImmutableArray<Piece> pieces, bool[] hasValues, ReportContext context)
     {
@@ -128,7 +128,7 @@ internal sealed class HeadOrders
         return labels;
     }
 
-    // Where the rows' sums hold in the form's order and not in that of the heads, the heads do not stand over their columns.
+    // Where the rows' sums hold in the form's order and not in that of the heads, the heads are not over their columns.
     private void Weigh(FormTable table, List<(FormLabels.Line Line, Run Run, int At)> rows)
     {
         var (byHeads, byForm) = (0, 0);

@@ -4,9 +4,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// What tells the columns of a block apart: pairs of characters that only one of them has. 本年 and 件数 stand in nearly every head and say
-/// nothing, so that
-/// 本年修改件数 is not 本年废止件数, though most of it is the same.
+/// What tells the columns of a block apart: pairs of characters that only one of them has. 本年 and 件数 are in nearly every head and say
+/// nothing, so that 本年修改件数 is not 本年废止件数, though most of it is the same.
 /// </summary>
 internal sealed class HeadSense
 {
@@ -43,7 +42,7 @@ internal sealed class HeadSense
         return found is [var only] ? only : -1;
     }
 
-    /// <summary>Whether a head says something, and nothing that stands anywhere in the block.</summary>
+    /// <summary>Whether a head says something, and nothing that is anywhere in the block.</summary>
     public bool IsStrange(string label) =>
         Pairs(label).Where(pair => !CommonPairs.Contains(pair)).ToArray() is { Length: > 0 } pairs && !Array.Exists(pairs, _all.Contains);
 

@@ -3,9 +3,9 @@ using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>The heads of a block in the order that its rows' cells have, where no grid says which head stands over which cell.</summary>
-/// <param name="Heads">One for each column of the block; empty where they stand in the form's order.</param>
-/// <param name="IsAmbiguous">Read level by level they may stand so, or as on the form: only sums tell.</param>
+/// <summary>The heads of a block in the order that its rows' cells have, where no grid says which head is over which cell.</summary>
+/// <param name="Heads">One for each column of the block; empty where they are in the form's order.</param>
+/// <param name="IsAmbiguous">Read level by level they may be so, or as on the form: only sums tell.</param>
 internal sealed record HeadSequence(ImmutableArray<Head> Heads, bool IsAmbiguous = false)
 {
     /// <summary>The form's order, where nothing says another.</summary>

@@ -12,8 +12,7 @@ internal static class HeadSequenceReader
 
     /// <summary>
     /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read:
-    /// column by column,
-    /// or level by level. Null where they do not tell.
+    /// column by column, or level by level. Null where they do not tell.
     /// </summary>
     /// <param name="labels">The labels between the values before the block and its first row, that row's own label left out.</param>
     public static HeadSequence? Read(HeadWords known, IReadOnlyList<LabelPiece> labels, int? year) =>
@@ -23,7 +22,7 @@ internal static class HeadSequenceReader
         OfYears(known, words, year) ?? BehindCorner(known, words, year)
             ?? Of(known.Block, Whole(known, words) ?? Tokens(words, known, year));
 
-    // The heads by their letters alone, whatever they are torn or run together to; null where one is not there, or stands there twice.
+    // The heads by their letters alone, whatever they are torn or run together to; null where one is not there, or is there twice.
     private static List<Head>? Whole(HeadWords known, string[] words)
     {
         var (text, found) = (string.Concat(words.Select(LabelText.Normalise)), new List<Head>());
@@ -67,7 +66,7 @@ internal static class HeadSequenceReader
     private static Head[] Each(HeadWords known, IEnumerable<string> words, int? year) =>
         [.. words.Select(word => known.Read(word, year, isOver: false))];
 
-    // What stands between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
+    // What is between the corner and the first row is the heads, whatever they say, where it is as many words as there are columns.
     private static HeadSequence? BehindCorner(HeadWords known, string[] words, int? year)
     {
         var block = known.Block;
@@ -83,11 +82,10 @@ internal static class HeadSequenceReader
     }
 
     /// <summary>
-    /// From the rows of a grid without spanning cells, whose heads stand in their order from left to right but not always in their values'
-    /// columns.
-    /// Null where they do not tell.
+    /// From the rows of a grid without spanning cells, whose heads are in their order from left to right but not always in their values'
+    /// columns. Null where they do not tell.
     /// </summary>
-    /// <param name="printed">Texts with the column each stands in, from the top row down.</param>
+    /// <param name="printed">Texts with the column each is in, from the top row down.</param>
     public static HeadSequence? Read(HeadWords known, IReadOnlyList<(int Row, int Column, string Text)> printed, int? year)
     {
         var block = known.Block;
@@ -157,7 +155,7 @@ internal static class HeadSequenceReader
         if (columns.Length == own.Count
             && (IsPartOf(columns, HeadSequence.Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found)))
             return HeadSequence.None;
-        // Some stand in another order, and nobody knows where the others do.
+        // Some are in another order, and nobody knows where the others do.
         if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome
             && own.Count * 2 > block.Columns.Length)
             return new HeadSequence([.. block.Columns.Select(_ => new Head(HeadKind.Foreign))]);
@@ -208,9 +206,8 @@ internal static class HeadSequenceReader
     private static int[] ByLevel(FormBlock block) =>
         [.. block.Columns.Index().OrderBy(entry => entry.Item.Under.Length).Select(entry => entry.Index)];
 
-    // Read level by level, the columns of the inner group stand behind all others; across, they stand where the group's head does. An outer
-    // head may
-    // reach down from a level above, so that the order of the outer ones among themselves is open.
+    // Read level by level, the columns of the inner group are behind all others; across, they are where the group's head does. An outer
+    // head may reach down from a level above, so that the order of the outer ones among themselves is open.
     private static HeadSequence Across(FormBlock block, List<Head> found)
     {
         var deepest = block.Columns.Max(column => column.Under.Length);
@@ -224,7 +221,7 @@ internal static class HeadSequenceReader
         return HeadSequence.Of([.. outer.Take(before), .. inner, .. outer.Skip(before)]) with { IsAmbiguous = isAmbiguous };
     }
 
-    // The inner group's head stands before or behind other outer heads than on the form.
+    // The inner group's head is before or behind other outer heads than on the form.
     private static bool GroupIsElsewhere(FormBlock block, List<Head> found)
     {
         var deepest = block.Columns.Max(column => column.Under.Length);

@@ -61,7 +61,7 @@ internal sealed partial class HeadWords
     /// <summary>What was said before over the cells of a run.</summary>
     public HeadMemory<ImmutableArray<Head>> Columns { get; } = new();
 
-    /// <summary>In which order heads were found to stand before; null where they did not tell.</summary>
+    /// <summary>In which order heads were found to be before; null where they did not tell.</summary>
     public HeadMemory<HeadSequence?> Sequences { get; } = new();
 
     private static IEnumerable<string> Names(FormColumn column) =>
@@ -74,7 +74,7 @@ internal sealed partial class HeadWords
 
     /// <summary>What one head says.</summary>
     /// <param name="year">The report's; null when it is not known, so that years tell nothing.</param>
-    /// <param name="isOver">It stands right over values, so that what is no column of any form is none of this one.</param>
+    /// <param name="isOver">It is right over values, so that what is no column of any form is none of this one.</param>
     public Head Read(string text, int? year, bool isOver)
     {
         var label = LabelText.Normalise(text);
@@ -125,7 +125,7 @@ internal sealed partial class HeadWords
     /// <summary>Whether a word is the label of one of the block's rows.</summary>
     public bool IsRow(string word) => _rows.Contains(LabelText.Normalise(word));
 
-    /// <summary>Every label that may stand among the heads, with what it says: for labels that are broken over several pieces.</summary>
+    /// <summary>Every label that may be among the heads, with what it says: for labels that are broken over several pieces.</summary>
     public ImmutableArray<(string Label, Head Head)> All => _all;
 
     private ImmutableArray<(string Label, Head Head)> Everything() =>
@@ -169,9 +169,8 @@ internal sealed partial class HeadWords
     private static bool IsOfOtherYear(string text) =>
         LabelText.Normalise(text) is var label && (Year().IsMatch(label) || LastYear().IsMatch(label));
 
-    // A remark may stand behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone, or has
-    // something of
-    // it that no other has: 科研, 科研单位, 有效数. Less than 0 where no more than common parts are alike.
+    // A remark may be behind the label: 现行有效件数（历史累计）. A short name is a part of one label alone, or begins like one alone, or has something
+    // of it that no other has: 科研, 科研单位, 有效数. Less than 0 where no more than common parts are alike.
     private (int Column, double Likeness) Own(string label)
     {
         var (best, most, isCommon) = (Short(label), 0.0, false);

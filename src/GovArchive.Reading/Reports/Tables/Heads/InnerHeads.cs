@@ -6,7 +6,7 @@ namespace GovArchive.Reports.Tables.Heads;
 internal static class InnerHeads
 {
     /// <summary>
-    /// Where one row has a head for each outer column and one for the inner ones, which the row below it has: these stand in its place.
+    /// Where one row has a head for each outer column and one for the inner ones, which the row below it has: these are in its place.
     /// Null elsewhere.
     /// </summary>
     public static HeadSequence? Around(HeadWords words, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
@@ -17,7 +17,7 @@ internal static class InnerHeads
             .Select(row => row.OrderBy(head => head.Column).ToArray()).ToArray();
         if (rows is not [var below, var above] || deepest == 0
             || below.Length != block.Columns.Count(column => column.Under.Length == deepest)) return null;
-        // Where columns are in line the inner ones stand below their own head.
+        // Where columns are in line the inner ones are below their own head.
         if (below[0].Column > 0 || above[0].Column > 0 || above.Length + below.Length - 1 != block.Columns.Length) return null;
         var outer = above.Select(head => words.Read(head.Text, year, isOver: true)).ToArray();
         var group = Array.IndexOf(outer, new Head(HeadKind.Group, deepest - 1));
@@ -31,8 +31,7 @@ internal static class InnerHeads
 
     /// <summary>
     /// Where one row has as many heads as the inner group has columns, and all but one or two are these: the others are over the columns
-    /// that are left. Null
-    /// elsewhere.
+    /// that are left. Null elsewhere.
     /// </summary>
     public static HeadSequence? Read(HeadWords words, IReadOnlyList<(int Row, int Column, string Text)> heads, int? year)
     {

@@ -3,19 +3,19 @@ using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Heads;
 
-/// <summary>The heads of a table whose rows stand side by side: each cell has its row's name above its column's.</summary>
+/// <summary>The heads of a table whose rows are side by side: each cell has its row's name above its column's.</summary>
 internal static class LineHeads
 {
     private const double Alike = 0.75;
     private const int LongestName = 8;
 
-    /// <summary>What stands over each cell, by the texts above it: the column is the cell's index in the one line of the table.</summary>
+    /// <summary>What is over each cell, by the texts above it: the column is the cell's index in the one line of the table.</summary>
     public static ImmutableArray<Head> Read(HeadWords words, ImmutableArray<ImmutableArray<string>> stacks, int? year)
     {
         var block = words.Block;
         var columns = stacks.Select(stack => words.Read(stack, year, isOver: true)).ToArray();
         var rows = stacks.Select(stack => RowOf(block, stack)).ToArray();
-        // Where no row is named they stand as on the form.
+        // Where no row is named they are as on the form.
         if (rows.All(row => row < 0) && stacks.Length == block.Rows.Length * block.Columns.Length)
             rows = [.. rows.Index().Select(entry => entry.Index / block.Columns.Length)];
         return [.. columns.Zip(
@@ -25,7 +25,7 @@ internal static class LineHeads
     }
 
     /// <summary>
-    /// In which order the cells stand, by the normalised labels in the order they are read, level by level; null where they do not tell it.
+    /// In which order the cells are, by the normalised labels in the order they are read, level by level; null where they do not tell it.
     /// </summary>
     public static HeadSequence? Read(HeadWords words, IEnumerable<string> labels, int? year)
     {
@@ -35,7 +35,7 @@ internal static class LineHeads
         var groups = ColumnOrders(words, all, year);
         if (rows is null && groups is null) return null;
         var isUnlike = groups?.Skip(1).Any(group => !group.SequenceEqual(groups[0])) == true;
-        // Level by level it cannot be told whose group is whose where the rows stand in another order too.
+        // Level by level it cannot be known whose group is whose where the rows are in another order too.
         var size = block.Rows.Length * block.Columns.Length;
         if (isUnlike && rows?.SequenceEqual(rows.Order()) == false)
             return new HeadSequence([.. Enumerable.Repeat(new Head(HeadKind.Foreign), size)]);

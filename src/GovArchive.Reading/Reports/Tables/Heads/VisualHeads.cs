@@ -6,16 +6,15 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Heads;
 
 /// <summary>
-/// Heads in text that a converter has laid out in columns by spaces: the words that stand above each other are one head, torn or not, and
-/// the heads
-/// follow one another from left to right.
+/// Heads in text that a converter has laid out in columns by spaces: the words that are above each other are one head, torn or not, and the
+/// heads follow one another from left to right.
 /// </summary>
 internal static class VisualHeads
 {
     private const int MostLines = 8;
 
     /// <summary>
-    /// The texts of each column of heads, nearest to the values first, from left to right. Words that stand over several columns belong to
+    /// The texts of each column of heads, nearest to the values first, from left to right. Words that are over several columns belong to
     /// none.
     /// </summary>
     /// <param name="line">Index of the line of values below.</param>

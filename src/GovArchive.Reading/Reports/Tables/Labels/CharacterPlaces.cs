@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// Where each character of a form's labels stands: what the alignment of many sources with one form asks again and again.
+/// Where each character of a form's labels is: what the alignment of many sources with one form asks again and again.
 /// </summary>
 internal sealed class CharacterPlaces
 {

@@ -13,10 +13,10 @@ internal sealed class EvidenceText
     private int _word;
     private int _remark;
 
-    /// <param name="Gap">How many runs of values stand before it.</param>
+    /// <param name="Gap">How many runs of values are before it.</param>
     /// <param name="Piece">Index of the piece it is of.</param>
     /// <param name="Word">Changes at white space and from piece to piece.</param>
-    /// <param name="InRemark">Whether it stands in brackets.</param>
+    /// <param name="InRemark">Whether it is in brackets.</param>
     public readonly record struct Character(char Char, int Gap, int Piece, int Word, bool InRemark);
 
     public int Length => _characters.Count;

@@ -41,11 +41,11 @@ internal sealed class FormLabels
 
     /// <summary>
     /// For each character the index in <see cref="Rows"/>; <see cref="Header"/> for headers and groups, <see cref="Filler"/> of the row for
-    /// what may stand between its label and its numbers.
+    /// what may be between its label and its numbers.
     /// </summary>
     public ImmutableArray<int> Owners { get; }
 
-    /// <summary>The labels are headers that stand above the numbers, not beside them.</summary>
+    /// <summary>The labels are headers that are above the numbers, not beside them.</summary>
     public bool Above { get; }
 
     /// <summary>The runs of numbers that the table should have, in order.</summary>
@@ -54,7 +54,7 @@ internal sealed class FormLabels
     /// <summary>Every row has one number, which would fit any other row as well.</summary>
     public bool IsList { get; }
 
-    /// <summary>All cells stand in one line under one header.</summary>
+    /// <summary>All cells are in one line under one header.</summary>
     public bool IsLine => Rows.Length == 1;
 
     /// <summary>What is printed in the table beside its rows' labels: heads, groups and corners, normalised.</summary>
@@ -63,7 +63,7 @@ internal sealed class FormLabels
     /// <summary>Each row's own label as the form prints it.</summary>
     public ImmutableArray<ComparedLabel> PrintedLabels { get; }
 
-    /// <summary>Where each character of <see cref="Text"/> stands.</summary>
+    /// <summary>Where each character of <see cref="Text"/> is.</summary>
     public CharacterPlaces Places { get; }
 
     /// <summary>What its rows may be called.</summary>

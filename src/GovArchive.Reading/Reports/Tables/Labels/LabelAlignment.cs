@@ -5,17 +5,14 @@ namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
 /// The best order-keeping match of one sequence of characters with another, in which characters that match side by side count more than
-/// scattered
-/// ones, and what matches nothing costs nothing. Labels broken over lines, glued together, misspelt or interleaved with noise still find
-/// their place.
+/// scattered ones, and what matches nothing costs nothing. Labels broken over lines, glued together, misspelt or interleaved with noise
+/// still find their place.
 /// </summary>
 /// <remarks>
 /// The usual table of best scores, a row for each character of the source, a column for each of the form. Only where the two characters are
-/// the
-/// same is anything worked out, at one place in seventy. Scores never fall along a row, so a row is kept as the columns where they rise,
-/// one bit each,
-/// and what the way back needs of a place is three bits. Working out every place was a fifth to a quarter of reading a report: 4.9 ms then,
-/// 3.6 ms with this.
+/// the same is anything worked out, at one place in seventy. Scores never fall along a row, so a row is kept as the columns where they
+/// rise, one bit each, and what the way back needs of a place is three bits. Working out every place was a fifth to a quarter of reading a
+/// report: 4.9 ms then, 3.6 ms with this.
 /// </remarks>
 internal ref struct LabelAlignment
 {
@@ -61,7 +58,7 @@ internal ref struct LabelAlignment
         return match;
     }
 
-    // From right to left, so that what stands to the left is still the row above.
+    // From right to left, so that what is to the left is still the row above.
     private void AddRow(ReadOnlySpan<int> places, CharacterPlaces form, StepRow row)
     {
         row.Matched.Clear();
@@ -69,7 +66,7 @@ internal ref struct LabelAlignment
         for (var n = places.Length - 1; n >= 0; n--)
         {
             var column = places[n] + 1;
-            // That a label stands behind the one before it means nothing.
+            // That a label is behind the one before it means nothing.
             var (continued, started) = (form.StartsLabel(column - 1)
                 ? Nothing : _matched[column - 1] + Weights.NextCharacter, BestAt(column - 1) + Weights.ScatteredCharacter);
             if (continued >= started) row.Continued[column >> 6] |= 1UL << column;

@@ -2,8 +2,7 @@ namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
 /// Where a row is left out or put in, the label before it and the one behind it often end or begin alike, and a match may pass from one to
-/// the other at
-/// any of the characters they share. All such matches are equally long; the one that passes where labels end is the right one.
+/// the other at any of the characters they share. All such matches are equally long; the one that passes where labels end is the right one.
 /// </summary>
 internal static class LabelBreaks
 {
@@ -11,7 +10,7 @@ internal static class LabelBreaks
     /// Moves every break of a match to the place, among those that match as many characters, that has most ends and beginnings of labels.
     /// </summary>
     /// <param name="match">For each character of the source the index of the form's; -1 for none. Changed in place.</param>
-    /// <param name="pieces">The source with the piece that each character stands in.</param>
+    /// <param name="pieces">The source with the piece that each character is in.</param>
     /// <param name="owners">For each character of the form the row it belongs to.</param>
     public static void Settle(int[] match, string source, string form, EvidenceText pieces, IReadOnlyList<int> owners)
     {

@@ -2,20 +2,20 @@ using GovArchive.Forms;
 
 namespace GovArchive.Reports.Tables.Labels;
 
-/// <summary>What the evidence says of a row, a run and what stands between them.</summary>
+/// <summary>What the evidence says of a row, a run and what is between them.</summary>
 internal sealed partial class LabelEvidence
 {
-    /// <summary>Whether a label stands on a line.</summary>
+    /// <summary>Whether a label is on a line.</summary>
     public bool HasLabelOnLine(int line) =>
         (_labelLines ??= [.. _pieces.OfType<LabelPiece>().SelectMany(piece => piece.Lines)]).Contains(line);
 
     /// <summary>Whether a label has digits in it that are not the form's.</summary>
     public bool HasStrayDigits(Piece label) => _strayDigits.Contains(label);
 
-    /// <summary>Whether text that is no label of the form stands right behind the row's label.</summary>
+    /// <summary>Whether text that is no label of the form is right behind the row's label.</summary>
     public bool HasStrayText(int row) => _strayBehind[row] > 0;
 
-    /// <summary>Share of the row's label that stands before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
+    /// <summary>Share of the row's label that is before run <paramref name="run"/> or, wrapped, right behind it: 0 to 1.</summary>
     public double Coverage(int row, int run)
     {
         var (before, behind) = (_matched[row, run], _matched[row, run + 1]);
@@ -23,7 +23,7 @@ internal sealed partial class LabelEvidence
     }
 
     /// <summary>
-    /// Whether the row's label before the run is not whole, is more another row's, or something else stands between the two.
+    /// Whether the row's label before the run is not whole, is more another row's, or something else is between the two.
     /// </summary>
     public bool IsTorn(int row, int index, Run run) =>
         !IsWhole(row, index) || IsOthers(row, index) || IsApart(row, index) || IsOnOtherLine(row, index, run) || HasUnitBehind(index, row);
@@ -49,7 +49,7 @@ internal sealed partial class LabelEvidence
         return longer > Weights.LongerWord || others > Weights.OtherWords;
     }
 
-    // The number stands between the label and its unit, so that it may belong to the row before.
+    // The number is between the label and its unit, so that it may belong to the row before.
     private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains(FillerKey(row, run)) && _fillerIn.Contains(FillerKey(row, run + 1));
 
     // Rows in another order than the form's: many labels have words in common.
@@ -68,7 +68,7 @@ internal sealed partial class LabelEvidence
     private bool IsOnOtherLine(int row, int index, Run run) =>
         !_labels.Above && run.Kind == RunKind.Row && _pieces[_text[_last[row, index] - 1].Piece].Line != run.Line;
 
-    // Whether the row's label stands before the run with hardly a character lost or added: enough to tell it from labels of other rows that
+    // Whether the row's label is before the run with hardly a character lost or added: enough to tell it from labels of other rows that
     // differ in a word.
     private bool IsKnown(int row, int run)
     {
@@ -79,7 +79,7 @@ internal sealed partial class LabelEvidence
     }
 
     /// <summary>
-    /// Whether the run is rather another label's: most of this one stands behind it, or between label and run stands text that is neither
+    /// Whether the run is rather another label's: most of this one is behind it, or between label and run is text that is neither
     /// the label's nor a unit or a remark.
     /// </summary>
     public bool IsParted(int row, int run)
@@ -113,7 +113,7 @@ internal sealed partial class LabelEvidence
         return label;
     }
 
-    /// <summary>1 where the label ends right before the run, less the more stands between.</summary>
+    /// <summary>1 where the label ends right before the run, less the more is between.</summary>
     public double Closeness(int row, int run) => _last[row, run] == 0 ? 0 : 1.0 / (1 + _gapEnd[run] - _last[row, run]);
 
     /// <summary>Share of the row's label that was found anywhere: 0 to 1.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// How much of each row's label stands in each gap between two runs of values: gap 0 is before the first run, gap k between run k−1 and run
+/// How much of each row's label is in each gap between two runs of values: gap 0 is before the first run, gap k between run k−1 and run
 /// k.
 /// </summary>
 internal sealed partial class LabelEvidence
@@ -43,7 +43,7 @@ internal sealed partial class LabelEvidence
     /// <summary>Characters of the form's labels that were found, headers included.</summary>
     public int Found { get; private set; }
 
-    /// <summary>Of these the ones that stand beside the character they have beside them on the form: chance matches seldom do.</summary>
+    /// <summary>Of these the ones that are beside the character they have beside them on the form: chance matches seldom do.</summary>
     public int FoundTogether { get; private set; }
 
     /// <summary>For each row the piece that holds most of its label; null where none does.</summary>
@@ -130,7 +130,7 @@ internal sealed partial class LabelEvidence
             var stray = Math.Min(next, _gapEnd[_text[i].Gap]) - i - 1;
             next = i;
             var row = _labels.Owners[_match[i]];
-            // A row's unit stands between its label and what may be in place of its number.
+            // A row's unit is between its label and what may be in place of its number.
             if (row < FormLabels.Header) _strayBehind[FormLabels.Filler(row)] += stray;
             else if (row >= 0 && seen.Add(row)) _strayBehind[row] += stray;
         }

@@ -24,7 +24,7 @@ internal sealed class LabelNames
     /// <summary>The row that alone has a normalised name; -1 where none has.</summary>
     public int RowOf(string name) => _rows.GetValueOrDefault(name, -1);
 
-    /// <summary>Whether a printed label is no more than the row's, with or without the groups it stands in and its unit.</summary>
+    /// <summary>Whether a printed label is no more than the row's, with or without the groups it is in and its unit.</summary>
     public bool IsForms(int row, string printed) => !printed.AsSpan().ContainsAny('%', '％', '‰')
         && (_printed[row] ??= Printed(_labels.Rows[row].Cells[0].Row)).Contains(LabelText.Normalise(printed));
 

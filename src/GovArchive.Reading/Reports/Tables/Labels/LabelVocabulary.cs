@@ -5,7 +5,7 @@ using GovArchive.Forms;
 namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
-/// The labels of a form, by which the words of a row are told from what somebody wrote where a number belongs: 见附件. Made once a form.
+/// The labels of a form, by which the words of a row are told apart from what somebody wrote where a number belongs: 见附件. Made once a form.
 /// </summary>
 internal sealed class LabelVocabulary
 {

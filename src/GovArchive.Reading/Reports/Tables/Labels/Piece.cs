@@ -24,7 +24,7 @@ internal abstract record Piece(int Line, Place Place)
 /// </param>
 internal sealed record LabelPiece(int Line, Place Place, string Text, int BlankCells) : Piece(Line, Place)
 {
-    /// <summary>Whether it is a cell of a grid, so that what stands on other lines has nothing to do with it.</summary>
+    /// <summary>Whether it is a cell of a grid, so that what is on other lines has nothing to do with it.</summary>
     public bool InGrid { get; init; }
 
     /// <summary>The text as labels are compared.</summary>
@@ -54,13 +54,13 @@ internal enum RunKind
     Glued,
 }
 
-/// <summary>Cells that hold values, in the order they stand.</summary>
+/// <summary>Cells that hold values, in the order they are.</summary>
 /// <param name="FirstColumn">Index of the first cell in its grid row; 0 elsewhere.</param>
 internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, RunKind Kind, int FirstColumn) : Piece(Line, Place)
 {
     public int NumberCount { get; } = Count(Cells);
 
-    /// <summary>Nothing stands behind it in the document.</summary>
+    /// <summary>Nothing is behind it in the document.</summary>
     public bool IsLast { get; init; }
 
     /// <summary>Whether a blank cell would be seen.</summary>
@@ -83,7 +83,7 @@ internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells
     }
 }
 
-/// <summary>Where pieces stand.</summary>
+/// <summary>Where pieces are.</summary>
 internal static class PiecePlaces
 {
     /// <summary>Index of a piece; -1 where it is not among them. Pieces are compared as what they are, never by what they hold.</summary>
@@ -95,7 +95,7 @@ internal static class PiecePlaces
     }
 
     /// <summary>
-    /// Index of the first piece behind the last numbers before a place: what stands from there to the place are heads and labels.
+    /// Index of the first piece behind the last numbers before a place: what is from there to the place are heads and labels.
     /// </summary>
     public static int StartBefore(this ImmutableArray<Piece> pieces, int end)
     {

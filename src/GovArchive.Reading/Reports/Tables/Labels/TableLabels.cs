@@ -15,8 +15,7 @@ internal sealed class TableLabels(FormTable table)
 
     /// <summary>
     /// The labels as a source arranges them: a table whose rows the form sets side by side is printed by some as one table a row, or as
-    /// rows
-    /// under one head.
+    /// rows under one head.
     /// </summary>
     public FormLabels In(ImmutableArray<Piece> pieces)
     {

@@ -9,8 +9,7 @@ namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
 /// The labels and values of a stretch of a document, in reading order, whatever shape its tables have: the one thing that the alignment
-/// with the
-/// form needs. Prose is left out.
+/// with the form needs. Prose is left out.
 /// </summary>
 internal static class TableStream
 {
@@ -85,7 +84,7 @@ internal static class TableStream
         if (!isBlank) pieces.Add(new Run(index, values[0].Place, values, RunKind.Row, whole.Cells.IndexOf(values[0])));
     }
 
-    // A column of units may stand behind the numbers: index of its cell; -1 for none.
+    // A column of units may be behind the numbers: index of its cell; -1 for none.
     private static int UnitBehind(GridRow row)
     {
         var last = row.Cells.Length - 1;
@@ -94,7 +93,7 @@ internal static class TableStream
         return row.Cells[1..last].Any(cell => !cell.IsBlank && CellValue.IsValue(cell)) ? last : -1;
     }
 
-    // A unit that stands between a label and its value belongs to the label.
+    // A unit that is between a label and its value belongs to the label.
     public static void AddLabel(ImmutableArray<Piece>.Builder pieces, LabelPiece label)
     {
         if (pieces is [.., LabelPiece before] && Units.Contains(HanText.Squeeze(label.Text)))
@@ -105,9 +104,8 @@ internal static class TableStream
         else pieces.Add(label);
     }
 
-    // A text right of the row's own label is a value that cannot be read, 见附件, where a number or a blank stands before it, where without it
-    // the row
-    // has too few cells, or where nothing but blanks follows. Else it is more of the label.
+    // A text right of the row's own label is a value that cannot be read, 见附件, where a number or a blank is before it, where without it the
+    // row has too few cells, or where nothing but blanks follows. Else it is more of the label.
     private static int LastLabel(GridRow row, LabelVocabulary vocabulary)
     {
         var last = row.Cells.Length - 1;
@@ -127,7 +125,7 @@ internal static class TableStream
         return last;
     }
 
-    // Blanks belong to the run they stand in, or before the first value, to the run that follows.
+    // Blanks belong to the run they are in, or before the first value, to the run that follows.
     private static void ReadCell(
         SourceLine cell, int index, ImmutableArray<Piece>.Builder pieces, List<(int Line, GridCell Cell)> blanks,
         LabelVocabulary vocabulary)

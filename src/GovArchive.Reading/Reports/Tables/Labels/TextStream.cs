@@ -7,7 +7,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Tables.Labels;
 
-/// <summary>The labels and values of lines of text, whose words are parted by spaces.</summary>
+/// <summary>The labels and values of lines of text, whose words are separated by spaces.</summary>
 internal static class TextStream
 {
     private const int LongestLabelLine = 120;

@@ -2,8 +2,7 @@ namespace GovArchive.Reports.Tables.Labels;
 
 /// <summary>
 /// All weights by which a table's numbers find their rows, in one place. Shares are of a label's normalised characters; scores are compared
-/// only
-/// with each other.
+/// only with each other.
 /// </summary>
 internal static class Weights
 {
@@ -14,7 +13,7 @@ internal static class Weights
     public const int ScatteredCharacter = 3, NextCharacter = 10;
 
     /// <summary>
-    /// With a smaller share of a table's labels, headers included, the numbers belong to something else, unless they stand under the
+    /// With a smaller share of a table's labels, headers included, the numbers belong to something else, unless they are under the
     /// table's own heading.
     /// </summary>
     public const double LeastLabelsOfTable = 0.2;
@@ -23,12 +22,12 @@ internal static class Weights
     public const int EditionInForce = 6;
 
     /// <summary>
-    /// With a smaller share of its label, its shortest form counted, a row's numbers need a look, though they stand behind it.
+    /// With a smaller share of its label, its shortest form counted, a row's numbers need a look, though they are behind it.
     /// </summary>
     public const double WholeLabel = 0.8;
 
     /// <summary>
-    /// Characters that may stand between a row's label and its numbers: as more of the last word, and as other words. Remarks in brackets
+    /// Characters that may be between a row's label and its numbers: as more of the last word, and as other words. Remarks in brackets
     /// do not count.
     /// </summary>
     public const int LongerWord = 4, OtherWords = 1;

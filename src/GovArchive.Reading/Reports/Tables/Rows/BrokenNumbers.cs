@@ -7,8 +7,7 @@ namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>
 /// Digits that a line break or a space parts in one cell are one number where every sum of the form that has the cell holds with it, and
-/// there is one
-/// that does. Where two such cells stand in one sum neither can settle the other.
+/// there is one that does. Where two such cells are in one sum neither can settle the other.
 /// </summary>
 internal static class BrokenNumbers
 {

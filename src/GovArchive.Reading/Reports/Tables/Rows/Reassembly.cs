@@ -9,11 +9,9 @@ using GovArchive.Text;
 namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>
-/// Reads a table whose numbers stand apart from their labels, as converters leave it that read a page column by column: every way to cut
-/// the numbers
-/// into rows, and into stretches of rows read column by column, is tried against the form's sums. What all readings that add up agree on is
-/// the
-/// table's.
+/// Reads a table whose numbers are apart from their labels, as converters leave it that read a page column by column: every way to cut the
+/// numbers into rows, and into stretches of rows read column by column, is tried against the form's sums. What all readings that add up
+/// agree on is the table's.
 /// </summary>
 internal static class Reassembly
 {
@@ -21,8 +19,7 @@ internal static class Reassembly
 
     /// <summary>
     /// The cells of the printed rows, null where readings differ; null as a whole when the count of numbers is not that of the printed
-    /// rows, or no
-    /// reading adds up.
+    /// rows, or no reading adds up.
     /// </summary>
     public static ImmutableDictionary<CellId, GridCell?>? Read(
         FormTable table, FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
@@ -54,7 +51,7 @@ internal static class Reassembly
         return Agreed(right.Count > 0 ? right : readings);
     }
 
-    // Labels may stand in any order here, so a label is printed too where its whole text is.
+    // Labels may be in any order here, so a label is printed too where its whole text is.
     private static ImmutableArray<FormLabels.Line> PrintedLines(FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
     {
         if (labels.Rows.Length == 1) return labels.Rows;

@@ -6,9 +6,9 @@ using GovArchive.Sources.Documents;
 namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>What is known of a row's cells from elsewhere in its table.</summary>
-/// <param name="Layout">Where the values of full rows stand.</param>
+/// <param name="Layout">Where the values of full rows are.</param>
 /// <param name="Order">Which cell is which by the heads; null for the form's order.</param>
-/// <param name="Heads">What stands over each cell, nearest first; empty where no grid tells.</param>
+/// <param name="Heads">What is over each cell, nearest first; empty where no grid tells.</param>
 /// <param name="UnitsOf">
 /// Finds the units of its sums of money, the nearest first: several where what is said contradicts itself. Few rows have any.
 /// </param>

@@ -58,7 +58,7 @@ internal sealed class RowReadings
         return _scales.Over(run, isHeaded: over.Length > 0);
     }
 
-    // The nearest first: the heads over the cells, the row's own label and what stands before it, a note right below, a caption.
+    // The nearest first: the heads over the cells, the row's own label and what is before it, a note right below, a caption.
     private ImmutableArray<string> Units(Run run)
     {
         var at = _pieces.PlaceOf(run);

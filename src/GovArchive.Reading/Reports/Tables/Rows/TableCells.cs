@@ -12,7 +12,7 @@ internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
     private readonly Figure[] _figures;
 
     /// <param name="table">Whose cells they are.</param>
-    /// <param name="file">Where they would stand.</param>
+    /// <param name="file">Where they would be.</param>
     public TableCells(FormTable table, string file)
     {
         _table = table;

@@ -38,7 +38,7 @@ internal sealed partial class TableFigures(FormTable table, string file)
             if (ordered.IsEmpty || IsMoved(line, run, ordered, order, reading)) Withhold(line, run);
             else
             {
-                // Where rows stand side by side their heads are the label, which in another order only seems torn.
+                // Where rows are side by side their heads are the label, which in another order only seems torn.
                 var placing = by == PlacedBy.TornLabel && line.Cells[0].Row != line.Cells[^1].Row ? PlacedBy.Label : by;
                 ReadByHeads(line, run, ordered, order, IsInferred(placing, run), reading);
                 TellPlacing(line, run, placing);
@@ -46,7 +46,7 @@ internal sealed partial class TableFigures(FormTable table, string file)
             }
             return;
         }
-        // Where the row was cut it cannot be told what is lost.
+        // Where the row was cut it cannot be known what is lost.
         var isCut = reading.IsShort && run.NumberCount != line.Cells.Length;
         var cells = isCut ? [] : RowCells.Settle(run, line.Cells.Length, reading.Layout);
         if (cells.IsEmpty)
@@ -69,7 +69,7 @@ internal sealed partial class TableFigures(FormTable table, string file)
         DoubtBlanks(line, run, line.Cells);
     }
 
-    // The row's cells do not stand under their heads.
+    // The row's cells are not under their heads.
     private static bool IsMoved(FormLabels.Line line, Run run, ImmutableArray<GridCell> cells, HeadOrder order, RowReading reading)
     {
         if (reading.IsShort && run.NumberCount != line.Cells.Length

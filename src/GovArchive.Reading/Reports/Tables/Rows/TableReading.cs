@@ -17,7 +17,7 @@ internal sealed record TableReading(
     FormTable Table, TableState State, IReadOnlyDictionary<CellId, Figure> Figures, ImmutableArray<Finding> Findings, int LabelsFound,
     ImmutableArray<Piece> Pieces, ImmutableArray<Placing> Placings)
 {
-    /// <summary>Most rows have twice the numbers that they should have: two reports stand side by side.</summary>
+    /// <summary>Most rows have twice the numbers that they should have: two reports are side by side.</summary>
     public bool IsDoubled { get; init; }
 
     public static TableReading Missing(FormTable table, string file, int labelsFound) => new(

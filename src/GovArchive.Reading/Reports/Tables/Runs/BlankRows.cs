@@ -5,8 +5,7 @@ namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
 /// Tells which of the rows that got no values are printed blank. A row whose numbers merely were not understood must not be taken for one:
-/// nothing
-/// but labels may stand where its numbers would.
+/// nothing but labels may be where its numbers would.
 /// </summary>
 internal static class BlankRows
 {
@@ -35,9 +34,8 @@ internal static class BlankRows
         && !placed.Any(entry => entry.Run == above);
 
     /// <summary>
-    /// The row that has the numbers behind a row's label, where its own label stands between and the numbers on a line by themselves: they
-    /// may as well be
-    /// the first one's. -1 for none.
+    /// The row that has the numbers behind a row's label, where its own label is between and the numbers on a line by themselves: they may
+    /// as well be the first one's. -1 for none.
     /// </summary>
     public static int Sharing(int row, FormLabels labels, PlacedRun[] placed, LabelEvidence evidence, ImmutableArray<Piece> pieces)
     {

@@ -6,7 +6,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Reports.Tables.Runs;
 
-/// <summary>What captions, heads and labels say of the year and the body whose numbers stand below them.</summary>
+/// <summary>What captions, heads and labels say of the year and the body whose numbers are below them.</summary>
 internal static partial class Captions
 {
     private const int LongestCaption = 40;

@@ -4,8 +4,8 @@ using GovArchive.Reports.Tables.Labels;
 namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
-/// Rows whose whole label stands right before a run, or alone in a piece. Such a row needs no order to be known by: it is that row wherever
-/// it stands.
+/// Rows whose whole label is right before a run, or alone in a piece. Such a row needs no order to be known by: it is that row wherever
+/// it is.
 /// </summary>
 internal sealed class OwnRows
 {
@@ -66,7 +66,7 @@ internal sealed class OwnRows
     {
         var end = (LabelPiece)pieces[last];
         if (names.RowOf(end.Compared) is >= 0 and var whole) return whole;
-        // Cells of a grid are whole, in themselves and against what stands in other rows.
+        // Cells of a grid are whole, in themselves and against what is in other rows.
         var text = end.InGrid || end.Compared.Length > names.Longest ? null : end.Compared;
         for (var i = last - 1; text is not null && i >= 0 && i > last - MostPieces && pieces[i] is LabelPiece { InGrid: false } label; i--)
         {

@@ -54,9 +54,8 @@ internal static class RowCells
     }
 
     /// <summary>
-    /// Where all numbers of a row stand in one of its cells and the others are blank: those numbers, a cell each. Empty where one cell may
-    /// hold several
-    /// numbers but it is not certain how many; null where the run is not like that.
+    /// Where all numbers of a row are in one of its cells and the others are blank: those numbers, a cell each. Empty where one cell may
+    /// hold several numbers but it is not certain how many; null where the run is not like that.
     /// </summary>
     /// <param name="hasBlanks">Whether other rows of the table leave cells blank.</param>
     public static ImmutableArray<GridCell>? InOneCell(Run run, int length, bool hasBlanks)
@@ -75,7 +74,7 @@ internal static class RowCells
     }
 
     /// <summary>
-    /// Where one number more than the row has cells stands behind its label, and nothing behind that: the source ends in the next line.
+    /// Where one number more than the row has cells is behind its label, and nothing behind that: the source ends in the next line.
     /// Empty elsewhere.
     /// </summary>
     public static ImmutableArray<GridCell> BeforeTheEnd(Run run, int length) =>

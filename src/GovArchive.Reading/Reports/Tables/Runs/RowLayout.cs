@@ -4,9 +4,8 @@ using GovArchive.Reports.Tables.Labels;
 namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
-/// Where the values of a table's full rows stand: rows that have blank cells are read by them, since a blank that was lost would else move
-/// every
-/// number behind it into the wrong column.
+/// Where the values of a table's full rows are: rows that have blank cells are read by them, since a blank that was lost would else move
+/// every number behind it into the wrong column.
 /// </summary>
 internal sealed class RowLayout
 {
@@ -61,8 +60,7 @@ internal sealed class RowLayout
 
     /// <summary>
     /// Whether other rows under the same heads have more numbers than they should: there are more columns than the form's, and of a row
-    /// with fewer numbers it
-    /// cannot be told which. In text several rows' numbers may stand together, so that it takes more of them.
+    /// with fewer numbers it cannot be known which. In text several rows' numbers may be together, so that it takes more of them.
     /// </summary>
     public bool HasMoreColumns(Run run)
     {
@@ -90,14 +88,13 @@ internal sealed class RowLayout
         && other.NumberCount < length && other.Cells[^1].IsBlank);
 
     /// <summary>
-    /// Whether several rows of that many cells stand where cells follow one another, and all have as many, blank ones counted.
+    /// Whether several rows of that many cells are where cells follow one another, and all have as many, blank ones counted.
     /// </summary>
     public bool AreExact(int length) => _exact.Value.Contains(length);
 
     /// <summary>
     /// Index in a run of the first of its row's cells, as other rows have it; null when no other row tells, -1 when they tell different
-    /// things, or the
-    /// run is not like them.
+    /// things, or the run is not like them.
     /// </summary>
     public int? StartOf(Run run, int length)
     {

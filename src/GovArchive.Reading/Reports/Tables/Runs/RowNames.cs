@@ -11,8 +11,7 @@ namespace GovArchive.Reports.Tables.Runs;
 
 /// <summary>
 /// What a source prints as a row's label, and whether that is more than the form's: another year's row, 行政许可（上年）, or another quantity of
-/// the same
-/// thing, 行政处罚金额, is none of the form's, though it has all of its label.
+/// the same thing, 行政处罚金额, is none of the form's, though it has all of its label.
 /// </summary>
 internal static partial class RowNames
 {
@@ -21,7 +20,7 @@ internal static partial class RowNames
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    /// <summary>The label before a run, and a remark in brackets right behind it; "" where none stands there.</summary>
+    /// <summary>The label before a run, and a remark in brackets right behind it; "" where none is there.</summary>
     public static string Printed(Run run, FormRow row, ImmutableArray<Piece> pieces)
     {
         var at = pieces.PlaceOf(run);
@@ -37,7 +36,7 @@ internal static partial class RowNames
         return Remark().IsMatch(HanText.Squeeze(next.Text)) ? text + next.Text : text;
     }
 
-    /// <summary>Whether one piece without a sign of shares stands before a run whose label it is, and no remark behind.</summary>
+    /// <summary>Whether one piece without a sign of shares is before a run whose label it is, and no remark behind.</summary>
     public static bool IsBare(Run run, ImmutableArray<Piece> pieces)
     {
         var at = pieces.PlaceOf(run);
@@ -59,9 +58,8 @@ internal static partial class RowNames
     }
 
     /// <summary>
-    /// Whether a label ends in digits that are none of the form's while its row lacks a number: the row's first value stands there, and the
-    /// others are
-    /// not where they should be.
+    /// Whether a label ends in digits that are none of the form's while its row lacks a number: the row's first value is there, and the
+    /// others are not where they should be.
     /// </summary>
     public static bool HoldsValue(string printed, FormLabels.Line line, Run run)
     {

@@ -9,16 +9,16 @@ internal enum PlacedBy
     /// <summary>None were.</summary>
     Nothing,
 
-    /// <summary>The row's own label stands with them.</summary>
+    /// <summary>The row's own label is with them.</summary>
     Label,
 
-    /// <summary>What stands with them is a part of the row's label, or other words stand between it and them.</summary>
+    /// <summary>What is with them is a part of the row's label, or other words are between it and them.</summary>
     TornLabel,
 
     /// <summary>Their number and order leave no other row.</summary>
     Order,
 
-    /// <summary>The row's own label stands with them, but in another place than on the form.</summary>
+    /// <summary>The row's own label is with them, but in another place than on the form.</summary>
     LabelElsewhere,
 }
 
@@ -89,7 +89,7 @@ internal static class RunPlacement
             if (line.Cells[0].Row.StandsFor.Any(printed.Contains)) placed[row] = (-1, PlacedBy.Nothing);
     }
 
-    // In a list the number must stand behind the label and nothing else.
+    // In a list the number must be behind the label and nothing else.
     private static double Score(FormLabels labels, Run run, int row, int index, int own, LabelEvidence evidence)
     {
         if (own >= 0) return own == row ? Weights.OwnLabel : 0;
@@ -101,9 +101,8 @@ internal static class RunPlacement
         return coverage + Weights.Touching * evidence.Closeness(row, index) + (fits ? Weights.Fitting : 0);
     }
 
-    // Rows without a run that stand between the same neighbours as equally many runs without a row. First between rows whose labels are
-    // whole, where
-    // torn labels count for nothing; then between all.
+    // Rows without a run that are between the same neighbours as equally many runs without a row. First between rows whose labels are
+    // whole, where torn labels count for nothing; then between all.
     private static void ByOrder(
         FormLabels labels, ImmutableArray<Run> runs, (int Run, PlacedBy By)[] placed, LabelEvidence evidence, OwnRows own)
     {
@@ -138,7 +137,7 @@ internal static class RunPlacement
     private static bool IsBlankRow(int row, FormLabels labels, LabelEvidence evidence) =>
         evidence.Seen(row) >= Weights.LabelSeen && (labels.IsList || evidence.PieceOf[row] is { InGrid: true, BlankCells: > 0 });
 
-    // In a grid a row's values stand in its own cells.
+    // In a grid a row's values are in its own cells.
     private static bool IsBesideBlankCells(int row, Run run, LabelEvidence evidence) =>
         run.Kind != RunKind.Row && evidence.PieceOf[row] is { InGrid: true, BlankCells: > 0 } && evidence.Seen(row) >= Weights.LabelSeen;
 

@@ -7,13 +7,13 @@ namespace GovArchive.Sources.Html.Styles;
 /// <param name="Alpha">0 for what lets everything through, 1 for what lets nothing through.</param>
 internal readonly record struct CssColor(double Red, double Green, double Blue, double Alpha)
 {
-    // What is lighter than this is not to be told from white paper.
+    // What is lighter than this is not to be told apart from white paper.
     private const double Lightest = 245;
 
     // The same on what it is printed on.
     private const double FaintestAlpha = 0.1;
 
-    /// <summary>Nothing is to be seen of text in it, whatever it stands on.</summary>
+    /// <summary>Nothing is to be seen of text in it, whatever it is on.</summary>
     public bool IsClear => Alpha < FaintestAlpha;
 
     public bool IsWhite => !IsClear && Red >= Lightest && Green >= Lightest && Blue >= Lightest;

@@ -21,7 +21,7 @@ internal readonly record struct CssDeclaration(string Name, string Value, bool I
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownNames =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Those of a list that matter to a reader, in order. What stands in braces is left out.</summary>
+    /// <summary>Those of a list that matter to a reader, in order. What is in braces is left out.</summary>
     public static List<CssDeclaration> Read(ReadOnlySpan<char> list)
     {
         var read = new List<CssDeclaration>();

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace GovArchive.Sources.Html.Styles;
 
 /// <summary>A rule of a page's own style sheets that counts on a screen.</summary>
-/// <param name="Selectors">As written, parted by commas.</param>
+/// <param name="Selectors">As written, separated by commas.</param>
 /// <param name="Declarations">Those that matter to a reader; never empty.</param>
 internal sealed partial record CssRule(string Selectors, List<CssDeclaration> Declarations)
 {
@@ -19,8 +19,7 @@ internal sealed partial record CssRule(string Selectors, List<CssDeclaration> De
 
     /// <summary>
     /// The rules of a sheet in order. AngleSharp.Css reads sheets too, but takes a second to get ready and ten times as long for each rule,
-    /// most of which
-    /// hide nothing.
+    /// most of which hide nothing.
     /// </summary>
     public static IEnumerable<CssRule> Read(string sheet)
     {
@@ -31,7 +30,7 @@ internal sealed partial record CssRule(string Selectors, List<CssDeclaration> De
             var end = at + CssScan.End(css.AsSpan(at), "{};");
             var head = css[at..end].Trim();
             at = Math.Min(css.Length, end + 1);
-            // What groups rules is opened: its closing brace stands alone.
+            // What groups rules is opened: its closing brace is alone.
             if (end == css.Length || css[end] != '{' || IsGroup(head)) continue;
             var close = at + CssScan.EndOfBlock(css.AsSpan(at));
             if (head.Length > 0 && head[0] != '@' && CssDeclaration.Read(Own(css.AsSpan(at, close - at))) is { Count: > 0 } declarations)

@@ -15,15 +15,15 @@ internal static partial class CssTrigger
     // Where nothing is put but what is to be out of sight.
     private const double Beyond = 1000;
 
-    // What stands between the number of a list and the text.
+    // What is between the number of a list and the text.
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(".、．)） ");
 
-    /// <summary>Whether declarations that stand together may hide, strike, raise, turn or part text, or show something.</summary>
+    /// <summary>Whether declarations that are together may hide, strike, raise, turn or part text, or show something.</summary>
     public static bool Matters(List<CssDeclaration> declarations) =>
         declarations.Exists(Matters)
         || declarations.Count > 1 && IsSmallOnTop(name => declarations.FindLast(entry => entry.Name == name).Value);
 
-    /// <summary>Whether declarations that stand together may give text a colour in which it is not to be seen.</summary>
+    /// <summary>Whether declarations that are together may give text a colour in which it is not to be seen.</summary>
     public static bool Paints(List<CssDeclaration> declarations)
     {
         if (declarations.Exists(entry => entry.Name is "color" or "-webkit-text-fill-color" && HtmlPaint.IsFaint(entry.Value))) return true;

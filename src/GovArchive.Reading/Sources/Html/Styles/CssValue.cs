@@ -25,7 +25,7 @@ internal static class CssValue
         };
     }
 
-    /// <summary>Whether a value of display makes an element stand on lines of its own.</summary>
+    /// <summary>Whether a value of display makes an element are on lines of its own.</summary>
     public static bool IsBlock(string? display) =>
         display is "block" or "flex" or "grid" or "list-item" or "table" or "table-row" or "table-cell" or "table-caption" or "flow-root";
 

@@ -23,10 +23,10 @@ internal enum HtmlLook
     /// <summary>Set above or below the line.</summary>
     Raised = 1 << 5,
 
-    /// <summary>Moved off the line, in type that is not smaller: a mark where it stands beside other text.</summary>
+    /// <summary>Moved off the line, in type that is not smaller: a mark where it is beside other text.</summary>
     Moved = 1 << 9,
 
-    /// <summary>Stands on lines of its own.</summary>
+    /// <summary>Is on lines of its own.</summary>
     Block = 1 << 6,
 
     /// <summary>Is shown even where a rule of the language hides it.</summary>
@@ -47,9 +47,9 @@ internal enum HtmlLook
     /// <summary>Its text is shown in another order, mirrored or upside down.</summary>
     Turned = 1 << 13,
 
-    /// <summary>Its text is written in the direction that is told, whatever it is.</summary>
+    /// <summary>Its text is written in the direction that it is given, whatever it is.</summary>
     Overriding = 1 << 14,
 
-    /// <summary>Stands at the top of the line, which only shows where its type is small.</summary>
+    /// <summary>Is at the top of the line, which only shows where its type is small.</summary>
     OnTop = 1 << 15,
 }

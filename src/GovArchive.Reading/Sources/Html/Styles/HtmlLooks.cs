@@ -42,14 +42,14 @@ internal static class HtmlLooks
         return isRelative ? HtmlLook.Plain : HtmlLook.Sized;
     }
 
-    // In the short form the size stands before the families, and a line height may hang on it.
+    // In the short form the size is before the families, and a line height may hang on it.
     private static string? FontSize(string? font) =>
         font?.Split(' ').Select(part => part.Split('/')[0])
             .FirstOrDefault(
                 part => part.Length > 0 && char.IsDigit(part[0])
                     && part is not ("100" or "200" or "300" or "400" or "500" or "600" or "700" or "800" or "900"));
 
-    // What is moved by a length is a note only where it is set smaller too: whole cells are moved to stand in line.
+    // What is moved by a length is a note only where it is set smaller too: whole cells are moved to be in line.
     private static bool IsRaised(Func<string, string?> value, string? size)
     {
         var align = value("vertical-align");

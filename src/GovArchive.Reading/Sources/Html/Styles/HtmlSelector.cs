@@ -21,9 +21,8 @@ internal sealed partial record HtmlSelector(Lazy<ISelector?> Matcher, string Key
     public static readonly string[] Styling = ["b", "big", "code", "em", "font", "i", "nobr", "small", "strong", "tt", "u"];
 
     /// <summary>
-    /// What stands before the name of such a tag where a rule may match it: under a name of their own they wrap text, and are not repeated
-    /// in every
-    /// paragraph as browsers repeat unclosed ones.
+    /// What is before the name of such a tag where a rule may match it: under a name of their own they wrap text, and are not repeated in
+    /// every paragraph as browsers repeat unclosed ones.
     /// </summary>
     public const string Kept = "x-";
 

@@ -9,8 +9,7 @@ namespace GovArchive.Sources.Html.Styles;
 
 /// <summary>
 /// The style sheets inside a page, as far as they change what is to be read: only for elements that some rule may hide, strike, raise, part
-/// from the
-/// line, or print something at, all rules are weighed against each other.
+/// from the line, or print something at, all rules are weighed against each other.
 /// </summary>
 internal sealed class HtmlSheets
 {

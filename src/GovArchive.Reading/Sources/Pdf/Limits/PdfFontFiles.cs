@@ -6,8 +6,7 @@ namespace GovArchive.Sources.Pdf.Limits;
 
 /// <summary>
 /// Leaves out the files of those fonts that say beside their file how wide their characters are and what they mean, as nearly all Chinese
-/// fonts
-/// do: PdfPig unpacks and reads all of a file, with the outlines of all its characters, for what is not asked for.
+/// fonts do: PdfPig unpacks and reads all of a file, with the outlines of all its characters, for what is not asked for.
 /// </summary>
 internal static class PdfFontFiles
 {

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovArchive.Sources.Pdf.Limits;
 
-/// <summary>Unpacks what is packed as in a zip file, within the limits; a fault in it is told, and what comes before it kept.</summary>
+/// <summary>Unpacks what is packed as in a zip file, within the limits; a fault in it is reported, and what comes before it kept.</summary>
 internal sealed class PdfInflate(PdfWatch watch) : IFilter
 {
     private const int MostColors = 32;
@@ -67,7 +67,7 @@ internal sealed class PdfInflate(PdfWatch watch) : IFilter
         MemoryMarshal.TryGetArray(input, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(input.ToArray());
 
-    // Each row begins with a byte that tells from which neighbours its bytes were taken away.
+    // Each row begins with a byte that tells from which neighbours its bytes were subtracted.
     private static byte[] Rows(ReadOnlySpan<byte> bytes, int pixel, int length)
     {
         var output = new byte[bytes.Length / (length + 1) * length + Math.Max(0, bytes.Length % (length + 1) - 1)];

@@ -28,10 +28,10 @@ internal sealed record PdfLimits
 
     public int Pages { get; init; } = 2000;
 
-    /// <summary>How deep forms may stand in each other.</summary>
+    /// <summary>How deep forms may be in each other.</summary>
     public int Forms { get; init; } = 24;
 
-    /// <summary>How deep arrays and dictionaries may stand in each other.</summary>
+    /// <summary>How deep arrays and dictionaries may be in each other.</summary>
     public int Nesting { get; init; } = 200;
 
     /// <summary>

@@ -7,10 +7,10 @@ internal readonly record struct PdfColor(double Red, double Green, double Blue)
 {
     public static readonly PdfColor White = new(1, 1, 1);
 
-    // Nearer than this nothing is told from its ground.
+    // Nearer than this nothing is told apart from its ground.
     private const double Same = 0.06;
 
-    /// <summary>Black where the colour is a pattern or cannot be told: it is taken for seen.</summary>
+    /// <summary>Black where the colour is a pattern or cannot be known: it is taken for seen.</summary>
     public static PdfColor Of(IColor? color)
     {
         if (color is null or PatternColor) return default;

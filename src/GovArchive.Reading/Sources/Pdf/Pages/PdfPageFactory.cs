@@ -34,7 +34,7 @@ internal sealed class PdfPageFactory : BasePageFactory<PdfPage>, IPageFactory<Pd
         }
         catch (Exception exception) when (exception is not PdfStoppedException and not OutOfMemoryException)
         {
-            // What is damaged is told when it is read.
+            // What is damaged is reported when it is read.
         }
         return Create(number, dictionary, pageTreeMembers, namedDestinations);
     }

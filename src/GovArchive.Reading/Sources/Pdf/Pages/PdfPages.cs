@@ -30,8 +30,7 @@ internal sealed record PdfRun(PdfOutcome Outcome, ImmutableArray<PdfPage> Pages,
 
 /// <summary>
 /// The pages of a PDF through PdfPig, on a thread of its own with room for calls within calls. Limits hold at every step; should one take
-/// for
-/// ever, its thread is left behind.
+/// for ever, its thread is left behind.
 /// </summary>
 internal static partial class PdfPages
 {

@@ -1,6 +1,6 @@
 namespace GovArchive.Sources.Pdf.Pages;
 
-/// <summary>Finds what stands near a place of a page without looking at all of it.</summary>
+/// <summary>Finds what is near a place of a page without looking at all of it.</summary>
 internal sealed class PdfPlaces
 {
     private const double Side = 24;

@@ -4,8 +4,7 @@ namespace GovArchive.Sources.Pdf.Pages;
 
 /// <summary>
 /// Takes doubles out: a shadow, or letters made bold by drawing them twice. The same letter at nearly the same place counts once; the
-/// numbers of
-/// two cells never stand as near.
+/// numbers of two cells are never as near.
 /// </summary>
 internal static class PdfShadows
 {

@@ -83,7 +83,7 @@ internal sealed class RuledChain(string file, int number)
         return new GridCell(place, text.Text) { Marks = marks };
     }
 
-    // A row that is parted by the end of the page.
+    // A row that the end of the page cuts in two.
     private void JoinToLast(GridCell[] row)
     {
         for (var column = 0; column < row.Length; column++)

@@ -4,7 +4,7 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf.Ruled;
 
-/// <summary>A table by its rules, with the letters that stand in its cells.</summary>
+/// <summary>A table by its rules, with the letters that are in its cells.</summary>
 /// <param name="Texts">What is printed in each of the grid's cells.</param>
 internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<RuledText> Texts)
 {
@@ -17,7 +17,7 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     // Points.
     private const double Thinnest = 9;
 
-    // Lines of a label that goes on overleaf may stand this many sizes below the edge of its cell.
+    // Lines of a label that goes on overleaf may be this many sizes below the edge of its cell.
     private const double Overhang = 1.3;
 
     // Shares of the size: the part of a letter above its baseline that no rule may cut.
@@ -25,7 +25,7 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     private const double CutTo = 0.12;
 
     /// <summary>
-    /// By index of the cell, what the places of its words say where that is something else; "" where they say that nothing stands there.
+    /// By index of the cell, what the places of its words say where that is something else; "" where they say that nothing is there.
     /// </summary>
     public FrozenDictionary<int, string> Differing { get; init; } = FrozenDictionary<int, string>.Empty;
 
@@ -36,10 +36,10 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
     public PdfBox Box { get; private init; } = Grid.Box;
 
     /// <summary>
-    /// The tables of a page, none within another, from the top; only those whose cells are all closed and hold what stands in them.
+    /// The tables of a page, none within another, from the top; only those whose cells are all closed and hold what is in them.
     /// </summary>
     /// <param name="page">Its rules and pictures.</param>
-    /// <param name="letters">What of its letters may stand in cells.</param>
+    /// <param name="letters">What of its letters may be in cells.</param>
     public static ImmutableArray<RuledTable> Find(PdfPage page, ImmutableArray<PdfLetter> letters)
     {
         var grids = RuledParts.Of(page.Rules).Select(RuledGrid.Of).OfType<RuledGrid>().ToArray();
@@ -89,7 +89,7 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
         });
     }
 
-    // Rows in which nothing can stand and nothing does: what is left of a page below the last row that fitted on it, and what is thinner
+    // Rows in which nothing can be and nothing does: what is left of a page below the last row that fitted on it, and what is thinner
     // than type.
     private static RuledTable Trimmed(RuledTable table)
     {

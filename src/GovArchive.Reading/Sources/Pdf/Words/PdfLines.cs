@@ -42,7 +42,7 @@ internal static class PdfLines
     public static double Gap(PdfLetter left, PdfLetter right) => (right.X - (left.X + left.Width)) / Math.Min(left.Size, right.Size);
 
     /// <summary>Plain text, and what is raised or struck in it as marks.</summary>
-    /// <param name="lines">Each from left to right; parted by a line break.</param>
+    /// <param name="lines">Each from left to right; separated by a line break.</param>
     public static (string Text, ImmutableArray<CellMark> Marks) Text(IEnumerable<IReadOnlyList<PdfLetter>> lines)
     {
         var (text, mark) = (new StringBuilder(), new StringBuilder());

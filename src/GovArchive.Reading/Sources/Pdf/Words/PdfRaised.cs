@@ -24,7 +24,7 @@ internal static class PdfRaised
         for (var i = 0; i < letters.Length; i++) places.Add(letters[i].X, letters[i].Y, i);
         var marked = letters.ToBuilder();
 
-        // From left to right, so that what follows a raised letter is held against that letter's own base; then what stands before its
+        // From left to right, so that what follows a raised letter is compared with that letter's own base; then what is before its
         // base.
         var order = Enumerable.Range(0, letters.Length).OrderBy(i => letters[i].X).ThenBy(i => letters[i].Order).ToArray();
         foreach (var i in order)

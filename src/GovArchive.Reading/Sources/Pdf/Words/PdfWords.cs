@@ -4,7 +4,7 @@ using GovArchive.Sources.Pdf.Pages;
 
 namespace GovArchive.Sources.Pdf.Words;
 
-/// <summary>Letters into words by what stands between them; numbers that stand apart are never one word.</summary>
+/// <summary>Letters into words by what is between them; numbers that are apart are never one word.</summary>
 internal static class PdfWords
 {
     // Shares of the size.

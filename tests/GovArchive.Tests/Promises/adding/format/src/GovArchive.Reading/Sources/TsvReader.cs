@@ -5,7 +5,7 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Sources;
 
-/// <summary>A spreadsheet saved as text: lines of cells parted by tabs are a table, and a line of one cell is text.</summary>
+/// <summary>A spreadsheet saved as text: lines of cells separated by tabs are a table, and a line of one cell is text.</summary>
 internal static class TsvReader
 {
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings) =>

@@ -13,7 +13,7 @@ public sealed record FormatsModel(ImmutableArray<string> Heads, ImmutableArray<F
 /// <param name="Ending">Of the files' names.</param>
 public sealed record FormatRow(string Ending, string Reports);
 
-/// <summary>Its words stand here: no language file needs any for it.</summary>
+/// <summary>Its words are here: no language file needs any for it.</summary>
 internal static class FormatsPage
 {
     private const string Address = "formats/";
