@@ -1,72 +1,53 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Runs;
 
 namespace GovArchive.Cli;
 
+/// <param name="Format">text, json, github or sarif.</param>
+/// <param name="Strict">The least severity of a new and open finding that ends the run with exit code 1.</param>
+/// <param name="Since">A list that an earlier check wrote as JSON, or a revision of git; null to take every finding for new.</param>
+internal sealed record CheckOptions(string Format, Severity Strict, string? Since);
+
+/// <summary>A finding, and whether it was there before.</summary>
+internal sealed record ListedFinding(ToldFinding Told, bool IsNew)
+{
+    public Finding Finding => Told.Finding;
+}
+
 internal static class CheckCommand
 {
-    public static int Run(ArchiveLayout layout, Terminal terminal, string format, bool strict)
+    public static int Run(ArchiveLayout layout, Terminal terminal, CheckOptions options)
     {
-        var findings = new List<Finding>();
-        var reports = Check.Run(layout, Environment.ProcessorCount, findings);
-        Print(findings, format, terminal);
-        if (format == "text")
-            terminal.Say($"Checked {reports} reports: {terminal.Count(findings)}", $"校验 {reports} 份报告：{terminal.Count(findings)}");
-        return ExitCode.Of(findings, strict);
+        if (!EarlierFindings.Read(options.Since, layout, terminal, out var earlier)) return ExitCode.WrongUsage;
+        var run = Check.Run(layout, Environment.ProcessorCount);
+        ImmutableArray<ListedFinding> findings = [.. run.Findings.Select(told => new ListedFinding(told, earlier?.Has(told) != true))];
+        Print(findings, options.Format, terminal, earlier is not null);
+        if (options.Format == "text") Say(run.Reports, findings, terminal, earlier is not null);
+        return ExitCode.Of(findings, options.Strict);
     }
 
     // In text the findings are problems; in the other formats they are the result.
-    private static void Print(List<Finding> findings, string format, Terminal terminal)
+    private static void Print(ImmutableArray<ListedFinding> findings, string format, Terminal terminal, bool isCompared)
     {
-        if (format == "text") terminal.Report(findings);
-        if (format == "json") PrintJson(findings, terminal.Language);
+        if (format == "text") terminal.Report(findings.Where(listed => listed.IsNew).Select(listed => listed.Finding));
+        if (format == "json") CheckJson.Write(findings, terminal.Language);
+        if (format == "sarif") CheckSarif.Write(findings, terminal.Language, isCompared);
         if (format == "github")
-            foreach (var finding in findings)
-                Console.Out.WriteLine(
-                    $"::{Level(finding.Severity)} file={Property(finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(terminal.Language))}");
+            foreach (var line in Annotations.Lines(findings, terminal)) Console.Out.WriteLine(line);
     }
 
-    private static void PrintJson(List<Finding> findings, string language)
+    private static void Say(int reports, ImmutableArray<ListedFinding> findings, Terminal terminal, bool isCompared)
     {
-        using var output = StandardOutput.Open();
-        using (var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            json.WriteStartArray();
-            foreach (var finding in findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", finding.Place.File);
-                json.WriteNumber("line", finding.Place.Line);
-                json.WriteString("code", finding.Code.Id);
-                json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-                json.WriteString("message", finding.MessageIn(language));
-                json.WriteStartArray("cells");
-                foreach (var cell in finding.Cells) json.WriteStringValue(cell.ToString());
-                json.WriteEndArray();
-                if (finding.Sides is { } sides)
-                {
-                    json.WriteNumber("left", sides.Left);
-                    json.WriteNumber("right", sides.Right);
-                    json.WriteNumber("difference", sides.Difference);
-                }
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        output.WriteByte((byte)'\n');
+        Finding[] all = [.. findings.Select(listed => listed.Finding)];
+        terminal.Say($"Checked {reports} reports: {terminal.Count(all)}", $"校验 {reports} 份报告：{terminal.Count(all)}");
+        var settled = findings.Count(listed => listed.Told.State != FindingState.Open);
+        if (settled > 0) terminal.Say($"Explained or corrected: {settled}", $"其中已说明或已更正 {settled} 条");
+        if (!isCompared) return;
+        var known = findings.Count(listed => !listed.IsNew);
+        terminal.Say(
+            $"New: {findings.Length - known}; {known} were there before and are not listed",
+            $"新增 {findings.Length - known} 条；{known} 条此前已有，未列出");
     }
-
-    // The escapes of GitHub's workflow commands.
-    private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
-
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -142,15 +142,28 @@ internal static class CommandLine
         var format =
             new Option<string>("--format")
             {
-                Description = "How findings are printed: text, json, github (workflow annotations)",
+                Description = "How findings are printed: text, json, github (workflow annotations), sarif",
                 HelpName = "FORMAT",
                 DefaultValueFactory = _ => "text"
             };
-        format.AcceptOnlyFromAmong("text", "json", "github");
-        var strict = new Option<bool>("--strict") { Description = "End with exit code 1 on warnings too" };
-        var command = new Command("check", "Check the archive's data against every rule") { format, strict };
+        format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
+        var strict = new Option<string?>("--strict")
+        {
+            Description = "End with exit code 1 on new and open findings of this severity and above: error, warning (if none is named), note",
+            HelpName = "SEVERITY",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        strict.AcceptOnlyFromAmong("error", "warning", "note");
+        var since = new Option<string?>("--since")
+        {
+            Description = "Tell what is new against a list that 'check --format json' wrote, or against a revision of git",
+            HelpName = "FILE-OR-REVISION",
+        };
+        var command = new Command("check", "Check the archive's data against every rule") { format, strict, since };
         command.SetAction(
-            parsed => CheckCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+            parsed => CheckCommand.Run(Layout(parsed), Terminal(parsed), new CheckOptions(
+                parsed.GetRequiredValue(format), Strictness(parsed.GetResult(strict) is not null, parsed.GetValue(strict)),
+                parsed.GetValue(since))));
         return command;
     }
 
@@ -214,6 +227,13 @@ internal static class CommandLine
                 [.. parsed.GetRequiredValue(files).Select(file => file.ToString())], parsed.GetValue(json), Terminal(parsed)));
         return command;
     }
+
+    private static Severity Strictness(bool isStrict, string? severity) => (isStrict, severity) switch
+    {
+        (false, _) or (_, "error") => Severity.Error,
+        (_, "note") => Severity.Note,
+        _ => Severity.Warning,
+    };
 
     private static ArchiveLayout Layout(ParseResult parsed) => new(parsed.GetRequiredValue(Archive).FullName);
 

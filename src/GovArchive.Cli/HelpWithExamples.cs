@@ -31,6 +31,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive import --shard 3/16 --output part-3
               govarchive merge part-*
             """),
+        ("check", """
+            A finding has an id that is the same after every import. An entry of content/corrections that
+            names it says why the report is right all the same; then --strict does not fail on it.
+
+            Examples:
+              govarchive check
+              govarchive check --strict
+              govarchive check --format json > findings.json
+              govarchive check --since findings.json --strict=note
+              govarchive check --since main --format sarif > new.sarif
+            """),
         ("build", """
             With --shard, each file of the site is of one part only, whichever machine makes it. A part is
             built from content/data as it is: import first. 'govarchive merge' joins the parts.

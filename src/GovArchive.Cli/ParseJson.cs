@@ -14,7 +14,7 @@ namespace GovArchive.Cli;
 internal sealed record ParsedSource(string File, string? AgencyId, ReportContent? Content, IReadOnlyList<Finding> Findings)
 {
     /// <summary>What was found in the report: when it was read, and by its own sums; empty when it is none.</summary>
-    public ImmutableArray<Finding> Said { get; } = Content is null ? [] : CheckRules.Alone(Content);
+    public ImmutableArray<Finding> Said { get; } = Content is null ? [] : ArchiveCheck.Alone(Content);
 }
 
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>

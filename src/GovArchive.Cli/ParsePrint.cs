@@ -102,6 +102,7 @@ internal static class ParsePrint
             var isOneLine = TerminalText.Width(whole) + 2 <= ParseTable.LineWidth;
             yield return new PrintedLine("  " + (isOneLine ? whole : place));
             foreach (var line in isOneLine ? [] : Wrapped(message)) yield return line;
+            foreach (var line in finding.Sentence is { } sentence ? Wrapped($"“{sentence}”") : []) yield return line;
             foreach (var line in finding.Cells.IsEmpty ? [] : Wrapped($"{terminal.Words("cells", "单元格")}: {Together(finding.Cells)}"))
                 yield return line;
         }

@@ -48,7 +48,7 @@ internal sealed class Terminal(string language)
         var (counts, last) = (new SortedDictionary<string, int>(StringComparer.Ordinal), "");
         foreach (var finding in findings.Order(Finding.Order))
         {
-            var line = Printable(finding.ToString(language));
+            var line = Printable(finding.ToString(language) + Said(finding));
             // The same again is right behind it.
             if (line == last) continue;
             last = line;
@@ -62,6 +62,9 @@ internal sealed class Terminal(string language)
 
         int Count(string code) => counts[code] = counts.GetValueOrDefault(code) + 1;
     }
+
+    /// <summary>The words of the report that a finding speaks of, in quotes behind a space; "" where it speaks of none.</summary>
+    public static string Said(Finding finding) => finding.Sentence is { } sentence ? $" “{sentence}”" : "";
 
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>
     public string Count(IReadOnlyCollection<Finding> findings) => Count(BuiltFindings.Of(findings));

@@ -27,7 +27,8 @@ internal sealed partial class SampleProse
         _sentences = prose.SelectMany(text => text.Sections).GroupBy(section => section.Id).ToDictionary(
             group => group.Key,
             group => group.SelectMany(section => Sentence().Matches(section.Text)).Select(match => match.Value).Distinct()
-                .Where(sentence => sentence.Length > 3 && !stated.Any(text => sentence.Contains(text, StringComparison.Ordinal)))
+                .Where(sentence => sentence.Length > 3 && !sentence.Contains("其中", StringComparison.Ordinal)
+                    && !stated.Any(text => sentence.Contains(text, StringComparison.Ordinal)))
                 .ToArray());
     }
 

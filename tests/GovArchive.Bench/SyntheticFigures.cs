@@ -108,11 +108,25 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
         foreach (var cell in Form.Table("disclosure")!.Cells)
             values[Places[cell]] = cell.Row switch
             {
-                "regulations" or "compulsory_measures" or "fees" =>
+                "regulations" or "normative_documents" => Documents(cell, number, seeded),
+                "compulsory_measures" or "fees" =>
                     seeded.Below(8, number, 60 + (uint)Places[cell]) == 0 ? 1 + seeded.Below(20, number, 70 + (uint)Places[cell]) : 0,
-                "normative_documents" => seeded.Below(12, number, 60 + (uint)Places[cell]) * (cell.Column == "in_force" ? 7 : 1),
-                _ => seeded.Below(10 + 40 * size, number, 60 + (uint)Places[cell]),
+                _ => (size + 1) * (20 + seeded.Below(20, number, 60 + (uint)Places[cell])),
             };
+    }
+
+    // In force is what the year before had, with what was issued and without what was repealed since.
+    private static int Documents(CellId cell, int number, Seeded seeded)
+    {
+        const int Most = 11;
+        if (cell.Column != "in_force") return Changed(cell, number);
+        var first = number - number % SyntheticReports.YearsOfBody;
+        return Enumerable.Range(first, number - first + 1).Aggregate(
+            Most * SyntheticReports.YearsOfBody + seeded.Below(60, first, 60 + (uint)Places[cell]),
+            (sum, year) => sum + Changed(cell with { Column = "issued" }, year) - Changed(cell with { Column = "repealed" }, year));
+
+        int Changed(CellId of, int year) => of.Row == "regulations" && seeded.Below(8, year, 70 + (uint)Places[of]) > 0
+            ? 0 : seeded.Below(Most, year, 60 + (uint)Places[of]);
     }
 
     // What is carried out of a year is drawn first, so that the next year can carry it in; what was received follows.
@@ -125,13 +139,15 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
             foreach (var (row, part) in Outcomes)
             {
                 var expected = (long)size * share * part;
-                var count = (int)((expected * (50
-                    + seeded.Below(100, number, 100 + (uint)Places[new CellId("requests", row, column)])) / 100
+                var count = (int)((expected * (75
+                    + seeded.Below(50, number, 100 + (uint)Places[new CellId("requests", row, column)])) / 100
                     + seeded.Below(10_000, number, 400 + (uint)Places[new CellId("requests", row, column)])) / 10_000);
                 Set(row, column, count);
                 handled += count;
             }
-            var (carriedIn, carriedOut) = (CarriedOut(number - 1, at, share, seeded), CarriedOut(number, at, share, seeded));
+            // The first year's is drawn of that year: the report before it is another body's.
+            var before = number % SyntheticReports.YearsOfBody == 0 ? number : number - 1;
+            var (carriedIn, carriedOut) = (CarriedOut(before, at, share, seeded), CarriedOut(number, at, share, seeded));
             var more = Math.Max(0, carriedIn - handled - carriedOut);
             Set("granted", column, Get("granted", column) + more);
             Set("handled_total", column, handled + more);
@@ -156,7 +172,7 @@ internal sealed record SyntheticFigures(Oddity Oddity, string? WithoutTable, str
             foreach (var (at, result) in Results.Index())
             {
                 var place = Places[new CellId("disputes", row.Id, result)];
-                var count = seeded.Below(1 + size / (at == 0 ? 25 : 80), number, 700 + (uint)place);
+                var count = size / (at == 0 ? 25 : 80) + seeded.Below(1 + size / 80, number, 700 + (uint)place);
                 values[place] = count;
                 total += count;
             }

@@ -13,6 +13,10 @@ namespace GovArchive.Archives;
 public sealed record Archive(
     ImmutableArray<AgencyHistory> Agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections)
 {
+    /// <summary>What persons explained, by report; a finding that is explained stays as it is.</summary>
+    public ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>> Explanations { get; init; } =
+        ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>>.Empty;
+
     /// <summary>Every report, by agency and year.</summary>
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
 
@@ -62,5 +66,20 @@ public sealed record Correction(
     public bool IsExplanation => Corrected == Printed;
 }
 
+/// <summary>A finding that a person looked into, and why the report is right or says so all the same.</summary>
+/// <param name="Finding">Its id: see <see cref="ReportFinding.Id"/>.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Evidence">What shows it: a document, an address, a sum.</param>
+/// <param name="Date">When it was explained.</param>
+/// <param name="Place">Where in the corrections file.</param>
+public sealed record Explanation(string Finding, string Reason, string? Evidence, DateOnly? Date, Place Place);
+
 /// <summary>A finding and the report it is about.</summary>
-public sealed record ReportFinding(ReportKey Key, Finding Finding);
+public sealed record ReportFinding(ReportKey Key, Finding Finding)
+{
+    /// <summary>
+    /// By which people and files call it: of its code, report and the cells or words it speaks of, so that it is the same after every
+    /// import and wherever its line moves to. "" where nobody gave it one.
+    /// </summary>
+    public string Id { get; init; } = "";
+}

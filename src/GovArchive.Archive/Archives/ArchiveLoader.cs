@@ -24,15 +24,18 @@ public static class ArchiveLoader
     /// <param name="register">The archive's agencies.</param>
     /// <param name="findings">Takes what is wrong, in the same order whatever the number of workers.</param>
     /// <param name="workers">How many reports are read at a time.</param>
-    public static Archive Load(ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1)
+    /// <param name="look">Is shown each report while its prose is at hand, from several threads; null to leave prose unread.</param>
+    public static Archive Load(
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1, Action<Report>? look = null)
     {
-        var corrections = LoadCorrections(layout, findings);
-        var reports = LoadReports(layout, register, findings, Math.Max(1, workers))
+        var (corrections, explanations) = LoadCorrections(layout, findings);
+        var reports = LoadReports(layout, register, findings, Math.Max(1, workers), look)
             .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
             .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
         var archive = new Archive(
             [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))],
-            corrections);
+            corrections)
+        { Explanations = explanations };
         var known = archive.Reports.Select(report => report.Key).ToHashSet();
         foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
             findings.Add(
@@ -43,7 +46,7 @@ public static class ArchiveLoader
     }
 
     private static IEnumerable<Report> LoadReports(
-        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers)
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers, Action<Report>? look)
     {
         if (DataReader.IsNewer(layout, findings)) return [];
         var paths = SourceFile.FilesBelow(layout.Data)
@@ -55,20 +58,21 @@ public static class ArchiveLoader
         Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {
             var found = new List<Finding>();
-            reports[i] = LoadReport(folder, paths[i], register, found);
+            reports[i] = LoadReport(folder, paths[i], register, found, look);
             if (found.Count > 0) problems[i] = found;
         });
         foreach (var problem in problems.OfType<List<Finding>>().SelectMany(found => found)) findings.Add(problem);
         return reports.OfType<Report>();
     }
 
-    private static Report? LoadReport(DataFolder folder, string path, AgencyRegister register, List<Finding> findings)
+    private static Report? LoadReport(
+        DataFolder folder, string path, AgencyRegister register, List<Finding> findings, Action<Report>? look)
     {
         var display = $"{folder.Display}/{path}";
         var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);
         var csv = SourceFile.Read(Path.Combine(folder.Path, path[..^4] + ".csv"), display[..^4] + ".csv", findings);
         if (yml is null || csv is null
-            || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder) is not { } report) return null;
+            || ReportFile.Read(yml.WithPlainLineEnds(), csv.WithPlainLineEnds(), findings, folder, look) is not { } report) return null;
         if ($"{report.Key}.yml" != path) findings.Add(FindingCodes.DataMisplaced.At(new Place(display), path[..^4], report.Key.ToString()));
         else if (register.Find(report.Key.AgencyId) is null) findings.Add(
             FindingCodes.AgencyNotRegistered.At(new Place(display), report.Key.AgencyId, report.Content.AgencyName ?? "…"));
@@ -76,9 +80,11 @@ public static class ArchiveLoader
         return null;
     }
 
-    private static ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> LoadCorrections(
+    private static (ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections,
+        ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>> Explanations) LoadCorrections(
         ArchiveLayout layout, ICollection<Finding> findings)
     {
+        var explanations = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Explanation>>();
         var corrections = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Correction>>();
         foreach (var path in SourceFile.FilesBelow(layout.Corrections).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
         {
@@ -87,8 +93,12 @@ public static class ArchiveLoader
             if (cut < 1 || !int.TryParse(path[(cut + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
                 findings.Add(FindingCodes.CorrectionForNothing.At(new Place(display), path));
             else if (SourceFile.ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)
-                corrections[new ReportKey(path[..cut], year)] = Corrections.Read(display, text, findings);
+            {
+                var explained = new List<Explanation>();
+                corrections[new ReportKey(path[..cut], year)] = Corrections.Read(display, text, findings, explained);
+                if (explained.Count > 0) explanations[new ReportKey(path[..cut], year)] = [.. explained];
+            }
         }
-        return corrections.ToImmutable();
+        return (corrections.ToImmutable(), explanations.ToImmutable());
     }
 }

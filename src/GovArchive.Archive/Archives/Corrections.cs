@@ -13,12 +13,25 @@ public static class Corrections
     /// The corrections of one file: a list of cell, printed, corrected, reason, evidence, date. One with a fault in it is a finding and
     /// left out.
     /// </summary>
-    public static ImmutableArray<Correction> Read(string file, string text, ICollection<Finding> findings)
+    /// <param name="file">Its path, for messages.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="explanations">Takes the entries that name a finding: finding, reason, evidence, date.</param>
+    public static ImmutableArray<Correction> Read(
+        string file, string text, ICollection<Finding> findings, ICollection<Explanation>? explanations = null)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (var map in Yaml.ReadMaps(file, text, findings))
         {
             var before = findings.Count;
+            if (map.Text("finding") is { } finding)
+            {
+                var explanation = new Explanation(
+                    finding, map.Required("reason"), map.Text("evidence"), map.Date("date"), map.PlaceOf("finding"));
+                map.Close();
+                if (findings.Count == before) explanations?.Add(explanation);
+                continue;
+            }
             var name = map.Required("cell");
             var (printed, corrected) = (map.Number("printed"), map.Number("corrected"));
             var (reason, evidence, date) = (map.Required("reason"), map.Text("evidence"), map.Date("date"));

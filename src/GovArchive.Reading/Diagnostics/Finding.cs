@@ -60,6 +60,12 @@ public sealed record Finding(FindingCode Code, Place Place, ImmutableArray<strin
     /// <summary>Both sides of the comparison that failed; null when nothing was compared.</summary>
     public Comparison? Sides { get; init; }
 
+    /// <summary>The words of the report that it speaks of, as printed; null when it is about cells or about the whole.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>The other year, where two years' reports were compared; null when one was.</summary>
+    public int? YearBefore { get; init; }
+
     public Severity Severity => Code.Severity;
 
     public string Message => MessageIn("en");

@@ -110,4 +110,11 @@ public static partial class FindingCodes
         new("correction of an unknown cell", "更正的单元格不存在"),
         new("The cell is not one of the report's edition.", "该单元格不在报告所用格式中。"),
         new("'{0}' is no cell of edition {1}; a cell is table/row/column", "“{0}”不是 {1} 版格式的单元格；写法为 表/行/列"));
+
+    public static readonly FindingCode ExplanationForNothing = Warning("GA1504",
+        new("explanation of nothing", "说明没有对应的提示"),
+        new("An entry explains a finding that its report does not have: the finding is gone, or its id is misspelt.",
+            "说明所指的提示在该报告中不存在：提示已消失，或编号写错。"),
+        new("there is no finding '{0}' of {1}; 'govarchive check --format json' lists the ids",
+            "{1} 没有提示“{0}”；编号可用 govarchive check --format json 查看"));
 }

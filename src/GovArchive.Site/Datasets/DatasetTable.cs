@@ -26,6 +26,10 @@ public static class DatasetTable
         new("indicator_definitions", new("Definitions of the indicators", "指标说明"),
             IndicatorDefinitionsDataset.Columns) { Key = ["indicator"], Rows = IndicatorDefinitionsDataset.Rows },
         new("findings", new("Findings", "校验提示"), FindingsDataset.Columns) { References = [ToReport], Rows = FindingsDataset.Rows },
+        new("checks", new("Checks, one row a report and rule", "校验：每份报告每条规则一行"), ChecksDataset.Columns)
+        {
+            Key = ["agency_id", "year", "rule"], References = [ToReport], Rows = ChecksDataset.Rows,
+        },
     ];
 
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>

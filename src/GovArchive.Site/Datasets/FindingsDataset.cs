@@ -1,4 +1,6 @@
 using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -24,16 +26,27 @@ internal static class FindingsDataset
         new("message_zh", "说明", new("In Chinese", "中文说明")),
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
         new("line", "行号", new("Line of that file", "来源文件中的行号"), ColumnType.WholeNumber),
+        new("id", "提示编号",
+            new("Id of the finding, the same after every import; corrections name it", "提示的编号，重新读取后不变；更正文件用它")),
+        new("rule", "规则", new("Id of the rule; empty where a figure's place was worked out", "规则编号；数字落位的提示为空")),
+        new("state", "状态",
+            new("open, explained (a person says why), corrected (a person corrected a cell)", "open 未处理，explained 已说明，corrected 已更正")),
+        new("sentence", "原文", new("Words of the report that it speaks of", "涉及的报告原文")),
+        new("year_before", "比较年份", new("The other year, where two are compared", "比较的另一年度"), ColumnType.WholeNumber),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site) => site.Findings.Select(entry => Row(entry.Key, entry.Finding));
+    public static IEnumerable<string[]> Rows(Site site) => site.Findings.Select(entry => Row(site, entry));
 
-    public static string[] Row(ReportKey key, Finding finding) =>
+    public static string[] Row(Site site, ReportFinding entry) => Row(entry.Key, entry.Finding, entry.Id, site.StateOf(entry));
+
+    private static string[] Row(ReportKey key, Finding finding, string id, FindingState state) =>
     [
         key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture), finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(),
         string.Join(' ', finding.Cells.Select(cell => cell.ToString())),
         Csv.Number(finding.Sides?.Left), Csv.Number(finding.Sides?.Right), Csv.Number(finding.Sides?.Difference),
         finding.Message, finding.MessageIn("zh-Hans"), finding.Place.File,
         finding.Place.Line == 0 ? "" : finding.Place.Line.ToString(CultureInfo.InvariantCulture),
+        id, CheckRules.Find(finding.Code)?.Id ?? "", state.Id(), finding.Sentence ?? "",
+        finding.YearBefore?.ToString(CultureInfo.InvariantCulture) ?? "",
     ];
 }

@@ -84,7 +84,10 @@ internal sealed class Facts
             text.Append('\n').Append(finding.Code.Id).Append('\t').Append(finding.Place).Append('\t')
                 .AppendJoin(' ', finding.Cells.Select(cell => cell.ToString()));
             foreach (var value in finding.Values) text.Append('\t').Append(value);
+            text.Append('\t').Append(finding.Sentence);
         }
+        foreach (var tally in _site.TalliesOf(key))
+            text.Append(CultureInfo.InvariantCulture, $"\t{tally.Held} {tally.Failed} {tally.NotPossible}");
         return text.ToString();
     }
 

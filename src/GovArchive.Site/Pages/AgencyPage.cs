@@ -85,7 +85,7 @@ internal static class AgencyPage
 
     private static IEnumerable<AgencyFinding> Findings(Site site, AgencyHistory history) =>
         from report in history.Reports.Reverse()
-        from finding in site.FindingsOf(report.Key)
-            .Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => Urls.Cell(report.Key, cell), site.Words))
+        from finding in site.EntriesOf(report.Key)
+            .Select((entry, i) => FindingView.Of(site, entry, i + 1, report.Form, cell => Urls.Cell(report.Key, cell)))
         select new AgencyFinding(CellText.Year(report.Key.Year), $"{Urls.Report(report.Key)}#{finding.Anchor}", finding);
 }

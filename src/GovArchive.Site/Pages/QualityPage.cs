@@ -15,17 +15,25 @@ namespace GovArchive.Pages;
 /// <param name="Years">Reports and their tables, newest year first.</param>
 /// <param name="Due">Reports by legal date, newest year first.</param>
 /// <param name="Findings">By rule and code.</param>
+/// <param name="Rules">What each rule compares, and how often it holds, in the order in which people read them.</param>
 /// <param name="States">Cells the form asks for, a row a year, the first for all.</param>
 /// <param name="Origins">Cells with a number, by how they got here.</param>
 /// <param name="Checks">Sums of the form.</param>
 public sealed record QualityModel(
-    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ShareTable States, ShareTable Origins,
+    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ImmutableArray<RuleCount> Rules,
+    ShareTable States, ShareTable Origins,
     ShareTable Checks) : PageModel;
 
 /// <summary>What was found by one rule.</summary>
 /// <param name="Rule">Id of the rule; "reading" for what was found while a source was read.</param>
 public sealed record RuleRow(
     Choice Rule, string Code, string Title, Choice Severity, ListNumber All, ListNumber Open, ListNumber Explained, ListNumber Corrected);
+
+/// <summary>A rule over all reports.</summary>
+/// <param name="Compares">What it sets against what.</param>
+/// <param name="Held">Comparisons that hold; "" for a rule of reading, which only says what fails.</param>
+/// <param name="NotPossible">Comparisons that cannot be made; "" for a rule of reading.</param>
+public sealed record RuleCount(string Id, string Title, string Compares, ListNumber Held, ListNumber Failed, ListNumber NotPossible);
 
 /// <summary>Counts that make up a whole, each with its share.</summary>
 /// <param name="Header">Names of the columns behind the year: the whole, then its parts.</param>
@@ -38,13 +46,15 @@ internal static class QualityPage
 {
     private const string Reading = "reading";
 
+    private static readonly ListNumber NotCounted = new("", "");
+
     public static IEnumerable<PlannedPage> Plan(Site site) => [new(Urls.Quality)];
 
     public static Page Make(Site site, PlannedPage planned)
     {
         var words = site.Words;
         return new Page("quality", new QualityModel(
-            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)],
+            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)], [.. Counted(site)],
             Shares(site, "quality.cells", tally =>
                 tally.Cells, [
                     .. Enum.GetValues<FigureState>()
@@ -71,14 +81,23 @@ internal static class QualityPage
     private static IEnumerable<RuleRow> Rules(Site site)
     {
         var reading = new Choice(Reading, site.Words["quality.rule_reading"]);
-        var rules = CheckRules.All.SelectMany(
-            rule => rule.Codes.Select(code => (code.Id, Rule: new Choice(rule.Id, rule.Title.In(site.Words.Language)))))
-            .ToDictionary(entry => entry.Id, entry => entry.Rule, StringComparer.Ordinal);
         return from entry in site.Findings
                group entry by entry.Finding.Code into code
                orderby code.Key.Id
-               let states = code.Select(site.Archive.StateOf).ToLookup(state => state)
-               select Row(site, code.Key, rules.GetValueOrDefault(code.Key.Id, reading), states);
+               let states = code.Select(site.StateOf).ToLookup(state => state)
+               let rule = CheckRules.Find(code.Key)
+               select Row(site, code.Key, rule is null ? reading : new Choice(rule.Id, rule.Title.In(site.Words.Language)), states);
+    }
+
+    private static IEnumerable<RuleCount> Counted(Site site)
+    {
+        var sums = new CheckTally[CheckRules.All.Length];
+        foreach (var report in site.Archive.Reports)
+            foreach (var (i, tally) in site.TalliesOf(report.Key).Index()) sums[i] += tally;
+        return CheckRules.All.Zip(sums, (rule, sum) => new RuleCount(
+            rule.Id, rule.Title.In(site.Words.Language), rule.Compares.In(site.Words.Language),
+            rule.IsOfReading ? NotCounted : ListNumber.Of(sum.Held), ListNumber.Of(sum.Failed),
+            rule.IsOfReading ? NotCounted : ListNumber.Of(sum.NotPossible)));
     }
 
     private static RuleRow Row(Site site, FindingCode code, Choice rule, ILookup<FindingState, FindingState> states)

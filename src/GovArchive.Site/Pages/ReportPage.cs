@@ -77,8 +77,8 @@ internal static class ReportPage
     }
 
     private static IEnumerable<FindingView> Findings(Site site, Report report) =>
-        site.FindingsOf(report.Key)
-            .Select((finding, i) => FindingView.Of(finding, i + 1, report.Form, cell => "#" + Urls.Anchor(cell), site.Words));
+        site.EntriesOf(report.Key)
+            .Select((entry, i) => FindingView.Of(site, entry, i + 1, report.Form, cell => "#" + Urls.Anchor(cell)));
 
     private static string Said(Site site, MarkedProse prose)
     {

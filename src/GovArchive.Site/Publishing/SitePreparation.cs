@@ -33,7 +33,14 @@ public static class SitePreparation
         Theme.Load(config.Theme, name => FilesOf(layout, name, findings), findings);
 
     /// <summary>The site, ready to be built; null, with findings, when the theme does not speak one of its languages.</summary>
-    public static Site? Prepare(ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings)
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="config">Its settings.</param>
+    /// <param name="theme">The look.</param>
+    /// <param name="archive">What it holds.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="read">What was made of the reports while they were loaded; null to read their prose for it now.</param>
+    public static Site? Prepare(
+        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null)
     {
         var languages = ImmutableArray.CreateBuilder<SiteWords>();
         foreach (var language in config.Languages)
@@ -47,10 +54,12 @@ public static class SitePreparation
         if (languages.Count < config.Languages.Length) return null;
         foreach (var language in config.Languages)
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
+        var checks = ArchiveCheck.Run(archive, read);
+        foreach (var unused in ArchiveCheck.UnusedExplanations(archive, checks.Findings)) findings.Add(unused);
         return new Site(
-            config, archive, CheckRules.Run(archive), languages[0],
+            config, archive, checks.Findings, languages[0],
             LoadPages(layout, config, theme, findings))
-        { Languages = languages.ToImmutable() };
+        { Languages = languages.ToImmutable(), Tallies = checks.Tallies };
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(

@@ -1,5 +1,6 @@
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Importing;
 using GovArchive.Incremental;
@@ -66,9 +67,10 @@ public static class Build
         // Before anything of it is read: what is changed later is another site.
         var inputs = SiteInputs.Remembered(layout, config, settings.Shard);
         if (AsBefore(kept, existing, inputs, config, settings, findings) is { } same) return same with { Imported = done.Imported };
-        var archive = ArchiveLoader.Load(layout, register, findings, settings.Workers);
+        var read = new CheckedReports();
+        var archive = ArchiveLoader.Load(layout, register, findings, settings.Workers, read.Look);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return done;
-        if (SitePreparation.Prepare(layout, config, theme, archive, findings) is not { } site) return done;
+        if (SitePreparation.Prepare(layout, config, theme, archive, findings, read) is not { } site) return done;
         done = done with { Listed = [.. site.Findings.Select(entry => entry.Finding)] };
         findings.AddRange(done.Listed);
         if (Write(layout, site, theme, output, existing, kept, inputs, settings, findings, progress) is not { } written) return done;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
@@ -13,7 +14,7 @@ namespace GovArchive.Sites;
 public sealed record Site(
     SiteConfig Config, Archive Archive, ImmutableArray<ReportFinding> Findings, SiteWords Words, ImmutableArray<WrittenPage> Written)
 {
-    private readonly ILookup<ReportKey, Finding> _findings = Findings.ToLookup(entry => entry.Key, entry => entry.Finding);
+    private readonly ILookup<ReportKey, ReportFinding> _findings = Findings.ToLookup(entry => entry.Key);
 
     private readonly ILookup<ReportKey, Finding> _contradictions = Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding))
         .ToLookup(entry => entry.Key, entry => entry.Finding);
@@ -88,11 +89,36 @@ public sealed record Site(
     }
 
     /// <summary>What was found about a report.</summary>
-    public IEnumerable<Finding> FindingsOf(ReportKey key)
+    public IEnumerable<Finding> FindingsOf(ReportKey key) => EntriesOf(key).Select(entry => entry.Finding);
+
+    /// <summary>The same with their ids.</summary>
+    public IEnumerable<ReportFinding> EntriesOf(ReportKey key)
     {
         Reads.Note(FactKind.Report, key.ToString());
         return _findings[key];
     }
+
+    /// <summary>What all rules made of each report, by the rule's place in <see cref="CheckRules.All"/>; empty where nobody checked.</summary>
+    public ImmutableSortedDictionary<ReportKey, ImmutableArray<CheckTally>> Tallies { private get; init; } =
+        ImmutableSortedDictionary<ReportKey, ImmutableArray<CheckTally>>.Empty;
+
+    /// <summary>What all rules made of a report.</summary>
+    public ImmutableArray<CheckTally> TalliesOf(ReportKey key)
+    {
+        Reads.Note(FactKind.Report, key.ToString());
+        return Tallies.GetValueOrDefault(key, []);
+    }
+
+    /// <summary>What persons said of a finding by its id; null for nothing.</summary>
+    public Explanation? ExplanationOf(ReportFinding entry)
+    {
+        Reads.Note(FactKind.Report, entry.Key.ToString());
+        return Reads.Apart(() => Archive.Explanations.GetValueOrDefault(entry.Key, [])).FirstOrDefault(said => said.Finding == entry.Id);
+    }
+
+    /// <summary>What persons did about a finding.</summary>
+    public FindingState StateOf(ReportFinding entry) => FindingStates.Of(
+        entry, CorrectionsOf(entry.Key), Reads.Apart(() => Archive.Explanations.GetValueOrDefault(entry.Key, [])));
 
     /// <summary>What persons corrected in a report.</summary>
     public ImmutableArray<Correction> CorrectionsOf(ReportKey key)

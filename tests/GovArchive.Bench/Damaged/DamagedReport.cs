@@ -68,7 +68,7 @@ internal sealed record DamagedReport(
         var file = new SourceFile("report" + draft.Container.Extension, bytes);
         var contents = Readers.Read(file, findings) is { } document ? ReportParser.ParseAll(document, findings) : [];
         var content = contents.FirstOrDefault(report => report.Year == draft.Year) ?? contents.FirstOrDefault();
-        if (content is not null) findings.AddRange(CheckRules.Alone(content));
+        if (content is not null) findings.AddRange(ArchiveCheck.Alone(content));
         return new DamagedReport(number, kind, second, draft, bytes, content, [.. findings]);
     }
 }

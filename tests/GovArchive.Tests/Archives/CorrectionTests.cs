@@ -47,7 +47,7 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("- { cell: disclosure/licences/decisions, printed: twelve, corrected: 13, reason: x }",
         "c.yml(1,51): error GA1104: 'printed' must be a number")]
     [InlineData("- { cell: disclosure/licences/decisions, printed: 12, corrcted: 13, reason: x }",
-        "c.yml(1,55): error GA1102: unknown key 'corrcted'; known here: cell, corrected, date, evidence, printed, reason")]
+        "c.yml(1,55): error GA1102: unknown key 'corrcted'; known here: cell, corrected, date, evidence, finding, printed, reason")]
     [InlineData("cell: x", "c.yml(1,1): error GA1104: 'the file' must be a list of mappings")]
     public void A_correction_that_does_not_fit_is_said_and_has_no_effect(string yaml, string expected)
     {

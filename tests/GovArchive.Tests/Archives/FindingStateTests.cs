@@ -30,7 +30,7 @@ public class FindingStateTests
         var archive = new Archive(
             [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [laid])],
             ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty.Add(report.Key, corrections));
-        var wrong = Assert.Single(CheckRules.Run(archive), entry => entry.Finding.Code == FindingCodes.SumWrong);
+        var wrong = Assert.Single(ArchiveCheck.Run(archive).Findings, entry => entry.Finding.Code == FindingCodes.SumWrong);
         Assert.Equal(expected, archive.StateOf(wrong));
     }
 

@@ -24,9 +24,9 @@ public class CheckRulesTests
     [Fact]
     public void Findings_are_in_order_of_reports_then_of_places_with_what_reading_found()
     {
-        var found = CheckRules.Run(new Archive(
+        var found = ArchiveCheck.Run(new Archive(
             [new AgencyHistory(new Agency { Id = "yunxi", Name = "云溪县示例局" }, [Doubted(2022), Doubted(2023)])],
-            ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
+            ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty)).Findings;
         Assert.Equal(found.OrderBy(entry => entry.Key).ThenBy(entry => entry.Finding, Finding.Order), found);
         Assert.Equal([2022, 2023], Years(FindingCodes.PeriodDiffers));
         Assert.Equal([2022, 2023], Years(FindingCodes.SumWrong));
@@ -38,7 +38,7 @@ public class CheckRulesTests
     public void Without_an_archive_sums_are_checked_and_what_reading_found_is_told()
     {
         var content = Doubted(2022).Content;
-        var found = CheckRules.Alone(content with { Year = null });
+        var found = ArchiveCheck.Alone(content with { Year = null });
         Assert.Equal(found.Order(Finding.Order), found);
         Assert.Equal(
             [FindingCodes.PeriodDiffers, FindingCodes.SumWrong], found.Select(finding => finding.Code).Order(ById));

@@ -36,8 +36,10 @@ public sealed class DatasetCases : IDisposable
         var archive = ArchiveLoader.Load(layout, register, findings);
         var config = SiteConfig.Read("site.yml", "title: 示例\npublisher: 示例\nlicence: CC BY 4.0\nas_of: 2024-06-30\n", findings);
         Assert.Empty(findings);
+        var checks = ArchiveCheck.Run(archive);
         _site = new Site(
-            config!, archive, CheckRules.Run(archive), new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), []);
+            config!, archive, checks.Findings, new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), [])
+        { Tallies = checks.Tallies };
     }
 
     public void Dispose() => _folder.Dispose();
@@ -112,7 +114,7 @@ public sealed class DatasetCases : IDisposable
                 resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray()
                 .Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
         Assert.Equal(
-            ["agencies.csv", "indicator_definitions.csv", "findings.csv"],
+            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv"],
             told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
         Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
     }
@@ -215,7 +217,7 @@ public sealed class DatasetCases : IDisposable
     {
         var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
-        var site = new Site(_site.Config, archive, CheckRules.Run(archive), _site.Words, []);
+        var site = new Site(_site.Config, archive, ArchiveCheck.Run(archive).Findings, _site.Words, []);
         var complete = 0;
         foreach (var history in site.Reporting)
         {

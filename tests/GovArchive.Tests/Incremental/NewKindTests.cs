@@ -114,7 +114,7 @@ public sealed class NewKindTests : IDisposable
         using var output = OutputFolder.Open(_folder["site"], "site", findings)!;
         var (inputs, existing) = (SiteInputs.Of(_layout, config), ExistingOutput.In(output, null));
         var archive = ArchiveLoader.Load(_layout, ArchiveLoader.LoadRegister(_layout, findings), findings);
-        var site = new Site(config, archive, CheckRules.Run(archive), RenderedWords(), []);
+        var site = new Site(config, archive, ArchiveCheck.Run(archive).Findings, RenderedWords(), []);
         var cache = OutputCache.Open(_folder["made"], existing, inputs, forget: false);
         cache.Know(site);
         _isMade = false;

@@ -39,6 +39,7 @@ public class AgencyWeightTests
     ];
 
     private uint _seed = 20260101;
+    private int _inForce = 60;
 
     [Theory]
     [InlineData("zh-Hans")]
@@ -74,12 +75,15 @@ public class AgencyWeightTests
         var text = new StringBuilder($"# 云溪县示例局 {year}; edition 2021; worked case\ncell,value\n");
         var totals = new SortedDictionary<string, int>(StringComparer.Ordinal);
         void Put(string cell, int value) => text.Append(CultureInfo.InvariantCulture, $"{cell},{value}\n");
-        foreach (var row in new[] { "regulations", "normative_documents" })
-            foreach (var (column, most) in new[] { ("issued", 9), ("repealed", 5), ("in_force", 60) }) Put(
-                $"disclosure/{row}/{column}", row == "regulations" ? 0 : Any(most));
-        Put("disclosure/licences/decisions", Any(3000));
-        Put("disclosure/penalties/decisions", Any(500));
-        Put("disclosure/compulsory_measures/decisions", Any(40));
+        foreach (var column in new[] { "issued", "repealed", "in_force" }) Put($"disclosure/regulations/{column}", 0);
+        // Every rule holds: what is in force follows, and no count jumps.
+        var (issued, repealed) = (Any(9), Any(5));
+        _inForce += issued - repealed;
+        foreach (var (column, value) in new[] { ("issued", issued), ("repealed", repealed), ("in_force", _inForce) })
+            Put($"disclosure/normative_documents/{column}", value);
+        Put("disclosure/licences/decisions", 1000 + Any(2000));
+        Put("disclosure/penalties/decisions", 200 + Any(300));
+        Put("disclosure/compulsory_measures/decisions", 10 + Any(30));
         Put("disclosure/fees/amount", Any(900));
         foreach (var column in Columns)
         {
@@ -91,7 +95,7 @@ public class AgencyWeightTests
             }
             foreach (var (row, most) in Most.Concat(Never.Select(row => (row, 0))))
             {
-                var value = most == 0 ? 0 : isMain ? Any(most) : row == "granted" ? Any(5) : 0;
+                var value = most == 0 ? 0 : isMain ? most / 2 + Any(most / 2) : row == "granted" ? Any(5) : 0;
                 Add(row, value);
                 handled += value;
             }

@@ -74,8 +74,10 @@ internal static class GroupArchive
         var config = sample
             with
         { Title = "示例档案", AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), BaseUrl = null };
+        var checks = ArchiveCheck.Run(archive);
         return new Site(
-            config, archive, CheckRules.Run(archive), new SiteWords(language, theme.Words[language].ToImmutableDictionary()), []);
+            config, archive, checks.Findings, new SiteWords(language, theme.Words[language].ToImmutableDictionary()), [])
+        { Tallies = checks.Tallies };
     }
 
     private static Report Report(Csv.Row row) =>

@@ -105,6 +105,8 @@ public class GroupCases
         foreach (var row in quality.Findings)
             lines.AppendLine(
                 $"{row.Rule.Id} {row.Code} {row.Severity.Id} | {row.All.Text} = {row.Open.Text} open + {row.Explained.Text} explained + {row.Corrected.Text} corrected");
+        foreach (var rule in quality.Rules.Where(rule => rule.Held.Text + rule.Failed.Text + rule.NotPossible.Text != "000"))
+            lines.AppendLine($"{rule.Id}: {rule.Held.Text} hold, {rule.Failed.Text} fail, {rule.NotPossible.Text} cannot be made");
         foreach (var table in new[] { quality.States, quality.Origins, quality.Checks })
         {
             lines.AppendLine(string.Join(" ; ", table.Header));

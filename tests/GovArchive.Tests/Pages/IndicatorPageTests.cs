@@ -78,6 +78,6 @@ public class IndicatorPageTests
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var texts = SitePreparation.LoadTheme(layout, config, findings)!.Words["zh-Hans"].ToImmutableDictionary(StringComparer.Ordinal);
         var archive = new Archive(agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
-        return new Site(config, archive, CheckRules.Run(archive), new SiteWords("zh-Hans", texts), []);
+        return new Site(config, archive, ArchiveCheck.Run(archive).Findings, new SiteWords("zh-Hans", texts), []);
     }
 }

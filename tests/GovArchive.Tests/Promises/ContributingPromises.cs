@@ -43,8 +43,8 @@ public partial class ContributingPromises
     [Fact]
     public void The_check_it_shows_is_the_example()
     {
-        var code = File.ReadAllText(Path.Combine(AddedExamples.Folder, "check/src/GovArchive.Archive/Checks/NothingHandledRule.cs"));
-        Assert.EndsWith("namespace GovArchive.Checks;\n\n" + Block().Match(Guide).Groups[1].Value, code, StringComparison.Ordinal);
+        var code = File.ReadAllText(Path.Combine(AddedExamples.Folder, "check/src/GovArchive.Archive/Checks/Rules/NothingHandledRule.cs"));
+        Assert.EndsWith("namespace GovArchive.Checks.Rules;\n\n" + Block().Match(Guide).Groups[1].Value, code, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\]\(tests/GovArchive\.Tests/Promises/adding/([a-z-]+)\)")]

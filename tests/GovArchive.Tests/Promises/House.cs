@@ -16,7 +16,7 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks",
+            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Rules", "Checks",
         ]),
         ("GovArchive.Site",
         [

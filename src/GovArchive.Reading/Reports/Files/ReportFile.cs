@@ -45,19 +45,22 @@ public static class ReportFile
     /// <param name="folder">
     /// Where the files are by the report's key, and where its prose stays until it is asked for; null to have it at hand.
     /// </param>
-    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null)
+    /// <param name="look">Is shown the report while its prose is at hand; null when nobody wants to see it.</param>
+    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null, Action<Report>? look = null)
     {
         var problems = new List<Finding>();
         Report? report = null;
-        if (ReportDocument.Read(yml, problems, hasTexts: folder is null) is var (head, prose))
+        if (ReportDocument.Read(yml, problems, hasTexts: folder is null || look is not null) is var (head, prose))
         {
-            var stored = folder is null || prose.IsNone ? StoredProse.Of(prose) : new ProseFile(folder, head.Key, yml);
-            report = head with { Content = head.Content with { Prose = stored, Figures = ReadFigures(csv, head, problems) } };
+            report = head with { Content = head.Content with { Prose = StoredProse.Of(prose), Figures = ReadFigures(csv, head, problems) } };
             // Where lines are wrong, so are the states that follow from them.
             if (problems.Count == 0) problems.AddRange(TableStates.Contradictions(report, yml, csv.Path));
         }
         foreach (var problem in problems) findings.Add(problem);
-        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : report;
+        if (report is null || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
+        look?.Invoke(report);
+        return folder is null || report.Content.Prose == StoredProse.None
+            ? report : report with { Content = report.Content with { Prose = new ProseFile(folder, report.Key, yml) } };
     }
 
     /// <summary>A report's YAML alone: the report without prose and figures. Null when the file cannot be read.</summary>

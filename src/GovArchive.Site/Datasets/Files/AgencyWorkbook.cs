@@ -71,7 +71,7 @@ internal static class AgencyWorkbook
 
     private static Sheet Findings(Site site, AgencyHistory history) => Records(
         site, WorkbookWords.Findings, FindingsDataset.Columns,
-        history.Reports.SelectMany(report => site.FindingsOf(report.Key).Select(finding => FindingsDataset.Row(report.Key, finding))));
+        history.Reports.SelectMany(report => site.EntriesOf(report.Key).Select(entry => FindingsDataset.Row(site, entry))));
 
     private static Sheet Reports(Site site, AgencyHistory history) => Records(
         site, WorkbookWords.Reports, ReportsDataset.Columns,

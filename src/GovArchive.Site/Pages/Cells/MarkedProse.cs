@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using GovArchive.Checks;
+using GovArchive.Checks.Prose;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GovArchive.Diagnostics;
+using GovArchive.Archives;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Pages.Words;
@@ -141,13 +141,28 @@ public sealed record Translation(string Code, string Name, string Address, strin
 
 /// <summary>A finding as a page shows it.</summary>
 /// <param name="Anchor">Its id on the report's page.</param>
+/// <param name="Said">The words of the report that it speaks of; "" for none.</param>
+/// <param name="State">What persons did about it, in words: that it is corrected, or why it is as printed; "" while it is open.</param>
 /// <param name="Cells">The cells it speaks of, each with a link to it.</param>
 public sealed record FindingView(
-    string Anchor, string Code, string Severity, string Title, string Message, string Place, ImmutableArray<Link> Cells)
+    string Anchor, string Code, string Severity, string Title, string Message, string Said, string State, string Place,
+    ImmutableArray<Link> Cells)
 {
-    public static FindingView Of(Finding finding, int number, Form form, Func<CellId, string> address, SiteWords words) => new(
-        $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(), finding.Code.Title.In(words.Language),
-        FindingText.Of(finding, form, words),
-        FindingText.Place(finding.Place, words),
-        [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
+    public static FindingView Of(Site site, ReportFinding entry, int number, Form form, Func<CellId, string> address)
+    {
+        var (finding, words) = (entry.Finding, site.Words);
+        return new FindingView(
+            entry.Id.Length > 0 ? entry.Id : $"finding-{number}", finding.Code.Id, finding.Severity.ToString().ToLowerInvariant(),
+            finding.Code.Title.In(words.Language), FindingText.Of(finding, form, words), finding.Sentence ?? "", StateIn(site, entry),
+            FindingText.Place(finding.Place, words),
+            [.. finding.Cells.Select(cell => new Link(new FormNames(form, words.Language).Of(cell), address(cell)))]);
+    }
+
+    private static string StateIn(Site site, ReportFinding entry) => (site.StateOf(entry), site.ExplanationOf(entry)) switch
+    {
+        (FindingState.Open, _) => "",
+        (FindingState.Corrected, _) => site.Words["finding.corrected"],
+        (_, { } said) => site.Words["finding.explained"] + site.Words["colon"] + said.Reason,
+        _ => site.Words["finding.explained"],
+    };
 }

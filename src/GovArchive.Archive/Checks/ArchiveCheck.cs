@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Checks.Rules;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks;
+
+/// <summary>Applies all rules to an archive, or to one report.</summary>
+public static class ArchiveCheck
+{
+    /// <summary>
+    /// What the rules that need no other report find in one, and what was found when it was read; sorted. That tables lack cells is left
+    /// out: the content says so itself, table by table.
+    /// </summary>
+    public static ImmutableArray<Finding> Alone(ReportContent content)
+    {
+        var report = new Report(new ReportKey("", content.Year ?? 0), new Provenance("", ""), content);
+        var found = CheckedReport.Alone(report, content.Prose.Read()).Findings;
+        return [.. found.Where(finding => finding.Code != FindingCodes.TableMissing && finding.Code != FindingCodes.TablePartial)
+            .Order(Finding.Order)];
+    }
+
+    /// <summary>What all rules make of an archive.</summary>
+    /// <param name="archive">Its reports, corrected or not: rules compare what is printed.</param>
+    /// <param name="read">What was made of them while they were loaded; null to make it now.</param>
+    public static CheckedArchive Run(Archive archive, CheckedReports? read = null)
+    {
+        var (bodies, seen) = (new RegisteredBodies(archive), read ?? new CheckedReports());
+        var findings = ImmutableArray.CreateBuilder<ReportFinding>();
+        var tallies = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<CheckTally>>();
+        foreach (var agency in archive.Agencies)
+            foreach (var report in agency.Reports)
+            {
+                var made = seen.Of(report).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
+                tallies.Add(report.Key, made.Tallies);
+                findings.AddRange(FindingIds.Give(report.Key, made.Findings.Order(Finding.Order)));
+            }
+        findings.Sort((a, b) => a.Key.CompareTo(b.Key) is var order and not 0 ? order : Finding.Order.Compare(a.Finding, b.Finding));
+        return new CheckedArchive(findings.DrainToImmutable(), tallies.ToImmutable());
+    }
+
+    /// <summary>The explanations that name no finding of their report: what they explain is gone, or the id is misspelt.</summary>
+    /// <param name="archive">Its explanations.</param>
+    /// <param name="found">What was found in it.</param>
+    public static IEnumerable<Finding> UnusedExplanations(Archive archive, IEnumerable<ReportFinding> found)
+    {
+        var ids = archive.Explanations.IsEmpty ? [] : found.Select(entry => (entry.Key, entry.Id)).ToHashSet();
+        return from report in archive.Explanations
+               from explanation in report.Value
+               where !ids.Contains((report.Key, explanation.Finding))
+               select FindingCodes.ExplanationForNothing.At(explanation.Place, explanation.Finding, report.Key.ToString());
+    }
+}
+
+/// <summary>What all rules made of an archive.</summary>
+/// <param name="Findings">What does not hold, and what was found when the sources were read, in order of reports and places.</param>
+/// <param name="Tallies">Of each report, by the rule's place in <see cref="CheckRules.All"/>.</param>
+public sealed record CheckedArchive(
+    ImmutableArray<ReportFinding> Findings, ImmutableSortedDictionary<ReportKey, ImmutableArray<CheckTally>> Tallies);

@@ -1,0 +1,33 @@
+using GovArchive.Archives;
+using GovArchive.Checks.Rules;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks;
+
+/// <summary>One rule that reports are checked against.</summary>
+/// <param name="Id">snake_case; is in findings.csv and in addresses.</param>
+/// <param name="Codes">The findings it may produce, and no others. No code is of two rules.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Compares">What it sets against what, in one sentence.</param>
+public sealed record CheckRule(string Id, FindingCode[] Codes, Words Title, Words Compares)
+{
+    /// <summary>What it makes of a report by itself; null where it needs others too, or is applied while sources are read.</summary>
+    internal Func<Report, ReportProse, IEnumerable<CheckResult>>? Alone { get; init; }
+
+    /// <summary>What it makes of a report among those of its body and of others; null where it needs no others.</summary>
+    internal Func<RegisteredBodies, AgencyHistory, Report, IEnumerable<CheckResult>>? Beside { get; init; }
+
+    /// <summary>Applied while sources are read: its findings are in the data files, and what it compared and found right is not.</summary>
+    public bool IsOfReading => Alone is null && Beside is null;
+}
+
+/// <summary>What a rule made of one report.</summary>
+/// <param name="Held">Comparisons that hold.</param>
+/// <param name="Failed">Comparisons that do not; each has a finding.</param>
+/// <param name="NotPossible">Comparisons that cannot be made.</param>
+public readonly record struct CheckTally(int Held, int Failed, int NotPossible)
+{
+    public static CheckTally operator +(CheckTally a, CheckTally b) =>
+        new(a.Held + b.Held, a.Failed + b.Failed, a.NotPossible + b.NotPossible);
+}

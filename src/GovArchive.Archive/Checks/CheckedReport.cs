@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using GovArchive.Checks.Rules;
+using GovArchive.Diagnostics;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks;
+
+/// <summary>What rules made of one report.</summary>
+/// <param name="Tallies">By the rule's place in <see cref="CheckRules.All"/>.</param>
+public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableArray<CheckTally> Tallies)
+{
+    /// <summary>By the rules that need nothing but the report; what was found when it was read counts too.</summary>
+    internal static CheckedReport Alone(Report report, ReportProse prose)
+    {
+        var found = new List<Finding>(report.Content.Findings);
+        var tallies = CheckRules.All.Select(rule => rule.IsOfReading
+            ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), 0)
+            : rule.Alone is { } alone ? Count(alone(report, prose), found) : default);
+        return new CheckedReport([], [.. tallies]) with { Findings = [.. found] };
+    }
+
+    /// <summary>With what other rules made of it.</summary>
+    internal CheckedReport With(Func<CheckRule, IEnumerable<CheckResult>> results)
+    {
+        var found = new List<Finding>(Findings);
+        ImmutableArray<CheckTally> tallies = [.. CheckRules.All.Select((rule, i) => Tallies[i] + Count(results(rule), found))];
+        return new CheckedReport([.. found], tallies);
+    }
+
+    private static CheckTally Count(IEnumerable<CheckResult> results, List<Finding> found)
+    {
+        var tally = default(CheckTally);
+        foreach (var result in results)
+        {
+            tally += result.State switch
+            {
+                CheckState.Holds => new CheckTally(1, 0, 0),
+                CheckState.Fails => new CheckTally(0, 1, 0),
+                _ => new CheckTally(0, 0, 1),
+            };
+            if (result.Finding is { } finding) found.Add(finding);
+        }
+        return tally;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GovArchive.Forms.Cells;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks.Prose;
+
+/// <summary>A number of the prose beside the tables of the same report.</summary>
+/// <param name="Cells">The cells that count the same; never empty.</param>
+/// <param name="Table">Their sum as printed.</param>
+/// <param name="Agrees">Whether the tables say the same; for a number that is only about right, whether they can.</param>
+public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> Cells, decimal Table, bool Agrees)
+{
+    /// <summary>How far from 约, 余 and 近 a count may be: a tenth of the number.</summary>
+    private const decimal Near = 0.1m;
+
+    /// <summary>What of the prose can be compared, in the order of the prose: see <see cref="Of(Report, Statement)"/>.</summary>
+    public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) => prose.Statements
+        .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, statement)).OfType<StatementCheck>();
+
+    /// <summary>
+    /// Whether the form has cells that count what it counts: a number of the report's own year and body. What counts up to that year is
+    /// not compared, nor is what an office received for its government.
+    /// </summary>
+    public static bool IsComparable(Report report, Statement statement) => statement.Year == report.Key.Year && !statement.Cumulative
+        && !Sentences.IsOfOffice(report, statement) && StatementCells.All.TryGetValue(statement.Topic, out var entry) && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
+
+    /// <summary>
+    /// A number beside its cells; null where one of them has no value, or where it is only about right and too far off to be about them.
+    /// </summary>
+    public static StatementCheck? Of(Report report, Statement statement)
+    {
+        if (!StatementCells.All.TryGetValue(statement.Topic, out var entry)) return null;
+        var check = Of(report, statement, [.. entry.Of(report)]);
+        return check is { Agrees: false } && Of(report, statement, [.. report.Form.Own(entry.Or)]) is { Agrees: true } other ? other : check;
+    }
+
+    private static StatementCheck? Of(Report report, Statement statement, ImmutableArray<CellId> cells) =>
+        Sum(report, cells) is { } sum && Compare(statement, sum) is { } agrees
+            ? new StatementCheck(statement, cells, sum, agrees) : null;
+
+    private static decimal? Sum(Report report, ImmutableArray<CellId> cells)
+    {
+        var sum = 0m;
+        foreach (var cell in cells)
+        {
+            if (report.Figures.GetValueOrDefault(cell)?.AsPrinted is not { } value) return null;
+            sum += value;
+        }
+        return cells.IsEmpty ? null : sum;
+    }
+
+    // Null when neither can be said: an about that is far off may be about something else.
+    private static bool? Compare(Statement statement, decimal table)
+    {
+        var (value, near) = (statement.Value, Math.Abs(table - statement.Value) <= statement.Value * Near);
+        return statement.Qualifier switch
+        {
+            StatementQualifier.Exact => table == value,
+            StatementQualifier.Over => near && table >= value ? true : null,
+            StatementQualifier.Nearly => near && table <= value ? true : null,
+            _ => near ? true : null,
+        };
+    }
+}

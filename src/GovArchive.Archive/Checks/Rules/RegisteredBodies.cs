@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+
+namespace GovArchive.Checks.Rules;
+
+/// <summary>The archive's bodies by what they belong to.</summary>
+internal sealed class RegisteredBodies(Archive archive)
+{
+    /// <summary>Sector of a government itself, whose report may speak for all bodies of its place.</summary>
+    private const string Government = "government";
+
+    private const string GeneralOffice = "general_office";
+
+    private readonly ILookup<string, AgencyHistory> _byPlace = archive.Agencies
+        .Where(entry => entry.Agency.RegionCode is not null)
+        .ToLookup(entry => entry.Agency.RegionCode!, StringComparer.Ordinal);
+
+    private readonly ILookup<string, AgencyHistory> _byParent = archive.Agencies
+        .Where(entry => entry.Agency.Parent is not null)
+        .ToLookup(entry => entry.Agency.Parent!, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The bodies below a government: those that the register puts under it, and the departments of its place and level. Its general
+    /// office is none, for its report is often the government's. Empty for every other body.
+    /// </summary>
+    public ImmutableArray<AgencyHistory> Below(Agency agency)
+    {
+        if (agency.Sector != Government) return [];
+        var departments = agency.RegionCode is { } place
+            ? _byPlace[place].Where(entry => entry.Agency.Level == agency.Level && entry.Agency.Sector != Government) : [];
+        return
+        [
+            .. departments.Concat(_byParent[agency.Id]).Where(entry => entry.Agency.Sector != GeneralOffice)
+                .DistinctBy(entry => entry.Agency.Id),
+        ];
+    }
+}

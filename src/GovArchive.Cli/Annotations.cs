@@ -1,0 +1,50 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Cli;
+
+/// <summary>
+/// Findings as annotations of a GitHub workflow. A step shows ten of each severity and drops the others in silence: what is new and open
+/// comes first, and how many are left out is said.
+/// </summary>
+internal static class Annotations
+{
+    private const int MostOfSeverity = 10;
+
+    // One notice is kept for the line that says how many are left out.
+    private static int MostOf(Severity severity) => severity == Severity.Note ? MostOfSeverity - 1 : MostOfSeverity;
+
+    public static IEnumerable<string> Lines(IEnumerable<ListedFinding> findings, Terminal terminal)
+    {
+        var ordered = findings
+            .OrderByDescending(listed => listed.IsNew)
+            .ThenByDescending(listed => listed.Told.State == FindingState.Open)
+            .ThenBy(listed => listed.Finding.Severity)
+            .ToArray();
+        var shown = new Dictionary<Severity, int>();
+        foreach (var finding in ordered.Select(listed => listed.Finding))
+        {
+            var count = shown[finding.Severity] = shown.GetValueOrDefault(finding.Severity) + 1;
+            if (count <= MostOf(finding.Severity)) yield return Line(finding, terminal.Language);
+        }
+        var left = shown.Sum(entry => Math.Max(0, entry.Value - MostOf(entry.Key)));
+        if (left > 0) yield return "::notice title=GovArchive::" + Data(terminal.Words(
+            string.Create(CultureInfo.InvariantCulture, $"{left} more findings are left out here; 'govarchive check' lists them all"),
+            string.Create(CultureInfo.InvariantCulture, $"另有 {left} 条提示未在此显示，用 govarchive check 逐条列出")));
+    }
+
+    /// <summary>One finding as an annotation.</summary>
+    public static string Line(Finding finding, string language) => string.Create(CultureInfo.InvariantCulture,
+        $"::{Level(finding.Severity)} file={Property(finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(language) + Terminal.Said(finding))}");
+
+    private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
+
+    // The escapes of GitHub's workflow commands.
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
