@@ -47,7 +47,8 @@ internal sealed record TruthCheck(int Reports, int Missing, long Right, long Not
             [new AgencyHistory(new Agency { Id = known[0].Key.AgencyId, Name = known[0].Key.AgencyId }, [.. reports])],
             System.Collections.Immutable.ImmutableSortedDictionary<ReportKey,
                 System.Collections.Immutable.ImmutableArray<Correction>>.Empty);
-        var flagged = ArchiveCheck.Run(archive).Findings.SelectMany(entry => entry.Finding.Cells.Select(cell => (entry.Key, cell))).ToHashSet();
+        var flagged = ArchiveCheck.Run(archive).Findings
+            .SelectMany(entry => entry.Finding.Cells.Select(cell => (entry.Key, cell))).ToHashSet();
         var sum = this with { Reports = Reports + known.Count, Missing = Missing + known.Count - reports.Length };
         foreach (var (key, printed) in known)
         {

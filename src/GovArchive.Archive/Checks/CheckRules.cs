@@ -62,6 +62,6 @@ public static class CheckRules
             new("The texts of one report in one file, and figures typed in by hand, with each other.", "同一文件中的多份文本、人工录入数字之间。")),
     ];
 
-    /// <summary>The rule that a finding is of; null for what is found while a source is read and is of no rule: how figures were placed.</summary>
+    /// <summary>The rule that a finding is of; null where figures were placed while a source was read, which is no rule's.</summary>
     public static CheckRule? Find(FindingCode code) => Array.Find(All, rule => rule.Codes.Contains(code));
 }

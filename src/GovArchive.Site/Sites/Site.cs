@@ -98,7 +98,7 @@ public sealed record Site(
         return _findings[key];
     }
 
-    /// <summary>What all rules made of each report, by the rule's place in <see cref="CheckRules.All"/>; empty where nobody checked.</summary>
+    /// <summary>What all rules made of each report, by their place in <see cref="CheckRules.All"/>; none where nobody checked.</summary>
     public ImmutableSortedDictionary<ReportKey, ImmutableArray<CheckTally>> Tallies { private get; init; } =
         ImmutableSortedDictionary<ReportKey, ImmutableArray<CheckTally>>.Empty;
 

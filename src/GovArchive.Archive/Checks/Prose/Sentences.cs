@@ -10,8 +10,12 @@ internal static class Sentences
         new(report.Source.File, statement.Line, statement.Line == 0 ? 0 : 1, statement.Part);
 
     /// <summary>Whether it is a count of the report's own year, and neither rounded nor summed up over years.</summary>
-    public static bool IsExactOf(Report report, Statement statement) => statement is { Cumulative: false, Qualifier: StatementQualifier.Exact }
-        && statement.Year == report.Key.Year;
+    public static bool IsExactOf(Report report, Statement statement) => statement.Year == report.Key.Year
+        && statement is { Cumulative: false, Qualifier: StatementQualifier.Exact };
+
+    /// <summary>Where a section's heading is.</summary>
+    public static Place PlaceOf(Report report, Section section) =>
+        new(report.Source.File, section.Line, section.Line == 0 ? 0 : 1);
 
     /// <summary>The section that it is in, as the form numbers and calls it.</summary>
     public static string SectionOf(Report report, Statement statement) => TitleOf(report, statement.Section) ?? "…";

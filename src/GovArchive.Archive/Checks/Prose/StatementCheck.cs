@@ -21,8 +21,10 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     /// Whether the form has cells that count what it counts: a number of the report's own year and body. What counts up to that year is
     /// not compared, nor is what an office received for its government.
     /// </summary>
-    public static bool IsComparable(Report report, Statement statement) => statement.Year == report.Key.Year && !statement.Cumulative
-        && !Sentences.IsOfOffice(report, statement) && StatementCells.All.TryGetValue(statement.Topic, out var entry) && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
+    public static bool IsComparable(Report report, Statement statement) =>
+        statement.Year == report.Key.Year && !statement.Cumulative && !Sentences.IsOfOffice(report, statement)
+        && StatementCells.All.TryGetValue(statement.Topic, out var entry)
+        && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
 
     /// <summary>
     /// A number beside its cells; null where one of them has no value, or where it is only about right and too far off to be about them.
@@ -31,7 +33,9 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     {
         if (!StatementCells.All.TryGetValue(statement.Topic, out var entry)) return null;
         var check = Of(report, statement, [.. entry.Of(report)]);
-        return check is { Agrees: false } && Of(report, statement, [.. report.Form.Own(entry.Or)]) is { Agrees: true } other ? other : check;
+        if (check is not { Agrees: false }) return check;
+        var other = Of(report, statement, [.. report.Form.Own(entry.Or)]);
+        return other is { Agrees: true } ? other : check;
     }
 
     private static StatementCheck? Of(Report report, Statement statement, ImmutableArray<CellId> cells) =>

@@ -7,7 +7,9 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Checks.Rules;
 
-/// <summary>Fees that are a thousand times those of the year before, or a thousandth: 元 where the form asks for 万元, or the reverse.</summary>
+/// <summary>
+/// Fees that are a thousand times those of the year before, or a thousandth: 元 where the form asks for 万元, or the reverse.
+/// </summary>
 internal static class MoneyRule
 {
     private const decimal Times = 1000;

@@ -59,8 +59,9 @@ internal static class PartsRule
                     && said.Unit == whole.Unit && Sentences.IsExactOf(report, said)
                     && paragraph.Contains(said.Text, StringComparison.Ordinal)),
             ];
-            if (parts.Length > 0)
-                yield return Compare(report, $"{whole.Text} … {parts[^1].Text}", whole, [.. parts.Select(part => part.Value)], isWhole: false);
+            if (parts.Length == 0) continue;
+            var sentence = $"{whole.Text} … {parts[^1].Text}";
+            yield return Compare(report, sentence, whole, [.. parts.Select(part => part.Value)], isWhole: false);
         }
     }
 

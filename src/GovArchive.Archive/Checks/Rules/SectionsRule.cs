@@ -25,7 +25,7 @@ internal static class SectionsRule
         Section[] numbered = [.. prose.Sections.Where(section => section.Line > 0 && Sentences.NumberOf(report, section.Id).Length > 0)];
         foreach (var (before, section) in numbered.Zip(numbered.Skip(1)))
             yield return CheckResult.Of(before.Line <= section.Line, () => FindingCodes.SectionOutOfOrder.At(
-                new Place(report.Source.File, section.Line, 1), Sentences.TitleOf(report, section.Id)!, Sentences.TitleOf(report, before.Id)!)
+                Sentences.PlaceOf(report, section), Title(report, section), Title(report, before))
                 with
             { Sentence = section.Title });
     }
@@ -40,7 +40,7 @@ internal static class SectionsRule
             var number = Numerals.IndexOf(section.Title.AsSpan().TrimStart() is [var first, ..] ? first : ' ', StringComparison.Ordinal);
             if (number < 0 || section.Title.Length < 2 || section.Title[1] is not ('、' or '.' or '．' or ' ')) continue;
             yield return CheckResult.Of(seen.TryAdd(number, section), () => FindingCodes.SectionNumberedTwice.At(
-                new Place(report.Source.File, section.Line, section.Line == 0 ? 0 : 1), Sentences.TitleOf(report, section.Id)!, Sentences.TitleOf(report, seen[number].Id)!)
+                Sentences.PlaceOf(report, section), Title(report, section), Title(report, seen[number]))
                 with
             { Sentence = section.Title });
         }
@@ -50,8 +50,10 @@ internal static class SectionsRule
     {
         foreach (var section in prose.Sections.Where(section => report.Form.Table(section.Id) is null))
             yield return CheckResult.Of(section.Text.Length > 0, () => FindingCodes.SectionEmpty.At(
-                new Place(report.Source.File, section.Line, section.Line == 0 ? 0 : 1), Sentences.TitleOf(report, section.Id)!)
+                Sentences.PlaceOf(report, section), Title(report, section))
                 with
             { Sentence = section.Title });
     }
+
+    private static string Title(Report report, Section section) => Sentences.TitleOf(report, section.Id) ?? section.Title;
 }

@@ -46,13 +46,15 @@ public static class ReportFile
     /// Where the files are by the report's key, and where its prose stays until it is asked for; null to have it at hand.
     /// </param>
     /// <param name="look">Is shown the report while its prose is at hand; null when nobody wants to see it.</param>
-    public static Report? Read(SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null, Action<Report>? look = null)
+    public static Report? Read(
+        SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null, Action<Report>? look = null)
     {
         var problems = new List<Finding>();
         Report? report = null;
         if (ReportDocument.Read(yml, problems, hasTexts: folder is null || look is not null) is var (head, prose))
         {
-            report = head with { Content = head.Content with { Prose = StoredProse.Of(prose), Figures = ReadFigures(csv, head, problems) } };
+            var figures = ReadFigures(csv, head, problems);
+            report = head with { Content = head.Content with { Prose = StoredProse.Of(prose), Figures = figures } };
             // Where lines are wrong, so are the states that follow from them.
             if (problems.Count == 0) problems.AddRange(TableStates.Contradictions(report, yml, csv.Path));
         }

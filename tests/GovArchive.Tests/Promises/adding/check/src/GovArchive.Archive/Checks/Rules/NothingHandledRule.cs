@@ -13,6 +13,8 @@ internal static class NothingHandledRule
         var handled = report.Figures.PrintedOf(new CellId("requests", "handled_total", "total"));
         yield return received is null || handled is null
             ? CheckResult.Missing(WhyNot.NoValue)
-            : CheckResult.Of(received == 0 || handled > 0, () => FindingCodes.NothingHandled.At(new Place(report.Source.File), $"{received}"));
+            : CheckResult.Of(
+                received == 0 || handled > 0,
+                () => FindingCodes.NothingHandled.At(new Place(report.Source.File), $"{received}"));
     }
 }
