@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using GovArchive.Agencies;
@@ -12,6 +13,7 @@ namespace GovArchive.Bench;
 internal sealed partial class SampleProse
 {
     private const int SentencesOfParagraph = 4;
+    private const int SampleYear = 2022;
 
     // How many sentences a section has at least, and how many more at most.
     private static readonly (string Section, int Least, int More)[] Lengths = [("overview", 20, 21), ("problems", 8, 9), ("other", 2, 3)];
@@ -52,13 +54,18 @@ internal sealed partial class SampleProse
             while (i < sentences.Length && used[next]) next = (next + 1) % (uint)sentences.Length;
             used[next] = true;
             text.Append(Number()
-                .Replace(sentences[next], match => IsYear(match.Value) ? match.Value : Redrawn(match.Value, random + (uint)match.Index)));
+                .Replace(sentences[next], match => IsYear(match.Value)
+                    ? Moved(match.Value, number) : Redrawn(match.Value, random + (uint)match.Index)));
         }
         return text.Replace("哈尔滨市", place).ToString();
     }
 
     private static bool IsYear(string digits) =>
         digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
+
+    // The sample speaks of one year; what it says of it is said of the report's.
+    private static string Moved(string year, int number) => (int.Parse(year, CultureInfo.InvariantCulture) - SampleYear
+        + SyntheticReports.FirstYear + number % SyntheticReports.YearsOfBody).ToString(CultureInfo.InvariantCulture);
 
     private string Redrawn(string digits, uint seed) =>
         string.Concat(

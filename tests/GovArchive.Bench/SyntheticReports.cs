@@ -20,7 +20,7 @@ namespace GovArchive.Bench;
 internal sealed class SyntheticReports
 {
     public const int YearsOfBody = 5;
-    private const int FirstYear = 2021;
+    public const int FirstYear = 2021;
     private const string Filler = "本年度我局继续做好政府信息公开工作。";
     private const string PrintedTitle = "云溪县示例局2023年政府信息公开工作年度报告";
 
