@@ -1,3 +1,4 @@
+using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
 
@@ -75,6 +76,25 @@ public class FormulaTests
     [InlineData("requests/received/total", "before requests/received/total", true)]
     public void The_year_before_is_needed_where_either_half_asks_for_it(string numerator, string? denominator, bool isNeeded) =>
         Assert.Equal(isNeeded, Of(numerator, denominator).NeedsYearBefore);
+
+    // The forms of 2019 and 2021 ask for the same requests; only the one of 2019 for documents newly made.
+    [Theory]
+    [InlineData("requests/received/total", "2019", "2019 2021")]
+    [InlineData("requests/received/total", "2019 2021", "2019 2021")]
+    [InlineData("requests/received/total", "2014", "2014")]
+    [InlineData("requests/received/total - before disclosure/normative_documents/newly_made", "2019", "2019")]
+    [InlineData("disclosure/normative_documents/newly_made + requests/received/total", "2019", "2019")]
+    [InlineData("cells_asked", "2019", "2019 2021")]
+    [InlineData("disclosure/compulsory_measures/decisions", "2019", "2019 2021")] // the first cell of all
+    public void An_edition_that_continues_another_has_its_indicators_where_it_has_every_cell(
+        string numerator, string listed, string editions)
+    {
+        var forms = FormCatalog.All.Select(form => form.Edition == "2021" ? form with { Continues = "2019" } : form);
+        Assert.Equal(editions.Split(' '), IndicatorCatalog.Editions(listed.Split(' '), [Parsed(numerator), null], forms));
+        Assert.Equal(
+            editions.Split(' '),
+            IndicatorCatalog.Editions(listed.Split(' '), [Parsed("requests/granted/total"), Parsed(numerator)], forms));
+    }
 
     private static Indicator Of(string numerator, string? denominator) =>
         IndicatorCatalog.Find("applications")! with
