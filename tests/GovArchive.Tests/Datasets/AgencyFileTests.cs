@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
+using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Tests.Rendering;
@@ -40,6 +41,33 @@ public sealed class AgencyFileTests : IDisposable
             foreach (var cell in absent) Assert.True(json["states"]!.AsObject().Remove(cell) && json["values"]!.AsObject().Remove(cell));
             AcceptedFile.Assert(SmallArchive.Expected(history.Agency.Id + ".json"), SmallArchive.Readable(json));
         }
+    }
+
+    [Fact]
+    public void In_another_language_the_workbook_speaks_that_language()
+    {
+        using var archive = new SmallArchive("base_url: https://example.org/archive/\nlicence_url: https://example.org/licence\n");
+        var history = archive.Site.Reporting[^1];
+        AcceptedFile.Assert(
+            SmallArchive.Expected(history.Agency.Id + ".en.xlsx.txt"),
+            WorkbookText.Of(
+                AgencyWorkbook.Write(archive.English, history),
+                line => !Regex.IsMatch(line, @"^([^|]*\| ){4}((not in the source|not on this form) \| )+[a-z_/]+$")));
+    }
+
+    [Fact]
+    public void A_correction_of_a_cell_that_prints_nothing_says_so()
+    {
+        var report = SampleReports.OfFigures("requests/received/total,\nrequests/granted/total,5");
+        var corrections = new[] { ("received", (decimal?)null, (decimal?)7), ("granted", 5, null) }.Select(
+            one => new Correction(
+                new CellId("requests", one.Item1, "total"), one.Item2, one.Item3, "a slip", null, null, new Place("corrections")));
+        var history = new AgencyHistory(Site.Reporting[0].Agency, [Corrections.LayOver(report, corrections, [])]);
+        var text = WorkbookText.Of(AgencyWorkbook.Write(Site, history));
+        Assert.Contains("总计 | 件 | 7† | requests/received/total\n", text, StringComparison.Ordinal);
+        Assert.Contains("总计 | 件 | 空白† | requests/granted/total\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "† 2023 requests/granted/total | 报告印为 5\n† 2023 requests/received/total | 报告没有印数\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Output;
