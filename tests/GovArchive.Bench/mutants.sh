@@ -7,12 +7,12 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(git -C "$here" rev-parse --show-toplevel)
 
-# room, project, folder of the project, tests that are asked
+# room, project, folder of the project, tests that are asked: beginnings of their names, parted by commas
 rooms() {
   cat <<'TABLE'
 Checks      Archive  Checks           GovArchive.Tests.Checks
 Indicators  Archive  Indicators       GovArchive.Tests.Indicators
-Tables      Reading  Reports/Tables   GovArchive.Tests.Reports
+Tables      Reading  Reports/Tables   GovArchive.Tests.Reports.ReportCases,GovArchive.Tests.Reports.Tables
 Datasets    Site     Datasets         GovArchive.Tests.Datasets
 Output      Site     Output           GovArchive.Tests.Output
 TABLE
@@ -22,6 +22,10 @@ copy() { # the tool drives tests through the newer of the two test platforms, wh
   git clone --quiet --no-hardlinks "$root" "$1"
   sed -i 's/xunit\.v3\.mtp-off/xunit.v3.mtp-v2/' "$1/Directory.Packages.props" "$1"/tests/*/*.csproj
   dotnet restore --force-evaluate --verbosity quiet "$1"
+}
+
+filter() { # a,b as FullyQualifiedName~a|FullyQualifiedName~b
+  echo "FullyQualifiedName~${1//,/|FullyQualifiedName~}"
 }
 
 mutate() { # copy, project, folder, tests; the report is the only file of its name
@@ -34,7 +38,7 @@ mutate() { # copy, project, folder, tests; the report is the only file of its na
     "concurrency": ${WORKERS:-2},
     "reporters": ["json"],
     "mutate": ["**/$3/**/*.cs"],
-    "test-case-filter": "FullyQualifiedName~$4"
+    "test-case-filter": "$(filter "$4")"
   }
 }
 CONFIG
