@@ -48,6 +48,28 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_says_where_it_stands_what_it_is_and_under_which_licence_is_told_so()
+    {
+        using var archive = new SmallArchive(
+            "base_url: https://example.org/archive/\nlicence_url: https://example.org/licence\ndescription: 一句话\n");
+        var told = DatasetDescriptions.Of(archive.Site, SmallArchive.Listed(archive.Site))
+            .Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
+        Assert.Equal("一句话", told[0]["description"]!.GetValue<string>());
+        Assert.Equal("https://example.org/archive/data/", told[0]["homepage"]!.GetValue<string>());
+        Assert.Equal("""{"@id":"https://example.org/licence"}""", told[1]["dc:license"]!.ToJsonString());
+        Assert.Null(JsonNode.Parse(DatasetDescriptions.Of(Site, SmallArchive.Listed(Site)).First().Bytes.Span)!["description"]);
+    }
+
+    [Fact]
+    public void A_description_of_which_there_is_nothing_to_tell_is_left_out()
+    {
+        var files = SmallArchive.Listed(Site);
+        Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], DatasetDescriptions.AddressesOf(files));
+        Assert.Equal(["data/datapackage.json"], DatasetDescriptions.AddressesOf(SmallArchive.Listed(Site, largest: 1).Where(file => file.IsZip)));
+        Assert.Empty(DatasetDescriptions.AddressesOf(files.Where(file => file.IsForExcel)));
+    }
+
+    [Fact]
     public void Where_nothing_is_published_nothing_is_told() => Assert.Empty(DatasetDescriptions.Of(Site, []));
 
     [Fact]
