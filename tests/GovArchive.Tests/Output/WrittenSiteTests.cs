@@ -65,6 +65,39 @@ public sealed class WrittenSiteTests : IDisposable
         Assert.True(Directory.Exists(PathOf("f")));
     }
 
+    // None of these is moved away, and each would stop the change when half of it is in its place.
+    [Theory]
+    [InlineData("a/", "a")]
+    [InlineData("a/b/c/", "a/b/c")]
+    [InlineData("a/.hidden", "a/.hidden")]
+    [InlineData("a/old/.hidden", "a/old/.hidden")]
+    public void A_folder_that_seems_empty_in_the_way_of_a_page_stops_the_build_and_the_site_stays_as_it_was(string others, string told)
+    {
+        Put("one", "a/old/x:1", "x:1");
+        if (others[^1] == '/') Directory.CreateDirectory(PathOf(others));
+        else _folder.Write("site/" + others, "own");
+        if (others == "a/") Directory.Delete(PathOf("a/old"), recursive: true);
+        _folder.Write("site/ab", "own");
+        var before = Standing();
+        Assert.Equal("nothing", Put("two", "a:2", "x:3"));
+        Assert.StartsWith(
+            $"cannot be written: {told}, which this program did not write, is in the way of a page", Assert.Single(_findings).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(before, Standing());
+        Directory.Delete(PathOf("a"), recursive: true);
+        Assert.Equal("2 written, 0 unchanged, 0 removed, 2 bytes in 2 files", Put("two", "a:2", "x:3"));
+    }
+
+    [Fact]
+    public void The_same_holds_where_no_file_stands_yet()
+    {
+        Directory.CreateDirectory(PathOf("a"));
+        Assert.Equal("nothing", Put("one", "a:1"));
+        Assert.Equal("GA1421", Assert.Single(_findings).Code.Id);
+        Directory.Delete(PathOf("a"));
+        Assert.Equal("1 written, 0 unchanged, 0 removed, 1 bytes in 1 files", Put("one", "a:1"));
+    }
+
     [Fact]
     public void Through_a_link_nothing_is_removed()
     {
@@ -72,19 +105,22 @@ public sealed class WrittenSiteTests : IDisposable
         Directory.Delete(PathOf("a"), recursive: true);
         _folder.Write("other/b", "own");
         Directory.CreateSymbolicLink(PathOf("a"), _folder["other"]);
-        Put("two", "c:2");
+        Assert.Equal("nothing", Put("two", "c:3"));
+        Assert.Contains("a is a symbolic link", Assert.Single(_findings).Message, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["other/b"]));
+        Assert.Equal("2", File.ReadAllText(PathOf("c")));
     }
 
     [Fact]
     public void Where_nothing_changed_the_list_is_not_written_again()
     {
-        Put("one", "a:1");
+        var label = new PartLabel(PartKind.Site, new Shard(1, 2), "whole", new BuiltFindings(0, 0, 0), "/");
+        Put(null, run => run.Part = () => label, "a:1");
         var old = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(PathOf(".govarchive-files"), old);
-        Put("one", run => run.Clean = false, "a:1");
+        Put(null, run => run.Part = () => label with { Inputs = "whole" }, "a:1");
         Assert.Equal(old, File.GetLastWriteTimeUtc(PathOf(".govarchive-files")));
-        Put("two", "a:1");
+        Put("two", run => run.Part = () => label, "a:1");
         Assert.NotEqual(old, File.GetLastWriteTimeUtc(PathOf(".govarchive-files")));
         Assert.Contains("# made of two\n", List(), StringComparison.Ordinal);
     }
