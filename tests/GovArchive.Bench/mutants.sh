@@ -7,7 +7,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(git -C "$here" rev-parse --show-toplevel)
 
-# room, project, files of the project, tests that are asked: beginnings of their names, parted by commas; the folders of tables are rooms here
+# room, project, files of the project, tests that are asked: beginnings of their names, parted by commas; each folder of tables is a room here
 rooms() {
   local reports=GovArchive.Tests.Reports.ReportCases,GovArchive.Tests.Reports.Tables
   cat <<TABLE

@@ -48,7 +48,7 @@ public static class IndicatorCatalog
         if (Yaml.ReadMap(file, text, findings) is { } map)
         {
             var groups = map.Maps("groups").Select(ReadGroup).ToArray();
-            indicators = [.. map.Maps("indicators").Select(entry => Read(entry, groups)).OfType<Indicator>()];
+            indicators = [.. map.Maps("indicators").Select(entry => Read(entry, groups))];
             map.Close();
         }
         return findings.Count == 0 ? indicators : throw new InvalidDataException(string.Join('\n', findings));
@@ -61,7 +61,7 @@ public static class IndicatorCatalog
         return group;
     }
 
-    private static Indicator? Read(YamlMap map, IndicatorGroup[] groups)
+    private static Indicator Read(YamlMap map, IndicatorGroup[] groups)
     {
         var (id, group) = (map.Required("id"), Array.Find(groups, group => group.Id == map.Required("group")));
         var isKind = Kinds.TryGetValue(map.Required("kind"), out var kind);
@@ -83,7 +83,7 @@ public static class IndicatorCatalog
             NeedsBase = denominator is not null && !map.Flag("any_base"),
         };
         map.Close();
-        return group is null || numerator is null ? null : indicator;
+        return indicator;
     }
 
     /// <summary>Those listed, and those that continue one of them and have every cell.</summary>

@@ -21,7 +21,8 @@ public sealed class DescriptionTests : IDisposable
         var files = DatasetDescriptions.Of(Site, SmallArchive.Listed(Site)).ToArray();
         Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], files.Select(file => file.Path));
         foreach (var file in files)
-            AcceptedFile.Assert(SmallArchive.Expected(Path.GetFileName(file.Path)), SmallArchive.Readable(JsonNode.Parse(file.Bytes.Span)!));
+            AcceptedFile.Assert(
+                SmallArchive.Expected(Path.GetFileName(file.Path)), SmallArchive.Readable(JsonNode.Parse(file.Bytes.Span)!));
     }
 
     [Fact]
@@ -65,7 +66,9 @@ public sealed class DescriptionTests : IDisposable
     {
         var files = SmallArchive.Listed(Site);
         Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], DatasetDescriptions.AddressesOf(files));
-        Assert.Equal(["data/datapackage.json"], DatasetDescriptions.AddressesOf(SmallArchive.Listed(Site, largest: 1).Where(file => file.IsZip)));
+        Assert.Equal(
+            ["data/datapackage.json"],
+            DatasetDescriptions.AddressesOf(SmallArchive.Listed(Site, largest: 1).Where(file => file.IsZip)));
         Assert.Empty(DatasetDescriptions.AddressesOf(files.Where(file => file.IsForExcel)));
     }
 

@@ -29,7 +29,7 @@ public sealed class IndicatorFileTests : IDisposable
             [new Correction(received, 10, 12, "a slip", null, null, new Place("corrections"))], []);
         var history = new AgencyHistory(
             _archive.Site.Reporting[^1].Agency,
-            [corrected, SampleReports.OfFigures("requests/received/total,15", 2022), SampleReports.OfFigures("requests/received/total,15")]);
+            [corrected, .. Enumerable.Range(2022, 2).Select(year => SampleReports.OfFigures("requests/received/total,15", year))]);
         var site = new Site(
             _archive.Site.Config, new Archive([history], _archive.Site.Archive.Corrections), [], _archive.Site.Words, []);
         var csv = new CsvBuffer();

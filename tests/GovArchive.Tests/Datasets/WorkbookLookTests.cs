@@ -59,7 +59,8 @@ public sealed class WorkbookLookTests
         using var file = Opened(
             new("one", [5], 0, [[new("a"), new("b"), new("a")]]), new DataSheet("two", [5], 0, [[new("b"), new("")]]));
         Assert.Equal(
-            ["a", "b"], file.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.Elements<SharedStringItem>().Select(item => item.InnerText));
+            ["a", "b"],
+            file.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.Elements<SharedStringItem>().Select(item => item.InnerText));
     }
 
     [Fact]
@@ -72,14 +73,14 @@ public sealed class WorkbookLookTests
     [Fact]
     public void Only_a_cell_of_the_form_lacks_a_number_for_a_reason_that_is_said_there()
     {
+        MissingReason[] reasons = [MissingReason.Blank, MissingReason.Absent, MissingReason.NotApplicable, MissingReason.Unreadable,
+            MissingReason.NotOnForm];
         Assert.Equal(
             ["blank", "not in the source", "not applicable", "not readable", "not on this form"],
-            new[] { MissingReason.Blank, MissingReason.Absent, MissingReason.NotApplicable, MissingReason.Unreadable, MissingReason.NotOnForm }
-                .Select(reason => WorkbookWords.Of(reason).English));
+            reasons.Select(reason => WorkbookWords.Of(reason).English));
         Assert.Equal(
             ["空白", "来源中未见", "不适用", "无法读取", "格式无此项"],
-            new[] { MissingReason.Blank, MissingReason.Absent, MissingReason.NotApplicable, MissingReason.Unreadable, MissingReason.NotOnForm }
-                .Select(reason => WorkbookWords.Of(reason).Chinese));
+            reasons.Select(reason => WorkbookWords.Of(reason).Chinese));
         Assert.Throws<ArgumentOutOfRangeException>(() => WorkbookWords.Of(MissingReason.NoReport));
     }
 

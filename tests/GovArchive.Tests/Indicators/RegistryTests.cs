@@ -80,7 +80,12 @@ public class RegistryTests
         "i.yml(7,11): error GA1104: 'kind' must be count, amount, change, residual, share, rate, yes_no")]
     [InlineData(
         "denominator: requests/received/total - before", "denominator: requests/received/total * before",
-        "i.yml(10,18): error GA1104: 'denominator' must be terms with + or - between them, each a cell, rows of one beginning or a measure")]
+        "i.yml(10,18): error GA1104: 'denominator' must be terms with + or - between them, each a cell, rows of one beginning or a "
+            + "measure")]
+    [InlineData(
+        "detail: true", "details: true",
+        "i.yml(11,5): error GA1102: unknown key 'details'; known here: about, any_base, base, caveats, denominator, detail, editions, "
+            + "formula, group, id, kind, label, name, numerator, unit")]
     [InlineData("detail: true", "detail: perhaps", "i.yml(11,13): error GA1104: 'detail' must be true or false")]
     [InlineData("en: cases }", "en: cases, x: 1 }", "i.yml(12,31): error GA1102: unknown key 'x'; known here: en, zh")]
     [InlineData("label: { zh: 简称, en: short }", "", "i.yml(5,5): error GA1104: 'label' must be words: { zh: …, en: … }")]
@@ -89,7 +94,8 @@ public class RegistryTests
     [InlineData("about: { zh: 用途, en: use }", "", "i.yml(5,5): error GA1104: 'about' must be words: { zh: …, en: … }")]
     [InlineData("zh: 都要, ", "", "i.yml(20,9): error GA1103: 'zh' is missing or empty; add it here")]
     [InlineData("en: all forms }", "en: all forms, x: 1 }", "i.yml(20,34): error GA1102: unknown key 'x'; known here: edition, en, zh")]
-    [InlineData("indicators:\n", "others: 1\nindicators:\n", "i.yml(4,1): error GA1102: unknown key 'others'; known here: groups, indicators")]
+    [InlineData(
+        "indicators:\n", "others: 1\nindicators:\n", "i.yml(4,1): error GA1102: unknown key 'others'; known here: groups, indicators")]
     public void What_is_wrong_is_told_with_its_place(string part, string other, string? told)
     {
         var text = Whole.Replace(part, other, StringComparison.Ordinal);
@@ -100,7 +106,8 @@ public class RegistryTests
     [Fact]
     public void Every_fault_is_told_on_a_line_of_its_own()
     {
-        var text = Whole.Replace("group: second", "group: third", StringComparison.Ordinal).Replace("share", "part", StringComparison.Ordinal);
+        var text = Whole.Replace("group: second", "group: third", StringComparison.Ordinal)
+            .Replace("kind: share", "kind: part", StringComparison.Ordinal);
         var faults = Assert.Throws<InvalidDataException>(() => IndicatorCatalog.Load("i.yml", text)).Message.Split('\n');
         Assert.Equal(["i.yml(6,12)", "i.yml(7,11)"], faults.Select(fault => fault[..fault.IndexOf(':', StringComparison.Ordinal)]));
     }

@@ -7,7 +7,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Tests.Output;
 
-/// <summary>What is said of a site that was written, and what stands there then: after errors, cleanings, and of files left as they were.</summary>
+/// <summary>What is said of a site that was written, and what stands there then.</summary>
 public sealed class WrittenSiteTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -218,7 +218,8 @@ public sealed class WrittenSiteTests : IDisposable
 
     private static string Did(WriteResult? result) => result is null
         ? "nothing"
-        : $"{result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed, {result.Bytes} bytes in {result.Size.Files} files";
+        : $"{result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed, "
+            + $"{result.Bytes} bytes in {result.Size.Files} files";
 
     private string[] Standing() =>
         [.. _folder.Snapshot("site").Keys.Where(path => path[0] != '.').Select(path => $"{path}:{File.ReadAllText(PathOf(path))}")];

@@ -5,7 +5,7 @@ using GovArchive.Reports.Tables.Runs;
 
 namespace GovArchive.Tests.Reports.Tables;
 
-/// <summary>Whose numbers stand below a caption, in the report on 2023 of a county's bureau of education where nothing else is said.</summary>
+/// <summary>Whose numbers stand below a caption, in the report on 2023 of a county's bureau where nothing else is said.</summary>
 public class CaptionTests
 {
     private const string Bureau = "云溪县教育局";

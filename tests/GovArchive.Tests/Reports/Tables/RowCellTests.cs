@@ -28,13 +28,12 @@ public class RowCellTests
     [InlineData("Glued", "12", "-")]
     [InlineData("Glued", "1234", "-")]
     public void A_row_of_three_has_the_cells_that_are_certainly_its_own(string kind, string run, string cells) =>
-        Assert.Equal(cells, Text(RowCells.Settle(Of(kind, run), 3, RowLayout.Of(Labels, [.. Labels.Rows.Select(_ => default(PlacedRun))]))));
+        Assert.Equal(cells, Text(RowCells.Settle(Of(kind, run), 3, Nothing)));
 
     [Fact]
     public void Digits_printed_together_stand_one_behind_another() => Assert.Equal(
         [5, 6, 7],
-        RowCells.Settle(Of("Glued", "123"), 3, RowLayout.Of(Labels, [.. Labels.Rows.Select(_ => default(PlacedRun))]))
-            .Select(cell => cell.Place.Column));
+        RowCells.Settle(Of("Glued", "123"), 3, Nothing).Select(cell => cell.Place.Column));
 
     [Theory]
     [InlineData(3, "1_2_3 . .", "1 2 3")]
@@ -112,6 +111,9 @@ public class RowCellTests
     // Rows of three numbers, none of which is a total.
     private static FormLabels Labels => FormLabels.Of(Form.Table("disclosure")!, Arrangement.Rows);
 
+    // No other row tells where its values stand.
+    private static RowLayout Nothing => RowLayout.Of(Labels, [.. Labels.Rows.Select(_ => default(PlacedRun))]);
+
     private static FormLabels.Line Received =>
         FormLabels.Of(Requests, Arrangement.Rows).Rows.Single(line => line.Cells[0].Row.Id == "received");
 
@@ -124,7 +126,8 @@ public class RowCellTests
     private static Run Of(string kind, string cells)
     {
         var place = new Place("a.txt", 3, 5);
-        return new Run(
-            2, place, [.. cells.Split(' ').Select(cell => new GridCell(place, cell == "." ? "" : cell.Replace('_', ' ')))], Enum.Parse<RunKind>(kind), 0);
+        ImmutableArray<GridCell> made =
+            [.. cells.Split(' ').Select(cell => new GridCell(place, cell == "." ? "" : cell.Replace('_', ' ')))];
+        return new Run(2, place, made, Enum.Parse<RunKind>(kind), 0);
     }
 }

@@ -98,7 +98,8 @@ public class RowNameTests
     public void Most_rows_have_their_label_and_no_more(string label, int? lineBefore, string? behind, bool isBare)
     {
         var run = Of(RunKind.Text, "1");
-        Piece?[] pieces = [lineBefore is { } line ? Label(line, "前") : null, Label(2, label), run, behind is null ? null : Label(3, behind)];
+        Piece?[] pieces =
+            [lineBefore is { } line ? Label(line, "前") : null, Label(2, label), run, behind is null ? null : Label(3, behind)];
         Assert.Equal(isBare, RowNames.IsBare(run, [.. pieces.OfType<Piece>()]));
     }
 
