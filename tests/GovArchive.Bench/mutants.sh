@@ -7,14 +7,19 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(git -C "$here" rev-parse --show-toplevel)
 
-# room, project, folder of the project, tests that are asked
+# room, project, files of the project, tests that are asked: beginnings of their names, parted by commas; each folder of tables is a room here
 rooms() {
-  cat <<'TABLE'
-Checks      Archive  Checks           GovArchive.Tests.Checks
-Indicators  Archive  Indicators       GovArchive.Tests.Indicators
-Tables      Reading  Reports/Tables   GovArchive.Tests.Reports
-Datasets    Site     Datasets         GovArchive.Tests.Datasets
-Output      Site     Output           GovArchive.Tests.Output
+  local reports=GovArchive.Tests.Reports.ReportCases,GovArchive.Tests.Reports.Tables
+  cat <<TABLE
+Checks      Archive  Checks/**/*             GovArchive.Tests.Checks
+Indicators  Archive  Indicators/**/*         GovArchive.Tests.Indicators
+Tables      Reading  Reports/Tables/*        $reports
+Labels      Reading  Reports/Tables/Labels/* $reports
+Heads       Reading  Reports/Tables/Heads/*  $reports
+Runs        Reading  Reports/Tables/Runs/*   $reports
+Rows        Reading  Reports/Tables/Rows/*   $reports
+Datasets    Site     Datasets/**/*           GovArchive.Tests.Datasets
+Output      Site     Output/**/*             GovArchive.Tests.Output
 TABLE
 }
 
@@ -24,7 +29,11 @@ copy() { # the tool drives tests through the newer of the two test platforms, wh
   dotnet restore --force-evaluate --verbosity quiet "$1"
 }
 
-mutate() { # copy, project, folder, tests; the report is the only file of its name
+filter() { # a,b as FullyQualifiedName~a|FullyQualifiedName~b
+  echo "FullyQualifiedName~${1//,/|FullyQualifiedName~}"
+}
+
+mutate() { # copy, project, files, tests; the report is the only file of its name
   cat > "$1/tests/GovArchive.Tests/stryker-config.json" <<CONFIG
 {
   "stryker-config": {
@@ -33,8 +42,8 @@ mutate() { # copy, project, folder, tests; the report is the only file of its na
     "test-runner": "mtp",
     "concurrency": ${WORKERS:-2},
     "reporters": ["json"],
-    "mutate": ["**/$3/**/*.cs"],
-    "test-case-filter": "FullyQualifiedName~$4"
+    "mutate": ["**/$3.cs"],
+    "test-case-filter": "$(filter "$4")"
   }
 }
 CONFIG
@@ -77,8 +86,8 @@ SCORE
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 copy "$work/copy"
-rooms | while read -r room project folder tests; do
+rooms | while read -r room project files tests; do
   [ $# = 0 ] || [[ " $* " == *" $room "* ]] || continue
-  mutate "$work/copy" "$project" "$folder" "$tests" < /dev/null
+  mutate "$work/copy" "$project" "$files" "$tests" < /dev/null
   record "$room" "$(ls "$work/copy"/tests/GovArchive.Tests/StrykerOutput/*/reports/mutation-report.json)"
 done

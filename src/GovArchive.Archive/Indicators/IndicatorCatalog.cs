@@ -48,7 +48,7 @@ public static class IndicatorCatalog
         if (Yaml.ReadMap(file, text, findings) is { } map)
         {
             var groups = map.Maps("groups").Select(ReadGroup).ToArray();
-            indicators = [.. map.Maps("indicators").Select(entry => Read(entry, groups)).OfType<Indicator>()];
+            indicators = [.. map.Maps("indicators").Select(entry => Read(entry, groups))];
             map.Close();
         }
         return findings.Count == 0 ? indicators : throw new InvalidDataException(string.Join('\n', findings));
@@ -61,7 +61,7 @@ public static class IndicatorCatalog
         return group;
     }
 
-    private static Indicator? Read(YamlMap map, IndicatorGroup[] groups)
+    private static Indicator Read(YamlMap map, IndicatorGroup[] groups)
     {
         var (id, group) = (map.Required("id"), Array.Find(groups, group => group.Id == map.Required("group")));
         var isKind = Kinds.TryGetValue(map.Required("kind"), out var kind);
@@ -69,7 +69,8 @@ public static class IndicatorCatalog
             ReadFormula(map, "denominator", map.Text("denominator")));
         if (group is null) map.Report("group", "the id of a group");
         if (!isKind) map.Report("kind", string.Join(", ", Kinds.Keys));
-        var indicator = new Indicator(id, group!, kind, numerator!, denominator, Editions(map.Texts("editions"), [numerator, denominator]))
+        var indicator = new Indicator(
+            id, group!, kind, numerator!, denominator, Editions(map.Texts("editions"), [numerator, denominator], FormCatalog.All))
         {
             Unit = ReadWords(map, "unit") ?? new Words("", ""),
             Label = Required(map, "label"),
@@ -82,14 +83,14 @@ public static class IndicatorCatalog
             NeedsBase = denominator is not null && !map.Flag("any_base"),
         };
         map.Close();
-        return group is null || numerator is null ? null : indicator;
+        return indicator;
     }
 
-    // Those listed, and those that continue one of them and have every cell.
-    private static ImmutableArray<string> Editions(IEnumerable<string> listed, IndicatorFormula?[] formulas)
+    /// <summary>Those listed, and those that continue one of them and have every cell.</summary>
+    internal static ImmutableArray<string> Editions(IEnumerable<string> listed, IndicatorFormula?[] formulas, IEnumerable<Form> forms)
     {
         var editions = listed.ToList();
-        foreach (var form in FormCatalog.All)
+        foreach (var form in forms)
             if (form.Continues is { } earlier && editions.Contains(earlier) && !editions.Contains(form.Edition)
                 && formulas.All(formula => formula is null || formula.Cells(form.Edition).All(cell => form.IndexOf(cell) >= 0)))
                 editions.Add(form.Edition);

@@ -145,16 +145,34 @@ public static class OutputWriter
     // Someone else's file can be where a folder must be, or a folder with such files where a file must be.
     private static string? InTheWay(ExistingOutput standing, List<string> added, HashSet<string> stale)
     {
-        if (standing.All.Count == 0) return null;
+        // A new site has nothing in its way, and its files are many.
+        if (standing.All.Count == 0
+            && Directory.GetDirectories(standing.Folder).All(
+                folder => Path.GetFileName(folder).StartsWith(".govarchive-", StringComparison.Ordinal)))
+            return null;
         foreach (var path in added)
         {
             for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
                 if (standing.All.ContainsKey(path[..end]) && !stale.Contains(path[..end])) return path[..end];
-            if (SourceFile.IsFolder(Path.Combine(standing.Folder, path))
-                && standing.All.Keys
-                    .FirstOrDefault(other => other.StartsWith(path + "/", StringComparison.Ordinal) && !stale.Contains(other)) is { } found)
-                return found;
+            var full = Path.Combine(standing.Folder, path);
+            if (SourceFile.IsFolder(full) && !SourceFile.IsLink(full) && Staying(standing.Folder, path, stale) is { } found) return found;
         }
         return null;
+    }
+
+    // What keeps a folder from going with the stale files in it, hidden files and empty folders too: none of it is moved away for a page.
+    private static string? Staying(string folder, string path, HashSet<string> stale)
+    {
+        var entries = Directory.GetFileSystemEntries(Path.Combine(folder, path));
+        foreach (var entry in entries.Order(StringComparer.Ordinal))
+        {
+            var below = $"{path}/{Path.GetFileName(entry)}";
+            if (!SourceFile.IsFolder(entry) || SourceFile.IsLink(entry))
+            {
+                if (!stale.Contains(below)) return below;
+            }
+            else if (Staying(folder, below, stale) is { } found) return found;
+        }
+        return entries.Length == 0 ? path : null;
     }
 }

@@ -108,6 +108,14 @@ public class IndicatorTests
     public void A_year_without_a_report_has_no_value() =>
         Assert.Equal(MissingReason.NoReport, IndicatorValue.Of(IndicatorCatalog.All[0], History("whole"), 1999).Missing);
 
+    [Fact]
+    public void Only_a_value_that_is_known_and_rests_on_enough_is_compared()
+    {
+        Assert.True(new IndicatorValue(14, 7, 50).IsComparable);
+        Assert.False(new IndicatorValue(14, 7, 29, IsSmallBase: true).IsComparable);
+        Assert.False(new IndicatorValue(null).IsComparable);
+    }
+
     [Theory]
     [InlineData("a +")]
     [InlineData("before")]
