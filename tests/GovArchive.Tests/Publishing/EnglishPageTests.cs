@@ -47,7 +47,8 @@ public sealed class EnglishPageTests(SampleSite site) : IClassFixture<SampleSite
 
     // Of an agency's page with their years, of a report's with the cells but without the place, which is the path of a file.
     private static IEnumerable<string> Told(IDocument page) =>
-        page.QuerySelectorAll(".finding p:not(:last-child):not(.quoted), section[aria-labelledby=findings] li").Select(element => element.TextContent);
+        page.QuerySelectorAll(".finding p:not(:last-child):not(.quoted), section[aria-labelledby=findings] li")
+            .Select(element => element.TextContent);
 
     private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }
