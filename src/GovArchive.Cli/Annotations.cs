@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Runs;
 
 namespace GovArchive.Cli;
 
@@ -33,6 +34,12 @@ internal static class Annotations
             string.Create(CultureInfo.InvariantCulture, $"{left} more findings are left out here; 'govarchive check' lists them all"),
             string.Create(CultureInfo.InvariantCulture, $"另有 {left} 条提示未在此显示，用 govarchive check 逐条列出")));
     }
+
+    /// <summary>The same of findings that are all new: what was found while sources were read.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<Finding> findings, Terminal terminal) => Lines(
+        findings.Distinct().Order(Finding.Order).Select(
+            finding => new ListedFinding(new ToldFinding(finding, null, FindingState.Open, null), IsNew: true)),
+        terminal);
 
     /// <summary>One finding as an annotation.</summary>
     public static string Line(Finding finding, string language) => string.Create(CultureInfo.InvariantCulture,

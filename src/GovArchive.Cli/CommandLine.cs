@@ -131,9 +131,17 @@ internal static class CommandLine
                 Description = "With --shard: leave the part's data files here too, for 'govarchive merge' on another machine",
                 HelpName = "DIR"
             };
-        var command = new Command("import", "Read the sources that changed into content/data") { shard, output };
-        command.SetAction(
-            parsed => ImportCommand.Run(Layout(parsed), Terminal(parsed), parsed.GetValue(shard), parsed.GetValue(output)?.FullName));
+        var format =
+            new Option<string>("--format")
+            {
+                Description = "How findings are printed: text, github (workflow annotations)",
+                HelpName = "FORMAT",
+                DefaultValueFactory = _ => "text"
+            };
+        format.AcceptOnlyFromAmong("text", "github");
+        var command = new Command("import", "Read the sources that changed into content/data") { shard, output, format };
+        command.SetAction(parsed => ImportCommand.Run(
+            Layout(parsed), Terminal(parsed), parsed.GetValue(shard), parsed.GetValue(output)?.FullName, parsed.GetRequiredValue(format)));
         return command;
     }
 

@@ -13,7 +13,8 @@ internal static class ImportCommand
     /// <param name="terminal">Takes what is said.</param>
     /// <param name="text">"3/16"; null for everything.</param>
     /// <param name="folder">Where the part's data files are left too, to be taken elsewhere; null for nowhere.</param>
-    public static int Run(ArchiveLayout layout, Terminal terminal, string? text, string? folder)
+    /// <param name="format">text or github.</param>
+    public static int Run(ArchiveLayout layout, Terminal terminal, string? text, string? folder, string format)
     {
         if (!ShardOption.Read(text, terminal, out var shard)) return ExitCode.WrongUsage;
         if (folder is not null && shard is null)
@@ -28,7 +29,9 @@ internal static class ImportCommand
             terminal.Say(
                 $"Part {shard}: {part.Written + part.Unchanged} data files in {name}",
                 $"第 {shard} 份：{part.Written + part.Unchanged} 个数据文件，在 {name}");
-        terminal.Report(findings);
+        if (format == "github")
+            foreach (var line in Annotations.Lines(findings, terminal)) Console.Out.WriteLine(line);
+        else terminal.Report(findings);
         return ExitCode.Of(findings);
     }
 

@@ -37,6 +37,16 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         Assert.Contains("0 = 0 相符", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_cannot_be_compared_is_never_said_to_hold()
+    {
+        Open(1280, "agencies/321300-renminzhengfu/2025/#requests.received.natural_person");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        var text = Text(".evidence");
+        Assert.Contains("3,830 = 3,746 + 63 + 19 + 2 相符", text, StringComparison.Ordinal);
+        Assert.Contains("（七）总计 + 四、结转下年度继续办理: 无法核对", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]

@@ -117,7 +117,9 @@ function checksOf(id) {
     else if (document.getElementById(inRow ? [table, row, left[0]].join(".") : [table, left[0], column].join("."))) {
       const side = cells => cells.map(cell => printedIn(inRow ? [table, row, cell].join(".") : [table, cell, column].join("."))).filter(text => text !== "0").join(" + ") || "0";
       const formula = group.firstChild.textContent.trim().replace(/[:：]$/, "");
-      found.push(element("span", `${formula}: ${side(left)} = ${side(right)} ${words.evidence_holds}`, "check-holds"));
+      const folded = (group.dataset.folded || "").split(" ").includes(inRow ? row : column);
+      if (folded) found.push(element("span", `${formula}: ${words.evidence_unknown}`, "check-unknown"));
+      else found.push(element("span", `${formula}: ${side(left)} = ${side(right)} ${words.evidence_holds}`, "check-holds"));
     }
   }
   return found;

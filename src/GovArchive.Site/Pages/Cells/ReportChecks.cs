@@ -12,9 +12,13 @@ namespace GovArchive.Pages.Cells;
 /// Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.
 /// </param>
 /// <param name="Right">The same of its right side.</param>
-/// <param name="Lines">Those that fail or cannot be made.</param>
+/// <param name="Lines">Those that fail, and those that cannot be made though their left side is printed.</param>
 /// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
-public sealed record CheckGroup(string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held);
+/// <param name="Folded">How often it cannot be made because its left side has no number, in words; "" for never.</param>
+/// <param name="FoldedIds">Ids of the rows or columns of these, separated by spaces, for the script.</param>
+public sealed record CheckGroup(
+    string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held, string Folded,
+    string FoldedIds);
 
 /// <param name="Id">Of the row it is in, or of the column it runs down.</param>
 /// <param name="Sides">0 ≠ 10 + 1; what is missing is in words.</param>
@@ -23,8 +27,9 @@ public sealed record CheckLine(string Name, string Address, string Id, string Si
 
 /// <summary>The reconciliation of one report: every equation of its form, and both sides as printed where it does not hold.</summary>
 /// <param name="Text">Of those that can be made, how many hold: 37/37; "" where none can.</param>
+/// <param name="Possible">How many of all can be made, in words; "" where all can.</param>
 /// <param name="State">holds when all do, fails when one does not, unknown when none can be made.</param>
-public sealed record ReportChecks(string Text, string State, ImmutableArray<CheckGroup> Groups)
+public sealed record ReportChecks(string Text, string Possible, string State, ImmutableArray<CheckGroup> Groups)
 {
     private const int LongestFormula = 8;
 
@@ -36,6 +41,7 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
             checks.Count(check => check.State == IdentityState.Fails));
         return new ReportChecks(
             holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}",
+            holds + fails == checks.Length ? "" : site.Words["checks.possible", CellText.Number(checks.Length), CellText.Number(holds + fails)],
             fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
             [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')])
                 .Select(group => Group(site, report, names, [.. group]))]);
@@ -45,14 +51,18 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
     {
         var first = checks[0];
         var isOneRow = IsOneRow(first);
-        var told = checks.Where(check => check.State != IdentityState.Holds).ToArray();
+        var folded = checks.Where(check => IsFolded(report, check)).ToArray();
+        var told = checks.Where(check => check.State != IdentityState.Holds && !IsFolded(report, check)).ToArray();
+        var all = checks.Length - told.Length - folded.Length;
         var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
-        var held = told.Length == checks.Length
-            ? "" : site.Words["checks.held", CellText.Number(checks.Length - told.Length)]
+        var held = all == 0
+            ? "" : site.Words["checks.held", CellText.Number(all)]
                 + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
         return new CheckGroup(
             first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right),
-            [.. told.Select(check => Line(site, report, names, check, isOneRow))], held);
+            [.. told.Select(check => Line(site, report, names, check, isOneRow))], held,
+            folded.Length == 0 ? "" : site.Words["checks.folded", CellText.Number(folded.Length)],
+            string.Join(' ', folded.Select(check => isOneRow ? check.Left[0].Row.Id : check.Left[0].Column.Id)));
 
         string Ids(ImmutableArray<FormCell> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Id.Column : cell.Id.Row));
 
@@ -60,6 +70,10 @@ public sealed record ReportChecks(string Text, string State, ImmutableArray<Chec
             ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
             : string.Join(" + ", names.Within(cells, isOneRow));
     }
+
+    // That nothing is to be compared where the left side is not printed is said once, and not line by line.
+    private static bool IsFolded(Report report, IdentityCheck check) =>
+        check.State == IdentityState.Unknown && check.Left.Any(cell => report.Figures[cell.Id].AsPrinted is null);
 
     private static CheckLine Line(Site site, Report report, FormNames names, IdentityCheck check, bool isOneRow)
     {
