@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
+using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Tests.Rendering;
@@ -15,7 +16,7 @@ namespace GovArchive.Tests.Checks;
 /// Each folder <c>cases/&lt;rule&gt;/&lt;name&gt;/</c> holds one agency's reports, <c>&lt;year&gt;.figures.csv</c> or
 /// <c>&lt;year&gt;.txt</c>, and what the rule finds in them and how often it holds; nothing is found where it stays silent.
 /// <c>case.yml</c> says what kind of body it is and when its reports were published; <c>below/&lt;id&gt;/</c> holds reports of departments
-/// of the same place, of which "office" is the general office.
+/// of the same place, of which "office" is the general office, "town" a town that the register puts below, "town-else" one that it does not.
 /// </summary>
 public partial class CheckCases
 {
@@ -33,12 +34,12 @@ public partial class CheckCases
     public void Finds_what_is_expected(string rule, string name)
     {
         var folder = Path.Combine(Folder, rule, name);
-        var at = Array.FindIndex(CheckRules.All, known => known.Id == rule);
-        var made = ArchiveCheck.Run(Read(folder));
+        var (at, archive) = (Array.FindIndex(CheckRules.All, known => known.Id == rule), Read(folder));
+        var made = ArchiveCheck.Run(archive);
         var findings = made.Findings.Where(entry => entry.Key.AgencyId == "yunxi").Select(entry => entry.Finding)
             .Where(finding => CheckRules.All[at].Codes.Contains(finding.Code)).ToArray();
         var tallies = made.Tallies.Where(entry => entry.Key.AgencyId == "yunxi")
-            .Select(entry => $"{entry.Key.Year}: {Shown(entry.Value[at])}\n");
+            .Select(entry => $"{entry.Key.Year}: {Shown(entry.Value[at])}{Reasons(archive, CheckRules.All[at], entry.Key)}\n");
         AcceptedFile.Assert(Path.Combine(folder, Expected), string.Concat(tallies) + string.Concat(findings.Select(Shown)));
     }
 
@@ -107,7 +108,14 @@ public partial class CheckCases
     private static AgencyHistory Department(Agency of, string folder)
     {
         var name = Path.GetFileName(folder);
-        var own = of with { Id = $"{of.Id}-{name}", Sector = name == "office" ? "general_office" : Sectors.Other };
+        var own = of with
+        {
+            Id = $"{of.Id}-{name}",
+            Sector = name == "office" ? "general_office" : Sectors.Other,
+            // A town is of another level, and below the government only where the register says so.
+            Level = name.StartsWith("town", StringComparison.Ordinal) ? Level.Town : of.Level,
+            Parent = name == "town" ? of.Id : null,
+        };
         return new AgencyHistory(own, Reports(own.Id, folder, null));
     }
 
@@ -124,6 +132,17 @@ public partial class CheckCases
                Source = report.Source with { PublishedAt = published?.Date(file[..4]) },
            },
     ];
+
+    // What is missing, each reason once, in the order in which they come.
+    private static string Reasons(Archive archive, CheckRule rule, ReportKey key)
+    {
+        var agency = archive.Find(key.AgencyId)!;
+        var report = agency.ReportOn(key.Year)!;
+        var results = rule.Alone?.Invoke(report, report.Content.Prose.Read())
+            ?? rule.Beside?.Invoke(new RegisteredBodies(archive), agency, report) ?? [];
+        var reasons = results.Select(result => result.Why).OfType<WhyNot>().Distinct().ToArray();
+        return reasons.Length == 0 ? "" : $" ({string.Join(", ", reasons)})";
+    }
 
     private static string Shown(CheckTally tally) => $"{tally.Held} hold, {tally.Failed} fail, {tally.NotPossible} cannot be made";
 
