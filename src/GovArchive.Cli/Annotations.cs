@@ -16,7 +16,10 @@ internal static class Annotations
     // One notice is kept for the line that says how many are left out.
     private static int MostOf(Severity severity) => severity == Severity.Note ? MostOfSeverity - 1 : MostOfSeverity;
 
-    public static IEnumerable<string> Lines(IEnumerable<ListedFinding> findings, Terminal terminal)
+    /// <param name="findings">In any order.</param>
+    /// <param name="terminal">Its words.</param>
+    /// <param name="folder">What is before the archive's paths in the repository.</param>
+    public static IEnumerable<string> Lines(IEnumerable<ListedFinding> findings, Terminal terminal, string folder)
     {
         var ordered = findings
             .OrderByDescending(listed => listed.IsNew)
@@ -27,7 +30,7 @@ internal static class Annotations
         foreach (var finding in ordered.Select(listed => listed.Finding))
         {
             var count = shown[finding.Severity] = shown.GetValueOrDefault(finding.Severity) + 1;
-            if (count <= MostOf(finding.Severity)) yield return Line(finding, terminal.Language);
+            if (count <= MostOf(finding.Severity)) yield return Line(finding, terminal.Language, folder);
         }
         var left = shown.Sum(entry => Math.Max(0, entry.Value - MostOf(entry.Key)));
         if (left > 0) yield return "::notice title=GovArchive::" + Data(terminal.Words(
@@ -36,14 +39,13 @@ internal static class Annotations
     }
 
     /// <summary>The same of findings that are all new: what was found while sources were read.</summary>
-    public static IEnumerable<string> Lines(IEnumerable<Finding> findings, Terminal terminal) => Lines(
+    public static IEnumerable<string> Lines(IEnumerable<Finding> findings, Terminal terminal, string folder) => Lines(
         findings.Distinct().Order(Finding.Order).Select(
             finding => new ListedFinding(new ToldFinding(finding, null, FindingState.Open, null), IsNew: true)),
-        terminal);
+        terminal, folder);
 
-    /// <summary>One finding as an annotation.</summary>
-    public static string Line(Finding finding, string language) => string.Create(CultureInfo.InvariantCulture,
-        $"::{Level(finding.Severity)} file={Property(finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(language) + Terminal.Said(finding))}");
+    private static string Line(Finding finding, string language, string folder) => string.Create(CultureInfo.InvariantCulture,
+        $"::{Level(finding.Severity)} file={Property(folder + finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(language) + Terminal.Said(finding))}");
 
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 

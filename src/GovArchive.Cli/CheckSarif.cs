@@ -15,7 +15,8 @@ internal static class CheckSarif
     /// <param name="findings">All of them.</param>
     /// <param name="language">Of the messages.</param>
     /// <param name="isCompared">Whether an earlier list says which are new.</param>
-    public static void Write(ImmutableArray<ListedFinding> findings, string language, bool isCompared)
+    /// <param name="folder">What is before the archive's paths in the repository.</param>
+    public static void Write(ImmutableArray<ListedFinding> findings, string language, bool isCompared, string folder)
     {
         using var output = StandardOutput.Open();
         using (var json = new Utf8JsonWriter(
@@ -29,7 +30,7 @@ internal static class CheckSarif
             WriteTool(json, [.. findings.Select(listed => listed.Finding.Code).Distinct().OrderBy(code => code.Id)], language);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var listed in findings) WriteResult(json, listed, language, isCompared);
+            foreach (var listed in findings) WriteResult(json, listed, language, isCompared, folder);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -62,7 +63,7 @@ internal static class CheckSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, ListedFinding listed, string language, bool isCompared)
+    private static void WriteResult(Utf8JsonWriter json, ListedFinding listed, string language, bool isCompared, string folder)
     {
         var (finding, told) = (listed.Finding, listed.Told);
         json.WriteStartObject();
@@ -74,7 +75,7 @@ internal static class CheckSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.Place.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', (folder + finding.Place.File).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (finding.Place.Line > 0)
         {

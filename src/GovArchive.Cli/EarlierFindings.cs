@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovArchive.Archives;
+using GovArchive.Diagnostics;
 using GovArchive.Runs;
 
 namespace GovArchive.Cli;
@@ -7,6 +8,8 @@ namespace GovArchive.Cli;
 /// <summary>The findings that were there before, by their ids.</summary>
 internal sealed class EarlierFindings
 {
+    private const long MostBytes = 1 << 30;
+
     private readonly HashSet<string> _ids;
 
     private EarlierFindings(IEnumerable<string> ids) => _ids = [.. ids];
@@ -29,6 +32,14 @@ internal sealed class EarlierFindings
 
     private static EarlierFindings? OfList(string file, Terminal terminal)
     {
+        // A device or a pipe is no list, and may never end.
+        if (File.GetAttributes(file) is var kind && (kind & FileAttributes.Device) != 0 || new FileInfo(file).Length is 0 or > MostBytes)
+        {
+            terminal.Misused(
+                $"--since: '{file}' is empty, or larger than any list of findings",
+                $"--since：“{file}”为空，或大于任何提示列表");
+            return null;
+        }
         try
         {
             using var stream = File.OpenRead(file);
@@ -67,6 +78,11 @@ internal sealed class EarlierFindings
             return null;
         }
         var run = Check.OfData(new ArchiveLayout(folder.Path), Environment.ProcessorCount);
+        var errors = run.Findings.Count(told => told.About is null && told.Finding.Severity == Severity.Error);
+        if (errors > 0)
+            Console.Error.WriteLine(terminal.Words(
+                $"--since: '{revision}' has {errors} errors of its own; what they kept from being checked there counts as new",
+                $"--since：版本“{revision}”自身有 {errors} 处错误，因此未能校验的部分按新增计"));
         return new EarlierFindings(run.Findings.Select(told => told.Id));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using System.Formats.Tar;
+using System.Globalization;
+using System.Text;
 using GovArchive.Archives;
 
 namespace GovArchive.Cli;
@@ -34,62 +35,76 @@ internal sealed class Git
     /// <summary>Lays data, register and corrections of a revision into a folder; false, with what git says, when there is none.</summary>
     public bool Extract(string root, string revision, string folder, out string fault)
     {
-        if (Run(root, ["ls-tree", "-r", "--name-only", "--end-of-options", revision, "--", .. Wanted], null, out fault) is not { } listed)
-            return false;
-        var names = listed.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        string[] there = [.. Wanted.Where(wanted => names.Any(name =>
-            name == wanted || name.StartsWith(wanted + "/", StringComparison.Ordinal)))];
-        if (there.Length == 0)
+        // -z gives names as they are; a link or a submodule is no file of an archive.
+        string[] arguments = ["ls-tree", "-r", "-z", "--end-of-options", revision, "--", .. Wanted];
+        if (Run(root, arguments, "", output => new StreamReader(output, Encoding.UTF8).ReadToEnd(), out fault) is not { } listed) return false;
+        var files = listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(GitFile.Parse).OfType<GitFile>().ToArray();
+        if (files.Length == 0)
         {
             fault = $"it has no {ArchiveLayout.DataName}";
             return false;
         }
-        return Run(root, ["archive", "--format=tar", "--end-of-options", revision, .. there], folder, out fault) is not null;
+        var wanted = string.Concat(files.Select(file => file.Id + "\n"));
+        return Run(root, ["cat-file", "--batch"], wanted, output => Unpack(output, files, folder), out fault) is not null;
     }
 
-    // What it prints; null, with the first line that it says, when it fails. With a folder, what it prints is unpacked there.
-    private string? Run(string root, string[] arguments, string? folder, out string fault)
+    // What is made of its output; null, with the first line that it says, when it fails.
+    private T? Run<T>(string root, string[] arguments, string input, Func<Stream, T> read, out string fault)
+        where T : class
     {
-        var start = new ProcessStartInfo(_program, ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", .. arguments])
+        var start = new ProcessStartInfo(_program, ["-c", "core.fsmonitor=false", .. arguments])
         {
             WorkingDirectory = Path.GetFullPath(root),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // A hook of another repository may have set where git looks.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray())
+            start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var printed = "";
-        if (folder is null) printed = process.StandardOutput.ReadToEnd();
-        else Unpack(process.StandardOutput.BaseStream, folder);
+        var written = Task.Run(() =>
+        {
+            using var writer = process.StandardInput;
+            writer.Write(input);
+        });
+        var made = read(process.StandardOutput.BaseStream);
+        written.Wait();
         process.WaitForExit();
         fault = errors.Result.Split('\n')[0];
-        return process.ExitCode == 0 ? printed : null;
+        return process.ExitCode == 0 ? made : null;
     }
 
-    // Only plain files, and only below the folder.
-    private static void Unpack(Stream tar, string folder)
+    // For each file a line "<id> blob <size>", its bytes, and a line break. No attribute of the revision has a say in them.
+    private static string Unpack(Stream output, GitFile[] files, string folder)
     {
-        using var reader = new TarReader(tar);
-        while (Next(reader) is { } entry)
+        using var buffered = new BufferedStream(output, 1 << 16);
+        foreach (var file in files)
         {
-            var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)
-                || !path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
+            var bytes = new byte[int.Parse(Line(buffered).Split(' ')[^1], CultureInfo.InvariantCulture)];
+            buffered.ReadExactly(bytes);
+            buffered.ReadByte();
+            var path = Path.GetFullPath(Path.Combine(folder, file.Name));
+            if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            entry.ExtractToFile(path, overwrite: false);
+            File.WriteAllBytes(path, bytes);
         }
+        return folder;
     }
 
-    // A run that failed has printed no archive.
-    private static TarEntry? Next(TarReader reader)
+    private static string Line(Stream stream)
     {
-        try
-        {
-            return reader.GetNextEntry();
-        }
-        catch (EndOfStreamException)
-        {
-            return null;
-        }
+        var line = new StringBuilder();
+        for (var next = stream.ReadByte(); next >= 0 && next != '\n'; next = stream.ReadByte()) line.Append((char)next);
+        return line.ToString();
+    }
+
+    /// <summary>A plain file of a revision.</summary>
+    private sealed record GitFile(string Id, string Name)
+    {
+        // 100644 blob <id>\t<name>
+        public static GitFile? Parse(string entry) => entry.Split('\t', 2) is [var head, var name]
+            && head.Split(' ') is ["100644" or "100755", "blob", var id] ? new GitFile(id, name) : null;
     }
 }

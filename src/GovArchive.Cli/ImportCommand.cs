@@ -30,7 +30,7 @@ internal static class ImportCommand
                 $"Part {shard}: {part.Written + part.Unchanged} data files in {name}",
                 $"第 {shard} 份：{part.Written + part.Unchanged} 个数据文件，在 {name}");
         if (format == "github")
-            foreach (var line in Annotations.Lines(findings, terminal)) Console.Out.WriteLine(line);
+            foreach (var line in Annotations.Lines(findings, terminal, CheckCommand.FolderOf(layout))) Console.Out.WriteLine(line);
         else terminal.Report(findings);
         return ExitCode.Of(findings);
     }

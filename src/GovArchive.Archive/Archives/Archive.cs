@@ -78,8 +78,8 @@ public sealed record Explanation(string Finding, string Reason, string? Evidence
 public sealed record ReportFinding(ReportKey Key, Finding Finding)
 {
     /// <summary>
-    /// By which people and files call it: of its code, report and the cells or words it speaks of, so that it is the same after every
-    /// import and wherever its line moves to. "" where nobody gave it one.
+    /// By which people and files call it: of its code, report, the cells or words it speaks of and the numbers it compares, so that it is
+    /// the same after every import and wherever its line moves to, and another one when a number changes. "" where nobody gave it one.
     /// </summary>
     public string Id { get; init; } = "";
 }

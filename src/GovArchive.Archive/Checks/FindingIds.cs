@@ -31,11 +31,13 @@ internal static class FindingIds
         }
     }
 
-    // Numbers may change with a correction of the source, and lines with every edit: neither is a part of it.
+    // Lines change with every edit and are no part of it. The numbers are: an explanation of one difference is none of another.
     private static string Of(ReportKey key, Finding finding)
     {
         var about = finding.Sentence ?? (finding.Cells.IsEmpty ? string.Join('\t', finding.Values) : string.Join(' ', finding.Cells));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Code.Id}\n{key}\n{about}"));
+        var text = string.Create(
+            CultureInfo.InvariantCulture, $"{finding.Code.Id}\n{key}\n{about}\n{finding.Sides?.Left} {finding.Sides?.Right}");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
         return $"{finding.Code.Id}-{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}";
     }
 }

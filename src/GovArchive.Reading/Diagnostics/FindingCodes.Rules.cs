@@ -31,7 +31,7 @@ public static partial class FindingCodes
         new("parts do not make up their whole", "分项与总数不符"),
         new("The text names a number and its parts, and these are not together that number, or one of them is more.",
             "正文所列各分项之和与总数不符，或某一分项多于总数。"),
-        new("{0} in all, but {1} = {2}; difference {3}", "总数 {0}，而 {1} = {2}，相差 {3}"));
+        new("{0} in all, but {1}; difference {2}", "总数 {0}，而分项为 {1}，相差 {2}"));
 
     public static readonly FindingCode SaidTwice = Warning("GA3023",
         new("two sections give different numbers", "两处数字不一致"),

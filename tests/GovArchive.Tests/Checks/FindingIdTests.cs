@@ -20,11 +20,19 @@ public class FindingIdTests
     };
 
     [Fact]
-    public void Numbers_and_lines_are_no_part_of_it()
+    public void Files_and_lines_are_no_part_of_it()
     {
         Assert.Equal(IdOf(Said), IdOf(Said with { Place = new Place("b.md", 9), Values = ["5", "6", "7", "8"], Cells = [] }));
         var sum = FindingCodes.SumWrong.At(new Place("a.txt", 1), "a") with { Cells = [Cell] };
         Assert.Equal(IdOf(sum), IdOf(sum with { Values = ["b"] }));
+    }
+
+    /// <summary>Whoever explained a difference of 1 did not explain one of 995.</summary>
+    [Fact]
+    public void Another_difference_is_another_finding()
+    {
+        var (one, other) = (Said with { Sides = new Comparison(4, 3) }, Said with { Sides = new Comparison(999, 4) });
+        Assert.Distinct([IdOf(Said), IdOf(one), IdOf(other)]);
     }
 
     [Fact]

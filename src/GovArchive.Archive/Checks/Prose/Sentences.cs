@@ -6,6 +6,8 @@ namespace GovArchive.Checks.Prose;
 /// <summary>What all rules on the prose ask of a statement.</summary>
 internal static class Sentences
 {
+    private static readonly char[] Ends = ['。', '；', ';', '\n'];
+
     public static Place PlaceOf(Report report, Statement statement) =>
         new(report.Source.File, statement.Line, statement.Line == 0 ? 0 : 1, statement.Part);
 
@@ -29,11 +31,18 @@ internal static class Sentences
     public static string NumberOf(Report report, string section) =>
         report.Form.Sections.FirstOrDefault(own => own.Id == section)?.Number ?? "";
 
-    /// <summary>
-    /// Whether it counts what an office did and not the whole government whose report it is: 区政府办代表区政府受理 17 件 beside the 95 of the
-    /// whole district.
-    /// </summary>
-    public static bool IsOfOffice(Report report, Statement statement) =>
-        (report.Content.AgencyName?.EndsWith("政府", StringComparison.Ordinal) ?? true)
-        && statement.Text.Contains("政府办", StringComparison.Ordinal);
+    /// <summary>The sentence of a statement: up to the end of its clause, and behind it. The clause alone where it is not found.</summary>
+    public static (string Before, string After) Around(ReportProse prose, Statement statement)
+    {
+        var text = TextOf(prose, statement);
+        var at = text.IndexOf(statement.Text, StringComparison.Ordinal);
+        if (at < 0) return (statement.Text, "");
+        var (start, end) = (at == 0 ? 0 : text.LastIndexOfAny(Ends, at - 1) + 1, at + statement.Text.Length);
+        var stop = text.IndexOfAny(Ends, end);
+        return (text[start..end], text[end..(stop < 0 ? text.Length : stop)]);
+    }
+
+    /// <summary>The text of the section that a statement is in.</summary>
+    public static string TextOf(ReportProse prose, Statement statement) => statement.Section is { } id
+        ? prose.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : prose.Preamble;
 }

@@ -17,28 +17,32 @@ internal sealed record StatementCells(
 {
     private const string File = "Checks/Prose/statements.yml";
 
-    private static readonly Lazy<ImmutableDictionary<string, StatementCells>> Loaded = new(
+    private static readonly Lazy<(ImmutableDictionary<string, StatementCells> All, ScopeWords Scopes)> Loaded = new(
         () => Load(EmbeddedTable.Text(typeof(StatementCells), File)));
 
     /// <summary>By topic.</summary>
-    public static ImmutableDictionary<string, StatementCells> All => Loaded.Value;
+    public static ImmutableDictionary<string, StatementCells> All => Loaded.Value.All;
+
+    /// <summary>Words by which a sentence may count something else.</summary>
+    public static ScopeWords Scopes => Loaded.Value.Scopes;
 
     /// <summary>The cells as a report's edition has them.</summary>
     public IEnumerable<CellId> Of(Report report) => Groups.IsEmpty
         ? report.Form.Own(Cells)
         : Groups.SelectMany(group => report.Form.Own(Outcomes.Cells(report, group)));
 
-    /// <summary>The entries of a table by topic.</summary>
+    /// <summary>The entries of a table by topic, and its words.</summary>
     /// <exception cref="InvalidDataException">It has a fault; all of them are in the message, a line each.</exception>
-    internal static ImmutableDictionary<string, StatementCells> Load(string text)
+    internal static (ImmutableDictionary<string, StatementCells> All, ScopeWords Scopes) Load(string text)
     {
         var findings = new List<Finding>();
         var map = Yaml.ReadMap(File, text, findings);
         StatementCells[] all = [.. map?.Maps("statements").Select(Read) ?? []];
+        var scopes = map?.Map("scopes") is { } words ? ScopeWords.Read(words) : new ScopeWords([], [], [], []);
         map?.Close();
         return findings.Count > 0
             ? throw new InvalidDataException(string.Join('\n', findings))
-            : all.ToImmutableDictionary(entry => entry.Topic);
+            : (all.ToImmutableDictionary(entry => entry.Topic), scopes);
     }
 
     private static StatementCells Read(YamlMap map)

@@ -13,29 +13,31 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     /// <summary>How far from 约, 余 and 近 a count may be: a tenth of the number.</summary>
     private const decimal Near = 0.1m;
 
-    /// <summary>What of the prose can be compared, in the order of the prose: see <see cref="Of(Report, Statement)"/>.</summary>
+    /// <summary>What of the prose can be compared, in the order of the prose: see <see cref="Of(Report, ReportProse, Statement)"/>.</summary>
     public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) => prose.Statements
-        .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, statement)).OfType<StatementCheck>();
+        .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, prose, statement)).OfType<StatementCheck>();
 
     /// <summary>
-    /// Whether the form has cells that count what it counts: a number of the report's own year and body. What counts up to that year is
-    /// not compared, nor is what an office received for its government.
+    /// Whether the form has cells that count what it counts: a number of the report's own year. What counts up to that year is not
+    /// compared.
     /// </summary>
     public static bool IsComparable(Report report, Statement statement) =>
-        statement.Year == report.Key.Year && !statement.Cumulative && !Sentences.IsOfOffice(report, statement)
+        statement.Year == report.Key.Year && !statement.Cumulative
         && StatementCells.All.TryGetValue(statement.Topic, out var entry)
         && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
 
     /// <summary>
-    /// A number beside its cells; null where one of them has no value, or where it is only about right and too far off to be about them.
+    /// A number beside its cells; null where one of them has no value, where it is only about right and too far off to be about them, or
+    /// where it differs and its sentence may count something else.
     /// </summary>
-    public static StatementCheck? Of(Report report, Statement statement)
+    public static StatementCheck? Of(Report report, ReportProse prose, Statement statement)
     {
         if (!StatementCells.All.TryGetValue(statement.Topic, out var entry)) return null;
         var check = Of(report, statement, [.. entry.Of(report)]);
         if (check is not { Agrees: false }) return check;
         var other = Of(report, statement, [.. report.Form.Own(entry.Or)]);
-        return other is { Agrees: true } ? other : check;
+        if (other is { Agrees: true }) return other;
+        return StatementScope.MayBeOther(report, prose, statement) ? null : check;
     }
 
     private static StatementCheck? Of(Report report, Statement statement, ImmutableArray<CellId> cells) =>

@@ -47,8 +47,11 @@ public enum WhyNot
     /// <summary>The data give figures only, no text.</summary>
     NoText,
 
-    /// <summary>The text rounds, and is too far off to be about these cells; or a cell has no value.</summary>
-    OnlyAbout,
+    /// <summary>
+    /// The text rounds and is too far off to be about these cells, its sentence may count something else than they do, or a cell has no
+    /// value.
+    /// </summary>
+    NotPlain,
 
     /// <summary>The text names some parts and does not say that they are all.</summary>
     PartsOpen,

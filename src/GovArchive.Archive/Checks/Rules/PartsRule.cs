@@ -14,11 +14,12 @@ internal static class PartsRule
 {
     private const string Published = "information_published";
     private const string Channel = "information_published_on_";
+    private const string CarriedIn = "requests_carried_in";
 
     // Parts that make up their whole where all of them are named.
     private static readonly ImmutableArray<ImmutableArray<string>> Complete =
     [
-        ["requests_received", "requests_carried_in"], ["requests_received_from_persons", "requests_received_from_organisations"],
+        ["requests_received", CarriedIn], ["requests_received_from_persons", "requests_received_from_organisations"],
     ];
 
     public static IEnumerable<CheckResult> Of(Report report, ReportProse prose) =>
@@ -41,11 +42,17 @@ internal static class PartsRule
             foreach (var kind in Complete.Where(kind => own.Exists(part => kind.Contains(part.Topic))))
             {
                 Statement[] named = [.. own.Where(part => kind.Contains(part.Topic))];
-                yield return named.Length != kind.Length
-                    ? CheckResult.Missing(WhyNot.PartsOpen)
-                    : Compare(report, whole.Text, whole, [.. named.Select(part => part.Value)], isWhole: true);
+                if (named.Length != kind.Length) yield return CheckResult.Missing(WhyNot.PartsOpen);
+                // 收到50件（上年结转3件），其中自然人43件、组织10件: the applicants may be those of both.
+                else if (named.Sum(part => part.Value) != whole.Value && !kind.Contains(CarriedIn) && SpeaksOfCarryOver(prose, whole))
+                    yield return CheckResult.Missing(WhyNot.PartsOpen);
+                else yield return Compare(report, whole.Text, whole, [.. named.Select(part => part.Value)], isWhole: true);
             }
     }
+
+    private static bool SpeaksOfCarryOver(ReportProse prose, Statement whole) =>
+        Sentences.Around(prose, whole) is var (before, after)
+        && (before.Contains("结转", StringComparison.Ordinal) || after.Contains("结转", StringComparison.Ordinal));
 
     // 主动公开信息 2696 条 … 新媒体推送信息 2745 条: one channel alone is more than all. The same item may be in several channels.
     private static IEnumerable<CheckResult> Channels(Report report, ReportProse prose)
@@ -87,16 +94,14 @@ internal static class PartsRule
         if (sum == whole) return CheckResult.Holds;
         if (!isWhole && parts.Max() <= whole) return CheckResult.Missing(WhyNot.PartsOpen);
         return CheckResult.Fails(FindingCodes.PartsDiffer.At(
-            place, Csv.Number(whole), string.Join(" + ", parts.Select(part => Csv.Number(part))), Csv.Number(sum),
-            Csv.Number(whole - sum))
+            place, Csv.Number(whole), Added(parts, sum), Csv.Number(whole - sum))
             with
         { Sides = new Comparison(whole, sum), Sentence = sentence });
     }
 
-    private static string Paragraph(ReportProse prose, Statement statement)
-    {
-        var text = statement.Section is { } id
-            ? prose.Sections.FirstOrDefault(section => section.Id == id)?.Text ?? "" : prose.Preamble;
-        return text.Split('\n').FirstOrDefault(paragraph => paragraph.Contains(statement.Text, StringComparison.Ordinal)) ?? "";
-    }
+    private static string Added(ImmutableArray<decimal> parts, decimal sum) => parts.Length == 1
+        ? Csv.Number(sum) : $"{string.Join(" + ", parts.Select(part => Csv.Number(part)))} = {Csv.Number(sum)}";
+
+    private static string Paragraph(ReportProse prose, Statement statement) => Sentences.TextOf(prose, statement).Split('\n')
+        .FirstOrDefault(paragraph => paragraph.Contains(statement.Text, StringComparison.Ordinal)) ?? "";
 }

@@ -16,8 +16,8 @@ internal static class ProseRule
         foreach (var statement in prose.Statements)
         {
             if (!StatementCheck.IsComparable(report, statement)) continue;
-            if (StatementCheck.Of(report, statement) is not { } check)
-                yield return CheckResult.Missing(statement.Qualifier == StatementQualifier.Exact ? WhyNot.NoValue : WhyNot.OnlyAbout);
+            if (StatementCheck.Of(report, prose, statement) is not { } check)
+                yield return CheckResult.Missing(WhyNot.NotPlain);
             else yield return CheckResult.Of(check.Agrees, () => Describe(report, check));
         }
     }

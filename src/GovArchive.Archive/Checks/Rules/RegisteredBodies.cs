@@ -12,6 +12,8 @@ internal sealed class RegisteredBodies(Archive archive)
 
     private const string GeneralOffice = "general_office";
 
+    private static readonly string[] Offices = ["政府办公室", "政府办公厅", "政府办"];
+
     private readonly ILookup<string, AgencyHistory> _byPlace = archive.Agencies
         .Where(entry => entry.Agency.RegionCode is not null)
         .ToLookup(entry => entry.Agency.RegionCode!, StringComparer.Ordinal);
@@ -19,6 +21,9 @@ internal sealed class RegisteredBodies(Archive archive)
     private readonly ILookup<string, AgencyHistory> _byParent = archive.Agencies
         .Where(entry => entry.Agency.Parent is not null)
         .ToLookup(entry => entry.Agency.Parent!, StringComparer.Ordinal);
+
+    private static bool IsGeneralOffice(Agency agency) => agency.Sector == GeneralOffice
+        || Offices.Any(name => agency.Name.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary>
     /// The bodies below a government: those that the register puts under it, and the departments of its place and level. Its general
@@ -31,7 +36,7 @@ internal sealed class RegisteredBodies(Archive archive)
             ? _byPlace[place].Where(entry => entry.Agency.Level == agency.Level && entry.Agency.Sector != Government) : [];
         return
         [
-            .. departments.Concat(_byParent[agency.Id]).Where(entry => entry.Agency.Sector != GeneralOffice)
+            .. departments.Concat(_byParent[agency.Id]).Where(entry => !IsGeneralOffice(entry.Agency))
                 .DistinctBy(entry => entry.Agency.Id),
         ];
     }

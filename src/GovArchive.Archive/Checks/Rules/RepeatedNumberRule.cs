@@ -11,13 +11,17 @@ internal static class RepeatedNumberRule
     public static IEnumerable<CheckResult> Of(Report report, ReportProse prose)
     {
         var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
-        foreach (var statement in prose.Statements.Where(statement => Sentences.IsExactOf(report, statement)))
+        // Of what the form counts too: of other things, such as information published, each section may mean something else.
+        foreach (var statement in prose.Statements
+            .Where(statement => Sentences.IsExactOf(report, statement) && StatementCells.All.ContainsKey(statement.Topic)))
         {
             if (first.TryAdd(statement.Topic, statement)) continue;
             var before = first[statement.Topic];
             // Under one heading the same words may count different things: what the body received, and what its town did.
             if (before.Section == statement.Section) continue;
-            yield return CheckResult.Of(before.Value == statement.Value, () => Describe(report, before, statement));
+            if (before.Value != statement.Value && new[] { before, statement }.Any(said => StatementScope.MayBeOther(report, prose, said)))
+                yield return CheckResult.Missing(WhyNot.NotPlain);
+            else yield return CheckResult.Of(before.Value == statement.Value, () => Describe(report, before, statement));
         }
     }
 

@@ -49,11 +49,16 @@ internal static class SectionsRule
     private static IEnumerable<CheckResult> Filled(Report report, ReportProse prose)
     {
         foreach (var section in prose.Sections.Where(section => report.Form.Table(section.Id) is null))
-            yield return CheckResult.Of(section.Text.Length > 0, () => FindingCodes.SectionEmpty.At(
+            yield return CheckResult.Of(section.Text.Length > 0 || HasTextInHeading(section), () => FindingCodes.SectionEmpty.At(
                 Sentences.PlaceOf(report, section), Title(report, section))
                 with
             { Sentence = section.Title });
     }
+
+    // 六、其他需要报告的事项：无
+    private static bool HasTextInHeading(Section section) =>
+        section.Title.IndexOfAny(['：', ':']) is var at and >= 0 && at < section.Title.Length - 1
+        || section.Title.EndsWith('无');
 
     private static string Title(Report report, Section section) => Sentences.TitleOf(report, section.Id) ?? section.Title;
 }
