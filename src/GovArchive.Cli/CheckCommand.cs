@@ -42,7 +42,8 @@ internal static class CheckCommand
         ImmutableArray<ListedFinding> findings, string format, Terminal terminal, bool isCompared, string folder)
     {
         if (format == "text")
-            terminal.Report(findings.Where(listed => listed is { IsNew: true, Told.State: FindingState.Open }).Select(listed => listed.Finding));
+            terminal.Report(
+                findings.Where(listed => listed is { IsNew: true, Told.State: FindingState.Open }).Select(listed => listed.Finding));
         if (format == "json") CheckJson.Write(findings, terminal.Language);
         if (format == "sarif") CheckSarif.Write(findings, terminal.Language, isCompared, folder);
         if (format == "github")

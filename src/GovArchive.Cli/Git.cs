@@ -37,7 +37,8 @@ internal sealed class Git
     {
         // -z gives names as they are; a link or a submodule is no file of an archive.
         string[] arguments = ["ls-tree", "-r", "-z", "--end-of-options", revision, "--", .. Wanted];
-        if (Run(root, arguments, "", output => new StreamReader(output, Encoding.UTF8).ReadToEnd(), out fault) is not { } listed) return false;
+        if (Run(root, arguments, "", output => new StreamReader(output, Encoding.UTF8).ReadToEnd(), out fault) is not { } listed)
+            return false;
         var files = listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(GitFile.Parse).OfType<GitFile>().ToArray();
         if (files.Length == 0)
         {

@@ -16,7 +16,8 @@ namespace GovArchive.Tests.Checks;
 /// Each folder <c>cases/&lt;rule&gt;/&lt;name&gt;/</c> holds one agency's reports, <c>&lt;year&gt;.figures.csv</c> or
 /// <c>&lt;year&gt;.txt</c>, and what the rule finds in them and how often it holds; nothing is found where it stays silent.
 /// <c>case.yml</c> says what kind of body it is and when its reports were published; <c>below/&lt;id&gt;/</c> holds reports of departments
-/// of the same place, of which "office" is the general office, "town" a town that the register puts below, "town-else" one that it does not.
+/// of the same place, of which "office" is the general office, "town" a town that the register puts below, "town-else" one that it does
+/// not.
 /// </summary>
 public partial class CheckCases
 {
@@ -147,5 +148,5 @@ public partial class CheckCases
     private static string Shown(CheckTally tally) => $"{tally.Held} hold, {tally.Failed} fail, {tally.NotPossible} cannot be made";
 
     private static string Shown(Finding finding) => string.Create(CultureInfo.InvariantCulture,
-        $"{finding}\n    {finding.MessageIn("zh")}\n    {string.Join(' ', finding.Cells)}\n    {finding.Sides?.Left} {finding.Sides?.Right} {finding.Sides?.Difference}\n");
+        $"{finding}\n    {finding.MessageIn("zh")}\n    {string.Join(' ', finding.Cells)}\n    {finding.Sides?.Left} {finding.Sides?.Right} {finding.Sides?.Difference} {finding.YearBefore}\n    {finding.Sentence}\n");
 }

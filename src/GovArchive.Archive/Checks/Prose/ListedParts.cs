@@ -47,7 +47,8 @@ internal sealed partial record ListedParts(string Text, decimal Whole, Immutable
     [GeneratedRegex($"^(?<label>[^\\d（）()：:，,；;。]{{1,30}}?) ?(?<number>{Number}) ?(?<unit>{Unit})$", RegexOptions.None, 1000)]
     private static partial Regex Item();
 
-    [GeneratedRegex("^ ?其[他它]")]
+    // The same item may be in several channels.
+    [GeneratedRegex("^ ?其[他它](?!渠道|平台|媒体|途径|方式)")]
     private static partial Regex Others();
 
     [GeneratedRegex("(?:、|，)?(?:以及|和|及)(?=其[他它])")]

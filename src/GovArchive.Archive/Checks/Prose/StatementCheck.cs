@@ -13,7 +13,7 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     /// <summary>How far from 约, 余 and 近 a count may be: a tenth of the number.</summary>
     private const decimal Near = 0.1m;
 
-    /// <summary>What of the prose can be compared, in the order of the prose: see <see cref="Of(Report, ReportProse, Statement)"/>.</summary>
+    /// <summary>What of the prose can be compared, in its order: see <see cref="Of(Report, ReportProse, Statement)"/>.</summary>
     public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) => prose.Statements
         .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, prose, statement)).OfType<StatementCheck>();
 

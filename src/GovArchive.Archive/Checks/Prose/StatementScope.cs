@@ -40,6 +40,7 @@ internal static partial class StatementScope
             || words.After.Any(word => after.Contains(word, StringComparison.Ordinal))
             || Period().IsMatch(before)
             || statement.Unit == "件次"
+            || statement.Whole is null && before.TrimStart().StartsWith("其中", StringComparison.Ordinal)
             || before.Contains("公民", StringComparison.Ordinal) && after.Contains("法人", StringComparison.Ordinal)
             || IsGovernment(own) && Bodies().Matches(before).Any(match => !IsOwn(match.Groups["who"].Value, own))
             || statement.Topic is "reviews" or "suits" && !IsOnDisclosure(statement, before, after);
@@ -48,7 +49,7 @@ internal static partial class StatementScope
     private static bool IsGovernment(string name) => name.Length == 0 || name.EndsWith("政府", StringComparison.Ordinal);
 
     private static bool IsOwn(string who, string own) =>
-        who.Contains('我', StringComparison.Ordinal) || who.Contains('本', StringComparison.Ordinal) || own.Contains(who, StringComparison.Ordinal);
+        who.AsSpan().ContainsAny('我', '本') || own.Contains(who, StringComparison.Ordinal);
 
     // Reviews and suits of all kinds, of which those on disclosure are a part.
     private static bool IsOnDisclosure(Statement statement, string before, string after) =>

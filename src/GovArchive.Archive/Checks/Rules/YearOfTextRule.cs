@@ -42,7 +42,8 @@ internal static partial class YearOfTextRule
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Where(c => c is not (' ' or '\u3000'))) plain.Append(Digit(c) is var digit and >= 0 ? (char)('0' + digit) : c);
+        foreach (var c in text.Where(c => c is not (' ' or '\u3000')))
+            plain.Append(Digit(c) is var digit and >= 0 ? (char)('0' + digit) : c);
         return plain.ToString();
     }
 

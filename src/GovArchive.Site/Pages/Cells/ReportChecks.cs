@@ -41,7 +41,8 @@ public sealed record ReportChecks(string Text, string Possible, string State, Im
             checks.Count(check => check.State == IdentityState.Fails));
         return new ReportChecks(
             holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}",
-            holds + fails == checks.Length ? "" : site.Words["checks.possible", CellText.Number(checks.Length), CellText.Number(holds + fails)],
+            holds + fails == checks.Length
+                ? "" : site.Words["checks.possible", CellText.Number(checks.Length), CellText.Number(holds + fails)],
             fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
             [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')])
                 .Select(group => Group(site, report, names, [.. group]))]);
