@@ -6,6 +6,9 @@ namespace GovArchive.Checks.Prose;
 /// <summary>What all rules on the prose ask of a statement.</summary>
 internal static class Sentences
 {
+    // Of a text without full stops no more is looked at on either side.
+    private const int Longest = 300;
+
     private static readonly char[] Ends = ['。', '；', ';', '\n'];
 
     public static Place PlaceOf(Report report, Statement statement) =>
@@ -37,9 +40,10 @@ internal static class Sentences
         var text = TextOf(prose, statement);
         var at = text.IndexOf(statement.Text, StringComparison.Ordinal);
         if (at < 0) return (statement.Text, "");
-        var (start, end) = (at == 0 ? 0 : text.LastIndexOfAny(Ends, at - 1) + 1, at + statement.Text.Length);
-        var stop = text.IndexOfAny(Ends, end);
-        return (text[start..end], text[end..(stop < 0 ? text.Length : stop)]);
+        var (first, end) = (Math.Max(0, at - Longest), at + statement.Text.Length);
+        var last = Math.Min(text.Length, end + Longest);
+        var (start, stop) = (text.AsSpan(first, at - first).LastIndexOfAny(Ends) + 1 + first, text.AsSpan(end, last - end).IndexOfAny(Ends));
+        return (text[start..end], text[end..(stop < 0 ? last : end + stop)]);
     }
 
     /// <summary>The text of the section that a statement is in.</summary>

@@ -16,6 +16,9 @@ internal static class PartsRule
     private const string Channel = "information_published_on_";
     private const string CarriedIn = "requests_carried_in";
 
+    // More than a report has; each is set against all other numbers of its section.
+    private const int MostWholes = 20;
+
     // Parts that make up their whole where all of them are named.
     private static readonly ImmutableArray<ImmutableArray<string>> Complete =
     [
@@ -42,7 +45,8 @@ internal static class PartsRule
             foreach (var kind in Complete.Where(kind => own.Exists(part => kind.Contains(part.Topic))))
             {
                 Statement[] named = [.. own.Where(part => kind.Contains(part.Topic))];
-                if (named.Length != kind.Length) yield return CheckResult.Missing(WhyNot.PartsOpen);
+                if (named.Length != kind.Length || named.DistinctBy(part => part.Topic).Count() != kind.Length)
+                    yield return CheckResult.Missing(WhyNot.PartsOpen);
                 // 收到50件（上年结转3件），其中自然人43件、组织10件: the applicants may be those of both.
                 else if (named.Sum(part => part.Value) != whole.Value && !kind.Contains(CarriedIn) && SpeaksOfCarryOver(prose, whole))
                     yield return CheckResult.Missing(WhyNot.PartsOpen);
@@ -57,7 +61,8 @@ internal static class PartsRule
     // 主动公开信息 2696 条 … 新媒体推送信息 2745 条: one channel alone is more than all. The same item may be in several channels.
     private static IEnumerable<CheckResult> Channels(Report report, ReportProse prose)
     {
-        foreach (var whole in prose.Statements.Where(said => said.Topic == Published && Sentences.IsExactOf(report, said)))
+        foreach (var whole in prose.Statements
+            .Where(said => said.Topic == Published && Sentences.IsExactOf(report, said)).Take(MostWholes))
         {
             var paragraph = Paragraph(prose, whole);
             Statement[] parts =
