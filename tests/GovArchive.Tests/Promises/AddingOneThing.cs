@@ -32,7 +32,7 @@ public class AddingOneThing(AddedRepository added) : IClassFixture<AddedReposito
         foreach (var home in Homes[1..])
         {
             Shows(home + Hongze, "nothing handled", "5 requests were received and none was handled");
-            Shows(home + "quality/", "data-value=\"nothing_handled\">nothing handled");
+            Shows(home + "quality/", "data-value=\"nothing_handled\">Nothing handled");
             Shows(home + "data/", "id=\"GA3061\"", "The report says that requests were received and that none was handled.");
         }
     }

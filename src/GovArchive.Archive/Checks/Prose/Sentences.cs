@@ -42,7 +42,8 @@ internal static class Sentences
         if (at < 0) return (statement.Text, "");
         var (first, end) = (Math.Max(0, at - Longest), at + statement.Text.Length);
         var last = Math.Min(text.Length, end + Longest);
-        var (start, stop) = (text.AsSpan(first, at - first).LastIndexOfAny(Ends) + 1 + first, text.AsSpan(end, last - end).IndexOfAny(Ends));
+        var start = text.AsSpan(first, at - first).LastIndexOfAny(Ends) + 1 + first;
+        var stop = text.AsSpan(end, last - end).IndexOfAny(Ends);
         return (text[start..end], text[end..(stop < 0 ? last : end + stop)]);
     }
 
