@@ -114,7 +114,8 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         var file = Path.Combine(Chromium.Downloads, "compare.csv");
         File.Delete(file);
         Press("compare-csv");
-        for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
+        // The file is there before anything is in it.
+        for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
         var lines = File.ReadAllLines(file);
         Assert.Equal(9, lines.Length);
         Assert.Equal(

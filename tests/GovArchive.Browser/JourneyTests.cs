@@ -28,7 +28,7 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
         var file = Path.Combine(Chromium.Downloads, "230100-renminzhengfubangongting.csv");
         File.Delete(file);
         Follow(".actions a[href$='.csv']");
-        for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
+        for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(site.Folder, "agencies", "230100-renminzhengfubangongting.csv")), File.ReadAllBytes(file));
 

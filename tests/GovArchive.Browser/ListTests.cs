@@ -64,7 +64,7 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
         var file = Path.Combine(Chromium.Downloads, "reports.csv");
         File.Delete(file);
         browser.Driver.FindElement(By.CssSelector("[data-for=list] .save")).SendKeys(Keys.Enter);
-        for (var i = 0; i < 100 && !File.Exists(file); i++) Thread.Sleep(50);
+        for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
         var lines = File.ReadAllLines(file);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("机关,状态,地区,层级,类别,领域,新收申请,", lines[0].TrimStart('\ufeff'), StringComparison.Ordinal);

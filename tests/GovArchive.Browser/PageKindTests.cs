@@ -57,7 +57,7 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
                 faults.AddRange(browser.Open(new Uri(site.Address, address)).Select(complaint => $"{where}: {complaint}"));
                 browser.Await("!document.querySelector('[aria-busy=true]')");
                 if (LeastScriptTime(address) is > MostScript and var time) faults.Add($"{where}: scripts work for {time} ms");
-                if (Shift() is > MostShift and var shift) faults.Add($"{where}: what is read moves while the page loads: {shift}");
+                if (LeastShift(address) is > MostShift and var shift) faults.Add($"{where}: what is read moves while the page loads: {shift}");
                 browser.Keep(where);
                 faults.AddRange(Axe.Violations(browser).Select(violation => $"{where}: {violation}"));
                 if (browser.Eval("document.documentElement.scrollWidth - document.documentElement.clientWidth") is long and > 0
@@ -78,6 +78,19 @@ public sealed class PageKindTests(SampleSite site, Chromium browser) : IClassFix
             time = Math.Min(time, browser.ScriptTime());
         }
         return time;
+    }
+
+    // The same of what comes late on a busy machine.
+    private double LeastShift(string address)
+    {
+        var shift = Shift();
+        for (var again = 0; shift > MostShift && again < 2; again++)
+        {
+            browser.Open(new Uri(site.Address, address));
+            browser.Await("!document.querySelector('[aria-busy=true]')");
+            shift = Math.Min(shift, Shift());
+        }
+        return shift;
     }
 
     // Of everything since the page was opened.

@@ -121,7 +121,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         foreach (var old in Directory.GetFiles(Chromium.Downloads, "applications*")) File.Delete(old);
         Click("#applications .files button");
         var file = Path.Combine(Chromium.Downloads, "applications.png");
-        for (var i = 0; i < 200 && !File.Exists(file); i++) Thread.Sleep(50);
+        for (var i = 0; i < 200 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
         var bytes = File.ReadAllBytes(file);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
         Assert.Equal((340 + 24) * 3, (bytes[18] << 8) + bytes[19]);
