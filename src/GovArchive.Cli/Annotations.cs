@@ -44,8 +44,13 @@ internal static class Annotations
             finding => new ListedFinding(new ToldFinding(finding, null, FindingState.Open, null), IsNew: true)),
         terminal, folder);
 
-    private static string Line(Finding finding, string language, string folder) => string.Create(CultureInfo.InvariantCulture,
-        $"::{Level(finding.Severity)} file={Property(folder + finding.Place.File)},line={Math.Max(1, finding.Place.Line)},title={finding.Code.Id}::{Data(finding.MessageIn(language) + Terminal.Said(finding))}");
+    private static string Line(Finding finding, string language, string folder)
+    {
+        var (file, line) = (Property(folder + finding.Place.File), Math.Max(1, finding.Place.Line));
+        var message = Data(finding.MessageIn(language) + Terminal.Said(finding));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"::{Level(finding.Severity)} file={file},line={line},title={finding.Code.Id}::{message}");
+    }
 
     private static string Level(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 

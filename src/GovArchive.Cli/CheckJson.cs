@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Archives;
 using GovArchive.Checks;
@@ -12,18 +11,12 @@ internal static class CheckJson
     /// <summary>Where each object keeps its id; "" for what is wrong with the archive's own files.</summary>
     public const string Id = "id";
 
-    public static void Write(ImmutableArray<ListedFinding> findings, string language)
+    public static void Write(ImmutableArray<ListedFinding> findings, string language) => JsonOutput.Write(json =>
     {
-        using var output = StandardOutput.Open();
-        using (var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            json.WriteStartArray();
-            foreach (var listed in findings) Write(json, listed, language);
-            json.WriteEndArray();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteStartArray();
+        foreach (var listed in findings) Write(json, listed, language);
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, ListedFinding listed, string language)
     {

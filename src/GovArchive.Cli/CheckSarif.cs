@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -16,11 +15,8 @@ internal static class CheckSarif
     /// <param name="language">Of the messages.</param>
     /// <param name="isCompared">Whether an earlier list says which are new.</param>
     /// <param name="folder">What is before the archive's paths in the repository.</param>
-    public static void Write(ImmutableArray<ListedFinding> findings, string language, bool isCompared, string folder)
-    {
-        using var output = StandardOutput.Open();
-        using (var json = new Utf8JsonWriter(
-            output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+    public static void Write(ImmutableArray<ListedFinding> findings, string language, bool isCompared, string folder) =>
+        JsonOutput.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -35,9 +31,7 @@ internal static class CheckSarif
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        });
 
     private static void WriteTool(Utf8JsonWriter json, FindingCode[] codes, string language)
     {

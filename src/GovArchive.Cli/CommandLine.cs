@@ -157,7 +157,8 @@ internal static class CommandLine
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         var strict = new Option<string?>("--strict")
         {
-            Description = "End with exit code 1 on new and open findings of this severity and above: error, warning (if none is named), note",
+            Description = "End with exit code 1 on new and open findings of this severity and above: "
+                + "error, warning (if none is named), note",
             HelpName = "SEVERITY",
             Arity = ArgumentArity.ZeroOrOne,
         };

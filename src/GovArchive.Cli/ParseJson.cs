@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
@@ -20,12 +19,9 @@ internal sealed record ParsedSource(string File, string? AgencyId, ReportContent
 /// <summary>Writes what <c>parse --json</c> prints: one object a source, every cell of the edition in it.</summary>
 internal static class ParseJson
 {
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static void Write(Stream output, IEnumerable<ParsedSource> sources)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonOutput.Options);
         json.WriteStartArray();
         foreach (var source in sources)
         {

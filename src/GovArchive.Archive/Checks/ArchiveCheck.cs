@@ -29,6 +29,7 @@ public static class ArchiveCheck
         var (bodies, seen) = (new RegisteredBodies(archive), read ?? new CheckedReports());
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var tallies = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<CheckTally>>();
+        // The archive has its reports in order already.
         foreach (var agency in archive.Agencies)
             foreach (var report in agency.Reports)
             {
@@ -36,7 +37,6 @@ public static class ArchiveCheck
                 tallies.Add(report.Key, made.Tallies);
                 findings.AddRange(FindingIds.Give(report.Key, made.Findings.Order(Finding.Order)));
             }
-        findings.Sort((a, b) => a.Key.CompareTo(b.Key) is var order and not 0 ? order : Finding.Order.Compare(a.Finding, b.Finding));
         return new CheckedArchive(findings.DrainToImmutable(), tallies.ToImmutable());
     }
 

@@ -13,10 +13,13 @@ public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableAr
     internal static CheckedReport Alone(Report report, ReportProse prose)
     {
         var found = new List<Finding>(report.Content.Findings);
-        var tallies = CheckRules.All.Select(rule => rule.IsOfReading
-            ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), 0)
-            : rule.Alone is { } alone ? Count(alone(report, prose), found) : default);
-        return new CheckedReport([], [.. tallies]) with { Findings = [.. found] };
+        ImmutableArray<CheckTally> tallies =
+        [
+            .. CheckRules.All.Select(rule => rule.IsOfReading
+                ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), 0)
+                : rule.Alone is { } alone ? Count(alone(report, prose), found) : default),
+        ];
+        return new CheckedReport([.. found], tallies);
     }
 
     /// <summary>With what other rules made of it.</summary>

@@ -4,7 +4,8 @@ public static partial class FindingCodes
 {
     public static readonly FindingCode DocumentsDiffer = Warning("GA3012",
         new("documents in force differ", "现行有效件数不衔接"),
-        new("Documents in force are not those of the year before plus issued minus repealed. Often the count was begun anew after a review.",
+        new("Documents in force are not those of the year before plus issued minus repealed. Often the count was begun anew after a "
+            + "review.",
             "现行有效件数不等于上年现行有效加本年制发减本年废止。常因清理后重新统计。"),
         new("{0}: {1} in force, but {3} on {2} + {4} issued - {5} repealed = {6}; difference {7}",
             "{0}：现行有效 {1}，而 {2} 年的 {3} ＋制发 {4} －废止 {5} = {6}，相差 {7}"));

@@ -147,6 +147,11 @@ public partial class CheckCases
 
     private static string Shown(CheckTally tally) => $"{tally.Held} hold, {tally.Failed} fail, {tally.NotPossible} cannot be made";
 
-    private static string Shown(Finding finding) => string.Create(CultureInfo.InvariantCulture,
-        $"{finding}\n    {finding.MessageIn("zh")}\n    {string.Join(' ', finding.Cells)}\n    {finding.Sides?.Left} {finding.Sides?.Right} {finding.Sides?.Difference} {finding.YearBefore}\n    {finding.Sentence}\n");
+    private static string Shown(Finding finding)
+    {
+        var sides = finding.Sides;
+        var compared = string.Create(CultureInfo.InvariantCulture, $"{sides?.Left} {sides?.Right} {sides?.Difference} {finding.YearBefore}");
+        var cells = string.Join(' ', finding.Cells);
+        return $"{finding}\n    {finding.MessageIn("zh")}\n    {cells}\n    {compared}\n    {finding.Sentence}\n";
+    }
 }

@@ -69,7 +69,8 @@ public class FindingIdTests
         var explained = archive with { Explanations = archive.Explanations.Add(report.Key, [.. said]) };
         Assert.Empty(ArchiveCheck.UnusedExplanations(archive, found));
         Assert.Equal(
-            "c.yml(2,1): warning GA1504: there is no finding 'GA3001-0000000000' of yunxi/2023; 'govarchive check --format json' lists the ids",
+            "c.yml(2,1): warning GA1504: there is no finding 'GA3001-0000000000' of yunxi/2023; "
+                + "'govarchive check --format json' lists the ids",
             Assert.Single(ArchiveCheck.UnusedExplanations(explained, found)).ToString());
         Assert.Equal(FindingState.Explained, explained.StateOf(found[0]));
         Assert.Equal(FindingState.Open, explained.StateOf(found[1]));

@@ -61,6 +61,8 @@ internal static partial class StatementScope
     private static partial Regex Period();
 
     // A body named before what was done: 县公安局收到.
-    [GeneratedRegex(@"(?<who>[\u4e00-\u9fff]{0,8}(?:局|委|办|办公室|厅|镇|乡|街道|处|站|所|部门))(?:共|累计|全年|年内|代表|代)*[\u4e00-\u9fff]{0,6}?(?:收到|受理|接收|办理|答复|发生|制定|印发|制发)")]
+    [GeneratedRegex(
+        @"(?<who>[\u4e00-\u9fff]{0,8}(?:局|委|办|办公室|厅|镇|乡|街道|处|站|所|部门))(?:共|累计|全年|年内|代表|代)*"
+        + @"[\u4e00-\u9fff]{0,6}?(?:收到|受理|接收|办理|答复|发生|制定|印发|制发)")]
     private static partial Regex Bodies();
 }
