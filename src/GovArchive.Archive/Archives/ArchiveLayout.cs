@@ -43,7 +43,7 @@ public sealed record ArchiveLayout(string Root)
     /// <param name="part">Null for whole runs.</param>
     public string CacheOf(Shard? part) => part is null ? Cache : Path.Combine(Cache, part.Name);
 
-    /// <summary>A report's data file with the extension ".yml" or ".csv".</summary>
+    /// <summary>A report's data file with the extension ".yml", ".csv" or ".txt".</summary>
     public string DataFile(ReportKey key, string extension) =>
         Path.Combine(Data, key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture) + extension);
 
@@ -52,6 +52,7 @@ public sealed record ArchiveLayout(string Root)
     [
         string.Create(CultureInfo.InvariantCulture, $"{DataName}/{key.AgencyId}/{key.Year}.yml"),
         string.Create(CultureInfo.InvariantCulture, $"{DataName}/{key.AgencyId}/{key.Year}.csv"),
+        string.Create(CultureInfo.InvariantCulture, $"{DataName}/{key.AgencyId}/{key.Year}.txt"),
         string.Create(CultureInfo.InvariantCulture, $"{CorrectionsName}/{key.AgencyId}-{key.Year}.yml"),
     ];
 

@@ -38,7 +38,7 @@ internal sealed class ReportImport(
 {
     public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
     {
-        if (origin.IsKnown(filed, both: mends)) return ImportOutcome.Current;
+        if (origin.IsKnown(filed, all: mends)) return ImportOutcome.Current;
         var problems = new List<Finding>();
         var outcome = Run(filed, problems);
         foreach (var problem in problems) findings.Add(problem);
@@ -58,20 +58,23 @@ internal sealed class ReportImport(
         if (HasErrors(problems)) return ImportOutcome.Failed;
         var outcome = Make(filed, read, source, problems);
         if (outcome != ImportOutcome.Failed)
-            origin.Remember(filed, hashes, both: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
+            origin.Remember(filed, hashes, all: mends || outcome != ImportOutcome.Current, outcome == ImportOutcome.Written);
         return outcome;
     }
 
     private ImportOutcome Make(FiledSource filed, SourceFile[] files, Provenance source, List<Finding> problems)
     {
         var head = origin.Head(filed.Key);
-        if (origin.IsCurrent(filed, head, source) && IsWhole(filed.Key)) return ImportOutcome.Current;
+        if (origin.IsCurrent(filed, head, source) && IsWhole(head!)) return ImportOutcome.Current;
         return Content(filed, files, problems) is { } content
             ? Save(new Report(filed.Key, source, content), problems) : ImportOutcome.Failed;
     }
 
     // Where data are to be mended they must agree with themselves, else only be there.
-    private bool IsWhole(ReportKey key) => SourceFile.Exists(layout.DataFile(key, ".csv")) && (!mends || Before(key) is not null);
+    private bool IsWhole(Report head) =>
+        SourceFile.Exists(layout.DataFile(head.Key, ".csv")) && SourceFile.Exists(layout.DataFile(head.Key, ".txt"))
+        && (!mends || Before(head.Key) is not null
+            && !ReportFile.LinesOf(new DataFolder(layout.Data, ArchiveLayout.DataName), head).Read().IsEmpty);
 
     // The report as its data files have it; null where they cannot be read.
     private Report? Before(ReportKey key)

@@ -25,28 +25,32 @@ internal sealed class ReportOrigin(
 
     /// <summary>Whether nothing that the data follow from was changed, as far as the disk says so without a byte being read.</summary>
     /// <param name="filed">The sources.</param>
-    /// <param name="both">Whether the figures must be as import left them too, and not only be there.</param>
-    public bool IsKnown(FiledSource filed, bool both)
+    /// <param name="all">Whether figures and lines must be as import left them too, and not only be there.</param>
+    public bool IsKnown(FiledSource filed, bool all)
     {
-        var (yml, csv) = ($"{filed.Key}.yml", $"{filed.Key}.csv");
-        if (!data.TryGetValue(yml, out var stamp) || !data.TryGetValue(csv, out var figures)) return false;
+        if (!data.TryGetValue($"{filed.Key}.yml", out var stamp)) return false;
         var sha256 = filed.AllPaths.Select(memory.KnownSha256).ToArray();
         if (sha256.Contains(null)) return false;
         var origin = Text(filed, sha256!);
-        // Asked for in any case: what is not asked for is forgotten.
-        var areAsImported = memory.IsMade(csv, figures, origin);
-        return memory.IsMade(yml, stamp, origin) && (areAsImported || !both);
+        // Each is asked for in any case: what is not asked for is forgotten.
+        var areAsImported = true;
+        foreach (var name in Others(filed.Key))
+        {
+            if (!data.TryGetValue(name, out var other)) return false;
+            areAsImported &= memory.IsMade(name, other, origin);
+        }
+        return memory.IsMade($"{filed.Key}.yml", stamp, origin) && (areAsImported || !all);
     }
 
     /// <summary>Remembers that the data files are made of sources with these hashes.</summary>
     /// <param name="filed">The sources.</param>
     /// <param name="sha256">Of each of <see cref="FiledSource.AllPaths"/>.</param>
-    /// <param name="both">Whether that is known of the figures too: they were written, or compared with themselves.</param>
+    /// <param name="all">Whether that is known of figures and lines too: they were written, or compared with themselves.</param>
     /// <param name="areWritten">Whether the files were written since it was looked which there are.</param>
-    public void Remember(FiledSource filed, IEnumerable<string> sha256, bool both, bool areWritten)
+    public void Remember(FiledSource filed, IEnumerable<string> sha256, bool all, bool areWritten)
     {
         var origin = Text(filed, sha256);
-        foreach (var name in both ? new[] { $"{filed.Key}.yml", $"{filed.Key}.csv" } : [$"{filed.Key}.yml"])
+        foreach (var name in all ? [$"{filed.Key}.yml", .. Others(filed.Key)] : new[] { $"{filed.Key}.yml" })
             if ((areWritten ? FileStamp.Of(Path.Combine(layout.Data, name)) : data.TryGetValue(name, out var stamp)
                 ? stamp : null) is { } made) memory.RememberMade(name, made, origin);
     }
@@ -89,7 +93,7 @@ internal sealed class ReportOrigin(
     /// </summary>
     public void Check(FiledSource filed, List<Finding> findings)
     {
-        if (IsKnown(filed, both: false)) return;
+        if (IsKnown(filed, all: false)) return;
         var place = PlaceOf(filed.Paths.First());
         if (!data.ContainsKey($"{filed.Key}.yml"))
         {
@@ -103,7 +107,7 @@ internal sealed class ReportOrigin(
         var source = Source(filed, sha256!, findings);
         if (Changed(filed, report.Source, source) is { } changed) findings.Add(
             FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
-        else if (IsCurrent(filed, report, source)) Remember(filed, sha256!, both: false, areWritten: false);
+        else if (IsCurrent(filed, report, source)) Remember(filed, sha256!, all: false, areWritten: false);
     }
 
     /// <summary>What folder and file name say counts; what the source prints is compared with it.</summary>
@@ -139,6 +143,9 @@ internal sealed class ReportOrigin(
         ReadingFingerprint.Value, .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"),
         .. Names(register.Find(filed.Key.AgencyId)!),
     ]);
+
+    // What is beside a report's own data file.
+    private static string[] Others(ReportKey key) => [$"{key}.csv", $"{key}.txt"];
 
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";
 

@@ -6,7 +6,7 @@ namespace GovArchive.Diagnostics;
 /// <param name="File">Path as the user gave it or relative to the archive, with forward slashes.</param>
 /// <param name="Line">1-based line; 0 when the whole file is meant.</param>
 /// <param name="Column">1-based column in UTF-16 units; 0 when the whole line is meant.</param>
-/// <param name="Part">For formats without lines: "table 3 row 5", "page 4"; null for text.</param>
+/// <param name="Part">For formats without lines: "table 3 row 5", "page 4 line 12"; null for text.</param>
 public readonly record struct Place(string File, int Line = 0, int Column = 0, string? Part = null)
 {
     public bool Equals(Place other) => Line == other.Line && Column == other.Column && File == other.File && Part == other.Part;

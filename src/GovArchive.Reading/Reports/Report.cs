@@ -46,6 +46,9 @@ public sealed record ReportContent
     /// </summary>
     public required StoredProse Prose { get; init; }
 
+    /// <summary>The source line by line; of a report of an archive it is read from the disk when it is asked for.</summary>
+    public SourceLines Lines { get; init; } = SourceLines.None;
+
     /// <summary>
     /// By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.
     /// </summary>

@@ -55,7 +55,7 @@ public sealed record Statement
     /// <summary>Source line on which <see cref="Text"/> begins; 0 in formats without lines.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Where that is in formats without lines: "page 4"; null in others.</summary>
+    /// <summary>Where that is in formats without lines: "page 4 line 12"; null in others.</summary>
     public string? Part { get; init; }
 }
 

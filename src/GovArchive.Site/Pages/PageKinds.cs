@@ -20,6 +20,7 @@ public static class PageKinds
         new("indicator", IndicatorPage.Plan, IndicatorPage.Make),
         new("agency", AgencyPage.Plan, AgencyPage.Make),
         new("report", ReportPage.Plan, ReportPage.Make),
+        new("source", SourcePage.Plan, SourcePage.Make),
         new("glossary", GlossaryPage.Plan, GlossaryPage.Make),
         new("regions", RegionsPage.Plan, RegionsPage.Make),
         new("region", RegionPage.Plan, RegionPage.Make),

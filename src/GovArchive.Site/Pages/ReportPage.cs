@@ -63,14 +63,14 @@ internal static class ReportPage
             prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, kinds)],
             [.. Findings(site, report)],
             [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), ReportChecks.Of(site, report),
-            YearChange.Of(site, history, report, text), [.. Source(site, report)], CellKey.Of(site.Words, kinds))
+            YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)], CellKey.Of(site.Words, kinds))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
             Description = site.Words["report.description", name, year],
             Site = Frames.Of(site),
             Crumbs = Frames.ToReports(site, history),
-            Files = Frames.FilesOf(site, history.Agency.Id),
+            Files = [.. Frames.FilesOf(site, history.Agency.Id), new Link(site.Words["download.txt"], Urls.ReportText(report.Key))],
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
         });
@@ -172,28 +172,6 @@ internal static class ReportPage
 
         string Shown(decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
     }
-
-    private static IEnumerable<Term> Source(Site site, Report report)
-    {
-        var source = report.Source;
-        yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
-        yield return new Term("SHA-256", source.Sha256, IsCode: true);
-        if (source.Figures is { } figures)
-            yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
-        yield return new Term(
-            site.Words["source.url"], source.Url ?? site.Words["missing.not_known"],
-            source.Url is { } url ? SiteConfig.Address(url)?.AbsoluteUri : null);
-        yield return new Term(
-            site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
-        if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
-        if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
-    }
-
-    private static string? FileAddress(Site site, string file) =>
-        site.Config.Repository is { } repository && !site.Config.SourcesElsewhere
-            ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Count(int number) => CellText.Number(number);
 }

@@ -10,13 +10,14 @@ namespace GovArchive.Publishing;
 public static class DataParts
 {
     private const string FirstExtension = ".csv";
+    private const string LinesExtension = ".txt";
     private const string SecondExtension = ".yml";
 
     // A part's own word that it is read by this program: no file of content/data, and another one in each part.
     private const string Reader = "reader-";
 
     /// <summary>
-    /// The data files of a part's agencies as they are now, both of a report one after the other; one that cannot be read is a finding.
+    /// The data files of a part's agencies as they are now, those of a report one after the other; one that cannot be read is a finding.
     /// </summary>
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="part">Which part.</param>
@@ -29,28 +30,30 @@ public static class DataParts
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
             .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal)
-            .SelectMany(report => new[] { report + FirstExtension, report + SecondExtension }))
+            .SelectMany(report => new[] { report + FirstExtension, report + LinesExtension, report + SecondExtension })
+            .Where(all.Contains))
             if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
                 yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
     }
 
-    /// <summary>Puts the files of all parts into content/data, both files of a report together; others stay as they are.</summary>
+    /// <summary>Puts the files of all parts into content/data, the files of a report together; others stay as they are.</summary>
     /// <returns>How many reports there are and how many of them changed; null, with a finding, when one cannot be written.</returns>
     public static (int Reports, int Changed)? Join(ArchiveLayout layout, OutputParts parts, ICollection<Finding> findings)
     {
         var (reports, changed, path, all) = (0, 0, ArchiveLayout.DataName, parts.Files().ToLookup(file => IsReader(file.Path)));
         try
         {
-            foreach (var files in all[false].Chunk(2))
+            foreach (var files in all[false].GroupBy(file => Path.ChangeExtension(file.Path, null)!, StringComparer.Ordinal))
             {
-                path = $"{ArchiveLayout.DataName}/{files[0].Path}";
-                var stem = Path.ChangeExtension(files[0].Path, null);
-                if (files.Length < 2 || files[0].Path != stem + FirstExtension || files[1].Path != stem + SecondExtension)
+                var (stem, own) = (files.Key, files.ToDictionary(file => Path.GetExtension(file.Path), file => file.Bytes));
+                path = $"{ArchiveLayout.DataName}/{files.First().Path}";
+                if (!own.TryGetValue(FirstExtension, out var first) || !own.TryGetValue(SecondExtension, out var second))
                     throw new IOException("it stands alone: both files of a report belong together");
                 if (SourceFile.FirstLink(layout.Root, path) is { } link)
                     throw new IOException($"{link} is a symbolic link, through which nothing is written");
-                if (AtomicFile.WriteBoth(
-                    Path.Combine(layout.Data, stem), FirstExtension, files[0].Bytes.Span, SecondExtension, files[1].Bytes.Span)) changed++;
+                var target = Path.Combine(layout.Data, stem);
+                var areLinesNew = own.TryGetValue(LinesExtension, out var lines) && AtomicFile.Write(target + LinesExtension, lines.Span);
+                if (areLinesNew | AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span)) changed++;
                 reports++;
             }
             path = ArchiveLayout.ReaderName;

@@ -9,7 +9,7 @@ public static class SiteParts
     public const string Charts = "charts";
 
     /// <summary>What <c>downloads</c> can list.</summary>
-    public static readonly string[] Downloads = ["csv", "json", "xlsx", "excel", "zip", Charts];
+    public static readonly string[] Downloads = ["csv", "json", "xlsx", "excel", "zip", "txt", Charts];
 
     /// <summary>Which of <see cref="Downloads"/> an address is; null for pages and for files that pages need.</summary>
     /// <param name="address">Below the site's root or a language's home.</param>
@@ -24,7 +24,7 @@ public static class SiteParts
         var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)
             || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
         var ending = name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";
-        return isFigures && ending is "csv" or "json" or "xlsx" or "zip" ? ending.ToString() : null;
+        return isFigures && ending is "csv" or "json" or "xlsx" or "zip" or "txt" ? ending.ToString() : null;
     }
 
     /// <summary>The setting that would leave a file out, as people write it; null when none does.</summary>
@@ -35,11 +35,12 @@ public static class SiteParts
         : ReportOf(path) is not null ? "history (report pages)"
         : null;
 
-    /// <summary>The report whose page an address is, or a place of it; null when it is another page.</summary>
+    /// <summary>The report whose page or source page an address is, or a place of it; null when it is another page.</summary>
     /// <param name="address">Below the site's root.</param>
     public static ReportKey? ReportOf(string address)
     {
         var parts = address.Split('#', 2)[0].Split('/');
+        if (parts is [.. var page, "source", "" or "index.html"]) parts = [.. page, ""];
         return parts is ["agencies", var agency, { Length: 4 } name, "" or "index.html"]
             && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? new ReportKey(agency, year)

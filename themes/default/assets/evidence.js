@@ -51,7 +51,8 @@ function namesOf(table) {
 const tables = [...document.querySelectorAll(".form")];
 const names = new Map(tables.flatMap(table => [...namesOf(table)]));
 
-/** Where a cell stands: its row tells it for all, one line after the other, or one by one. A link where the file can be seen.
+/** Where a cell stands: its row tells it for all, one line after the other, or one by one. It leads to the source as it was read, and of a
+ * figure typed in to that file where it can be seen.
  * @param {HTMLElement} cell @returns {Node | null} */
 function placeOf(cell) {
   const own = cell.parentElement.querySelector(".at");
@@ -60,13 +61,48 @@ function placeOf(cell) {
   const { at } = own.dataset;
   const run = /^(\d+)–\d+$/.exec(own.textContent);
   const line = at ? at.split(" ")[index] : run ? String(Number(run[1]) + index) : own.textContent;
-  if (!/^\d+$/.test(line)) return line ? element("span", line) : null;
-  if (line === "0") return null;
-  // The source, and the file into which its figures were typed, stand in the list of where the report comes from.
-  const files = [...document.querySelectorAll("#source a:has(code)")].map(source => `${source.href}?plain=1#L`);
-  const file = isTyped(cell) && files[1] || files[0];
-  const text = words.evidence_place.replace("%n", line);
-  return file ? link(text, file + line) : element("span", text);
+  if (line === "0" || !line) return null;
+  const text = /^\d+$/.test(line) ? words.evidence_place.replace("%n", line) : line;
+  const typed = isTyped(cell) && document.querySelectorAll("#source a:has(code)")[1];
+  return link(text, typed ? `${typed.href}?plain=1#L${line}` : `source/#${cell.id}`);
+}
+
+let source = null;
+/** The page of the source, asked for once; null where it cannot be had, as from a folder. */
+function sourcePage() {
+  source ||= fetch("source/")
+    .then(answer => answer.ok ? answer.text() : "")
+    .then(text => new DOMParser().parseFromString(text, "text/html"))
+    .catch(() => null);
+  return source;
+}
+
+/** The number of a line in its list.
+ * @param {HTMLLIElement} line */
+function numberOf(line) {
+  let number = 0;
+  for (const other of line.parentElement.children) {
+    number = other.value || number + 1;
+    if (other === line) break;
+  }
+  return number;
+}
+
+/** Shows the line of the source that a cell was read from, with two lines before and behind it.
+ * @param {HTMLElement} cell @param {HTMLElement} box */
+async function showLines(cell, box) {
+  const page = await sourcePage();
+  const own = page?.getElementById(cell.id)?.closest("li");
+  if (!own || shown !== cell) return;
+  const rows = [...own.parentElement.children];
+  const at = rows.indexOf(own);
+  for (const row of rows.slice(Math.max(0, at - 2), at + 3)) {
+    const cells = [...row.querySelectorAll("i")].map(part => part.textContent);
+    const line = element("li", cells.length ? cells.join(" │ ") : row.textContent, row === own ? "own" : "");
+    line.value = numberOf(row);
+    box.append(line);
+  }
+  place();
 }
 
 /** Whether somebody typed the cell's figure in from the report as printed.
@@ -181,7 +217,10 @@ function fill(cell) {
   const told = [placeOf(cell), rawOf(cell), origin && element("span", origin)].filter(part => part);
   const line = element("p", "");
   line.append(...told.flatMap((part, index) => index ? [" · ", part] : [part]));
-  panel.append(line);
+  const lines = element("ol", "", "lines");
+  lines.lang = "zh-Hans";
+  panel.append(line, lines);
+  if (!isTyped(cell)) showLines(cell, lines);
   list(words.evidence_corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
   list(words.evidence_checks, checksOf(cell.id));
   list(words.evidence_said, [...document.querySelectorAll(`.said[href="${anchor}"]`)].map(clauseOf));

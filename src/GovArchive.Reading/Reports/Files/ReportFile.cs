@@ -10,23 +10,24 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell. The
-/// same report is always the same bytes, and what was written reads back equal.
+/// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell,
+/// <c>&lt;year&gt;.txt</c> with the source as it was read. The same report is always the same bytes, and what was written reads back equal.
 /// </summary>
 public static class ReportFile
 {
     private static readonly string[] Header = ["table", "row", "column", "value", "state", "origin", "raw", "place"];
 
     /// <summary>
-    /// Writes both files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes both old or both new. False
-    /// when neither changed.
+    /// Writes the files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes report and figures both old or
+    /// both new, and the source's lines, which are written first, tell of which source they are. False when nothing changed.
     /// </summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public static bool Write(string folder, Report report)
     {
         var path = Path.Combine(folder, report.Key.AgencyId, report.Key.Year.ToString(CultureInfo.InvariantCulture));
-        return AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
+        var areLinesNew = LinesFile.Write(report) is { } lines && AtomicFile.Write(path + LinesFile.Extension, lines);
+        return areLinesNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
     }
 
     /// <summary>One line a cell, in ordinal order of the cell ids.</summary>
@@ -38,7 +39,7 @@ public static class ReportFile
             entry.Value.Raw, PlaceText(entry.Value.Place),
         ]).Prepend(Header));
 
-    /// <summary>Reads both files back. Null, with findings, when they are not what <see cref="Write"/> writes.</summary>
+    /// <summary>Reads report and figures back. Null, with findings, when they are not what <see cref="Write"/> writes.</summary>
     /// <param name="yml">Everything but figures.</param>
     /// <param name="csv">The figures.</param>
     /// <param name="findings">Takes what is wrong.</param>
@@ -61,9 +62,13 @@ public static class ReportFile
         foreach (var problem in problems) findings.Add(problem);
         if (report is null || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
         look?.Invoke(report);
-        return folder is null || report.Content.Prose == StoredProse.None
-            ? report : report with { Content = report.Content with { Prose = new ProseFile(folder, report.Key, yml) } };
+        if (folder is null) return report;
+        var stored = report.Content.Prose == StoredProse.None ? StoredProse.None : new ProseFile(folder, report.Key, yml);
+        return report with { Content = report.Content with { Prose = stored, Lines = LinesOf(folder, report) } };
     }
+
+    /// <summary>The lines of a report's source as its own file has them, read when they are asked for.</summary>
+    public static SourceLines LinesOf(DataFolder folder, Report report) => new LinesFile(folder, report.Key, report.Source);
 
     /// <summary>A report's YAML alone: the report without prose and figures. Null when the file cannot be read.</summary>
     internal static Report? ReadHead(SourceFile yml) => ReportDocument.Read(yml, [], hasTexts: false)?.Report;

@@ -35,6 +35,7 @@ internal static partial class FiguresParser
             Prose = StoredProse.None,
             Tables = figures.TableStates(),
             Figures = figures,
+            Lines = SourceLines.Of(document),
             Findings = [],
         };
     }

@@ -49,6 +49,7 @@ public static class ReportParser
         [
             .. reports.Select(report => report.Content! with
             {
+                Lines = SourceLines.Of(document),
                 Findings = [.. report.Content.Findings
                     .Concat(reports.Where(other => other != report)
                         .Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title)))

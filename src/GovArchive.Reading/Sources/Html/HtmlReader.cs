@@ -28,7 +28,7 @@ internal static class HtmlReader
                     new Place(file.Path), decoded.Lost.ToString(CultureInfo.InvariantCulture), decoded.Encoding));
         if (HtmlTree.Parse(file.Path, decoded.Text, findings) is not { } document) return null;
         if (PositionedHtml.Words(document) is { Count: > 0 } words)
-            return new SourceDocument(file, PositionedText.Blocks(file.Path, words));
+            return new SourceDocument(file, PageLines.Number(PositionedText.Blocks(file.Path, words)));
         var blocks = Blocks(file.Path, 0, decoded.Text, document, findings);
         return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
     }

@@ -43,6 +43,6 @@ internal static class PdfReader
             findings.Add(
                 FindingCodes.PdfUnknownLetters.At(
                     PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
-        return new SourceDocument(file, PdfText.Blocks(file.Path, run.Pages, findings));
+        return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, run.Pages, findings)));
     }
 }

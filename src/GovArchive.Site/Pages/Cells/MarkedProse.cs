@@ -47,6 +47,10 @@ internal sealed class MarkedProse
     /// <summary>All of them, in the order of the prose.</summary>
     public IEnumerable<StatementView> Statements => _statements.Select(entry => entry.View);
 
+    /// <summary>Those that are marked in the prose, with the statements as they were read.</summary>
+    public IEnumerable<(Statement Statement, StatementView View)> Marked =>
+        _statements.Where(entry => entry.View.Anchor is not null).Select(entry => (entry.Check.Statement, entry.View));
+
     /// <summary>Those of a section that differ, null for what is before the first.</summary>
     public ImmutableArray<StatementView> Differing(string? section) =>
         [.. _statements.Where(entry => entry.Check.Statement.Section == section && !entry.Check.Agrees).Select(entry => entry.View)];

@@ -48,7 +48,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         _html.Append("<tr>");
         foreach (var row in block.Rows)
             foreach (var column in block.Columns) AppendCell(row, column, 1);
-        AppendPlace([.. block.Rows.SelectMany(row => block.Columns.Select(column => report.Figures[Id(row, column)]))]);
+        AppendPlace([.. block.Rows.SelectMany(row => block.Columns.Select(column => Id(row, column)))]);
     }
 
     // A row each, indented below the group or the row it is a part of, with its own unit; groups have dashes for unit and number.
@@ -70,7 +70,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
             if (row.Remark is { } remark) _html.Append("<span class=remark-inline>").Append(Label(remark)).Append("</span>");
             _html.Append("<td>").Append(Label(row.Unit ?? column.Unit));
             AppendCell(row, column, 1);
-            AppendPlace([report.Figures[Id(row, column)]]);
+            AppendPlace([Id(row, column)]);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
             AppendRowLabels(rows, i, labelWidth);
             foreach (var (index, column) in block.Columns.Index()) AppendCell(
                 rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
-            AppendPlace([.. block.Columns.Select(column => report.Figures[Id(rows[i], column)])]);
+            AppendPlace([.. block.Columns.Select(column => Id(rows[i], column))]);
         }
     }
 
@@ -144,12 +144,19 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         left.Under.Length > level && left.Under.AsSpan(0, level + 1).SequenceEqual(right.Under.AsSpan(0, level + 1));
 
     // Where the row is in the source is reported at its end, outside what the form has.
-    private void AppendPlace(ImmutableArray<Figure> figures)
+    private void AppendPlace(ImmutableArray<CellId> ids)
     {
+        ImmutableArray<Figure> figures = [.. ids.Select(id => report.Figures[id])];
         var numbers = CellEvidence.Numbers(figures);
         _html.Append(figures.Any(figure => figure.Origin == FigureOrigin.Transcribed) ? "<td class=\"at transcribed\"" : "<td class=at");
         if (numbers.Length > 0) _html.Append(" data-at=\"").Append(numbers).Append('"');
-        _html.Append('>').Append(Escaped(CellEvidence.Lines(site, figures)));
+        _html.Append('>');
+        if (CellEvidence.Lines(site, figures) is not { Length: > 0 } lines) return;
+        // What was typed in is in a file of its own: there is no line to go to.
+        var read = ids.FirstOrDefault(id => report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed });
+        _html.Append("<a href=\"source/");
+        if (read is not null) _html.Append('#').Append(Urls.Anchor(read));
+        _html.Append("\">").Append(Escaped(lines)).Append("</a>");
     }
 
     private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";

@@ -27,6 +27,7 @@ internal static class FindingText
         ["table", var table, "row", var row] => words["part.row", table, row],
         ["table", var table] => words["part.table", table],
         ["page", var page] => words["part.page", page],
+        ["page", var page, "line", var line] => words["part.page_line", page, line],
         _ => part,
     };
 

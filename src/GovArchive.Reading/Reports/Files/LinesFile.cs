@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+
+namespace GovArchive.Reports.Files;
+
+/// <summary>
+/// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path and SHA-256;
+/// each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, followed by those of
+/// the row's other cells (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
+/// </summary>
+/// <param name="folder">Where the file is, by the report's key.</param>
+/// <param name="key">Whose source it is.</param>
+/// <param name="source">The source that the report was read from.</param>
+internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance source) : SourceLines
+{
+    public const string Extension = ".txt";
+
+    /// <summary>The file's bytes; null for a report of whose source no line is known.</summary>
+    public static byte[]? Write(Report report)
+    {
+        var rows = report.Content.Lines.Read();
+        if (rows.IsEmpty) return null;
+        var file = rows[0].Cells[0].Place.File;
+        var text = new StringBuilder(32 << 10).Append(Head(report.Source, file)).Append('\n');
+        foreach (var row in rows)
+        {
+            AppendPlaces(text, row.Cells);
+            foreach (var cell in row.Cells) text.Append('\t').Append(cell.Text);
+            text.Append('\n');
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>None where the file is missing, damaged, or of another source than the report.</summary>
+    public override ImmutableArray<PrintedRow> Read()
+    {
+        var path = Path.Combine(folder.Path, $"{key}{Extension}");
+        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, []) is not { } file) return [];
+        var lines = Encoding.UTF8.GetString(file.WithPlainLineEnds().Bytes).Split('\n');
+        var own = lines[0].Split('\t')[0];
+        if (lines[0] != Head(source, own) || lines[^1].Length > 0) return [];
+        var rows = ImmutableArray.CreateBuilder<PrintedRow>(lines.Length - 2);
+        foreach (var line in lines[1..^1])
+        {
+            if (ReadRow(line.Split('\t'), own) is not { } row) return [];
+            rows.Add(row);
+        }
+        return rows.DrainToImmutable();
+    }
+
+    // Of the report, or of the figures that were typed in where the report itself is a picture.
+    private static string Head(Provenance source, string file) =>
+        $"{file}\t{(file == source.Figures ? source.FiguresSha256 : file == source.File ? source.Sha256 : "")}";
+
+    private static void AppendPlaces(StringBuilder text, ImmutableArray<LineCell> cells)
+    {
+        if (cells[0].Place.Line == 0)
+        {
+            text.Append(cells[0].Place.Part);
+            return;
+        }
+        var line = 0;
+        foreach (var cell in cells)
+        {
+            if (line > 0) text.Append(',');
+            if (cell.Place.Line != line) text.Append(CultureInfo.InvariantCulture, $"{cell.Place.Line}:");
+            text.Append(CultureInfo.InvariantCulture, $"{cell.Place.Column}");
+            line = cell.Place.Line;
+        }
+    }
+
+    private static PrintedRow? ReadRow(string[] fields, string own)
+    {
+        if (fields.Length < 2) return null;
+        if (!char.IsAsciiDigit(fields[0].FirstOrDefault()))
+        {
+            var place = new Place(own, Part: fields[0].Length > 0 ? fields[0] : null);
+            return new PrintedRow([.. fields.Skip(1).Select(text => new LineCell(place, text))]);
+        }
+        var places = fields[0].Split(',');
+        if (places.Length != fields.Length - 1) return null;
+        var (line, cells) = (0, ImmutableArray.CreateBuilder<LineCell>(places.Length));
+        foreach (var (place, cell) in places.Zip(fields.Skip(1)))
+        {
+            var numbers = place.Split(':');
+            if (numbers.Length == 2 && !Number(numbers[0], out line) || !Number(numbers[^1], out var column)) return null;
+            cells.Add(new LineCell(new Place(own, line, column), cell));
+        }
+        return new PrintedRow(cells.DrainToImmutable());
+
+        static bool Number(string text, out int number) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Pages.Words;
+using GovArchive.Reports;
+using GovArchive.Sites;
+using GovArchive.Text;
+
+namespace GovArchive.Pages.Cells;
+
+/// <summary>
+/// A source line by line, each with its number: that of the line in its file or on its page, or else how many are above it. Cells and
+/// statements that were read lead to the report's page and are the anchors it leads to; what is no part of the report is set back; findings
+/// are behind the line they speak of. HTML's optional end tags are left out: these are several hundred lines.
+/// </summary>
+internal sealed class SourceListing
+{
+    // A report has some hundreds; of a source that has far more, the rest is in the file alone.
+    private const int MostRows = 5000;
+
+    private readonly Site _site;
+    private readonly ImmutableArray<PrintedRow> _rows;
+    private readonly SourceMarks _marks;
+    private readonly ILookup<(int Line, string? Part), ReportFinding> _findings;
+    private readonly string _read;
+    private readonly (int First, int Last) _tables;
+    private readonly StringBuilder _html = new();
+    private string? _page;
+    private int _number;
+
+    public SourceListing(Site site, Report report, ReportProse text, MarkedProse prose, ImmutableArray<PrintedRow> rows)
+    {
+        (_site, _rows) = (site, rows);
+        var file = rows[0].Cells[0].Place.File;
+        _marks = new SourceMarks(report, file, prose);
+        _findings = site.EntriesOf(report.Key).Where(entry => entry.Finding.Place.File == file && HasPlace(entry.Finding.Place))
+            .ToLookup(entry => Key(entry.Finding.Place));
+        _read = HanText.Squeeze(string.Join('\n', (string?[])
+        [
+            report.Content.AgencyName, report.Content.Title, text.Preamble,
+            .. text.Sections.SelectMany(section => new[] { section.Title, section.Text }),
+            .. report.Form.Tables.SelectMany(table => table.Blocks).Select(block => block.Label),
+        ]));
+        var withFigures = rows.Index().Where(entry => _marks.HasFigures(entry.Item)).Select(entry => entry.Index).ToArray();
+        _tables = withFigures.Length == 0 ? (0, -1) : (withFigures[0], withFigures[^1]);
+    }
+
+    /// <summary>How many lines are not shown.</summary>
+    public int Left => Math.Max(0, _rows.Length - MostRows);
+
+    /// <summary>The list; those of a format with pages in a list each.</summary>
+    public Html Markup()
+    {
+        foreach (var (index, row) in _rows.Take(MostRows).Index())
+        {
+            Open(row.Cells[0].Place, index);
+            if (!IsRead(row, index)) _html.Append(" class=unread");
+            _html.Append('>');
+            foreach (var (cell, marks) in row.Cells.Zip(_marks.Of(row)))
+                AppendCell(cell.Text, marks, row.Cells.Length > 1);
+            foreach (var entry in row.Cells.Select(cell => Key(cell.Place)).Distinct().SelectMany(key => _findings[key]))
+                _html.Append(CultureInfo.InvariantCulture, $" <a class=found href=\"../#{entry.Id}\">{entry.Finding.Code.Id}</a>");
+            _html.Append('\n');
+        }
+        return new Html(_html.Append("</ol>").ToString());
+    }
+
+    private static bool HasPlace(Place place) => place.Line > 0 || place.Part is not null;
+
+    private static (int Line, string? Part) Key(Place place) => (place.Line, place.Line > 0 ? null : place.Part);
+
+    // The browser counts on by itself: a number is given where it would be another.
+    private void Open(Place place, int index)
+    {
+        var parts = place.Part?.Split(' ') ?? [];
+        var page = place.Line == 0 && parts is ["page", var name, "line", _] ? name : null;
+        if (index == 0 || page != _page)
+        {
+            if (index > 0) _html.Append("</ol>\n");
+            if (page is not null) _html.Append("<h2>").Append(Html.Escape(_site.Words["part.page", page])).Append("</h2>\n");
+            _html.Append("<ol class=source lang=zh-Hans>\n");
+            (_page, _number) = (page, 0);
+        }
+        var number = place.Line > 0 ? place.Line : page is not null ? int.Parse(parts[^1], CultureInfo.InvariantCulture) : index + 1;
+        var id = page is null ? $"L{number}" : $"p{page}-{number}";
+        _html.Append(number == _number ? "<li" : string.Create(CultureInfo.InvariantCulture, $"<li id={id}"));
+        if (number != _number + 1) _html.Append(CultureInfo.InvariantCulture, $" value={number}");
+        _number = number;
+    }
+
+    // Of a table its labels are read too.
+    private bool IsRead(PrintedRow row, int index) =>
+        row.Cells.Length > 1 || index >= _tables.First && index <= _tables.Last
+        || _read.Contains(HanText.Squeeze(row.Cells[0].Text), StringComparison.Ordinal);
+
+    private void AppendCell(string text, ImmutableArray<SourceMark> marks, bool isInRow)
+    {
+        if (isInRow) _html.Append("<i>");
+        var done = 0;
+        foreach (var mark in marks)
+        {
+            _html.Append(Html.Escape(text[done..mark.Start]))
+                .Append("<a id=").Append(mark.Anchor).Append(" href=\"../#").Append(mark.Anchor).Append('"');
+            // A blank cell that was read is a place to go to as well.
+            if (mark.Start == mark.End) _html.Append(" class=blank aria-label=\"").Append(Html.Escape(_site.Words["source.cell"])).Append('"');
+            else if (mark.Class.Length > 0) _html.Append(" class=").Append(mark.Class);
+            _html.Append('>').Append(Html.Escape(text[mark.Start..mark.End])).Append("</a>");
+            done = mark.End;
+        }
+        _html.Append(Html.Escape(text[done..]));
+        if (isInRow) _html.Append("</i>");
+    }
+}

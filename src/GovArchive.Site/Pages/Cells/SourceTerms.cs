@@ -1,0 +1,31 @@
+using System.Globalization;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Pages.Cells;
+
+/// <summary>Where a report came from: file, hash, address, days.</summary>
+internal static class SourceTerms
+{
+    public static IEnumerable<Term> Of(Site site, Report report)
+    {
+        var source = report.Source;
+        yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
+        yield return new Term("SHA-256", source.Sha256, IsCode: true);
+        if (source.Figures is { } figures)
+            yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
+        yield return new Term(
+            site.Words["source.url"], source.Url ?? site.Words["missing.not_known"],
+            source.Url is { } url ? SiteConfig.Address(url)?.AbsoluteUri : null);
+        yield return new Term(
+            site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
+        if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
+        if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
+    }
+
+    private static string? FileAddress(Site site, string file) =>
+        site.Config.Repository is { } repository && !site.Config.SourcesElsewhere
+            ? $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}" : null;
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
