@@ -24,12 +24,16 @@ public static class ArchiveLoader
     /// <param name="register">The archive's agencies.</param>
     /// <param name="findings">Takes what is wrong, in the same order whatever the number of workers.</param>
     /// <param name="workers">How many reports are read at a time.</param>
-    /// <param name="look">Is shown each report while its prose is at hand, from several threads; null to leave prose unread.</param>
+    /// <param name="looks">
+    /// Gives for each agency, on any thread, what is shown its reports year by year while their prose is at hand, and gives them back with
+    /// what it adds; null to leave prose unread.
+    /// </param>
     public static Archive Load(
-        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1, Action<Report>? look = null)
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers = 1,
+        Func<Func<Report, Report>>? looks = null)
     {
         var (corrections, explanations) = LoadCorrections(layout, findings);
-        var reports = LoadReports(layout, register, findings, Math.Max(1, workers), look)
+        var reports = LoadReports(layout, register, findings, Math.Max(1, workers), looks)
             .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
             .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
         var archive = new Archive(
@@ -46,27 +50,34 @@ public static class ArchiveLoader
     }
 
     private static IEnumerable<Report> LoadReports(
-        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers, Action<Report>? look)
+        ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers,
+        Func<Func<Report, Report>>? looks)
     {
         if (DataReader.IsNewer(layout, findings)) return [];
         var paths = SourceFile.FilesBelow(layout.Data)
             .Where(path =>
                 path.EndsWith(".yml", StringComparison.Ordinal) && $"{ArchiveLayout.DataName}/{path}" != ArchiveLayout.ReaderName)
-            .ToArray();
+            .Order(StringComparer.Ordinal).ToArray();
         var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length],
             new List<Finding>?[paths.Length]);
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
+        var agencies = paths.Index().GroupBy(path => Path.GetDirectoryName(path.Item), path => path.Index, StringComparer.Ordinal)
+            .ToArray();
+        Parallel.ForEach(agencies, new ParallelOptions { MaxDegreeOfParallelism = workers }, agency =>
         {
-            var found = new List<Finding>();
-            reports[i] = LoadReport(folder, paths[i], register, found, look);
-            if (found.Count > 0) problems[i] = found;
+            var look = looks?.Invoke();
+            foreach (var i in agency)
+            {
+                var found = new List<Finding>();
+                reports[i] = LoadReport(folder, paths[i], register, found, look);
+                if (found.Count > 0) problems[i] = found;
+            }
         });
         foreach (var problem in problems.OfType<List<Finding>>().SelectMany(found => found)) findings.Add(problem);
         return reports.OfType<Report>();
     }
 
     private static Report? LoadReport(
-        DataFolder folder, string path, AgencyRegister register, List<Finding> findings, Action<Report>? look)
+        DataFolder folder, string path, AgencyRegister register, List<Finding> findings, Func<Report, Report>? look)
     {
         var display = $"{folder.Display}/{path}";
         var yml = SourceFile.Read(Path.Combine(folder.Path, path), display, findings);

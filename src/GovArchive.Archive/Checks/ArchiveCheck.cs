@@ -26,14 +26,15 @@ public static class ArchiveCheck
     /// <param name="read">What was made of them while they were loaded; null to make it now.</param>
     public static CheckedArchive Run(Archive archive, CheckedReports? read = null)
     {
-        var (bodies, seen) = (new RegisteredBodies(archive), read ?? new CheckedReports());
+        if (read is null) (archive, read) = CheckedReports.Of(archive);
+        var bodies = new RegisteredBodies(archive);
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var tallies = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<CheckTally>>();
         // The archive has its reports in order already.
         foreach (var agency in archive.Agencies)
             foreach (var report in agency.Reports)
             {
-                var made = seen.Of(report).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
+                var made = read.Of(report).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
                 tallies.Add(report.Key, made.Tallies);
                 findings.AddRange(FindingIds.Give(report.Key, made.Findings.Order(Finding.Order)));
             }

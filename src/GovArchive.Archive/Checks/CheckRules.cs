@@ -1,4 +1,5 @@
 using GovArchive.Checks.Rules;
+using GovArchive.Checks.Rules.Years;
 using GovArchive.Diagnostics;
 
 namespace GovArchive.Checks;
@@ -49,6 +50,14 @@ public static class CheckRules
         new("money", [FindingCodes.MoneyWithoutUnit, FindingCodes.MoneyUnitOdd], new("Unit of money", "金额单位"),
             new("Fees with those of the year before: a thousand times or a thousandth.", "收费金额与上年：相差千倍以上。"))
         { Beside = MoneyRule.Of },
+        new("repeated", [FindingCodes.TextRepeated, FindingCodes.TableRepeated], new("Repeated from last year", "与上年重复"),
+            new("Each section's text and each table with last year's: four fifths of the words, or all numbers, are the same.",
+                "各部分文字、各表与上年：文字五分之四以上相同，或数字全部相同。"))
+        { Beside = RepeatedRule.Of },
+        new("copied", [FindingCodes.TextCopied, FindingCodes.TableCopied], new("Same as another body's", "与其他机关相同"),
+            new("Each section's text and each table with those of other bodies of this year and before.",
+                "各部分文字、各表与其他机关本年及以前的报告。"))
+        { Beside = CopiedRule.Of },
         new("published", [FindingCodes.PublishedEarly, FindingCodes.PublishedLate], new("Day of publication", "发布日期"),
             new("The day of publication with the end of the year and with the day that the law sets.", "发布日期与年度终了、法定期限。"))
         { Beside = PublishedRule.Of },

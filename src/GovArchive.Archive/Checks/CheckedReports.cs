@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using GovArchive.Archives;
+using GovArchive.Checks.Copies;
 using GovArchive.Reports;
 
 namespace GovArchive.Checks;
@@ -11,8 +13,28 @@ public sealed class CheckedReports
 {
     private readonly ConcurrentDictionary<ReportKey, CheckedReport> _all = new();
 
-    /// <summary>Checks a report whose prose is at hand.</summary>
-    public void Look(Report report) => _all[report.Key] = CheckedReport.Alone(report, report.Content.Prose.Read());
+    /// <summary>
+    /// Checks the reports of one body, year by year, while the prose of each is at hand, and adds the prints of their texts.
+    /// </summary>
+    public Func<Report, Report> Look()
+    {
+        var texts = new TextLook();
+        return report =>
+        {
+            var prose = report.Content.Prose.Read();
+            _all[report.Key] = CheckedReport.Alone(report, prose);
+            return report with { Print = texts.Of(report.Key, prose) };
+        };
+    }
+
+    /// <summary>The same of an archive that was loaded without: its texts are read for it now.</summary>
+    public static (Archive Archive, CheckedReports Read) Of(Archive archive)
+    {
+        var read = new CheckedReports();
+        return (archive with { Agencies = [.. archive.Agencies.Select(Looked)] }, read);
+
+        AgencyHistory Looked(AgencyHistory agency) => agency with { Reports = [.. agency.Reports.Select(read.Look())] };
+    }
 
     /// <summary>What was made of a report; made now where it was not looked at.</summary>
     internal CheckedReport Of(Report report) =>

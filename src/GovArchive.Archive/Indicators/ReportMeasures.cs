@@ -13,10 +13,16 @@ internal static class ReportMeasures
         ("sums_checkable", (_, report) => new(report.Figures.Counts.Holding + report.Figures.Counts.Failing)),
         ("sums_holding", (_, report) => new(report.Figures.Counts.Holding)),
         ("published_on_time", IsOnTime),
+        ("text_repeated", (_, report) => Repeated(report, repeated => repeated.Shared)),
+        ("text_compared", (_, report) => Repeated(report, repeated => repeated.Compared)),
     ];
 
     /// <summary>The measure of a name; null when there is none.</summary>
     public static Func<Agency, Report, FormulaSum>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
+
+    // Without a text in both years there is nothing to compare.
+    private static FormulaSum Repeated(Report report, Func<RepeatedText, int> count) => report.Print?.Repeated is { } repeated
+        ? new FormulaSum(count(repeated)) : FormulaSum.Unknown(MissingReason.NoYearBefore);
 
     private static FormulaSum IsOnTime(Agency agency, Report report)
     {

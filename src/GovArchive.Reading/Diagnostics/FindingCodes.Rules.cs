@@ -78,4 +78,26 @@ public static partial class FindingCodes
             + "and above; until the year 2018 article 31 of 2008, 31 March.",
             "《政府信息公开条例》第四十九条：部门为 1 月 31 日，县级以上政府为 3 月 31 日；2018 年度及以前依 2008 年条例第三十一条，为 3 月 31 日。"),
         new("published on {0}, {2} days after {1}", "{0} 发布，晚于 {1} 共 {2} 天"));
+
+    public static readonly FindingCode TextRepeated = Note("GA3061",
+        new("text as last year's", "文字与上年相同"),
+        new("At least four fifths of a section are last year's words; digits, punctuation, statutory phrases and the form's words do not count.",
+            "某一部分五分之四以上的文字与上年报告相同；数字、标点、法定用语和格式用语不计。"),
+        new("{0}: {1} % of the text is that of {2}: “{3}”", "{0}：{1}% 的文字与 {2} 年报告相同：“{3}”"));
+
+    public static readonly FindingCode TableRepeated = Note("GA3062",
+        new("table as last year's", "表格与上年相同"),
+        new("Every number of a table is last year's. It may be last year's table.", "某张表的每个数字都与上年相同，可能沿用了上年的表。"),
+        new("{0}: all numbers are those of {1}", "{0}：全部数字与 {1} 年相同"));
+
+    public static readonly FindingCode TextCopied = Note("GA3063",
+        new("text as another body's", "文字与其他机关相同"),
+        new("At least four fifths of a section are the words of another body's report; both may follow one draft.",
+            "某一部分五分之四以上的文字与另一机关的报告相同；两者可能出自同一底稿。"),
+        new("{0}: {1} % of the text is that of {2} on {3}: “{4}”", "{0}：{1}% 的文字与{2} {3} 年报告相同：“{4}”"));
+
+    public static readonly FindingCode TableCopied = Note("GA3064",
+        new("table as another body's", "表格与其他机关相同"),
+        new("Every number of a table is that of another body's report.", "某张表的每个数字都与另一机关的报告相同。"),
+        new("{0}: all numbers are those of {1} on {2}", "{0}：全部数字与{1} {2} 年报告相同"));
 }

@@ -11,6 +11,9 @@ public sealed record Report(ReportKey Key, Provenance Source, ReportContent Cont
 
     /// <summary>The edition of the form that it follows.</summary>
     public Form Form => Figures.Form;
+
+    /// <summary>What is kept of its text to compare it; null where nobody looked at it when it was loaded.</summary>
+    public TextPrint? Print { get; init; }
 }
 
 /// <summary>Where a report came from.</summary>

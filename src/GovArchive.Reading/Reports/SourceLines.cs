@@ -24,16 +24,23 @@ public abstract class SourceLines
     /// <summary>What a reader made of a source.</summary>
     public static SourceLines Of(SourceDocument document) => new OfDocument(document);
 
-    /// <summary>From top to bottom; none where it is not known.</summary>
+    /// <summary>Whether there are any, which is known without reading them.</summary>
+    public abstract bool IsThere { get; }
+
+    /// <summary>From top to bottom; none where they are not known.</summary>
     public abstract ImmutableArray<PrintedRow> Read();
 
     private sealed class AtHand(ImmutableArray<PrintedRow> rows) : SourceLines
     {
+        public override bool IsThere => !rows.IsEmpty;
+
         public override ImmutableArray<PrintedRow> Read() => rows;
     }
 
     private sealed class OfDocument(SourceDocument document) : SourceLines
     {
+        public override bool IsThere => !document.Blocks.IsEmpty;
+
         public override ImmutableArray<PrintedRow> Read() => [.. document.Blocks.SelectMany(Rows)];
 
         private static IEnumerable<PrintedRow> Rows(Block block) => block switch

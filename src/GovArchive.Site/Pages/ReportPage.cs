@@ -25,9 +25,6 @@ public sealed record ReportModel(
     ImmutableArray<StatementView> Differing, string Said,
     ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, ImmutableArray<CellKeyEntry> Key) : PageModel;
 
-/// <summary>A word and what is said of it.</summary>
-public sealed record Term(string Name, string Text, string? Address = null, bool IsCode = false);
-
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
 /// <param name="Differing">Numbers of its prose that the tables have otherwise.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>

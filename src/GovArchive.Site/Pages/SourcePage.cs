@@ -23,7 +23,7 @@ internal static class SourcePage
         from history in site.Reporting
         from report in history.Reports
         where site.HasPage(report.Key)
-        select new PlannedPage(Urls.Source(report.Key), report.Key.ToString()) { Unit = history.Agency.Id };
+        select new PlannedPage(Urls.Source(report.Key), report.Key.ToString()) { Unit = history.Agency.Id, IsListed = false };
 
     public static Page Make(Site site, PlannedPage planned)
     {

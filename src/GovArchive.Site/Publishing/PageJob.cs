@@ -25,7 +25,8 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Addresses of the pages for the sitemap, those that others make too.</summary>
-    public IEnumerable<string> Sitemap => kind.Plan(site).Where(page => page.Path != Urls.NotFound).Select(page => site.Home + page.Path);
+    public IEnumerable<string> Sitemap =>
+        kind.Plan(site).Where(page => page.IsListed && page.Path != Urls.NotFound).Select(page => site.Home + page.Path);
 
     /// <summary>Those of them that are found by their own text.</summary>
     public IEnumerable<SearchDocument> Searched =>

@@ -54,6 +54,7 @@ public static class SitePreparation
         if (languages.Count < config.Languages.Length) return null;
         foreach (var language in config.Languages)
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
+        if (read is null) (archive, read) = CheckedReports.Of(archive);
         var checks = ArchiveCheck.Run(archive, read);
         foreach (var unused in ArchiveCheck.UnusedExplanations(archive, checks.Findings)) findings.Add(unused);
         return new Site(

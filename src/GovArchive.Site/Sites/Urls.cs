@@ -55,11 +55,12 @@ public static class Urls
 
     public static string Report(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}/");
 
-    /// <summary>A report's source as it was read; each cell and each marked statement has the anchor that it has on the report's page.</summary>
+    /// <summary>A report's source as it was read; cells and marked statements have their anchors of the report's page.</summary>
     public static string Source(ReportKey key) => Report(key) + "source/";
 
     /// <summary>A report's text with its tables, as plain text.</summary>
-    public static string ReportText(ReportKey key) => string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}.txt");
+    public static string ReportText(ReportKey key) =>
+        string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}.txt");
 
     /// <summary>An address as a link from the page above it: that of an agency's report from the agency's page.</summary>
     public static string Below(string page, string address) =>

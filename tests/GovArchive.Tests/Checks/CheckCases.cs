@@ -35,7 +35,7 @@ public partial class CheckCases
     public void Finds_what_is_expected(string rule, string name)
     {
         var folder = Path.Combine(Folder, rule, name);
-        var (at, archive) = (Array.FindIndex(CheckRules.All, known => known.Id == rule), Read(folder));
+        var (at, archive) = (Array.FindIndex(CheckRules.All, known => known.Id == rule), CheckedReports.Of(Read(folder)).Archive);
         var made = ArchiveCheck.Run(archive);
         var findings = made.Findings.Where(entry => entry.Key.AgencyId == "yunxi").Select(entry => entry.Finding)
             .Where(finding => CheckRules.All[at].Codes.Contains(finding.Code)).ToArray();

@@ -24,7 +24,7 @@ public sealed class ImportTests : IDisposable
     {
         Assert.Equal((new ImportResult(2, 2, 0, 0), ""), Import());
         var before = _folder.Snapshot(Data);
-        Assert.Equal(["a/2022.csv", "a/2022.yml", "a/2023.csv", "a/2023.yml", "reader.yml"], before.Keys);
+        Assert.Equal(["a/2022.csv", "a/2022.txt", "a/2022.yml", "a/2023.csv", "a/2023.txt", "a/2023.yml", "reader.yml"], before.Keys);
         Assert.Equal((new ImportResult(0, 0, 2, 0), ""), Import());
         Assert.Equal(before, _folder.Snapshot(Data));
     }
@@ -36,7 +36,7 @@ public sealed class ImportTests : IDisposable
         var before = _folder.Snapshot(Data);
         _folder.Write($"{Sources}/a/2023.figures.csv", Figures + "13\n");
         Assert.Equal((new ImportResult(1, 1, 1, 0), ""), Import());
-        Assert.Equal(["a/2023.csv", "a/2023.yml"], _folder.Snapshot(Data).Except(before).Select(file => file.Key));
+        Assert.Equal(["a/2023.csv", "a/2023.txt", "a/2023.yml"], _folder.Snapshot(Data).Except(before).Select(file => file.Key));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Forms.Cells;
@@ -16,7 +17,7 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Tests.Indicators;
 
 /// <summary>
-/// Every indicator beside what was worked out by hand for it: a folder a case, with the figures of each year and what they come to.
+/// Every indicator beside what was worked out by hand for it: a folder a case, with the figures or the text of each year and what they come to.
 /// </summary>
 public class IndicatorTests
 {
@@ -155,7 +156,8 @@ public class IndicatorTests
             ?? Sectors.Other
         };
         var published = map.Map("published");
-        var reports = Directory.GetFiles(Path.Combine(Folder, name), "*.figures.csv").Order(StringComparer.Ordinal).Select(path =>
+        var files = Directory.GetFiles(Path.Combine(Folder, name)).Where(path => char.IsAsciiDigit(Path.GetFileName(path)[0]));
+        var reports = files.Order(StringComparer.Ordinal).Select(path =>
         {
             var year = Path.GetFileName(path)[..4];
             var file = new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path));
@@ -165,6 +167,8 @@ public class IndicatorTests
                 new Provenance(file.Path, "", PublishedAt: published?.Date(year)), content);
         }).ToImmutableArray();
         Assert.Empty(findings);
-        return new AgencyHistory(agency, reports);
+        var archive = new Archive(
+            [new AgencyHistory(agency, reports)], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
+        return CheckedReports.Of(archive).Archive.Agencies[0];
     }
 }

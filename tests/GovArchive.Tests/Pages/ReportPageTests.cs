@@ -22,6 +22,8 @@ public sealed class ReportPageTests
     [Theory]
     [InlineData("agencies/yunxi/2023/index.html", "2023.expected.html")]
     [InlineData("en/agencies/yunxi/2023/index.html", "2023.en.expected.html")]
+    [InlineData("agencies/yunxi/2023/source/index.html", "2023.source.expected.html")]
+    [InlineData("en/agencies/yunxi/2023/source/index.html", "2023.source.en.expected.html")]
     public void The_page_says_what_is_expected(string path, string expected)
     {
         var html = Files.Value[path];
@@ -34,6 +36,7 @@ public sealed class ReportPageTests
     [InlineData("corrections.xml")]
     [InlineData("agencies/yunxi/feed.xml")]
     [InlineData("agencies/yunxi/charts/outcomes.csv")]
+    [InlineData("agencies/yunxi/2023.txt")]
     public void The_files_beside_it_are_as_expected(string path) =>
         AcceptedFile.Assert(Path.Combine(Folder, path.Replace('/', '_')), Files.Value[path]);
 

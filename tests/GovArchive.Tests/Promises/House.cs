@@ -16,7 +16,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Rules", "Checks",
+            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
+            "Checks/Rules/Years", "Checks",
         ]),
         ("GovArchive.Site",
         [

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Checks.Copies;
+using GovArchive.Reports;
 
 namespace GovArchive.Checks.Rules;
 
-/// <summary>The archive's bodies by what they belong to.</summary>
+/// <summary>The archive's bodies by what they belong to, and by what they have in common.</summary>
 internal sealed class RegisteredBodies(Archive archive)
 {
     /// <summary>Sector of a government itself, whose report may speak for all bodies of its place.</summary>
@@ -21,6 +23,21 @@ internal sealed class RegisteredBodies(Archive archive)
     private readonly ILookup<string, AgencyHistory> _byParent = archive.Agencies
         .Where(entry => entry.Agency.Parent is not null)
         .ToLookup(entry => entry.Agency.Parent!, StringComparer.Ordinal);
+
+    private readonly Lazy<CopyIndex> _copies = new(() => new CopyIndex(archive));
+    private readonly Lazy<EqualTables> _tables = new(() => new EqualTables(archive));
+
+    /// <summary>Which sections of which bodies may be the same text.</summary>
+    public CopyIndex Copies => _copies.Value;
+
+    /// <summary>Which tables of which bodies are equal.</summary>
+    public EqualTables Tables => _tables.Value;
+
+    /// <summary>One of the archive's reports.</summary>
+    public Report Report(ReportKey key) => archive.Find(key.AgencyId)!.ReportOn(key.Year)!;
+
+    /// <summary>The body of a report.</summary>
+    public string NameOf(ReportKey key) => archive.Find(key.AgencyId)!.Agency.Name;
 
     private static bool IsGeneralOffice(Agency agency) => agency.Sector == GeneralOffice
         || Offices.Any(name => agency.Name.EndsWith(name, StringComparison.Ordinal));

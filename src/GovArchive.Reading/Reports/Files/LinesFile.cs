@@ -8,8 +8,8 @@ namespace GovArchive.Reports.Files;
 
 /// <summary>
 /// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path and SHA-256;
-/// each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, followed by those of
-/// the row's other cells (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
+/// each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, with those of the
+/// row's other cells behind it (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
 /// </summary>
 /// <param name="folder">Where the file is, by the report's key.</param>
 /// <param name="key">Whose source it is.</param>
@@ -17,6 +17,10 @@ namespace GovArchive.Reports.Files;
 internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance source) : SourceLines
 {
     public const string Extension = ".txt";
+
+    private readonly string _path = Path.Combine(folder.Path, $"{key}{Extension}");
+
+    public override bool IsThere => SourceFile.Exists(_path);
 
     /// <summary>The file's bytes; null for a report of whose source no line is known.</summary>
     public static byte[]? Write(Report report)
@@ -37,8 +41,7 @@ internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance sou
     /// <summary>None where the file is missing, damaged, or of another source than the report.</summary>
     public override ImmutableArray<PrintedRow> Read()
     {
-        var path = Path.Combine(folder.Path, $"{key}{Extension}");
-        if (!SourceFile.Exists(path) || SourceFile.Read(path, path, []) is not { } file) return [];
+        if (!IsThere || SourceFile.Read(_path, _path, []) is not { } file) return [];
         var lines = Encoding.UTF8.GetString(file.WithPlainLineEnds().Bytes).Split('\n');
         var own = lines[0].Split('\t')[0];
         if (lines[0] != Head(source, own) || lines[^1].Length > 0) return [];

@@ -27,7 +27,8 @@ public static class ReportFile
     {
         var path = Path.Combine(folder, report.Key.AgencyId, report.Key.Year.ToString(CultureInfo.InvariantCulture));
         var areLinesNew = LinesFile.Write(report) is { } lines && AtomicFile.Write(path + LinesFile.Extension, lines);
-        return areLinesNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", Encoding.UTF8.GetBytes(ReportYaml.Write(report)));
+        var text = Encoding.UTF8.GetBytes(ReportYaml.Write(report));
+        return areLinesNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", text);
     }
 
     /// <summary>One line a cell, in ordinal order of the cell ids.</summary>
@@ -46,9 +47,9 @@ public static class ReportFile
     /// <param name="folder">
     /// Where the files are by the report's key, and where its prose stays until it is asked for; null to have it at hand.
     /// </param>
-    /// <param name="look">Is shown the report while its prose is at hand; null when nobody wants to see it.</param>
+    /// <param name="look">Is shown the report while its prose is at hand, and gives it back with what it adds; null for nobody.</param>
     public static Report? Read(
-        SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null, Action<Report>? look = null)
+        SourceFile yml, SourceFile csv, ICollection<Finding> findings, DataFolder? folder = null, Func<Report, Report>? look = null)
     {
         var problems = new List<Finding>();
         Report? report = null;
@@ -61,7 +62,7 @@ public static class ReportFile
         }
         foreach (var problem in problems) findings.Add(problem);
         if (report is null || problems.Exists(problem => problem.Severity == Severity.Error)) return null;
-        look?.Invoke(report);
+        if (look is not null) report = look(report);
         if (folder is null) return report;
         var stored = report.Content.Prose == StoredProse.None ? StoredProse.None : new ProseFile(folder, report.Key, yml);
         return report with { Content = report.Content with { Prose = stored, Lines = LinesOf(folder, report) } };

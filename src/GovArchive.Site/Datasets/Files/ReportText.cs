@@ -58,9 +58,10 @@ internal static class ReportText
         if (block.Label is { } label) text.Append(label).Append('\n');
         text.AppendJoin('\t', block.Columns.Select(column => Path(column.Under, column.Label)).Prepend(block.Corner ?? "")).Append('\n');
         foreach (var row in rows)
-            text.AppendJoin(
-                '\t', block.Columns.Select(column => Cell(figures[new CellId(table.Id, row.Id, column.Id)])).Prepend(Path(row.Under, row.Label)))
-                .Append('\n');
+        {
+            var cells = block.Columns.Select(column => Cell(figures[new CellId(table.Id, row.Id, column.Id)]));
+            text.AppendJoin('\t', cells.Prepend(Path(row.Under, row.Label))).Append('\n');
+        }
     }
 
     private static string Path(ImmutableArray<string> groups, string label) => string.Join(" / ", [.. groups, label]);

@@ -43,8 +43,7 @@ internal sealed class SourceListing
             .. text.Sections.SelectMany(section => new[] { section.Title, section.Text }),
             .. report.Form.Tables.SelectMany(table => table.Blocks).Select(block => block.Label),
         ]));
-        var withFigures = rows.Index().Where(entry => _marks.HasFigures(entry.Item)).Select(entry => entry.Index).ToArray();
-        _tables = withFigures.Length == 0 ? (0, -1) : (withFigures[0], withFigures[^1]);
+        _tables = Tables(report, text);
     }
 
     /// <summary>How many lines are not shown.</summary>
@@ -90,6 +89,18 @@ internal sealed class SourceListing
         _number = number;
     }
 
+    // From the heading of the first table, or its first number, to the last number.
+    private (int First, int Last) Tables(Report report, ReportProse text)
+    {
+        int[] figures = [.. _rows.Index().Where(entry => _marks.HasFigures(entry.Item)).Select(entry => entry.Index)];
+        if (figures.Length == 0) return (0, -1);
+        var titles = text.Sections.Where(section => report.Form.Table(section.Id) is not null)
+            .Select(section => HanText.Squeeze(section.Title)).ToHashSet();
+        var heading = Enumerable.Range(0, figures[0]).FirstOrDefault(
+            index => titles.Contains(HanText.Squeeze(_rows[index].Cells[0].Text)), figures[0]);
+        return (heading, figures[^1]);
+    }
+
     // Of a table its labels are read too.
     private bool IsRead(PrintedRow row, int index) =>
         row.Cells.Length > 1 || index >= _tables.First && index <= _tables.Last
@@ -104,7 +115,8 @@ internal sealed class SourceListing
             _html.Append(Html.Escape(text[done..mark.Start]))
                 .Append("<a id=").Append(mark.Anchor).Append(" href=\"../#").Append(mark.Anchor).Append('"');
             // A blank cell that was read is a place to go to as well.
-            if (mark.Start == mark.End) _html.Append(" class=blank aria-label=\"").Append(Html.Escape(_site.Words["source.cell"])).Append('"');
+            if (mark.Start == mark.End)
+                _html.Append(" class=blank aria-label=\"").Append(Html.Escape(_site.Words["source.cell"])).Append('"');
             else if (mark.Class.Length > 0) _html.Append(" class=").Append(mark.Class);
             _html.Append('>').Append(Html.Escape(text[mark.Start..mark.End])).Append("</a>");
             done = mark.End;

@@ -38,7 +38,8 @@ internal sealed class SourceMarks
         if (row.Cells.Length == 1) AddWithin(row.Cells[0], figures, marks[0]);
         else if (row.Cells[0].Place.Line > 0) AddByPlace(row, figures, marks);
         else AddInOrder(row, figures, marks);
-        foreach (var (statement, view) in keys.SelectMany(key => _statements[key])) marks[0].Add(OfStatement(row.Cells[0].Text, statement, view));
+        foreach (var (statement, view) in keys.SelectMany(key => _statements[key]))
+            marks[0].Add(OfStatement(row.Cells[0].Text, statement, view));
         return Array.ConvertAll(marks, own => Apart([.. own.OrderBy(mark => mark.Start).ThenBy(mark => mark.End)]));
     }
 
@@ -63,7 +64,9 @@ internal sealed class SourceMarks
     {
         foreach (var (id, figure) in figures)
         {
-            var index = row.Cells.Select(cell => cell.Place).ToList().IndexOf(figure.Place);
+            // Of cells that have one place together, as those of a typed file, the text tells which it is.
+            int[] own = [.. row.Cells.Index().Where(cell => cell.Item.Place == figure.Place).Select(cell => cell.Index)];
+            var index = own is [var only] ? only : own.FirstOrDefault(i => row.Cells[i].Text == figure.Raw, -1);
             if (index >= 0) marks[index].Add(Mark(0, row.Cells[index].Text.Length, id, figure));
             else if (Key(row.Cells[0].Place) == Key(figure.Place)) marks[0].Add(Mark(0, 0, id, figure));
         }
@@ -91,7 +94,8 @@ internal sealed class SourceMarks
     private static SourceMark OfStatement(string text, Statement statement, StatementView view)
     {
         var (said, state) = (statement.Text, view.State == "differs" ? "differs" : "said");
-        if (text.IndexOf(said, StringComparison.Ordinal) is var at and >= 0) return new SourceMark(at, at + said.Length, view.Anchor!, state);
+        var at = text.IndexOf(said, StringComparison.Ordinal);
+        if (at >= 0) return new SourceMark(at, at + said.Length, view.Anchor!, state);
         var length = Math.Min(said.Length - 1, text.Length);
         while (length > 1 && !text.AsSpan().EndsWith(said.AsSpan(0, length), StringComparison.Ordinal)) length--;
         return length > 1

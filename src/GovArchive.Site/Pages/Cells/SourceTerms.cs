@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovArchive.Pages.Metadata;
 using GovArchive.Reports;
 using GovArchive.Sites;
 

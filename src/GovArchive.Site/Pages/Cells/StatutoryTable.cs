@@ -153,7 +153,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         _html.Append('>');
         if (CellEvidence.Lines(site, figures) is not { Length: > 0 } lines) return;
         // What was typed in is in a file of its own: there is no line to go to.
-        var read = ids.FirstOrDefault(id => report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed });
+        var read = ids.Where(_ => report.Content.Lines.IsThere)
+            .FirstOrDefault(id => report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed });
         _html.Append("<a href=\"source/");
         if (read is not null) _html.Append('#').Append(Urls.Anchor(read));
         _html.Append("\">").Append(Escaped(lines)).Append("</a>");

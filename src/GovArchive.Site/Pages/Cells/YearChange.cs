@@ -11,8 +11,9 @@ namespace GovArchive.Pages.Cells;
 /// <summary>A report beside the one before it: the figures that moved most, and the text section by section.</summary>
 /// <param name="Before">The year compared with.</param>
 /// <param name="Lead">How many figures were compared, how many are the same, how many have no number on one side.</param>
+/// <param name="Repeated">How much of the text is last year's; "" where one of both has none.</param>
 public sealed record YearChange(
-    string Before, string BeforeAddress, string Lead, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
+    string Before, string BeforeAddress, string Lead, string Repeated, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
 {
     private const int Most = 6;
     private const int SmallBase = 30;
@@ -32,8 +33,14 @@ public sealed record YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
             site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)),
                 CellText.Number(pairs.Length - known.Length)],
+            Repetition(site, report, before),
             [.. moved], TextChange.Of(site, before.Content.Prose.Read(), prose));
     }
+
+    private static string Repetition(Site site, Report report, Report before) =>
+        report.Print?.Repeated is not { } repeated || before.Key.Year != report.Key.Year - 1 ? ""
+            : site.Words["change.repeated", (100m * repeated.Shared / repeated.Compared).ToString("0.0", CultureInfo.InvariantCulture),
+                CellText.Number(repeated.Shared), CellText.Number(repeated.Compared)];
 
     // Of the requests the totals: a column each would say everything seven times.
     private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)

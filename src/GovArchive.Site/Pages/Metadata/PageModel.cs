@@ -28,6 +28,9 @@ public sealed record PlannedPage(string Path, string Of = "", int Number = 1)
     /// </summary>
     public string Unit { get => field ?? Path; init; }
 
+    /// <summary>Whether the sitemap names it: not a page that shows what another one does.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>
     /// What is searched of the page; null for a page that the search index does not have, or has from the data it is made of.
     /// </summary>

@@ -50,7 +50,7 @@ public sealed class ReportFileTests : IDisposable
         Assert.True(ReportFile.Write(_folder.Path, report));
         Assert.False(ReportFile.Write(_folder.Path, report));
         Assert.True(ReportFile.Write(_folder.Path, SampleReports.OfFigures("disclosure/licences/decisions,13")));
-        Assert.Equal(["yunxi/2023.csv", "yunxi/2023.yml"], _folder.Snapshot("").Keys);
+        Assert.Equal(["yunxi/2023.csv", "yunxi/2023.txt", "yunxi/2023.yml"], _folder.Snapshot("").Keys);
     }
 
     [Theory]

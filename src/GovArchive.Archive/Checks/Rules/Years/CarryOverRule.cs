@@ -5,7 +5,7 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
-namespace GovArchive.Checks.Rules;
+namespace GovArchive.Checks.Rules.Years;
 
 /// <summary>What a report says was carried in from the year before is what that year's report carried out.</summary>
 internal static class CarryOverRule

@@ -5,7 +5,7 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
-namespace GovArchive.Checks.Rules;
+namespace GovArchive.Checks.Rules.Years;
 
 /// <summary>规章 and 行政规范性文件: in force = in force the year before + issued − repealed. The form counts all three since 2021.</summary>
 internal static class DocumentsRule

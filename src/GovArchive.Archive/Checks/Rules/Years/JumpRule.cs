@@ -5,7 +5,7 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
-namespace GovArchive.Checks.Rules;
+namespace GovArchive.Checks.Rules.Years;
 
 /// <summary>
 /// Counts that are more than five times those of the year before, or less than a fifth, where that year's were 30 or more: worth a look,

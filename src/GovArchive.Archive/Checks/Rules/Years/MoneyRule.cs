@@ -5,7 +5,7 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
-namespace GovArchive.Checks.Rules;
+namespace GovArchive.Checks.Rules.Years;
 
 /// <summary>
 /// Fees that are a thousand times those of the year before, or a thousandth: 元 where the form asks for 万元, or the reverse.

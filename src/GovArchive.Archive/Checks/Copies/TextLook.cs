@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Runtime.InteropServices;
+using System.Buffers.Binary;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks.Copies;
+
+/// <summary>
+/// Takes the prints of one body's texts, year by year, while each is at hand. Of a text no more is kept than until the next year's is seen.
+/// Not for several threads.
+/// </summary>
+internal sealed class TextLook
+{
+    /// <summary>A section with fewer stretches says too little to be compared with other bodies'.</summary>
+    public const int Fewest = 100;
+
+    /// <summary>Parts of <see cref="SectionPrint.Least"/>.</summary>
+    public const int Parts = 24;
+
+    private int _year;
+    private ImmutableArray<(string Section, HanShingles Text)> _before = [];
+
+    /// <summary>The print of a report; the reports of a body come in order of years.</summary>
+    public TextPrint Of(ReportKey key, ReportProse prose)
+    {
+        var texts = prose.Sections.Select(section => (section.Id, Han: HanShingles.HanOf(section.Text)))
+            .Select(section => (section.Id, section.Han, Text: HanShingles.Of(section.Han, StockPhrases.All)))
+            .Where(section => section.Text.Count > 0).ToArray();
+        ImmutableArray<(string, HanShingles)> own = [.. texts.Select(section => (section.Id, section.Text))];
+        var repeated = _year == key.Year - 1 && !_before.IsEmpty && !own.IsEmpty ? Compare(own, _before) : null;
+        (_year, _before) = (key.Year, own);
+        return new TextPrint(
+            repeated,
+            [
+                .. texts.Where(section => section.Text.Count >= Fewest)
+                    .Select(section => new SectionPrint(
+                        section.Id, section.Text.Count, Digest(section.Han), section.Text.Least(Parts))),
+            ]);
+    }
+
+    /// <summary>One text beside the other; sections by their ids.</summary>
+    public static RepeatedText Compare(
+        ImmutableArray<(string Section, HanShingles Text)> now, ImmutableArray<(string Section, HanShingles Text)> before)
+    {
+        HanShingles[] all = [.. before.Select(section => section.Text)];
+        return new RepeatedText(
+            now.Sum(section => section.Text.SharedWithAny(all)), now.Sum(section => section.Text.Count),
+            [
+                .. from section in now
+                   join old in before on section.Section equals old.Section
+                   select new RepeatedSection(section.Section, section.Text.SharedWith(old.Text), section.Text.Count),
+            ]);
+    }
+
+    private static ulong Digest(string han) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(MemoryMarshal.AsBytes(han.AsSpan())));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using GovArchive.Archives;
+using GovArchive.Checks.Copies;
+using GovArchive.Checks.Prose;
+using GovArchive.Diagnostics;
+using GovArchive.Forms;
+using GovArchive.Reports;
+
+namespace GovArchive.Checks.Rules.Years;
+
+/// <summary>
+/// Sections and tables beside last year's: a section of which four fifths are last year's words, a table with all of last year's numbers.
+/// Neither is wrong by itself.
+/// </summary>
+internal static class RepeatedRule
+{
+    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report) =>
+        agency.ReportOn(report.Key.Year - 1) is { } before
+            ? Sections(report, before).Concat(Tables(report, before)) : [CheckResult.Missing(WhyNot.NoYearBefore)];
+
+    private static IEnumerable<CheckResult> Sections(Report report, Report before)
+    {
+        if (report.Print?.Repeated is not { } repeated)
+        {
+            yield return CheckResult.Missing(WhyNot.NoText);
+            yield break;
+        }
+        foreach (var section in repeated.Sections.Where(section => section.Compared >= TextLook.Fewest))
+            yield return CheckResult.Of(
+                !CopiedShare.IsCopied(section.Shared, section.Compared), () => Finding(report, before, section));
+    }
+
+    private static Finding Finding(Report report, Report before, RepeatedSection section)
+    {
+        var own = report.Content.Prose.Read().Sections.First(other => other.Id == section.Section);
+        var old = before.Content.Prose.Read().Sections.First(other => other.Id == section.Section);
+        var passage = CommonPassage.Of(own.Text, old.Text);
+        return FindingCodes.TextRepeated.At(
+            Sentences.PlaceOf(report, own), Sentences.TitleOf(report, own.Id) ?? own.Title, CopiedShare.Percent(section.Shared, section.Compared),
+            before.Key.Year.ToString(CultureInfo.InvariantCulture), passage?.Other ?? "")
+            with
+        { Sentence = passage?.Own, YearBefore = before.Key.Year };
+    }
+
+    private static IEnumerable<CheckResult> Tables(Report report, Report before) =>
+        from table in report.Form.Tables
+        where EqualTables.IsTelling(report, table)
+        select CheckResult.Of(!EqualTables.AreEqual(report, before, table), () => FindingCodes.TableRepeated.At(
+            CopiedShare.PlaceOf(report, table), table.Title, before.Key.Year.ToString(CultureInfo.InvariantCulture)) with
+        { YearBefore = before.Key.Year });
+}
