@@ -34,6 +34,10 @@ public static class DatasetTable
         {
             Rows = MissingDataset.Rows,
         },
+        new("corrections", new("Corrections and explanations", "更正与说明"), CorrectionsDataset.Columns)
+        {
+            References = [ToReport], Rows = CorrectionsDataset.Rows,
+        },
     ];
 
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>

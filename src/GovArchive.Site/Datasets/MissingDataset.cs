@@ -2,6 +2,7 @@ using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Sites;
 using GovArchive.Survey;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets;
 
@@ -36,7 +37,7 @@ internal static class MissingDataset
         [
             body.Agency?.Id ?? "", body.Name, body.RegionCode ?? "",
             string.Concat(Regions.Chain(body.RegionCode).Select(region => region.Name)), body.Level?.Id() ?? "", body.Kind.Id(), body.Sector,
-            Number(report.Year), report.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Number(report.Days),
+            Number(report.Year), Csv.Date(report.Due), Number(report.Days),
             report.IsByRegister ? "register" : "expected.yml", body.LastYear is { } year ? Number(year) : "",
         ];
 

@@ -88,7 +88,7 @@ internal sealed class Facts
             text.Append('\t').Append(finding.Sentence);
         }
         foreach (var tally in _site.TalliesOf(key))
-            text.Append(CultureInfo.InvariantCulture, $"\t{tally.Held} {tally.Failed} {tally.NotPossible}");
+            text.Append(CultureInfo.InvariantCulture, $"\t{tally.Held} {tally.Failed} {tally.Missing}");
         return text.ToString();
     }
 

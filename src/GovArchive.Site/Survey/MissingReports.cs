@@ -57,6 +57,7 @@ internal sealed class MissingReports
                 })
                 .OrderBy(body => body.Id, StringComparer.Ordinal),
         ];
+        LongestFirst = [.. All.OrderByDescending(body => body.Reports[0].Days).ThenByDescending(body => body.Reports.Length)];
     }
 
     /// <summary>From the first year of a report to the last that fell due, and to the last of a report at least.</summary>
@@ -64,6 +65,9 @@ internal sealed class MissingReports
 
     /// <summary>By id.</summary>
     public ImmutableArray<MissingBody> All { get; }
+
+    /// <summary>The same, those first whose oldest missing report was due first.</summary>
+    public ImmutableArray<MissingBody> LongestFirst { get; }
 
     public static MissingReports Of(Site site)
     {

@@ -26,7 +26,7 @@ internal static class Letter
     {
         var letter = new StringBuilder();
         Line(body.Name + "：");
-        Line($"　　{site.Config.Title}收录行政机关的政府信息公开工作年度报告。截至{Day(site.Config.AsOf)}，本档案未收录贵单位下列年度的报告：");
+        Line($"　　{site.Config.OwnTitle}收录行政机关的政府信息公开工作年度报告。截至{Day(site.Config.AsOf)}，本档案未收录贵单位下列年度的报告：");
         foreach (var report in body.Reports) Line($"　　{report.Year}年度（法定公布期限：{Day(report.Due)}）");
         if (body.Reports[^1].Year > LastYearOfOlderRule)
             Line($"　　《中华人民共和国政府信息公开条例》（2019年修订，国务院令第711号）第四十九条规定：{Article49(body.Kind)}第五十条规定了年度报告应当包括的内容。");
