@@ -36,8 +36,8 @@ internal static class MissingDataset
         select (string[])
         [
             body.Agency?.Id ?? "", body.Name, body.RegionCode ?? "",
-            string.Concat(Regions.Chain(body.RegionCode).Select(region => region.Name)), body.Level?.Id() ?? "", body.Kind.Id(), body.Sector,
-            Number(report.Year), Csv.Date(report.Due), Number(report.Days),
+            string.Concat(Regions.Chain(body.RegionCode).Select(region => region.Name)), body.Level?.Id() ?? "", body.Kind.Id(),
+            body.Sector, Number(report.Year), Csv.Date(report.Due), Number(report.Days),
             report.IsByRegister ? "register" : "expected.yml", body.LastYear is { } year ? Number(year) : "",
         ];
 

@@ -11,8 +11,9 @@ namespace GovArchive.Pages;
 /// <param name="Letters">Longest due first.</param>
 public sealed record MissingModel(ListPart Part, ImmutableArray<LetterEntry> Letters) : PageModel;
 
+/// <param name="Facts">How long and why reports of the body are missing, in words.</param>
 /// <param name="Text">The letter, in Chinese, in lines.</param>
-public sealed record LetterEntry(MissingRow Row, string Text);
+public sealed record LetterEntry(MissingRow Row, string Facts, string Text);
 
 internal static class MissingPage
 {
@@ -25,7 +26,7 @@ internal static class MissingPage
         var first = page.Rows.Start.Value;
         return new Page("missing", new MissingModel(
             page.Part,
-            [.. all[page.Rows].Select((body, i) => new LetterEntry(MissingList.Row(site, body, first + i), Letter.To(site, body)))])
+            [.. all[page.Rows].Select((body, i) => Entry(site, body, MissingList.Row(site, body, first + i)))])
         {
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["letters.title"], page.Part),
@@ -34,4 +35,7 @@ internal static class MissingPage
             Crumbs = [.. Frames.Home(site), new Link(site.Words["quality.title"], Urls.Quality)],
         });
     }
+
+    private static LetterEntry Entry(Site site, MissingBody body, MissingRow row) => new(
+        row, site.Words["letters.facts", row.Due, row.Days.Text, row.LastYear, row.By.Text], Letter.To(site, body));
 }

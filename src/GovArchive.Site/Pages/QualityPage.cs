@@ -6,7 +6,6 @@ using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
-using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Survey;
@@ -16,9 +15,7 @@ namespace GovArchive.Pages;
 /// <summary>How far the archive can be relied on: coverage, what is missing after its legal date, findings, figures and checks.</summary>
 /// <param name="Years">Reports and their tables, newest year first.</param>
 /// <param name="Due">Reports by legal date, newest year first.</param>
-/// <param name="Missing">Bodies with reports that the archive lacks, longest due first, no more than <see cref="QualityPage.MostMissing"/>.</param>
-/// <param name="MissingBodies">How many such bodies there are.</param>
-/// <param name="MissingReports">How many reports of theirs.</param>
+/// <param name="Missing">Bodies with reports that the archive lacks.</param>
 /// <param name="Findings">By rule and code.</param>
 /// <param name="ByYear">Findings of each rule by year.</param>
 /// <param name="ByProvince">Findings of each province by rule.</param>
@@ -27,9 +24,8 @@ namespace GovArchive.Pages;
 /// <param name="Origins">Cells with a number, by how they got here.</param>
 /// <param name="Checks">Sums of the form.</param>
 public sealed record QualityModel(
-    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<MissingRow> Missing, string MissingBodies,
-    string MissingReports, ImmutableArray<RuleRow> Findings, FindingTable ByYear, FindingTable ByProvince, ImmutableArray<RuleCount> Rules,
-    ShareTable States, ShareTable Origins,
+    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, MissingTable Missing, ImmutableArray<RuleRow> Findings,
+    FindingTable ByYear, FindingTable ByProvince, ImmutableArray<RuleCount> Rules, ShareTable States, ShareTable Origins,
     ShareTable Checks) : PageModel;
 
 /// <summary>What was found by one rule.</summary>
@@ -58,9 +54,6 @@ public sealed record ShareRow(string Year, ListNumber All, ImmutableArray<ListNu
 
 internal static class QualityPage
 {
-    /// <summary>Bodies that the table of missing reports has; all are on the page of letters and in missing.csv.</summary>
-    public const int MostMissing = 100;
-
     private const string Reading = "reading";
 
     private static readonly ListNumber NotCounted = new("", "");
@@ -69,11 +62,9 @@ internal static class QualityPage
 
     public static Page Make(Site site, PlannedPage planned)
     {
-        var (words, missing) = (site.Words, MissingReports.Of(site).LongestFirst);
+        var words = site.Words;
         return new Page("quality", new QualityModel(
-            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)],
-            [.. missing.Take(MostMissing).Select((body, i) => MissingList.Row(site, body, i))], CellText.Number(missing.Length),
-            CellText.Number(missing.Sum(body => body.Reports.Length)),
+            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], MissingList.Of(site),
             [.. Rules(site)], FindingTables.ByYear(site), FindingTables.ByProvince(site), [.. Counted(site)],
             Shares(site, "quality.cells", tally =>
                 tally.Cells, [

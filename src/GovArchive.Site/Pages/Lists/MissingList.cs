@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
@@ -20,8 +21,25 @@ public sealed record MissingRow(
     string Name, string? Address, string Place, Choice Level, Choice Kind, string Years, string Due, ListNumber Days, string LastYear,
     Choice By, string Anchor, string Letter);
 
+/// <summary>The bodies whose reports have been missing longest.</summary>
+/// <param name="Bodies">How many bodies there are in all.</param>
+/// <param name="Reports">How many reports of theirs.</param>
+/// <param name="Most">How many bodies the table has at most.</param>
+public sealed record MissingTable(string Bodies, string Reports, string Most, ImmutableArray<MissingRow> Rows);
+
 internal static class MissingList
 {
+    // All are on the page of letters and in missing.csv.
+    private const int Most = 100;
+
+    public static MissingTable Of(Site site)
+    {
+        var all = MissingReports.Of(site).LongestFirst;
+        return new MissingTable(
+            CellText.Number(all.Length), CellText.Number(all.Sum(body => body.Reports.Length)), CellText.Number(Most),
+            [.. all.Take(Most).Select((body, i) => Row(site, body, i))]);
+    }
+
     /// <summary>A body's row.</summary>
     /// <param name="at">Its place in <see cref="MissingReports.LongestFirst"/>, by which its letter is found.</param>
     public static MissingRow Row(Site site, MissingBody body, int at)
