@@ -75,7 +75,8 @@ public sealed record ExpectedReports(string? RegionCode, Level? Level, string Se
         var code = level is null ? map.Required("region") : map.Text("region");
         if (code is null or "") return null;
         if (Regions.Find(code) is not { } region) findings.Add(FindingCodes.ExpectedUnknownRegion.At(map.PlaceOf("region"), code));
-        else if (level < region.Level) map.Report("level", $"no level above that of {code} {region.Name}, or be left out for the place alone");
+        else if (level < region.Level)
+            map.Report("level", $"no level above that of {code} {region.Name}, or be left out for the place alone");
         return code;
     }
 
@@ -94,8 +95,10 @@ public sealed record ExpectedReports(string? RegionCode, Level? Level, string Se
             if (sector is not null) map.Report("sector", $"left out: it is for kind: {Department}");
         }
         else if (sector is null || Sectors.Find(sector) is null || OfNoDepartment.Contains(sector))
-            map.Report(
-                "sector", $"the department's field of work, one of: {string.Join(", ", Sectors.All.Select(one => one.Id).Except(OfNoDepartment))}");
+        {
+            var fields = string.Join(", ", Sectors.All.Select(one => one.Id).Except(OfNoDepartment));
+            map.Report("sector", "the department's field of work, one of: " + fields);
+        }
         return known.Sector ?? sector ?? "";
     }
 

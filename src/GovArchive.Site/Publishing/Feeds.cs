@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Files;
-using GovArchive.Forms;
 using GovArchive.Incremental;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
@@ -24,7 +23,7 @@ internal static class Feeds
     /// <summary>The most entries of a feed of what is new.</summary>
     private const int Most = 50;
 
-    /// <summary>The most entries of the feed of corrections, which has all of them, about 2 MB; the feed says when there are more.</summary>
+    /// <summary>The most entries of the feed of corrections, which has all; where there are more, some 3 MB, it says so.</summary>
     private const int MostCorrections = 5_000;
 
     /// <param name="site">In one language.</param>

@@ -39,7 +39,8 @@ internal sealed class FindingCounts
     }
 
     /// <summary>Of the rules that found something, "" for findings of reading, in the order in which people read rules.</summary>
-    public IEnumerable<string> Rules => CheckRules.All.Select(rule => rule.Id).Append("").Where(id => _counts.Keys.Any(at => at.Rule == id));
+    public IEnumerable<string> Rules =>
+        CheckRules.All.Select(rule => rule.Id).Append("").Where(id => _counts.Keys.Any(at => at.Rule == id));
 
     /// <summary>Codes of the provinces in which something was found; "" last, for bodies of no known place.</summary>
     public IEnumerable<string> Provinces => _counts.Keys.Select(at => at.Province).Distinct()

@@ -45,8 +45,12 @@ internal sealed class MissingReports
         var holdings = Holdings.Of(site);
         (_asOf, _places) = (site.Config.AsOf, new ExpectedPlaces(holdings.All));
         // Reports on a year fall due early in the next.
-        var last = holdings.Years.IsEmpty ? 0 : Math.Max(holdings.Years[^1], Math.Min(_asOf.Year - 1, holdings.Years[^1] + MostYearsBehind));
-        Years = holdings.Years.IsEmpty ? [] : [.. Enumerable.Range(holdings.Years[0], last - holdings.Years[0] + 1)];
+        Years =
+        [
+            .. holdings.Years,
+            .. Enumerable.Range(1, MostYearsBehind).Select(behind => holdings.Years.LastOrDefault() + behind)
+                .Where(year => !holdings.Years.IsEmpty && year < _asOf.Year),
+        ];
         All =
         [
             .. Registered(holdings).Concat(Expected(site.Archive.Expected))

@@ -52,8 +52,12 @@ public class MissingPageTests
     public void A_letter_names_body_years_website_and_the_articles_in_force_and_leaves_out_who_and_when()
     {
         var letter = Letters(Large).Single(text => text.StartsWith("哈尔滨市第1教育局：", StringComparison.Ordinal));
-        string[] said = ["2022年度（法定公布期限：2023年1月31日）", "2024年度（法定公布期限：2025年1月31日）", "第四十九条", "第五十条",
-            "县级以上人民政府部门应当在每年1月31日前", "https://example.org/jyj", "示例档案", "截至2025年7月1日", "本档案未收录，不等于贵单位没有公布", "年　　月　　日"];
+        string[] said =
+        [
+            "2022年度（法定公布期限：2023年1月31日）", "2024年度（法定公布期限：2025年1月31日）", "第四十九条", "第五十条",
+            "县级以上人民政府部门应当在每年1月31日前", "https://example.org/jyj", "示例档案", "截至2025年7月1日",
+            "本档案未收录，不等于贵单位没有公布", "年　　月　　日",
+        ];
         Assert.All(said, words => Assert.Contains(words, letter, StringComparison.Ordinal));
         Assert.DoesNotContain("第三十一条", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("3月31日前", letter, StringComparison.Ordinal);

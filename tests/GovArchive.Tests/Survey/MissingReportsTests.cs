@@ -9,7 +9,7 @@ using GovArchive.Tests.Pages;
 
 namespace GovArchive.Tests.Survey;
 
-/// <summary>Which reports are missing, by hand: bodies with the years of their reports, what is expected, and what is then missing.</summary>
+/// <summary>By hand: bodies with the years of their reports, what is expected, and what is then missing.</summary>
 public class MissingReportsTests
 {
     private static readonly Agency Bureau = Body("a-ju", "education", Level.County);
@@ -38,9 +38,11 @@ public class MissingReportsTests
         ("an expected body that is not registered",
             new([], "2023-03-31", "expected_321322_government!2020!2021", "{ region: 321322, kind: government, years: 2020-2024 }")),
         ("before its first report it is missing where it is listed",
-            new([(Bureau, "2021")], "2022-05-01", "a-ju!2019!2020", "{ region: 321322, kind: department, sector: education, years: 2019-2022 }")),
+            new([(Bureau, "2021")], "2022-05-01", "a-ju!2019!2020",
+                "{ region: 321322, kind: department, sector: education, years: 2019-2022 }")),
         ("the register's reason goes before the list's",
-            new([(Bureau, "2020")], "2022-05-01", "a-ju!2019 2021", "{ region: 321322, kind: department, sector: education, years: 2019-2021 }")),
+            new([(Bureau, "2020")], "2022-05-01", "a-ju!2019 2021",
+                "{ region: 321322, kind: department, sector: education, years: 2019-2021 }")),
         ("an office's report may be the government's that is expected",
             new([(Office, "2021")], "2022-05-01", "expected_321322_government!2020",
                 "{ region: 321322, kind: government, years: 2020-2021 }")),
@@ -85,7 +87,10 @@ public class MissingReportsTests
     public void Days_are_counted_from_the_legal_date_and_the_longest_are_first()
     {
         var archive = new Archive(
-            [new AgencyHistory(Bureau, [.. Reports("a-ju", "2021")]), new AgencyHistory(Government, [.. Reports("b-zhengfu", "2019 2021")])],
+            [
+                new AgencyHistory(Bureau, [.. Reports("a-ju", "2021")]),
+                new AgencyHistory(Government, [.. Reports("b-zhengfu", "2019 2021")]),
+            ],
             ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
         var missing = MissingReports.Of(GroupArchive.Site(archive, "2023-02-02")).LongestFirst;
         Assert.Equal(["b-zhengfu", "a-ju"], missing.Select(body => body.Id));
