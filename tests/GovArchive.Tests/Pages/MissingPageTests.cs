@@ -104,7 +104,12 @@ public class MissingPageTests
     private static AgencyHistory Body(string id, string name, bool lacksTwo) => new(
         new Agency
         {
-            Id = id, Name = name, Level = Level.City, RegionCode = "230100", Sector = "education", Homepage = "https://example.org/jyj",
+            Id = id,
+            Name = name,
+            Level = Level.City,
+            RegionCode = "230100",
+            Sector = "education",
+            Homepage = "https://example.org/jyj",
         },
         lacksTwo ? [Report(id, 2021), Report(id, 2023)] : [Report(id, 2023)]);
 
