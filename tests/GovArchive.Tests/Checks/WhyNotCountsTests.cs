@@ -15,7 +15,8 @@ public class WhyNotCountsTests
         Assert.Equal((3, 5, 0), (one.Total, (one + other).Total, default(WhyNotCounts).Total));
         Assert.Equal(one + other, other + one);
         Assert.NotEqual(one, other);
-        Assert.True(one + WhyNotCounts.Of([]) == one && WhyNotCounts.Of([]) + one == one && WhyNotCounts.Of([]) == default && one != default);
+        var none = WhyNotCounts.Of([]);
+        Assert.True(one + none == one && none + one == one && none == default && one != default);
     }
 
     [Fact]

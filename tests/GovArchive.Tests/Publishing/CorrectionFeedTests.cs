@@ -46,7 +46,8 @@ public class CorrectionFeedTests
     public void What_explains_a_finding_leads_to_it_and_what_explains_none_to_the_report()
     {
         var site = Site(1);
-        var links = Feed(site).Root!.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value).ToArray();
+        var links = Feed(site).Root!.Elements(Atom + "entry")
+            .Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value).ToArray();
         var finding = site.Findings[0];
         Assert.Contains($"./{Urls.Report(finding.Key)}#{finding.Id}", links);
         Assert.Contains($"./{Urls.Report(finding.Key)}", links);
