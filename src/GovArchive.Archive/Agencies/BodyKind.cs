@@ -33,7 +33,10 @@ public static class BodyKinds
     ];
 
     /// <summary>As its sector says.</summary>
-    public static BodyKind Of(Agency agency) => Array.Find(BySector, pair => pair.Sector == agency.Sector).Kind;
+    public static BodyKind Of(Agency agency) => Of(agency.Sector);
+
+    /// <summary>As a sector says.</summary>
+    public static BodyKind Of(string sector) => Array.Find(BySector, pair => pair.Sector == sector).Kind;
 
     /// <summary>As written in addresses and language files: <c>department</c> … <c>government</c>.</summary>
     public static string Id(this BodyKind kind) => kind.ToString().ToLowerInvariant();

@@ -17,6 +17,9 @@ public sealed record Archive(
     public ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>> Explanations { get; init; } =
         ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>>.Empty;
 
+    /// <summary>Who must report although the register does not say so: content/expected.yml, in its order.</summary>
+    public ImmutableArray<ExpectedReports> Expected { get; init; } = [];
+
     /// <summary>Every report, by agency and year.</summary>
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
 

@@ -14,6 +14,7 @@ public sealed record ArchiveLayout(string Root)
     public const string DataName = "content/data";
     public const string ReaderName = "content/data/reader.yml";
     public const string CorrectionsName = "content/corrections";
+    public const string ExpectedName = "content/expected.yml";
     public const string PagesName = "content/pages";
     public const string ThemesName = "themes";
 
@@ -33,6 +34,7 @@ public sealed record ArchiveLayout(string Root)
     public string Data => Below(DataName);
     public string Reader => Below(ReaderName);
     public string Corrections => Below(CorrectionsName);
+    public string Expected => Below(ExpectedName);
     public string Pages => Below(PagesName);
     public string Themes => Below(ThemesName);
     public string Cache => Below(CacheName);

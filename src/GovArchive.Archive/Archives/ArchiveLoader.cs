@@ -39,7 +39,7 @@ public static class ArchiveLoader
         var archive = new Archive(
             [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))],
             corrections)
-        { Explanations = explanations };
+        { Explanations = explanations, Expected = LoadExpected(layout, findings) };
         var known = archive.Reports.Select(report => report.Key).ToHashSet();
         foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
             findings.Add(
@@ -48,6 +48,10 @@ public static class ArchiveLoader
                     key.ToString()));
         return archive;
     }
+
+    private static ImmutableArray<ExpectedReports> LoadExpected(ArchiveLayout layout, ICollection<Finding> findings) =>
+        SourceFile.Exists(layout.Expected) && SourceFile.ReadText(layout.Expected, ArchiveLayout.ExpectedName, findings) is { } text
+            ? ExpectedReports.Read(ArchiveLayout.ExpectedName, text, findings) : [];
 
     private static IEnumerable<Report> LoadReports(
         ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers,

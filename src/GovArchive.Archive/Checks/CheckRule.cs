@@ -25,9 +25,11 @@ public sealed record CheckRule(string Id, FindingCode[] Codes, Words Title, Word
 /// <summary>What a rule made of one report.</summary>
 /// <param name="Held">Comparisons that hold.</param>
 /// <param name="Failed">Comparisons that do not; each has a finding.</param>
-/// <param name="NotPossible">Comparisons that cannot be made.</param>
-public readonly record struct CheckTally(int Held, int Failed, int NotPossible)
+/// <param name="Missing">Comparisons that cannot be made, by what is missing.</param>
+public readonly record struct CheckTally(int Held, int Failed, WhyNotCounts Missing)
 {
-    public static CheckTally operator +(CheckTally a, CheckTally b) =>
-        new(a.Held + b.Held, a.Failed + b.Failed, a.NotPossible + b.NotPossible);
+    /// <summary>Comparisons that cannot be made.</summary>
+    public int NotPossible => Missing.Total;
+
+    public static CheckTally operator +(CheckTally a, CheckTally b) => new(a.Held + b.Held, a.Failed + b.Failed, a.Missing + b.Missing);
 }

@@ -16,7 +16,7 @@ public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableAr
         ImmutableArray<CheckTally> tallies =
         [
             .. CheckRules.All.Select(rule => rule.IsOfReading
-                ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), 0)
+                ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), default)
                 : rule.Alone is { } alone ? Count(alone(report, prose), found) : default),
         ];
         return new CheckedReport([.. found], tallies);
@@ -32,17 +32,14 @@ public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableAr
 
     private static CheckTally Count(IEnumerable<CheckResult> results, List<Finding> found)
     {
-        var tally = default(CheckTally);
+        var (held, failed, missing) = (0, 0, new List<WhyNot>());
         foreach (var result in results)
         {
-            tally += result.State switch
-            {
-                CheckState.Holds => new CheckTally(1, 0, 0),
-                CheckState.Fails => new CheckTally(0, 1, 0),
-                _ => new CheckTally(0, 0, 1),
-            };
+            if (result.State == CheckState.Holds) held++;
+            if (result.State == CheckState.Fails) failed++;
+            if (result.Why is { } why) missing.Add(why);
             if (result.Finding is { } finding) found.Add(finding);
         }
-        return tally;
+        return new CheckTally(held, failed, WhyNotCounts.Of(missing));
     }
 }

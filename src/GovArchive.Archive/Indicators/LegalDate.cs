@@ -20,13 +20,16 @@ public sealed record LegalDate(DateOnly Earliest, DateOnly Latest)
     /// <summary>Null where no date is set, or the agency's level is not known.</summary>
     /// <param name="agency">Who publishes it.</param>
     /// <param name="year">The year reported on.</param>
-    public static LegalDate? Of(Agency agency, int year)
+    public static LegalDate? Of(Agency agency, int year) => Of(agency.Level, agency.Sector, year);
+
+    /// <summary>The same of a body that need not be registered.</summary>
+    public static LegalDate? Of(Level? level, string sector, int year)
     {
         if (year is < 2008 or > 9998) return null;
         var (january, march) = (new DateOnly(year + 1, 1, 31), new DateOnly(year + 1, 3, 31));
         if (year <= LastYearOfOlderRule) return new LegalDate(march, march);
-        if (agency.Level is null or Level.Town || WithoutDate.Contains(agency.Sector)) return null;
-        return agency.Sector switch
+        if (level is null or Level.Town || WithoutDate.Contains(sector)) return null;
+        return sector switch
         {
             "government" => new LegalDate(march, march),
             "general_office" => new LegalDate(january, march),

@@ -117,4 +117,31 @@ public static partial class FindingCodes
             "说明所指的提示在该报告中不存在：提示已消失，或编号写错。"),
         new("there is no finding '{0}' of {1}; 'govarchive check --format json' lists the ids",
             "{1} 没有提示“{0}”；编号可用 govarchive check --format json 查看"));
+
+    public static readonly FindingCode ExpectedUnknownRegion = Error("GA1511",
+        new("expected reports of an unknown place", "应有报告的地区代码未知"),
+        new("The code is not a GB/T 2260 code of a province, city or county that the program knows.", "该代码不是程序所知的 GB/T 2260 省、市、县代码。"),
+        new("'{0}' is no known region code; use a six-digit GB/T 2260 code such as 230100, or leave region out and give level for the whole "
+            + "country",
+            "区划代码“{0}”未知；请用六位 GB/T 2260 代码（如 230100），或不写 region 而以 level 指全国"));
+
+    public static readonly FindingCode ExpectedUnknownKind = Error("GA1512",
+        new("expected reports of an unknown kind of body", "应有报告的机关类别未知"),
+        new("Only of kinds that a place has one of, and for which the law sets a date, can be said that a report must be there. Towns and "
+            + "development zones have none.",
+            "只有一地一个、法律定有公布期限的机关类别才能列为应有报告；乡镇、街道和开发区没有法定期限。"),
+        new("'{0}' is no kind of body that is expected to report; use one of: {1}", "“{0}”不是可列为应有报告的机关类别；可用：{1}"));
+
+    public static readonly FindingCode ExpectedBadYears = Error("GA1513",
+        new("years of expected reports are no range", "应有报告的年份不是范围"),
+        new("Years are one year, or the first and the last with a hyphen between.", "年份写一个年度，或首末年度以连字符相连。"),
+        new("'{0}' is no year and no range of years; write it like 2021-2024, the earlier first, from {1} to {2}",
+            "“{0}”不是年度或年度范围；请写成 2021-2024 这样，先早后晚，介于 {1} 与 {2} 之间"));
+
+    public static readonly FindingCode ExpectedTwice = Error("GA1514",
+        new("expected reports named twice", "应有报告重复"),
+        new("Two entries name the same place, level and kind of body for some of the same years; the first one is kept.",
+            "两条所列的地区、层级和机关类别相同而年份重叠，只保留第一条。"),
+        new("the entry on line {0} names the same bodies for some of these years; join the two, or change the years",
+            "第 {0} 行的条目已列出同一机关的其中一些年度；请合并两条，或修改年份"));
 }

@@ -19,6 +19,9 @@ internal static class ChecksDataset
         new("failed", "不符", new("Comparisons that do not; each has a finding", "不符的比较数，各有提示"), ColumnType.WholeNumber),
         new("not_possible", "无法核对",
             new("Comparisons that cannot be made; empty for rules of reading", "无法核对的比较数；读取时的规则为空"), ColumnType.WholeNumber),
+        new("why_not", "无法核对的原因",
+            new("How many of these for which reason, parted by spaces: no_value:3 no_year_before:1; the reasons are told on the page on quality",
+                "各原因的次数，空格分隔，如 no_value:3 no_year_before:1；含义见“数据质量”")),
     ];
 
     public static IEnumerable<string[]> Rows(Site site) =>
@@ -31,7 +34,7 @@ internal static class ChecksDataset
         [
             report.Key.AgencyId, Number(report.Key.Year), entry.First.Id,
             entry.First.IsOfReading ? "" : Number(tally.Held), Number(tally.Failed),
-            entry.First.IsOfReading ? "" : Number(tally.NotPossible),
+            entry.First.IsOfReading ? "" : Number(tally.NotPossible), tally.Missing.ToString(),
         ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

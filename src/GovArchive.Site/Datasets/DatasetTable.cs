@@ -30,6 +30,14 @@ public static class DatasetTable
         {
             Key = ["agency_id", "year", "rule"], References = [ToReport], Rows = ChecksDataset.Rows,
         },
+        new("missing", new("Reports not in the archive after their legal date", "法定期限后仍未收录的报告"), MissingDataset.Columns)
+        {
+            Rows = MissingDataset.Rows,
+        },
+        new("corrections", new("Corrections and explanations", "更正与说明"), CorrectionsDataset.Columns)
+        {
+            References = [ToReport], Rows = CorrectionsDataset.Rows,
+        },
     ];
 
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>

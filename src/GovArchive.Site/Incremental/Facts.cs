@@ -60,6 +60,7 @@ internal sealed class Facts
                 ? string.Create(CultureInfo.InvariantCulture, $"{band.Low} {band.Median} {band.High} {band.Count}") : "",
         FactKind.Texts =>
             string.Join(' ', _site.Archive.Reports.Select(report => _inputs.Files.Sha256Of(ArchiveLayout.FilesOf(report.Key).First()))),
+        FactKind.Expected => _inputs.Files.Sha256Of(ArchiveLayout.ExpectedName)?.ToString() ?? "",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -87,7 +88,7 @@ internal sealed class Facts
             text.Append('\t').Append(finding.Sentence);
         }
         foreach (var tally in _site.TalliesOf(key))
-            text.Append(CultureInfo.InvariantCulture, $"\t{tally.Held} {tally.Failed} {tally.NotPossible}");
+            text.Append(CultureInfo.InvariantCulture, $"\t{tally.Held} {tally.Failed} {tally.Missing}");
         return text.ToString();
     }
 

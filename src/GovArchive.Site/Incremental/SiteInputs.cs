@@ -9,7 +9,9 @@ using GovArchive.Sites;
 namespace GovArchive.Incremental;
 
 /// <summary>All that a site is made of, as digests: SHA-256 in lower-case hexadecimal.</summary>
-/// <param name="Whole">Of the frame and of path and bytes of register, data and corrections: the same digest, the same site.</param>
+/// <param name="Whole">
+/// Of the frame and of path and bytes of register, expected reports, data and corrections: the same digest, the same site.
+/// </param>
 /// <param name="Frame">
 /// Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand, and themes.
 /// </param>
@@ -30,6 +32,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         AddFolders(ArchiveLayout.PagesName, ArchiveLayout.ThemesName);
         var frame = Convert.ToHexStringLower(hash.GetCurrentHash());
         AddFile(ArchiveLayout.RegisterName, null);
+        AddFile(ArchiveLayout.ExpectedName, null);
         AddFolders(ArchiveLayout.DataName, ArchiveLayout.CorrectionsName);
         return new SiteInputs(Convert.ToHexStringLower(hash.GetHashAndReset()), frame, stamps);
 

@@ -30,6 +30,7 @@ public static class PageKinds
         new("year", YearPage.Plan, YearPage.Make),
         new("compare", ComparePage.Plan, ComparePage.Make),
         new("quality", QualityPage.Plan, QualityPage.Make),
+        new("missing", MissingPage.Plan, MissingPage.Make),
         new("data", DataPage.Plan, DataPage.Make) { TellsDatasets = true },
         new("search", SearchPage.Plan, SearchPage.Make),
         new("not_found", NotFoundPage.Plan, NotFoundPage.Make),

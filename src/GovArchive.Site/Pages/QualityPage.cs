@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Checks;
+using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
@@ -14,14 +15,17 @@ namespace GovArchive.Pages;
 /// <summary>How far the archive can be relied on: coverage, what is missing after its legal date, findings, figures and checks.</summary>
 /// <param name="Years">Reports and their tables, newest year first.</param>
 /// <param name="Due">Reports by legal date, newest year first.</param>
+/// <param name="Missing">Bodies with reports that the archive lacks.</param>
 /// <param name="Findings">By rule and code.</param>
+/// <param name="ByYear">Findings of each rule by year.</param>
+/// <param name="ByProvince">Findings of each province by rule.</param>
 /// <param name="Rules">What each rule compares, and how often it holds, in the order in which people read them.</param>
 /// <param name="States">Cells the form asks for, a row a year, the first for all.</param>
 /// <param name="Origins">Cells with a number, by how they got here.</param>
 /// <param name="Checks">Sums of the form.</param>
 public sealed record QualityModel(
-    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, ImmutableArray<RuleRow> Findings, ImmutableArray<RuleCount> Rules,
-    ShareTable States, ShareTable Origins,
+    ImmutableArray<YearListRow> Years, ImmutableArray<DueRow> Due, MissingTable Missing, ImmutableArray<RuleRow> Findings,
+    FindingTable ByYear, FindingTable ByProvince, ImmutableArray<RuleCount> Rules, ShareTable States, ShareTable Origins,
     ShareTable Checks) : PageModel;
 
 /// <summary>What was found by one rule.</summary>
@@ -33,7 +37,13 @@ public sealed record RuleRow(
 /// <param name="Compares">What it sets against what.</param>
 /// <param name="Held">Comparisons that hold; "" for a rule of reading, which only says what fails.</param>
 /// <param name="NotPossible">Comparisons that cannot be made; "" for a rule of reading.</param>
-public sealed record RuleCount(string Id, string Title, string Compares, ListNumber Held, ListNumber Failed, ListNumber NotPossible);
+/// <param name="Why">How many of them for which reason, the most frequent first.</param>
+public sealed record RuleCount(
+    string Id, string Title, string Compares, ListNumber Held, ListNumber Failed, ListNumber NotPossible, ImmutableArray<WhyCount> Why);
+
+/// <param name="Id">As in checks.csv.</param>
+/// <param name="Text">What is missing, in words.</param>
+public sealed record WhyCount(string Id, string Text, ListNumber Count);
 
 /// <summary>Counts that make up a whole, each with its share.</summary>
 /// <param name="Header">Names of the columns behind the year: the whole, then its parts.</param>
@@ -54,7 +64,8 @@ internal static class QualityPage
     {
         var words = site.Words;
         return new Page("quality", new QualityModel(
-            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], [.. Rules(site)], [.. Counted(site)],
+            [.. YearsPage.Rows(site)], [.. DueReports.Of(site)], MissingList.Of(site),
+            [.. Rules(site)], FindingTables.ByYear(site), FindingTables.ByProvince(site), [.. Counted(site)],
             Shares(site, "quality.cells", tally =>
                 tally.Cells, [
                     .. Enum.GetValues<FigureState>()
@@ -97,7 +108,9 @@ internal static class QualityPage
         return CheckRules.All.Zip(sums, (rule, sum) => new RuleCount(
             rule.Id, rule.Title.In(site.Words.Language), rule.Compares.In(site.Words.Language),
             rule.IsOfReading ? NotCounted : ListNumber.Of(sum.Held), ListNumber.Of(sum.Failed),
-            rule.IsOfReading ? NotCounted : ListNumber.Of(sum.NotPossible)));
+            rule.IsOfReading ? NotCounted : ListNumber.Of(sum.NotPossible),
+            [.. sum.Missing.All.OrderByDescending(entry => entry.Count)
+                .Select(entry => new WhyCount(entry.Why.Id(), site.Words["why_not." + entry.Why.Id()], ListNumber.Of(entry.Count)))]));
     }
 
     private static RuleRow Row(Site site, FindingCode code, Choice rule, ILookup<FindingState, FindingState> states)

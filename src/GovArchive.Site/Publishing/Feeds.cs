@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Files;
-using GovArchive.Forms;
 using GovArchive.Incremental;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
@@ -21,8 +20,11 @@ internal sealed record FeedEntry(string Address, string Title, string Text, Date
 /// <summary>Atom feeds: the site's newest reports, those of each agency, and the corrections. Their dates are the data's.</summary>
 internal static class Feeds
 {
-    /// <summary>The most entries of one feed.</summary>
+    /// <summary>The most entries of a feed of what is new.</summary>
     private const int Most = 50;
+
+    /// <summary>The most entries of the feed of corrections, which has all; where there are more, some 3 MB, it says so.</summary>
+    private const int MostCorrections = 5_000;
 
     /// <param name="site">In one language.</param>
     /// <param name="part">The part of the site that is made; null for all.</param>
@@ -38,7 +40,7 @@ internal static class Feeds
         if (Shard.Holds(part, Urls.CorrectionsFeed))
             yield return Feed(
                 site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home,
-                site.Reporting.SelectMany(history => Corrections(site, history)));
+                site.Reporting.SelectMany(history => CorrectionEntries.Of(site, history)), MostCorrections);
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
             foreach (var file in memory.Files(
                 site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
@@ -48,7 +50,7 @@ internal static class Feeds
         site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title],
         Urls.Agency(history.Agency.Id),
         [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)),
-            .. Corrections(site, history)]);
+            .. CorrectionEntries.Of(site, history)]);
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {
@@ -58,28 +60,10 @@ internal static class Feeds
             report.Source.PublishedAt ?? report.Source.FetchedAt ?? site.Config.AsOf);
     }
 
-    private static IEnumerable<FeedEntry> Corrections(Site site, AgencyHistory history)
+    private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all, int most = Most)
     {
-        foreach (var report in history.Reports.Where(report => site.HasPage(report.Key)))
-        {
-            var form = report.Form;
-            foreach (var correction in site.CorrectionsOf(report.Key)
-                .Where(correction => report.Figures.GetValueOrDefault(correction.Cell)?.Origin == FigureOrigin.Corrected))
-                yield return new FeedEntry(
-                    Urls.Cell(report.Key, correction.Cell),
-                    site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture),
-                        form.Find(correction.Cell)!.NameIn(site.Words.Language)],
-                    $"{site.Words["corrections.text", Shown(site, correction.Printed), Shown(site, correction.Corrected)]} {correction.Reason}",
-                    correction.Date ?? site.Config.AsOf);
-        }
-    }
-
-    private static string Shown(Site site, decimal? value) => value is { } number ? Csv.Number(number) : site.Words["state.blank"];
-
-    private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all)
-    {
-        ImmutableArray<FeedEntry> entries = [
-            .. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal).Take(Most)];
+        FeedEntry[] sorted = [.. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal)];
+        ImmutableArray<FeedEntry> entries = [.. sorted.Take(most)];
         var (file, root) = (site.Home + path, site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(site.Home + path));
         var atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .Append(CultureInfo.InvariantCulture,
@@ -88,11 +72,20 @@ internal static class Feeds
                 $"<link href=\"{Html.Escape(root + site.Home + page)}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{Html.Escape(root + file)}\"/>\n")
             .Append(CultureInfo.InvariantCulture,
                 $"<updated>{Day(entries.IsEmpty ? site.Config.AsOf : entries[0].Date)}</updated>\n<author><name>{Html.Escape(site.Config.Publisher)}</name></author>\n<rights>{Html.Escape(site.Config.Licence)}</rights>\n");
-        foreach (var entry in entries)
+        if (most == MostCorrections && sorted.Length > most)
             atom.Append(CultureInfo.InvariantCulture,
-                $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + entry.Address)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
+                $"<subtitle>{Html.Escape(site.Words["feed.cut", Csv.Number(most), Csv.Number(sorted.Length), Urls.Dataset("corrections.csv")])}</subtitle>\n");
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            // Several entries may be about one cell.
+            var times = seen[entry.Address] = seen.GetValueOrDefault(entry.Address) + 1;
+            var id = times == 1 ? entry.Address : string.Create(CultureInfo.InvariantCulture, $"{entry.Address};{times}");
+            atom.Append(CultureInfo.InvariantCulture,
+                $"<entry>\n<title>{Html.Escape(entry.Title)}</title>\n<id>{Id(site, site.Home + id)}</id>\n<link href=\"{Html.Escape(root + site.Home + entry.Address)}\"/>\n")
                 .Append(CultureInfo.InvariantCulture,
                     $"<updated>{Day(entry.Date)}</updated>\n<summary>{Html.Escape(entry.Text)}</summary>\n</entry>\n");
+        }
         return new OutputFile(file, Encoding.UTF8.GetBytes(atom.Append("</feed>\n").ToString()));
     }
 

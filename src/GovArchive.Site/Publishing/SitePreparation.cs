@@ -97,7 +97,7 @@ public static class SitePreparation
             var (language, address) = LanguageOf(path, config);
             pages.Add(new WrittenPage(
                 Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation,
-                page.Layout, page.Body, page.PlainText,
+                page.Layout, ProgramParts.Fill(page.Body, language), ProgramParts.Fill(page.PlainText, language),
                 [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
         }
         return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];

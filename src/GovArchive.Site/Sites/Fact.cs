@@ -41,6 +41,9 @@ public enum FactKind
 
     /// <summary>The words of all reports.</summary>
     Texts,
+
+    /// <summary>Who must report although the register does not say so.</summary>
+    Expected,
 }
 
 /// <summary>Something that was read.</summary>

@@ -110,21 +110,25 @@ public sealed record Site(
     }
 
     /// <summary>What persons said of a finding by its id; null for nothing.</summary>
-    public Explanation? ExplanationOf(ReportFinding entry)
-    {
-        Reads.Note(FactKind.Report, entry.Key.ToString());
-        return Reads.Apart(() => Archive.Explanations.GetValueOrDefault(entry.Key, [])).FirstOrDefault(said => said.Finding == entry.Id);
-    }
+    public Explanation? ExplanationOf(ReportFinding entry) =>
+        ExplanationsOf(entry.Key).FirstOrDefault(said => said.Finding == entry.Id);
 
     /// <summary>What persons did about a finding.</summary>
-    public FindingState StateOf(ReportFinding entry) => FindingStates.Of(
-        entry, CorrectionsOf(entry.Key), Reads.Apart(() => Archive.Explanations.GetValueOrDefault(entry.Key, [])));
+    public FindingState StateOf(ReportFinding entry) =>
+        FindingStates.Of(entry, CorrectionsOf(entry.Key), ExplanationsOf(entry.Key));
 
     /// <summary>What persons corrected in a report.</summary>
     public ImmutableArray<Correction> CorrectionsOf(ReportKey key)
     {
         Reads.Note(FactKind.Report, key.ToString());
         return Reads.Apart(() => Archive.Corrections.GetValueOrDefault(key, []));
+    }
+
+    /// <summary>What persons said of findings of a report.</summary>
+    public ImmutableArray<Explanation> ExplanationsOf(ReportKey key)
+    {
+        Reads.Note(FactKind.Report, key.ToString());
+        return Reads.Apart(() => Archive.Explanations.GetValueOrDefault(key, []));
     }
 
     /// <summary>Those of them that set a number against another one; see <see cref="Sites.Contradictions"/>.</summary>

@@ -17,6 +17,9 @@ public sealed record SiteConfig
 
     public required string Title { get; init; }
 
+    /// <summary>The title in the site's main language.</summary>
+    public string OwnTitle { get => field ?? Title; private init; }
+
     /// <summary>One sentence for search engines and previews; "" when not given.</summary>
     public required string Description { get; init; }
 
@@ -145,6 +148,7 @@ public sealed record SiteConfig
     public SiteConfig In(string language) => Translations.TryGetValue(language, out var texts)
         ? this with
         {
+            OwnTitle = OwnTitle,
             Title = texts.Title ?? Title,
             Description = texts.Description ?? Description,
             Publisher = texts.Publisher

@@ -14,6 +14,7 @@ public static class Urls
     public const string Years = "years/";
     public const string Compare = "compare/";
     public const string Quality = "quality/";
+    public const string Missing = "quality/missing/";
     public const string Data = "data/";
     public const string Indicators = "indicators/";
     public const string Glossary = "glossary/";

@@ -54,10 +54,11 @@ internal sealed class Holding(Agency agency, ImmutableArray<ReportLine> lines)
     public ReportLine? On(int year) => Lines.FirstOrDefault(line => line.Year == year);
 
     /// <summary>
-    /// Whether it is one of those that a year's reports are counted against: a body that another took the place of is only for its own
-    /// years.
+    /// Whether it is one of those that a year's reports are counted against: a body that another took the place of is only from its first
+    /// report to its last.
     /// </summary>
-    public bool IsCountedIn(int year) => Agency.Successor is null || On(year) is not null;
+    public bool IsCountedIn(int year) =>
+        Agency.Successor is null || (!Lines.IsEmpty && Lines[0].Year <= year && year <= Lines[^1].Year);
 
     private T Entry<T>(T value)
     {

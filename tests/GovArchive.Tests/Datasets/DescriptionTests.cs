@@ -43,7 +43,7 @@ public sealed class DescriptionTests : IDisposable
                 resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray()
                 .Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
         Assert.Equal(
-            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv"],
+            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv", "missing.csv", "corrections.csv"],
             told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
         Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
     }

@@ -64,6 +64,9 @@ public sealed class ChangedBuildTests : IDisposable
                         once: true)),
             ("a correction", some => Correct(Body(some), 2023, some.Next(50))),
             ("no correction", some => File.Delete(_folder[$"content/corrections/{Body(some)}-2023.yml"])),
+            ("who must report", some => _folder.Write(
+                "content/expected.yml", $"- {{ region: 230110, kind: government, years: 2020-{2021 + some.Next(5)} }}\n")),
+            ("nobody must report", _ => File.Delete(_folder["content/expected.yml"])),
             ("a word", some => Replace("themes/default/i18n/zh-Hans.yml", "  reports: ", $"  reports: 改{some.Next(10)}")),
             ("a layout", some => Replace(
                 "themes/default/layouts/agency.sbn-html", "<section", $"<section data-edit=\"{some.Next(10)}\"", once: true)),

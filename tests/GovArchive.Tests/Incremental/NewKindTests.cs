@@ -45,6 +45,9 @@ public sealed class NewKindTests : IDisposable
         ["values of an indicator"] = site =>
             string.Join(' ', IndicatorValues.Of(site, Applications).All.Select(entry => entry.Value.Value)),
         ["counted figures"] = site => $"{QualityTallies.Of(site).Total.Numbers}",
+        ["missing reports"] = site => string.Join(' ', MissingReports.Of(site).All.Select(body => $"{body.Name} {body.Reports.Length}")),
+        ["what is said of findings"] = site =>
+            string.Join(' ', site.ExplanationsOf(new ReportKey(One, 2023)).Select(explanation => explanation.Reason)),
         ["the newest year"] = site => $"{site.Newest}",
     };
 
@@ -83,6 +86,10 @@ public sealed class NewKindTests : IDisposable
                 $"content/corrections/{One}-2023.yml", "- cell: requests/received/total\n  printed: 5\n  corrected: 8\n  reason: 试\n"),
             () => _folder.Write(
                 $"content/corrections/{Other}-2023.yml", "- cell: requests/received/total\n  printed: 6\n  corrected: 9\n  reason: 试\n"),
+            () => _folder.Write("content/expected.yml", "- { region: 230110, kind: government, years: 2021-2022 }\n"),
+            () => _folder.Write("content/expected.yml", "- { region: 230110, kind: government, years: 2022 }\n"),
+            () => File.Delete(_folder["content/expected.yml"]),
+            () => _folder.Write($"content/corrections/{One}-2023.yml", "- { finding: GA3022-0, reason: 试 }\n"),
         ];
         var said = Build(reader);
         foreach (var edit in edits)

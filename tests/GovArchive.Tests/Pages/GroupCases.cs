@@ -102,11 +102,22 @@ public class GroupCases
         foreach (var row in quality.Due)
             lines.AppendLine(
                 $"due {row.Year} {row.Kind.Id} {row.Date} | registered {row.Registered.Text} included {row.Included.Text} missing {row.Missing.Text} unknown {row.Unknown.Text} | in time {row.OnTime.Text} late {row.Late.Text} undated {row.NotDated.Text} | {row.YearAddress}");
+        lines.AppendLine($"missing {quality.Missing.Bodies} bodies, {quality.Missing.Reports} reports");
+        foreach (var row in quality.Missing.Rows)
+            lines.AppendLine(
+                $"missing {row.Name} {row.Level.Id} {row.Kind.Id} | {row.Years} | {row.Due} {row.Days.Text} | {row.LastYear} {row.By.Id} | {row.Address}");
         foreach (var row in quality.Findings)
             lines.AppendLine(
                 $"{row.Rule.Id} {row.Code} {row.Severity.Id} | {row.All.Text} = {row.Open.Text} open + {row.Explained.Text} explained + {row.Corrected.Text} corrected");
         foreach (var rule in quality.Rules.Where(rule => rule.Held.Text + rule.Failed.Text + rule.NotPossible.Text != "000"))
-            lines.AppendLine($"{rule.Id}: {rule.Held.Text} hold, {rule.Failed.Text} fail, {rule.NotPossible.Text} cannot be made");
+            lines.AppendLine($"{rule.Id}: {rule.Held.Text} hold, {rule.Failed.Text} fail, {rule.NotPossible.Text} cannot be made{string.Concat(rule.Why.Select(why => $", {why.Id} {why.Count.Text}"))}");
+        foreach (var table in new[] { quality.ByYear, quality.ByProvince })
+        {
+            lines.AppendLine("findings | " + string.Join(" ; ", table.Header));
+            foreach (var row in table.Rows)
+                lines.AppendLine(
+                    $"{row.Name} {row.Address} | {row.All.Text} = {row.Open.Text} + {row.Explained.Text} + {row.Corrected.Text} | {string.Join(" ; ", row.Counts.Select(Shown))}");
+        }
         foreach (var table in new[] { quality.States, quality.Origins, quality.Checks })
         {
             lines.AppendLine(string.Join(" ; ", table.Header));

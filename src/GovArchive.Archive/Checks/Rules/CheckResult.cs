@@ -68,3 +68,14 @@ public enum WhyNot
     /// <summary>Some bodies below it have no report, so that a smaller sum says nothing.</summary>
     SomeBodiesMissing,
 }
+
+/// <summary>The words data files and language files use for reasons.</summary>
+public static class WhyNots
+{
+    private static readonly string[] Ids =
+        ["no_value", "no_year_before", "other_form", "no_text", "not_plain", "parts_open", "no_date", "no_legal_date", "no_bodies_below",
+            "some_bodies_missing"];
+
+    /// <summary>snake_case, as in data files.</summary>
+    public static string Id(this WhyNot why) => Ids[(int)why];
+}

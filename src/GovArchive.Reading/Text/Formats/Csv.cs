@@ -69,6 +69,9 @@ public static class Csv
         field.Length > 1 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
         && !decimal.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
+    /// <summary>A day as data: 2024-01-31; null is the empty field.</summary>
+    public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>A number as data: no thousands separators, dot decimals, no trailing zeros; null is the empty field.</summary>
     public static string Number(decimal? value) => value switch
     {

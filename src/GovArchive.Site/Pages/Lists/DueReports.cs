@@ -31,10 +31,7 @@ internal static class DueReports
     public static IEnumerable<DueRow> Of(Site site)
     {
         var all = Holdings.Of(site);
-        if (all.Years.IsEmpty) return [];
-        // Reports on a year fall due early in the next.
-        var last = Math.Max(all.Years[^1], Math.Min(site.Config.AsOf.Year - 1, all.Years[^1] + 5));
-        return from year in Enumerable.Range(all.Years[0], last - all.Years[0] + 1).Reverse()
+        return from year in MissingReports.Of(site).Years.Reverse()
                from entry in all.All.Where(holding => holding.IsCountedIn(year))
                    .GroupBy(holding => (holding.Kind, Due: LegalDate.Of(holding.Agency, year)))
                    .OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Due is null).ThenBy(entry => entry.Key.Due?.Latest)
@@ -44,7 +41,7 @@ internal static class DueReports
     private static DueRow Row(Site site, int year, BodyKind kind, LegalDate? due, Holding[] holdings)
     {
         var included = holdings.Select(holding => holding.On(year)).OfType<ReportLine>().ToArray();
-        var hadEarlier = holdings.Count(holding => holding.On(year) is null && holding.Lines.Any(line => line.Year < year));
+        var hadEarlier = holdings.Count(holding => MissingReports.Of(site).Lacks(holding, year));
         var without = holdings.Length - included.Length;
         var isDue = due is not null && site.Config.AsOf > due.Latest;
         var dated = included.Where(line => line.Report.Source.PublishedAt is not null && due is not null)

@@ -33,6 +33,11 @@ internal static class CellText
         return text;
     }
 
+    /// <summary>Years in order, those that follow each other as one: 2013–2016、2019.</summary>
+    public static string Years(IReadOnlyList<int> years, SiteWords words) => string.Join(words.IsChinese ? "、" : ", ",
+        years.Index().GroupBy(entry => entry.Item - entry.Index, entry => entry.Item).Select(run => run.ToArray())
+            .Select(run => run.Length == 1 ? Year(run[0]) : $"{Year(run[0])}–{Year(run[^1])}"));
+
     /// <summary>A calendar year: no comma.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
