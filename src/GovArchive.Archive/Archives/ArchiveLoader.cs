@@ -45,6 +45,18 @@ public static class ArchiveLoader
         return archive;
     }
 
+    /// <summary>
+    /// One report of the archive as printed, without corrections; null where it has none, and, with a finding, where that cannot be loaded.
+    /// </summary>
+    public static Report? LoadReport(ArchiveLayout layout, AgencyRegister register, ReportKey key, ICollection<Finding> findings)
+    {
+        if (!SourceFile.Exists(layout.DataFile(key, ".yml")) || DataReader.IsNewer(layout, findings)) return null;
+        var found = new List<Finding>();
+        var report = LoadReport(new DataFolder(layout.Data, ArchiveLayout.DataName), $"{key}.yml", register, found, look: null);
+        foreach (var finding in found) findings.Add(finding);
+        return report;
+    }
+
     private static IEnumerable<Report> LoadReports(
         ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers, Action<Report>? look)
     {
