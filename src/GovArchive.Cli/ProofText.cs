@@ -60,10 +60,6 @@ internal static class ProofText
     private static IEnumerable<PrintedLine> Lines(ProofFinding finding, SiteWords words) =>
     [
         .. Named($"{finding.Number}. ", 4, $"{finding.Title}  [{finding.Where}]", 2), .. Wrapped(finding.Message, 6),
-        .. finding.Sides is { } sides
-            ? Wrapped(
-                $"{sides.LeftName} {sides.Left} | {sides.RightName} {sides.Right} | {words["finding.difference"]} {sides.Difference}", 6)
-            : [],
         .. finding.Sentence is { } sentence ? Said("sentence", $"“{sentence}”", words) : [],
         .. finding.Cells.Length > 0 ? Said("cells", finding.Cells, words) : [],
         .. finding.Hint.Length > 0 ? Said("hint", finding.Hint, words) : [],

@@ -14,14 +14,16 @@ namespace GovArchive.Proofs;
 /// <summary>Findings and reasons of one report in plain words.</summary>
 internal sealed class ProofWords(SiteWords words, ProofSubject subject)
 {
-    // Of the cells of a long sum the message gives the terms; the table marks them all.
-    private const int MostCells = 6;
+    // Of a long sum the message gives the terms; the table marks all its cells.
+    private const int MostCells = 4;
+
+    private const string CarriedIn = "carried_in";
 
     private readonly Form _form = subject.Proof.Report.Form;
 
     public ProofFinding Finding(int number, CheckRule? rule, Finding finding) => new(
-        number, rule?.Title.In(words.Language) ?? "", finding.Code.Title.In(words.Language), FindingText.Of(finding, _form, words),
-        finding.Sides is null ? null : Sides(finding), finding.Sentence, Cells(finding), Where(finding.Place),
+        number, rule?.Title.In(words.Language) ?? "", finding.Code.Title.In(words.Language), Message(finding),
+        finding.Sides is null ? null : Sides(finding), Sentence(finding), Cells(finding), Where(finding.Place),
         Of("hint", finding) ?? (rule is null ? "" : finding.Code.Explanation.In(words.Language)));
 
     /// <summary>Why comparisons could not be made.</summary>
@@ -45,10 +47,16 @@ internal sealed class ProofWords(SiteWords words, ProofSubject subject)
         var (sides, unit) = (finding.Sides!, Unit(finding.Cells));
         return new ProofSides(
             Of("left", finding) ?? words["left.usual"], Number(sides.Left), Of("right", finding) ?? words["right.usual"],
-            Number(sides.Right), Number(Math.Abs(sides.Difference)));
+            Number(sides.Right), Number(sides.Difference));
 
         string Number(decimal value) => CellText.Number(value) + (unit.Length == 0 ? "" : " " + FormWords.In(words.Language, unit));
     }
+
+    private string Message(Finding finding) => FindingText.Of(finding, _form, words);
+
+    // What the message has said already is not said again.
+    private string? Sentence(Finding finding) =>
+        finding.Sentence is { } said && !Message(finding).Contains(said, StringComparison.Ordinal) ? said : null;
 
     // "" where they have several, or are none.
     private string Unit(ImmutableArray<CellId> cells) =>
@@ -56,10 +64,11 @@ internal sealed class ProofWords(SiteWords words, ProofSubject subject)
 
     private string Cells(Finding finding)
     {
-        if (finding.Cells.IsEmpty) return "";
+        // One cell is named by the message.
+        if (finding.Cells.Length < 2) return "";
+        if (finding.Cells.Length > MostCells) return words["cells.many", $"{finding.Cells.Length}"];
         var names = new FormNames(_form, words.Language);
-        var some = string.Join(words["list.comma"], finding.Cells.Take(MostCells).Select(names.Of));
-        return finding.Cells.Length <= MostCells ? some : words["cells.more", some, $"{finding.Cells.Length}"];
+        return string.Join(words["list.comma"], finding.Cells.Select(names.Of));
     }
 
     private string Where(Place place)
@@ -70,5 +79,11 @@ internal sealed class ProofWords(SiteWords words, ProofSubject subject)
         return part is null ? line : line + words["list.comma"] + part;
     }
 
-    private string? Of(string what, Finding finding) => words.Texts.GetValueOrDefault($"{what}.{finding.Code.Id}");
+    // Null where nobody wrote it down for the code.
+    private string? Of(string what, Finding finding)
+    {
+        var isBalance = finding.Code == FindingCodes.SumWrong && finding.Cells.Select(cell => cell.Row).Distinct().Count() > 1
+            && finding.Cells.Any(cell => cell.Row == CarriedIn);
+        return words.Texts.GetValueOrDefault($"{what}.{finding.Code.Id}{(isBalance ? "_balance" : "")}");
+    }
 }
