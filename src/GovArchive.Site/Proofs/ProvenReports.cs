@@ -27,7 +27,7 @@ internal static class ProvenReports
             .ToLookup(entry => entry.Cell, entry => entry.Number);
         var content = proof.Report.Content;
         return new ProvenReport(
-            $"report-{place}", content.Title.Length > 0 ? content.Title : words["report.untitled"], [.. Facts(subject, told, words)],
+            $"report-{place}", Name(content, words), [.. Facts(subject, told, words)],
             Verdict(proof.Rules.Sum(rule => rule.Held), failed, noted, words),
             failed > 0 ? "bad" : proof.Rules.Any(rule => rule.Held + rule.Noted > 0) ? "good" : "none", Rest(proof, words),
             findings[..failed], findings.Slice(failed, noted), findings[(failed + noted)..], [.. NotMade(proof, told, words)],
@@ -38,6 +38,11 @@ internal static class ProvenReports
             string.Join(words["list.comma"], proof.Rules.Where(rule => rule.Results.IsEmpty).Select(rule => Title(rule, words))),
             [.. proof.Report.Form.Tables.Select(table => new ProofLayout(table, proof.Report.Figures, marks, words).Table())]);
     }
+
+    // Whose it is, where the title is printed in a way that is not known for one.
+    private static string Name(ReportContent content, SiteWords words) =>
+        content.Title.Length > 0 ? content.Title
+        : content is { AgencyName: { } name, Year: { } year } ? words["report.named", name, ProofWords.Year(year)] : words["report.untitled"];
 
     private static IEnumerable<ProofFact> Facts(ProofSubject subject, ProofWords told, SiteWords words)
     {
