@@ -11,9 +11,9 @@ public sealed record ProofPage(
     string Language, string Title, ImmutableArray<ProvenReport> Reports, Html Style, string StyleHash)
 {
     /// <summary>The page links to nothing but itself.</summary>
-    public string Root => "";
+    public string Root { get; } = "";
 
-    public string Home => "";
+    public string Home { get; } = "";
 }
 
 /// <summary>One report.</summary>

@@ -17,9 +17,9 @@ public sealed record ProofRow(string Class, ImmutableArray<ProofCell> Cells);
 /// <param name="Columns">How many it spans; 1 for most.</param>
 /// <param name="Rows">How many it spans; 1 for most.</param>
 /// <param name="Raw">What the report prints where something else is shown for it; "" where that is the same.</param>
-/// <param name="Marks">Numbers of the findings that speak of it.</param>
 public sealed record ProofCell(
     string Tag, string Text, string Class, string Scope = "", int Columns = 1, int Rows = 1, string Raw = "")
 {
+    /// <summary>Numbers of the findings that speak of it.</summary>
     public ImmutableArray<int> Marks { get; init; } = [];
 }

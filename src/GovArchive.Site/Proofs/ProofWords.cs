@@ -6,7 +6,6 @@ using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Pages.Words;
-using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Proofs;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Checks;
 using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
