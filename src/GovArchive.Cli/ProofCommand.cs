@@ -1,6 +1,5 @@
 using System.Text;
 using GovArchive.Archives;
-using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Proofs;

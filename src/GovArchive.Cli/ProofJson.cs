@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using GovArchive.Checks;
-using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
 using GovArchive.Proofs;
 
