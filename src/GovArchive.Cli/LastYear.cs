@@ -57,7 +57,8 @@ internal sealed class LastYear(string? file, ReportContent[] given, ArchiveLayou
         if (report.Content.Year is not { } year) return (null, NoYearBefore.YearUnknown);
         if (file is not null)
             return InFile(report, year - 1) is { } content
-                ? (new Report(report.Key with { Year = year - 1 }, new Provenance(file, ""), content), null) : (null, NoYearBefore.NotInFile);
+                ? (new Report(report.Key with { Year = year - 1 }, new Provenance(file, ""), content), null)
+                : (null, NoYearBefore.NotInFile);
         if (archive is null) return (null, NoYearBefore.NotGiven);
         if (named?.Agency is not { } agency) return (null, NoYearBefore.BodyNotNamed);
         if (named.IsNew) return (null, NoYearBefore.BodyNotRegistered);
@@ -69,7 +70,8 @@ internal sealed class LastYear(string? file, ReportContent[] given, ArchiveLayou
     private ReportContent? InFile(Report report, int year)
     {
         ReportContent[] found = [.. given.Where(content => content.Year == year)];
-        return found.Length == 1 ? found[0] : Array.Find(found, content => Squeezed(content) is { } name && name == Squeezed(report.Content));
+        return found.Length == 1 ? found[0]
+            : Array.Find(found, content => Squeezed(content) is { } name && name == Squeezed(report.Content));
     }
 
     private static string? Squeezed(ReportContent content) => content.AgencyName is { } name ? HanText.Squeeze(name) : null;

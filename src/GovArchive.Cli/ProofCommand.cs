@@ -43,7 +43,8 @@ internal static class ProofCommand
         if (options.Output is null && options.Format == "text") foreach (var line in lines) Terminal.Say(line.Text, line.IsHeading);
         else if (options.Output is null) Console.Out.Write(Whole());
         else if (Write(options.Output, Whole(), terminal, findings) && page is not null)
-            foreach (var report in page.Reports) Terminal.Say($"{report.Title}{terminal.Words(": ", "：")}{report.Verdict} → {options.Output}");
+            foreach (var report in page.Reports)
+                Terminal.Say($"{report.Title}{terminal.Words(": ", "：")}{report.Verdict} → {options.Output}");
 
         string Whole() => options.Format switch
         {

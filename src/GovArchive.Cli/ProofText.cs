@@ -86,8 +86,8 @@ internal static class ProofText
     }
 
     private static IEnumerable<PrintedLine> Named(string name, int width, string text, int indent) =>
-        Wrapped(text, indent + width)
-            .Select((line, i) => i > 0 ? line : new PrintedLine(new string(' ', indent) + TerminalText.Left(name, width) + line.Text.TrimStart()));
+        Wrapped(text, indent + width).Select((line, i) => i > 0 ? line
+            : new PrintedLine(new string(' ', indent) + TerminalText.Left(name, width) + line.Text.TrimStart()));
 
     private static IEnumerable<PrintedLine> Wrapped(string text, int indent) =>
         TerminalText.Wrap(Terminal.Printable(text), ParseTable.LineWidth - indent)

@@ -44,14 +44,13 @@ public sealed record ProofFact(string Name, string Text);
 
 /// <summary>What was found.</summary>
 /// <param name="Number">From 1, through all lists of a report: marked cells name it.</param>
-/// <param name="Rule">The rule that fails; "" where it is about reading.</param>
 /// <param name="Sides">Both numbers; null where nothing was compared.</param>
 /// <param name="Sentence">The words of the report that it speaks of; null for none.</param>
 /// <param name="Cells">Names of the cells that it speaks of; "" for none.</param>
 /// <param name="Where">Line or page; the whole file where neither is known.</param>
 /// <param name="Hint">What could be wrong; "" where nobody wrote that down.</param>
 public sealed record ProofFinding(
-    int Number, string Rule, string Title, string Message, ProofSides? Sides, string? Sentence, string Cells, string Where, string Hint);
+    int Number, string Title, string Message, ProofSides? Sides, string? Sentence, string Cells, string Where, string Hint);
 
 /// <summary>Two numbers that should be the same, with their units.</summary>
 public sealed record ProofSides(string LeftName, string Left, string RightName, string Right, string Difference);

@@ -21,7 +21,7 @@ internal sealed class ProofWords(SiteWords words, ProofSubject subject)
     private readonly Form _form = subject.Proof.Report.Form;
 
     public ProofFinding Finding(int number, CheckRule? rule, Finding finding) => new(
-        number, rule?.Title.In(words.Language) ?? "", finding.Code.Title.In(words.Language), Message(finding),
+        number, finding.Code.Title.In(words.Language), Message(finding),
         finding.Sides is null ? null : Sides(finding), Sentence(finding), Cells(finding), Where(finding.Place),
         Of("hint", finding) ?? (rule is null ? "" : finding.Code.Explanation.In(words.Language)));
 

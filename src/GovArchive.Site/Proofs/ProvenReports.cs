@@ -17,7 +17,8 @@ internal static class ProvenReports
             [.. proof.Rules.SelectMany(rule => rule.Failures.Select(finding => ((CheckRule?)rule.Rule, finding)))];
         (CheckRule? Rule, Finding Finding)[] all =
         [
-            .. found.Where(entry => entry.Finding.Severity != Severity.Note), .. found.Where(entry => entry.Finding.Severity == Severity.Note),
+            .. found.Where(entry => entry.Finding.Severity != Severity.Note),
+            .. found.Where(entry => entry.Finding.Severity == Severity.Note),
             .. proof.Reading.Select(finding => ((CheckRule?)null, finding)),
         ];
         var (failed, noted) = (proof.Rules.Sum(rule => rule.Failed), proof.Rules.Sum(rule => rule.Noted));
@@ -41,7 +42,8 @@ internal static class ProvenReports
     // Whose it is, where the title is printed in a way that is not known for one.
     private static string Name(ReportContent content, SiteWords words) =>
         content.Title.Length > 0 ? content.Title
-        : content is { AgencyName: { } name, Year: { } year } ? words["report.named", name, ProofWords.Year(year)] : words["report.untitled"];
+        : content is { AgencyName: { } name, Year: { } year } ? words["report.named", name, ProofWords.Year(year)]
+        : words["report.untitled"];
 
     private static IEnumerable<ProofFact> Facts(ProofSubject subject, ProofWords told, SiteWords words)
     {
