@@ -65,6 +65,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive parse 哈尔滨市水务局2023年报.txt
               govarchive parse --json content/sources/230100-shuiwuju/2023.txt
             """),
+        ("proof", """
+            Sums, text and tables, sections, and what has to follow from last year's report: first how many
+            of the comparisons hold, then each that does not, with both numbers and where they stand, then
+            what could not be checked and why. Last year's report is taken from the archive that the program
+            stands in, if there is one. Ends with 1 where something does not agree.
+
+            Examples:
+              govarchive proof "2023年 年报.docx" --lang zh
+              govarchive proof 2023年报.docx --last-year 2022年报.pdf
+              govarchive proof 2023年报.docx --format html --output 核对.html
+            """),
     ];
 
     /// <summary>Puts it in place of the usual help of all commands.</summary>

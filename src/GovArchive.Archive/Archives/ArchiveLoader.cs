@@ -53,6 +53,18 @@ public static class ArchiveLoader
         SourceFile.Exists(layout.Expected) && SourceFile.ReadText(layout.Expected, ArchiveLayout.ExpectedName, findings) is { } text
             ? ExpectedReports.Read(ArchiveLayout.ExpectedName, text, findings) : [];
 
+    /// <summary>
+    /// One report of the archive as printed, without corrections; null where it has none, and, with a finding, where that cannot be loaded.
+    /// </summary>
+    public static Report? LoadReport(ArchiveLayout layout, AgencyRegister register, ReportKey key, ICollection<Finding> findings)
+    {
+        if (!SourceFile.Exists(layout.DataFile(key, ".yml")) || DataReader.IsNewer(layout, findings)) return null;
+        var found = new List<Finding>();
+        var report = LoadReport(new DataFolder(layout.Data, ArchiveLayout.DataName), $"{key}.yml", register, found, look: null);
+        foreach (var finding in found) findings.Add(finding);
+        return report;
+    }
+
     private static IEnumerable<Report> LoadReports(
         ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers,
         Func<Func<Report, Report>>? looks)

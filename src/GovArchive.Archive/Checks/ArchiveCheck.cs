@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
@@ -20,6 +21,13 @@ public static class ArchiveCheck
         return [.. found.Where(finding => finding.Code != FindingCodes.TableMissing && finding.Code != FindingCodes.TablePartial)
             .Order(Finding.Order)];
     }
+
+    /// <summary>What every rule makes of one report by itself and, where that is known, beside the one on the year before.</summary>
+    /// <param name="agency">Whose they are; level and place may be unknown.</param>
+    /// <param name="report">With its prose at hand.</param>
+    /// <param name="before">The report on the year before; null to leave what needs it as not possible.</param>
+    public static ReportProof Proof(Agency agency, Report report, Report? before) =>
+        ReportProof.Of(new AgencyHistory(agency, before is null ? [report] : [before, report]), report);
 
     /// <summary>What all rules make of an archive.</summary>
     /// <param name="archive">Its reports, corrected or not: rules compare what is printed.</param>

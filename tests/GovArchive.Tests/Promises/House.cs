@@ -23,7 +23,7 @@ internal static class House
         [
             "Sites", "Charts/Drawing", "Charts", "Survey", "Datasets/Workbooks", "Datasets", "Datasets/Files", "Search",
             "Rendering/Prose", "Rendering", "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
-            "Pages", "Output", "Incremental", "Publishing", "Runs",
+            "Pages", "Proofs", "Output", "Incremental", "Publishing", "Runs",
         ]),
     ];
 

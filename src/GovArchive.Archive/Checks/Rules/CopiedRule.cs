@@ -17,7 +17,9 @@ internal static class CopiedRule
     private const int MostCompared = 2;
 
     public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report) =>
-        report.Print is null ? [CheckResult.Missing(WhyNot.NoText)] : Sections(bodies, report).Concat(Tables(bodies, report));
+        // Where there is no other body nothing is compared.
+        bodies.IsOnlyOne ? []
+        : report.Print is null ? [CheckResult.Missing(WhyNot.NoText)] : Sections(bodies, report).Concat(Tables(bodies, report));
 
     private static IEnumerable<CheckResult> Sections(RegisteredBodies bodies, Report report)
     {

@@ -27,6 +27,9 @@ internal sealed class RegisteredBodies(Archive archive)
     private readonly Lazy<CopyIndex> _copies = new(() => new CopyIndex(archive));
     private readonly Lazy<EqualTables> _tables = new(() => new EqualTables(archive));
 
+    /// <summary>Whether no two bodies have reports.</summary>
+    public bool IsOnlyOne { get; } = archive.Agencies.Count(agency => !agency.Reports.IsEmpty) < 2;
+
     /// <summary>Which sections of which bodies may be the same text.</summary>
     public CopyIndex Copies => _copies.Value;
 
