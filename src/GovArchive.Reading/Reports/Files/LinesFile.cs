@@ -7,9 +7,9 @@ using GovArchive.Files;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path and SHA-256;
-/// each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, with those of the
-/// row's other cells behind it (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
+/// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path and hash
+/// (SHA-256); each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, with
+/// those of the row's other cells behind it (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
 /// </summary>
 /// <param name="folder">Where the file is, by the report's key.</param>
 /// <param name="key">Whose source it is.</param>

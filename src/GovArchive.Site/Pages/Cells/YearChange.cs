@@ -39,7 +39,7 @@ public sealed record YearChange(
 
     private static string Repetition(Site site, Report report, Report before) =>
         report.Print?.Repeated is not { } repeated || before.Key.Year != report.Key.Year - 1 ? ""
-            : site.Words["change.repeated", (100m * repeated.Shared / repeated.Compared).ToString("0.0", CultureInfo.InvariantCulture),
+            : site.Words["change.repeated", (100m * repeated.Shared / repeated.Compared).ToString("0.0", CultureInfo.InvariantCulture) + " %",
                 CellText.Number(repeated.Shared), CellText.Number(repeated.Compared)];
 
     // Of the requests the totals: a column each would say everything seven times.
