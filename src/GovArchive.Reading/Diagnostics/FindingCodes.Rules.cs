@@ -81,8 +81,9 @@ public static partial class FindingCodes
 
     public static readonly FindingCode TextRepeated = Note("GA3061",
         new("text as last year's", "文字与上年相同"),
-        new("At least four fifths of a section are last year's words; digits, punctuation, statutory phrases and the form's words do not count.",
-            "某一部分五分之四以上的文字与上年报告相同；数字、标点、法定用语和格式用语不计。"),
+        new("At least four fifths of a section are last year's words; digits, punctuation, statutory phrases and the form's words do not "
+            + "count, and short sections are not compared.",
+            "某一部分五分之四以上的文字与上年报告相同；数字、标点、法定用语和格式用语不计，过短的部分不比较。"),
         new("{0}: {1} % of the text is that of {2}: “{3}”", "{0}：{1}% 的文字与 {2} 年报告相同：“{3}”"));
 
     public static readonly FindingCode TableRepeated = Note("GA3062",

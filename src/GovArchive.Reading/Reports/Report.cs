@@ -53,6 +53,12 @@ public sealed record ReportContent
     public SourceLines Lines { get; init; } = SourceLines.None;
 
     /// <summary>
+    /// SHA-256 of the file of <see cref="Lines"/> as import wrote it, lower-case hexadecimal; null for a report that was not read from a
+    /// data file.
+    /// </summary>
+    public string? LinesSha256 { get; init; }
+
+    /// <summary>
     /// By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.
     /// </summary>
     public ImmutableArray<Placing> Evidence { get; init; } = [];

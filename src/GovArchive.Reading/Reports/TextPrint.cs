@@ -13,7 +13,7 @@ public sealed record TextPrint(RepeatedText? Repeated, ImmutableArray<SectionPri
 /// <summary>How much of a report's text was in last year's.</summary>
 /// <param name="Shared">Stretches that last year's report has too, in any section.</param>
 /// <param name="Compared">All of them, each counted once a section.</param>
-/// <param name="Sections">The same of each section that both reports have, compared with that section alone.</param>
+/// <param name="Sections">The same of each section.</param>
 public sealed record RepeatedText(int Shared, int Compared, ImmutableArray<RepeatedSection> Sections);
 
 /// <summary>The same of one section.</summary>

@@ -13,9 +13,10 @@ namespace GovArchive.Pages;
 
 /// <summary>The source of one report as it was read, what was read of each line marked.</summary>
 /// <param name="Source">Its file, hash, address and dates.</param>
+/// <param name="Lead">What the lines are.</param>
 /// <param name="Listing">Null where the archive does not have its lines.</param>
 /// <param name="Left">That it goes on behind what is shown; "" where it does not.</param>
-public sealed record SourceModel(string ReportAddress, ImmutableArray<Term> Source, Html? Listing, string Left) : PageModel;
+public sealed record SourceModel(string ReportAddress, ImmutableArray<Term> Source, string Lead, Html? Listing, string Left) : PageModel;
 
 internal static class SourcePage
 {
@@ -35,7 +36,9 @@ internal static class SourcePage
         var listing = rows.IsEmpty ? null : new SourceListing(site, report, text, new MarkedProse(site, report, text), rows);
         var left = listing?.Left ?? 0;
         return new Page("source", new SourceModel(
-            Urls.Report(key), [.. SourceTerms.Of(site, report)], listing?.Markup(),
+            Urls.Report(key), [.. SourceTerms.Of(site, report)],
+            site.Words[rows is [var first, ..] && first.Cells[0].Place.File == report.Source.Figures ? "source.lead_typed" : "source.lead"],
+            listing?.Markup(),
             left > 0 ? site.Words["source.left", CellText.Number(left)] : "")
         {
             Path = planned.Path,

@@ -183,7 +183,7 @@ public sealed class ChangedBuildTests : IDisposable
 
     private void Write(string id, int year)
     {
-        foreach (var extension in new[] { "csv", "yml" })
+        foreach (var extension in new[] { "csv", "txt", "yml" })
         {
             var text = File.ReadAllText(Path.Combine(Cases.Root, "content", "data", "230103-gongyexinxikejiju", "2022." + extension));
             _folder.Write(
@@ -197,7 +197,7 @@ public sealed class ChangedBuildTests : IDisposable
 
     private void Remove(string id, int year)
     {
-        foreach (var extension in new[] { "csv", "yml" }) File.Delete(_folder[Data(id, year, extension)]);
+        foreach (var extension in new[] { "csv", "txt", "yml" }) File.Delete(_folder[Data(id, year, extension)]);
     }
 
     private void ChangeFigure(string id, int year, int value)
@@ -218,7 +218,7 @@ public sealed class ChangedBuildTests : IDisposable
     private void Origin(string id, int year, string said)
     {
         if (!File.ReadAllText(_folder[Data(id, year, "yml")]).Contains("2024-", StringComparison.Ordinal))
-            Replace(Data(id, year, "yml"), "\ntables:\n", $"\n  {said}\ntables:\n", once: true);
+            Replace(Data(id, year, "yml"), "\nlines_sha256: ", $"\n  {said}\nlines_sha256: ", once: true);
     }
 
     private static void Edit(string id, Action<string> edit) => edit(id);

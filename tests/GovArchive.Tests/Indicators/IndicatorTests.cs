@@ -17,7 +17,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Tests.Indicators;
 
 /// <summary>
-/// Every indicator beside what was worked out by hand for it: a folder a case, with the figures or the text of each year and what they come to.
+/// Every indicator beside what was worked out by hand for it: a folder a case, with the figures or the text of each year and what they
+/// come to.
 /// </summary>
 public class IndicatorTests
 {

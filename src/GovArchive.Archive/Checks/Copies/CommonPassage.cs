@@ -30,7 +30,8 @@ internal sealed record CommonPassage(string Own, string Other)
     }
 
     // Where each Han character is in the text.
-    private static int[] Places(string text) => [.. text.Index().Where(entry => HanShingles.IsHan(entry.Item)).Select(entry => entry.Index)];
+    private static int[] Places(string text) =>
+        [.. text.Index().Where(entry => HanShingles.IsHan(entry.Item)).Select(entry => entry.Index)];
 
     private static string Cut(string text, int first, int last)
     {

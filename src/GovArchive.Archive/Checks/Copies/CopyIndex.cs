@@ -14,36 +14,83 @@ internal sealed class CopyIndex
 {
     private const int Group = 4;
 
-    // Of a group that hundreds of sections agree in, these stand for all.
-    private const int MostOfGroup = 3;
+    // Where four fifths of two sections' stretches are common, 16 of 24 least hashes are, give or take two: fewer are not worth a reading.
+    private const int FewestCommon = 12;
 
-    private readonly Dictionary<ulong, List<(ReportKey Report, SectionPrint Print)>> _groups = [];
+    // Texts that are kept: what was copied once was often copied many times.
+    private const int MostKept = 256;
+
+    // Up to three sections of each group by their places in the list, counted from 1; a hundred thousand lists of one would be most of it.
+    private readonly Dictionary<ulong, (int First, int Second, int Third)> _groups = [];
+    private readonly List<(ReportKey Report, SectionPrint Print)> _sections = [];
+    private readonly Dictionary<ReportKey, ReportProse> _kept = [];
+    private readonly Archive _archive;
 
     /// <param name="archive">Its reports with their prints; those without one are in no group.</param>
     public CopyIndex(Archive archive)
     {
+        _archive = archive;
         // Earlier years first: what is found is what was there before.
         foreach (var report in archive.Reports.Where(report => report.Print is not null)
             .OrderBy(report => report.Key.Year).ThenBy(report => report.Key))
-            foreach (var print in report.Print!.Sections)
-                foreach (var group in Groups(print))
-                {
-                    ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, group, out _);
-                    all ??= [];
-                    if (all.Count < MostOfGroup && !all.Exists(other => other.Report.AgencyId == report.Key.AgencyId))
-                        all.Add((report.Key, print));
-                }
+            foreach (var print in report.Print!.Sections) Add(report.Key, print);
+    }
+
+    /// <summary>The text of a section that <see cref="Like"/> names. Not for several threads.</summary>
+    public string TextOf(ReportKey report, string section)
+    {
+        if (!_kept.TryGetValue(report, out var prose))
+        {
+            if (_kept.Count == MostKept) _kept.Clear();
+            _kept[report] = prose = _archive.Find(report.AgencyId)!.ReportOn(report.Year)!.Content.Prose.Read();
+        }
+        return prose.Sections.First(candidate => candidate.Id == section).Text;
     }
 
     /// <summary>
     /// Sections of other bodies' reports on this year or before that may be the same text, the likeliest first.
     /// </summary>
-    public IEnumerable<(ReportKey Report, SectionPrint Print)> Like(ReportKey report, SectionPrint print) =>
-        Groups(print).SelectMany(group => _groups.GetValueOrDefault(group) ?? [])
-            .Where(other => other.Report.AgencyId != report.AgencyId && IsBefore(other.Report, report)).Distinct()
-            .OrderByDescending(other => other.Print.Whole == print.Whole)
-            .ThenByDescending(other => other.Print.Least.Zip(print.Least).Count(pair => pair.First == pair.Second))
-            .ThenBy(other => other.Report).ThenBy(other => other.Print.Section, StringComparer.Ordinal);
+    public IEnumerable<(ReportKey Report, SectionPrint Print)> Like(ReportKey report, SectionPrint print)
+    {
+        var found = new List<(ReportKey Report, SectionPrint Print, int Common)>();
+        foreach (var group in Groups(print))
+            foreach (var (other, candidate) in In(group))
+                if (other.AgencyId != report.AgencyId && IsBefore(other, report)
+                    && !found.Exists(known => ReferenceEquals(known.Print, candidate))
+                    && Common(candidate, print) is >= FewestCommon and var common) found.Add((other, candidate, common));
+        return found.OrderByDescending(other => other.Common).ThenBy(other => other.Report)
+            .ThenBy(other => other.Print.Section, StringComparer.Ordinal).Select(other => (other.Report, other.Print));
+    }
+
+    // Of a group that hundreds of sections agree in, those of three bodies stand for all.
+    private void Add(ReportKey report, SectionPrint print)
+    {
+        _sections.Add((report, print));
+        foreach (var group in Groups(print))
+        {
+            if (In(group).Any(other => other.Report.AgencyId == report.AgencyId)) continue;
+            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, group, out _);
+            if (all.First == 0) all.First = _sections.Count;
+            else if (all.Second == 0) all.Second = _sections.Count;
+            else if (all.Third == 0) all.Third = _sections.Count;
+        }
+    }
+
+    private IEnumerable<(ReportKey Report, SectionPrint Print)> In(ulong group)
+    {
+        var (first, second, third) = _groups.GetValueOrDefault(group);
+        if (first > 0) yield return _sections[first - 1];
+        if (second > 0) yield return _sections[second - 1];
+        if (third > 0) yield return _sections[third - 1];
+    }
+
+    private static int Common(SectionPrint print, SectionPrint other)
+    {
+        var common = 0;
+        for (var i = 0; i < print.Least.Length; i++)
+            if (print.Least[i] == other.Least[i]) common++;
+        return common;
+    }
 
     // Of two of one year one is told, and not each of the other.
     private static bool IsBefore(ReportKey other, ReportKey report) =>

@@ -5,13 +5,15 @@ using GovArchive.Reports;
 
 namespace GovArchive.Checks.Copies;
 
-/// <summary>Whole tables with the same numbers, found by their digests; those of few numbers other than 0 are alike by chance.</summary>
+/// <summary>Whole tables with the same numbers, found by their digests; those of few and small numbers are alike by chance.</summary>
 internal sealed class EqualTables
 {
-    /// <summary>Numbers other than 0 that a table must have.</summary>
-    private const int Fewest = 8;
+    /// <summary>Different numbers of two digits or more that a table must have.</summary>
+    private const int Fewest = 5;
 
-    private readonly Dictionary<(string Edition, string Table, int Digest), ImmutableArray<Report>> _first = [];
+    private const int TwoDigits = 10;
+
+    private readonly Dictionary<(FormTable Table, int Digest), ImmutableArray<Report>> _first = [];
 
     public EqualTables(Archive archive)
     {
@@ -19,33 +21,44 @@ internal sealed class EqualTables
         foreach (var report in archive.Reports.OrderBy(report => report.Key.Year).ThenBy(report => report.Key))
             foreach (var table in report.Form.Tables.Where(table => IsTelling(report, table)))
             {
-                var (key, others) = (Key(report, table), _first.GetValueOrDefault(Key(report, table), []));
+                var key = (table, Digest(report, table));
+                var others = _first.GetValueOrDefault(key, []);
                 if (others.Length < 2 && others.All(other => other.Key.AgencyId != report.Key.AgencyId)) _first[key] = others.Add(report);
             }
     }
 
     /// <summary>Whether a table has numbers enough for an equal one to be no accident.</summary>
-    public static bool IsTelling(Report report, FormTable table) =>
-        table.Cells.Count(cell => report.Figures[cell].AsPrinted is not null and not 0) >= Fewest;
+    public static bool IsTelling(Report report, FormTable table)
+    {
+        var seen = new List<decimal>(Fewest);
+        foreach (var index in Places(report, table))
+            if (report.Figures.ValueAt(index, asPrinted: true) is >= TwoDigits and var value && !seen.Contains(value))
+            {
+                seen.Add(value);
+                if (seen.Count == Fewest) return true;
+            }
+        return false;
+    }
 
     /// <summary>Whether every cell is printed alike in two reports that follow one edition.</summary>
     public static bool AreEqual(Report report, Report other, FormTable table) => report.Form == other.Form
-        && table.Cells.All(cell => (report.Figures[cell].State, report.Figures[cell].AsPrinted)
-            == (other.Figures[cell].State, other.Figures[cell].AsPrinted));
+        && Places(report, table).All(index => report.Figures.StateAt(index) == other.Figures.StateAt(index)
+            && report.Figures.ValueAt(index, asPrinted: true) == other.Figures.ValueAt(index, asPrinted: true));
 
     /// <summary>The first report of another body, of this year or before, with an equal table; null for none.</summary>
-    public Report? Of(Report report, FormTable table) => _first.GetValueOrDefault(Key(report, table), []).FirstOrDefault(
+    public Report? Of(Report report, FormTable table) => _first.GetValueOrDefault((table, Digest(report, table)), []).FirstOrDefault(
         other => other.Key.AgencyId != report.Key.AgencyId && (other.Key.Year, other.Key).CompareTo((report.Key.Year, report.Key)) < 0
             && AreEqual(report, other, table));
 
-    private static (string Edition, string Table, int Digest) Key(Report report, FormTable table)
+    // Where the table's cells are among those of the form.
+    private static IEnumerable<int> Places(Report report, FormTable table) =>
+        Enumerable.Range(report.Form.StartOf(table), table.Cells.Length);
+
+    private static int Digest(Report report, FormTable table)
     {
         var digest = 17;
-        foreach (var cell in table.Cells)
-        {
-            var figure = report.Figures[cell];
-            digest = unchecked(digest * 31 + (figure.AsPrinted is { } value ? value.GetHashCode() : -1 - (int)figure.State));
-        }
-        return (report.Content.Edition, table.Id, digest);
+        foreach (var index in Places(report, table))
+            digest = unchecked(digest * 31 + (report.Figures.ValueAt(index, asPrinted: true)?.GetHashCode() ?? -1));
+        return digest;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using GovArchive.Text;
@@ -33,13 +34,16 @@ internal sealed class HanShingles
     }
 
     /// <summary>The Han characters of a text, folded to one form.</summary>
-    public static string HanOf(string text) =>
-        string.Create(text.Count(IsHan), text, static (target, source) =>
-        {
-            var length = 0;
-            foreach (var c in source)
-                if (IsHan(c)) target[length++] = HanText.Fold(c);
-        });
+    public static string HanOf(string text)
+    {
+        var han = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        foreach (var c in text)
+            if (IsHan(c)) han[length++] = HanText.Fold(c);
+        var whole = new string(han, 0, length);
+        ArrayPool<char>.Shared.Return(han);
+        return whole;
+    }
 
     /// <summary>Whether a character counts; halves of pairs beyond U+FFFF do.</summary>
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or >= '\ud840' and <= '\udfff';
@@ -52,12 +56,24 @@ internal sealed class HanShingles
         return false;
     }
 
-    /// <summary>How many of these another text has too.</summary>
-    public int SharedWith(HanShingles other) => Array.FindAll(_slots, hash => hash != 0 && other.Has(hash)).Length;
+    /// <summary>The stretches that at least one of several texts has.</summary>
+    public static HanShingles AnyOf(IReadOnlyCollection<HanShingles> texts)
+    {
+        var all = new HanShingles(texts.Sum(text => text.Count));
+        foreach (var text in texts)
+            foreach (var hash in text._slots)
+                if (hash != 0) all.Add(hash);
+        return all;
+    }
 
-    /// <summary>How many of these at least one of several texts has too.</summary>
-    public int SharedWithAny(IReadOnlyCollection<HanShingles> others) =>
-        Array.FindAll(_slots, hash => hash != 0 && others.Any(other => other.Has(hash))).Length;
+    /// <summary>How many of these another text has too.</summary>
+    public int SharedWith(HanShingles other)
+    {
+        var shared = 0;
+        foreach (var hash in _slots)
+            if (hash != 0 && other.Has(hash)) shared++;
+        return shared;
+    }
 
     /// <summary>The least hash of each of some equal parts of the range of hashes; the greatest hash for a part without any.</summary>
     public ImmutableArray<uint> Least(int parts)

@@ -37,11 +37,11 @@ internal static class CopiedRule
         RegisteredBodies bodies, Report report, ReportProse prose, SectionPrint print, ReportKey other, string section)
     {
         var own = prose.Sections.First(candidate => candidate.Id == print.Section);
-        var old = bodies.Report(other).Content.Prose.Read().Sections.First(candidate => candidate.Id == section);
+        var old = bodies.Copies.TextOf(other, section);
         var text = HanShingles.Of(HanShingles.HanOf(own.Text), StockPhrases.All);
-        var shared = text.SharedWith(HanShingles.Of(HanShingles.HanOf(old.Text), StockPhrases.All));
+        var shared = text.SharedWith(HanShingles.Of(HanShingles.HanOf(old), StockPhrases.All));
         if (!CopiedShare.IsCopied(shared, text.Count)) return null;
-        var passage = CommonPassage.Of(own.Text, old.Text);
+        var passage = CommonPassage.Of(own.Text, old);
         return FindingCodes.TextCopied.At(
             Sentences.PlaceOf(report, own), Sentences.TitleOf(report, own.Id) ?? own.Title, CopiedShare.Percent(shared, text.Count),
             bodies.NameOf(other), other.Year.ToString(CultureInfo.InvariantCulture), passage?.Other ?? "")

@@ -36,9 +36,6 @@ internal sealed class RegisteredBodies(Archive archive)
     /// <summary>Which tables of which bodies are equal.</summary>
     public EqualTables Tables => _tables.Value;
 
-    /// <summary>One of the archive's reports.</summary>
-    public Report Report(ReportKey key) => archive.Find(key.AgencyId)!.ReportOn(key.Year)!;
-
     /// <summary>The body of a report.</summary>
     public string NameOf(ReportKey key) => archive.Find(key.AgencyId)!.Agency.Name;
 

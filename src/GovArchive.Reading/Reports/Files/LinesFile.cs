@@ -7,14 +7,14 @@ using GovArchive.Files;
 namespace GovArchive.Reports.Files;
 
 /// <summary>
-/// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path and hash
-/// (SHA-256); each other one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, with
-/// those of the row's other cells behind it (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
+/// A source as it was read, beside the data files of its report: <c>&lt;year&gt;.txt</c>. The first line has the source's path; each other
+/// one a place and, behind tabs, a line of text or the cells of a row. A place is <c>98:2</c>, line and column, with those of the row's
+/// other cells behind it (<c>98:2,9,99:3</c>: the column alone on the same line), or the part of a format without lines.
 /// </summary>
 /// <param name="folder">Where the file is, by the report's key.</param>
 /// <param name="key">Whose source it is.</param>
-/// <param name="source">The source that the report was read from.</param>
-internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance source) : SourceLines
+/// <param name="sha256">Of the file as it was written; null where none was.</param>
+internal sealed class LinesFile(DataFolder folder, ReportKey key, string? sha256) : SourceLines
 {
     public const string Extension = ".txt";
 
@@ -27,8 +27,7 @@ internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance sou
     {
         var rows = report.Content.Lines.Read();
         if (rows.IsEmpty) return null;
-        var file = rows[0].Cells[0].Place.File;
-        var text = new StringBuilder(32 << 10).Append(Head(report.Source, file)).Append('\n');
+        var text = new StringBuilder(32 << 10).Append(rows[0].Cells[0].Place.File).Append('\n');
         foreach (var row in rows)
         {
             AppendPlaces(text, row.Cells);
@@ -38,25 +37,21 @@ internal sealed class LinesFile(DataFolder folder, ReportKey key, Provenance sou
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>None where the file is missing, damaged, or of another source than the report.</summary>
+    /// <summary>None where the file is missing, or another one than was written with the report.</summary>
     public override ImmutableArray<PrintedRow> Read()
     {
         if (!IsThere || SourceFile.Read(_path, _path, []) is not { } file) return [];
-        var lines = Encoding.UTF8.GetString(file.WithPlainLineEnds().Bytes).Split('\n');
-        var own = lines[0].Split('\t')[0];
-        if (lines[0] != Head(source, own) || lines[^1].Length > 0) return [];
+        var bytes = file.WithPlainLineEnds().Bytes;
+        if (ContentHash.Of(bytes).ToString() != sha256) return [];
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
         var rows = ImmutableArray.CreateBuilder<PrintedRow>(lines.Length - 2);
         foreach (var line in lines[1..^1])
         {
-            if (ReadRow(line.Split('\t'), own) is not { } row) return [];
+            if (ReadRow(line.Split('\t'), lines[0]) is not { } row) return [];
             rows.Add(row);
         }
         return rows.DrainToImmutable();
     }
-
-    // Of the report, or of the figures that were typed in where the report itself is a picture.
-    private static string Head(Provenance source, string file) =>
-        $"{file}\t{(file == source.Figures ? source.FiguresSha256 : file == source.File ? source.Sha256 : "")}";
 
     private static void AppendPlaces(StringBuilder text, ImmutableArray<LineCell> cells)
     {

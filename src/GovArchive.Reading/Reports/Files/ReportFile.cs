@@ -19,15 +19,17 @@ public static class ReportFile
 
     /// <summary>
     /// Writes the files below <paramref name="folder"/>; broken off, <see cref="AtomicFile.Recover"/> makes report and figures both old or
-    /// both new, and the source's lines, which are written first, tell of which source they are. False when nothing changed.
+    /// both new, and the report has the hash of the source's lines, which are written first. False when nothing changed.
     /// </summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public static bool Write(string folder, Report report)
     {
         var path = Path.Combine(folder, report.Key.AgencyId, report.Key.Year.ToString(CultureInfo.InvariantCulture));
-        var areLinesNew = LinesFile.Write(report) is { } lines && AtomicFile.Write(path + LinesFile.Extension, lines);
-        var text = Encoding.UTF8.GetBytes(ReportYaml.Write(report));
+        var lines = LinesFile.Write(report);
+        var areLinesNew = lines is not null && AtomicFile.Write(path + LinesFile.Extension, lines);
+        var hash = lines is null ? report.Content.LinesSha256 : ContentHash.Of(lines).ToString();
+        var text = Encoding.UTF8.GetBytes(ReportYaml.Write(report with { Content = report.Content with { LinesSha256 = hash } }));
         return areLinesNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", text);
     }
 
@@ -69,7 +71,7 @@ public static class ReportFile
     }
 
     /// <summary>The lines of a report's source as its own file has them, read when they are asked for.</summary>
-    public static SourceLines LinesOf(DataFolder folder, Report report) => new LinesFile(folder, report.Key, report.Source);
+    public static SourceLines LinesOf(DataFolder folder, Report report) => new LinesFile(folder, report.Key, report.Content.LinesSha256);
 
     /// <summary>A report's YAML alone: the report without prose and figures. Null when the file cannot be read.</summary>
     internal static Report? ReadHead(SourceFile yml) => ReportDocument.Read(yml, [], hasTexts: false)?.Report;

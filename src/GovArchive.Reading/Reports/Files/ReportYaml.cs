@@ -22,6 +22,7 @@ internal static class ReportYaml
             .Number("year_printed", content.Year)
             .Text("edition", content.Edition)
             .Map("source", source => WriteSource(source, report.Source))
+            .Text("lines_sha256", content.LinesSha256)
             .Map("tables", tables =>
             {
                 foreach (var (table, state) in content.Tables) tables.Text(table, state.ToString().ToLowerInvariant());
@@ -62,6 +63,7 @@ internal static class ReportYaml
             AgencyName = map.Text("name_printed"),
             Year = map.WholeNumber("year_printed"),
             Edition = map.Required("edition"),
+            LinesSha256 = map.Text("lines_sha256"),
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
             Prose = StoredProse.None,

@@ -26,6 +26,7 @@ internal sealed class SourceListing
     private readonly ILookup<(int Line, string? Part), ReportFinding> _findings;
     private readonly string _read;
     private readonly (int First, int Last) _tables;
+    private readonly HashSet<(int Line, string? Part)> _told = [];
     private readonly StringBuilder _html = new();
     private string? _page;
     private int _number;
@@ -34,7 +35,7 @@ internal sealed class SourceListing
     {
         (_site, _rows) = (site, rows);
         var file = rows[0].Cells[0].Place.File;
-        _marks = new SourceMarks(report, file, prose);
+        _marks = new SourceMarks(report, prose, rows);
         _findings = site.EntriesOf(report.Key).Where(entry => entry.Finding.Place.File == file && HasPlace(entry.Finding.Place))
             .ToLookup(entry => Key(entry.Finding.Place));
         _read = HanText.Squeeze(string.Join('\n', (string?[])
@@ -46,25 +47,26 @@ internal sealed class SourceListing
         _tables = Tables(report, text);
     }
 
-    /// <summary>How many lines are not shown.</summary>
-    public int Left => Math.Max(0, _rows.Length - MostRows);
+    /// <summary>How many lines are not shown; none of them has a mark.</summary>
+    public int Left => Enumerable.Range(0, _rows.Length).Count(index => !IsShown(index));
 
     /// <summary>The list; those of a format with pages in a list each.</summary>
     public Html Markup()
     {
-        foreach (var (index, row) in _rows.Take(MostRows).Index())
+        foreach (var (index, row) in _rows.Index().Where(entry => IsShown(entry.Index)))
         {
             Open(row.Cells[0].Place, index);
             if (!IsRead(row, index)) _html.Append(" class=unread");
             _html.Append('>');
-            foreach (var (cell, marks) in row.Cells.Zip(_marks.Of(row)))
-                AppendCell(cell.Text, marks, row.Cells.Length > 1);
-            foreach (var entry in row.Cells.Select(cell => Key(cell.Place)).Distinct().SelectMany(key => _findings[key]))
+            foreach (var (i, cell) in row.Cells.Index()) AppendCell(cell.Text, _marks.Of(index, i), row.Cells.Length > 1);
+            foreach (var entry in row.Cells.Select(cell => Key(cell.Place)).Distinct().Where(_told.Add).SelectMany(key => _findings[key]))
                 _html.Append(CultureInfo.InvariantCulture, $" <a class=found href=\"../#{entry.Id}\">{entry.Finding.Code.Id}</a>");
             _html.Append('\n');
         }
         return new Html(_html.Append("</ol>").ToString());
     }
+
+    private bool IsShown(int index) => index < MostRows || _marks.HasAny(index);
 
     private static bool HasPlace(Place place) => place.Line > 0 || place.Part is not null;
 
@@ -92,7 +94,7 @@ internal sealed class SourceListing
     // From the heading of the first table, or its first number, to the last number.
     private (int First, int Last) Tables(Report report, ReportProse text)
     {
-        int[] figures = [.. _rows.Index().Where(entry => _marks.HasFigures(entry.Item)).Select(entry => entry.Index)];
+        int[] figures = [.. Enumerable.Range(0, _rows.Length).Where(_marks.HasFigures)];
         if (figures.Length == 0) return (0, -1);
         var titles = text.Sections.Where(section => report.Form.Table(section.Id) is not null)
             .Select(section => HanText.Squeeze(section.Title)).ToHashSet();
@@ -112,16 +114,34 @@ internal sealed class SourceListing
         var done = 0;
         foreach (var mark in marks)
         {
-            _html.Append(Html.Escape(text[done..mark.Start]))
-                .Append("<a id=").Append(mark.Anchor).Append(" href=\"../#").Append(mark.Anchor).Append('"');
-            // A blank cell that was read is a place to go to as well.
-            if (mark.Start == mark.End)
-                _html.Append(" class=blank aria-label=\"").Append(Html.Escape(_site.Words["source.cell"])).Append('"');
-            else if (mark.Class.Length > 0) _html.Append(" class=").Append(mark.Class);
-            _html.Append('>').Append(Html.Escape(text[mark.Start..mark.End])).Append("</a>");
+            _html.Append(Shown(text[done..mark.Start]));
+            AppendMark(mark, text);
             done = mark.End;
         }
-        _html.Append(Html.Escape(text[done..]));
+        _html.Append(Shown(text[done..]));
         if (isInRow) _html.Append("</i>");
     }
+
+    // A blank cell that was read is a place to go to as well; of what is on the line somewhere, the line alone is the place.
+    private void AppendMark(SourceMark mark, string text)
+    {
+        if (mark.Start == mark.End && mark.Class != FigureState.Blank.Word())
+        {
+            _html.Append("<b id=").Append(mark.Anchor).Append("></b>");
+            return;
+        }
+        _html.Append("<a id=").Append(mark.Anchor).Append(" href=\"../#").Append(mark.Anchor).Append('"');
+        if (mark.Class.Length > 0) _html.Append(" class=").Append(mark.Class);
+        if (mark.Start == mark.End) _html.Append(" aria-label=\"").Append(Html.Escape(_site.Words["source.cell"])).Append('"');
+        _html.Append('>').Append(Shown(text[mark.Start..mark.End])).Append("</a>");
+    }
+
+    // What has no shape and may turn the text round is named.
+    private static string Shown(string text)
+    {
+        if (!text.Any(IsFormat)) return Html.Escape(text);
+        return string.Concat(text.Select(c => IsFormat(c) ? $"<u>U+{(int)c:X4}</u>" : Html.Escape(c.ToString())));
+    }
+
+    private static bool IsFormat(char c) => c > '\u007f' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -152,13 +152,17 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         if (numbers.Length > 0) _html.Append(" data-at=\"").Append(numbers).Append('"');
         _html.Append('>');
         if (CellEvidence.Lines(site, figures) is not { Length: > 0 } lines) return;
-        // What was typed in is in a file of its own: there is no line to go to.
-        var read = ids.Where(_ => report.Content.Lines.IsThere)
-            .FirstOrDefault(id => report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed });
-        _html.Append("<a href=\"source/");
-        if (read is not null) _html.Append('#').Append(Urls.Anchor(read));
-        _html.Append("\">").Append(Escaped(lines)).Append("</a>");
+        // What was typed in beside a text is in a file of its own: there is no line to go to.
+        if (ids.FirstOrDefault(IsOnSourcePage) is not { } read)
+        {
+            _html.Append(Escaped(lines));
+            return;
+        }
+        _html.Append("<a href=\"source/#").Append(Urls.Anchor(read)).Append("\">").Append(Escaped(lines)).Append("</a>");
     }
+
+    private bool IsOnSourcePage(CellId id) => report.Content.Lines.IsThere
+        && report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed };
 
     private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";
 

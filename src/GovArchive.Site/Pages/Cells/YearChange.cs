@@ -13,7 +13,8 @@ namespace GovArchive.Pages.Cells;
 /// <param name="Lead">How many figures were compared, how many are the same, how many have no number on one side.</param>
 /// <param name="Repeated">How much of the text is last year's; "" where one of both has none.</param>
 public sealed record YearChange(
-    string Before, string BeforeAddress, string Lead, string Repeated, ImmutableArray<MovedFigure> Moved, ImmutableArray<SectionChange> Sections)
+    string Before, string BeforeAddress, string Lead, string Repeated, ImmutableArray<MovedFigure> Moved,
+    ImmutableArray<SectionChange> Sections)
 {
     private const int Most = 6;
     private const int SmallBase = 30;
@@ -39,8 +40,10 @@ public sealed record YearChange(
 
     private static string Repetition(Site site, Report report, Report before) =>
         report.Print?.Repeated is not { } repeated || before.Key.Year != report.Key.Year - 1 ? ""
-            : site.Words["change.repeated", (100m * repeated.Shared / repeated.Compared).ToString("0.0", CultureInfo.InvariantCulture) + " %",
+            : site.Words["change.repeated", Percent(repeated.Shared, repeated.Compared),
                 CellText.Number(repeated.Shared), CellText.Number(repeated.Compared)];
+
+    private static string Percent(int part, int whole) => (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     // Of the requests the totals: a column each would say everything seven times.
     private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)

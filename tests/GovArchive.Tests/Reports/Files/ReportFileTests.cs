@@ -73,12 +73,12 @@ public sealed class ReportFileTests : IDisposable
     [InlineData("csv", "decisions,12,reported,transcribed,12,", "decisions,,not_applicable,transcribed,,",
         "2023.csv(4,1): error GA1416: disclosure/licences/decisions: the state is not_applicable, but the value is (nothing) and what is printed is (nothing); run import")]
     [InlineData("yml", "requests: missing", "requests: complete",
-        "2023.yml(13,13): error GA1417: the table requests is said to be complete, but by its cells in 2023.csv it is missing; run import")]
+        "2023.yml(14,13): error GA1417: the table requests is said to be complete, but by its cells in 2023.csv it is missing; run import")]
     [InlineData("yml", "  requests: missing\n", "",
         "error GA1417: the table requests is said to be (nothing), but by its cells in 2023.csv it is missing; run import")]
     [InlineData("yml", "  requests: missing\n", "  requests: missing\n  reqests: missing\n",
         "error GA1417: the table reqests is said to be missing, but by its cells in 2023.csv it is no table of the form; run import")]
-    [InlineData("yml", "tables:", "  url: javascript:alert(1)\ntables:",
+    [InlineData("yml", "lines_sha256:", "  url: javascript:alert(1)\nlines_sha256:",
         "error GA1104: 'url' must be an address that begins with https:// or http://")]
     [InlineData("csv", "disclosure,licences,decisions,12,", "disclosure,licences,decisions,twelve,",
         "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,twelve,reported,transcribed,12,3:1")]

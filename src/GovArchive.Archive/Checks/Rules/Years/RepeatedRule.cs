@@ -33,11 +33,12 @@ internal static class RepeatedRule
     private static Finding Finding(Report report, Report before, RepeatedSection section)
     {
         var own = report.Content.Prose.Read().Sections.First(other => other.Id == section.Section);
-        var old = before.Content.Prose.Read().Sections.First(other => other.Id == section.Section);
-        var passage = CommonPassage.Of(own.Text, old.Text);
+        var old = string.Join('\n', before.Content.Prose.Read().Sections.Select(other => other.Text));
+        var passage = CommonPassage.Of(own.Text, old);
         return FindingCodes.TextRepeated.At(
-            Sentences.PlaceOf(report, own), Sentences.TitleOf(report, own.Id) ?? own.Title, CopiedShare.Percent(section.Shared, section.Compared),
-            before.Key.Year.ToString(CultureInfo.InvariantCulture), passage?.Other ?? "")
+            Sentences.PlaceOf(report, own), Sentences.TitleOf(report, own.Id) ?? own.Title,
+            CopiedShare.Percent(section.Shared, section.Compared), before.Key.Year.ToString(CultureInfo.InvariantCulture),
+            passage?.Other ?? "")
             with
         { Sentence = passage?.Own, YearBefore = before.Key.Year };
     }
