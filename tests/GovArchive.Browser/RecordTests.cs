@@ -26,6 +26,21 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     }
 
     [Fact]
+    public void The_evidence_shows_the_line_of_the_source_and_leads_there_and_back()
+    {
+        Open(1280, Report + "#requests.received.total");
+        browser.Await("document.querySelector('.evidence .lines .own')");
+        Assert.Equal(5L, browser.Eval("document.querySelectorAll('.evidence .lines li').length"));
+        Assert.Contains("336 │ 0 │ 0 │ 0 │ 16 │ 0 │ 352", Text(".evidence .lines .own"), StringComparison.Ordinal);
+        Open(1280, Report + "source/#requests.received.total");
+        Assert.Equal("352", browser.Eval("document.querySelector(':target').textContent"));
+        browser.Keep("source");
+        browser.Driver.FindElement(By.CssSelector(":target")).Click();
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        Assert.Contains("352", Text(".evidence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_a_zero_shows_its_evidence_too()
     {
         Open(1280, Report + "#requests.refused_state_secret.legal_service");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Datasets.Files;
 using GovArchive.Pages.Cells;
 using GovArchive.Pages.Lists;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Text;
 
 namespace GovArchive.Checks.Copies;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
-using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;

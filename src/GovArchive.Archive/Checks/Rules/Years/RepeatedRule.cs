@@ -3,7 +3,6 @@ using GovArchive.Archives;
 using GovArchive.Checks.Copies;
 using GovArchive.Checks.Prose;
 using GovArchive.Diagnostics;
-using GovArchive.Forms;
 using GovArchive.Reports;
 
 namespace GovArchive.Checks.Rules.Years;
