@@ -2,6 +2,7 @@
 # How many small changes of a room's code its tests notice: bash tests/GovArchive.Bench/mutants.sh [Room ...]
 # Works on a copy of what is committed, without the collected reports beside it, so that anybody's copy gives the same score.
 # Needs dotnet-stryker 5.1 on the path (dotnet tool install --global dotnet-stryker). Takes minutes to an hour a room; not part of CI.
+# EVERY=8 changes each eighth line alone, a sample where a room is large: its line in the table says so. COVERAGE=off asks all tests of each change.
 # Writes mutants.tsv beside this script: a line for each room, with the changes that lived in mutants-lived.tsv.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -33,6 +34,27 @@ filter() { # a,b as FullyQualifiedName~a|FullyQualifiedName~b
   echo "FullyQualifiedName~${1//,/|FullyQualifiedName~}"
 }
 
+lines() { # copy, project, files: the files, or of each the stretches of every nth line, as the tool names them
+  python3 - "$1/src/GovArchive.$2" "$3.cs" "${EVERY:-1}" <<'LINES'
+import glob, json, os, sys
+folder, files, every = sys.argv[1], sys.argv[2], int(sys.argv[3])
+if every == 1:
+    print(json.dumps(["**/" + files]))
+    sys.exit()
+patterns, number = [], 0
+for path in sorted(glob.glob(os.path.join(folder, files), recursive=True)):
+    at, spans = 0, ""
+    for line in open(path, encoding="utf-8", newline=""):
+        number += 1
+        if number % every == 0:
+            spans += "{%d..%d}" % (at, at + len(line))
+        at += len(line)
+    if spans:
+        patterns.append("**/" + os.path.relpath(path, folder) + spans)
+print(json.dumps(patterns))
+LINES
+}
+
 mutate() { # copy, project, files, tests; the report is the only file of its name
   cat > "$1/tests/GovArchive.Tests/stryker-config.json" <<CONFIG
 {
@@ -42,7 +64,8 @@ mutate() { # copy, project, files, tests; the report is the only file of its nam
     "test-runner": "mtp",
     "concurrency": ${WORKERS:-2},
     "reporters": ["json"],
-    "mutate": ["**/$3.cs"],
+    "coverage-analysis": "${COVERAGE:-perTest}",
+    "mutate": $(lines "$1" "$2" "$3"),
     "test-case-filter": "$(filter "$4")"
   }
 }
@@ -55,6 +78,8 @@ record() { # room, report: the room's lines of both tables anew
   python3 - "$here" "$1" "$2" <<'SCORE'
 import json, os, sys
 here, room, report = sys.argv[1:]
+every = int(os.environ.get("EVERY", "1"))
+room += f" (one line in {every})" if every > 1 else ""
 caught = {"Killed", "Timeout"}
 lived = {"Survived", "NoCoverage"}
 counts, lines, once = {}, [], 0
