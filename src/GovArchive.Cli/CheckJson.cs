@@ -35,18 +35,7 @@ internal static class CheckJson
             json.WriteString("agency_id", about.Key.AgencyId);
             json.WriteNumber("year", about.Key.Year);
         }
-        json.WriteString("message", finding.MessageIn(language));
-        json.WriteStartArray("cells");
-        foreach (var cell in finding.Cells) json.WriteStringValue(cell.ToString());
-        json.WriteEndArray();
-        if (finding.Sentence is { } sentence) json.WriteString("sentence", sentence);
-        if (finding.Sides is { } sides)
-        {
-            json.WriteNumber("left", sides.Left);
-            json.WriteNumber("right", sides.Right);
-            json.WriteNumber("difference", sides.Difference);
-        }
-        if (finding.YearBefore is { } before) json.WriteNumber("year_before", before);
+        JsonOutput.Said(json, finding, language);
         if (listed.Told.Explanation is { } explanation) json.WriteString("explanation", explanation.Reason);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovArchive.Diagnostics;
 
 namespace GovArchive.Cli;
 
@@ -15,5 +16,22 @@ internal static class JsonOutput
         using var output = StandardOutput.Open();
         using (var json = new Utf8JsonWriter(output, Options)) value(json);
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What a finding says: its message, cells, sentence, both sides and the other year, those that it has.</summary>
+    public static void Said(Utf8JsonWriter json, Finding finding, string language)
+    {
+        json.WriteString("message", finding.MessageIn(language));
+        json.WriteStartArray("cells");
+        foreach (var cell in finding.Cells) json.WriteStringValue(cell.ToString());
+        json.WriteEndArray();
+        if (finding.Sentence is { } sentence) json.WriteString("sentence", sentence);
+        if (finding.Sides is { } sides)
+        {
+            json.WriteNumber("left", sides.Left);
+            json.WriteNumber("right", sides.Right);
+            json.WriteNumber("difference", sides.Difference);
+        }
+        if (finding.YearBefore is { } before) json.WriteNumber("year_before", before);
     }
 }

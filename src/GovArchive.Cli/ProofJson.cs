@@ -90,18 +90,7 @@ internal static class ProofJson
             json.WriteStartObject();
             json.WriteString("code", finding.Code.Id);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-            json.WriteString("message", finding.MessageIn(language));
-            json.WriteStartArray("cells");
-            foreach (var cell in finding.Cells) json.WriteStringValue(cell.ToString());
-            json.WriteEndArray();
-            if (finding.Sentence is { } sentence) json.WriteString("sentence", sentence);
-            if (finding.Sides is { } sides)
-            {
-                json.WriteNumber("left", sides.Left);
-                json.WriteNumber("right", sides.Right);
-                json.WriteNumber("difference", sides.Difference);
-            }
-            if (finding.YearBefore is { } before) json.WriteNumber("year_before", before);
+            JsonOutput.Said(json, finding, language);
             if (finding.Place.Line > 0) json.WriteNumber("line", finding.Place.Line);
             if (finding.Place.Part is { } part) json.WriteString("part", part);
             json.WriteEndObject();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovArchive.Checks.Copies;
 
 /// <summary>The longest run of Han characters that two texts have in common, as each of them prints it.</summary>
@@ -37,6 +35,6 @@ internal sealed record CommonPassage(string Own, string Other)
         var passage = text[first..(last + 1)].Replace('\n', ' ');
         if (passage.Length <= Longest) return passage;
         var end = char.IsHighSurrogate(passage[Longest - 1]) ? Longest - 1 : Longest;
-        return string.Create(CultureInfo.InvariantCulture, $"{passage[..end]}…");
+        return passage[..end] + "…";
     }
 }

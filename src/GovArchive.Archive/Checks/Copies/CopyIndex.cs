@@ -92,8 +92,8 @@ internal sealed class CopyIndex
         return common;
     }
 
-    // Of two of one year one is told, and not each of the other.
-    private static bool IsBefore(ReportKey other, ReportKey report) =>
+    /// <summary>Of two of one year one is told, and not each of the other.</summary>
+    public static bool IsBefore(ReportKey other, ReportKey report) =>
         other.Year < report.Year || other.Year == report.Year && other.CompareTo(report) < 0;
 
     private static IEnumerable<ulong> Groups(SectionPrint print)

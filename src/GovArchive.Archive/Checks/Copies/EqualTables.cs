@@ -47,7 +47,7 @@ internal sealed class EqualTables
 
     /// <summary>The first report of another body, of this year or before, with an equal table; null for none.</summary>
     public Report? Of(Report report, FormTable table) => _first.GetValueOrDefault((table, Digest(report, table)), []).FirstOrDefault(
-        other => other.Key.AgencyId != report.Key.AgencyId && (other.Key.Year, other.Key).CompareTo((report.Key.Year, report.Key)) < 0
+        other => other.Key.AgencyId != report.Key.AgencyId && CopyIndex.IsBefore(other.Key, report.Key)
             && AreEqual(report, other, table));
 
     // Where the table's cells are among those of the form.

@@ -32,17 +32,16 @@ internal sealed class TextLook
             [
                 .. texts.Where(section => section.Text.Count >= Fewest)
                     .Select(section => new SectionPrint(
-                        section.Id, section.Text.Count, Digest(section.Han), section.Text.Least(Parts))),
+                        section.Id, Digest(section.Han), section.Text.Least(Parts))),
             ]);
     }
 
     /// <summary>One text beside the other, each section beside all of the other text: sections change places.</summary>
-    public static RepeatedText Compare(
+    private static RepeatedText Compare(
         ImmutableArray<(string Section, HanShingles Text)> now, ImmutableArray<(string Section, HanShingles Text)> before)
     {
         var all = HanShingles.AnyOf([.. before.Select(section => section.Text)]);
         return new RepeatedText(
-            now.Sum(section => section.Text.SharedWith(all)), now.Sum(section => section.Text.Count),
             [.. now.Select(section => new RepeatedSection(section.Section, section.Text.SharedWith(all), section.Text.Count))]);
     }
 

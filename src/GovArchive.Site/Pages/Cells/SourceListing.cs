@@ -36,7 +36,7 @@ internal sealed class SourceListing
         var file = rows[0].Cells[0].Place.File;
         _marks = new SourceMarks(report, prose, rows);
         _findings = site.EntriesOf(report.Key).Where(entry => entry.Finding.Place.File == file && HasPlace(entry.Finding.Place))
-            .ToLookup(entry => Key(entry.Finding.Place));
+            .ToLookup(entry => SourceMarks.Key(entry.Finding.Place));
         _read = HanText.Squeeze(string.Join('\n', (string?[])
         [
             report.Content.AgencyName, report.Content.Title, text.Preamble,
@@ -58,7 +58,8 @@ internal sealed class SourceListing
             if (!IsRead(row, index)) _html.Append(" class=unread");
             _html.Append('>');
             foreach (var (i, cell) in row.Cells.Index()) AppendCell(cell.Text, _marks.Of(index, i), row.Cells.Length > 1);
-            foreach (var entry in row.Cells.Select(cell => Key(cell.Place)).Distinct().Where(_told.Add).SelectMany(key => _findings[key]))
+            var lines = row.Cells.Select(cell => SourceMarks.Key(cell.Place)).Distinct().Where(_told.Add);
+            foreach (var entry in lines.SelectMany(line => _findings[line]))
                 _html.Append(CultureInfo.InvariantCulture, $" <a class=found href=\"../#{entry.Id}\">{entry.Finding.Code.Id}</a>");
             _html.Append('\n');
         }
@@ -68,8 +69,6 @@ internal sealed class SourceListing
     private bool IsShown(int index) => index < MostRows || _marks.HasAny(index);
 
     private static bool HasPlace(Place place) => place.Line > 0 || place.Part is not null;
-
-    private static (int Line, string? Part) Key(Place place) => (place.Line, place.Line > 0 ? null : place.Part);
 
     // The browser counts on by itself: a number is given where it would be another.
     private void Open(Place place, int index)

@@ -53,7 +53,8 @@ internal sealed class SourceMarks
     /// <summary>Whether anything was.</summary>
     public bool HasAny(int row) => HasFigures(row) || _marks.ContainsKey((row, 0));
 
-    private static (int Line, string? Part) Key(Place place) => (place.Line, place.Line > 0 ? null : place.Part);
+    /// <summary>The line of a place, or its part in formats without lines.</summary>
+    public static (int Line, string? Part) Key(Place place) => (place.Line, place.Line > 0 ? null : place.Part);
 
     private void AddFigures(Place place, (CellId Id, Figure Figure)[] figures)
     {
