@@ -17,7 +17,7 @@ public static class ArchiveCheck
     public static ImmutableArray<Finding> Alone(ReportContent content)
     {
         var report = new Report(new ReportKey("", content.Year ?? 0), new Provenance("", ""), content);
-        var found = CheckedReport.Alone(report, content.Prose.Read()).Findings;
+        var found = CheckedReport.Of(FullReport.Of(report), null).Findings;
         return [.. found.Where(finding => finding.Code != FindingCodes.TableMissing && finding.Code != FindingCodes.TablePartial)
             .Order(Finding.Order)];
     }
@@ -42,7 +42,7 @@ public static class ArchiveCheck
         foreach (var agency in archive.Agencies)
             foreach (var report in agency.Reports)
             {
-                var made = read.Of(report).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
+                var made = read.Of(report.Key).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
                 tallies.Add(report.Key, made.Tallies);
                 findings.AddRange(FindingIds.Give(report.Key, made.Findings.Order(Finding.Order)));
             }

@@ -15,11 +15,20 @@ public sealed record CheckRule(string Id, FindingCode[] Codes, Words Title, Word
     /// <summary>What it makes of a report by itself; null where it needs others too, or is applied while sources are read.</summary>
     internal Func<Report, ReportProse, IEnumerable<CheckResult>>? Alone { get; init; }
 
+    /// <summary>
+    /// What it makes of a report and the one on the year before, null where the archive has none; null where it needs no such report.
+    /// </summary>
+    internal Func<FullReport, FullReport?, IEnumerable<CheckResult>>? Between { get; init; }
+
     /// <summary>What it makes of a report among those of its body and of others; null where it needs no others.</summary>
     internal Func<RegisteredBodies, AgencyHistory, Report, IEnumerable<CheckResult>>? Beside { get; init; }
 
     /// <summary>Applied while sources are read: its findings are in the data files, and what it compared and found right is not.</summary>
-    public bool IsOfReading => Alone is null && Beside is null;
+    public bool IsOfReading => Alone is null && Between is null && Beside is null;
+
+    /// <summary>What can be made while a body's reports are loaded one after the other.</summary>
+    internal IEnumerable<CheckResult> OfBody(FullReport report, FullReport? before) =>
+        (Alone?.Invoke(report.Report, report.Prose) ?? []).Concat(Between?.Invoke(report, before) ?? []);
 }
 
 /// <summary>What a rule made of one report.</summary>

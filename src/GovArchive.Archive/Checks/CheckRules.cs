@@ -25,6 +25,9 @@ public static class CheckRules
             new("The number before 其中 with the sum of a complete list of parts; no single part with more than its whole.",
                 "“其中”前的总数与完整分项之和；任何一项不得多于总数。"))
         { Alone = PartsRule.Of },
+        new("shares", [FindingCodes.ShareDiffers], new("Shares in the text", "正文占比"),
+            new("A percentage behind a part with the part's share of its whole, rounded or cut.", "分项后的百分比与该项占总数的比例，四舍五入或截尾。"))
+        { Alone = SharesRule.Of },
         new("said_twice", [FindingCodes.SaidTwice], new("Same number in several sections", "各部分同一数字"),
             new("What one section says with what another says of the same count and year.", "不同部分对同一数量、同一年度的表述。"))
         { Alone = RepeatedNumberRule.Of },
@@ -39,21 +42,26 @@ public static class CheckRules
         { Alone = YearOfTextRule.Of },
         new("carry_over", [FindingCodes.CarryOverDiffers], new("Carry-over between years", "逐年结转"),
             new("Requests carried in with those that the report on the year before carried out.", "上年结转与上一年报告的结转下年。"))
-        { Beside = CarryOverRule.Of },
+        { Between = CarryOverRule.Of },
+        new("changes", [FindingCodes.ChangeDiffers, FindingCodes.ChangeFromTextDiffers],
+            new("Changes said in the text", "正文所称增减"),
+            new("How much the text says that a number grew or fell with last year's tables, or its text where the form does not count it.",
+                "正文所称的同比增减与上年表中的数字；表中没有的，与上年正文。"))
+        { Between = ChangesRule.Of },
         new("documents", [FindingCodes.DocumentsDiffer], new("Documents in force", "现行有效文件"),
             new("Documents in force with those of the year before + issued − repealed.", "现行有效件数与上年现行有效加本年制发减本年废止。"))
-        { Beside = DocumentsRule.Of },
+        { Between = DocumentsRule.Of },
         new("jump", [FindingCodes.Jump], new("Jumps between years", "年度间突变"),
             new("Ten counts with the year before, where that had 30 or more: more than five times, or less than a fifth.",
                 "十项数量与上年（上年不少于 30）：超过五倍或不足五分之一。"))
-        { Beside = JumpRule.Of },
+        { Between = JumpRule.Of },
         new("money", [FindingCodes.MoneyWithoutUnit, FindingCodes.MoneyUnitOdd], new("Unit of money", "金额单位"),
             new("Fees with those of the year before: a thousand times or a thousandth.", "收费金额与上年：相差千倍以上。"))
-        { Beside = MoneyRule.Of },
+        { Between = MoneyRule.Of },
         new("repeated", [FindingCodes.TextRepeated, FindingCodes.TableRepeated], new("Repeated from last year", "与上年重复"),
             new("Each section's text and each table with last year's: four fifths of the words, or all numbers, are the same.",
                 "各部分文字、各表与上年：文字五分之四以上相同，或数字全部相同。"))
-        { Beside = RepeatedRule.Of },
+        { Between = RepeatedRule.Of },
         new("copied", [FindingCodes.TextCopied, FindingCodes.TableCopied], new("Same as another body's", "与其他机关相同"),
             new("Each section's text and each table with those of other bodies of this year and before.",
                 "各部分文字、各表与其他机关本年及以前的报告。"))

@@ -9,15 +9,19 @@ namespace GovArchive.Checks;
 /// <param name="Tallies">By the rule's place in <see cref="CheckRules.All"/>.</param>
 public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableArray<CheckTally> Tallies)
 {
-    /// <summary>By the rules that need nothing but the report; what was found when it was read counts too.</summary>
-    internal static CheckedReport Alone(Report report, ReportProse prose)
+    /// <summary>
+    /// By the rules that need nothing but the report and the one on the year before; what was found when it was read counts too.
+    /// </summary>
+    /// <param name="before">Null where the archive has none.</param>
+    internal static CheckedReport Of(FullReport report, FullReport? before)
     {
-        var found = new List<Finding>(report.Content.Findings);
+        var read = report.Report.Content.Findings;
+        var found = new List<Finding>(read);
         ImmutableArray<CheckTally> tallies =
         [
             .. CheckRules.All.Select(rule => rule.IsOfReading
-                ? new CheckTally(0, report.Content.Findings.Count(finding => rule.Codes.Contains(finding.Code)), default)
-                : rule.Alone is { } alone ? Count(alone(report, prose), found) : default),
+                ? new CheckTally(0, read.Count(finding => rule.Codes.Contains(finding.Code)), default)
+                : Count(rule.OfBody(report, before), found)),
         ];
         return new CheckedReport([.. found], tallies);
     }

@@ -6,8 +6,8 @@ using GovArchive.Reports;
 namespace GovArchive.Checks;
 
 /// <summary>
-/// What the rules that need one report alone made of an archive's reports while these were loaded: then their prose is at hand, which is
-/// left on the disk afterwards. Used from several threads.
+/// What the rules that need no other body made of an archive's reports while these were loaded: then their prose is at hand, which is left
+/// on the disk afterwards. Used from several threads.
 /// </summary>
 public sealed class CheckedReports
 {
@@ -19,11 +19,14 @@ public sealed class CheckedReports
     public Func<Report, Report> Look()
     {
         var texts = new TextLook();
+        FullReport? last = null;
         return report =>
         {
             var prose = report.Content.Prose.Read();
-            _all[report.Key] = CheckedReport.Alone(report, prose);
-            return report with { Print = texts.Of(report.Key, prose) };
+            var full = new FullReport(report with { Print = texts.Of(report.Key, prose) }, prose);
+            _all[report.Key] = CheckedReport.Of(full, last?.Report.Key.Year == report.Key.Year - 1 ? last : null);
+            last = full;
+            return full.Report;
         };
     }
 
@@ -36,7 +39,6 @@ public sealed class CheckedReports
         AgencyHistory Looked(AgencyHistory agency) => agency with { Reports = [.. agency.Reports.Select(read.Look())] };
     }
 
-    /// <summary>What was made of a report; made now where it was not looked at.</summary>
-    internal CheckedReport Of(Report report) =>
-        _all.TryGetValue(report.Key, out var seen) ? seen : CheckedReport.Alone(report, report.Content.Prose.Read());
+    /// <summary>What was made of a report that was looked at.</summary>
+    internal CheckedReport Of(ReportKey report) => _all[report];
 }

@@ -21,7 +21,8 @@ public sealed record ReportProof(Report Report, ImmutableArray<RuleProof> Rules,
         var archive = CheckedReports.Of(
             new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty)).Archive;
         (history, report) = (archive.Agencies[0], archive.Agencies[0].ReportOn(report.Key.Year)!);
-        var (prose, found) = (report.Content.Prose.Read(), report.Content.Findings.Order(Finding.Order).ToArray());
+        var (full, found) = (FullReport.Of(report), report.Content.Findings.Order(Finding.Order).ToArray());
+        var before = history.ReportOn(report.Key.Year - 1) is { } last ? FullReport.Of(last) : null;
         var bodies = new RegisteredBodies(archive);
         return new ReportProof(
             report,
@@ -30,7 +31,7 @@ public sealed record ReportProof(Report Report, ImmutableArray<RuleProof> Rules,
                     rule,
                     [
                         .. found.Where(finding => rule.Codes.Contains(finding.Code)).Select(CheckResult.Fails),
-                        .. rule.Alone?.Invoke(report, prose) ?? [],
+                        .. rule.OfBody(full, before),
                         .. rule.Beside?.Invoke(bodies, history, report) ?? [],
                     ])),
             ],

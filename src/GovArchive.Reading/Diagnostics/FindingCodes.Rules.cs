@@ -39,6 +39,24 @@ public static partial class FindingCodes
         new("Two sections of the report give different numbers for the same count of the same year.", "报告两处对同一年度同一数量的表述不同。"),
         new("{0} here, {1} in {2}; difference {3}", "此处为 {0}，“{2}”为 {1}，相差 {3}"));
 
+    public static readonly FindingCode ShareDiffers = Warning("GA3024",
+        new("a share is not that of its numbers", "占比与数字不符"),
+        new("The percentage that the text prints behind a part is not its share of the whole, rounded or cut.",
+            "正文所印百分比与该项占总数的比例不符（四舍五入、截尾均可）。"),
+        new("{0} of {1}: {2} is printed, {3} is worked out", "{0} 占 {1}：所印为 {2}，计算为 {3}"));
+
+    public static readonly FindingCode ChangeDiffers = Warning("GA3025",
+        new("a change since last year is not that of the numbers", "同比增减与上年数字不符"),
+        new("What the text says that a number grew or fell by is not what last year's tables have it from.",
+            "正文所称的同比增减，与上年报告表中的数字不符。"),
+        new("\"{0}\", but from {2} in {1} to {3} it is {4}", "正文称“{0}”，而 {1} 年为 {2}，本年为 {3}，应为 {4}"));
+
+    public static readonly FindingCode ChangeFromTextDiffers = Note("GA3026",
+        new("a change since last year is not that of the two texts", "同比增减与上年正文不符"),
+        new("What the text says that a number grew or fell by is not what last year's text has it from. The two may count differently.",
+            "正文所称的同比增减，与上年报告正文中的数字不符；两年的统计口径可能不同。"),
+        new("\"{0}\", but from {2} in the text of {1} to {3} it is {4}", "正文称“{0}”，而 {1} 年正文为 {2}，本年为 {3}，应为 {4}"));
+
     public static readonly FindingCode BodiesExceedWhole = Note("GA3031",
         new("bodies below received more than the whole", "下属机关之和多于本级"),
         new("The bodies below a government received more requests together than its own report says. It may count its own only.",

@@ -44,7 +44,8 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
         Sum(report, cells) is { } sum && Compare(statement, sum) is { } agrees
             ? new StatementCheck(statement, cells, sum, agrees) : null;
 
-    private static decimal? Sum(Report report, ImmutableArray<CellId> cells)
+    /// <summary>What cells are together, as printed; null where one has no value, and for none.</summary>
+    public static decimal? Sum(Report report, ImmutableArray<CellId> cells)
     {
         var sum = 0m;
         foreach (var cell in cells)

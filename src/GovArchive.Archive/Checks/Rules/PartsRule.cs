@@ -77,18 +77,10 @@ internal static class PartsRule
         }
     }
 
-    private static IEnumerable<CheckResult> Listed(Report report, ReportProse prose)
-    {
-        foreach (var (section, text, line) in prose.Sections.Select(section => ((string?)section.Id, section.Text, section.Line))
-            .Prepend((null, prose.Preamble, 0)))
-            foreach (var list in text.Split('\n').SelectMany(ListedParts.In))
-            {
-                // The line of the number itself, where it is a statement; else that of the heading.
-                var said = prose.Statements.FirstOrDefault(said => said.Section == section && said.Value == list.Whole);
-                var place = said is null ? new Place(report.Source.File, line, line == 0 ? 0 : 1) : Sentences.PlaceOf(report, said);
-                yield return Compare(place, list.Text, list.Whole, list.Parts, list.IsWhole);
-            }
-    }
+    private static IEnumerable<CheckResult> Listed(Report report, ReportProse prose) =>
+        from found in FoundList.In(report, prose)
+        let list = found.List
+        select Compare(found.Place, list.Text, list.Whole, [.. list.Parts.Select(part => part.Value)], list.IsWhole);
 
     private static CheckResult Compare(Report report, string sentence, Statement whole, ImmutableArray<decimal> parts, bool isWhole) =>
         Compare(Sentences.PlaceOf(report, whole), sentence, whole.Value, parts, isWhole);

@@ -221,12 +221,12 @@ internal sealed class ProseStatements
         return -1;
     }
 
-    // "其中，" and "2022年，" belong to the clause behind them.
+    // "其中，" and "2022年，" belong to the clause behind them, "占20%，" to the one before.
     private int TextStart(int at)
     {
         var clause = StartOfClause(at, _textFloor);
         if (clause <= _textFloor || _text[clause - 1] is not (',' or '，')) return clause;
         var start = StartOfClause(clause - 1, _textFloor);
-        return clause - start <= LongestLead ? start : clause;
+        return clause - start <= LongestLead && !_text.AsSpan(start, clause - start).Contains('%') ? start : clause;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
     private const int LongestShareWords = 12;
 
     private readonly List<Statement> _statements = [];
-    private readonly List<(string Noun, int? Whole)> _more = [];
+    private readonly List<(string Noun, int? Whole, bool MayBePart)> _more = [];
 
     public IReadOnlyList<Statement> Statements => _statements;
 
@@ -30,7 +30,7 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
         var (first, last) = (plain.Offset(start), plain.Offset(end - 1));
         while (first > 0 && prose.Text[first - 1] is ('“' or '‘' or '"' or '「')) first--;
         var place = prose.PlaceAt(first);
-        _more.Add((noun, whole));
+        _more.Add((noun, whole, !topic.PartOf.IsEmpty));
         _statements.Add(new Statement
         {
             Topic = topic.Id,
@@ -49,14 +49,14 @@ internal sealed class StatementSink(Prose prose, PlainProse plain, string? secti
         return _statements.Count - 1;
     }
 
-    /// <summary>The percentage behind a part: 不予公开20件（1.68%）.</summary>
+    /// <summary>The percentage behind a part, or what is one of a whole that the sentence leaves out: 不予公开20件（1.68%）.</summary>
     /// <param name="end">Where the part ends in plain prose.</param>
     public bool AddShare(int part, Quantity quantity, int end)
     {
         var statement = _statements[part];
-        if (_more[part].Whole is not { } whole || quantity.Start - end > LongestShareWords
+        if (!_more[part].MayBePart || quantity.Start - end > LongestShareWords
             || !StatementTopics.All.Shares.Contains(plain.Text[end..quantity.Start])) return false;
-        _more.Add((_more[part].Noun, whole));
+        _more.Add(_more[part]);
         _statements.Add(
             statement with
             {

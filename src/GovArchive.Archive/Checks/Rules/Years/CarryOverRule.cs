@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -12,11 +11,12 @@ internal static class CarryOverRule
 {
     private const string Table = "requests";
 
-    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report)
+    public static IEnumerable<CheckResult> Of(FullReport now, FullReport? last)
     {
+        var report = now.Report;
         // Editions before 2019 carry nothing over.
         if (report.Form.Table(Table) is not { } table) yield break;
-        if (agency.ReportOn(report.Key.Year - 1) is not { } before)
+        if (last?.Report is not { } before)
         {
             yield return CheckResult.Missing(WhyNot.NoYearBefore);
             yield break;
@@ -24,13 +24,13 @@ internal static class CarryOverRule
         foreach (var column in table.Blocks[0].Columns)
         {
             var (carriedIn, carriedOut) = (new CellId(Table, "carried_in", column.Id), new CellId(Table, "carried_out", column.Id));
-            if (report.Figures.PrintedOf(carriedIn) is not { } now || before.Figures.PrintedOf(carriedOut) is not { } then)
+            if (report.Figures.PrintedOf(carriedIn) is not { } own || before.Figures.PrintedOf(carriedOut) is not { } then)
                 yield return CheckResult.Missing(WhyNot.NoValue);
-            else yield return CheckResult.Of(now == then, () => FindingCodes.CarryOverDiffers.At(
-                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(now),
-                before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(now - then))
+            else yield return CheckResult.Of(own == then, () => FindingCodes.CarryOverDiffers.At(
+                report.Figures[carriedIn].Place, $"上年结转 · {column.Label}", Csv.Number(own),
+                before.Key.Year.ToString(CultureInfo.InvariantCulture), Csv.Number(then), Csv.Number(own - then))
                 with
-            { Cells = [carriedIn], Sides = new Comparison(now, then), YearBefore = before.Key.Year });
+            { Cells = [carriedIn], Sides = new Comparison(own, then), YearBefore = before.Key.Year });
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -12,10 +11,11 @@ internal static class DocumentsRule
 {
     private static readonly string[] Rows = ["regulations", "normative_documents"];
 
-    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report)
+    public static IEnumerable<CheckResult> Of(FullReport now, FullReport? last)
     {
+        var report = now.Report;
         if (report.Form.Find(Cell(Rows[0], "repealed")) is null) yield break;
-        if (agency.ReportOn(report.Key.Year - 1) is not { } before)
+        if (last?.Report is not { } before)
         {
             yield return CheckResult.Missing(WhyNot.NoYearBefore);
             yield break;

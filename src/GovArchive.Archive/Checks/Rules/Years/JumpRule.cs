@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -24,11 +23,8 @@ internal static class JumpRule
         new("disputes", "review", "total"), new("disputes", "suit_direct", "total"), new("disputes", "suit_after_review", "total"),
     ];
 
-    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report)
-    {
-        if (agency.ReportOn(report.Key.Year - 1) is not { } before) return [CheckResult.Missing(WhyNot.NoYearBefore)];
-        return Counts.Select(cell => Compare(report, before, cell));
-    }
+    public static IEnumerable<CheckResult> Of(FullReport now, FullReport? last) => last?.Report is { } before
+        ? Counts.Select(cell => Compare(now.Report, before, cell)) : [CheckResult.Missing(WhyNot.NoYearBefore)];
 
     private static CheckResult Compare(Report report, Report before, CellId cell)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -16,10 +15,11 @@ internal static class MoneyRule
 
     private static readonly CellId Fees = new("disclosure", "fees", "amount");
 
-    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report)
+    public static IEnumerable<CheckResult> Of(FullReport own, FullReport? last)
     {
+        var report = own.Report;
         if (report.Form.Find(Fees) is null) return [];
-        if (agency.ReportOn(report.Key.Year - 1) is not { } before) return [CheckResult.Missing(WhyNot.NoYearBefore)];
+        if (last?.Report is not { } before) return [CheckResult.Missing(WhyNot.NoYearBefore)];
         if (report.Figures.PrintedOf(Fees) is not { } now || before.Figures.PrintedOf(Fees) is not { } then)
             return [CheckResult.Missing(WhyNot.NoValue)];
         // Of nothing there is no multiple.

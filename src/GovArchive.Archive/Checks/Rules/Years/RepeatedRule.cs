@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Archives;
 using GovArchive.Checks.Copies;
 using GovArchive.Checks.Prose;
 using GovArchive.Diagnostics;
@@ -13,33 +12,33 @@ namespace GovArchive.Checks.Rules.Years;
 /// </summary>
 internal static class RepeatedRule
 {
-    public static IEnumerable<CheckResult> Of(RegisteredBodies bodies, AgencyHistory agency, Report report) =>
-        agency.ReportOn(report.Key.Year - 1) is { } before
-            ? Sections(report, before).Concat(Tables(report, before)) : [CheckResult.Missing(WhyNot.NoYearBefore)];
+    public static IEnumerable<CheckResult> Of(FullReport now, FullReport? last) => last is null
+        ? [CheckResult.Missing(WhyNot.NoYearBefore)] : Sections(now, last).Concat(Tables(now.Report, last.Report));
 
-    private static IEnumerable<CheckResult> Sections(Report report, Report before)
+    private static IEnumerable<CheckResult> Sections(FullReport now, FullReport last)
     {
-        if (report.Print?.Repeated is not { } repeated)
+        if (now.Report.Print?.Repeated is not { } repeated)
         {
             yield return CheckResult.Missing(WhyNot.NoText);
             yield break;
         }
         foreach (var section in repeated.Sections.Where(section => section.Compared >= TextLook.Fewest))
             yield return CheckResult.Of(
-                !CopiedShare.IsCopied(section.Shared, section.Compared), () => Finding(report, before, section));
+                !CopiedShare.IsCopied(section.Shared, section.Compared), () => Finding(now, last, section));
     }
 
-    private static Finding Finding(Report report, Report before, RepeatedSection section)
+    private static Finding Finding(FullReport now, FullReport last, RepeatedSection section)
     {
-        var own = report.Content.Prose.Read().Sections.First(other => other.Id == section.Section);
-        var old = string.Join('\n', before.Content.Prose.Read().Sections.Select(other => other.Text));
+        var (report, year) = (now.Report, last.Report.Key.Year);
+        var own = now.Prose.Sections.First(other => other.Id == section.Section);
+        var old = string.Join('\n', last.Prose.Sections.Select(other => other.Text));
         var passage = CommonPassage.Of(own.Text, old);
         return FindingCodes.TextRepeated.At(
             Sentences.PlaceOf(report, own), Sentences.TitleOf(report, own.Id) ?? own.Title,
-            CopiedShare.Percent(section.Shared, section.Compared), before.Key.Year.ToString(CultureInfo.InvariantCulture),
+            CopiedShare.Percent(section.Shared, section.Compared), year.ToString(CultureInfo.InvariantCulture),
             passage?.Other ?? "")
             with
-        { Sentence = passage?.Own, YearBefore = before.Key.Year };
+        { Sentence = passage?.Own, YearBefore = year };
     }
 
     private static IEnumerable<CheckResult> Tables(Report report, Report before) =>
