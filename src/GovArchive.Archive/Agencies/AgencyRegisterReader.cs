@@ -9,6 +9,11 @@ namespace GovArchive.Agencies;
 /// <summary>Reads agencies.yml entry by entry and checks what each entry says of the others.</summary>
 internal static class AgencyRegisterReader
 {
+    private const string Government = "government";
+
+    // What reports for a whole place is never taken for one of its departments; a town's government is of its own sector.
+    private static readonly string[] Governments = [.. "省市州盟县旗区".Select(place => place + "人民政府")];
+
     private static readonly (string Key, Func<Agency, string?> Of, Func<Agency, Agency> Without)[] References =
     [
         ("parent", agency => agency.Parent, agency => agency with { Parent = null }),
@@ -37,15 +42,16 @@ internal static class AgencyRegisterReader
     private static Agency? ReadAgency(YamlMap map, ICollection<Finding> findings)
     {
         var id = map.Required("id");
+        var name = map.Required("name");
         var agency = new Agency
         {
             Id = id,
-            Name = map.Required("name"),
+            Name = name,
             Aliases = [.. map.Texts("aliases")],
             FormerNames = [.. map.Maps("former_names").Select(former => ReadFormerName(former, id, findings)).OfType<FormerName>()],
             Level = ReadLevel(map, id, findings),
             RegionCode = ReadRegion(map, id, findings),
-            Sector = ReadSector(map, id, findings),
+            Sector = ReadSector(map, id, name, findings),
             Parent = map.Text("parent"),
             Homepage = ReadHomepage(map, id, findings),
             Successor = map.Text("successor"),
@@ -85,10 +91,12 @@ internal static class AgencyRegisterReader
         return null;
     }
 
-    private static string ReadSector(YamlMap map, string id, ICollection<Finding> findings)
+    private static bool IsGovernment(string name) => Array.Exists(Governments, end => name.EndsWith(end, StringComparison.Ordinal));
+
+    private static string ReadSector(YamlMap map, string id, string name, ICollection<Finding> findings)
     {
         var sector = map.Text("sector");
-        if (sector is null) return Sectors.Other;
+        if (sector is null) return IsGovernment(name) ? Government : Sectors.Other;
         if (Sectors.Find(sector) is not null) return sector;
         findings.Add(
             FindingCodes.AgencyUnknownSector.At(map.PlaceOf("sector"), sector, id, string.Join(", ", Sectors.All.Select(one => one.Id))));

@@ -39,14 +39,24 @@ public static class ArchiveCheck
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var tallies = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<CheckTally>>();
         // The archive has its reports in order already.
-        foreach (var agency in archive.Agencies)
-            foreach (var report in agency.Reports)
-            {
-                var made = read.Of(report.Key).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []);
-                tallies.Add(report.Key, made.Tallies);
-                findings.AddRange(FindingIds.Give(report.Key, made.Findings.Order(Finding.Order)));
-            }
+        foreach (var (report, made) in Beside(archive, read, bodies))
+        {
+            tallies.Add(report, made.Tallies);
+            findings.AddRange(FindingIds.Give(report, made.Findings.Order(Finding.Order)));
+        }
         return new CheckedArchive(findings.DrainToImmutable(), tallies.ToImmutable());
+    }
+
+    private static (ReportKey Report, CheckedReport Made)[] Beside(Archive archive, CheckedReports read, RegisteredBodies bodies)
+    {
+        var reports = archive.Agencies.SelectMany(agency => agency.Reports.Select(report => (Agency: agency, Report: report))).ToArray();
+        var made = new (ReportKey, CheckedReport)[reports.Length];
+        Parallel.For(0, reports.Length, i =>
+        {
+            var (agency, report) = reports[i];
+            made[i] = (report.Key, read.Of(report.Key).With(rule => rule.Beside?.Invoke(bodies, agency, report) ?? []));
+        });
+        return made;
     }
 
     /// <summary>The explanations that name no finding of their report: what they explain is gone, or the id is misspelt.</summary>

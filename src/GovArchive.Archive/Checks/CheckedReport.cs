@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
-using GovArchive.Reports;
 
 namespace GovArchive.Checks;
 

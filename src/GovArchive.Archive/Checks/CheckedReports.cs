@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GovArchive.Archives;
 using GovArchive.Checks.Copies;
+using GovArchive.Checks.Rules;
 using GovArchive.Reports;
 
 namespace GovArchive.Checks;

@@ -24,6 +24,7 @@ internal sealed class CopyIndex
     private readonly Dictionary<ulong, (int First, int Second, int Third)> _groups = [];
     private readonly List<(ReportKey Report, SectionPrint Print)> _sections = [];
     private readonly Dictionary<ReportKey, ReportProse> _kept = [];
+    private readonly Lock _keeping = new();
     private readonly Archive _archive;
 
     /// <param name="archive">Its reports with their prints; those without one are in no group.</param>
@@ -36,15 +37,25 @@ internal sealed class CopyIndex
             foreach (var print in report.Print!.Sections) Add(report.Key, print);
     }
 
-    /// <summary>The text of a section that <see cref="Like"/> names. Not for several threads.</summary>
-    public string TextOf(ReportKey report, string section)
+    /// <summary>The text of a section that <see cref="Like"/> names.</summary>
+    public string TextOf(ReportKey report, string section) =>
+        (Kept(report) ?? Keep(report)).Sections.First(candidate => candidate.Id == section).Text;
+
+    private ReportProse? Kept(ReportKey report)
     {
-        if (!_kept.TryGetValue(report, out var prose))
+        lock (_keeping) return _kept.GetValueOrDefault(report);
+    }
+
+    // Read outside the lock: others look at what is kept meanwhile.
+    private ReportProse Keep(ReportKey report)
+    {
+        var prose = _archive.Find(report.AgencyId)!.ReportOn(report.Year)!.Content.Prose.Read();
+        lock (_keeping)
         {
             if (_kept.Count == MostKept) _kept.Clear();
-            _kept[report] = prose = _archive.Find(report.AgencyId)!.ReportOn(report.Year)!.Content.Prose.Read();
+            _kept[report] = prose;
         }
-        return prose.Sections.First(candidate => candidate.Id == section).Text;
+        return prose;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -18,7 +19,7 @@ internal sealed partial record ListedParts(string Text, decimal Whole, Immutable
     private const int LongestList = 400;
 
     private static readonly char[] SentenceEnds = ['。', '；', ';', '\n'];
-    private static readonly char[] ListEnds = ['。', '\n', '（', '(', '）', ')'];
+    private static readonly SearchValues<char> ListEnds = SearchValues.Create("。\n（(）)");
 
     /// <summary>
     /// The lists of a paragraph whose parts are all plain numbers in the unit of the whole, with one kind of separator, where the sentence
@@ -55,7 +56,7 @@ internal sealed partial record ListedParts(string Text, decimal Whole, Immutable
     private static int EndOfList(string paragraph, int from)
     {
         var text = paragraph[from..Math.Min(paragraph.Length, from + LongestList + 1)];
-        var end = Shares().Replace(text, share => new string(' ', share.Length)).IndexOfAny(ListEnds);
+        var end = Shares().Replace(text, share => new string(' ', share.Length)).AsSpan().IndexOfAny(ListEnds);
         return from + (end < 0 ? text.Length : end);
     }
 

@@ -22,6 +22,9 @@ internal readonly record struct PrintedPercent(decimal Value, int Decimals)
     }
 
     /// <summary>An exact one with its decimals, and one at least.</summary>
-    public string Shown(decimal exact) =>
-        Math.Round(exact, Math.Clamp(Decimals, 1, 6), MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) + "%";
+    public string Shown(decimal exact)
+    {
+        var rounded = Math.Round(exact, Math.Max(1, Decimals), MidpointRounding.AwayFromZero);
+        return rounded.ToString("0.######", CultureInfo.InvariantCulture) + "%";
+    }
 }

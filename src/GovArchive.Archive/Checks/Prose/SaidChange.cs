@@ -26,7 +26,8 @@ internal sealed partial record SaidChange(string Behind, PrintedPercent By, bool
     public static SaidChange? Read(string after, string unit, int lastYear)
     {
         if (Change().Match(after) is not { Success: true } match) return null;
-        if (match.Groups["year"] is { Success: true, Value: var year } && year != lastYear.ToString(CultureInfo.InvariantCulture)) return null;
+        var year = match.Groups["year"];
+        if (year.Success && year.Value != lastYear.ToString(CultureInfo.InvariantCulture)) return null;
         if (match.Groups["same"].Success) return new SaidChange(match.Value, default, false, false);
         var printed = match.Groups["number"].Value;
         var isPercent = match.Groups["unit"].Value is "%" or "％";
@@ -54,6 +55,6 @@ internal sealed partial record SaidChange(string Behind, PrintedPercent By, bool
         @"^ ?[，,、（(]? ?(?:同比|(?:与|和|较|比|同|相比|相较于?)? ?(?:上一?年度?|去年|前一年|(?<year>20\d\d) ?年度?)(?:同期|全年)?(?:相比较?)?[，,]?) ?"
         + @"(?:(?<same>持平|相同)|(?:略|共|大幅|有所|小幅){0,2}(?:(?<more>增长|增加|上升|提高|增多|增|多)|(?<less>下降|减少|降低|下滑|减|降|少))"
         + @"(?:了|幅度?为|率为|达到?)?(?<about>约|近|超过?|逾)? ?(?<number>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,4})?) ?"
-        + @"(?<unit>%|％|件次|条次|人次|场次|万元|条|件|篇|份|次|个|项|起|宗|例|期|场|部|则|户|家|人|名|元)(?!点))")]
+        + @"(?<unit>%|％|件次|条次|人次|场次|万元|条|件|篇|份|次|个|项|起|宗|例|期|场|部|则|户|家|人|名|元)(?!百分))")]
     private static partial Regex Change();
 }

@@ -40,7 +40,8 @@ internal static class SharesRule
     private static CheckResult Compare(Report report, ReportProse prose, Statement share, Statement part, Statement? named)
     {
         decimal[] wholes = [.. Wholes(report, prose, part, named).Where(whole => whole > 0)];
-        if (share.Qualifier != StatementQualifier.Exact || !IsExact(part) || wholes.Length == 0) return CheckResult.Missing(WhyNot.NotPlain);
+        if (share.Qualifier != StatementQualifier.Exact || !IsExact(part) || wholes.Length == 0)
+            return CheckResult.Missing(WhyNot.NotPlain);
         var said = PrintedPercent.Of(share.Text, share.Value);
         if (wholes.Any(whole => IsShare(said, part.Value, whole))) return CheckResult.Holds;
         // Where none is named it may be of one that the report does not give.

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
-using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Checks.Rules.Years;

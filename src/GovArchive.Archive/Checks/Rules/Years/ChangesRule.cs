@@ -31,8 +31,9 @@ internal static class ChangesRule
         if (then.Length == 0) return CheckResult.Missing(WhyNot.NoValue);
         var right = then.Select(value => change.IsFrom(value, statement.Value)).ToArray();
         if (right.Contains(true)) return CheckResult.Holds;
-        if (right.Contains(null) || StatementScope.MayBeOther(now.Report, now.Prose, statement)) return CheckResult.Missing(WhyNot.NotPlain);
-        return CheckResult.Fails(Describe(now.Report, last.Report, statement, change, then[0], printed.Length > 0));
+        return right.Contains(null) || StatementScope.MayBeOther(now.Report, now.Prose, statement)
+            ? CheckResult.Missing(WhyNot.NotPlain)
+            : CheckResult.Fails(Describe(now.Report, last.Report, statement, change, then[0], printed.Length > 0));
     }
 
     // What the same words mean as well is another number that it may have changed from.

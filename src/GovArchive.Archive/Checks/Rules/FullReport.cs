@@ -1,6 +1,6 @@
 using GovArchive.Reports;
 
-namespace GovArchive.Checks;
+namespace GovArchive.Checks.Rules;
 
 /// <summary>A report with its prose at hand, which is left on the disk otherwise.</summary>
 public sealed record FullReport(Report Report, ReportProse Prose)
