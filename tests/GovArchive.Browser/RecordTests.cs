@@ -53,6 +53,22 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     }
 
     [Fact]
+    public void A_sum_that_is_wrong_is_told_once_and_leads_to_its_finding()
+    {
+        Open(1280, "agencies/320813-renminzhengfu/2023/#disputes.review.total");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        Assert.Contains("行政复议：0 ≠ 10 + 1 差 -11", Text(".evidence .check-fails"), StringComparison.Ordinal);
+        Assert.DoesNotContain("校验提示", Text(".evidence"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "#GA3001-", (string)browser.Eval("document.querySelector('.evidence .check-fails').hash")!, StringComparison.Ordinal);
+        Click(".evidence .check-fails");
+        Assert.Equal("review", browser.Eval("document.querySelector(':target').dataset.id"));
+        Assert.Equal(2L, browser.Eval("document.querySelectorAll('.section-checks').length"));
+        Assert.Equal(1L, browser.Eval("document.querySelectorAll('.section-checks[open]').length"));
+        Assert.Empty(Axe.Violations(browser));
+    }
+
+    [Fact]
     public void What_cannot_be_compared_is_never_said_to_hold()
     {
         Open(1280, "agencies/321300-renminzhengfu/2025/#requests.received.natural_person");

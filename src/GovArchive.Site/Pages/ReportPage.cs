@@ -15,21 +15,16 @@ namespace GovArchive.Pages;
 /// <summary>One report: its text, its tables as the form has them, what was found, where it came from.</summary>
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
 /// <param name="Summary">Edition, tables, checks in a line each.</param>
-/// <param name="Differing">Numbers of the preamble that the tables have otherwise.</param>
-/// <param name="Said">How many numbers of the prose the tables have too, and how many of them agree, in words; "" for none.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary,
-    ImmutableArray<Html> Preamble,
-    ImmutableArray<SectionView> Sections, ImmutableArray<FindingView> Findings, ImmutableArray<CorrectionView> Corrections,
-    ImmutableArray<StatementView> Differing, string Said,
-    ReportChecks Checks, YearChange? Change, ImmutableArray<Term> Source, ImmutableArray<CellKeyEntry> Key) : PageModel;
+    ImmutableArray<Html> Preamble, ImmutableArray<SectionView> Sections, ReportChecks Checks,
+    ImmutableArray<CorrectionView> Corrections, YearChange? Change, ImmutableArray<Term> Source,
+    ImmutableArray<CellKeyEntry> Key) : PageModel;
 
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
-/// <param name="Differing">Numbers of its prose that the tables have otherwise.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
-public sealed record SectionView(
-    string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, ImmutableArray<StatementView> Differing, Html? Table)
+public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, Html? Table)
 {
     /// <summary>Whether the source has the heading: what it does not say is not searched.</summary>
     public bool IsPrinted { get; init; }
@@ -54,13 +49,14 @@ internal static class ReportPage
         var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
         var (index, text, kinds) = (history.Reports.IndexOf(report), report.Content.Prose.Read(), new HashSet<string>());
         var prose = new MarkedProse(site, report, text);
+        ImmutableArray<SectionView> sections = [.. Sections(site, report, text.Sections, prose, kinds)];
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "",
             Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
-            prose.Paragraphs(null, text.Preamble), [.. Sections(site, report, text.Sections, prose, kinds)],
-            [.. Findings(site, report)],
-            [.. Corrections(site, report)], prose.Differing(null), Said(site, prose), ReportChecks.Of(site, report),
-            YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)], CellKey.Of(site.Words, kinds))
+            prose.Paragraphs(null, text.Preamble), sections,
+            ReportChecks.Of(site, report, text, prose, [.. sections.Select(section => (section.Id, section.Title))]),
+            [.. Corrections(site, report)], YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)],
+            CellKey.Of(site.Words, kinds))
         {
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
@@ -71,18 +67,6 @@ internal static class ReportPage
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
         });
-    }
-
-    private static IEnumerable<FindingView> Findings(Site site, Report report) =>
-        site.EntriesOf(report.Key)
-            .Select((entry, i) => FindingView.Of(site, entry, i + 1, report.Form, cell => "#" + Urls.Anchor(cell)));
-
-    private static string Said(Site site, MarkedProse prose)
-    {
-        var (all, differing) = (prose.Statements.Count(), prose.Statements.Count(statement => statement.State == "differs"));
-        return all == 0
-            ? "" : site.Words["said.count", Count(all)]
-                + (differing == 0 ? site.Words["said.all_agree"] : site.Words["said.some_differ", Count(differing)]);
     }
 
     private static Link? Neighbour(AgencyHistory history, int index) =>
@@ -143,7 +127,7 @@ internal static class ReportPage
             ];
             yield return new SectionView(
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
-                prose.Paragraphs(section.Id, own?.Text ?? ""), prose.Differing(section.Id),
+                prose.Paragraphs(section.Id, own?.Text ?? ""),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, kinds).Markup() : null)
             { IsPrinted = own is not null };
         }

@@ -39,6 +39,9 @@ public sealed class HostileSiteTests
             "onerror=alert(1)", page.GetElementById("requests.received.natural_person")!.GetAttribute("data-raw"),
             StringComparison.Ordinal);
         Assert.Contains(
+            page.QuerySelectorAll("#findings .agreeing q"),
+            quoted => quoted.TextContent.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
+        Assert.Contains(
             page.QuerySelectorAll(".corrections li"),
             item => item.TextContent.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
     }
@@ -163,11 +166,11 @@ public sealed class HostileSiteTests
         var said = new Statement
         {
             Topic = "reviews",
-            Value = 3,
+            Value = 0,
             Unit = "件",
             Year = year,
             Section = "overview",
-            Text = Evil + "复议3件",
+            Text = Evil + "复议0件",
             Line = 2
         };
         return new Report(
@@ -183,7 +186,7 @@ public sealed class HostileSiteTests
                 Edition = "2021",
                 Prose = StoredProse.Of(
                     new ReportProse(
-                        Evil, [new Section("overview", Evil + Control, $"{Evil}复议3件。{year}{Control}\n=1+1。第{year}次", 2)], [said])),
+                        Evil, [new Section("overview", Evil + Control, $"{Evil}复议0件。{year}{Control}\n=1+1。第{year}次", 2)], [said])),
                 Figures = FigureSheet.Of(form, figures),
                 Findings = [],
                 Tables = form.Tables.ToImmutableSortedDictionary(table => table.Id, _ => TableState.Complete),

@@ -138,6 +138,15 @@ function printedIn(id) {
   return cell ? (cell.querySelector(".as-printed") || cell).textContent.trim() : "0";
 }
 
+/** A line of an equation as the page has it; one that is a finding is a link to it.
+ * @param {HTMLElement} told */
+function lineOf(told) {
+  const line = told.id ? told.querySelector("p:nth-child(2)") : told;
+  const made = told.id ? link(line.textContent, `#${told.id}`) : element("span", line.textContent);
+  made.className = line.lastElementChild.className;
+  return made;
+}
+
 /** Equations that a cell takes part in, with its numbers; where one does not hold the page has them.
  * @param {string} id */
 function checksOf(id) {
@@ -149,7 +158,7 @@ function checksOf(id) {
     const inRow = [...left, ...right].includes(column);
     if (!inRow && ![...left, ...right].includes(row)) continue;
     const told = group.querySelector(`li[data-id="${inRow ? row : column}"]`);
-    if (told) found.push(element("span", told.textContent, told.lastElementChild.className));
+    if (told) found.push(lineOf(told));
     else if (document.getElementById(inRow ? [table, row, left[0]].join(".") : [table, left[0], column].join("."))) {
       const side = cells => cells.map(cell => printedIn(inRow ? [table, row, cell].join(".") : [table, cell, column].join("."))).filter(text => text !== "0").join(" + ") || "0";
       const formula = group.firstChild.textContent.trim().replace(/[:：]$/, "");
@@ -223,11 +232,13 @@ function fill(cell) {
   if (!isTyped(cell)) showLines(cell, lines);
   list(words.evidence_corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
   list(words.evidence_checks, checksOf(cell.id));
-  list(words.evidence_said, [...document.querySelectorAll(`.said[href="${anchor}"]`)].map(clauseOf));
-  list(words.evidence_findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)].map(found => {
-    const finding = found.closest(".finding");
-    return link(finding.querySelector("p:nth-child(2)").textContent, `#${finding.id}`);
-  }));
+  const marks = [...document.querySelectorAll(`.said[href="${anchor}"]`)];
+  list(words.evidence_said, marks.map(clauseOf));
+  // What an equation or a sentence above tells is not told again.
+  list(words.evidence_findings, [...document.querySelectorAll(`.finding .cells a[href="${anchor}"]`)]
+    .map(found => found.closest(".finding"))
+    .filter(finding => !marks.some(mark => finding.querySelector(`.quoted a[href="#${mark.id}"]`)))
+    .map(finding => link(finding.querySelector("p:nth-child(2)").textContent, `#${finding.id}`)));
   const bar = element("p", "", "do");
   const copy = element("button", words.evidence_link, "copy");
   copy.type = "button";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovArchive.Checks.Prose;
+using GovArchive.Diagnostics;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -44,16 +45,19 @@ internal sealed class MarkedProse
         }
     }
 
-    /// <summary>All of them, in the order of the prose.</summary>
-    public IEnumerable<StatementView> Statements => _statements.Select(entry => entry.View);
-
     /// <summary>Those that are marked in the prose, with the statements as they were read.</summary>
     public IEnumerable<(Statement Statement, StatementView View)> Marked =>
         _statements.Where(entry => entry.View.Anchor is not null).Select(entry => (entry.Check.Statement, entry.View));
 
-    /// <summary>Those of a section that differ, null for what is before the first.</summary>
-    public ImmutableArray<StatementView> Differing(string? section) =>
-        [.. _statements.Where(entry => entry.Check.Statement.Section == section && !entry.Check.Agrees).Select(entry => entry.View)];
+    /// <summary>Those that agree with the tables by their sections, null for what is before the first.</summary>
+    public ILookup<string?, StatementView> Agreeing => _statements.Where(entry => entry.Check.Agrees)
+        .ToLookup(entry => entry.Check.Statement.Section, entry => entry.View);
+
+    /// <summary>Anchor of the mark that a finding is of; null where it is of none.</summary>
+    public string? MarkOf(Finding finding) => finding.Code != FindingCodes.ProseDiffers ? null
+        : _statements.Where(entry => !entry.Check.Agrees && entry.Check.Statement.Text == finding.Sentence
+                && entry.Check.Statement.Line == finding.Place.Line && entry.Check.Cells.SequenceEqual(finding.Cells))
+            .Select(entry => entry.View.Anchor).FirstOrDefault();
 
     /// <summary>The paragraphs of a section, null for what is before the first.</summary>
     public ImmutableArray<Html> Paragraphs(string? section, string text)

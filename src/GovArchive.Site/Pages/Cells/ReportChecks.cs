@@ -1,104 +1,75 @@
 using System.Collections.Immutable;
-using GovArchive.Forms;
+using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages.Cells;
 
-/// <summary>One equation of the form, and how each line of the table is to it.</summary>
-/// <param name="Formula">In the form's labels: 总计 = 自然人 + 商业企业 ….</param>
-/// <param name="Left">
-/// Ids of the rows, or of the columns, on its left side, separated by spaces: by them a script finds a cell's equations and their numbers.
-/// </param>
-/// <param name="Right">The same of its right side.</param>
-/// <param name="Lines">Those that fail, and those that cannot be made though their left side is printed.</param>
-/// <param name="Held">How often it holds, and how often of these all is zero, in words; "" for never.</param>
-/// <param name="Folded">How often it cannot be made because its left side has no number, in words; "" for never.</param>
-/// <param name="FoldedIds">Ids of the rows or columns of these, separated by spaces, for the script.</param>
-public sealed record CheckGroup(
-    string Table, string Formula, string Left, string Right, ImmutableArray<CheckLine> Lines, string Held, string Folded,
-    string FoldedIds);
-
-/// <param name="Id">Of the row it is in, or of the column it runs down.</param>
-/// <param name="Sides">0 ≠ 10 + 1; what is missing is in words.</param>
-/// <param name="State">fails or unknown.</param>
-public sealed record CheckLine(string Name, string Address, string Id, string Sides, string State, string StateText);
-
-/// <summary>The reconciliation of one report: every equation of its form, and both sides as printed where it does not hold.</summary>
-/// <param name="Text">Of those that can be made, how many hold: 37/37; "" where none can.</param>
+/// <summary>All that was checked of one report, each thing told once, in the section it belongs to.</summary>
+/// <param name="Text">Of the equations that can be made, how many hold: 37/37; "" where none can.</param>
 /// <param name="Possible">How many of all can be made, in words; "" where all can.</param>
 /// <param name="State">holds when all do, fails when one does not, unknown when none can be made.</param>
-public sealed record ReportChecks(string Text, string Possible, string State, ImmutableArray<CheckGroup> Groups)
+/// <param name="Findings">How many there are in all sections.</param>
+/// <param name="Sections">First what concerns the report as a whole; of the others those of which anything was checked.</param>
+public sealed record ReportChecks(string Text, string Possible, string State, int Findings, ImmutableArray<SectionChecks> Sections)
 {
-    private const int LongestFormula = 8;
-
-    public static ReportChecks Of(Site site, Report report)
+    /// <param name="site">In the page's language.</param>
+    /// <param name="report">Whose figures are compared as printed.</param>
+    /// <param name="text">What it says in words.</param>
+    /// <param name="prose">The same with its marks.</param>
+    /// <param name="titles">Ids and titles of the page's sections, in its order.</param>
+    internal static ReportChecks Of(
+        Site site, Report report, ReportProse text, MarkedProse prose, ImmutableArray<(string Id, string Title)> titles)
     {
-        var names = new FormNames(report.Form, site.Words.Language);
-        var checks = IdentityCheck.Of(report.Figures).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing).ToArray();
+        IdentityCheck[] checks =
+            [.. IdentityCheck.Of(report.Figures).Where(check => report.Content.Tables[check.Table.Id] != TableState.Missing)];
         var (holds, fails) = (checks.Count(check => check.State == IdentityState.Holds),
             checks.Count(check => check.State == IdentityState.Fails));
+        var findings = new SectionFindings(site, report, text, prose, checks, [.. titles.Select(section => section.Id)]);
+        var (tables, agreeing) = (checks.ToLookup(check => check.Table.Id), prose.Agreeing);
         return new ReportChecks(
             holds + fails == 0 ? "" : $"{CellText.Number(holds)}/{CellText.Number(holds + fails)}",
             holds + fails == checks.Length
                 ? "" : site.Words["checks.possible", CellText.Number(checks.Length), CellText.Number(holds + fails)],
-            fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown",
-            [.. checks.GroupBy(check => check.Identity.Id[..check.Identity.Id.LastIndexOf('/')])
-                .Select(group => Group(site, report, names, [.. group]))]);
+            fails > 0 ? "fails" : holds > 0 ? "holds" : "unknown", findings.Count,
+            [
+                .. titles.Select(section => (Id: (string?)section.Id, section.Title)).Prepend((null, site.Words["checks.whole"]))
+                    .Select(section => SectionChecks.Of(
+                        site.Words, section.Title, findings.In(section.Id), [.. agreeing[section.Id]],
+                        [.. CheckGroup.Of(site, report, tables[section.Id ?? ""], findings)], [.. tables[section.Id ?? ""]]))
+                    .Where(section => section.Counts.Length > 0),
+            ]);
     }
+}
 
-    private static CheckGroup Group(Site site, Report report, FormNames names, IdentityCheck[] checks)
+/// <summary>What was checked of one section, or of the report as a whole.</summary>
+/// <param name="Title">As the page has it.</param>
+/// <param name="Counts">How many checks hold, how many findings there are, how many checks cannot be made, in words where not 0.</param>
+/// <param name="IsOpen">It has a finding; one in which all holds is folded.</param>
+/// <param name="Findings">Open ones first; those of equations are at their lines.</param>
+/// <param name="Agreeing">Numbers of its prose that the tables have too.</param>
+/// <param name="Groups">The equations of its table.</param>
+public sealed record SectionChecks(
+    string Title, string Counts, bool IsOpen, ImmutableArray<FindingView> Findings, ImmutableArray<StatementView> Agreeing,
+    ImmutableArray<CheckGroup> Groups)
+{
+    internal static SectionChecks Of(
+        SiteWords words, string title, ImmutableArray<FindingView> findings, ImmutableArray<StatementView> agreeing,
+        ImmutableArray<CheckGroup> groups, ImmutableArray<IdentityCheck> checks)
     {
-        var first = checks[0];
-        var isOneRow = IsOneRow(first);
-        var folded = checks.Where(check => IsFolded(report, check)).ToArray();
-        var told = checks.Where(check => check.State != IdentityState.Holds && !IsFolded(report, check)).ToArray();
-        var all = checks.Length - told.Length - folded.Length;
-        var zeros = checks.Count(check => check is { State: IdentityState.Holds, Sides: { Left: 0 } });
-        var held = all == 0
-            ? "" : site.Words["checks.held", CellText.Number(all)]
-                + (zeros > 0 ? site.Words["checks.zeros", CellText.Number(zeros)] : "");
-        return new CheckGroup(
-            first.Table.Id, $"{Side(first.Left)} = {Side(first.Right)}", Ids(first.Left), Ids(first.Right),
-            [.. told.Select(check => Line(site, report, names, check, isOneRow))], held,
-            folded.Length == 0 ? "" : site.Words["checks.folded", CellText.Number(folded.Length)],
-            string.Join(' ', folded.Select(check => isOneRow ? check.Left[0].Row.Id : check.Left[0].Column.Id)));
+        var wrong = findings.Length + Number(IdentityState.Fails);
+        string[] counts =
+        [
+            Counted("checks.held", agreeing.Length + Number(IdentityState.Holds)),
+            Counted("checks.findings", wrong),
+            Counted("checks.unmade", Number(IdentityState.Unknown)),
+        ];
+        return new SectionChecks(
+            title, string.Join(" · ", counts.Where(count => count.Length > 0)), wrong > 0, findings, agreeing, groups);
 
-        string Ids(ImmutableArray<FormCell> cells) => string.Join(' ', cells.Select(cell => isOneRow ? cell.Id.Column : cell.Id.Row));
+        int Number(IdentityState state) => checks.Count(check => check.State == state);
 
-        string Side(ImmutableArray<FormCell> cells) => cells.Length > LongestFormula
-            ? site.Words["checks.sum_of", CellText.Number(cells.Length)]
-            : string.Join(" + ", names.Within(cells, isOneRow));
-    }
-
-    // That nothing is to be compared where the left side is not printed is said once, and not line by line.
-    private static bool IsFolded(Report report, IdentityCheck check) =>
-        check.State == IdentityState.Unknown && check.Left.Any(cell => report.Figures[cell.Id].AsPrinted is null);
-
-    private static CheckLine Line(Site site, Report report, FormNames names, IdentityCheck check, bool isOneRow)
-    {
-        var cell = check.Left[0];
-        var state = check.State.ToString().ToLowerInvariant();
-        return new CheckLine(
-            isOneRow ? names.Row(cell.Row) : names.Word(cell.Column.Label), "#" + Urls.Anchor(cell.Id),
-            isOneRow ? cell.Row.Id : cell.Column.Id,
-            $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
-            check.Sides is { Difference: not 0 and var difference }
-                ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
-    }
-
-    private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Id.Row == check.Left[0].Id.Row);
-
-    // Zeros add nothing to a sum, nor to its explanation; what has no value is named.
-    private static string Side(Site site, Report report, ImmutableArray<FormCell> cells)
-    {
-        var terms = cells.Select(cell => report.Figures[cell.Id]).Where(figure => figure.AsPrinted != 0)
-            .Select(figure =>
-                figure.AsPrinted is { } value
-                    ? CellText.Number(value)
-                    : site.Words["state." + (figure.Origin == FigureOrigin.Corrected ? "blank" : figure.State.Word())]).ToArray();
-        var missing = terms.Length > LongestFormula ? terms.Distinct().ToArray() : terms;
-        return terms.Length == 0 ? "0" : string.Join(" + ", cells.Any(cell => report.Figures[cell.Id].AsPrinted is null) ? missing : terms);
+        string Counted(string word, int number) => number == 0 ? "" : words[word, CellText.Number(number)];
     }
 }

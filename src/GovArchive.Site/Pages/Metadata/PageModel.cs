@@ -151,6 +151,9 @@ public sealed record FindingView(
     string Anchor, string Code, string Severity, string Title, string Message, string Said, string State, string Place,
     ImmutableArray<Link> Cells)
 {
+    /// <summary>Anchor of what it quotes where that is marked in the prose; null where it is not.</summary>
+    public string? Mark { get; init; }
+
     public static FindingView Of(Site site, ReportFinding entry, int number, Form form, Func<CellId, string> address)
     {
         var (finding, words) = (entry.Finding, site.Words);
