@@ -12,8 +12,9 @@ namespace GovArchive.Checks.Prose;
 /// <param name="Cells">Of the form of 2021; empty where <paramref name="Groups"/> says it.</param>
 /// <param name="Or">Cells that the same words mean as well; empty for most.</param>
 /// <param name="Groups">Groups of <see cref="Outcomes"/>.</param>
+/// <param name="AtEnd">What there is at the year's end is counted, and not what came in the year.</param>
 internal sealed record StatementCells(
-    string Topic, ImmutableArray<CellId> Cells, ImmutableArray<CellId> Or, ImmutableArray<string> Groups)
+    string Topic, ImmutableArray<CellId> Cells, ImmutableArray<CellId> Or, ImmutableArray<string> Groups, bool AtEnd)
 {
     private const string File = "Checks/Prose/statements.yml";
 
@@ -47,7 +48,7 @@ internal sealed record StatementCells(
 
     private static StatementCells Read(YamlMap map)
     {
-        var entry = new StatementCells(map.Required("topic"), CellsOf(map, "cells"), CellsOf(map, "or"), [.. map.Texts("outcomes")]);
+        var entry = new StatementCells(map.Required("topic"), CellsOf(map, "cells"), CellsOf(map, "or"), [.. map.Texts("outcomes")], map.Flag("at_end"));
         map.Close();
         return entry;
     }

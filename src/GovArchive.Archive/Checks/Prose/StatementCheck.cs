@@ -18,12 +18,13 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
         .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, prose, statement)).OfType<StatementCheck>();
 
     /// <summary>
-    /// Whether the form has cells that count what it counts: a number of the report's own year. What counts up to that year is not
-    /// compared.
+    /// Whether the form has cells that count what it counts: a number of the report's own year. What counts up to that year is
+    /// compared only where the form counts so too.
     /// </summary>
     public static bool IsComparable(Report report, Statement statement) =>
-        statement.Year == report.Key.Year && !statement.Cumulative
+        statement.Year == report.Key.Year
         && StatementCells.All.TryGetValue(statement.Topic, out var entry)
+        && (!statement.Cumulative || entry.AtEnd)
         && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
 
     /// <summary>

@@ -56,8 +56,8 @@ internal static partial class StatementScope
         !after.Contains("公开", StringComparison.Ordinal)
         && (statement.Section == Disputes || before.Contains("公开", StringComparison.Ordinal));
 
-    // 1-6月, 2021—2023年, 22年3月
-    [GeneratedRegex(@"\d ?月|20\d\d ?年? ?[-—–~～至] ?20\d\d")]
+    // 1-6月, 2021—2023年, 22年3月; not 12月31日, the year's end.
+    [GeneratedRegex(@"(?<!\d)(?!12 ?月 ?31 ?日)\d{1,2} ?月|20\d\d ?年? ?[-—–~～至] ?20\d\d")]
     private static partial Regex Period();
 
     // A body named before what was done: 县公安局收到.

@@ -8,7 +8,8 @@ namespace GovArchive.Checks.Rules;
 
 /// <summary>
 /// The overview speaks of the report's own year, and not only of the year before, as a copied one does. What it says of 本年度 may be of
-/// any year. The last sections are left out: a copied text tells the coming year's plans there.
+/// any year. The preamble does not count: its period may be new where the overview is last year's. The last sections are left out: a copied
+/// text tells the coming year's plans there.
 /// </summary>
 internal static partial class YearOfTextRule
 {
@@ -17,12 +18,14 @@ internal static partial class YearOfTextRule
 
     public static IEnumerable<CheckResult> Of(Report report, ReportProse prose)
     {
-        var text = Plain(string.Join('\n', Overview(report, prose).Append(prose.Preamble)));
-        var (own, before) = (Mentions(text, report.Key.Year), Mentions(text, report.Key.Year - 1));
-        if (own == 0 && (before < LeastMentions || ThisYear().IsMatch(text))) return [CheckResult.Missing(WhyNot.NoText)];
+        var overview = Plain(string.Join('\n', Overview(report, prose)));
+        var before = Mentions(overview, report.Key.Year - 1);
+        var isOfYearBefore = before >= LeastMentions && Mentions(overview, report.Key.Year) == 0 && !ThisYear().IsMatch(overview);
+        if (!isOfYearBefore && Mentions(overview + Plain(prose.Preamble), report.Key.Year) == 0)
+            return [CheckResult.Missing(WhyNot.NoText)];
         return
         [
-            CheckResult.Of(own > 0, () => FindingCodes.YearNotInText.At(
+            CheckResult.Of(!isOfYearBefore, () => FindingCodes.YearNotInText.At(
                 new Place(report.Source.File), report.Key.Year.ToString(CultureInfo.InvariantCulture),
                 (report.Key.Year - 1).ToString(CultureInfo.InvariantCulture), before.ToString(CultureInfo.InvariantCulture))
                 with

@@ -39,8 +39,9 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
         var periodYear = period.Success ? Number(period.Groups["year"].Value) : null;
         // A school year is two years' halves: none of both is the report's.
         var year = title.IsSchoolYear ? null : title.Year ?? periodYear ?? YearOfReport(joined) ?? UsualYear(joined);
-        var differs = title.Year is { } ofTitle && periodYear is { } ofPeriod && ofTitle != ofPeriod
-            ? FindingCodes.PeriodDiffers.At(new Place(file), $"{ofTitle}", $"{ofPeriod}")
+        var end = period.Groups["end"] is { Success: true, Value: var last } ? Number(last) : periodYear;
+        var differs = title.Year is { } ofTitle && (periodYear ?? ofTitle, end ?? ofTitle) != (ofTitle, ofTitle)
+            ? FindingCodes.PeriodDiffers.At(new Place(file), $"{ofTitle}", end == periodYear ? $"{periodYear}" : $"{periodYear}—{end}")
             : null;
         var other = title.Line >= 0 ? null : printed.Take(HeadLines).Where(line => line.Text.Length <= LongestHeadLine)
             .Select(line => OtherKind().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["kind"].Value;
@@ -75,7 +76,8 @@ internal sealed partial record SelfDescription(string? AgencyName, int? Year, Fi
 
     private static int? Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:期限|期间|时限|时间|数据)[^。]{0,20}?(?<year>20\d\d)年1月1日(?!起?[至到-](?:20\d\d年)?(?:[1-9]|1[01])月)",
+    [GeneratedRegex(@"(?:期限|期间|时限|时间|数据)[^。]{0,20}?(?<year>20\d\d)年1月1日(?!起?[至到-](?:20\d\d年)?(?:[1-9]|1[01])月)"
+        + @"(?:起?[,，]?[至到—~-]{1,2}(?<end>20\d\d)年12月31日)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Period();
 

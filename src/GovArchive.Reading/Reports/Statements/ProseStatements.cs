@@ -95,8 +95,8 @@ internal sealed class ProseStatements
         if (!phrase.Negated && IsPlain(quantity, phrase, behind) && !_parts.IsAside)
         {
             var own = !nouns.IsEmpty;
-            var verbs = phrase.Verbs.IsEmpty && phrase.Anchored && own && _before is not null && _parts.ContinuesList(_floor, phrase.Start)
-                ? _before.Verbs : phrase.VerbKey;
+            var verbs = phrase.Verbs.IsEmpty && phrase.Anchored && own && !Topics.Noun(nouns[0]).ByItself
+                && _before is not null && _parts.ContinuesList(_floor, phrase.Start) ? _before.Verbs : phrase.VerbKey;
             if (!own && Inherited(phrase) is { } inherited) nouns = [inherited];
             if (nouns.Length == 1 || quantity.Value == 0 && nouns.Length > 1)
             {

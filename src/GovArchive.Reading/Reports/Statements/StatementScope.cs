@@ -50,7 +50,7 @@ internal sealed class StatementScope
             _at = next < 0 ? end : _at + next;
             if (next < 0) return;
             if (char.IsAsciiDigit(_text[_at])) ReadYear(sentence);
-            else if (Begins(UpTo)) Cumulative = true;
+            else if (Begins(UpTo)) Cumulative |= !IsSinceThisYear();
             else if (Begins("累计"))
             {
                 if (!_yearNamed) Cumulative = true;
@@ -91,6 +91,14 @@ internal sealed class StatementScope
     }
 
     private void Set(int? year) => (Year, Cumulative, _yearNamed) = (year, false, true);
+
+    // 今年以来, 本年度以来, and 2023年以来 in the report on that year: what was counted is the year's.
+    private bool IsSinceThisYear()
+    {
+        if (_at == 0 || !Begins("以来")) return false;
+        var end = _text[_at - 1] == '度' ? _at - 1 : _at;
+        return Array.Exists(ThisYear, word => _text.AsSpan(0, end).EndsWith(word)) || _text.AsSpan(0, end).EndsWith($"{_reportYear}年");
+    }
 
     private bool IsCompared() => _at > 0 && Comparing.Any(word => word[0] == _text[_at - 1]);
 

@@ -41,7 +41,8 @@ internal sealed record TopicWord(WordKind Kind, string Id);
 /// <param name="Needs">Id of the context without which the words are not plain; null when they always are.</param>
 /// <param name="Free">Anything may be before it: the name of an account.</param>
 /// <param name="ByChannel">How it was published may be said in the clause before.</param>
-internal sealed record TopicNoun(string Id, string? Needs, bool Free, bool ByChannel);
+/// <param name="ByItself">It says what was done: what was done to what is before it in a list says nothing of it.</param>
+internal sealed record TopicNoun(string Id, string? Needs, bool Free, bool ByChannel, bool ByItself);
 
 /// <summary>What makes words that need it plain.</summary>
 /// <param name="Words">One of which is in the paragraph.</param>
@@ -171,7 +172,7 @@ internal sealed class StatementTopics
 
     private void ReadNoun(YamlMap map)
     {
-        var noun = new TopicNoun(map.Required("id"), map.Text("needs"), map.Flag("free"), map.Flag("by_channel"));
+        var noun = new TopicNoun(map.Required("id"), map.Text("needs"), map.Flag("free"), map.Flag("by_channel"), map.Flag("by_itself"));
         _nouns.Add(noun.Id, noun);
         ReadGroup(map, WordKind.Noun);
     }

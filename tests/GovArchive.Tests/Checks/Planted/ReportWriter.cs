@@ -57,6 +57,8 @@ internal static class ReportWriter
         "a" => Text(draw!.Between(3, 9)),
         "b" => Text(draw!.Between(110, 480)),
         "last_received" => Text(Received(body, year - 1)),
+        "growth" => Growth(Received(body, year - 1), Received(body, year)),
+        "granted_share" => Clauses.Number(Math.Round(100 * Counts["granted_or_partly"](figures) / Counts["handled"](figures), 1)),
         "three_years" => Text(Received(body, year) + Received(body, year - 1) + Received(body, year - 2)),
         "departments" => Text(InventedFigures.OfDepartments(year)),
         "all" => Text(Channels(body, year).Sum()),
@@ -100,6 +102,9 @@ internal static class ReportWriter
 
     private static int Received(InventedBody body, int year) =>
         body.IsGovernment ? InventedFigures.OfGovernment(year) : InventedFigures.Received(body.Id, year);
+
+    private static string Growth(decimal then, decimal now) => now == then
+        ? "持平" : $"{(now > then ? "增长" : "下降")}{Clauses.Number(Math.Round(100 * Math.Abs(now - then) / then, 2))}%";
 
     // Items published: two kinds and all others.
     private static int[] Channels(InventedBody body, int year)
