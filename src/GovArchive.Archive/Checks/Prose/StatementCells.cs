@@ -48,7 +48,8 @@ internal sealed record StatementCells(
 
     private static StatementCells Read(YamlMap map)
     {
-        var entry = new StatementCells(map.Required("topic"), CellsOf(map, "cells"), CellsOf(map, "or"), [.. map.Texts("outcomes")], map.Flag("at_end"));
+        var entry = new StatementCells(
+            map.Required("topic"), CellsOf(map, "cells"), CellsOf(map, "or"), [.. map.Texts("outcomes")], map.Flag("at_end"));
         map.Close();
         return entry;
     }
