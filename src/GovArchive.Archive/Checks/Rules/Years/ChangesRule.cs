@@ -36,9 +36,10 @@ internal static class ChangesRule
             : CheckResult.Fails(Describe(now.Report, last.Report, statement, change, then[0], printed.Length > 0));
     }
 
-    // What the same words mean as well is another number that it may have changed from.
-    private static decimal[] Printed(Report last, string topic) => StatementCells.All.TryGetValue(topic, out var entry)
-        ? [.. new[] { Sum(last, entry.Of(last)), Sum(last, last.Form.Own(entry.Or)) }.OfType<decimal>()] : [];
+    // What the same words mean as well is another number that it may have changed from; alone it is none.
+    private static decimal[] Printed(Report last, string topic) =>
+        StatementCells.All.TryGetValue(topic, out var entry) && Sum(last, entry.Of(last)) is { } sum
+            ? [sum, .. Sum(last, last.Form.Own(entry.Or)) is { } other ? [other] : Array.Empty<decimal>()] : [];
 
     private static decimal? Sum(Report report, IEnumerable<CellId> cells) => StatementCheck.Sum(report, [.. cells]);
 
