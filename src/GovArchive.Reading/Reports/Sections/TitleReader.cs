@@ -116,10 +116,10 @@ internal static partial class TitleReader
     private static int? Year(Match match) =>
         match.Groups["year"] is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
 
-    // A half of a pair beyond U+FFFF is no word character to \w, and belongs to the name.
-    [GeneratedRegex(@"^(?:正文|附件\d?|\d{1,8}次|[^\w\ud800-\udfff])*(?:关于)?(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)["
+    // A name may number its body: 云溪县第1中学. A half of a pair beyond U+FFFF is no word character to \w, and belongs to the name.
+    [GeneratedRegex(@"^(?:正文|附件\d?|\d{1,8}次|[^\w\ud800-\udfff])*(?:关于)?(?:(?<year>20\d\d)年度?)?(?<name>(?:(?!关于|信息公开|政务公开|位置)(?:第\d{1,3}(?!\d)|["
         + HanText.Class
-        + @"·()]){0,50}?)(?:关于)?(?:(?<school>20\d\d[-~至到](?:20)?\d\d学年度?)|(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)(?:\((?<year>20\d\d)年?度?\))?[^\w\ud800-\udfff]*$",
+        + @"·()])){0,50}?)(?:关于)?(?:(?<school>20\d\d[-~至到](?:20)?\d\d学年度?)|(?<year>20\d\d)年度?)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)(?:\((?<year>20\d\d)年?度?\))?[^\w\ud800-\udfff]*$",
             RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
