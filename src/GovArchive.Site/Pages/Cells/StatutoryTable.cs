@@ -20,6 +20,8 @@ namespace GovArchive.Pages.Cells;
 /// <param name="kinds">Takes what cells are beside numbers: states, origins and flags, as their CSS classes name them.</param>
 internal sealed class StatutoryTable(Site site, Report report, FormTable table, ISet<string> kinds)
 {
+    // Asked once: the answer is on the disk.
+    private readonly bool _hasSourcePage = report.Content.Lines.IsThere;
     private readonly StringBuilder _html = new();
     private readonly AskedTable _asked = new(table, report.Figures);
     private readonly HashSet<CellId> _flagged = [
@@ -161,7 +163,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         _html.Append("<a href=\"source/#").Append(Urls.Anchor(read)).Append("\">").Append(Escaped(lines)).Append("</a>");
     }
 
-    private bool IsOnSourcePage(CellId id) => report.Content.Lines.IsThere
+    private bool IsOnSourcePage(CellId id) => _hasSourcePage
         && report.Figures[id] is { State: not FigureState.Absent, Origin: not FigureOrigin.Transcribed };
 
     private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";
