@@ -42,7 +42,7 @@ internal static class DataPage
         return new Page("data", new DataModel(
             [.. published.Select(file => Download(site, file))],
             [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],
-            [.. DatasetTable.All.Select(
+            [.. DatasetTable.Told.Select(
                 dataset => new DictionaryTable(
                     dataset.Id, dataset.Title.In(language),
                     [.. dataset.Columns.Select(
