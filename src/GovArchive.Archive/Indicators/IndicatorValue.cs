@@ -72,7 +72,8 @@ public sealed record IndicatorValue(
                 null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
             : bottom.Value <= 0 ? new IndicatorValue(null, top.Value, bottom.Value, Missing: MissingReason.NoBase)
             : new IndicatorValue(
-                Math.Round(top.Value!.Value / bottom.Value!.Value * Factor, Decimals, MidpointRounding.AwayFromZero), top.Value, bottom.Value,
+                Math.Round(top.Value!.Value / bottom.Value!.Value * Factor, Decimals, MidpointRounding.AwayFromZero),
+                top.Value, bottom.Value,
                 IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
     }
 }

@@ -14,8 +14,8 @@ internal static class AgenciesDataset
     [
         new("agency_id", "机关编号", new("Id of the agency; never changes", "机关编号，永不改变")),
         new("agency", "机关名称",
-            new("Name of the agency. A name that begins with = + - or @ has a ' before it here and in the columns of other names, since spreadsheets would "
-                + "take it for a formula",
+            new("Name of the agency. A name that begins with = + - or @ has a ' before it here and in the columns of other names, since "
+                + "spreadsheets would take it for a formula",
                 "机关名称。以 = + - @ 开头的名称，此列及各名称列在前面加 '，以免电子表格当作公式")),
         new("aliases", "别名和曾用名", new("Other and former names, parted by |", "别名和曾用名，以 | 分隔")),
         new("region", "行政区划代码", new("Six-digit GB/T 2260 code", "六位行政区划代码（GB/T 2260）")),

@@ -34,13 +34,15 @@ internal static class FiguresDataset
                 "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有，not_asked 不要求：该行选填或已由另一行代替")),
         new("origin", "来历",
             new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
-        new("value_printed", "原印数值", new("The number as printed: another one than value where origin is corrected", "报告所印的数值；origin 为 corrected 时与 value 不同"), ColumnType.Number),
+        new("value_printed", "原印数值",
+            new("The number as printed: another one than value where origin is corrected", "报告所印的数值；origin 为 corrected 时与 value 不同"),
+            ColumnType.Number),
         new("findings", "校验提示", new("Codes of findings that touch the cell, parted by spaces", "涉及该格的校验提示代码，空格分隔")),
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
         new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号"), ColumnType.WholeNumber),
         new("comparable_id", "可比单元格",
-            new("The cell of the current edition that counts the same, table/row/column; empty where none does. What is the sum of several or "
-                + "compares roughly is in crosswalk.csv",
+            new("The cell of the current edition that counts the same, table/row/column; empty where none does. What is the sum of several "
+                + "or compares roughly is in crosswalk.csv",
                 "现行版本中含义相同的单元格，写作 表/行/列；没有则空。几格之和或大致相当的见 crosswalk.csv")),
     ];
 

@@ -37,10 +37,11 @@ internal static class ReportsDataset
             new("Published by then it is on time in any case; empty where the law sets no day, or the level is not known",
                 "不晚于此日公布即为按时；法律未定期限或层级不详则空"), ColumnType.Date),
         new("due_latest", "最迟期限",
-            new("Published after it it is late in any case; later than due_earliest for general offices alone, which publish their government's report too",
+            new("Published after it it is late in any case; later than due_earliest for general offices alone, which publish their "
+                + "government's report too",
                 "晚于此日公布即为逾期；只有办公厅（室）与上一列不同，因其也公布本级政府的报告"), ColumnType.Date),
         new("text_compared", "可比片段",
-            new("Stretches of eight Han characters that can be compared with last year's text; empty where one of the two texts is not there",
+            new("Stretches of eight Han characters that can be compared with last year's text; empty where one of both texts is not there",
                 "正文中可与上年比较的八字片段数；两年中有一年没有正文则空"), ColumnType.WholeNumber),
         new("text_repeated", "相同片段", new("Those of them that last year's report has too", "其中上年报告也有的片段数"), ColumnType.WholeNumber),
     ];

@@ -34,6 +34,7 @@ internal static class TextsFile
                 });
                 if (lines > 0) file.Raw(member, lines);
             });
+        if (file.Records == 0) file.Raw(GzipMember.Empty, 0);
         return new DatasetFile(Dataset, Name, file.Records, file.Bytes);
     }
 }

@@ -105,7 +105,10 @@ internal sealed class StatementTopics
 
     /// <summary>All topics, in ordinal order.</summary>
     public ImmutableArray<string> Ids =>
-        [.. _counts.Values.Concat(_zeros.Values).Concat(_instead.Values).Select(topic => topic.Id).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. _counts.Values.Concat(_zeros.Values).Concat(_instead.Values).Select(topic => topic.Id).Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     public WordList Words { get; }
 

@@ -29,15 +29,16 @@ internal static class CellsDataset
         new("unit", "单位", new("As in figures.csv, explained in codes.csv", "同 figures.csv，说明见 codes.csv")),
         new("is_total", "是否合计", new("true for totals: leave them out before summing", "合计行或合计列为 true，求和前应剔除"), ColumnType.Boolean),
         new("asked", "是否要求",
-            new("always; if_there: the row counts only where a report has a cell of it; unless_replaced: it counts unless a report has the row that "
-                + "stands for it and nothing of it",
+            new("always; if_there: the row counts only where a report has a cell of it; unless_replaced: it counts unless a report has "
+                + "the row that stands for it and nothing of it",
                 "always 总是要求；if_there 报告有该行任一格时才计；unless_replaced 报告没有该行而有代替它的一行时不计")),
         new("stands_for", "代替",
-            new("Cells whose sum it is printed in place of, parted by spaces. Where a report has them and it too, it does not count in sums",
-                "该格代替哪些格之和，空格分隔；两者都有时，求和不计该格")),
+            new("Cells whose sum it is printed in place of, parted by spaces. Where a report has one of them too, it does not count in sums",
+                "该格代替哪些格之和，空格分隔；报告另有其中任一格时，求和不计该格")),
         new("equations", "勾稽关系",
-            new("The form's equations that it is in, parted by ; and made of cells, + and =. They are of numbers as printed; in those of several rows "
-                + "cells are left out that do not count in the report, and with a term that has no number they cannot be checked",
+            new("The form's equations that it is in, parted by ; and made of cells, + and =. They are of numbers as printed; in "
+                + "those of several rows cells are left out that do not count in the report, and with a term that has no number they cannot be "
+                + "checked",
                 "该格所在的勾稽关系，以 ; 分隔，由单元格、+ 和 = 组成。按原印数字核对；涉及多行的略去报告中不计的格，有一项无数则无法核对")),
         new("note", "备注", new("What the form explains behind the label, in Chinese", "表式在该行文字后的说明")),
     ];
@@ -61,7 +62,8 @@ internal static class CellsDataset
         Label(cell.Row.Under, cell.Row.Label, null), Label(cell.Row.Under, cell.Row.Label, English),
         Label(cell.Column.Under, cell.Column.Label, null), Label(cell.Column.Under, cell.Column.Label, English),
         cell.Column.Unit, cell.IsTotal ? "true" : "false", CodeIds.Of(AskedOf(table, cell)),
-        string.Join(' ', cell.StandsFor.Select(place => table.Compiled.ByPlace[place].Id)), string.Join("; ", equations), cell.Row.Remark ?? "",
+        string.Join(' ', cell.StandsFor.Select(place => table.Compiled.ByPlace[place].Id)), string.Join("; ", equations),
+        cell.Row.Remark ?? "",
     ];
 
     private static CellAsked AskedOf(FormTable table, FormCell cell) => cell.IsAlwaysAsked ? CellAsked.Always

@@ -79,9 +79,7 @@ internal static class CodeKinds
     private static IEnumerable<Code> Topics() =>
         from topic in StatementTopics.All.Ids
         let words = CodeWords.Of("topic", topic)
-        from code in new[]
-        {
-            new Code(topic, words), new Code(topic + Share, new(words.English + ": share of the whole, per cent", words.Chinese + "占总数的百分比")),
-        }
+        let share = new Words(words.English + ": share of the whole, per cent", words.Chinese + "占总数的百分比")
+        from code in new[] { new Code(topic, words), new Code(topic + Share, share) }
         select code;
 }

@@ -9,13 +9,13 @@ internal static class CodeWords
 {
     private const string File = "Datasets/Codebook/codes.yml";
 
-    private static readonly Lazy<Dictionary<(string Kind, string Code), Words>> Loaded = new(Load);
+    private static readonly Dictionary<(string Kind, string Code), Words> Loaded = Load();
 
     /// <summary>All that have words, to be compared with those there are.</summary>
-    public static IEnumerable<(string Kind, string Code)> All => Loaded.Value.Keys;
+    public static IEnumerable<(string Kind, string Code)> All => Loaded.Keys;
 
     /// <summary>A code that nobody has put into words yet stands for itself.</summary>
-    public static Words Of(string kind, string code) => Loaded.Value.GetValueOrDefault((kind, code), new Words(code, code));
+    public static Words Of(string kind, string code) => Loaded.GetValueOrDefault((kind, code), new Words(code, code));
 
     private static Dictionary<(string Kind, string Code), Words> Load()
     {

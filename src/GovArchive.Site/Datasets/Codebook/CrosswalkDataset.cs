@@ -15,7 +15,8 @@ internal static class CrosswalkDataset
         new("column", "列", new("Column id", "列的编号")),
         new("current_edition", "现行版本", new("The edition whose cells are named: the newest", "所对应的版本，即最新一版")),
         new("relation", "关系",
-            new("same: one cell counts the same; sum_of: several cells together do; roughly: nearly, with a break in the series; not_comparable",
+            new("same: one cell counts the same; sum_of: several cells together do; roughly: nearly, with a break in the series; "
+                + "not_comparable: none does",
                 "same 有一格含义相同；sum_of 几格之和含义相同；roughly 大致相当，序列在此中断；not_comparable 不可比")),
         new("cells", "对应单元格",
             new("Cells of that edition, parted by spaces; their sum where there are several. Empty where nothing compares",

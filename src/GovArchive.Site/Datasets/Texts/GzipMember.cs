@@ -8,6 +8,9 @@ internal static class GzipMember
     private const int OperatingSystem = 9;
     private const byte Unknown = 255;
 
+    /// <summary>One that holds nothing: without any a file is no gzip file.</summary>
+    public static ReadOnlySpan<byte> Empty => [31, 139, 8, 0, 0, 0, 0, 0, 0, Unknown, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
     /// <summary>The same bytes for the same content on every system: no time, no name, no system.</summary>
     /// <param name="write">Writes the content.</param>
     public static byte[] Of(Action<Stream> write)

@@ -15,7 +15,8 @@ internal static class ReportSections
         new("agency_id", "机关编号", new("Id of the agency", "机关编号")),
         new("year", "年份", new("Year reported on", "报告年度"), ColumnType.WholeNumber),
         new("section", "部分",
-            new("Id of the section; preamble for what is before the first. Explained in codes.csv", "部分的编号，第一部分之前为 preamble；说明见 codes.csv")),
+            new("Id of the section; preamble for what is before the first. Explained in codes.csv",
+                "部分的编号，第一部分之前为 preamble；说明见 codes.csv")),
         new("title", "标题", new("The heading as printed; empty for the preamble", "所印标题；引言为空")),
         new("text", "文字", new("Its paragraphs, one a line, without tables", "各段文字，每段一行，不含表格")),
     ];

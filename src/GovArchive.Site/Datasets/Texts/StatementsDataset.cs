@@ -28,7 +28,8 @@ internal static class StatementsDataset
         new("whole", "所属总数", new("Topic of the statement before it that this is a part of; empty for none", "所属总数的事项，不是分项则空")),
         new("section", "部分", new("Section of the report; preamble before the first", "报告的部分；第一部分之前为 preamble")),
         new("sentence", "原文",
-            new("The clause as printed, up to the counting word; where it begins with = + - or @ a ' is before it, since spreadsheets would take it for a formula",
+            new("The clause as printed, up to the counting word; where it begins with = + - or @ a ' is before it, since spreadsheets would "
+                + "take it for a formula",
                 "所印分句，到量词为止；以 = + - @ 开头的前加 '，以免电子表格当作公式")),
         new("line", "行号", new("Line of the source on which it begins; empty in formats without lines", "来源文件中的行号；无行的格式为空"),
             ColumnType.WholeNumber),

@@ -52,8 +52,9 @@ public class CodeTests
         CodeKinds.All.Single(one => one.Id == kind).Codes().Select(code => code.Id).Distinct().Count());
 
     [Fact]
-    public void Every_rule_is_a_code() =>
-        Assert.Equal(CheckRules.All.Select(rule => rule.Id), CodeKinds.All.Single(kind => kind.Id == "rule").Codes().Select(code => code.Id));
+    public void Every_rule_is_a_code() => Assert.Equal(
+        CheckRules.All.Select(rule => rule.Id),
+        CodeKinds.All.Single(kind => kind.Id == "rule").Codes().Select(code => code.Id));
 
     [Fact]
     public void Columns_that_hold_codes_are_there() => Assert.All(CodeKinds.All.SelectMany(kind => kind.UsedIn.Split(' ')), column =>

@@ -28,7 +28,8 @@ internal static class InventedArchive
             .. Enumerable.Range(0, bodies).Select(i => Body(random, $"a{i:000}")),
         ];
         return new Site(
-            like.Config, new Archive(histories, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty), [], like.Words, []);
+            like.Config, new Archive(histories, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty), [], like.Words,
+            []);
     }
 
     private static AgencyHistory Body(Random random, string id)
