@@ -36,33 +36,34 @@ internal static class CellsDataset
             new("Cells whose sum it is printed in place of, parted by spaces. Where a report has one of them too, it does not count in sums",
                 "该格代替哪些格之和，空格分隔；报告另有其中任一格时，求和不计该格")),
         new("equations", "勾稽关系",
-            new("The form's equations that it is in, parted by ; and made of cells, + and =. They are of numbers as printed; in "
+            new("The form's equations on whose left side it stands, parted by ; and made of cells, + and =. They are of numbers as printed; in "
                 + "those of several rows cells are left out that do not count in the report, and with a term that has no number they cannot be "
                 + "checked",
-                "该格所在的勾稽关系，以 ; 分隔，由单元格、+ 和 = 组成。按原印数字核对；涉及多行的略去报告中不计的格，有一项无数则无法核对")),
+                "左边有该格的勾稽关系，以 ; 分隔，由单元格、+ 和 = 组成。按原印数字核对；涉及多行的略去报告中不计的格，有一项无数则无法核对")),
+        new("part_of", "分项所属",
+            new("Cells in whose equations it stands on the right side, parted by spaces", "该格列在哪些格的勾稽关系右边，空格分隔")),
         new("note", "备注", new("What the form explains behind the label, in Chinese", "表式在该行文字后的说明")),
     ];
 
     // The same for every archive.
     public static IEnumerable<string[]> Rows(Site site) =>
         from form in FormCatalog.All
-        from table in form.Tables
-        let equations = EquationsOf(table)
-        from cell in table.Compiled.ByPlace
-        orderby form.Edition, table.Id
-        select Row(form, table, cell, equations[cell]);
+        from id in form.Ordered
+        select Row(form, form.Table(id.Table)!, form.Find(id)!);
 
-    /// <summary>An equation as programs read it: <c>a + b = c</c>, each a cell.</summary>
-    public static string Text(Identity identity) => $"{Side(identity.Left)} = {Side(identity.Right)}";
+    // As programs read it: each term a cell.
+    private static string Text(Identity identity) => $"{Side(identity.Left)} = {Side(identity.Right)}";
 
-    private static string[] Row(Form form, FormTable table, FormCell cell, IEnumerable<string> equations) =>
+    private static string[] Row(Form form, FormTable table, FormCell cell) =>
     [
         form.Edition, cell.Id.Table, cell.Id.Row, cell.Id.Column, cell.Id.ToString(),
         (form.Cells.IndexOf(cell.Id) + 1).ToString(CultureInfo.InvariantCulture), table.Title, FormWords.In(English, table.Title),
         Label(cell.Row.Under, cell.Row.Label, null), Label(cell.Row.Under, cell.Row.Label, English),
         Label(cell.Column.Under, cell.Column.Label, null), Label(cell.Column.Under, cell.Column.Label, English),
         cell.Column.Unit, cell.IsTotal ? "true" : "false", CodeIds.Of(AskedOf(table, cell)),
-        string.Join(' ', cell.StandsFor.Select(place => table.Compiled.ByPlace[place].Id)), string.Join("; ", equations),
+        string.Join(' ', cell.StandsFor.Select(place => table.Compiled.ByPlace[place].Id)),
+        string.Join("; ", table.Identities.Where(identity => identity.Left.Contains(cell)).Select(Text)),
+        string.Join(' ', table.Identities.Where(identity => identity.Right.Contains(cell)).Select(identity => identity.Left[0].Id)),
         cell.Row.Remark ?? "",
     ];
 
@@ -71,10 +72,6 @@ internal static class CellsDataset
 
     private static string Label(ImmutableArray<string> under, string label, string? language) =>
         string.Join(" / ", under.Append(label).Select(words => language is null ? words : FormWords.In(language, words)));
-
-    private static ILookup<FormCell, string> EquationsOf(FormTable table) => table.Identities
-        .SelectMany(identity => identity.Left.Concat(identity.Right).Select(cell => (cell, Text(identity))))
-        .ToLookup(entry => entry.cell, entry => entry.Item2);
 
     private static string Side(ImmutableArray<FormCell> cells) => string.Join(" + ", cells.Select(cell => cell.Id));
 }
