@@ -16,7 +16,7 @@ public static class DatasetTable
         new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns)
         {
             Key = ["agency_id", "year", "table", "row", "column"], References = [ToReport, ToCell],
-            WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 250, HasExcelEdition = true,
+            WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 245, HasExcelEdition = true,
         },
         new("reports", new("Reports", "报告"), ReportsDataset.Columns) { Key = ["agency_id", "year"], References = [
             new(["agency_id"], "agencies")], WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
