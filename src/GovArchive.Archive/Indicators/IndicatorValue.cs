@@ -17,6 +17,12 @@ public sealed record IndicatorValue(
     decimal? Value, decimal? Numerator = null, decimal? Denominator = null, bool IsSmallBase = false, MissingReason? Missing = null,
     CellId? MissingCell = null)
 {
+    /// <summary>What the quotient of a rate is multiplied by.</summary>
+    public const int Factor = 100;
+
+    /// <summary>Decimals of a rate.</summary>
+    public const int Decimals = 4;
+
     private static readonly IndicatorValue NotOnForm = Unknown(MissingReason.NotOnForm);
 
     /// <summary>
@@ -66,7 +72,8 @@ public sealed record IndicatorValue(
                 null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
             : bottom.Value <= 0 ? new IndicatorValue(null, top.Value, bottom.Value, Missing: MissingReason.NoBase)
             : new IndicatorValue(
-                Math.Round(top.Value!.Value / bottom.Value!.Value * 100, 4, MidpointRounding.AwayFromZero), top.Value, bottom.Value,
+                Math.Round(top.Value!.Value / bottom.Value!.Value * Factor, Decimals, MidpointRounding.AwayFromZero),
+                top.Value, bottom.Value,
                 IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
     }
 }

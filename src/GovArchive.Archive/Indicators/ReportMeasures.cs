@@ -17,6 +17,9 @@ internal static class ReportMeasures
         ("text_compared", (_, report) => Repeated(report, repeated => repeated.Compared)),
     ];
 
+    /// <summary>The words that formulas have for them.</summary>
+    public static IEnumerable<string> Names => All.Select(measure => measure.Name);
+
     /// <summary>The measure of a name; null when there is none.</summary>
     public static Func<Agency, Report, FormulaSum>? Find(string name) => Array.Find(All, measure => measure.Name == name).Of;
 

@@ -15,6 +15,12 @@ public sealed record Form(
     /// </summary>
     public string? Continues { get; init; }
 
+    /// <summary>The edition that <see cref="Comparisons"/> set its cells beside; null for itself.</summary>
+    public string? ComparesWith { get; init; }
+
+    /// <summary>How its cells go on there; of several that speak of a cell the first counts. See <see cref="Crosswalk"/>.</summary>
+    public ImmutableArray<FormComparison> Comparisons { get; init; } = [];
+
     /// <summary>The form's own words in English that labels-en.yml has not: an edition is one file.</summary>
     public ImmutableDictionary<string, string> English { get; init; } = ImmutableDictionary<string, string>.Empty;
 

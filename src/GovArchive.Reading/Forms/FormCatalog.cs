@@ -50,6 +50,8 @@ public static class FormCatalog
             [.. map.Maps("tables").Select(ReadTable)])
         {
             Continues = map.Text("continues"),
+            ComparesWith = map.Text("compares_with"),
+            Comparisons = [.. map.Maps("comparisons").Select(FormComparison.Read)],
             English = ReadEnglish(map),
         };
         map.Close();

@@ -67,6 +67,11 @@ public static class FigureWords
         (FigureOrigin.Transcribed, "transcribed"), (FigureOrigin.Corrected, "corrected"),
     ];
 
+    /// <summary>
+    /// In downloads alone: the report is not asked for the cell, for its row is optional and not there, or another row stands for it.
+    /// </summary>
+    public const string NotAsked = "not_asked";
+
     public static string Word(this FigureState state) => States.First(pair => pair.State == state).Word;
 
     /// <summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Sites;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets;
 
@@ -11,7 +13,10 @@ internal static class AgenciesDataset
     public static readonly DatasetColumn[] Columns =
     [
         new("agency_id", "机关编号", new("Id of the agency; never changes", "机关编号，永不改变")),
-        new("agency", "机关名称", new("Name of the agency", "机关名称")),
+        new("agency", "机关名称",
+            new("Name of the agency. A name that begins with = + - or @ has a ' before it here and in the columns of other names, since "
+                + "spreadsheets would take it for a formula",
+                "机关名称。以 = + - @ 开头的名称，此列及各名称列在前面加 '，以免电子表格当作公式")),
         new("aliases", "别名和曾用名", new("Other and former names, parted by |", "别名和曾用名，以 | 分隔")),
         new("region", "行政区划代码", new("Six-digit GB/T 2260 code", "六位行政区划代码（GB/T 2260）")),
         new("region_name", "行政区划", new("The places it lies in, outermost first", "所在行政区划，由大到小")),
@@ -22,23 +27,51 @@ internal static class AgenciesDataset
         new("first_year", "最早年份", new("Year of the oldest report", "最早一份报告的年度"), ColumnType.WholeNumber),
         new("last_year", "最近年份", new("Year of the newest report", "最近一份报告的年度"), ColumnType.WholeNumber),
         new("page", "页面", new("Address of the agency's page below the site's root", "机关页面在本站的地址")),
+        new("kind", "类别", new("department, office (general office), zone, town or government: kinds are never added up",
+            "department 部门，office 办公厅（室），zone 开发区，town 乡镇、街道，government 人民政府；各类不可相加")),
+        new("parent", "上级机关", new("Id of the agency above it; empty for none", "上级机关编号，没有则空")),
+        new("successor", "后继机关", new("Id of the agency that took its place; empty while it exists", "合并或撤销后承接机关的编号，现存的为空")),
+        new("former_names", "曾用名和年份",
+            new("Former names, each as name:first-last with the years it was borne (empty where not known), parted by |",
+                "曾用名，写作 名称:首年-末年，年份不详则空，以 | 分隔")),
+        new("province", "省代码", new("Code of the province it lies in; empty when not known", "所在省级行政区划代码，不详则空")),
+        new("province_zh", "省", new("Its name", "省级行政区划名称")),
+        new("province_en", "省（拼音）", new("The same in pinyin", "名称的拼音")),
+        new("city", "市代码", new("Code of the city; empty for a body of a province, or above", "所在市级代码，省级及以上机关为空")),
+        new("city_zh", "市", new("Its name", "市级名称")),
+        new("city_en", "市（拼音）", new("The same in pinyin", "名称的拼音")),
+        new("county", "县代码", new("Code of the county or district; empty for a body of a city, or above", "所在县级代码，市级及以上机关为空")),
+        new("county_zh", "县", new("Its name", "县级名称")),
+        new("county_en", "县（拼音）", new("The same in pinyin", "名称的拼音")),
+        new("sector_zh", "领域名称", new("Name of the sector", "领域的名称")),
+        new("sector_en", "领域名称（英文）", new("The same in English", "领域的英文名称")),
     ];
 
     public static IEnumerable<string[]> Rows(Site site) => site.Archive.Agencies.Select(Row);
 
     private static string[] Row(AgencyHistory history)
     {
-        var agency = history.Agency;
+        var (agency, regions) = (history.Agency, Site.RegionsOf(history.Agency));
         return
         [
-            agency.Id, agency.Name, string.Join('|', agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name))),
-            agency.RegionCode ?? "", string.Concat(Site.RegionsOf(agency).Select(region => region.Name)), agency.Level?.Id() ?? "",
+            agency.Id, Csv.Guarded(agency.Name),
+            Csv.Guarded(string.Join('|', agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)))),
+            agency.RegionCode ?? "", string.Concat(regions.Select(region => region.Name)), agency.Level?.Id() ?? "",
             agency.Sector, agency.Homepage ?? "",
             history.Reports.Length.ToString(CultureInfo.InvariantCulture), Year(history.Reports.FirstOrDefault()?.Key.Year),
             Year(history.Reports.LastOrDefault()?.Key.Year),
             history.Reports.IsEmpty ? "" : Urls.Agency(agency.Id),
+            BodyKinds.Of(agency).Id(), agency.Parent ?? "", agency.Successor ?? "",
+            Csv.Guarded(string.Join('|', agency.FormerNames.Select(former => $"{former.Name}:{Year(former.From)}-{Year(former.Until)}"))),
+            .. Place(regions, Level.Province), .. Place(regions, Level.City), .. Place(regions, Level.County),
+            Sectors.Find(agency.Sector)?.Chinese ?? "", Sectors.Find(agency.Sector)?.English ?? "",
         ];
     }
+
+    // Code and name of the place of a level; three empty fields where it lies in none.
+    private static string[] Place(IReadOnlyList<Region> regions, Level level) =>
+        regions.FirstOrDefault(region => region.Level == level) is { } place
+            ? [place.Code, place.Name, Romanised.Of(place.Name)] : ["", "", ""];
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Checks;
+using GovArchive.Datasets.Columns;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;

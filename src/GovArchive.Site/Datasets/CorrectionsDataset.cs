@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;

@@ -1,36 +1,12 @@
 using System.IO.Compression;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Workbooks;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets;
-
-/// <summary>A column of a dataset.</summary>
-/// <param name="Name">ASCII snake_case; the header of the CSV.</param>
-/// <param name="ChineseName">The header of the Excel edition.</param>
-/// <param name="Meaning">What it holds, for the dictionary: English and Chinese.</param>
-/// <param name="Type">What its fields are where they are not empty.</param>
-public sealed record DatasetColumn(string Name, string ChineseName, Diagnostics.Words Meaning, ColumnType Type = ColumnType.Text);
-
-/// <summary>What the fields of a column are. An empty field is no value, of whatever type.</summary>
-public enum ColumnType
-{
-    Text,
-
-    /// <summary>A whole number, perhaps below 0.</summary>
-    WholeNumber,
-
-    /// <summary>A decimal number with a dot and without an exponent.</summary>
-    Number,
-
-    /// <summary>true or false.</summary>
-    Boolean,
-
-    /// <summary>A day as 2024-01-31.</summary>
-    Date,
-}
 
 /// <summary>Columns whose fields together are the key of a record of another dataset.</summary>
 /// <param name="Dataset">Id of the other, where the columns have the same names.</param>
@@ -159,6 +135,9 @@ public sealed record DatasetFile(Dataset Dataset, string Name, int Rows, ReadOnl
 public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileContent Content)
 {
     public bool IsForExcel => Name.EndsWith(Dataset.ExcelSuffix, StringComparison.Ordinal);
+
+    /// <summary>Whether it is lines of JSON in a gzip file.</summary>
+    public bool IsLines => Name.EndsWith(".jsonl.gz", StringComparison.Ordinal);
 
     public bool IsZip => Name.EndsWith(".zip", StringComparison.Ordinal);
 

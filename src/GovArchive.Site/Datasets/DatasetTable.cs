@@ -1,3 +1,5 @@
+using GovArchive.Datasets.Codebook;
+using GovArchive.Datasets.Texts;
 using GovArchive.Indicators;
 using GovArchive.Sites;
 
@@ -7,13 +9,14 @@ namespace GovArchive.Datasets;
 public static class DatasetTable
 {
     private static readonly DatasetReference ToReport = new(["agency_id", "year"], "reports");
+    private static readonly DatasetReference ToCell = new(["edition", "table", "row", "column"], "cells");
 
     public static readonly Dataset[] All =
     [
         new("figures", new("Figures, one row a cell", "数字：每格一行"), FiguresDataset.Columns)
         {
-            Key = ["agency_id", "year", "table", "row", "column"], References = [ToReport],
-            WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 220, HasExcelEdition = true,
+            Key = ["agency_id", "year", "table", "row", "column"], References = [ToReport, ToCell],
+            WriteReport = FiguresDataset.Write, SizeOfReport = report => report.Figures.Count * 245, HasExcelEdition = true,
         },
         new("reports", new("Reports", "报告"), ReportsDataset.Columns) { Key = ["agency_id", "year"], References = [
             new(["agency_id"], "agencies")], WriteReport = ReportsDataset.Write, SizeOfReport = _ => 400 },
@@ -38,16 +41,34 @@ public static class DatasetTable
         {
             References = [ToReport], Rows = CorrectionsDataset.Rows,
         },
+        new("statements", new("Numbers of the text, beside the tables", "正文中的数字，与表格对照"), StatementsDataset.Columns)
+        {
+            Key = ["agency_id", "year", "statement"], References = [ToReport], WriteReport = StatementsDataset.Write,
+            SizeOfReport = _ => 3000,
+        },
+        new("cells", new("Cells of all editions of the form", "各版表式的单元格"), CellsDataset.Columns)
+        {
+            Key = ["edition", "table", "row", "column"], Rows = CellsDataset.Rows,
+        },
+        new("crosswalk", new("Cells of all editions beside the current one's", "各版单元格与现行版本的对应"), CrosswalkDataset.Columns)
+        {
+            Key = ["edition", "table", "row", "column"], References = [ToCell], Rows = CrosswalkDataset.Rows,
+        },
+        new("codes", new("Codes in words", "代码说明"), CodesDataset.Columns) { Key = ["kind", "code"], Rows = CodesDataset.Rows },
     ];
+
+    /// <summary>The same and those that are no CSV: what the data page and the descriptions for programs tell of.</summary>
+    public static readonly Dataset[] Told = [.. All, TextsFile.Dataset];
 
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
     public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
 
     /// <summary>The files of all datasets of a site, not yet made.</summary>
-    public static IEnumerable<PlannedDataset> Plan(Site site) => All.SelectMany(dataset => dataset.Plan(site.In(site.Languages[0])));
+    public static IEnumerable<PlannedDataset> Plan(Site site) =>
+        All.SelectMany(dataset => dataset.Plan(site.In(site.Languages[0]))).Append(TextsFile.Plan(site));
 
     /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
         [.. site.Published.Select(
-            file => new ListedDataset(All.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
+            file => new ListedDataset(Told.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -29,14 +30,20 @@ internal static class FiguresDataset
             ColumnType.Number),
         new("unit", "单位", new("件, 项 or 万元 (10,000 yuan); in edition 2014 also 条, 次, 篇, 个, 人, 人次", "件、项或万元；2014 版另有条、次、篇、个、人、人次")),
         new("state", "状态",
-            new("reported, blank, not_applicable, unreadable or absent",
-                "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有")),
+            new("reported, blank, not_applicable, unreadable, absent or not_asked: the row is optional, or another one stands for it",
+                "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有，not_asked 不要求：该行选填或已由另一行代替")),
         new("origin", "来历",
             new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
-        new("value_printed", "原印数值", new("The number as printed, where value is a correction", "更正前报告所印的数值"), ColumnType.Number),
+        new("value_printed", "原印数值",
+            new("The number as printed: another one than value where origin is corrected", "报告所印的数值；origin 为 corrected 时与 value 不同"),
+            ColumnType.Number),
         new("findings", "校验提示", new("Codes of findings that touch the cell, parted by spaces", "涉及该格的校验提示代码，空格分隔")),
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
         new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号"), ColumnType.WholeNumber),
+        new("comparable_id", "可比单元格",
+            new("The cell of the current edition that counts the same, table/row/column; empty where none does. What is the sum of several "
+                + "or compares roughly is in crosswalk.csv",
+                "现行版本中含义相同的单元格，写作 表/行/列；没有则空。几格之和或大致相当的见 crosswalk.csv")),
     ];
 
     // For each of two hundred cells of a report: ready, so that no word is looked up and none is quoted.
@@ -45,14 +52,19 @@ internal static class FiguresDataset
     private static readonly byte[][] Origins = [
         .. Enum.GetValues<FigureOrigin>().Select(origin => CsvBuffer.Fields(excel: false, origin.Word()))];
 
-    // What a cell of a form writes for every report that has it: the fields between edition and value, and the unit.
-    private static readonly Dictionary<string, (byte[] Ids, byte[] Unit)[]> Shared =
+    private static readonly byte[] NotAsked = CsvBuffer.Fields(excel: false, FigureWords.NotAsked);
+
+    private static readonly Dictionary<string, SharedFields[]> Shared =
         FormCatalog.All.ToDictionary(form => form.Edition, SharedOf, StringComparer.Ordinal);
+
+    // What a cell of a form writes for every report that has it: the fields between edition and value, the unit, and the last one.
+    private sealed record SharedFields(FormCell Cell, byte[] Ids, byte[] Unit, byte[] Comparable);
 
     public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv)
     {
         var (agency, figures, shared) = (history.Agency, report.Figures, Shared[report.Form.Edition]);
         var codes = CodesOf(site, report);
+        var asked = report.Form.Tables.ToDictionary(table => table.Id, table => new AskedTable(table, figures), StringComparer.Ordinal);
         var beginning = CsvBuffer.Fields(
             csv.IsForExcel, agency.Id, agency.Name, agency.RegionCode ?? "", agency.Level?.Id() ?? "", agency.Sector,
             report.Key.Year.ToString(CultureInfo.InvariantCulture), report.Form.Edition);
@@ -60,22 +72,25 @@ internal static class FiguresDataset
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures.IsMissing(i)) continue;
-            var (value, place, origin) = (figures.ValueAt(i), figures.PlaceAt(i), figures.OriginAt(i));
+            var (fields, place, state) = (shared[i], figures.PlaceAt(i), figures.StateAt(i));
             if (!ReferenceEquals(place.File, file)) (file, fileField) = (place.File, CsvBuffer.Fields(csv.IsForExcel, place.File));
-            csv.Ready(beginning).Ready(shared[i].Ids).Field(value).Ready(shared[i].Unit).Ready(States[(int)figures.StateAt(i)])
-                .Ready(Origins[(int)origin])
-                .Field(origin == FigureOrigin.Corrected ? figures.At(i).Printed : null)
-                .Field(codes?.GetValueOrDefault(report.Form.Ordered[i]) ?? "").Ready(fileField)
-                .Field(place.Line == 0 ? null : (int?)place.Line).End();
+            var isAsked = state != FigureState.Absent || fields.Cell.IsAlwaysAsked || asked[fields.Cell.Id.Table].IsAsked(fields.Cell);
+            csv.Ready(beginning).Ready(fields.Ids).Field(figures.ValueAt(i)).Ready(fields.Unit)
+                .Ready(isAsked ? States[(int)state] : NotAsked).Ready(Origins[(int)figures.OriginAt(i)])
+                .Field(figures.ValueAt(i, asPrinted: true))
+                .Field(codes?.GetValueOrDefault(fields.Cell.Id) ?? "").Ready(fileField)
+                .Field(place.Line == 0 ? null : (int?)place.Line).Ready(fields.Comparable).End();
         }
     }
 
-    private static (byte[] Ids, byte[] Unit)[] SharedOf(Form form) =>
+    private static SharedFields[] SharedOf(Form form) =>
     [
         .. from id in form.Ordered
            let cell = form.Find(id)!
-           select (CsvBuffer.Fields(excel: false, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false"),
-               CsvBuffer.Fields(excel: false, cell.Column.Unit)),
+           select new SharedFields(
+               cell, CsvBuffer.Fields(excel: false, id.Table, id.Row, id.Column, cell.IsTotal ? "true" : "false"),
+               CsvBuffer.Fields(excel: false, cell.Column.Unit),
+               CsvBuffer.Fields(excel: false, Crosswalk.Of(form, cell).Same?.ToString() ?? "")),
     ];
 
     // Null for the many reports of which nothing is found.

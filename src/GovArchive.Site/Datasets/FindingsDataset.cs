@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Checks;
+using GovArchive.Datasets.Columns;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;

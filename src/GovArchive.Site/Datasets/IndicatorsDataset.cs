@@ -1,5 +1,6 @@
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Indicators;
 using GovArchive.Reports;
 using GovArchive.Sites;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
+using GovArchive.Indicators;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
@@ -31,6 +33,17 @@ internal static class ReportsDataset
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
         new("sha256", "来源校验值", new("SHA-256 of that file", "来源文件的 SHA-256")),
         new("page", "页面", new("Address of the report's page below the site's root", "报告页面在本站的地址")),
+        new("due_earliest", "按时公布期限",
+            new("Published by then it is on time in any case; empty where the law sets no day, or the level is not known",
+                "不晚于此日公布即为按时；法律未定期限或层级不详则空"), ColumnType.Date),
+        new("due_latest", "最迟期限",
+            new("Published after it it is late in any case; later than due_earliest for general offices alone, which publish their "
+                + "government's report too",
+                "晚于此日公布即为逾期；只有办公厅（室）与上一列不同，因其也公布本级政府的报告"), ColumnType.Date),
+        new("text_compared", "可比片段",
+            new("Stretches of eight Han characters that can be compared with last year's text; empty where one of both texts is not there",
+                "正文中可与上年比较的八字片段数；两年中有一年没有正文则空"), ColumnType.WholeNumber),
+        new("text_repeated", "相同片段", new("Those of them that last year's report has too", "其中上年报告也有的片段数"), ColumnType.WholeNumber),
     ];
 
     public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv) =>
@@ -39,7 +52,7 @@ internal static class ReportsDataset
     /// <param name="outside">An address of the site as the record has it.</param>
     public static string[] Row(Site site, AgencyHistory history, Report report, Func<string, string> outside)
     {
-        var counts = report.Figures.Counts;
+        var (counts, due, repeated) = (report.Figures.Counts, LegalDate.Of(history.Agency, report.Key.Year), report.Print?.Repeated);
         return
         [
             history.Agency.Id, history.Agency.Name, Number(report.Key.Year), report.Content.Edition, report.Content.Title,
@@ -48,11 +61,14 @@ internal static class ReportsDataset
             Number(site.FindingsOf(report.Key).Count()),
             report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", report.Source.Url ?? "",
             report.Source.File, report.Source.Sha256, site.HasPage(report.Key) ? outside(Urls.Report(report.Key)) : "",
+            Csv.Date(due?.Earliest), Csv.Date(due?.Latest), Count(repeated?.Compared), Count(repeated?.Shared),
         ];
     }
 
     private static string State(Report report, string table) =>
         report.Content.Tables.TryGetValue(table, out var state) ? state.ToString().ToLowerInvariant() : "";
+
+    private static string Count(int? number) => number is { } known ? Number(known) : "";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
-using GovArchive.Indicators;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
@@ -15,18 +14,15 @@ namespace GovArchive.Pages;
 /// <param name="Descriptions">Of the downloads, for programs.</param>
 public sealed record DataModel(
     ImmutableArray<Download> Downloads, ImmutableArray<Link> Descriptions, ImmutableArray<DictionaryTable> Dictionary,
-    ImmutableArray<IndicatorEntry> Indicators, ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
+    ImmutableArray<CodeEntry> Codes, bool IsInParts) : PageModel;
 
 /// <param name="Size">With its unit: "128 KB".</param>
 public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
 
-public sealed record DictionaryTable(string Id, string Title, ImmutableArray<DictionaryEntry> Columns);
+/// <param name="File">Its file where it is one.</param>
+public sealed record DictionaryTable(string File, string Title, ImmutableArray<DictionaryEntry> Columns);
 
 public sealed record DictionaryEntry(string Name, string Title, string Meaning);
-
-/// <summary>An indicator of the registry.</summary>
-/// <param name="Address">Its page.</param>
-public sealed record IndicatorEntry(string Id, string Address, string Name, string Unit, string Formula);
 
 /// <summary>A code of findings, explained.</summary>
 public sealed record CodeEntry(string Code, string Severity, string Title, string Explanation);
@@ -42,15 +38,11 @@ internal static class DataPage
         return new Page("data", new DataModel(
             [.. published.Select(file => Download(site, file))],
             [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],
-            [.. DatasetTable.All.Select(
+            [.. DatasetTable.Told.Select(
                 dataset => new DictionaryTable(
-                    dataset.Id, dataset.Title.In(language),
+                    dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(language),
                     [.. dataset.Columns.Select(
                         column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
-            [.. IndicatorCatalog.All.Select(
-                indicator => new IndicatorEntry(
-                    indicator.Id, Urls.Indicator(indicator.Id), indicator.Name.In(language), indicator.Unit.In(language),
-                    indicator.Formula.In(language)))],
             [.. FindingCodes.AboutReports.Select(
                 code => new CodeEntry(
                     code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language),

@@ -19,6 +19,7 @@ public static class SiteParts
         if (address.Contains("/charts/", StringComparison.Ordinal) && address.Contains("agencies/", StringComparison.Ordinal))
             return name.IsEmpty ? null : Charts;
         if (name.EndsWith("-excel.csv")) return "excel";
+        if (name.EndsWith(".jsonl.gz")) return "txt";
         // What the comparison of agencies reads is no download, nor what tells of others.
         if (name.EndsWith(".indicators.json") || address is Urls.DataPackage or Urls.TableMetadata) return null;
         var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)

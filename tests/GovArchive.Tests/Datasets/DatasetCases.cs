@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GovArchive.Archives;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Columns;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
@@ -31,7 +32,7 @@ public sealed class DatasetCases : IDisposable
         var files = dataset.Files(Site).ToArray();
         Assert.Equal(dataset.HasExcelEdition ? 2 : 1, files.Length);
         SmallArchive.AssertWhole(files[0].Bytes.ToArray());
-        SmallArchive.AssertAccepted(files[0].Name, files[0].Bytes.ToArray());
+        SmallArchive.AssertAccepted(files[0].Name, files[0].Bytes.ToArray(), id == "cells" ? IsTotal : null);
         if (!dataset.HasExcelEdition) return;
         var excel = files[1].Bytes.ToArray();
         SmallArchive.AssertWhole(excel[3..]);
@@ -39,6 +40,11 @@ public sealed class DatasetCases : IDisposable
         Assert.Equal([0xef, 0xbb, 0xbf], excel[..3]);
         Assert.Equal(excel.Count(c => c == '\n'), Encoding.UTF8.GetString(excel).Split("\r\n").Length - 1);
     }
+
+    // Two hundred cells more say nothing new.
+    private static bool IsTotal(string line) =>
+        line.Contains(",value,", StringComparison.Ordinal) || line.Contains(",total,", StringComparison.Ordinal)
+        || line.Contains(",disclosure,", StringComparison.Ordinal);
 
     [Fact]
     public void A_large_dataset_is_cut_by_year_and_place_and_nothing_is_lost()

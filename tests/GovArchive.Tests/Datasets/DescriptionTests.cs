@@ -36,16 +36,21 @@ public sealed class DescriptionTests : IDisposable
             Assert.Equal(
                 resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal),
                 resource["compression"]?.GetValue<string>() == "zip"));
-        Assert.Null(resources[0]!["schema"]!["foreignKeys"]);
+        Assert.Equal(["cells"], References(resources[0]!));
         Assert.Equal(
             ["indicator_definitions"],
-            resources.Single(
-                resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!["schema"]!["foreignKeys"]!.AsArray()
-                .Select(key => key!["reference"]!["resource"]!.GetValue<string>()));
+            References(resources.Single(resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!));
         Assert.Equal(
-            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv", "missing.csv", "corrections.csv"],
+            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv", "missing.csv", "corrections.csv", "cells.csv",
+                "crosswalk.csv", "codes.csv"],
             told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
-        Assert.DoesNotContain("foreignKeys", told[1].ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["crosswalk.csv"],
+            told[1]["tables"]!.AsArray().Where(table => table!["tableSchema"]!["foreignKeys"] is not null)
+                .Select(table => table!["url"]!.GetValue<string>()));
+
+        static IEnumerable<string> References(JsonNode resource) => resource["schema"]!["foreignKeys"]!.AsArray()
+            .Select(key => key!["reference"]!["resource"]!.GetValue<string>());
     }
 
     [Fact]

@@ -93,7 +93,8 @@ public sealed class PartTests : IDisposable
     {
         var planned = DatasetTable.Plan(_archive.Site).ToArray();
         Assert.Equal(
-            "figures.csv figures-excel.csv reports.csv agencies.csv indicators.csv indicator_definitions.csv findings.csv checks.csv missing.csv corrections.csv",
+            "figures.csv figures-excel.csv reports.csv agencies.csv indicators.csv indicator_definitions.csv findings.csv checks.csv "
+                + "missing.csv corrections.csv statements.csv cells.csv crosswalk.csv codes.csv texts.jsonl.gz",
             string.Join(' ', planned.Select(file => file.Name)));
         Assert.All(planned, file => Assert.Equal(file.Name, file.Make(RecordBlocks.None).Name));
         Assert.All(planned, file => Assert.Equal("", file.Members));

@@ -18,7 +18,7 @@ public partial class NamePromises
         var names = tables.Select(table => table.Id)
             .Concat(tables.SelectMany(table => table.Rows.Select(entry => entry.Row.Id)))
             .Concat(tables.SelectMany(table => table.Cells.Select(cell => cell.Column)).Except(["value"]))
-            .Concat(Enum.GetValues<FigureState>().Select(state => state.Word()))
+            .Concat(Enum.GetValues<FigureState>().Select(state => state.Word())).Append(FigureWords.NotAsked)
             .Concat(Enum.GetValues<FigureOrigin>().Select(origin => origin.Word()));
         Assert.Equal(Ordered(names), Ordered(Told(page).Select(row => row.Name)));
     }

@@ -13,32 +13,26 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
     /// <summary>How far from 约, 余 and 近 a count may be: a tenth of the number.</summary>
     private const decimal Near = 0.1m;
 
-    /// <summary>What of the prose can be compared, in its order: see <see cref="Of(Report, ReportProse, Statement)"/>.</summary>
-    public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) => prose.Statements
-        .Where(statement => IsComparable(report, statement)).Select(statement => Of(report, prose, statement)).OfType<StatementCheck>();
+    /// <summary>What of the prose can be compared, in its order.</summary>
+    public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) =>
+        prose.Statements.Select(statement => Compare(report, prose, statement).Check).OfType<StatementCheck>();
 
     /// <summary>
-    /// Whether the form has cells that count what it counts: a number of the report's own year. What counts up to that year is
+    /// A number beside the cells that count the same, or why there is no such thing: one of the two is null. What counts up to the year is
     /// compared only where the form counts so too.
     /// </summary>
-    public static bool IsComparable(Report report, Statement statement) =>
-        statement.Year == report.Key.Year
-        && StatementCells.All.TryGetValue(statement.Topic, out var entry)
-        && (!statement.Cumulative || entry.AtEnd)
-        && entry.Of(report).Any(cell => report.Form.Find(cell) is not null);
-
-    /// <summary>
-    /// A number beside its cells; null where one of them has no value, where it is only about right and too far off to be about them, or
-    /// where it differs and its sentence may count something else.
-    /// </summary>
-    public static StatementCheck? Of(Report report, ReportProse prose, Statement statement)
+    public static (StatementCheck? Check, NotCompared? Why) Compare(Report report, ReportProse prose, Statement statement)
     {
-        if (!StatementCells.All.TryGetValue(statement.Topic, out var entry)) return null;
-        var check = Of(report, statement, [.. entry.Of(report)]);
-        if (check is not { Agrees: false }) return check;
-        var other = Of(report, statement, [.. report.Form.Own(entry.Or)]);
-        if (other is { Agrees: true }) return other;
-        return StatementScope.MayBeOther(report, prose, statement) ? null : check;
+        if (!StatementCells.All.TryGetValue(statement.Topic, out var entry)) return (null, NotCompared.NoCell);
+        ImmutableArray<CellId> cells = [.. entry.Of(report)];
+        if (!cells.Any(cell => report.Form.Find(cell) is not null)) return (null, NotCompared.NoCell);
+        if (statement.Year != report.Key.Year) return (null, NotCompared.OtherYear);
+        if (statement.Cumulative && !entry.AtEnd) return (null, NotCompared.UpToYear);
+        if (Sum(report, cells) is null) return (null, NotCompared.NoValue);
+        if (Of(report, statement, cells) is not { } check) return (null, NotCompared.Rounded);
+        if (check.Agrees) return (check, null);
+        if (Of(report, statement, [.. report.Form.Own(entry.Or)]) is { Agrees: true } other) return (other, null);
+        return StatementScope.MayBeOther(report, prose, statement) ? (null, NotCompared.OtherScope) : (check, null);
     }
 
     private static StatementCheck? Of(Report report, Statement statement, ImmutableArray<CellId> cells) =>

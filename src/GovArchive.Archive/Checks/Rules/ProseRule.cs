@@ -15,10 +15,10 @@ internal static class ProseRule
     {
         foreach (var statement in prose.Statements)
         {
-            if (!StatementCheck.IsComparable(report, statement)) continue;
-            if (StatementCheck.Of(report, prose, statement) is not { } check)
+            var (check, why) = StatementCheck.Compare(report, prose, statement);
+            if (check is not null) yield return CheckResult.Of(check.Agrees, () => Describe(report, check));
+            else if (why is NotCompared.NoValue or NotCompared.Rounded or NotCompared.OtherScope)
                 yield return CheckResult.Missing(WhyNot.NotPlain);
-            else yield return CheckResult.Of(check.Agrees, () => Describe(report, check));
         }
     }
 

@@ -103,6 +103,13 @@ internal sealed class StatementTopics
 
     public static StatementTopics All => Loaded.Value;
 
+    /// <summary>All topics, in ordinal order.</summary>
+    public ImmutableArray<string> Ids =>
+    [
+        .. _counts.Values.Concat(_zeros.Values).Concat(_instead.Values).Select(topic => topic.Id).Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
     public WordList Words { get; }
 
     /// <summary>Of these words the ones that make a sentence say none.</summary>

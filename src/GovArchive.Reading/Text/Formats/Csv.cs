@@ -58,12 +58,15 @@ public static class Csv
         {
             foreach (var record in records)
             {
-                foreach (var field in record) csv.WriteField(excel && IsFormula(field) ? "'" + field : field);
+                foreach (var field in record) csv.WriteField(excel ? Guarded(field) : field);
                 csv.EndRecord();
             }
         }
         return memory.ToArray();
     }
+
+    /// <summary>A text from outside as a spreadsheet may have it: with a quote before what it would take for a formula.</summary>
+    public static string Guarded(string field) => IsFormula(field) ? "'" + field : field;
 
     private static bool IsFormula(string field) =>
         field.Length > 1 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r'

@@ -59,6 +59,13 @@ public sealed class CsvBuffer(bool excel = false, long size = 0)
     /// <summary>Counts whole records that are elsewhere and will be put here.</summary>
     public void Leave(int records) => Records += records;
 
+    /// <summary>Records that were written elsewhere, in whatever form.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes, int records)
+    {
+        _bytes.Write(bytes);
+        Records += records;
+    }
+
     public void End()
     {
         _bytes.Write(excel ? "\r\n"u8 : "\n"u8);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
+using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Workbooks;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;

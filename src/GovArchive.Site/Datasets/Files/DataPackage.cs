@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GovArchive.Datasets.Columns;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets.Files;
@@ -54,19 +55,22 @@ internal static partial class DataPackage
     private static void WriteResource(Utf8JsonWriter json, Site site, ListedDataset file, IReadOnlyList<ListedDataset> files)
     {
         json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", Path.GetFileNameWithoutExtension(file.Name));
+        json.WriteString("profile", file.IsLines ? "data-resource" : "tabular-data-resource");
+        json.WriteString("name", file.Name[..file.Name.IndexOf('.', StringComparison.Ordinal)]);
         json.WriteString("title", file.Dataset.Title.In(site.Words.Language));
         json.WriteString("path", file.Name);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
+        json.WriteString("format", file.IsLines ? "jsonl" : "csv");
+        json.WriteString("mediatype", file.IsLines ? "application/jsonl" : "text/csv");
         json.WriteString("encoding", "utf-8");
-        if (file.IsZip) json.WriteString("compression", "zip");
+        if (file.IsZip || file.IsLines) json.WriteString("compression", file.IsZip ? "zip" : "gz");
         json.WriteNumber("bytes", file.Content.Size);
         json.WriteString("hash", $"sha256:{file.Content.Sha256}");
-        json.WriteStartObject("dialect");
-        json.WriteString("lineTerminator", "\n");
-        json.WriteEndObject();
+        if (!file.IsLines)
+        {
+            json.WriteStartObject("dialect");
+            json.WriteString("lineTerminator", "\n");
+            json.WriteEndObject();
+        }
         WriteSchema(json, site, file.Dataset, files);
         json.WriteEndObject();
     }

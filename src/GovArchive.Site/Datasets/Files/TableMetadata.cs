@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovArchive.Datasets.Columns;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 

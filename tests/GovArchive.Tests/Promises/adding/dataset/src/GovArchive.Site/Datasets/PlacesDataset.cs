@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Agencies;
+using GovArchive.Datasets.Columns;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
