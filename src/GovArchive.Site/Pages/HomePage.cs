@@ -57,7 +57,7 @@ internal static class HomePage
             Title = site.Config.Title,
             Description = site.Config.Description,
             Site = Frames.Of(site),
-            Files = DatasetTable.HasAllFigures(site) ? [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))] : [],
+            Files = Frames.Figures(site),
             Dataset = new DatasetNote(
                 null, all.Years is [var first, ..] ? $"{CellText.Year(first)}/{CellText.Year(all.Years[^1])}" : "", []),
         });

@@ -1,6 +1,7 @@
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Whole;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -91,9 +92,9 @@ public sealed class PartTests : IDisposable
     [Fact]
     public void Files_are_planned_in_the_order_of_the_data_page()
     {
-        var planned = DatasetTable.Plan(_archive.Site).ToArray();
+        var planned = DatasetFiles.Plan(_archive.Site).ToArray();
         Assert.Equal(
-            "figures.csv figures-excel.csv reports.csv agencies.csv indicators.csv indicator_definitions.csv findings.csv checks.csv missing.csv corrections.csv",
+            string.Join(' ', DatasetTable.All.Select(dataset => $"{dataset.Id}.csv {(dataset.HasExcelEdition ? $"{dataset.Id}-excel.csv " : "")}{dataset.Id}.csv.gz {dataset.Id}.parquet")),
             string.Join(' ', planned.Select(file => file.Name)));
         Assert.All(planned, file => Assert.Equal(file.Name, file.Make(RecordBlocks.None).Name));
         Assert.All(planned, file => Assert.Equal("", file.Members));

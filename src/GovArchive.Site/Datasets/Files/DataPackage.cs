@@ -54,22 +54,32 @@ internal static partial class DataPackage
     private static void WriteResource(Utf8JsonWriter json, Site site, ListedDataset file, IReadOnlyList<ListedDataset> files)
     {
         json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", Path.GetFileNameWithoutExtension(file.Name));
+        json.WriteString("profile", file.IsParquet ? "data-resource" : "tabular-data-resource");
+        json.WriteString("name", NameOf(file));
         json.WriteString("title", file.Dataset.Title.In(site.Words.Language));
         json.WriteString("path", file.Name);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
+        json.WriteString("format", file.IsParquet ? "parquet" : "csv");
+        json.WriteString("mediatype", file.IsParquet ? "application/vnd.apache.parquet" : "text/csv");
+        if (!file.IsParquet) json.WriteString("encoding", "utf-8");
         if (file.IsZip) json.WriteString("compression", "zip");
+        if (file.IsGzip) json.WriteString("compression", "gz");
         json.WriteNumber("bytes", file.Content.Size);
         json.WriteString("hash", $"sha256:{file.Content.Sha256}");
-        json.WriteStartObject("dialect");
-        json.WriteString("lineTerminator", "\n");
-        json.WriteEndObject();
+        if (!file.IsParquet)
+        {
+            json.WriteStartObject("dialect");
+            json.WriteString("lineTerminator", "\n");
+            json.WriteEndObject();
+        }
         WriteSchema(json, site, file.Dataset, files);
         json.WriteEndObject();
     }
+
+    // The CSV is called as the dataset: references name it.
+    private static string NameOf(ListedDataset file) =>
+        file.IsGzip ? file.Dataset.Id + "-gz"
+        : file.IsParquet ? file.Dataset.Id + "-parquet"
+        : Path.GetFileNameWithoutExtension(file.Name);
 
     private static void WriteSchema(Utf8JsonWriter json, Site site, Dataset dataset, IReadOnlyList<ListedDataset> files)
     {
