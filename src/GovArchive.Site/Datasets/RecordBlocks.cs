@@ -7,10 +7,12 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Datasets;
 
 /// <summary>
-/// The records of a dataset's file, of an agency or some at a time: those made of the same as in the file that is there are left there, to be
-/// taken from it, so that a change of one report does not write two hundred records anew for every other.
+/// The records of a dataset's file, of an agency or some at a time: those made of the same as in the file that is there are left there, to
+/// be taken from it, so that a change of one report does not write two hundred records anew for every other.
 /// </summary>
-/// <param name="madeOf">Digest of all that is known of agencies, by their ids; null where nothing is remembered, and all are written.</param>
+/// <param name="madeOf">
+/// Digest of all that is known of agencies, by their ids; null where nothing is remembered, and all are written.
+/// </param>
 /// <param name="file">The file that is there.</param>
 public sealed class RecordBlocks(Func<IReadOnlyList<string>, string>? madeOf, string? file = null)
 {
@@ -91,13 +93,8 @@ public sealed class RecordBlocks(Func<IReadOnlyList<string>, string>? madeOf, st
 
     /// <summary>The bytes that stand behind all records in the file that is there; null where it has none.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public byte[]? ReadClosing()
-    {
-        if (file is null || !_known.TryGetValue(Closing, out var block)) return null;
-        var bytes = new byte[block.Length];
-        using var handle = File.OpenHandle(file);
-        return RandomAccess.Read(handle, bytes, block.Start) == bytes.Length ? bytes : throw new IOException($"{file} was cut off");
-    }
+    public byte[]? ReadClosing() =>
+        file is not null && _known.TryGetValue(Closing, out var block) ? FileStretch.Read(file, block.Start, (int)block.Length) : null;
 
     private void Remember(string digest, Block block) =>
         _note.Append(CultureInfo.InvariantCulture, $"{digest}:{block.Records}:{block.Length};");

@@ -23,7 +23,7 @@ public sealed record DataModel(
 public sealed record FiguresFiles(string? Text, string? Parquet, string? Excel, string? Part);
 
 /// <param name="Size">With its unit: "128 KB".</param>
-public sealed record Download(string Title, string File, string Address, string Rows, string Size, string Sha256);
+public sealed record Download(string Title, string File, string Address, string Rows, string Size);
 
 public sealed record DictionaryTable(string Id, string Title, ImmutableArray<DictionaryEntry> Columns);
 
@@ -83,7 +83,7 @@ internal static class DataPage
         var title = file.Dataset.Title.In(site.Words.Language);
         return new Download(
             file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows),
-            Size(file.Content.Size), file.Content.Sha256.ToString());
+            Size(file.Content.Size));
     }
 
     private static string Size(long bytes) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
-using GovArchive.Datasets;
 using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;

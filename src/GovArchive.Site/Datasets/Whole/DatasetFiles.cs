@@ -1,4 +1,3 @@
-using System.Text;
 using GovArchive.Files;
 using GovArchive.Sites;
 
