@@ -18,6 +18,10 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 {
     internal const string ExcelSuffix = "-excel.csv";
 
+    internal string CsvName => Id + ".csv";
+
+    internal string ExcelName => Id + ExcelSuffix;
+
     /// <summary>Names of the columns that tell records apart; empty where nothing does.</summary>
     public string[] Key { get; init; } = [];
 
@@ -52,7 +56,7 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
     public IEnumerable<PlannedDataset> Plan(Site site, long largest = DatasetParts.LargestFile) => WriteReport is null
-        ? [new PlannedDataset(this, Id + ".csv", _ => Made(site))]
+        ? [new PlannedDataset(this, CsvName, _ => Made(site))]
         : DatasetParts.Of(site, SizeOfReport, largest).SelectMany(part => Plan(site, part));
 
     private IEnumerable<PlannedDataset> Plan(Site site, DatasetPart part)
@@ -62,21 +66,21 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
             yield return new PlannedDataset(this, $"{Id}{part.Suffix}.zip", _ => MadeZip(site, part)) { Members = part.Members };
             yield break;
         }
-        yield return new PlannedDataset(this, Id + ".csv", blocks => Made(site, part, excel: false, blocks));
-        if (HasExcelEdition) yield return new PlannedDataset(this, Id + ExcelSuffix, blocks => Made(site, part, excel: true, blocks));
+        yield return new PlannedDataset(this, CsvName, blocks => Made(site, part, excel: false, blocks));
+        if (HasExcelEdition) yield return new PlannedDataset(this, ExcelName, blocks => Made(site, part, excel: true, blocks));
     }
 
     private DatasetFile Made(Site site)
     {
         var csv = Header(excel: false);
         foreach (var row in Rows!(site)) csv.Record(row);
-        return new DatasetFile(this, Id + ".csv", csv.Records - 1, csv.Bytes);
+        return new DatasetFile(this, CsvName, csv.Records - 1, csv.Bytes);
     }
 
     private DatasetFile Made(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
     {
         var csv = Write(site, part, excel, blocks);
-        return new DatasetFile(this, Id + (excel ? ExcelSuffix : ".csv"), csv.Records - 1, csv.Bytes);
+        return new DatasetFile(this, excel ? ExcelName : CsvName, csv.Records - 1, csv.Bytes);
     }
 
     private DatasetFile MadeZip(Site site, DatasetPart part)
@@ -124,6 +128,9 @@ public sealed record PlannedDataset(Dataset Dataset, string Name, Func<RecordBlo
 {
     /// <summary>Tells which reports' records it has, whatever they say; "" for those of all.</summary>
     public string Members { get; init; } = "";
+
+    /// <summary>Whether it only says where the records are.</summary>
+    public bool IsSignpost { get; init; }
 }
 
 /// <summary>A file of a dataset.</summary>
@@ -134,13 +141,20 @@ public sealed record DatasetFile(Dataset Dataset, string Name, int Rows, ReadOnl
 /// <param name="Rows">How many records it has, without the header.</param>
 public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileContent Content)
 {
-    public bool IsForExcel => Name.EndsWith(Dataset.ExcelSuffix, StringComparison.Ordinal);
+    /// <summary>Whether it only says where the records are.</summary>
+    public bool IsSignpost { get; init; }
+
+    public bool IsForExcel => Name == Dataset.ExcelName;
 
     /// <summary>Whether it is lines of JSON in a gzip file.</summary>
     public bool IsLines => Name.EndsWith(".jsonl.gz", StringComparison.Ordinal);
 
     public bool IsZip => Name.EndsWith(".zip", StringComparison.Ordinal);
 
+    public bool IsGzip => Name.EndsWith(".gz", StringComparison.Ordinal);
+
+    public bool IsParquet => Name.EndsWith(".parquet", StringComparison.Ordinal);
+
     /// <summary>Whether it is the dataset's CSV as programs read it, with all of its records.</summary>
-    public bool IsWhole => Name == Dataset.Id + ".csv";
+    public bool IsWhole => Name == Dataset.CsvName && !IsSignpost;
 }

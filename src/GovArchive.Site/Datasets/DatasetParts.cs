@@ -14,6 +14,9 @@ internal sealed class DatasetPart(string suffix, IReadOnlyList<(AgencyHistory Hi
 {
     public string Suffix => suffix;
 
+    /// <summary>The same, where it is not yet known what is made of them.</summary>
+    public IReadOnlyList<(AgencyHistory History, Report Report)> Unnoted => reports;
+
     /// <summary>In the order of agencies and years.</summary>
     public IReadOnlyList<(AgencyHistory History, Report Report)> Reports
     {
@@ -55,16 +58,19 @@ internal static class DatasetParts
     public static bool IsWhole(Site site, Func<Report, long> sizeOf, long largest = LargestFile) =>
         site.Archive.Reports.Sum(sizeOf) <= largest;
 
+    /// <summary>All reports.</summary>
+    public static DatasetPart Whole(Site site) =>
+        new("", [.. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))]);
+
     /// <param name="site">Whose reports.</param>
     /// <param name="sizeOf">About how many bytes a report takes.</param>
     /// <param name="largest">In bytes.</param>
     public static IEnumerable<DatasetPart> Of(Site site, Func<Report, long> sizeOf, long largest)
     {
-        (AgencyHistory History, Report Report)[] all = [
-            .. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))];
+        var all = Whole(site);
         return IsWhole(site, sizeOf, largest)
-            ? [new DatasetPart("", all)]
-            : all.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
+            ? [all]
+            : all.Unnoted.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
                 .SelectMany(year => Cut("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year], 0, sizeOf, largest));
     }
 

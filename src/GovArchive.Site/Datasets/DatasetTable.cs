@@ -63,12 +63,11 @@ public static class DatasetTable
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
     public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
 
-    /// <summary>The files of all datasets of a site, not yet made.</summary>
-    public static IEnumerable<PlannedDataset> Plan(Site site) =>
-        All.SelectMany(dataset => dataset.Plan(site.In(site.Languages[0]))).Append(TextsFile.Plan(site));
-
     /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
         [.. site.Published.Select(
-            file => new ListedDataset(Told.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content))];
+            file => new ListedDataset(Told.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
+            {
+                IsSignpost = file.IsSignpost,
+            })];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
-using GovArchive.Datasets;
 using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
@@ -57,7 +56,7 @@ internal static class HomePage
             Title = site.Config.Title,
             Description = site.Config.Description,
             Site = Frames.Of(site),
-            Files = DatasetTable.HasAllFigures(site) ? [new(site.Words["download.figures"], Urls.Dataset("figures.csv"))] : [],
+            Files = Frames.Figures(site),
             Dataset = new DatasetNote(
                 null, all.Years is [var first, ..] ? $"{CellText.Year(first)}/{CellText.Year(all.Years[^1])}" : "", []),
         });

@@ -3,6 +3,7 @@ using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Whole;
 using GovArchive.Files;
 using GovArchive.Incremental;
 using GovArchive.Sites;
@@ -29,14 +30,15 @@ internal static class SiteDownloads
     public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, ICollection<PublishedDataset> made)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
-        foreach (var planned in DatasetTable.Plan(site))
+        foreach (var planned in DatasetFiles.Plan(site))
         {
             var (path, unit) = (Urls.Dataset(planned.Name), $"dataset {planned.Name} {planned.Members}");
             var (files, note) = memory.Noted(unit, () => Made(planned, path, memory.Before(unit), memory.Facts));
             made.Add(new PublishedDataset(
                 planned.Dataset.Id, planned.Name,
                 int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture),
-                files[0].Content));
+                files[0].Content)
+            { IsSignpost = planned.IsSignpost });
             if (!site.LeavesOut(path)) yield return files[0];
         }
         ListedDataset[] published = [
@@ -50,7 +52,8 @@ internal static class SiteDownloads
         PlannedDataset planned, string path, (string File, FileStamp Stamp, string Note)? before, Facts? facts)
     {
         var blocks = new RecordBlocks(
-            facts is null ? null : agency => facts.Of([new Fact(FactKind.Agency, agency)]).ToString("x32", CultureInfo.InvariantCulture));
+            facts is null ? null : agencies => facts.Of(agencies.Select(agency => new Fact(FactKind.Agency, agency)))
+                .ToString("x32", CultureInfo.InvariantCulture), before?.File);
         if (before is { } known) blocks.Know(known.Note[(known.Note.IndexOf(AfterRows, StringComparison.Ordinal) + 1)..], known.Stamp.Size);
         var file = planned.Make(blocks);
         var spliced = before is { } there && blocks.Taken.Count > 0

@@ -183,7 +183,11 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 /// <param name="Dataset">Id of the dataset.</param>
 /// <param name="Name">Of the file.</param>
 /// <param name="Rows">How many records it has, without the header.</param>
-public sealed record PublishedDataset(string Dataset, string Name, int Rows, FileContent Content);
+public sealed record PublishedDataset(string Dataset, string Name, int Rows, FileContent Content)
+{
+    /// <summary>Whether it only says where the records are.</summary>
+    public bool IsSignpost { get; init; }
+}
 
 /// <summary>What a file holds.</summary>
 /// <param name="Size">In bytes.</param>

@@ -25,7 +25,7 @@ public class RecordBlocksTests
     [Fact]
     public void What_is_known_of_nothing_is_written_and_noted()
     {
-        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agency => agency + "-digest"));
+        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agencies => agencies[0] + "-digest"));
         Assert.True(blocks.IsEmpty);
         csv.Record(["header"]);
         blocks.Write("one", csv, () => csv.Record(["1"]));
@@ -42,7 +42,7 @@ public class RecordBlocksTests
     [Fact]
     public void What_is_left_in_the_file_is_counted_and_noted_again()
     {
-        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agency => agency));
+        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agencies => string.Join(' ', agencies)));
         blocks.Know("one:3:40;two:2:7;", 60);
         Assert.False(blocks.IsEmpty);
         csv.Record(["header"]);
@@ -63,7 +63,7 @@ public class RecordBlocksTests
     [Fact]
     public void Records_are_made_of_their_own_agency_alone()
     {
-        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agency => agency));
+        var (csv, blocks) = (new CsvBuffer(), new RecordBlocks(agencies => string.Join(' ', agencies)));
         blocks.Write("one", csv, () => Reads.Note(FactKind.Agency, "one"));
         blocks.Write("one", csv, () => Reads.Note(FactKind.Report, "one/2023"));
         foreach (var other in new[] { "two", "one-two", "one-two/2023" })
@@ -71,6 +71,43 @@ public class RecordBlocksTests
                 $"the records of one are made of {new Fact(FactKind.Report, other)} too",
                 Assert.Throws<InvalidOperationException>(
                     () => blocks.Write("one", csv, () => Reads.Note(FactKind.Report, other))).Message);
+    }
+
+    [Fact]
+    public void Records_of_several_agencies_are_made_of_no_other()
+    {
+        var blocks = new RecordBlocks(agencies => string.Join(' ', agencies));
+        Assert.Equal((3, null), blocks.Write(["one", "two"], () => 0, () => Noted("one", "two/2023")));
+        Assert.Equal("one two:3:0;", blocks.Note);
+        Assert.Throws<InvalidOperationException>(() => blocks.Write(["one", "two"], () => 0, () => Noted("three")));
+
+        static int Noted(params string[] names)
+        {
+            foreach (var name in names) Reads.Note(FactKind.Report, name);
+            return 3;
+        }
+    }
+
+    [Fact]
+    public void Records_of_no_agency_are_written_always()
+    {
+        var blocks = new RecordBlocks(_ => throw new InvalidOperationException("of nothing"));
+        Assert.Equal((3, null), blocks.Write([], () => 0, () => 3));
+        Assert.Equal("", blocks.Note);
+    }
+
+    [Fact]
+    public void What_stands_behind_all_records_is_read_and_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("standing", "hh1111end");
+        var blocks = new RecordBlocks(agencies => agencies[0], folder["standing"]);
+        Assert.Null(blocks.ReadClosing());
+        blocks.Know("one:1:4;-:0:3;", 9);
+        Assert.Equal("end"u8.ToArray(), blocks.ReadClosing());
+        Assert.Equal((1, (2L, 4L)), blocks.Write(["one"], () => 2, () => 0));
+        blocks.Close(5);
+        Assert.Equal("one:1:4;-:0:5;", blocks.Note);
     }
 
     private static IReadOnlyList<Splice> Taken(params string[] digests)

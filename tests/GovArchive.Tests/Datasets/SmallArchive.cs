@@ -6,6 +6,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Whole;
 using GovArchive.Diagnostics;
 using GovArchive.Importing;
 using GovArchive.Sites;
@@ -46,8 +47,15 @@ internal sealed class SmallArchive : IDisposable
     public static string Expected(string name) => Path.Combine(Cases.Folder("Datasets"), "expected", name);
 
     public static ListedDataset[] Listed(Site site, long largest = long.MaxValue) =>
-        [.. DatasetTable.All.SelectMany(dataset => dataset.Files(site, largest))
-        .Select(file => new ListedDataset(file.Dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content))];
+    [
+        .. from dataset in DatasetTable.All
+           from planned in DatasetFiles.Plan(dataset, site, largest)
+           let file = planned.Make(RecordBlocks.None)
+           select new ListedDataset(dataset, file.Name, file.Rows, new OutputFile(file.Name, file.Bytes).Content)
+           {
+               IsSignpost = planned.IsSignpost,
+           },
+    ];
 
     /// <summary>JSON with a line a value.</summary>
     public static string Readable(JsonNode json) =>

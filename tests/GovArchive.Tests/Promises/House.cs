@@ -22,7 +22,7 @@ internal static class House
         ("GovArchive.Site",
         [
             "Sites", "Charts/Drawing", "Charts", "Survey", "Datasets/Columns", "Datasets/Codebook", "Datasets/Texts",
-            "Datasets/Workbooks", "Datasets", "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
+            "Datasets/Workbooks", "Datasets", "Datasets/Whole", "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
             "Pages", "Proofs", "Output", "Incremental", "Publishing", "Runs",
         ]),

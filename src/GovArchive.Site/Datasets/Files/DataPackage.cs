@@ -55,17 +55,19 @@ internal static partial class DataPackage
     private static void WriteResource(Utf8JsonWriter json, Site site, ListedDataset file, IReadOnlyList<ListedDataset> files)
     {
         json.WriteStartObject();
-        json.WriteString("profile", file.IsLines ? "data-resource" : "tabular-data-resource");
-        json.WriteString("name", file.Name[..file.Name.IndexOf('.', StringComparison.Ordinal)]);
+        var format = FormatOf(file);
+        json.WriteString("profile", format.IsTable ? "tabular-data-resource" : "data-resource");
+        json.WriteString("name", NameOf(file));
         json.WriteString("title", file.Dataset.Title.In(site.Words.Language));
         json.WriteString("path", file.Name);
-        json.WriteString("format", file.IsLines ? "jsonl" : "csv");
-        json.WriteString("mediatype", file.IsLines ? "application/jsonl" : "text/csv");
-        json.WriteString("encoding", "utf-8");
-        if (file.IsZip || file.IsLines) json.WriteString("compression", file.IsZip ? "zip" : "gz");
+        json.WriteString("format", format.Name);
+        json.WriteString("mediatype", format.MediaType);
+        if (!file.IsParquet) json.WriteString("encoding", "utf-8");
+        if (file.IsZip) json.WriteString("compression", "zip");
+        if (file.IsGzip) json.WriteString("compression", "gz");
         json.WriteNumber("bytes", file.Content.Size);
         json.WriteString("hash", $"sha256:{file.Content.Sha256}");
-        if (!file.IsLines)
+        if (format.IsTable)
         {
             json.WriteStartObject("dialect");
             json.WriteString("lineTerminator", "\n");
@@ -74,6 +76,18 @@ internal static partial class DataPackage
         WriteSchema(json, site, file.Dataset, files);
         json.WriteEndObject();
     }
+
+    private static (string Name, string MediaType, bool IsTable) FormatOf(ListedDataset file) =>
+        file.IsLines ? ("jsonl", "application/jsonl", false)
+        : file.IsParquet ? ("parquet", "application/vnd.apache.parquet", false)
+        : ("csv", "text/csv", true);
+
+    // The CSV is called as the dataset: references name it. So are the texts, which are one file alone.
+    private static string NameOf(ListedDataset file) =>
+        file.IsLines ? file.Dataset.Id
+        : file.IsGzip ? file.Dataset.Id + "-gz"
+        : file.IsParquet ? file.Dataset.Id + "-parquet"
+        : Path.GetFileNameWithoutExtension(file.Name);
 
     private static void WriteSchema(Utf8JsonWriter json, Site site, Dataset dataset, IReadOnlyList<ListedDataset> files)
     {

@@ -13,7 +13,7 @@ internal static class DatasetDescriptions
     private static readonly (string Address, Func<ListedDataset, bool> Tells, Action<Utf8JsonWriter, Site,
         IReadOnlyList<ListedDataset>> Write)[] All =
     [
-        (Urls.DataPackage, file => !file.IsForExcel, DataPackage.Write),
+        (Urls.DataPackage, file => !file.IsForExcel && !file.IsSignpost, DataPackage.Write),
         (Urls.TableMetadata, file => file.IsWhole, TableMetadata.Write),
     ];
 

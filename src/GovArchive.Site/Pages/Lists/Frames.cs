@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Datasets;
 using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
 
@@ -50,6 +51,13 @@ internal static class Frames
     /// <summary>The downloads of an agency.</summary>
     public static ImmutableArray<Link> FilesOf(Site site, string agency) =>
         [.. ((string[])["xlsx", "csv", "json"]).Select(kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
+
+    /// <summary>The file of all figures: the CSV, or while it is too large the packed one; none where that is not published.</summary>
+    public static ImmutableArray<Link> Figures(Site site)
+    {
+        var address = Urls.Dataset(DatasetTable.HasAllFigures(site) ? "figures.csv" : "figures.csv.gz");
+        return site.LeavesOut(address) ? [] : [new(site.Words["download.figures"], address)];
+    }
 
     public static ImmutableArray<Link> Home(Site site) => [new(site.Words["nav.home"], Urls.Home)];
 }

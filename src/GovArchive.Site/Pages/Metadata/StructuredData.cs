@@ -103,6 +103,8 @@ internal static class StructuredData
         "json" => "application/json",
         "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "zip" => "application/zip",
+        "gz" => "application/gzip",
+        "parquet" => "application/vnd.apache.parquet",
         var other => string.Create(CultureInfo.InvariantCulture, $"application/{other}"),
     };
 }
