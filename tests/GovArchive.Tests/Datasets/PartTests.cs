@@ -94,8 +94,9 @@ public sealed class PartTests : IDisposable
     {
         var planned = DatasetFiles.Plan(_archive.Site).ToArray();
         Assert.Equal(
-            string.Join(' ', DatasetTable.All.Select(dataset => $"{dataset.Id}.csv {(dataset.HasExcelEdition ? $"{dataset.Id}-excel.csv " : "")}{dataset.Id}.csv.gz {dataset.Id}.parquet")),
-            string.Join(' ', planned.Select(file => file.Name)));
+            DatasetTable.All.SelectMany(dataset => new[] { ".csv", dataset.HasExcelEdition ? "-excel.csv" : "", ".csv.gz", ".parquet" }
+                .Where(ending => ending.Length > 0).Select(ending => dataset.Id + ending)),
+            planned.Select(file => file.Name));
         Assert.All(planned, file => Assert.Equal(file.Name, file.Make(RecordBlocks.None).Name));
         Assert.All(planned, file => Assert.Equal("", file.Members));
         Assert.All(
