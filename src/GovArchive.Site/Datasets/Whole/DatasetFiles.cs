@@ -17,8 +17,8 @@ internal static class DatasetFiles
         DatasetTable.All.SelectMany(dataset => Plan(dataset, site.In(site.Languages[0]))).Append(TextsFile.Plan(site));
 
     /// <summary>
-    /// Of one dataset: the CSV, and the edition for Excel, or the parts of a large one and what tells of them at the same addresses; and all
-    /// records packed, whatever their number.
+    /// Of one dataset: the CSV, and the edition for Excel, or the parts of a large one and what tells of them at the same addresses; and
+    /// all records packed, whatever their number.
     /// </summary>
     /// <param name="largest">Bytes that one CSV file may have, about.</param>
     public static IEnumerable<PlannedDataset> Plan(Dataset dataset, Site site, long largest = DatasetParts.LargestFile)

@@ -46,7 +46,7 @@ internal sealed class Recomputation
         return string.Join(',', fields);
     }
 
-    private (decimal? Value, decimal? Top, decimal? Bottom, string Why) Of(
+    private static (decimal? Value, decimal? Top, decimal? Bottom, string Why) Of(
         Dictionary<string, string> definition, PublishedReport report, PublishedReport? before, bool isPrinted)
     {
         var isAboutBefore = (definition["numerator"] + definition["denominator"]).Contains("before ", StringComparison.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class Recomputation
     }
 
     // What lacks a number in the year itself is told before what lacks one in the year before.
-    private Sum Sum(string formula, PublishedReport report, PublishedReport? before, bool isPrinted)
+    private static Sum Sum(string formula, PublishedReport report, PublishedReport? before, bool isPrinted)
     {
         var terms = Terms(formula).ToArray();
         var own = Sum([.. terms.Where(term => !term.IsBefore)], report, isPrinted);
@@ -73,7 +73,7 @@ internal sealed class Recomputation
         return last.Value is null ? new Sum(null, "no_value_before") : new Sum(own.Value + last.Value);
     }
 
-    private Sum Sum((int Sign, bool IsBefore, string Word)[] terms, PublishedReport report, bool isPrinted)
+    private static Sum Sum((int Sign, bool IsBefore, string Word)[] terms, PublishedReport report, bool isPrinted)
     {
         var sum = 0m;
         foreach (var (sign, number) in Numbers(terms, report, isPrinted))
@@ -84,7 +84,7 @@ internal sealed class Recomputation
         return new Sum(sum);
     }
 
-    private IEnumerable<(int Sign, Sum Number)> Numbers(
+    private static IEnumerable<(int Sign, Sum Number)> Numbers(
         (int Sign, bool IsBefore, string Word)[] terms, PublishedReport report, bool isPrinted)
     {
         foreach (var (sign, _, word) in terms.Where(term => !term.Word.Contains('/', StringComparison.Ordinal)))

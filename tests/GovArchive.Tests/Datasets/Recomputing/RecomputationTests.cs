@@ -1,5 +1,4 @@
 using GovArchive.Archives;
-using GovArchive.Datasets;
 using GovArchive.Diagnostics;
 using GovArchive.Publishing;
 using GovArchive.Sites;

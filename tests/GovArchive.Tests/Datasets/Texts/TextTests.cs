@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Datasets;
-using GovArchive.Datasets.Texts;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;

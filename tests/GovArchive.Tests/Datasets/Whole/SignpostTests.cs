@@ -35,8 +35,9 @@ public sealed class SignpostTests : IDisposable
         Assert.Equal(Packed(long.MaxValue), Packed(1));
 
         string[] Packed(long largest) => [
-            .. DatasetFiles.Plan(DatasetTable.All[0], _archive.Site, largest).Where(file => file.Name is "figures.csv.gz" or "figures.parquet")
-                .Select(file => Convert.ToHexString(file.Make(RecordBlocks.None).Bytes.Span))];
+            .. from file in DatasetFiles.Plan(DatasetTable.All[0], _archive.Site, largest)
+               where file.Name is "figures.csv.gz" or "figures.parquet"
+               select Convert.ToHexString(file.Make(RecordBlocks.None).Bytes.Span)];
     }
 
     [Fact]

@@ -116,7 +116,8 @@ public sealed class WholeFileTests : IDisposable
     {
         var texts = new Dataset("texts", new("Texts", "文"), [new("text", "文", new("", ""))]) { Rows = _ => [[text], ["市"]] };
         await using var reader = await ParquetReader.CreateAsync(
-            new MemoryStream(ParquetFile.Make(texts, Site, RecordBlocks.None).Bytes.ToArray()));
+            new MemoryStream(ParquetFile.Make(texts, Site, RecordBlocks.None).Bytes.ToArray()),
+            cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(has, reader.Metadata!.RowGroups[0].Columns[0].MetaData!.Statistics is not null);
     }
 
