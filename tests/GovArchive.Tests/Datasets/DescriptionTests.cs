@@ -31,7 +31,9 @@ public sealed class DescriptionTests : IDisposable
         ListedDataset[] files = SmallArchive.Listed(Site, largest: 1);
         var told = DatasetDescriptions.Of(Site, files).Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
         var resources = told[0]["resources"]!.AsArray();
-        Assert.Equal(files.Where(file => !file.IsSignpost).Select(file => file.Name), resources.Select(resource => resource!["path"]!.GetValue<string>()));
+        Assert.Equal(
+            files.Where(file => !file.IsSignpost).Select(file => file.Name),
+            resources.Select(resource => resource!["path"]!.GetValue<string>()));
         Assert.All(resources, resource =>
             Assert.Equal(
                 resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal),

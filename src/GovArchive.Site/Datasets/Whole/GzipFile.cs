@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Compression;
+using GovArchive.Datasets.Texts;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
 
@@ -15,10 +15,6 @@ internal static class GzipFile
 
     // Reports: shorter pieces are packed worse, of longer ones more is made anew for one change.
     private const int PieceLength = 25;
-
-    // Where a gzip file says which system it was made on, and that it does not say.
-    private const int SystemAt = 9;
-    private const byte NoSystem = 255;
 
     /// <param name="length">Reports of a piece, at least.</param>
     public static DatasetFile Make(Dataset dataset, Site site, RecordBlocks blocks, int length = PieceLength)
@@ -39,11 +35,6 @@ internal static class GzipFile
 
     private static void Pack(CsvBuffer csv, ArrayBufferWriter<byte> bytes)
     {
-        if (csv.Bytes.IsEmpty) return;
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(csv.Bytes.Span);
-        var piece = memory.GetBuffer().AsSpan(..(int)memory.Length);
-        piece[SystemAt] = NoSystem;
-        bytes.Write(piece);
+        if (!csv.Bytes.IsEmpty) bytes.Write(GzipMember.Of(gzip => gzip.Write(csv.Bytes.Span)));
     }
 }

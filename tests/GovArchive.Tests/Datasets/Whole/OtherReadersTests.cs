@@ -61,7 +61,8 @@ public sealed class OtherReadersTests : IDisposable
     public void Hyparquet_reads_columns()
     {
         var modules = Environment.GetEnvironmentVariable("GOVARCHIVE_NODE");
-        Assert.SkipWhen(modules is null, "GOVARCHIVE_NODE names no folder in which hyparquet and hyparquet-compressors were installed by npm");
+        Assert.SkipWhen(
+            modules is null, "GOVARCHIVE_NODE names no folder in which hyparquet and hyparquet-compressors were installed by npm");
         _folder.Write("read.mjs", Node);
         AssertRead(Run("node", _folder["read.mjs"], modules!, _folder["figures.parquet"]));
     }
