@@ -28,34 +28,36 @@ internal abstract class ParquetColumn(DataField field)
     /// Numbers are doubles: pandas, R, DuckDB and JavaScript take them for numbers, as not all take decimals, and figures have at most
     /// fifteen digits, which a double keeps.
     /// </summary>
-    public static ParquetColumn Of(DatasetColumn column) => column.Type switch
+    /// <param name="rows">How many fields there will be.</param>
+    public static ParquetColumn Of(DatasetColumn column, int rows) => column.Type switch
     {
-        ColumnType.WholeNumber => new ParquetColumn<long>(new DataField<long?>(column.Name), text =>
+        ColumnType.WholeNumber => new ParquetColumn<long>(new DataField<long?>(column.Name), rows, text =>
             long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-        ColumnType.Number => new ParquetColumn<double>(new DataField<double?>(column.Name), text =>
+        ColumnType.Number => new ParquetColumn<double>(new DataField<double?>(column.Name), rows, text =>
             double.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
-        ColumnType.Boolean => new ParquetColumn<bool>(new DataField<bool?>(column.Name), text => text.SequenceEqual("true"u8)),
-        ColumnType.Date => new ParquetColumn<DateOnly>(new DataField<DateOnly?>(column.Name), text =>
+        ColumnType.Boolean => new ParquetColumn<bool>(new DataField<bool?>(column.Name), rows, text => text.SequenceEqual("true"u8)),
+        ColumnType.Date => new ParquetColumn<DateOnly>(new DataField<DateOnly?>(column.Name), rows, text =>
             DateOnly.ParseExact(Encoding.UTF8.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        _ => OfTexts(new DataField<string>(column.Name)),
+        _ => OfTexts(new DataField<string>(column.Name), rows),
     };
 
-    private static ParquetColumn<ReadOnlyMemory<char>> OfTexts(DataField field)
+    private static ParquetColumn<ReadOnlyMemory<char>> OfTexts(DataField field, int rows)
     {
         var texts = new ParquetTexts();
-        return new ParquetColumn<ReadOnlyMemory<char>>(field, texts.Read, () => texts.AreOrdered);
+        return new ParquetColumn<ReadOnlyMemory<char>>(field, rows, texts.Read, () => texts.AreOrdered);
     }
 }
 
 /// <param name="field">As the schema has it.</param>
+/// <param name="rows">How many fields there will be.</param>
 /// <param name="read">What a field that is not empty says.</param>
 /// <param name="isOrdered">Null for what is in order always.</param>
-internal sealed class ParquetColumn<T>(DataField field, Func<ReadOnlySpan<byte>, T> read, Func<bool>? isOrdered = null)
+internal sealed class ParquetColumn<T>(DataField field, int rows, Func<ReadOnlySpan<byte>, T> read, Func<bool>? isOrdered = null)
     : ParquetColumn(field)
     where T : struct
 {
-    private readonly ArrayBufferWriter<T> _values = new();
-    private readonly ArrayBufferWriter<int> _given = new();
+    private readonly ArrayBufferWriter<T> _values = new(Math.Max(rows, 1));
+    private readonly ArrayBufferWriter<int> _given = new(Math.Max(rows, 1));
     private byte[] _text = [];
     private T _value;
 

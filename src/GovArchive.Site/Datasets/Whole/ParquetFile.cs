@@ -12,7 +12,7 @@ internal static class ParquetFile
 {
     public const string Extension = ".parquet";
 
-    // Reports: shorter groups are packed worse, of longer ones more is made anew for one change. Of figures it is fifty thousand records.
+    // Reports: with a hundred a file is a quarter larger, and one change costs what it does with these, which are fifty thousand figures.
     private const int GroupLength = 250;
 
     /// <param name="length">Reports of a row group, at least.</param>
