@@ -11,9 +11,6 @@ namespace GovArchive.Checks.Prose;
 /// <param name="IsAbout">约, 近 or 超 is before it.</param>
 internal sealed partial record SaidChange(string Behind, PrintedPercent By, bool IsPercent, bool IsAbout)
 {
-    /// <summary>How far from 约, 近 and 超 a change may be: a tenth of the number.</summary>
-    private const decimal Near = 0.1m;
-
     private static readonly char[] Marks = [' ', '，', ',', '、', '（', '('];
 
     /// <summary>As printed.</summary>
@@ -41,7 +38,7 @@ internal sealed partial record SaidChange(string Behind, PrintedPercent By, bool
     public bool? IsFrom(decimal then, decimal now)
     {
         if (Exact(then, now) is not { } exact) return null;
-        if (IsAbout) return Math.Abs(exact - By.Value) <= Math.Abs(exact) * Near ? true : null;
+        if (IsAbout) return Math.Abs(exact - By.Value) <= Math.Abs(exact) * StatementCheck.Near ? true : null;
         return IsPercent ? By.IsOf(exact) : exact == By.Value;
     }
 

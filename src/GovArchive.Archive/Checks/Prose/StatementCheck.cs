@@ -11,7 +11,7 @@ namespace GovArchive.Checks.Prose;
 public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> Cells, decimal Table, bool Agrees)
 {
     /// <summary>How far from 约, 余 and 近 a count may be: a tenth of the number.</summary>
-    private const decimal Near = 0.1m;
+    internal const decimal Near = 0.1m;
 
     /// <summary>What of the prose can be compared, in its order.</summary>
     public static IEnumerable<StatementCheck> Of(Report report, ReportProse prose) =>
@@ -40,15 +40,15 @@ public sealed record StatementCheck(Statement Statement, ImmutableArray<CellId> 
             ? new StatementCheck(statement, cells, sum, agrees) : null;
 
     /// <summary>What cells are together, as printed; null where one has no value, and for none.</summary>
-    public static decimal? Sum(Report report, ImmutableArray<CellId> cells)
+    public static decimal? Sum(Report report, IEnumerable<CellId> cells)
     {
-        var sum = 0m;
+        decimal? sum = null;
         foreach (var cell in cells)
         {
             if (report.Figures.GetValueOrDefault(cell)?.AsPrinted is not { } value) return null;
-            sum += value;
+            sum = (sum ?? 0) + value;
         }
-        return cells.IsEmpty ? null : sum;
+        return sum;
     }
 
     // Null when neither can be said: an about that is far off may be about something else.

@@ -64,7 +64,7 @@ internal static class SharesRule
             foreach (var carriedIn in Said(prose, CarriedIn)) yield return received + carriedIn;
     }
 
-    private static decimal? Table(Report report, string topic) => StatementCheck.Sum(report, [.. StatementCells.All[topic].Of(report)]);
+    private static decimal? Table(Report report, string topic) => StatementCheck.Sum(report, StatementCells.All[topic].Of(report));
 
     private static IEnumerable<decimal> Said(ReportProse prose, string topic) =>
         prose.Statements.Where(said => said.Topic == topic).Select(said => said.Value);

@@ -33,12 +33,14 @@ internal static class CellsDataset
                 + "the row that stands for it and nothing of it",
                 "always 总是要求；if_there 报告有该行任一格时才计；unless_replaced 报告没有该行而有代替它的一行时不计")),
         new("stands_for", "代替",
-            new("Cells whose sum it is printed in place of, parted by spaces. Where a report has one of them too, it does not count in sums",
+            new("Cells whose sum it is printed in place of, parted by spaces. "
+                + "Where a report has one of them too, it does not count in sums",
                 "该格代替哪些格之和，空格分隔；报告另有其中任一格时，求和不计该格")),
         new("equations", "勾稽关系",
-            new("The form's equations on whose left side it stands, parted by ; and made of cells, + and =. They are of numbers as printed; in "
-                + "those of several rows cells are left out that do not count in the report, and with a term that has no number they cannot be "
-                + "checked",
+            new("The form's equations on whose left side it stands, parted by ; and made of cells, + and =. "
+                + "They are of numbers as printed; in "
+                + "those of several rows cells are left out that do not count in the report, "
+                + "and with a term that has no number they cannot be checked",
                 "左边有该格的勾稽关系，以 ; 分隔，由单元格、+ 和 = 组成。按原印数字核对；涉及多行的略去报告中不计的格，有一项无数则无法核对")),
         new("part_of", "分项所属",
             new("Cells in whose equations it stands on the right side, parted by spaces", "该格列在哪些格的勾稽关系右边，空格分隔")),

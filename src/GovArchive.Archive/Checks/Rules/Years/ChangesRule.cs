@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Checks.Prose;
 using GovArchive.Diagnostics;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Text.Formats;
 
@@ -38,10 +36,8 @@ internal static class ChangesRule
 
     // What the same words mean as well is another number that it may have changed from; alone it is none.
     private static decimal[] Printed(Report last, string topic) =>
-        StatementCells.All.TryGetValue(topic, out var entry) && Sum(last, entry.Of(last)) is { } sum
-            ? [sum, .. Sum(last, last.Form.Own(entry.Or)) is { } other ? [other] : Array.Empty<decimal>()] : [];
-
-    private static decimal? Sum(Report report, IEnumerable<CellId> cells) => StatementCheck.Sum(report, [.. cells]);
+        StatementCells.All.TryGetValue(topic, out var entry) && StatementCheck.Sum(last, entry.Of(last)) is { } sum
+            ? [sum, .. StatementCheck.Sum(last, last.Form.Own(entry.Or)) is { } other ? [other] : Array.Empty<decimal>()] : [];
 
     private static IEnumerable<decimal> Said(FullReport last, Statement statement) => last.Prose.Statements
         .Where(other => other.Topic == statement.Topic && other.Unit == statement.Unit && Sentences.IsExactOf(last.Report, other))
