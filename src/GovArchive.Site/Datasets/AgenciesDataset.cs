@@ -34,15 +34,7 @@ internal static class AgenciesDataset
         new("former_names", "曾用名和年份",
             new("Former names, each as name:first-last with the years it was borne (empty where not known), parted by |",
                 "曾用名，写作 名称:首年-末年，年份不详则空，以 | 分隔")),
-        new("province", "省代码", new("Code of the province it lies in; empty when not known", "所在省级行政区划代码，不详则空")),
-        new("province_zh", "省", new("Its name", "省级行政区划名称")),
-        new("province_en", "省（拼音）", new("The same in pinyin", "名称的拼音")),
-        new("city", "市代码", new("Code of the city; empty for a body of a province, or above", "所在市级代码，省级及以上机关为空")),
-        new("city_zh", "市", new("Its name", "市级名称")),
-        new("city_en", "市（拼音）", new("The same in pinyin", "名称的拼音")),
-        new("county", "县代码", new("Code of the county or district; empty for a body of a city, or above", "所在县级代码，市级及以上机关为空")),
-        new("county_zh", "县", new("Its name", "县级名称")),
-        new("county_en", "县（拼音）", new("The same in pinyin", "名称的拼音")),
+        .. PlaceColumns.All,
         new("sector_zh", "领域名称", new("Name of the sector", "领域的名称")),
         new("sector_en", "领域名称（英文）", new("The same in English", "领域的英文名称")),
     ];
@@ -63,15 +55,10 @@ internal static class AgenciesDataset
             history.Reports.IsEmpty ? "" : Urls.Agency(agency.Id),
             BodyKinds.Of(agency).Id(), agency.Parent ?? "", agency.Successor ?? "",
             Csv.Guarded(string.Join('|', agency.FormerNames.Select(former => $"{former.Name}:{Year(former.From)}-{Year(former.Until)}"))),
-            .. Place(regions, Level.Province), .. Place(regions, Level.City), .. Place(regions, Level.County),
+            .. PlaceColumns.Of(agency),
             Sectors.Find(agency.Sector)?.Chinese ?? "", Sectors.Find(agency.Sector)?.English ?? "",
         ];
     }
-
-    // Code and name of the place of a level; three empty fields where it lies in none.
-    private static string[] Place(IReadOnlyList<Region> regions, Level level) =>
-        regions.FirstOrDefault(region => region.Level == level) is { } place
-            ? [place.Code, place.Name, Romanised.Of(place.Name)] : ["", "", ""];
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -28,6 +28,15 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>The other datasets in which records have something of their own.</summary>
     public DatasetReference[] References { get; init; } = [];
 
+    /// <summary>The columns as the data page tells of them, where there are too many to list.</summary>
+    public DatasetColumn[] ToldColumns { get => field ?? Columns; init; }
+
+    /// <summary>
+    /// Reports that a row group of its Parquet file has, at least. Of figures with a hundred a file is a quarter larger, and one change
+    /// costs what it does with these, which are fifty thousand records.
+    /// </summary>
+    public int GroupLength { get; init; } = 250;
+
     /// <summary>The records in their final order, each with one field a column; null where reports have records of their own.</summary>
     public Func<Site, IEnumerable<string[]>>? Rows { get; init; }
 
@@ -70,10 +79,18 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
         if (HasExcelEdition) yield return new PlannedDataset(this, ExcelName, blocks => Made(site, part, excel: true, blocks));
     }
 
+    /// <summary>The records that are no report's, without a header: worked out once for the files that are made of them one after the other.</summary>
+    internal CsvBuffer AllRows(Site site) => site.Latest("dataset " + Id, () =>
+    {
+        var csv = new CsvBuffer();
+        foreach (var row in Rows!(site)) csv.Record(row);
+        return csv;
+    });
+
     private DatasetFile Made(Site site)
     {
-        var csv = Header(excel: false);
-        foreach (var row in Rows!(site)) csv.Record(row);
+        var (csv, rows) = (Header(excel: false), AllRows(site));
+        csv.Raw(rows.Bytes.Span, rows.Records);
         return new DatasetFile(this, CsvName, csv.Records - 1, csv.Bytes);
     }
 
@@ -152,6 +169,9 @@ public sealed record ListedDataset(Dataset Dataset, string Name, int Rows, FileC
     public bool IsZip => Name.EndsWith(".zip", StringComparison.Ordinal);
 
     public bool IsGzip => Name.EndsWith(".gz", StringComparison.Ordinal);
+
+    /// <summary>Whether it is for a program or for people who see more than one table in it: no CSV in whatever packing.</summary>
+    public bool IsApplication => SiteParts.Heavy.Any(ending => Name.EndsWith("." + ending, StringComparison.Ordinal));
 
     public bool IsParquet => Name.EndsWith(".parquet", StringComparison.Ordinal);
 

@@ -62,6 +62,11 @@ internal static class DatasetParts
     public static DatasetPart Whole(Site site) =>
         new("", [.. site.Archive.Agencies.SelectMany(history => history.Reports.Select(report => (history, report)))]);
 
+    /// <summary>Those of each year.</summary>
+    public static IEnumerable<DatasetPart> Years(Site site) =>
+        Whole(site).Unnoted.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
+            .Select(year => new DatasetPart("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year]));
+
     /// <param name="site">Whose reports.</param>
     /// <param name="sizeOf">About how many bytes a report takes.</param>
     /// <param name="largest">In bytes.</param>
@@ -70,8 +75,7 @@ internal static class DatasetParts
         var all = Whole(site);
         return IsWhole(site, sizeOf, largest)
             ? [all]
-            : all.Unnoted.GroupBy(entry => entry.Report.Key.Year).OrderBy(year => year.Key)
-                .SelectMany(year => Cut("-" + year.Key.ToString(CultureInfo.InvariantCulture), [.. year], 0, sizeOf, largest));
+            : Years(site).SelectMany(year => Cut(year.Suffix, [.. year.Unnoted], 0, sizeOf, largest));
     }
 
     private static IEnumerable<DatasetPart> Cut(

@@ -1,4 +1,6 @@
 using GovArchive.Datasets.Codebook;
+using GovArchive.Datasets.Groups;
+using GovArchive.Datasets.Panel;
 using GovArchive.Datasets.Texts;
 using GovArchive.Indicators;
 using GovArchive.Sites;
@@ -10,6 +12,9 @@ public static class DatasetTable
 {
     private static readonly DatasetReference ToReport = new(["agency_id", "year"], "reports");
     private static readonly DatasetReference ToCell = new(["edition", "table", "row", "column"], "cells");
+
+    // Reports: a row group has a piece for each of three hundred columns.
+    private const int PanelGroup = 1000;
 
     public static readonly Dataset[] All =
     [
@@ -25,6 +30,12 @@ public static class DatasetTable
         {
             Key = ["agency_id", "year", "indicator"], References = [ToReport, new(["indicator"], "indicator_definitions")],
             WriteReport = IndicatorsDataset.Write, SizeOfReport = _ => IndicatorCatalog.All.Length * 80,
+        },
+        new("groups", new("Groups of bodies, one row a place, level, kind, year and indicator", "分组：每地、每级、每类机关每年每项指标一行"),
+            GroupsDataset.Columns)
+        {
+            Key = ["indicator", "place", "level", "kind", "year"], References = [new(["indicator"], "indicator_definitions")],
+            Rows = GroupsDataset.Rows,
         },
         new("indicator_definitions", new("Definitions of the indicators", "指标说明"),
             IndicatorDefinitionsDataset.Columns) { Key = ["indicator"], Rows = IndicatorDefinitionsDataset.Rows },
@@ -46,6 +57,20 @@ public static class DatasetTable
             Key = ["agency_id", "year", "statement"], References = [ToReport], WriteReport = StatementsDataset.Write,
             SizeOfReport = _ => 3000,
         },
+        new(PanelDataset.Id, new("Panel, one row a body and year", "面板：每个机关每年一行"), PanelDataset.Columns)
+        {
+            Key = ["agency_id", "year"], References = [ToReport], WriteReport = PanelDataset.Write,
+            SizeOfReport = _ => PanelColumns.All.Length * 4, GroupLength = PanelGroup, ToldColumns = PanelDataset.ToldColumns,
+        },
+        new(PanelDataset.MissingId, new("Why numbers of the panel are missing", "面板中数字空缺的原因"), PanelDataset.MissingColumns)
+        {
+            Key = ["agency_id", "year"], References = [ToReport], WriteReport = PanelDataset.WriteMissing,
+            SizeOfReport = _ => PanelColumns.Measures.Length * 6, GroupLength = PanelGroup, ToldColumns = PanelDataset.ToldMissingColumns,
+        },
+        new(PanelColumnsDataset.Id, new("Columns of the panel", "面板的各列"), PanelColumnsDataset.Columns)
+        {
+            Key = ["column"], Rows = PanelColumnsDataset.Rows,
+        },
         new("cells", new("Cells of all editions of the form", "各版表式的单元格"), CellsDataset.Columns)
         {
             Key = ["edition", "table", "row", "column"], Rows = CellsDataset.Rows,
@@ -60,13 +85,16 @@ public static class DatasetTable
     /// <summary>The same and those that are no CSV: what the data page and the descriptions for programs tell of.</summary>
     public static readonly Dataset[] Told = [.. All, TextsFile.Dataset];
 
+    /// <summary>What is told of all datasets as one database.</summary>
+    public static readonly Dataset Database = new("govarchive", new("Everything as a database", "全部数据：数据库"), []);
+
     /// <summary>Whether all figures are one file; of a large archive they are in parts, and the data page lists them.</summary>
     public static bool HasAllFigures(Site site) => DatasetParts.IsWhole(site, All[0].SizeOfReport);
 
     /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
         [.. site.Published.Select(
-            file => new ListedDataset(Told.Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
+            file => new ListedDataset(Told.Append(Database).Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
             {
                 IsSignpost = file.IsSignpost,
             })];

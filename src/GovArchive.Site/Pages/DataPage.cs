@@ -48,7 +48,7 @@ internal static class DataPage
             [.. DatasetTable.Told.Select(
                 dataset => new DictionaryTable(
                     dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(language),
-                    [.. dataset.Columns.Select(
+                    [.. dataset.ToldColumns.Select(
                         column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
             [.. FindingCodes.AboutReports.Select(
                 code => new CodeEntry(

@@ -3,6 +3,7 @@ using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Whole;
 using GovArchive.Files;
 using GovArchive.Incremental;
@@ -30,7 +31,7 @@ internal static class SiteDownloads
     public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, ICollection<PublishedDataset> made)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
-        foreach (var planned in DatasetFiles.Plan(site))
+        foreach (var planned in DatasetFiles.Plan(site).Concat(HeavyFiles.Plan(site)))
         {
             var (path, unit) = (Urls.Dataset(planned.Name), $"dataset {planned.Name} {planned.Members}");
             var (files, note) = memory.Noted(unit, () => Made(planned, path, memory.Before(unit), memory.Facts));

@@ -88,6 +88,9 @@ public sealed record Site(
             ? !Config.Downloads.Contains(download) : SiteParts.ReportOf(own) is { } report && !HasPage(report);
     }
 
+    /// <summary>Whether the <see cref="SiteParts.Heavy"/> files of the whole archive are made.</summary>
+    public bool HasHeavyFiles => Config.ListsDownloads || Archive.Reports.Count() <= Config.HeavyUpTo;
+
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => EntriesOf(key).Select(entry => entry.Finding);
 

@@ -14,6 +14,7 @@ public sealed record SiteConfig
 {
     private const string Here = "here";
     private const string Elsewhere = "elsewhere";
+    private const int DefaultHeavyUpTo = 2000;
 
     public required string Title { get; init; }
 
@@ -56,6 +57,14 @@ public sealed record SiteConfig
     /// <summary>Which of <see cref="SiteParts.Downloads"/> are published.</summary>
     public ImmutableArray<string> Downloads { get; init; } = [.. SiteParts.Downloads];
 
+    /// <summary>Whether site.yml lists them.</summary>
+    public bool ListsDownloads { get; init; }
+
+    /// <summary>
+    /// Of how many reports at most the <see cref="SiteParts.Heavy"/> files are made where site.yml does not list downloads.
+    /// </summary>
+    public int HeavyUpTo { get; init; } = DefaultHeavyUpTo;
+
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; } = true;
 
@@ -96,6 +105,8 @@ public sealed record SiteConfig
             AsOf = map.Date("as_of") ?? Missing(map, "as_of"),
             Repository = ReadAddress(map, "repository")?.AbsoluteUri.TrimEnd('/'),
             Downloads = ReadDownloads(map),
+            ListsDownloads = map.Keys.Contains("downloads"),
+            HeavyUpTo = ReadHeavyUpTo(map),
             HasSearch = map.Flag("search") || !map.Keys.Contains("search"),
             History = ReadHistory(map),
             SourcesElsewhere = ReadSources(map),
@@ -127,6 +138,14 @@ public sealed record SiteConfig
         if (listed.Any(kind => !SiteParts.Downloads.Contains(kind)))
             map.Report("downloads", $"a list of what is published, of these: {string.Join(", ", SiteParts.Downloads)}");
         return [.. SiteParts.Downloads.Where(listed.Contains)];
+    }
+
+    private static int ReadHeavyUpTo(YamlMap map)
+    {
+        if (map.WholeNumber("heavy_downloads_up_to") is not { } reports) return DefaultHeavyUpTo;
+        if (reports < 0)
+            map.Report("heavy_downloads_up_to", $"of how many reports at most {string.Join(", ", SiteParts.Heavy)} of the archive are made: 0 or more");
+        return reports;
     }
 
     private static int? ReadHistory(YamlMap map)

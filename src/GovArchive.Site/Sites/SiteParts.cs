@@ -9,7 +9,12 @@ public static class SiteParts
     public const string Charts = "charts";
 
     /// <summary>What <c>downloads</c> can list.</summary>
-    public static readonly string[] Downloads = ["csv", "gz", "parquet", "json", "xlsx", "excel", "zip", "txt", Charts];
+    public static readonly string[] Downloads = ["csv", "gz", "parquet", "json", "xlsx", "excel", "zip", "txt", "dta", "sqlite", Charts];
+
+    /// <summary>
+    /// Those of which the files of the whole archive are made anew with every change: by default only of archives that are not large.
+    /// </summary>
+    public static readonly string[] Heavy = ["xlsx", "dta", "sqlite"];
 
     /// <summary>Which of <see cref="Downloads"/> an address is; null for pages and for files that pages need.</summary>
     /// <param name="address">Below the site's root or a language's home.</param>
@@ -25,7 +30,7 @@ public static class SiteParts
         var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)
             || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
         var ending = name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";
-        return isFigures && ending is "csv" or "gz" or "parquet" or "json" or "xlsx" or "zip" or "txt" ? ending.ToString() : null;
+        return isFigures && ending is "csv" or "gz" or "parquet" or "json" or "xlsx" or "zip" or "txt" or "dta" or "sqlite" ? ending.ToString() : null;
     }
 
     /// <summary>The setting that would leave a file out, as people write it; null when none does.</summary>

@@ -13,8 +13,8 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
     private readonly string _name = report.Key.ToString();
 
     // Worked out by the first page that shows them: which pages there are is known without.
-    private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => Reads.Apart(
-        () => SummedIndicators.All.Select(indicator => Contradictions.Marked(site, indicator, history, report)).ToImmutableArray()));
+    private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => Values(site, SummedIndicators.All, history, report));
+    private readonly Lazy<ImmutableArray<IndicatorValue>> _rates = new(() => Values(site, SummedIndicators.Rates, history, report));
 
     public int Year => report.Key.Year;
 
@@ -38,6 +38,20 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
             return _counts.Value;
         }
     }
+
+    /// <summary>One for each of <see cref="SummedIndicators.Rates"/>, none of which asks for another year.</summary>
+    public ImmutableArray<IndicatorValue> Rates
+    {
+        get
+        {
+            Reads.Note(FactKind.Report, _name);
+            return _rates.Value;
+        }
+    }
+
+    private static ImmutableArray<IndicatorValue> Values(
+        Site site, ImmutableArray<Indicator> indicators, AgencyHistory history, Report report) => Reads.Apart(
+        () => indicators.Select(indicator => Contradictions.Marked(site, indicator, history, report)).ToImmutableArray());
 }
 
 /// <summary>An agency with its reports' lines.</summary>

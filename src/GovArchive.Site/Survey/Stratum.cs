@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
+using GovArchive.Indicators;
 
 namespace GovArchive.Survey;
 
@@ -14,6 +15,11 @@ internal sealed record Stratum(Level? Level, BodyKind Kind, int Year, int Regist
 {
     /// <summary>The sum of one of <see cref="SummedIndicators.All"/>.</summary>
     public PartialSum Sum(int measure) => PartialSum.Over(Lines.Select(line => line.Counts[measure]));
+
+    /// <summary>One of <see cref="SummedIndicators.Rates"/> over all of them.</summary>
+    public GroupSums Rate(int rate) => GroupSums.Of(
+        SummedIndicators.Rates[rate],
+        [.. Lines.Select(line => line.Rates[rate]).Where(value => value.Missing != MissingReason.NotOnForm)]);
 
     /// <summary>How it spreads over the reports that give it.</summary>
     public Distribution SpreadOf(int measure) => Distribution.Of(Lines.Select(line => line.Counts[measure]));

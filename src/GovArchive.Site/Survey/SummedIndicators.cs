@@ -16,6 +16,16 @@ internal static class SummedIndicators
     public static readonly ImmutableArray<Indicator> All = [
         .. new[] { "applications", "handled", "carried_out", "reviews", "suits" }.Select(id => IndicatorCatalog.Find(id)!)];
 
+    /// <summary>The rates that groups show beside them, each of sums: what all bodies granted of what all handled.</summary>
+    public static readonly ImmutableArray<Indicator> Rates = [
+        .. new[] { "granted_share", "refused_share" }.Select(id => IndicatorCatalog.Find(id)!)];
+
     /// <summary>Headers of the columns.</summary>
-    public static ImmutableArray<string> Labels(Site site) => [.. All.Select(indicator => indicator.Label.In(site.Words.Language))];
+    public static ImmutableArray<string> Labels(Site site) => Labels(site, All);
+
+    /// <summary>The same of those that groups show, the rates behind the counts.</summary>
+    public static ImmutableArray<string> GroupLabels(Site site) => Labels(site, All.Concat(Rates));
+
+    private static ImmutableArray<string> Labels(Site site, IEnumerable<Indicator> indicators) =>
+        [.. indicators.Select(indicator => indicator.Label.In(site.Words.Language))];
 }

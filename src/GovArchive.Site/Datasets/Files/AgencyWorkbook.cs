@@ -89,24 +89,13 @@ internal static class AgencyWorkbook
                 : new SheetCell(field, Look: CellLook.Wrapped)).ToArray()),
         ]);
 
-    private static Sheet Notes(Site site, AgencyHistory history)
-    {
-        var (config, language, agency) = (site.Config, site.Words.Language, history.Agency);
-        (Words Name, string Text)[] about =
+    private static Sheet Notes(Site site, AgencyHistory history) => WorkbookNotes.Of(
+        site, WorkbookWords.Key,
         [
-            (WorkbookWords.Agency, agency.Name), (WorkbookWords.AgencyId, agency.Id),
-            .. config.BaseUrl is null ? [] : ((Words, string)[])[(WorkbookWords.Page, site.Outside(Urls.Agency(agency.Id)))],
-            (WorkbookWords.Archive, config.Title),
-            (WorkbookWords.Publisher, config.Publisher), (WorkbookWords.AsOf, config.AsOfText),
-            (WorkbookWords.Licence, string.Join(' ', new[] { config.Licence, config.LicenceUrl }.OfType<string>())),
-        ];
-        var notes = about.Select(note => (note.Name.In(language), note.Text))
-            .Concat(WorkbookWords.Key.Select(note => (note.Sign.In(language), note.Meaning.In(language))))
-            .Concat(Corrections(history, language));
-        return new Sheet(WorkbookWords.Notes.In(language), [24, 90], 0,
-            [[Heading(WorkbookWords.Notes, language), new(agency.Name, Look: CellLook.Heading)],
-                .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)])]);
-    }
+            (WorkbookWords.Agency, history.Agency.Name), (WorkbookWords.AgencyId, history.Agency.Id),
+            .. site.Config.BaseUrl is null ? [] : ((Words, string)[])[(WorkbookWords.Page, site.Outside(Urls.Agency(history.Agency.Id)))],
+        ],
+        Corrections(history, site.Words.Language));
 
     // What the report has where the figures have a correction.
     private static IEnumerable<(string Name, string Text)> Corrections(AgencyHistory history, string language) =>

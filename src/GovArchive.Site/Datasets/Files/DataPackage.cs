@@ -12,6 +12,12 @@ namespace GovArchive.Datasets.Files;
 /// </summary>
 internal static partial class DataPackage
 {
+    private static readonly (string Name, string MediaType)[] Applications =
+    [
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("dta", "application/x-stata-dta"), ("sqlite", "application/vnd.sqlite3"),
+    ];
+
     /// <param name="site">What is published, in its main language.</param>
     /// <param name="files">Those that are published.</param>
     public static void Write(Utf8JsonWriter json, Site site, IReadOnlyList<ListedDataset> files)
@@ -62,7 +68,7 @@ internal static partial class DataPackage
         json.WriteString("path", file.Name);
         json.WriteString("format", format.Name);
         json.WriteString("mediatype", format.MediaType);
-        if (!file.IsParquet) json.WriteString("encoding", "utf-8");
+        if (!file.IsParquet && !file.IsApplication) json.WriteString("encoding", "utf-8");
         if (file.IsZip) json.WriteString("compression", "zip");
         if (file.IsGzip) json.WriteString("compression", "gz");
         json.WriteNumber("bytes", file.Content.Size);
@@ -73,13 +79,16 @@ internal static partial class DataPackage
             json.WriteString("lineTerminator", "\n");
             json.WriteEndObject();
         }
-        WriteSchema(json, site, file.Dataset, files);
+        // Its columns have other names.
+        if (!file.IsApplication) WriteSchema(json, site, file.Dataset, files);
         json.WriteEndObject();
     }
 
     private static (string Name, string MediaType, bool IsTable) FormatOf(ListedDataset file) =>
         file.IsLines ? ("jsonl", "application/jsonl", false)
         : file.IsParquet ? ("parquet", "application/vnd.apache.parquet", false)
+        : Applications.FirstOrDefault(one => file.Name.EndsWith("." + one.Name, StringComparison.Ordinal)) is { Name: not null } application
+            ? (application.Name, application.MediaType, false)
         : ("csv", "text/csv", true);
 
     // The CSV is called as the dataset: references name it. So are the texts, which are one file alone.
@@ -87,6 +96,7 @@ internal static partial class DataPackage
         file.IsLines ? file.Dataset.Id
         : file.IsGzip ? file.Dataset.Id + "-gz"
         : file.IsParquet ? file.Dataset.Id + "-parquet"
+        : file.IsApplication ? file.Name.Replace('.', '-')
         : Path.GetFileNameWithoutExtension(file.Name);
 
     private static void WriteSchema(Utf8JsonWriter json, Site site, Dataset dataset, IReadOnlyList<ListedDataset> files)

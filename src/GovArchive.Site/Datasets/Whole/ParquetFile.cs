@@ -12,17 +12,14 @@ internal static class ParquetFile
 {
     public const string Extension = ".parquet";
 
-    // Reports: with a hundred a file is a quarter larger, and one change costs what it does with these, which are fifty thousand figures.
-    private const int GroupLength = 250;
-
-    /// <param name="length">Reports of a row group, at least.</param>
-    public static DatasetFile Make(Dataset dataset, Site site, RecordBlocks blocks, int length = GroupLength)
+    /// <param name="length">Reports of a row group, at least; null for what suits the dataset.</param>
+    public static DatasetFile Make(Dataset dataset, Site site, RecordBlocks blocks, int? length = null)
     {
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write(ParquetGroup.Magic);
         var (footer, there) = (ParquetGroup.Of(dataset.Columns, new CsvBuffer()).Footer, Standing(blocks));
         var (rows, left) = (0, 0L);
-        foreach (var run in RecordRun.Of(dataset, site, length))
+        foreach (var run in RecordRun.Of(dataset, site, length ?? dataset.GroupLength))
         {
             var start = bytes.WrittenCount + left;
             var block = blocks.Write(run.Agencies, () => bytes.WrittenCount, () => Add(run, start));

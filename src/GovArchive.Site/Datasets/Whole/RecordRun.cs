@@ -30,12 +30,7 @@ internal sealed record RecordRun(string[] Agencies, Func<CsvBuffer> Csv)
                     foreach (var (history, report) in run) write(site, history, report, csv);
                     return csv;
                 }))
-            : [new RecordRun([], () =>
-            {
-                var csv = new CsvBuffer();
-                foreach (var row in dataset.Rows!(site)) csv.Record(row);
-                return csv;
-            })];
+            : [new RecordRun([], () => dataset.AllRows(site))];
 
     private static IEnumerable<List<(AgencyHistory History, Report Report)>> Cut(
         IEnumerable<(AgencyHistory History, Report Report)> reports, int length)

@@ -33,7 +33,7 @@ internal readonly record struct SheetCell(string Text, decimal? Number = null, C
 /// <param name="Name">31 characters at most, none of them <c>[]:*?/\</c>.</param>
 /// <param name="Widths">Of the columns, in characters.</param>
 /// <param name="Frozen">How many columns stay in sight too.</param>
-internal sealed record Sheet(string Name, double[] Widths, int Frozen, IReadOnlyList<SheetCell[]> Rows);
+internal sealed record Sheet(string Name, double[] Widths, int Frozen, IEnumerable<SheetCell[]> Rows);
 
 /// <summary>
 /// Workbooks as ISO/IEC 29500 has them (.xlsx). Written here because the same records must give the same bytes, and the library that reads
@@ -45,6 +45,8 @@ internal static partial class Workbook
     private const int LongestText = 32767;
     private const int MostDigits = 15;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>What can be behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
     public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠"];
 
@@ -54,65 +56,73 @@ internal static partial class Workbook
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, xml) in WorkbookParts.Of([.. sheets.Select(sheet => sheet.Name)])) Add(zip, name, xml);
+            foreach (var (name, xml) in WorkbookParts.Of([.. sheets.Select(sheet => sheet.Name)])) Add(zip, name, part => part.Write(xml));
             var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var (i, sheet) in sheets.Index()) Add(zip, WorkbookParts.SheetName(i + 1), Write(sheet, texts));
-            Add(zip, WorkbookParts.Texts, Write(texts.OrderBy(text => text.Value).Select(text => text.Key)));
+            foreach (var (i, sheet) in sheets.Index()) Add(zip, WorkbookParts.SheetName(i + 1), part => Write(part, sheet, texts));
+            Add(zip, WorkbookParts.Texts, part => Write(part, texts.OrderBy(text => text.Value).Select(text => text.Key)));
         }
         return memory.ToArray();
     }
 
-    private static void Add(ZipArchive zip, string name, string xml)
+    // A sheet of an archive is longer than memory should be: it goes into the file row by row.
+    private static void Add(ZipArchive zip, string name, Action<TextWriter> write)
     {
-        using var stream = DeterministicZip.Open(zip, name);
-        stream.Write(Encoding.UTF8.GetBytes(xml));
+        using var part = new StreamWriter(DeterministicZip.Open(zip, name), Utf8, bufferSize: 1 << 16);
+        write(part);
     }
 
-    private static string Write(Sheet sheet, Dictionary<string, int> texts)
+    private static void Write(TextWriter xml, Sheet sheet, Dictionary<string, int> texts)
     {
-        var xml = new StringBuilder(
+        xml.Write(
             $"<worksheet xmlns=\"{WorkbookParts.Main}\"><sheetViews><sheetView workbookViewId=\"0\">{Pane(sheet)}</sheetView></sheetViews><cols>");
         foreach (var (i, width) in sheet.Widths.Index())
-            xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>");
-        xml.Append("</cols><sheetData>");
+            xml.Write(string.Create(
+                CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>"));
+        xml.Write("</cols><sheetData>");
+        var (rows, columns) = (0, 0);
         foreach (var row in sheet.Rows)
         {
-            xml.Append("<row>");
+            xml.Write("<row>");
             foreach (var cell in row) Write(xml, cell, texts);
-            xml.Append("</row>");
+            xml.Write("</row>");
+            if (rows++ == 0) columns = row.Length;
         }
-        return xml.Append(
-            CultureInfo.InvariantCulture,
-            $"</sheetData><autoFilter ref=\"A1:{Column(sheet.Rows[0].Length - 1)}{sheet.Rows.Count}\"/></worksheet>").ToString();
+        xml.Write(string.Create(
+            CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{Column(columns - 1)}{rows}\"/></worksheet>"));
     }
 
     private static string Pane(Sheet sheet) => sheet.Frozen == 0
         ? "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
         : $"<pane xSplit=\"{sheet.Frozen}\" ySplit=\"1\" topLeftCell=\"{Column(sheet.Frozen)}2\" activePane=\"bottomRight\" state=\"frozen\"/>";
 
-    // A to Z, AA to ZZ: more than the years of any archive.
+    // A to Z, AA to ZZ: more than the columns of the panel and the years of any archive.
     private static string Column(int index) => (index < 26 ? "" : ((char)('A' + index / 26 - 1)).ToString()) + (char)('A' + index % 26);
 
-    private static void Write(StringBuilder xml, SheetCell cell, Dictionary<string, int> texts)
+    private static void Write(TextWriter xml, SheetCell cell, Dictionary<string, int> texts)
     {
-        xml.Append("<c");
-        if (WorkbookParts.Style(cell) is var style and > 0) xml.Append(" s=\"").Append(style).Append('"');
+        xml.Write("<c");
+        if (WorkbookParts.Style(cell) is var style and > 0) xml.Write(string.Create(CultureInfo.InvariantCulture, $" s=\"{style}\""));
         var text = cell.Number is { } number ? Csv.Number(number) : cell.Text;
-        if (cell.Number is not null && text.Count(char.IsAsciiDigit) <= MostDigits) xml.Append("><v>").Append(text).Append("</v></c>");
-        else if (text.Length == 0) xml.Append("/>");
+        if (cell.Number is not null && text.Count(char.IsAsciiDigit) <= MostDigits) xml.Write($"><v>{text}</v></c>");
+        else if (text.Length == 0) xml.Write("/>");
         else
         {
             if (!texts.TryGetValue(text, out var index)) texts[text] = index = texts.Count;
-            xml.Append(" t=\"s\"><v>").Append(index).Append("</v></c>");
+            xml.Write(string.Create(CultureInfo.InvariantCulture, $" t=\"s\"><v>{index}</v></c>"));
         }
     }
 
     // Every text once, whatever the sheet.
-    private static string Write(IEnumerable<string> texts)
+    private static void Write(TextWriter xml, IEnumerable<string> texts)
     {
-        var xml = new StringBuilder($"<sst xmlns=\"{WorkbookParts.Main}\">");
-        foreach (var text in texts) xml.Append("<si><t xml:space=\"preserve\">").Append(Html.Escape(TextOf(text))).Append("</t></si>");
-        return xml.Append("</sst>").ToString();
+        xml.Write($"<sst xmlns=\"{WorkbookParts.Main}\">");
+        foreach (var text in texts)
+        {
+            xml.Write("<si><t xml:space=\"preserve\">");
+            xml.Write(Html.Escape(TextOf(text)));
+            xml.Write("</t></si>");
+        }
+        xml.Write("</sst>");
     }
 
     // Excel reads _x0041_ as A.

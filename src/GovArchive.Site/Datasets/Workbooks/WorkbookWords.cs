@@ -14,6 +14,12 @@ internal static class WorkbookWords
     public static readonly Words[] Columns = [new("Table", "表"), new("Row", "行"), new("Column", "栏"), new("Unit", "单位")];
     public static readonly Words Cell = new("Cell id", "单元格编号");
 
+    public static readonly Words Panel = new("Panel", "面板");
+    public static readonly Words PanelColumns = new("Columns", "栏目");
+    public static readonly Words Heading = new("Heading", "栏名");
+    public static readonly Words ColumnName = new("Column in panel.csv", "panel.csv 列名");
+    public static readonly Words StataName = new("Variable in panel.dta", "panel.dta 变量名");
+
     public static readonly Words Agency = new("Agency", "机关");
     public static readonly Words AgencyId = new("Agency id", "机关编号");
     public static readonly Words Page = new("Page", "页面");
@@ -31,6 +37,17 @@ internal static class WorkbookWords
         (Of(MissingReason.Blank), new("a blank cell, not zero", "空格，不是零")),
         (Of(MissingReason.Absent), new("the source has no such cell; not zero", "来源中没有这一格，不是零")),
         (Of(MissingReason.NotOnForm), new("the form of that year has no such cell, or another row stands for it", "当年的格式没有这一格，或由另一行代替")),
+    ];
+
+    /// <summary>How the panel is read.</summary>
+    public static readonly (Words Sign, Words Meaning)[] PanelKey =
+    [
+        (new("Rows", "行"), new("one a body and year", "每个机关每年一行")),
+        (new("Numbers", "数字"), new("as corrected; of older editions of the form the cells that count the same",
+            "已更正的取更正后的数；旧版格式取含义相同的格")),
+        (new("Words in place of a number", "代替数字的词"), new("say why there is none; none of them is zero", "说明为何没有数字；都不是零")),
+        (new("Sums", "求和"), new("leave out totals, and never add up bodies of different kinds", "求和前剔除合计；不同类别的机关不可相加")),
+        (new("Rates", "比例"), new("of few cases say little: their base is in indicators.csv", "案例少的比例不宜比较，分母见 indicators.csv")),
     ];
 
     public static readonly Words Printed = new("the report prints {0}", "报告印为 {0}");

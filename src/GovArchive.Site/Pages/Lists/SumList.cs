@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
 using GovArchive.Text;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Lists;
 
 /// <summary>What the agencies of one level and one kind report for one year, added up.</summary>
 /// <param name="Reported">"n of m agencies reported".</param>
-/// <param name="Sums">One for each summed indicator, each with how many reports gave the number.</param>
+/// <param name="Sums">One for each summed indicator and each rate, each with how many reports gave the number.</param>
 public sealed record SumRow(
     string Year, string? YearAddress, Choice Level, Choice Kind, ListNumber Reported, ImmutableArray<ListNumber> Sums);
 
@@ -28,7 +30,7 @@ internal static class SumList
     {
         var all = strata.ToArray();
         return new SumTable(
-            SummedIndicators.Labels(site), [.. all.Select(stratum => Row(site, stratum))],
+            SummedIndicators.GroupLabels(site), [.. all.Select(stratum => Row(site, stratum))],
             [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Draw(site, all));
     }
 
@@ -39,7 +41,21 @@ internal static class SumList
             site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)],
             stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
             stratum.Lines.Length < stratum.Registered),
-        [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words))]);
+        [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words)),
+            .. SummedIndicators.Rates.Select((_, i) => Rate(site, stratum.Rate(i), stratum.Lines.Length))]);
+
+    // With how many reports give n and N, and both; one on a small base is no rank.
+    private static ListNumber Rate(Site site, GroupSums sums, int reports)
+    {
+        var words = site.Words;
+        var given = words["group.of", CellText.Number(sums.Given), CellText.Number(reports)];
+        if (sums.Rate is not { } rate) return new ListNumber(words["group.none_given"], "", given, IsPart: true);
+        var terms = words["group.of", CellText.Number(sums.Numerator!.Value), CellText.Number(sums.Denominator!.Value)];
+        return new ListNumber(
+            IndicatorText.Percent(rate), sums.Denominator < Indicator.SmallBase ? "" : Csv.Number(rate), $"{given} · {terms}",
+            sums.Given < reports)
+        { Doubt = Doubt.Of(sums.Contradicted, words) };
+    }
 
     private static QuartileRow? Quartiles(Site site, Stratum stratum)
     {

@@ -1,0 +1,19 @@
+using GovArchive.Datasets.Codebook;
+using GovArchive.Datasets.Columns;
+using GovArchive.Datasets.Stata;
+using GovArchive.Diagnostics;
+
+namespace GovArchive.Datasets.Panel;
+
+/// <summary>A column of the panel.</summary>
+/// <param name="Id">Of the cell or the indicator; the name of other columns.</param>
+/// <param name="Unit">"" for none.</param>
+internal sealed record PanelColumn(PanelSource Source, string Id, DatasetColumn Column, Words Label, Words Unit)
+{
+    /// <summary>The label with its unit, as people read it above the column.</summary>
+    public Words Heading { get; } = Unit.Chinese.Length == 0
+        ? Label : new($"{Label.English} ({Unit.English})", $"{Label.Chinese}（{Unit.Chinese}）");
+
+    /// <summary>Its name in Stata, which takes 32 characters.</summary>
+    public string StataName { get; } = StataNames.Of(Column.Name);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using GovArchive.Agencies;
+using GovArchive.Archives;
+using GovArchive.Datasets.Codebook;
+using GovArchive.Datasets.Columns;
+using GovArchive.Forms;
+using GovArchive.Indicators;
+using GovArchive.Reports;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets.Panel;
+
+/// <summary>A number of the panel.</summary>
+/// <param name="Value">As corrected; null where it is missing.</param>
+/// <param name="Gap">Why; without a meaning where there is a value.</param>
+internal readonly record struct PanelNumber(decimal? Value, PanelGap Gap);
+
+/// <summary>What the panel says of one report.</summary>
+internal static class PanelRow
+{
+    private const int None = -1;
+
+    // Of each form, for each cell of the current one, the place of its own cell that counts the same.
+    private static readonly Dictionary<string, int[]> Counterparts =
+        FormCatalog.All.ToDictionary(form => form.Edition, CounterpartsIn, StringComparer.Ordinal);
+
+    /// <summary>The fields of <see cref="PanelColumns.Keys"/>; "" for what is not known.</summary>
+    public static string[] Keys(Site site, AgencyHistory history, Report report)
+    {
+        var (agency, counts, findings) = (history.Agency, report.Figures.Counts, site.FindingsOf(report.Key).ToArray());
+        return
+        [
+            agency.Id, agency.Name, Romanised.Of(agency.Name), Number(report.Key.Year), report.Form.Edition,
+            agency.Level?.Id() ?? "", BodyKinds.Of(agency).Id(), agency.Sector, agency.RegionCode ?? "", .. PlaceColumns.Of(agency),
+            Number(counts.Asked), Number(counts.Filled), Number(counts.Holding), Number(counts.Failing), Number(counts.Unknown),
+            Number(Contradictions.Of(site, report.Key).Count), Number(findings.Length),
+            string.Join(' ', findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal)),
+        ];
+    }
+
+    /// <summary>The numbers of <see cref="PanelColumns.Measures"/>.</summary>
+    public static IEnumerable<PanelNumber> Numbers(AgencyHistory history, Report report)
+    {
+        var (form, figures) = (report.Form, report.Figures);
+        var asked = form.Tables.ToDictionary(table => table.Id, table => new AskedTable(table, figures), StringComparer.Ordinal);
+        foreach (var place in Counterparts[form.Edition])
+            yield return place == None ? new PanelNumber(null, PanelGap.NotComparable) : OfCell(figures, place, asked);
+        foreach (var indicator in IndicatorCatalog.All)
+        {
+            var value = IndicatorValue.Of(indicator, history, report);
+            yield return new PanelNumber(value.Value, value.Missing is { } reason ? PanelGaps.Of(reason) : default);
+        }
+    }
+
+    private static PanelNumber OfCell(FigureSheet figures, int place, Dictionary<string, AskedTable> asked)
+    {
+        if (figures.ValueAt(place) is { } value) return new PanelNumber(value, default);
+        var state = figures.StateAt(place);
+        if (state != FigureState.Absent) return new PanelNumber(null, PanelGaps.Of(state));
+        var cell = figures.Form.Find(figures.Form.Ordered[place])!;
+        var isAsked = cell.IsAlwaysAsked || asked[cell.Id.Table].IsAsked(cell);
+        return new PanelNumber(null, isAsked ? PanelGap.Absent : PanelGap.NotAsked);
+    }
+
+    // A row that stands for others counts the same as another one that stands for the same.
+    private static int[] CounterpartsIn(Form form)
+    {
+        var own = form.Cells.Select(id => (Id: id, Match: Crosswalk.Of(form, form.Find(id)!)))
+            .Where(cell => cell.Match.Relation is CellRelation.Same or CellRelation.SumOf)
+            .ToLookup(cell => Counted(cell.Match), cell => form.IndexOf(cell.Id), StringComparer.Ordinal);
+        return
+        [
+            .. from column in PanelColumns.Cells
+               let id = Crosswalk.Current.Cells.Single(cell => cell.ToString() == column.Id)
+               select own[Counted(Crosswalk.Of(Crosswalk.Current, Crosswalk.Current.Find(id)!))].DefaultIfEmpty(None).Single(),
+        ];
+    }
+
+    private static string Counted(CellMatch match) => string.Join(' ', match.Cells);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
