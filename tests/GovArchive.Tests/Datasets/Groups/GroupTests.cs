@@ -52,9 +52,9 @@ public sealed class GroupTests : IDisposable
     }
 
     // So that groups are large enough for quartiles.
-    private static Site OfFewKinds(Site site) => site with
-    {
-        Archive = new Archive(
+    private static Site OfFewKinds(Site site) => new(
+        site.Config,
+        new Archive(
             [
                 .. site.Archive.Agencies.Select((history, i) => history with
                 {
@@ -66,7 +66,7 @@ public sealed class GroupTests : IDisposable
                 }),
             ],
             site.Archive.Corrections),
-    };
+        [], site.Words, []);
 
     private static string Told(string kind, Dictionary<string, string>[] rows)
     {
