@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
 using GovArchive.Datasets.Programs;
+using GovArchive.Datasets.Snippets;
 using GovArchive.Datasets.Whole;
 using GovArchive.Files;
 using GovArchive.Incremental;
@@ -45,6 +46,7 @@ internal static class SiteDownloads
         ListedDataset[] published = [
             .. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
+        foreach (var file in SnippetTable.FilesOf(published)) yield return file;
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }
 

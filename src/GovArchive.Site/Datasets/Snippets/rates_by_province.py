@@ -1,0 +1,24 @@
+import matplotlib.pyplot as plt
+import pandas as pd
+
+values = pd.read_csv("indicators.csv.gz", usecols=["agency_id", "year", "indicator", "numerator", "denominator"])
+bodies = pd.read_csv("agencies.csv.gz", usecols=["agency_id", "parent", "province_zh", "level", "kind"], dtype=str, keep_default_na=False)
+bodies = bodies[bodies.province_zh != ""]
+group = ["province_zh", "level", "kind", "year"]
+
+# A body below another one of its group that reports too is left to that report.
+reports = values[["agency_id", "year"]].drop_duplicates().merge(bodies)
+above = reports.drop(columns="parent").rename(columns={"agency_id": "parent"})
+counted = reports.merge(above, how="left", indicator="found").query("found == 'left_only'")
+
+rows = values[values.indicator == "granted_share"].dropna(subset=["numerator", "denominator"])
+rows = rows[rows.denominator >= 0].merge(counted)
+rates = rows.groupby(group).agg(given=("agency_id", "size"), numerator=("numerator", "sum"), denominator=("denominator", "sum"))
+rates["rate"] = (100 * rates.numerator / rates.denominator).round(4)
+print(rates)
+
+# A chart of the level and kind with most reports.
+level, kind = rates.groupby(["level", "kind"]).given.sum().idxmax()
+plt.rcParams["font.sans-serif"] = ["Noto Sans CJK JP", "Microsoft YaHei", "Arial Unicode MS", "DejaVu Sans"]
+chart = rates.xs((level, kind), level=["level", "kind"]).rate.unstack("year")
+chart.plot.barh(title=f"{level}, {kind}: %").figure.savefig("rates_by_province.png")
