@@ -12,7 +12,7 @@ counted <- reports[!key(reports$parent) %in% key(reports$agency_id), ]
 rows <- subset(values, indicator == "granted_share" & !is.na(numerator) & denominator >= 0)
 rows <- transform(merge(rows, counted), given = 1)
 rates <- aggregate(rows[c("given", "numerator", "denominator")], rows[group], sum)
-rates$rate <- round(100 * rates$numerator / rates$denominator, 4)
+rates$rate <- ifelse(rates$denominator > 0, round(100 * rates$numerator / rates$denominator, 4), NA)
 print(rates)
 
 # A chart of the level and kind with most reports.

@@ -1,4 +1,3 @@
-import matplotlib.pyplot as plt
 import pandas as pd
 
 values = pd.read_csv("indicators.csv.gz", usecols=["agency_id", "year", "indicator", "numerator", "denominator"])
@@ -14,11 +13,5 @@ counted = reports.merge(above, how="left", indicator="found").query("found == 'l
 rows = values[values.indicator == "granted_share"].dropna(subset=["numerator", "denominator"])
 rows = rows[rows.denominator >= 0].merge(counted)
 rates = rows.groupby(group).agg(given=("agency_id", "size"), numerator=("numerator", "sum"), denominator=("denominator", "sum"))
-rates["rate"] = (100 * rates.numerator / rates.denominator).round(4)
-print(rates)
-
-# A chart of the level and kind with most reports.
-level, kind = rates.groupby(["level", "kind"]).given.sum().idxmax()
-plt.rcParams["font.sans-serif"] = ["Noto Sans CJK JP", "Microsoft YaHei", "Arial Unicode MS", "DejaVu Sans"]
-chart = rates.xs((level, kind), level=["level", "kind"]).rate.unstack("year")
-chart.plot.barh(title=f"{level}, {kind}: %").figure.savefig("rates_by_province.png")
+rates["rate"] = (100 * rates.numerator / rates.denominator.where(rates.denominator > 0)).round(4)
+print(rates.rate.unstack("year"))

@@ -11,12 +11,12 @@ internal static class Tool
 
     private static readonly Dictionary<string, string?> Asked = new(StringComparer.Ordinal);
 
-    /// <summary>Runs a script by a Python that has some libraries.</summary>
-    public static string Python(PublishedData data, string script, params string[] libraries)
+    /// <summary>Runs a script by a Python that has a library.</summary>
+    public static string Python(PublishedData data, string script, string library)
     {
-        var found = Found(string.Join(", ", libraries), named => Pythons.FirstOrDefault(
-            python => Run(Path.GetTempPath(), python, "-c", "import " + named) is { Code: 0 }));
-        Assert.SkipWhen(found is null, $"there is no Python here with {string.Join(" and ", libraries)}");
+        var found = Found("Python with " + library, _ => Pythons.FirstOrDefault(
+            python => Run(Path.GetTempPath(), python, "-c", "import " + library) is { Code: 0 }));
+        Assert.SkipWhen(found is null, $"there is no Python here with {library}");
         return Output(Run(data.Folder, found!, script));
     }
 
@@ -60,8 +60,6 @@ internal static class Tool
             RedirectStandardError = true,
         };
         start.Environment["LANG"] = "C.UTF-8";
-        start.Environment["MPLBACKEND"] = "Agg";
-        start.Environment["MPLCONFIGDIR"] = folder;
         try
         {
             using var process = Process.Start(start)!;
