@@ -87,6 +87,9 @@ public static class Urls
     public const string DataPackage = "data/datapackage.json";
     public const string TableMetadata = "data/csv-metadata.json";
 
+    /// <summary>What Datasette is told of the database.</summary>
+    public const string DatasetteMetadata = "data/metadata.json";
+
     public static string Dataset(string file) => $"data/{file}";
 
     /// <summary>What is before the addresses of a language's pages: "" for the site's main language, "en/" for others.</summary>

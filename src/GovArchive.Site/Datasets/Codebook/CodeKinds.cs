@@ -55,7 +55,7 @@ internal static class CodeKinds
         new("measure", "indicator_definitions.numerator indicator_definitions.denominator",
             () => ReportMeasures.Names.Select(name => Worded("measure", name))),
         new("why_null", "indicators.why_null", () => Of<MissingReason>("why_null", MissingReasons.Id)),
-        new(PanelGaps.Kind, "panel-missing", () => Of<PanelGap>(PanelGaps.Kind, CodeIds.Of)),
+        new(PanelGaps.Kind, "panel-missing.*", () => Of<PanelGap>(PanelGaps.Kind, CodeIds.Of)),
         new("panel_source", "panel-columns.source", () => Of<PanelSource>("panel_source", CodeIds.Of)),
         new("topic", "statements.topic statements.whole", Topics),
         new("qualifier", "statements.qualifier", () => Of<StatementQualifier>("qualifier", CodeIds.Of)),

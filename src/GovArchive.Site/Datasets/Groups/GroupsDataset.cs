@@ -42,10 +42,10 @@ internal static class GroupsDataset
             "分子合计除以分母合计乘 100，四位小数，即该组的比例；分母不大于 0 时空，不是比例的空"), ColumnType.Number),
         new("compared", "可比报告数", new("Values that the median and quartiles are of: without those on an N below 30",
             "中位数和四分位数所依据的值数，不含分母不足 30 的"), ColumnType.WholeNumber),
-        new("p25", "P25", new("A quarter of them lies below, as PERCENTILE.INC has it; empty for fewer than eight",
+        new("p25", "下四分位数", new("A quarter of them lies below, as PERCENTILE.INC has it; empty for fewer than eight",
             "四分之一的值低于此数（PERCENTILE.INC）；不足八个则空"), ColumnType.Number),
         new("median", "中位数", new("The value in the middle; empty for none", "中位数，没有值则空"), ColumnType.Number),
-        new("p75", "P75", new("A quarter of them lies above; empty for fewer than eight", "四分之一的值高于此数；不足八个则空"), ColumnType.Number),
+        new("p75", "上四分位数", new("A quarter of them lies above; empty for fewer than eight", "四分之一的值高于此数；不足八个则空"), ColumnType.Number),
         new("contradicted", "存疑报告数", new("Of the given values those that rest on a number which another one contradicts",
             "有数的报告中，所依据的数字与其分项、合计或上年不符的报告数"), ColumnType.WholeNumber),
     ];

@@ -12,7 +12,7 @@ internal static class PanelColumns
     private static readonly DatasetColumn[] KeyColumns =
     [
         new("agency_id", "机关编号", new("Id of the agency; never changes", "机关编号，永不改变")),
-        new("agency", "机关名称", new("Name of the agency", "机关名称")),
+        new("agency", "机关名称", new("Name of the agency, guarded as in agencies.csv", "机关名称，同 agencies.csv 加 '")),
         new("agency_pinyin", "机关名称（拼音）", new("The same in pinyin", "机关名称的拼音")),
         new("year", "年份", new("Year reported on", "报告年度"), ColumnType.WholeNumber),
         new("edition", "格式版本", new("Edition of the statutory form that the report is on", "该报告所用的格式版本")),
@@ -71,6 +71,10 @@ internal static class PanelColumns
             new($"Of indicators.csv: {indicator.Name.English}", $"同 indicators.csv：{indicator.Name.Chinese}"), ColumnType.Number),
         indicator.Name, indicator.Unit);
 
-    // A key's Chinese name is short; its English one is made of the column's.
-    private static Words LabelOf(DatasetColumn column) => new(column.Meaning.English, column.ChineseName);
+    // agency_id is Agency id; the name in the language of the label needs no word of it.
+    private static Words LabelOf(DatasetColumn column)
+    {
+        var name = column.Name.Replace("_en", "", StringComparison.Ordinal).Replace('_', ' ');
+        return new(char.ToUpperInvariant(name[0]) + name[1..], column.ChineseName);
+    }
 }

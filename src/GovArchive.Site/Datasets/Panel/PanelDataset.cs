@@ -52,7 +52,7 @@ internal static class PanelDataset
 
     public static void Write(Site site, AgencyHistory history, Report report, CsvBuffer csv)
     {
-        foreach (var key in PanelRow.Keys(site, history, report)) csv.Field(key);
+        foreach (var key in PanelRow.Keys(site, history, report)) csv.Field(Csv.Guarded(key));
         foreach (var number in PanelRow.Numbers(history, report)) csv.Field(number.Value);
         csv.End();
     }

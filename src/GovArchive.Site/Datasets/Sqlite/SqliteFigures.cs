@@ -14,7 +14,7 @@ internal static class SqliteFigures
 
     private const string Tables = """
         CREATE TABLE "figure_reports" ("report" INTEGER PRIMARY KEY, "agency_id" TEXT NOT NULL, "year" INTEGER NOT NULL,
-          "edition" TEXT NOT NULL, "source" TEXT, FOREIGN KEY ("agency_id", "year") REFERENCES "reports" ("agency_id", "year"));
+          "agency" TEXT NOT NULL, "edition" TEXT NOT NULL, "source" TEXT, FOREIGN KEY ("agency_id", "year") REFERENCES "reports" ("agency_id", "year"));
         CREATE TABLE "figure_cells" ("cell" INTEGER PRIMARY KEY, "edition" TEXT NOT NULL, "table" TEXT NOT NULL, "row" TEXT NOT NULL,
           "column" TEXT NOT NULL, "is_total" INTEGER NOT NULL, "unit" TEXT, "comparable_id" TEXT,
           FOREIGN KEY ("edition", "table", "row", "column") REFERENCES "cells" ("edition", "table", "row", "column"));
@@ -26,12 +26,12 @@ internal static class SqliteFigures
     public static void Write(SqliteConnection database, Dataset figures, Site site)
     {
         database.Run(Tables);
-        using var reports = SqliteInsert.Into(database, "figure_reports", 5);
+        using var reports = SqliteInsert.Into(database, "figure_reports", 6);
         using var cells = SqliteInsert.Into(database, "figure_cells", 8);
         using var values = SqliteInsert.Into(database, "figure_values", 9);
         var (knownReports, knownCells) = (new Dictionary<(string, string), (long Id, string Source)>(), new Dictionary<string, long>());
         int At(string column) => Array.FindIndex(figures.Columns, one => one.Name == column);
-        var (agency, year, edition, source) = (At("agency_id"), At("year"), At("edition"), At("source"));
+        var (agency, year, name, edition, source) = (At("agency_id"), At("year"), At("agency"), At("edition"), At("source"));
         int[] cell = [edition, At("table"), At("row"), At("column")];
         int[] ofCell = [.. cell, At("is_total"), At("unit"), At("comparable_id")];
         var (value, state, origin, printed, found, line) =
@@ -42,7 +42,7 @@ internal static class SqliteFigures
                 if (!knownReports.TryGetValue((fields[agency], fields[year]), out var report))
                 {
                     knownReports[(fields[agency], fields[year])] = report = (knownReports.Count + 1, fields[source]);
-                    Add(reports, report.Id, fields, [agency, year, edition, source]);
+                    Add(reports, report.Id, fields, [agency, year, name, edition, source]);
                 }
                 var id = string.Join('/', cell.Select(i => fields[i]));
                 if (!knownCells.TryGetValue(id, out var number))

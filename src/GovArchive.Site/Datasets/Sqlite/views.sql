@@ -1,6 +1,6 @@
 -- Figures with the columns of figures.csv.
 CREATE VIEW "figures" AS
-SELECT r."agency_id", a."agency", a."region", a."level", a."sector", r."year", r."edition", c."table", c."row", c."column", c."is_total",
+SELECT r."agency_id", r."agency", a."region", a."level", a."sector", r."year", r."edition", c."table", c."row", c."column", c."is_total",
   v."value", c."unit", coalesce(v."state", 'reported') AS "state", coalesce(v."origin", 'source') AS "origin",
   CASE WHEN v."origin" = 'corrected' THEN v."value_printed" ELSE v."value" END AS "value_printed", v."findings",
   coalesce(v."source", r."source") AS "source", v."line", c."comparable_id"

@@ -22,8 +22,11 @@ public sealed class PanelFileTests : IDisposable
         var site = inEnglish ? _archive.English : _archive.Site;
         var file = PanelWorkbook.Make(Panel, site, DatasetParts.Whole(site));
         AcceptedFile.Assert(
-            SmallArchive.Expected(inEnglish ? "panel-en.xlsx.txt" : "panel.xlsx.txt"), WorkbookText.Of(file.Bytes.ToArray()));
+            SmallArchive.Expected(inEnglish ? "panel-en.xlsx.txt" : "panel.xlsx.txt"), WorkbookText.Of(file.Bytes.ToArray(), IsNoCellColumn));
     }
+
+    // Two hundred more names of columns say nothing new.
+    private static bool IsNoCellColumn(string line) => !line.Contains(" | requests_", StringComparison.Ordinal);
 
     [Fact]
     public void Each_year_has_a_workbook_of_its_own_and_each_language()

@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using GovArchive.Datasets.Panel;
+using GovArchive.Sites;
+
+namespace GovArchive.Datasets.Sqlite;
+
+/// <summary>
+/// <c>metadata.json</c> for Datasette, which shows the database in a browser: <c>datasette govarchive.sqlite -m metadata.json</c>. What the
+/// tables and columns are, in both languages, what is worth a facet, and a query that finds words in the texts.
+/// </summary>
+internal static class DatasetteMetadata
+{
+    // What has few values; three of a table.
+    private static readonly string[] Facets =
+        ["year", "edition", "level", "kind", "sector", "state", "origin", "rule", "code", "topic", "section"];
+
+    // Parts that the view of figures is made of.
+    private static readonly string[] Hidden = ["figure_reports", "figure_cells", "figure_values", SqliteTexts.Terms];
+
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+
+    /// <summary>Numbers of the rows of texts in which a word of two characters or more, :word, is: all its pairs of neighbours in a row.</summary>
+    public const string FoundRows = $"""
+        SELECT rowid FROM {SqliteTexts.Terms} WHERE {SqliteTexts.Terms} MATCH (
+          WITH RECURSIVE pair(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM pair WHERE i < length(:word) - 1)
+          SELECT '"' || group_concat(substr(:word, i, 2), ' ') || '"' FROM pair)
+        """;
+
+    /// <param name="site">What is published, in its main language.</param>
+    public static OutputFile Of(Site site)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options)) Write(json, site);
+        memory.WriteByte((byte)'\n');
+        return new OutputFile(Urls.DatasetteMetadata, memory.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Site site)
+    {
+        var config = site.Config;
+        json.WriteStartObject();
+        json.WriteString("title", config.Title);
+        if (config.Description.Length > 0) json.WriteString("description", config.Description);
+        json.WriteString("license", config.Licence);
+        if (config.LicenceUrl is { } licence) json.WriteString("license_url", licence);
+        json.WriteString("source", config.Publisher);
+        if (config.BaseUrl is not null) json.WriteString("source_url", site.Outside(Urls.Data));
+        json.WriteStartObject("databases");
+        json.WriteStartObject("govarchive");
+        json.WriteStartObject("tables");
+        foreach (var dataset in DatasetTable.Told.Where(dataset => dataset.Id != PanelDataset.MissingId)) WriteTable(json, dataset);
+        foreach (var name in Hidden)
+        {
+            json.WriteStartObject(name);
+            json.WriteBoolean("hidden", true);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        if (!SqliteTexts.IsTooMuch(site)) WriteQuery(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, Dataset dataset)
+    {
+        json.WriteStartObject(SqliteTable.NameOf(dataset.Id));
+        json.WriteString("title", $"{dataset.Title.Chinese} {dataset.Title.English}");
+        string[] facets = [.. Facets.Where(facet => dataset.Columns.Any(column => column.Name == facet)).Take(3)];
+        if (facets.Length > 0)
+        {
+            json.WriteStartArray("facets");
+            foreach (var facet in facets) json.WriteStringValue(facet);
+            json.WriteEndArray();
+        }
+        json.WriteStartObject("columns");
+        foreach (var column in dataset.Columns.Take(dataset.ToldColumns.Length))
+            json.WriteString(column.Name, $"{column.ChineseName}：{column.Meaning.Chinese} / {column.Meaning.English}");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuery(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("queries");
+        json.WriteStartObject("search_texts");
+        json.WriteString("title", "正文检索 Search the texts");
+        json.WriteString("description", "两个字以上的词 A word of two characters or more");
+        json.WriteString(
+            "sql", $"SELECT agency_id, year, section, title, text FROM texts WHERE rowid IN ({FoundRows}) ORDER BY agency_id, year");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
