@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Files;
 using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Snippets;
@@ -33,6 +34,7 @@ public sealed record SnippetView(string Tool, string Name, string Address, strin
 /// <param name="File">Its file where it is one.</param>
 public sealed record DictionaryTable(string File, string Title, ImmutableArray<DictionaryEntry> Columns);
 
+/// <param name="Title">Its Chinese name; "" where no file has it for a heading and the meaning tells it.</param>
 public sealed record DictionaryEntry(string Name, string Title, string Meaning);
 
 internal static class DataPage
@@ -104,7 +106,13 @@ internal static class DataPage
         .. DatasetTable.Told.Select(
             dataset => new DictionaryTable(
                 dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(site.Words.Language),
-                [.. dataset.ToldColumns.Select(
-                    column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(site.Words.Language)))])),
+                [.. dataset.ToldColumns.Select(column => Entry(site, dataset, column))])),
     ];
+
+    private static DictionaryEntry Entry(Site site, Dataset dataset, DatasetColumn column)
+    {
+        var meaning = column.Meaning.In(site.Words.Language);
+        var isTold = site.Words.IsChinese && !meaning.Contains(column.ChineseName, StringComparison.Ordinal);
+        return new DictionaryEntry(column.Name, dataset.HasExcelEdition || isTold ? column.ChineseName : "", meaning);
+    }
 }
