@@ -65,10 +65,9 @@ public sealed class DataPageTests
     public void The_first_snippet_is_shown_with_the_sentence_on_sums()
     {
         var page = Shown();
-        Assert.Equal("rates", page.QuerySelector("details")!.PreviousElementSibling!.PreviousElementSibling!.Id);
-        Assert.Contains("出错", page.QuerySelector("details")!.PreviousElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("出错", page.QuerySelector("#rates + p")!.TextContent, StringComparison.Ordinal);
         Assert.Single(page.QuerySelectorAll("details[open]"));
-        Assert.StartsWith("import", page.QuerySelector("details[open] pre")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("import", page.QuerySelector("#rates ~ details[open] pre")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

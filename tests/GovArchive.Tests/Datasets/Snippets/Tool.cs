@@ -24,7 +24,8 @@ internal static class Tool
     public static string R(PublishedData data, string script, string package = "base")
     {
         var found = Found("R with " + package, _ => Run(
-            Path.GetTempPath(), "Rscript", "-e", $"quit(status = !requireNamespace('{package}', quietly = TRUE))") is { Code: 0 } ? "Rscript" : null);
+            Path.GetTempPath(), "Rscript", "-e", $"quit(status = !requireNamespace('{package}', quietly = TRUE))") is { Code: 0 }
+                ? "Rscript" : null);
         Assert.SkipWhen(found is null, $"there is no R here with the package {package}");
         return Output(Run(data.Folder, found!, script));
     }
