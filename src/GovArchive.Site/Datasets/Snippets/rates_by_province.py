@@ -1,8 +1,8 @@
 import pandas as pd
 
 values = pd.read_csv("indicators.csv.gz", usecols=["agency_id", "year", "indicator", "numerator", "denominator"])
-bodies = pd.read_csv("agencies.csv.gz", usecols=["agency_id", "parent", "province_zh", "level", "kind"], dtype=str, keep_default_na=False)
-bodies = bodies[bodies.province_zh != ""]
+bodies = pd.read_csv("agencies.csv.gz", dtype=str, keep_default_na=False)
+bodies = bodies.loc[bodies.province_zh != "", ["agency_id", "parent", "province_zh", "level", "kind"]]
 group = ["province_zh", "level", "kind", "year"]
 
 # A body below another one of its group that reports too is left to that report.
@@ -12,6 +12,7 @@ counted = reports.merge(above, how="left", indicator="found").query("found == 'l
 
 rows = values[values.indicator == "granted_share"].dropna(subset=["numerator", "denominator"])
 rows = rows[rows.denominator >= 0].merge(counted)
-rates = rows.groupby(group).agg(given=("agency_id", "size"), numerator=("numerator", "sum"), denominator=("denominator", "sum"))
+rates = rows.groupby(group)[["numerator", "denominator"]].sum()
+rates["given"] = rows.groupby(group).size()
 rates["rate"] = (100 * rates.numerator / rates.denominator.where(rates.denominator > 0)).round(4)
 print(rates.rate.unstack("year"))
