@@ -49,7 +49,9 @@ internal static class SumList
     {
         var words = site.Words;
         var given = words["group.of", CellText.Number(sums.Given), CellText.Number(reports)];
-        if (sums.Rate is not { } rate) return new ListNumber(words["group.none_given"], "", given, IsPart: true);
+        if (sums.Rate is not { } rate)
+            return new ListNumber(
+                sums.Given == 0 ? words["group.none_given"] : CellText.Reason(MissingReason.NoBase, words), "", given, IsPart: true);
         var terms = words["group.of", CellText.Number(sums.Numerator!.Value), CellText.Number(sums.Denominator!.Value)];
         return new ListNumber(
             IndicatorText.Percent(rate), sums.Denominator < Indicator.SmallBase ? "" : Csv.Number(rate), $"{given} · {terms}",
