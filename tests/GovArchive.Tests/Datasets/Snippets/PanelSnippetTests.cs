@@ -26,7 +26,7 @@ public sealed class PanelSnippetTests : IDisposable
             missing.replace(reasons.to_dict()).reset_index().to_csv("reasons.csv", index=False)
             labels.rename("label").reset_index().to_csv("labels.csv", index=False)
             """);
-        Tool.Python(_data, "run.py", "pandas");
+        ScriptRun.Python(_data, "run.py", "pandas");
         AssertRead();
     }
 
@@ -40,7 +40,7 @@ public sealed class PanelSnippetTests : IDisposable
             named <- lapply(missing, function(x) ifelse(x %in% names(reasons), unname(reasons[as.character(x)]), x))
             write.csv(named, "reasons.csv", row.names = FALSE, na = "")
             """);
-        Tool.R(_data, "run.R");
+        ScriptRun.R(_data, "run.R");
         AssertRead();
     }
 

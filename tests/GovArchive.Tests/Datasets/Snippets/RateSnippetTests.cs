@@ -29,7 +29,7 @@ public sealed class RateSnippetTests : IDisposable
     {
         using var data = Data(isSample);
         data.Write("run.py", data.Text("rates_by_province.py") + "\nrates.reset_index().to_csv('rates.csv', index=False)\n");
-        Tool.Python(data, "run.py", "pandas");
+        ScriptRun.Python(data, "run.py", "pandas");
         AssertRates(data, data.Table("rates.csv"));
     }
 
@@ -40,7 +40,7 @@ public sealed class RateSnippetTests : IDisposable
     {
         using var data = Data(isSample);
         data.Write("run.R", data.Text("rates_by_province.R") + "\nwrite.csv(rates, 'rates.csv', row.names = FALSE, na = '')\n");
-        Tool.R(data, "run.R");
+        ScriptRun.R(data, "run.R");
         AssertRates(data, data.Table("rates.csv"));
         Assert.True(File.Exists(data["rates_by_province.png"]));
     }
@@ -52,7 +52,7 @@ public sealed class RateSnippetTests : IDisposable
     {
         using var data = Data(isSample);
         data.Write("run.mjs", Node);
-        AssertRates(data, [.. JsonNode.Parse(Tool.Node(data, "run.mjs", "@duckdb/node-api"))!.AsArray().Select(
+        AssertRates(data, [.. JsonNode.Parse(ScriptRun.Node(data, "run.mjs", "@duckdb/node-api"))!.AsArray().Select(
             row => row!.AsObject().ToDictionary(field => field.Key, field => field.Value?.ToString() ?? ""))]);
     }
 

@@ -52,7 +52,7 @@ public sealed class StataReaderTests : IDisposable
     public void Pandas_reads_all_of_it()
     {
         _data.Write("read.py", Python);
-        Tool.Python(_data, "read.py", "pandas");
+        ScriptRun.Python(_data, "read.py", "pandas");
         AssertRead();
     }
 
@@ -60,7 +60,7 @@ public sealed class StataReaderTests : IDisposable
     public void Haven_reads_all_of_it()
     {
         _data.Write("read.R", R);
-        Tool.R(_data, "read.R", "haven");
+        ScriptRun.R(_data, "read.R", "haven");
         AssertRead();
     }
 

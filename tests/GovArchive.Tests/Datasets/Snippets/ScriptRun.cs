@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace GovArchive.Tests.Datasets.Snippets;
 
 /// <summary>Programs that run snippets; a test is skipped, with the reason, where one is not there.</summary>
-internal static class Tool
+internal static class ScriptRun
 {
     // The one on the path may be without libraries that the system's has.
     private static readonly string[] Pythons = ["python3", "/usr/bin/python3"];
