@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Files;
-using GovArchive.Diagnostics;
+using GovArchive.Datasets.Programs;
+using GovArchive.Datasets.Snippets;
+using GovArchive.Datasets.Sqlite;
+using GovArchive.Datasets.Workbooks;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
@@ -10,27 +13,29 @@ using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
-/// <summary>The downloads, each with its dictionary.</summary>
+/// <summary>The downloads: what can be done with them, the files, and what each column holds.</summary>
+/// <param name="Excel">The file to open in Excel; null where none is published.</param>
+/// <param name="ExcelSteps">What to do in Excel, in words.</param>
+/// <param name="Database">Null where it is not published.</param>
+/// <param name="AgencyFiles">Kinds of files that each agency has: "Excel、CSV"; "" for none.</param>
+/// <param name="NotMade">Why kinds of files are not there, in words; "" where none is missing.</param>
 /// <param name="Descriptions">Of the downloads, for programs.</param>
+/// <param name="HasCorrections">Whether a file of all corrections is published.</param>
 public sealed record DataModel(
-    ImmutableArray<Download> Downloads, ImmutableArray<Link> Descriptions, ImmutableArray<DictionaryTable> Dictionary,
-    ImmutableArray<CodeEntry> Codes, FiguresFiles Figures) : PageModel;
+    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string AgencyFiles, ImmutableArray<SnippetView> Rates,
+    ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade, ImmutableArray<Link> Descriptions,
+    ImmutableArray<DictionaryTable> Dictionary, bool HasCorrections) : PageModel;
 
-/// <summary>The files of figures that examples and sentences name; null for one that is not published.</summary>
-/// <param name="Text">The CSV, or while it is too large the packed one; programs read both alike.</param>
-/// <param name="Part">One of the parts of a large archive.</param>
-public sealed record FiguresFiles(string? Text, string? Parquet, string? Excel, string? Part);
-
-/// <param name="Size">With its unit: "128 KB".</param>
-public sealed record Download(string Title, string File, string Address, string Rows, string Size);
+/// <param name="Tool">What runs it: "pandas".</param>
+/// <param name="Text">The program.</param>
+/// <param name="Reads">The files that it reads.</param>
+public sealed record SnippetView(string Tool, string Name, string Address, string Text, ImmutableArray<Link> Reads);
 
 /// <param name="File">Its file where it is one.</param>
 public sealed record DictionaryTable(string File, string Title, ImmutableArray<DictionaryEntry> Columns);
 
+/// <param name="Title">Its Chinese name; "" where no file has it for a heading and the meaning tells it.</param>
 public sealed record DictionaryEntry(string Name, string Title, string Meaning);
-
-/// <summary>A code of findings, explained.</summary>
-public sealed record CodeEntry(string Code, string Severity, string Title, string Explanation);
 
 internal static class DataPage
 {
@@ -38,22 +43,16 @@ internal static class DataPage
 
     public static Page Make(Site site, PlannedPage planned)
     {
-        var language = site.Words.Language;
-        ListedDataset[] published = [
-            .. DatasetTable.Listed(site).Where(file => !file.IsSignpost && !site.LeavesOut(Urls.Dataset(file.Name)))];
-        var figures = Figures([.. published.Where(file => file.Dataset == DatasetTable.All[0])]);
+        ListedDataset[] published = [.. DatasetTable.Listed(site).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
+        ListedDataset[] files = Array.FindAll(published, file => !file.IsSignpost);
+        var snippets = SnippetTable.Of(published).ToLookup(filled => filled.Snippet.Use, View);
+        var excel = Array.Find(files, file => file.Name == PanelWorkbook.NameIn(site, "")) ?? Array.Find(files, file => file.IsForExcel);
         return new Page("data", new DataModel(
-            [.. published.Select(file => Download(site, file))],
-            [.. DatasetDescriptions.AddressesOf(published).Select(address => new Link(Path.GetFileName(address), address))],
-            [.. DatasetTable.Told.Select(
-                dataset => new DictionaryTable(
-                    dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(language),
-                    [.. dataset.ToldColumns.Select(
-                        column => new DictionaryEntry(column.Name, column.ChineseName, column.Meaning.In(language)))]))],
-            [.. FindingCodes.AboutReports.Select(
-                code => new CodeEntry(
-                    code.Id, site.Words["severity." + code.Severity.ToString().ToLowerInvariant()], code.Title.In(language),
-                    code.Explanation.In(language)))], figures)
+            LinkTo(excel), [.. excel is null ? [] : ExcelSteps(site, excel, files)],
+            LinkTo(Array.Find(files, file => file.Name == SqliteFile.Name)), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
+            [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
+            [.. DatasetDescriptions.AddressesOf(files).Select(address => new Link(Path.GetFileName(address), address))],
+            Dictionary(site), files.Any(file => file.Name == "corrections.csv"))
         {
             Path = Urls.Data,
             Title = site.Words["data.title"],
@@ -65,19 +64,55 @@ internal static class DataPage
         });
     }
 
-    private static FiguresFiles Figures(ListedDataset[] files) => new(
-        (files.FirstOrDefault(file => file.IsWhole) ?? files.FirstOrDefault(file => file.IsGzip))?.Name,
-        files.FirstOrDefault(file => file.IsParquet)?.Name, files.FirstOrDefault(file => file.IsForExcel)?.Name,
-        files.FirstOrDefault(file => file.IsZip)?.Name);
+    private static Link? LinkTo(ListedDataset? file) => file is null ? null : new Link(file.Name, Urls.Dataset(file.Name));
 
-    private static Download Download(Site site, ListedDataset file)
+    private static SnippetView View(FilledSnippet filled) => new(
+        filled.Snippet.Tool, filled.Snippet.Name, Urls.Dataset(filled.Snippet.Name), filled.Text.TrimEnd(),
+        [.. filled.Files.Select(file => new Link(file, Urls.Dataset(file)))]);
+
+    // Named as the workbook names its sheet and columns.
+    private static IEnumerable<string> ExcelSteps(Site site, ListedDataset excel, ListedDataset[] files)
     {
-        var title = file.Dataset.Title.In(site.Words.Language);
-        return new Download(
-            file.IsForExcel ? site.Words["data.for_excel", title] : title, file.Name, Urls.Dataset(file.Name), CellText.Number(file.Rows),
-            Size(file.Content.Size));
+        var language = site.Words.Language;
+        if (excel.IsApplication)
+        {
+            yield return site.Words["data.excel_open", excel.Name, WorkbookWords.Panel.In(language)];
+            yield return site.Words["data.excel_filter", Heading("level"), Heading("kind"), Heading("year")];
+        }
+        if (files.Any(file => file.Name == "groups.csv"))
+        {
+            yield return site.Words["data.excel_import", "groups.csv"];
+            yield return site.Words["data.excel_pivot"];
+        }
+
+        string Heading(string column) => PanelWorkbook.HeadingOf(column).In(language);
     }
 
-    private static string Size(long bytes) =>
-        bytes < 1024 ? $"{bytes} B" : string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB");
+    private static string AgencyFiles(Site site) => string.Join(
+        site.Words["data.and"],
+        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
+            .Select(kind => kind.Item2));
+
+    // Which kinds are left out by site.yml, or because the archive is large.
+    private static string NotMade(Site site)
+    {
+        if (!site.HasHeavyFiles) return site.Words["data.too_large", CellText.Number(site.Config.HeavyUpTo)];
+        string[] left = [.. SiteParts.Downloads.Except(site.Config.Downloads).Where(kind => kind != SiteParts.Charts)];
+        return left.Length == 0 ? "" : site.Words["data.left_out", string.Join(site.Words["data.and"], left)];
+    }
+
+    private static ImmutableArray<DictionaryTable> Dictionary(Site site) =>
+    [
+        .. DatasetTable.Told.Select(
+            dataset => new DictionaryTable(
+                dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(site.Words.Language),
+                [.. dataset.ToldColumns.Select(column => Entry(site, dataset, column))])),
+    ];
+
+    private static DictionaryEntry Entry(Site site, Dataset dataset, DatasetColumn column)
+    {
+        var meaning = column.Meaning.In(site.Words.Language);
+        var isTold = site.Words.IsChinese && !meaning.Contains(column.ChineseName, StringComparison.Ordinal);
+        return new DictionaryEntry(column.Name, dataset.HasExcelEdition || isTold ? column.ChineseName : "", meaning);
+    }
 }

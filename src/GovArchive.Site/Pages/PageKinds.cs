@@ -31,6 +31,7 @@ public static class PageKinds
         new("compare", ComparePage.Plan, ComparePage.Make),
         new("quality", QualityPage.Plan, QualityPage.Make),
         new("missing", MissingPage.Plan, MissingPage.Make),
+        new("codes", CodesPage.Plan, CodesPage.Make),
         new("data", DataPage.Plan, DataPage.Make) { TellsDatasets = true },
         new("search", SearchPage.Plan, SearchPage.Make),
         new("not_found", NotFoundPage.Plan, NotFoundPage.Make),

@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
 using GovArchive.Datasets.Programs;
+using GovArchive.Datasets.Snippets;
 using GovArchive.Datasets.Sqlite;
 using GovArchive.Datasets.Whole;
 using GovArchive.Files;
@@ -46,6 +47,7 @@ internal static class SiteDownloads
         ListedDataset[] published = [
             .. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
         foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
+        foreach (var file in SnippetTable.FilesOf(published)) yield return file;
         if (published.Any(file => file.Name == SqliteFile.Name)) yield return DatasetteMetadata.Of(site.In(site.Languages[0]));
         yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
     }

@@ -15,6 +15,7 @@ public static class Urls
     public const string Compare = "compare/";
     public const string Quality = "quality/";
     public const string Missing = "quality/missing/";
+    public const string Codes = "quality/codes/";
     public const string Data = "data/";
     public const string Indicators = "indicators/";
     public const string Glossary = "glossary/";

@@ -23,7 +23,7 @@ internal static class House
         [
             "Sites", "Charts/Drawing", "Charts", "Survey", "Datasets/Columns", "Datasets/Codebook", "Datasets/Texts",
             "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets", "Datasets/Whole",
-            "Datasets/Sqlite", "Datasets/Programs", "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
+            "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
             "Pages", "Proofs", "Output", "Incremental", "Publishing", "Runs",
         ]),

@@ -24,7 +24,7 @@ public partial class StagePromises
     private static partial Regex HasTest();
 
     // Themselves or by one of the helpers.
-    [GeneratedRegex(@"\bCommandLineRun\.|\bnew (?:WatchedRun|ProcessStartInfo)\b|\bIClassFixture<AddedRepository>")]
+    [GeneratedRegex(@"\b(?:CommandLineRun|ScriptRun)\.|\bnew (?:WatchedRun|ProcessStartInfo)\b|\bIClassFixture<AddedRepository>")]
     private static partial Regex Starts();
 
     [GeneratedRegex(@"^\[Trait\(""Stage"", ""Process""\)\]$", RegexOptions.Multiline)]

@@ -5,6 +5,7 @@ using GovArchive.Datasets.Codebook;
 using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Panel;
 using GovArchive.Datasets.Workbooks;
+using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -36,6 +37,15 @@ internal static class PanelWorkbook
     /// <param name="year">"" for all years, else "-2023".</param>
     public static string NameIn(Site site, string year) =>
         PanelDataset.Id + year + (site.Words.Language == site.Languages[0].Language ? "" : "-" + site.Words.Language) + Extension;
+
+    /// <summary>The workbooks of a language, each with the year it is of; "" for all years.</summary>
+    /// <param name="site">In one of its languages.</param>
+    public static IReadOnlyDictionary<string, string> NamesIn(Site site) => DatasetParts.Years(site).Select(part => part.Suffix).Prepend("")
+        .ToDictionary(suffix => NameIn(site, suffix), suffix => suffix.TrimStart('-'), StringComparer.Ordinal);
+
+    /// <summary>What stands above a column.</summary>
+    /// <param name="column">One that says which report it is.</param>
+    public static Words HeadingOf(string column) => PanelColumns.Keys.Single(key => key.Id == column).Heading;
 
     /// <param name="dataset">The panel.</param>
     /// <param name="site">What is published, in the language of the workbook.</param>

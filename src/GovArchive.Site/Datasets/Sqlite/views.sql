@@ -23,7 +23,7 @@ CREATE VIEW "rates_by_province" AS
 SELECT g."place", g."place_zh", g."place_en", g."level", g."kind", g."year", g."indicator", d."name", d."name_en", g."rate", g."numerator",
   g."denominator", g."given", g."reports", g."bodies"
 FROM "groups" g JOIN "indicator_definitions" d USING ("indicator")
-WHERE g."place" LIKE '__0000' AND d."kind" IN ('share', 'rate');
+WHERE g."place" LIKE '__0000' AND g."place" <> '000000' AND d."kind" IN ('share', 'rate');
 
 -- Findings in words.
 CREATE VIEW "findings_labelled" AS
