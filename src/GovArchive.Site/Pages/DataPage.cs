@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Datasets;
-using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Diagnostics;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
@@ -61,7 +61,12 @@ internal static class DataPage
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
             Files = Frames.Figures(site),
-            Dataset = new DatasetNote(null, "", []),
+            Dataset = new DatasetNote(
+                null, Summary.Years(site, "/"), [.. Summary.Provinces(site).Select(place => place.Name)])
+            {
+                Files = [.. published],
+                Said = Summary.OfArchive(site).In(language),
+            },
         });
     }
 
