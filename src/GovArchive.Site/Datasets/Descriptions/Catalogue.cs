@@ -30,8 +30,8 @@ internal static class Catalogue
     [
         ("dct:title", "@container", "@language"), ("dct:description", "@container", "@language"), ("foaf:name", "@container", "@language"),
         ("skos:prefLabel", "@container", "@language"), ("dcat:keyword", "@container", "@language"), ("dct:modified", "@type", "xsd:date"),
-        ("dcat:startDate", "@type", "xsd:gYear"),
-        ("dcat:endDate", "@type", "xsd:gYear"), ("dcat:byteSize", "@type", "xsd:nonNegativeInteger"),
+        ("dcat:startDate", "@type", "xsd:gYear"), ("dcat:endDate", "@type", "xsd:gYear"),
+        ("dcat:byteSize", "@type", "xsd:nonNegativeInteger"),
         ("spdx:checksumValue", "@type", "xsd:hexBinary"),
     ];
 
