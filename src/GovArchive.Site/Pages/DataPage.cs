@@ -64,7 +64,7 @@ internal static class DataPage
             Dataset = new DatasetNote(
                 null, Summary.Years(site, "/"), [.. Summary.Provinces(site).Select(place => place.Name)])
             {
-                Files = [.. published],
+                Files = [.. published.Select(file => Urls.Dataset(file.Name))],
                 Said = Summary.OfArchive(site).In(language),
             },
         });

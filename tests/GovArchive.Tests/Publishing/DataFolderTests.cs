@@ -35,13 +35,9 @@ public sealed class DataFolderTests : IClassFixture<DataFolderTests.SampleSite>
     public void The_data_page_tells_search_engines_of_all_files(string page)
     {
         var told = Dataset(page);
-        var downloads = told["distribution"]!.AsArray();
-        var root = "http://localhost/some-repo/";
-        Assert.All(downloads, file => Assert.Equal(
-            _files[file!["contentUrl"]!.GetValue<string>()[root.Length..]].Content.Sha256.ToString(), file["sha256"]!.GetValue<string>()));
         Assert.Equal(
-            JsonNode.Parse(Text(Urls.Croissant))!["distribution"]!.AsArray().Select(file => file!["@id"]!.GetValue<string>()),
-            downloads.Select(file => file!["name"]!.GetValue<string>()));
+            JsonNode.Parse(Text(Urls.Croissant))!["distribution"]!.AsArray().Select(file => file!["contentUrl"]!.GetValue<string>()),
+            told["distribution"]!.AsArray().Select(file => file!["contentUrl"]!.GetValue<string>()));
         Assert.Equal("2019/2025", told["temporalCoverage"]!.GetValue<string>());
     }
 

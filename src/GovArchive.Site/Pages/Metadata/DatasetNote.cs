@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Datasets;
 
 namespace GovArchive.Pages.Metadata;
 
@@ -10,8 +9,8 @@ namespace GovArchive.Pages.Metadata;
 /// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
 public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null)
 {
-    /// <summary>Its files, where they are those of datasets; else they are those of the page.</summary>
-    public ImmutableArray<ListedDataset> Files { get; init; } = [];
+    /// <summary>Addresses of its files, below the site's root; none where they are those of the page.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
 
     /// <summary>What there is to say of it beyond what the page does; "" for nothing.</summary>
     public string Said { get; init; } = "";

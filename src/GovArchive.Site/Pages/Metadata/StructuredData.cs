@@ -88,36 +88,27 @@ internal static class StructuredData
         foreach (var table in Tables(site)) json.WriteStringValue(table);
         json.WriteEndArray();
         json.WriteStartArray("distribution");
-        foreach (var file in dataset.Files) WriteFile(json, file.Name, root + Urls.Dataset(file.Name), file.Content);
-        if (dataset.Files.IsEmpty)
-            foreach (var file in page.Files.Where(file => file.Address is not null)) WriteFile(json, null, root + file.Address, null);
+        foreach (var file in dataset.Files.IsEmpty ? page.Files.Select(link => link.Address).OfType<string>() : dataset.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("encodingFormat", FileFormat.Of(file).OuterType);
+            json.WriteString("contentUrl", root + file);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFile(Utf8JsonWriter json, string? name, string address, FileContent? content)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "DataDownload");
-        if (name is not null) json.WriteString("name", name);
-        json.WriteString("encodingFormat", FileFormat.Of(address).OuterType);
-        json.WriteString("contentUrl", address);
-        if (content is not null)
-        {
-            json.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{content.Size} B"));
-            json.WriteString("sha256", content.Sha256.ToString());
-        }
-        json.WriteEndObject();
-    }
-
-    // Search engines take no fewer characters: what the page says, then what the archive does, then what the tables are called.
+    // Search engines take no fewer characters: what the page says, what the tables are called, what the archive says.
     private static string Description(Site site, PageModel page, DatasetNote dataset)
     {
         var text = "";
         foreach (var more in new[]
             {
-                page.Description, dataset.Said, site.Config.Description,
+                page.Description, dataset.Said,
                 site.Words.IsChinese ? string.Join('、', Tables(site)) + "。" : string.Join("; ", Tables(site)) + ".",
+                site.Config.Description,
             })
             if (text.Length < LeastDescription && !text.Contains(more, StringComparison.Ordinal))
                 text += (text.Length == 0 || site.Words.IsChinese ? "" : " ") + more;
