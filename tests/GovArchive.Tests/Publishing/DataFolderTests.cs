@@ -21,7 +21,8 @@ public sealed class DataFolderTests : IClassFixture<DataFolderTests.SampleSite>
         var files = _files.Values.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal)
             && !file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != Urls.Checksums);
         Assert.Equal(
-            files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Path["data/".Length..]}"),
+            files.OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => $"{file.Content.Sha256}  {file.Path["data/".Length..]}"),
             Text(Urls.Checksums).TrimEnd().Split('\n'));
         Assert.Subset(
             _files.Keys.ToHashSet(),

@@ -17,6 +17,7 @@ internal static class Catalogue
     private const string Country = Authority + "country/CHN";
 
     private static readonly string[] Languages = [Authority + "language/ZHO", Authority + "language/ENG"];
+    private static readonly Words ThemeLabel = new("Government and public sector", "政府和公共部门");
     private static readonly Words Subject = new("government information disclosure", "政府信息公开");
 
     private static readonly (string Prefix, string Address)[] Vocabularies =
@@ -71,12 +72,15 @@ internal static class Catalogue
         FileFormat[] formats = [.. files.Select(file => FileFormat.Of(file.Name))];
         (string Address, string Type)[] kinds =
         [
-            (JsonTexts.Address(site, ""), "foaf:Document"), (Theme, "skos:Concept"), (Country, "dct:Location"),
+            (JsonTexts.Address(site, ""), "foaf:Document"), (Country, "dct:Location"),
             .. Languages.Select(language => (language, "dct:LinguisticSystem")),
             .. formats.Select(format => format.MediaType).Concat(formats.Select(format => format.PackedType).OfType<string>()).Distinct()
                 .Order(StringComparer.Ordinal).Select(type => (MediaType(type), "dct:MediaType")),
         ];
         json.WriteStartArray("@included");
+        json.WriteStart(null, "skos:Concept", Theme);
+        json.WriteTexts("skos:prefLabel", ThemeLabel, site);
+        json.WriteEndObject();
         foreach (var (address, type) in kinds)
         {
             json.WriteStart(null, type, address);

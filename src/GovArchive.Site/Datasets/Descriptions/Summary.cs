@@ -60,7 +60,7 @@ internal static class Summary
 
     /// <summary>The provinces that its agencies lie in, by their codes.</summary>
     public static IEnumerable<Region> Provinces(Site site) =>
-        site.Reporting.Select(history => Site.RegionsOf(history.Agency).FirstOrDefault()).OfType<Region>()
+        site.Reporting.SelectMany(history => Site.RegionsOf(history.Agency).Take(1))
             .DistinctBy(place => place.Code).OrderBy(place => place.Code, StringComparer.Ordinal);
 
     private static string Behind(string own, string space, string more) => own.Length == 0 ? more : own + space + more;

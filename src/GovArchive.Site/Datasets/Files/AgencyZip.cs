@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
@@ -24,9 +23,6 @@ internal static class AgencyZip
 
     private static readonly Dataset[] Tables = [.. Long, .. OfEditions, .. Same];
 
-    // Packed once for all agencies that reported on the same editions: they are two thirds of each zip file.
-    private static readonly ConcurrentDictionary<string, ImmutableArray<ZipEntry>> Codebooks = new(StringComparer.Ordinal);
-
     public static byte[] Write(Site site, AgencyHistory history)
     {
         var agency = history.Agency;
@@ -36,8 +32,7 @@ internal static class AgencyZip
         return ZipFile.Of(
             [
                 ZipEntry.Of(wide.Name, AgencyFiles.WideCsv(history)), .. Long.Select(dataset => Records(site, history, dataset)),
-                .. Codebooks.GetOrAdd(string.Join(' ', history.Forms.Select(form => form.Edition).Order(StringComparer.Ordinal)),
-                    editions => Codebook(site, editions.Split(' '))),
+                .. site.Once(CodebooksOf).OfEditions[EditionsOf(history)],
                 .. ZipNotes.Of(site, subject),
             ]);
     }
@@ -48,6 +43,16 @@ internal static class AgencyZip
         foreach (var report in history.Reports) dataset.WriteReport!(site, history, report, csv);
         return ZipEntry.Of(dataset.CsvName, csv.Bytes);
     }
+
+    // Packed once for all agencies that reported on the same editions: they are two thirds of each zip file.
+    private sealed record Codebooks(ImmutableDictionary<string, ImmutableArray<ZipEntry>> OfEditions);
+
+    private static Codebooks CodebooksOf(Site site) => new(
+        site.Reporting.Select(EditionsOf).Distinct()
+            .ToImmutableDictionary(editions => editions, editions => Codebook(site, editions.Split(' ')), StringComparer.Ordinal));
+
+    private static string EditionsOf(AgencyHistory history) =>
+        string.Join(' ', history.Forms.Select(form => form.Edition).Order(StringComparer.Ordinal));
 
     // These rows are the same for every archive.
     private static ImmutableArray<ZipEntry> Codebook(Site site, string[] editions) =>

@@ -26,7 +26,8 @@ public sealed class CatalogueTests : IDisposable
         Assert.All(catalogue["dct:description"]!.AsObject(), text => Assert.InRange(text.Value!.GetValue<string>().Length, 50, 5_000));
         Assert.Equal("Somebody", Text(catalogue["dct:publisher"]!["foaf:name"], "en"));
         Assert.Equal("https://example.org/licence", Text(catalogue["dct:license"], "@id"));
-        Assert.Equal(("2020", "2023"), (Text(catalogue["dct:temporal"], "dcat:startDate"), Text(catalogue["dct:temporal"], "dcat:endDate")));
+        var years = catalogue["dct:temporal"];
+        Assert.Equal(("2020", "2023"), (Text(years, "dcat:startDate"), Text(years, "dcat:endDate")));
         Assert.Equal("2024-06-30", Text(catalogue, "dct:modified"));
     }
 

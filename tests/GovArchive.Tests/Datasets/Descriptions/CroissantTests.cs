@@ -39,8 +39,9 @@ public sealed class CroissantTests : IDisposable
         Assert.Equal(["application/gzip", "text/csv"], Types("figures.csv.gz"));
         Assert.Equal(["application/x-parquet", "application/vnd.apache.parquet"], Types("figures.parquet"));
 
-        IEnumerable<string> Types(string file) => told["distribution"]!.AsArray().Single(one => Text(one, "@id") == file)!["encodingFormat"]!
-            .AsArray().Select(type => type!.GetValue<string>());
+        IEnumerable<string> Types(string file) =>
+            told["distribution"]!.AsArray().Single(one => Text(one, "@id") == file)!["encodingFormat"]!.AsArray()
+                .Select(type => type!.GetValue<string>());
     }
 
     [Fact]

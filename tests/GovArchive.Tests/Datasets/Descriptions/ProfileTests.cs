@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovArchive.Datasets;
@@ -73,7 +75,7 @@ public sealed class ProfileTests : IDisposable
 
         string? Missing(string dataset, string column) =>
             told.Json(Urls.TableSchema(dataset))["fields"]!.AsArray().Single(field => Text(field, "name") == column)!["missingValues"]
-                ?.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                ?.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     // As the W3C has it, what is in another file is looked for from there: a schema names schemas, the list of tables names files.
@@ -103,7 +105,7 @@ public sealed class ProfileTests : IDisposable
 
     private static void AssertValid(string profile, ReadOnlyMemory<byte> json)
     {
-        var result = Result(profile, System.Text.Encoding.UTF8.GetString(json.Span));
+        var result = Result(profile, Encoding.UTF8.GetString(json.Span));
         Assert.True(result.IsValid, string.Join('\n', (result.Details ?? []).Where(one => one.Errors is not null).SelectMany(
             one => one.Errors!.Select(error => $"{one.InstanceLocation}: {error.Value}"))));
     }
