@@ -83,16 +83,18 @@ internal static class SiteDownloads
             string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory) =>
-        site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
-        .SelectMany(history =>
-            memory.Files("downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id))));
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory)
+    {
+        var codebooks = new AgencyCodebooks(site);
+        return site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)).SelectMany(history => memory.Files(
+            "downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id), codebooks)));
+    }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history, AgencyCodebooks codebooks)
     {
         (string Kind, Func<byte[]> Make)[] files = [
             ("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)),
-            ("xlsx", () => AgencyWorkbook.Write(site, history)), ("zip", () => AgencyZip.Write(site, history))];
+            ("xlsx", () => AgencyWorkbook.Write(site, history)), ("zip", () => AgencyZip.Write(site, history, codebooks))];
         foreach (var (kind, make) in files)
             if (Urls.AgencyFile(history.Agency.Id, kind) is var path && !site.LeavesOut(path)) yield return new OutputFile(path, make());
         yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));

@@ -37,8 +37,9 @@ public sealed class ZipTests : IDisposable
     {
         var site = _archive.Site;
         var history = site.Reporting.Single(history => history.Agency.Id == "yunxi-shiliju");
-        var bytes = AgencyZip.Write(site, history);
-        Assert.Equal(bytes, AgencyZip.Write(site, history));
+        var codebooks = new AgencyCodebooks(site);
+        var bytes = AgencyZip.Write(site, history, codebooks);
+        Assert.Equal(bytes, AgencyZip.Write(site, history, codebooks));
         var files = Read(bytes);
         Assert.Equal(
             ["yunxi-shiliju.csv", "figures.csv", "indicators.csv", "cells.csv", "crosswalk.csv", "indicator_definitions.csv", "codes.csv",
