@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Columns;
-using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Snippets;
 using GovArchive.Datasets.Sqlite;
@@ -60,7 +60,12 @@ internal static class DataPage
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
             Files = Frames.Figures(site),
-            Dataset = new DatasetNote(null, "", []),
+            Dataset = new DatasetNote(
+                null, Summary.Years(site, "/"), [.. Summary.Provinces(site).Select(place => place.Name)])
+            {
+                Files = [.. published.Select(file => Urls.Dataset(file.Name))],
+                Said = Summary.OfArchive(site).In(language),
+            },
         });
     }
 
