@@ -17,12 +17,13 @@ namespace GovArchive.Pages;
 /// <param name="Excel">The file to open in Excel; null where none is published.</param>
 /// <param name="ExcelSteps">What to do in Excel, in words.</param>
 /// <param name="Database">Null where it is not published.</param>
+/// <param name="Datasette">Where the database can be asked in a browser; null where it, or the site's own address, is not public.</param>
 /// <param name="AgencyFiles">Kinds of files that each agency has: "Excel、CSV"; "" for none.</param>
 /// <param name="NotMade">Why kinds of files are not there, in words; "" where none is missing.</param>
 /// <param name="Descriptions">Of the downloads, for programs.</param>
 /// <param name="HasCorrections">Whether a file of all corrections is published.</param>
 public sealed record DataModel(
-    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string AgencyFiles, ImmutableArray<SnippetView> Rates,
+    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles, ImmutableArray<SnippetView> Rates,
     ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade, ImmutableArray<Link> Descriptions,
     ImmutableArray<DictionaryTable> Dictionary, bool HasCorrections) : PageModel;
 
@@ -47,9 +48,10 @@ internal static class DataPage
         ListedDataset[] files = Array.FindAll(published, file => !file.IsSignpost);
         var snippets = SnippetTable.Of(published).ToLookup(filled => filled.Snippet.Use, View);
         var excel = Array.Find(files, file => file.Name == PanelWorkbook.NameIn(site, "")) ?? Array.Find(files, file => file.IsForExcel);
+        var database = Array.Find(files, file => file.Name == SqliteFile.Name);
         return new Page("data", new DataModel(
             LinkTo(excel), [.. excel is null ? [] : ExcelSteps(site, excel, files)],
-            LinkTo(Array.Find(files, file => file.Name == SqliteFile.Name)), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
+            LinkTo(database), database is null ? null : DatasetteMetadata.Lite(site), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
             [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
             [.. DatasetDescriptions.AddressesOf(files).Select(address => new Link(Path.GetFileName(address), address))],
             Dictionary(site), files.Any(file => file.Name == "corrections.csv"))
@@ -64,7 +66,7 @@ internal static class DataPage
                 null, Summary.Years(site, "/"), [.. Summary.Provinces(site).Select(place => place.Name)])
             {
                 Files = [.. published.Select(file => Urls.Dataset(file.Name))],
-                Said = Summary.OfArchive(site).In(language),
+                Said = Summary.OfArchive(site).In(site.Words.Language),
             },
         });
     }
@@ -95,7 +97,7 @@ internal static class DataPage
 
     private static string AgencyFiles(Site site) => string.Join(
         site.Words["data.and"],
-        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
+        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON"), ("zip", "ZIP") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
             .Select(kind => kind.Item2));
 
     // Which kinds are left out by site.yml, or because the archive is large.
