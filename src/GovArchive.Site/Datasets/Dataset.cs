@@ -80,7 +80,9 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
         if (HasExcelEdition) yield return new PlannedDataset(this, ExcelName, blocks => Made(site, part, excel: true, blocks));
     }
 
-    /// <summary>The records that are no report's, without a header: worked out once for the files that are made of them one after the other.</summary>
+    /// <summary>
+    /// The records that are no report's, without a header: worked out once for the files that are made of them one after the other.
+    /// </summary>
     internal CsvBuffer AllRows(Site site) => site.Latest("dataset " + Id, () =>
     {
         var csv = new CsvBuffer();

@@ -94,7 +94,8 @@ public static class DatasetTable
     /// <summary>The datasets' files as they were published, in the order of the data page.</summary>
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
         [.. site.Published.Select(
-            file => new ListedDataset(Told.Append(Database).Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
+            file => new ListedDataset(
+                Told.Append(Database).Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
             {
                 IsSignpost = file.IsSignpost,
             })];

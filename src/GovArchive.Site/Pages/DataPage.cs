@@ -25,8 +25,9 @@ namespace GovArchive.Pages;
 /// <param name="Codes">Of findings, each with a place here, to which others may have linked.</param>
 /// <param name="HasCorrections">Whether a file of all corrections is published.</param>
 public sealed record DataModel(
-    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles, ImmutableArray<SnippetView> Rates,
-    ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade, ImmutableArray<Link> Descriptions,
+    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles,
+    ImmutableArray<SnippetView> Rates, ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade,
+    ImmutableArray<Link> Descriptions,
     ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<string> Codes, bool HasCorrections) : PageModel;
 
 /// <param name="Tool">What runs it: "pandas".</param>
@@ -100,8 +101,8 @@ internal static class DataPage
 
     private static string AgencyFiles(Site site) => string.Join(
         site.Words["data.and"],
-        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON"), ("zip", "ZIP") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
-            .Select(kind => kind.Item2));
+        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON"), ("zip", "ZIP") }
+            .Where(kind => site.Config.Downloads.Contains(kind.Item1)).Select(kind => kind.Item2));
 
     // Which kinds are left out by site.yml, or because the archive is large.
     private static string NotMade(Site site)

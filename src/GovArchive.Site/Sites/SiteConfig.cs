@@ -144,7 +144,9 @@ public sealed record SiteConfig
     {
         if (map.WholeNumber("heavy_downloads_up_to") is not { } reports) return DefaultHeavyUpTo;
         if (reports < 0)
-            map.Report("heavy_downloads_up_to", $"of how many reports at most {string.Join(", ", SiteParts.Heavy)} of the archive are made: 0 or more");
+            map.Report(
+                "heavy_downloads_up_to",
+                $"of how many reports at most {string.Join(", ", SiteParts.Heavy)} of the whole archive are made: 0 or more");
         return reports;
     }
 

@@ -30,7 +30,8 @@ public static class SiteParts
         var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)
             || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
         var ending = name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";
-        return isFigures && ending is "csv" or "gz" or "parquet" or "json" or "xlsx" or "zip" or "txt" or "dta" or "sqlite" ? ending.ToString() : null;
+        return isFigures && ending is "csv" or "gz" or "parquet" or "json" or "xlsx" or "zip" or "txt" or "dta" or "sqlite"
+            ? ending.ToString() : null;
     }
 
     /// <summary>The setting that would leave a file out, as people write it; null when none does.</summary>

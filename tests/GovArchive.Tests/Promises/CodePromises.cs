@@ -17,9 +17,10 @@ public partial class CodePromises
         ("AngleSharp", ["Sources/Html/*", "Sources/Markdown/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx/*"]),
         ("UglyToad", ["Sources/Pdf/*"]),
+        (@"Microsoft\.Data\.Sqlite|SQLitePCL", ["Datasets/Sqlite/*"]),
         (@"(?<![.\w])File\.|\bDirectory\.", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", [
-            "Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
+            "Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs", "Datasets/Workbooks/Workbook.cs"]),
         (@"\bAtomicFile\.", [
             "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Filing/Filer.cs",
             "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),

@@ -26,6 +26,7 @@ internal static class PlaceColumns
         return [.. At(places, Level.Province), .. At(places, Level.City), .. At(places, Level.County)];
     }
 
-    private static string[] At(IReadOnlyList<Region> places, Level level) => places.FirstOrDefault(place => place.Level == level) is { } place
-        ? [place.Code, place.Name, Romanised.Of(place.Name)] : ["", "", ""];
+    private static string[] At(IReadOnlyList<Region> places, Level level) =>
+        places.FirstOrDefault(place => place.Level == level) is { } place
+            ? [place.Code, place.Name, Romanised.Of(place.Name)] : ["", "", ""];
 }

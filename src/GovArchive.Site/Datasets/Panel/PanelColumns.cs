@@ -60,7 +60,8 @@ internal static class PanelColumns
         return new PanelColumn(
             PanelSource.Cell, name,
             new DatasetColumn(
-                name.Replace('/', '_'), label.Chinese, new($"Cell {name} of cells.csv: {label.English}", $"cells.csv 的 {name} 格：{label.Chinese}"),
+                name.Replace('/', '_'), label.Chinese,
+                new($"Cell {name} of cells.csv: {label.English}", $"cells.csv 的 {name} 格：{label.Chinese}"),
                 ColumnType.Number)
             {
                 Empty = NoNumber,

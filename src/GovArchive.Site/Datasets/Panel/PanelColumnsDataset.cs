@@ -11,7 +11,9 @@ internal static class PanelColumnsDataset
 
     public static readonly DatasetColumn[] Columns =
     [
-        new("column", "列名", new("Name of the column in panel.csv, panel.parquet and panel-missing.csv", "panel.csv、panel.parquet、panel-missing.csv 中的列名")),
+        new("column", "列名",
+            new("Name of the column in panel.csv, panel.parquet and panel-missing.csv",
+                "panel.csv、panel.parquet、panel-missing.csv 中的列名")),
         new("stata_name", "Stata 变量名",
             new("Its name in panel.dta: words of names longer than 32 characters are all cut to the same number of letters, the largest "
                 + "with which the name fits",

@@ -22,7 +22,9 @@ internal static class DatasetteMetadata
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
-    /// <summary>Numbers of the rows of texts in which a word of two characters or more, :word, is: all its pairs of neighbours in a row.</summary>
+    /// <summary>
+    /// Numbers of the rows of texts in which a word of two characters or more, :word, is: all its pairs of neighbours in a row.
+    /// </summary>
     public const string FoundRows = $"""
         SELECT rowid FROM {SqliteTexts.Terms} WHERE {SqliteTexts.Terms} MATCH (
           WITH RECURSIVE pair(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM pair WHERE i < length(:word) - 1)

@@ -93,7 +93,8 @@ internal static partial class Workbook
 
     private static string Pane(Sheet sheet) => sheet.Frozen == 0
         ? "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-        : $"<pane xSplit=\"{sheet.Frozen}\" ySplit=\"1\" topLeftCell=\"{Column(sheet.Frozen)}2\" activePane=\"bottomRight\" state=\"frozen\"/>";
+        : $"<pane xSplit=\"{sheet.Frozen}\" ySplit=\"1\" topLeftCell=\"{Column(sheet.Frozen)}2\" activePane=\"bottomRight\" "
+            + "state=\"frozen\"/>";
 
     // A to Z, AA to ZZ: more than the columns of the panel and the years of any archive.
     private static string Column(int index) => (index < 26 ? "" : ((char)('A' + index / 26 - 1)).ToString()) + (char)('A' + index % 26);

@@ -24,7 +24,12 @@ internal static class WorkbookNotes
         var notes = about.Select(note => (note.Name.In(language), note.Text))
             .Concat(key.Select(note => (note.Sign.In(language), note.Meaning.In(language)))).Concat(more ?? []);
         return new Sheet(WorkbookWords.Notes.In(language), [24, 90], 0,
-            [[new(WorkbookWords.Notes.In(language), Look: CellLook.Heading), new(subject is [var first, ..] ? first.Text : config.Title, Look: CellLook.Heading)],
-                .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)])]);
+            [
+                [
+                    new(WorkbookWords.Notes.In(language), Look: CellLook.Heading),
+                    new(subject is [var first, ..] ? first.Text : config.Title, Look: CellLook.Heading),
+                ],
+                .. notes.Select(note => (SheetCell[])[new(note.Item1), new(note.Item2, Look: CellLook.Wrapped)]),
+            ]);
     }
 }

@@ -28,7 +28,8 @@ public sealed class GroupTests : IDisposable
         {
             var own = values[(group["indicator"], group["level"], group["kind"], group["year"])].ToArray();
             Assert.Equal(own.Length.ToString(CultureInfo.InvariantCulture), group["reports"]);
-            Assert.Equal(Told(kinds[group["indicator"]], own), $"{group["given"]} {group["sum"]} {group["numerator"]} {group["denominator"]}");
+            Assert.Equal(
+                Told(kinds[group["indicator"]], own), $"{group["given"]} {group["sum"]} {group["numerator"]} {group["denominator"]}");
             if (group["rate"].Length > 0)
                 Assert.Equal(Number(group["rate"]), Math.Round(100 * Number(group["numerator"]) / Number(group["denominator"]), 4,
                     MidpointRounding.AwayFromZero));

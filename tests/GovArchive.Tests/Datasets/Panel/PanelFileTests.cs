@@ -22,7 +22,8 @@ public sealed class PanelFileTests : IDisposable
         var site = inEnglish ? _archive.English : _archive.Site;
         var file = PanelWorkbook.Make(Panel, site, DatasetParts.Whole(site));
         AcceptedFile.Assert(
-            SmallArchive.Expected(inEnglish ? "panel-en.xlsx.txt" : "panel.xlsx.txt"), WorkbookText.Of(file.Bytes.ToArray(), IsNoCellColumn));
+            SmallArchive.Expected(inEnglish ? "panel-en.xlsx.txt" : "panel.xlsx.txt"),
+            WorkbookText.Of(file.Bytes.ToArray(), IsNoCellColumn));
     }
 
     // Two hundred more names of columns say nothing new.

@@ -76,7 +76,8 @@ public sealed class SqliteTests : IDisposable
         using var database = Open(_archive.Site);
         var found = Rows(database, $"SELECT agency_id, year, section FROM texts WHERE rowid IN ({DatasetteMetadata.FoundRows})", word);
         var expected = Rows(
-            database, "SELECT agency_id, year, section FROM texts WHERE instr(coalesce(title, '') || char(10) || coalesce(text, ''), :word)", word);
+            database,
+            "SELECT agency_id, year, section FROM texts WHERE instr(coalesce(title, '') || char(10) || coalesce(text, ''), :word)", word);
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 

@@ -24,7 +24,8 @@ public class DamagedReportTests
         foreach (var kind in DamageKinds.All)
             foreach (var (i, container) in kind.Containers.Index())
             {
-                if (DamagedReport.Make(kind, container, Seed, kind.Name.Sum(letter => letter) * NumbersOfKind + i) is not { } report) continue;
+                var number = kind.Name.Sum(letter => letter) * NumbersOfKind + i;
+                if (DamagedReport.Make(kind, container, Seed, number) is not { } report) continue;
                 text.Append(CultureInfo.InvariantCulture, $"{kind.Name} {container.Name}: {Account(report)}\n");
                 silent.AddRange(
                     report.Cells().Where(cell => cell.Verdict == Verdict.Silent).Select(cell => $"{kind.Name} {container.Name} {cell}"));
@@ -41,7 +42,8 @@ public class DamagedReportTests
             .Select(count => $"{count.Value} {count.Key.ToString().ToLowerInvariant()}");
         var codes = report.Findings.CountBy(finding => finding.Code.Id).OrderBy(code => code.Key, StringComparer.Ordinal)
             .Select(code => $"{code.Value} {code.Key}");
-        var read = string.Join('\n', cells.Select(cell => $"{cell.Cell} {cell.Figure}").Concat(report.Findings.Select(found => $"{found}")));
+        var read = string.Join(
+            '\n', cells.Select(cell => $"{cell.Cell} {cell.Figure}").Concat(report.Findings.Select(found => $"{found}")));
         var digest = ContentHash.Of(Encoding.UTF8.GetBytes(read)).ToString()[..12];
         return $"{report.Content?.Edition ?? "no report"}; {string.Join(", ", counts)}; {string.Join(", ", codes)}; {digest}";
     }
