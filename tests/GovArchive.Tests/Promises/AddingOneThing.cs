@@ -21,19 +21,19 @@ public class AddingOneThing(AddedRepository added) : IClassFixture<AddedReposito
     [Fact]
     public void A_check()
     {
-        Assert.Contains("warning GA3061: 5 requests were received and none was handled", added.Checked, StringComparison.Ordinal);
-        Assert.Contains("warning GA3061: 收到申请 5 件，一件也未办理", added.CheckedInChinese, StringComparison.Ordinal);
+        Assert.Contains("warning GA3091: 5 requests were received and none was handled", added.Checked, StringComparison.Ordinal);
+        Assert.Contains("warning GA3091: 收到申请 5 件，一件也未办理", added.CheckedInChinese, StringComparison.Ordinal);
         Shows(
             "data/findings.csv",
-            "320813-renminzhengfu,2022,GA3061,warning,,,,,5 requests were received and none was handled,收到申请 5 件，一件也未办理,");
+            "320813-renminzhengfu,2022,GA3091,warning,,,,,5 requests were received and none was handled,收到申请 5 件，一件也未办理,");
         Shows(Hongze, "全年未办理", "收到申请 5 件，一件也未办理");
         Shows("quality/", "data-value=\"nothing_handled\">全年未办理");
-        Shows("data/", "id=\"GA3061\"", "报告称收到申请，但全年一件也未办理。");
+        Shows("quality/codes/", "id=\"GA3091\"", "报告称收到申请，但全年一件也未办理。");
         foreach (var home in Homes[1..])
         {
             Shows(home + Hongze, "nothing handled", "5 requests were received and none was handled");
             Shows(home + "quality/", "data-value=\"nothing_handled\">Nothing handled");
-            Shows(home + "data/", "id=\"GA3061\"", "The report says that requests were received and that none was handled.");
+            Shows(home + "quality/codes/", "id=\"GA3091\"", "The report says that requests were received and that none was handled.");
         }
     }
 
