@@ -47,11 +47,13 @@ internal static class DataPage
         ListedDataset[] files = Array.FindAll(published, file => !file.IsSignpost);
         var snippets = SnippetTable.Of(published).ToLookup(filled => filled.Snippet.Use, View);
         var excel = Array.Find(files, file => file.Name == PanelWorkbook.NameIn(site, "")) ?? Array.Find(files, file => file.IsForExcel);
+        var database = Array.Find(files, file => file.Name == SqliteFile.Name);
         return new Page("data", new DataModel(
             LinkTo(excel), [.. excel is null ? [] : ExcelSteps(site, excel, files)],
-            LinkTo(Array.Find(files, file => file.Name == SqliteFile.Name)), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
+            LinkTo(database), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
             [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
-            [.. DatasetDescriptions.AddressesOf(files).Select(address => new Link(Path.GetFileName(address), address))],
+            [.. DatasetDescriptions.AddressesOf(files).Concat(database is null ? [] : [Urls.DatasetteMetadata]).Select(
+                address => new Link(Path.GetFileName(address), address))],
             Dictionary(site), files.Any(file => file.Name == "corrections.csv"))
         {
             Path = Urls.Data,
