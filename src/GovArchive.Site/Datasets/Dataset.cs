@@ -1,7 +1,6 @@
-using System.IO.Compression;
 using GovArchive.Archives;
 using GovArchive.Datasets.Columns;
-using GovArchive.Datasets.Workbooks;
+using GovArchive.Datasets.Zips;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text.Formats;
@@ -30,6 +29,8 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
 
     /// <summary>The columns as the data page tells of them, where there are too many to list.</summary>
     public DatasetColumn[] ToldColumns { get => field ?? Columns; init; }
+
+    internal bool TellsAllColumns => ReferenceEquals(ToldColumns, Columns);
 
     /// <summary>
     /// Reports that a row group of its Parquet file has, at least. Of figures with a hundred a file is a quarter larger, and one change
@@ -103,7 +104,15 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     private DatasetFile MadeZip(Site site, DatasetPart part)
     {
         var csv = Write(site, part, excel: false, RecordBlocks.None);
-        return new DatasetFile(this, $"{Id}{part.Suffix}.zip", csv.Records - 1, Zipped($"{Id}{part.Suffix}.csv", csv.Bytes));
+        var table = new ZipTable($"{Id}{part.Suffix}.csv", Title, ToldColumns);
+        return new DatasetFile(
+            this, $"{Id}{part.Suffix}.zip", csv.Records - 1,
+            // The data first: programs that read one file of a zip read the first.
+            ZipFile.Of(
+                [
+                    ZipEntry.Of(table.Name, csv.Bytes), .. ZipNotes.Of(site, new ZipSubject(Title, Urls.Data, [table])),
+                    ZipNotes.ColumnsOf([table]),
+                ]));
     }
 
     private CsvBuffer Write(Site site, DatasetPart part, bool excel, RecordBlocks blocks)
@@ -124,17 +133,6 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
         var csv = new CsvBuffer(excel, size);
         csv.Record(Columns.Select(column => excel ? column.ChineseName : column.Name));
         return csv;
-    }
-
-    private static byte[] Zipped(string name, ReadOnlyMemory<byte> bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var stream = DeterministicZip.Open(zip, name);
-            stream.Write(bytes.Span);
-        }
-        return memory.ToArray();
     }
 }
 

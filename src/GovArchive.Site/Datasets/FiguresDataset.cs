@@ -27,7 +27,10 @@ internal static class FiguresDataset
         new("column", "列", new("Column id of the form", "格式中的列")),
         new("is_total", "是否合计", new("true for totals: leave them out before summing", "合计行或合计列为 true，求和前应剔除"), ColumnType.Boolean),
         new("value", "数值", new("The number; empty for every state but reported. A blank is not 0", "数值；只有 state 为 reported 时才有。空白不是 0"),
-            ColumnType.Number),
+            ColumnType.Number)
+        {
+            Empty = new("no number: state says why", "没有数字，原因见 state"),
+        },
         new("unit", "单位", new("件, 项 or 万元 (10,000 yuan); in edition 2014 also 条, 次, 篇, 个, 人, 人次", "件、项或万元；2014 版另有条、次、篇、个、人、人次")),
         new("state", "状态",
             new("reported, blank, not_applicable, unreadable, absent or not_asked: the row is optional, or another one stands for it",
@@ -36,7 +39,10 @@ internal static class FiguresDataset
             new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
         new("value_printed", "原印数值",
             new("The number as printed: another one than value where origin is corrected", "报告所印的数值；origin 为 corrected 时与 value 不同"),
-            ColumnType.Number),
+            ColumnType.Number)
+        {
+            Empty = new("no number is printed", "没有印数字"),
+        },
         new("findings", "校验提示", new("Codes of findings that touch the cell, parted by spaces", "涉及该格的校验提示代码，空格分隔")),
         new("source", "来源文件", new("File in the archive", "档案中的来源文件")),
         new("line", "行号", new("Line of that file; empty when absent", "来源文件中的行号"), ColumnType.WholeNumber),

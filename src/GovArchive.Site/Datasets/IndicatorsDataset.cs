@@ -19,7 +19,10 @@ public static class IndicatorsDataset
         new("indicator", "指标", new("Id of the indicator, explained in indicator_definitions.csv", "指标编号，说明见 indicator_definitions.csv")),
         new("value", "数值",
             new("In the indicator's unit, quotients with four decimals; empty when a term is not known or there is no base",
-                "以该指标的单位计，比例保留四位小数；有一项不可知或基数为 0 时空"), ColumnType.Number),
+                "以该指标的单位计，比例保留四位小数；有一项不可知或基数为 0 时空"), ColumnType.Number)
+        {
+            Empty = new("no value: why_null says why", "没有值，原因见 why_null"),
+        },
         new("numerator", "分子", new("n of a rate; empty for counts", "比例的分子；计数指标空"), ColumnType.Number),
         new("denominator", "分母", new("N of a rate; empty for counts", "比例的分母；计数指标空"), ColumnType.Number),
         new("small_base", "基数小", new("true when N is below 30: do not rank", "分母不足 30 的为 true，不宜排序比较"), ColumnType.Boolean),

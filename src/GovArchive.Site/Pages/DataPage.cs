@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Columns;
-using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Snippets;
 using GovArchive.Datasets.Sqlite;
@@ -17,12 +17,13 @@ namespace GovArchive.Pages;
 /// <param name="Excel">The file to open in Excel; null where none is published.</param>
 /// <param name="ExcelSteps">What to do in Excel, in words.</param>
 /// <param name="Database">Null where it is not published.</param>
+/// <param name="Datasette">Where the database can be asked in a browser; null where it, or the site's own address, is not public.</param>
 /// <param name="AgencyFiles">Kinds of files that each agency has: "Excel、CSV"; "" for none.</param>
 /// <param name="NotMade">Why kinds of files are not there, in words; "" where none is missing.</param>
 /// <param name="Descriptions">Of the downloads, for programs.</param>
 /// <param name="HasCorrections">Whether a file of all corrections is published.</param>
 public sealed record DataModel(
-    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string AgencyFiles, ImmutableArray<SnippetView> Rates,
+    Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles, ImmutableArray<SnippetView> Rates,
     ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade, ImmutableArray<Link> Descriptions,
     ImmutableArray<DictionaryTable> Dictionary, bool HasCorrections) : PageModel;
 
@@ -50,7 +51,7 @@ internal static class DataPage
         var database = Array.Find(files, file => file.Name == SqliteFile.Name);
         return new Page("data", new DataModel(
             LinkTo(excel), [.. excel is null ? [] : ExcelSteps(site, excel, files)],
-            LinkTo(database), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
+            LinkTo(database), database is null ? null : DatasetteMetadata.Lite(site), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
             [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
             [.. DatasetDescriptions.AddressesOf(files).Concat(database is null ? [] : [Urls.DatasetteMetadata]).Select(
                 address => new Link(Path.GetFileName(address), address))],
@@ -62,7 +63,12 @@ internal static class DataPage
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),
             Files = Frames.Figures(site),
-            Dataset = new DatasetNote(null, "", []),
+            Dataset = new DatasetNote(
+                null, Summary.Years(site, "/"), [.. Summary.Provinces(site).Select(place => place.Name)])
+            {
+                Files = [.. published.Select(file => Urls.Dataset(file.Name))],
+                Said = Summary.OfArchive(site).In(site.Words.Language),
+            },
         });
     }
 
@@ -92,7 +98,7 @@ internal static class DataPage
 
     private static string AgencyFiles(Site site) => string.Join(
         site.Words["data.and"],
-        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
+        new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON"), ("zip", "ZIP") }.Where(kind => site.Config.Downloads.Contains(kind.Item1))
             .Select(kind => kind.Item2));
 
     // Which kinds are left out by site.yml, or because the archive is large.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
-using GovArchive.Datasets;
 using GovArchive.Indicators;
 using GovArchive.Pages.Cells;
 using GovArchive.Pages.Charts;
@@ -51,12 +50,7 @@ internal static class IndicatorPage
         var values = site.Latest(planned.Of, () => IndicatorValues.Of(site, indicator));
         var page = Paging.Slice(Urls.Indicator(indicator.Id), values.Newest.Count, planned.Number);
         var spread = page.Part.IsFirst ? IndicatorSpread.Of(site, indicator, values.Years()) : null;
-        return new Page("indicator", Model(site, indicator, spread, values.Newest.Take(page.Rows), page.Part, page.Path))
-        {
-            // One file for all languages, of the same values.
-            Files = page.Part.IsFirst && site.Home.Length == 0
-                ? [new OutputFile(Urls.IndicatorFile(indicator.Id), IndicatorsDataset.Csv(indicator, values.All))] : [],
-        };
+        return new Page("indicator", Model(site, indicator, spread, values.Newest.Take(page.Rows), page.Part, page.Path));
     }
 
     private static Searched SearchedOf(Indicator indicator, string language) => new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Datasets.Files;
 using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Snippets;
@@ -9,7 +10,9 @@ using GovArchive.Datasets.Sqlite;
 using GovArchive.Datasets.Whole;
 using GovArchive.Files;
 using GovArchive.Incremental;
+using GovArchive.Indicators;
 using GovArchive.Sites;
+using GovArchive.Survey;
 
 namespace GovArchive.Publishing;
 
@@ -33,6 +36,7 @@ internal static class SiteDownloads
     public static IEnumerable<OutputFile> Datasets(Site site, Shard? part, OutputCache memory, ICollection<PublishedDataset> made)
     {
         if (!Shard.Holds(part, Urls.Data)) yield break;
+        var sums = new SortedDictionary<string, FileContent>(StringComparer.Ordinal);
         foreach (var planned in DatasetFiles.Plan(site).Concat(HeavyFiles.Plan(site)))
         {
             var (path, unit) = (Urls.Dataset(planned.Name), $"dataset {planned.Name} {planned.Members}");
@@ -42,15 +46,36 @@ internal static class SiteDownloads
                 int.Parse(note.AsSpan(..note.IndexOf(AfterRows, StringComparison.Ordinal)), CultureInfo.InvariantCulture),
                 files[0].Content)
             { IsSignpost = planned.IsSignpost });
-            if (!site.LeavesOut(path)) yield return files[0];
+            if (site.LeavesOut(path)) continue;
+            sums[path] = files[0].Content;
+            yield return files[0];
         }
         ListedDataset[] published = [
             .. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
-        foreach (var file in DatasetDescriptions.Of(site, published)) yield return file;
-        foreach (var file in SnippetTable.FilesOf(published)) yield return file;
-        if (published.Any(file => file.Name == SqliteFile.Name)) yield return DatasetteMetadata.Of(site.In(site.Languages[0]));
-        yield return new OutputFile(Urls.Dataset("SHA256SUMS"), Checksums(published));
+        foreach (var file in DescriptionsOf(site, published).Concat(IndicatorFilesOf(site, memory)))
+        {
+            sums[file.Path] = file.Content;
+            yield return file;
+        }
+        yield return new OutputFile(Urls.Checksums, Checksums(sums));
     }
+
+    // What explains the datasets to programs and people.
+    private static IEnumerable<OutputFile> DescriptionsOf(Site site, ListedDataset[] published) =>
+    [
+        .. DatasetDescriptions.Of(site, published), .. SnippetTable.FilesOf(published),
+        .. published.Any(file => file.Name == SqliteFile.Name) ? [DatasetteMetadata.Of(site.In(site.Languages[0]))] : (OutputFile[])[],
+    ];
+
+    // One indicator of every report.
+    private static IEnumerable<OutputFile> IndicatorFilesOf(Site site, OutputCache memory) =>
+        from indicator in IndicatorCatalog.All
+        let path = Urls.IndicatorFile(indicator.Id)
+        where !site.LeavesOut(path)
+        from file in memory.Files(
+            "file of " + indicator.Id,
+            () => [new OutputFile(path, IndicatorsDataset.Csv(indicator, IndicatorValues.Of(site, indicator).All))])
+        select file;
 
     // Noted are the number of records, which the data page tells, and the blocks.
     private static (OutputFile[] Files, string Note) Made(
@@ -67,24 +92,25 @@ internal static class SiteDownloads
             string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory) =>
-        site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id))
-        .SelectMany(history =>
-            memory.Files("downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id))));
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory)
+    {
+        var codebooks = new AgencyCodebooks(site);
+        return site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)).SelectMany(history => memory.Files(
+            "downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id), codebooks)));
+    }
 
-    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history)
+    private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history, AgencyCodebooks codebooks)
     {
         (string Kind, Func<byte[]> Make)[] files = [
             ("csv", () => AgencyFiles.WideCsv(history)), ("json", () => AgencyFiles.Json(site, history)),
-            ("xlsx", () => AgencyWorkbook.Write(site, history))];
+            ("xlsx", () => AgencyWorkbook.Write(site, history)), ("zip", () => AgencyZip.Write(site, history, codebooks))];
         foreach (var (kind, make) in files)
             if (Urls.AgencyFile(history.Agency.Id, kind) is var path && !site.LeavesOut(path)) yield return new OutputFile(path, make());
         yield return new OutputFile(Urls.CompareAgency(history.Agency.Id), CompareFiles.Write(site, history));
     }
 
-    // As sha256sum --check reads it.
-    private static byte[] Checksums(IEnumerable<ListedDataset> files) =>
+    // As sha256sum --check reads it in the folder of the data.
+    private static byte[] Checksums(SortedDictionary<string, FileContent> files) =>
         Encoding.UTF8.GetBytes(
-            string.Concat(
-                files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Content.Sha256}  {file.Name}\n")));
+            string.Concat(files.Select(file => $"{file.Value.Sha256}  {file.Key[Urls.Data.Length..]}\n")));
 }

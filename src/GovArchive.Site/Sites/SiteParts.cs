@@ -26,7 +26,7 @@ public static class SiteParts
         if (name.EndsWith("-excel.csv")) return "excel";
         if (name.EndsWith(".jsonl.gz")) return "txt";
         // What the comparison of agencies reads is no download, nor what tells of others.
-        if (name.EndsWith(".indicators.json") || address is Urls.DataPackage or Urls.TableMetadata or Urls.DatasetteMetadata) return null;
+        if (name.EndsWith(".indicators.json") || Urls.IsDescription(address)) return null;
         var isFigures = address.StartsWith(Urls.Data, StringComparison.Ordinal)
             || address.StartsWith(Urls.Agencies, StringComparison.Ordinal);
         var ending = name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";

@@ -83,9 +83,27 @@ public static class Urls
     /// <summary>A term of the glossary.</summary>
     public static string Term(string id) => $"{Glossary}#{id}";
 
-    /// <summary>What the datasets are, for programs: as Frictionless Data and as the W3C have it.</summary>
+    /// <summary>What the datasets are, for programs: as Frictionless Data, the W3C (CSVW, DCAT) and MLCommons have it.</summary>
     public const string DataPackage = "data/datapackage.json";
     public const string TableMetadata = "data/csv-metadata.json";
+    public const string Catalogue = "data/catalog.jsonld";
+    public const string Croissant = "data/croissant.json";
+
+    /// <summary>The hash of each file below <see cref="Data"/> that can be downloaded.</summary>
+    public const string Checksums = "data/SHA256SUMS";
+
+    private const string Schemas = "data/schemas/";
+
+    /// <summary>A dataset's columns as Frictionless Data has it.</summary>
+    public static string TableSchema(string dataset) => $"{Schemas}{dataset}.json";
+
+    /// <summary>The same as CSVW has it.</summary>
+    public static string ColumnSchema(string dataset) => $"{Schemas}{dataset}-csvw.json";
+
+    /// <summary>Whether a file only tells programs of others.</summary>
+    public static bool IsDescription(string address) =>
+        address is DataPackage or TableMetadata or Catalogue or Croissant or DatasetteMetadata or Checksums
+        || address.StartsWith(Schemas, StringComparison.Ordinal);
 
     /// <summary>What Datasette is told of the database.</summary>
     public const string DatasetteMetadata = "data/metadata.json";

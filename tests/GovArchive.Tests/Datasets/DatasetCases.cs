@@ -67,7 +67,7 @@ public sealed class DatasetCases : IDisposable
     {
         using var zip = new ZipArchive(new MemoryStream(file.Bytes.ToArray()));
         using var memory = new MemoryStream();
-        zip.Entries.Single().Open().CopyTo(memory);
+        zip.Entries[0].Open().CopyTo(memory);
         return memory.ToArray();
     }
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using GovArchive.Datasets;
-using GovArchive.Datasets.Files;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Sites;
+using GovArchive.Tests.Datasets.Descriptions;
 using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Datasets;
@@ -11,6 +12,9 @@ public sealed class DescriptionTests : IDisposable
 {
     private readonly SmallArchive _archive = new();
 
+    private static readonly string[] Addresses =
+        ["data/datapackage.json", "data/csv-metadata.json", "data/catalog.jsonld", "data/croissant.json"];
+
     private Site Site => _archive.Site;
 
     public void Dispose() => _archive.Dispose();
@@ -19,18 +23,26 @@ public sealed class DescriptionTests : IDisposable
     public void Programs_are_told_what_the_files_are()
     {
         var files = DatasetDescriptions.Of(Site, SmallArchive.Listed(Site)).ToArray();
-        Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], files.Select(file => file.Path));
-        foreach (var file in files)
-            AcceptedFile.Assert(
-                SmallArchive.Expected(Path.GetFileName(file.Path)), SmallArchive.Readable(JsonNode.Parse(file.Bytes.Span)!));
+        Assert.Equal(Addresses, files[..Addresses.Length].Select(file => file.Path));
+        Assert.All(files[Addresses.Length..], file => Assert.StartsWith("data/schemas/", file.Path, StringComparison.Ordinal));
+        foreach (var file in files.Where(file => IsShort(file.Path))) AssertAccepted(file);
+    }
+
+    // All of them would be other files with every dataset.
+    [Fact]
+    public void One_dataset_is_told_to_portals_and_to_machines_that_learn()
+    {
+        var files = SmallArchive.Listed(Site).Where(file => file.Dataset.Id == "corrections").ToArray();
+        foreach (var file in DatasetDescriptions.Of(Site, files).Where(file => file.Path is Urls.Catalogue or Urls.Croissant))
+            AssertAccepted(file);
     }
 
     [Fact]
     public void Of_a_dataset_in_parts_each_is_told_and_none_is_referred_to()
     {
         ListedDataset[] files = SmallArchive.Listed(Site, largest: 1);
-        var told = DatasetDescriptions.Of(Site, files).Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
-        var resources = told[0]["resources"]!.AsArray();
+        var told = new Described(Site, files);
+        var resources = told.Json(Urls.DataPackage)["resources"]!.AsArray();
         Assert.Equal(
             files.Where(file => !file.IsSignpost).Select(file => file.Name),
             resources.Select(resource => resource!["path"]!.GetValue<string>()));
@@ -38,20 +50,19 @@ public sealed class DescriptionTests : IDisposable
             Assert.Equal(
                 resource!["path"]!.GetValue<string>().EndsWith(".zip", StringComparison.Ordinal),
                 resource["compression"]?.GetValue<string>() == "zip"));
-        Assert.Equal(["cells"], References(resources[0]!));
+        Assert.Equal(["cells"], References("figures"));
+        Assert.Equal(["indicator_definitions"], References("indicators"));
+        string[] whole = [
+            "agencies.csv", "groups.csv", "indicator_definitions.csv", "findings.csv", "checks.csv", "missing.csv", "corrections.csv",
+            "panel-columns.csv", "cells.csv", "crosswalk.csv", "codes.csv"];
         Assert.Equal(
-            ["indicator_definitions"],
-            References(resources.Single(resource => resource!["name"]!.GetValue<string>() == "indicators-2023-230100")!));
+            whole, told.Json(Urls.TableMetadata)["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
         Assert.Equal(
-            ["agencies.csv", "indicator_definitions.csv", "findings.csv", "checks.csv", "missing.csv", "corrections.csv", "cells.csv",
-                "crosswalk.csv", "codes.csv"],
-            told[1]["tables"]!.AsArray().Select(table => table!["url"]!.GetValue<string>()));
-        Assert.Equal(
-            ["crosswalk.csv"],
-            told[1]["tables"]!.AsArray().Where(table => table!["tableSchema"]!["foreignKeys"] is not null)
-                .Select(table => table!["url"]!.GetValue<string>()));
+            ["groups", "crosswalk"],
+            whole.Select(file => Path.GetFileNameWithoutExtension(file))
+                .Where(dataset => told.Json(Urls.ColumnSchema(dataset))["foreignKeys"] is not null));
 
-        static IEnumerable<string> References(JsonNode resource) => resource["schema"]!["foreignKeys"]!.AsArray()
+        IEnumerable<string> References(string dataset) => told.Json(Urls.TableSchema(dataset))["foreignKeys"]!.AsArray()
             .Select(key => key!["reference"]!["resource"]!.GetValue<string>());
     }
 
@@ -62,22 +73,31 @@ public sealed class DescriptionTests : IDisposable
             "base_url: https://example.org/archive/\nlicence_url: https://example.org/licence\ndescription: 一句话\n");
         var told = DatasetDescriptions.Of(archive.Site, SmallArchive.Listed(archive.Site))
             .Select(file => JsonNode.Parse(file.Bytes.Span)!).ToArray();
-        Assert.Equal("一句话", told[0]["description"]!.GetValue<string>());
+        Assert.StartsWith("一句话", told[0]["description"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("https://example.org/archive/data/", told[0]["homepage"]!.GetValue<string>());
         Assert.Equal("""{"@id":"https://example.org/licence"}""", told[1]["dc:license"]!.ToJsonString());
-        Assert.Null(JsonNode.Parse(DatasetDescriptions.Of(Site, SmallArchive.Listed(Site)).First().Bytes.Span)!["description"]);
+        Assert.Equal(
+            "政府信息公开工作年度报告，逐格核对，空白不作零。机关 2 个，报告 3 份，年度 2020–2023，数据截至 2024-06-30。",
+            Described.Of(Site).Json(Urls.DataPackage)["description"]!.GetValue<string>());
     }
 
     [Fact]
     public void A_description_of_which_there_is_nothing_to_tell_is_left_out()
     {
         var files = SmallArchive.Listed(Site);
-        Assert.Equal(["data/datapackage.json", "data/csv-metadata.json"], DatasetDescriptions.AddressesOf(files));
+        Assert.Equal(Addresses, DatasetDescriptions.AddressesOf(files));
         Assert.Equal(
-            ["data/datapackage.json"],
+            Addresses.Where(address => address != Urls.TableMetadata),
             DatasetDescriptions.AddressesOf(SmallArchive.Listed(Site, largest: 1).Where(file => file.IsZip)));
-        Assert.Empty(DatasetDescriptions.AddressesOf(files.Where(file => file.IsForExcel)));
+        Assert.Equal(
+            [Urls.Catalogue, Urls.Croissant], DatasetDescriptions.AddressesOf(files.Where(file => file.IsForExcel)));
     }
+
+    private static bool IsShort(string path) =>
+        path is Urls.DataPackage or Urls.TableMetadata || path == Urls.TableSchema("indicators") || path == Urls.ColumnSchema("indicators");
+
+    private static void AssertAccepted(OutputFile file) => AcceptedFile.Assert(
+        SmallArchive.Expected(Path.GetFileName(file.Path)), SmallArchive.Readable(JsonNode.Parse(file.Bytes.Span)!));
 
     [Fact]
     public void Where_nothing_is_published_nothing_is_told() => Assert.Empty(DatasetDescriptions.Of(Site, []));

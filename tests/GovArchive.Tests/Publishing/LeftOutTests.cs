@@ -11,7 +11,7 @@ public sealed class LeftOutTests
 {
     [Theory]
     [InlineData("downloads: []",
-        ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json .parquet .csv.gz charts/")]
+        ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json data/catalog.jsonld data/croissant.json data/schemas/ .parquet .csv.gz charts/")]
     [InlineData("downloads: [csv]", ".xlsx .parquet .csv.gz agencies/230100-gongyehexinxihuaju.json data/figures-excel.csv charts/")]
     [InlineData("downloads: [json, charts]", "agencies/230100-gongyehexinxihuaju.csv data/figures.csv data/indicators/")]
     [InlineData("search: false", "^search/ ^en/search/")]

@@ -7,7 +7,11 @@ namespace GovArchive.Datasets.Columns;
 /// <param name="ChineseName">The header of the Excel edition.</param>
 /// <param name="Meaning">What it holds, for the dictionary: English and Chinese.</param>
 /// <param name="Type">What its fields are where they are not empty.</param>
-public sealed record DatasetColumn(string Name, string ChineseName, Words Meaning, ColumnType Type = ColumnType.Text);
+public sealed record DatasetColumn(string Name, string ChineseName, Words Meaning, ColumnType Type = ColumnType.Text)
+{
+    /// <summary>What an empty field tells, and where the reason is; null where <see cref="Meaning"/> is all there is to say.</summary>
+    public Words? Empty { get; init; }
+}
 
 /// <summary>What the fields of a column are. An empty field is no value, of whatever type.</summary>
 public enum ColumnType

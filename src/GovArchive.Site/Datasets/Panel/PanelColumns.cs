@@ -35,6 +35,7 @@ internal static class PanelColumns
     ];
 
     private static readonly Words NoUnit = new("", "");
+    private static readonly Words NoNumber = new("no number: panel-missing.csv says why", "没有数字，原因见 panel-missing.csv");
 
     public static readonly PanelColumn[] Keys =
         [.. KeyColumns.Select(column => new PanelColumn(PanelSource.Key, column.Name, column, LabelOf(column), NoUnit))];
@@ -60,7 +61,10 @@ internal static class PanelColumns
             PanelSource.Cell, name,
             new DatasetColumn(
                 name.Replace('/', '_'), label.Chinese, new($"Cell {name} of cells.csv: {label.English}", $"cells.csv 的 {name} 格：{label.Chinese}"),
-                ColumnType.Number),
+                ColumnType.Number)
+            {
+                Empty = NoNumber,
+            },
             label, unit);
     }
 
@@ -68,7 +72,10 @@ internal static class PanelColumns
         PanelSource.Indicator, indicator.Id,
         new DatasetColumn(
             indicator.Id, indicator.Name.Chinese,
-            new($"Of indicators.csv: {indicator.Name.English}", $"同 indicators.csv：{indicator.Name.Chinese}"), ColumnType.Number),
+            new($"Of indicators.csv: {indicator.Name.English}", $"同 indicators.csv：{indicator.Name.Chinese}"), ColumnType.Number)
+        {
+            Empty = NoNumber,
+        },
         indicator.Name, indicator.Unit);
 
     // agency_id is Agency id; the name in the language of the label needs no word of it.

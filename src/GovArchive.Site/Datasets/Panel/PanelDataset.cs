@@ -22,12 +22,14 @@ internal static class PanelDataset
     private static readonly Words Reason = new("blank, not_applicable and so on, see codes.csv; empty where panel.csv has a number",
         "空缺的原因（blank、not_applicable 等，见 codes.csv）；panel.csv 中有数时空");
 
+    private static readonly Words HasNumber = new("panel.csv has a number", "panel.csv 中有数字");
+
     public static readonly DatasetColumn[] Columns = [.. PanelColumns.All.Select(column => column.Column)];
 
     public static readonly DatasetColumn[] MissingColumns =
     [
         .. PanelColumns.Keys.Select(column => column.Column).Where(column => Key.Contains(column.Name)),
-        .. PanelColumns.Measures.Select(column => column.Column with { Meaning = Reason, Type = ColumnType.Text }),
+        .. PanelColumns.Measures.Select(column => column.Column with { Meaning = Reason, Type = ColumnType.Text, Empty = HasNumber }),
     ];
 
     /// <summary>What the data page says of the columns, of which there are hundreds: the keys, and two lines for all others.</summary>

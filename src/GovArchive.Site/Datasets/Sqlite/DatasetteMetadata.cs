@@ -29,6 +29,15 @@ internal static class DatasetteMetadata
           SELECT '"' || group_concat(substr(:word, i, 2), ' ') || '"' FROM pair)
         """;
 
+    /// <summary>
+    /// Datasette Lite, which loads the database from a site into the reader's browser; null where the site does not say that it is public.
+    /// </summary>
+    public static string? Lite(Site site) => site.Config.BaseUrl is { IsLoopback: false } home
+        ? $"https://lite.datasette.io/?url={Escaped(home, Urls.Dataset(SqliteFile.Name))}&metadata={Escaped(home, Urls.DatasetteMetadata)}"
+        : null;
+
+    private static string Escaped(Uri home, string address) => Uri.EscapeDataString(new Uri(home, address).AbsoluteUri);
+
     /// <param name="site">What is published, in its main language.</param>
     public static OutputFile Of(Site site)
     {

@@ -50,7 +50,8 @@ internal static class Frames
 
     /// <summary>The downloads of an agency.</summary>
     public static ImmutableArray<Link> FilesOf(Site site, string agency) =>
-        [.. ((string[])["xlsx", "csv", "json"]).Select(kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
+        [.. ((string[])["xlsx", "csv", "json", "zip"]).Select(
+            kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
 
     /// <summary>The file of all figures: the CSV, or while it is too large the packed one; none where that is not published.</summary>
     public static ImmutableArray<Link> Figures(Site site)

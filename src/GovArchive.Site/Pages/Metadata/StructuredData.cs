@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using GovArchive.Datasets.Descriptions;
 using GovArchive.Forms;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -15,6 +15,8 @@ namespace GovArchive.Pages.Metadata;
 /// </summary>
 internal static class StructuredData
 {
+    private const int LeastDescription = 50;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Null where the site does not know its address, and for pages that are neither below another nor a data set.</summary>
@@ -62,7 +64,7 @@ internal static class StructuredData
         json.WriteString("@type", "Dataset");
         json.WriteString("@id", address + "#dataset");
         json.WriteString("name", page.Path.Length == 0 ? config.Title : page.Title);
-        json.WriteString("description", page.Description.Length > 0 ? page.Description : config.Description);
+        json.WriteString("description", Description(site, page, dataset));
         json.WriteString("url", address);
         json.WriteString("license", config.LicenceUrl ?? config.Licence);
         json.WriteStartObject("creator");
@@ -82,29 +84,36 @@ internal static class StructuredData
         if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));
         if (dataset.About is { } about) json.WriteString("about", about);
         json.WriteStartArray("variableMeasured");
-        foreach (var table in FormCatalog.All[^1].Tables) json.WriteStringValue(FormWords.In(site.Words.Language, table.ShortTitle));
+        foreach (var table in Tables(site)) json.WriteStringValue(table);
         json.WriteEndArray();
         json.WriteStartArray("distribution");
-        foreach (var file in page.Files.Where(file => file.Address is not null))
+        foreach (var file in dataset.Files.IsEmpty ? page.Files.Select(link => link.Address).OfType<string>() : dataset.Files)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DataDownload");
-            json.WriteString("encodingFormat", Format(file.Address!));
-            json.WriteString("contentUrl", root + file.Address);
+            json.WriteString("encodingFormat", FileFormat.Of(file).OuterType);
+            json.WriteString("contentUrl", root + file);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static string Format(string address) => address[(address.LastIndexOf('.') + 1)..] switch
+    // Search engines take no fewer characters: what the page says, what the tables are called, what the archive says.
+    private static string Description(Site site, PageModel page, DatasetNote dataset)
     {
-        "csv" => "text/csv",
-        "json" => "application/json",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "zip" => "application/zip",
-        "gz" => "application/gzip",
-        "parquet" => "application/vnd.apache.parquet",
-        var other => string.Create(CultureInfo.InvariantCulture, $"application/{other}"),
-    };
+        var text = "";
+        foreach (var more in new[]
+            {
+                page.Description, dataset.Said,
+                site.Words.IsChinese ? string.Join('、', Tables(site)) + "。" : string.Join("; ", Tables(site)) + ".",
+                site.Config.Description,
+            })
+            if (text.Length < LeastDescription && !text.Contains(more, StringComparison.Ordinal))
+                text += (text.Length == 0 || site.Words.IsChinese ? "" : " ") + more;
+        return text;
+    }
+
+    private static IEnumerable<string> Tables(Site site) =>
+        FormCatalog.All[^1].Tables.Select(table => FormWords.In(site.Words.Language, table.ShortTitle));
 }
