@@ -6,6 +6,7 @@ using GovArchive.Datasets.Programs;
 using GovArchive.Datasets.Snippets;
 using GovArchive.Datasets.Sqlite;
 using GovArchive.Datasets.Workbooks;
+using GovArchive.Diagnostics;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
@@ -21,11 +22,12 @@ namespace GovArchive.Pages;
 /// <param name="AgencyFiles">Kinds of files that each agency has: "Excel、CSV"; "" for none.</param>
 /// <param name="NotMade">Why kinds of files are not there, in words; "" where none is missing.</param>
 /// <param name="Descriptions">Of the downloads, for programs.</param>
+/// <param name="Codes">Of findings, each with a place here, to which others may have linked.</param>
 /// <param name="HasCorrections">Whether a file of all corrections is published.</param>
 public sealed record DataModel(
     Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles, ImmutableArray<SnippetView> Rates,
     ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade, ImmutableArray<Link> Descriptions,
-    ImmutableArray<DictionaryTable> Dictionary, bool HasCorrections) : PageModel;
+    ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<string> Codes, bool HasCorrections) : PageModel;
 
 /// <param name="Tool">What runs it: "pandas".</param>
 /// <param name="Text">The program.</param>
@@ -55,7 +57,7 @@ internal static class DataPage
             [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
             [.. DatasetDescriptions.AddressesOf(files).Concat(database is null ? [] : [Urls.DatasetteMetadata]).Select(
                 address => new Link(Path.GetFileName(address), address))],
-            Dictionary(site), files.Any(file => file.Name == "corrections.csv"))
+            Dictionary(site), [.. FindingCodes.AboutReports.Select(code => code.Id)], files.Any(file => file.Name == "corrections.csv"))
         {
             Path = Urls.Data,
             Title = site.Words["data.title"],

@@ -49,7 +49,7 @@ public sealed class LeftOutTests
 
     [Theory]
     [InlineData("downloads: [csv, pdf]",
-        "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, gz, parquet, json, xlsx, excel, zip, txt, charts")]
+        "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, gz, parquet, json, xlsx, excel, zip, txt, dta, sqlite, charts")]
     [InlineData("search: maybe", "site.yml(5,9): error GA1104: 'search' must be true or false")]
     [InlineData("history: 0",
         "site.yml(5,10): error GA1104: 'history' must be how many years back reports have pages of their own: 1 or more")]

@@ -35,7 +35,8 @@ internal static class PanelDataset
     /// <summary>What the data page says of the columns, of which there are hundreds: the keys, and two lines for all others.</summary>
     public static readonly DatasetColumn[] ToldColumns =
     [
-        .. PanelColumns.Keys.Select(column => column.Column),
+        .. PanelColumns.Keys.Select(column => column.Column).Except(PlaceColumns.All),
+        new("province … county_en", "所在地", new("The columns of places, as in agencies.csv", "所在地各列，同 agencies.csv")),
         new("‹table›_‹row›_‹column›", $"表式单元格（{PanelColumns.Cells.Length} 列）",
             new($"The cells of edition {Crosswalk.Current.Edition}, and of older ones those that count the same by crosswalk.csv; empty where "
                 + "there is no number, with the reason in panel-missing.csv. Listed in panel-columns.csv",
