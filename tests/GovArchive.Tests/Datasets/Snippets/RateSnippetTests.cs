@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using GovArchive.Sites;
 using Microsoft.Data.Sqlite;
 
 namespace GovArchive.Tests.Datasets.Snippets;
