@@ -1,3 +1,4 @@
+using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Whole;
 using GovArchive.Sites;
 using Microsoft.Data.Sqlite;
@@ -26,47 +27,50 @@ internal static class SqliteFigures
     public static void Write(SqliteConnection database, Dataset figures, Site site)
     {
         database.Run(Tables);
-        using var reports = SqliteInsert.Into(database, "figure_reports", 6);
-        using var cells = SqliteInsert.Into(database, "figure_cells", 8);
-        using var values = SqliteInsert.Into(database, "figure_values", 9);
-        var (knownReports, knownCells) = (new Dictionary<(string, string), (long Id, string Source)>(), new Dictionary<string, long>());
         int At(string column) => Array.FindIndex(figures.Columns, one => one.Name == column);
-        var (agency, year, name, edition, source) = (At("agency_id"), At("year"), At("agency"), At("edition"), At("source"));
-        int[] cell = [edition, At("table"), At("row"), At("column")];
-        int[] ofCell = [.. cell, At("is_total"), At("unit"), At("comparable_id")];
+        using var reports = new SqliteInsert(database, "figure_reports", 6);
+        using var values = new SqliteInsert(database, "figure_values", 9);
+        using var cells = new SqliteCells(database, figures);
+        var (agency, year, source) = (At("agency_id"), At("year"), At("source"));
+        int[] ofReport = [agency, year, At("agency"), At("edition"), source];
         var (value, state, origin, printed, found, line) =
             (At("value"), At("state"), At("origin"), At("value_printed"), At("findings"), At("line"));
+        var report = 0L;
         foreach (var run in RecordRun.Of(figures, site, RunLength))
-            SqliteTable.Each(run.Csv(), figures.Columns.Length, fields =>
-            {
-                if (!knownReports.TryGetValue((fields[agency], fields[year]), out var report))
-                {
-                    knownReports[(fields[agency], fields[year])] = report = (knownReports.Count + 1, fields[source]);
-                    Add(reports, report.Id, fields, [agency, year, name, edition, source]);
-                }
-                var id = string.Join('/', cell.Select(i => fields[i]));
-                if (!knownCells.TryGetValue(id, out var number))
-                {
-                    knownCells[id] = number = knownCells.Count + 1;
-                    Add(cells, number, fields, ofCell);
-                }
-                var isCorrected = fields[origin] == "corrected";
-                (values[0], values[1], values[2]) = (report.Id, number, Value(fields, value));
-                (values[3], values[4]) = (Unless(fields[state], "reported"), Unless(fields[origin], "source"));
-                (values[5], values[6]) = (isCorrected ? Value(fields, printed) : null, Value(fields, found));
-                (values[7], values[8]) = (Unless(fields[source], report.Source), Value(fields, line));
-                values.Run();
-            });
-
-        void Add(SqliteInsert insert, long number, string[] fields, int[] columns)
         {
-            insert[0] = number;
-            foreach (var (i, column) in columns.Index()) insert[i + 1] = Value(fields, column);
-            insert.Run();
+            var records = new CsvRecords(run.Csv(), figures.Columns.Length);
+            ReadOnlySpan<byte> lastAgency = default, lastYear = default, lastSource = default;
+            while (records.Next())
+            {
+                if (!records[agency].SequenceEqual(lastAgency) || !records[year].SequenceEqual(lastYear))
+                {
+                    lastAgency = records[agency];
+                    lastYear = records[year];
+                    lastSource = records[source];
+                    reports.Set(0, ++report);
+                    foreach (var (i, column) in ofReport.Index()) reports.Set(i + 1, figures.Columns[column].Type, records[column]);
+                    reports.Run();
+                }
+                values.Set(0, report);
+                values.Set(1, cells.NumberOf(records));
+                Set(records, 2, value);
+                SetUnless(records[state], 3, "reported"u8);
+                SetUnless(records[origin], 4, "source"u8);
+                if (records[origin].SequenceEqual("corrected"u8)) Set(records, 5, printed);
+                else values.Clear(5);
+                Set(records, 6, found);
+                SetUnless(records[source], 7, lastSource);
+                Set(records, 8, line);
+                values.Run();
+            }
         }
 
-        object Value(string[] fields, int column) => SqliteTable.Value(figures.Columns[column].Type, fields[column]);
-    }
+        void Set(CsvRecords records, int place, int column) => values.Set(place, figures.Columns[column].Type, records[column]);
 
-    private static string? Unless(string field, string usual) => field == usual ? null : field;
+        void SetUnless(ReadOnlySpan<byte> field, int place, ReadOnlySpan<byte> usual)
+        {
+            if (field.SequenceEqual(usual)) values.Clear(place);
+            else values.Set(place, ColumnType.Text, field);
+        }
+    }
 }

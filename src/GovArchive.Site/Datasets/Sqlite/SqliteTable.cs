@@ -3,7 +3,6 @@ using System.Text;
 using GovArchive.Datasets.Columns;
 using GovArchive.Datasets.Whole;
 using GovArchive.Sites;
-using GovArchive.Text.Formats;
 using Microsoft.Data.Sqlite;
 
 namespace GovArchive.Datasets.Sqlite;
@@ -39,42 +38,18 @@ internal static class SqliteTable
     public static void Write(SqliteConnection database, Dataset dataset, Site site)
     {
         database.Run(Creation(dataset));
-        using var insert = SqliteInsert.Into(database, NameOf(dataset.Id), dataset.Columns.Length);
+        using var insert = new SqliteInsert(database, NameOf(dataset.Id), dataset.Columns.Length);
         bool[] isKey = [.. dataset.Columns.Select(column => dataset.Key.Contains(column.Name))];
         foreach (var run in RecordRun.Of(dataset, site, RunLength))
-            Each(run.Csv(), dataset.Columns.Length, fields =>
-            {
-                for (var i = 0; i < fields.Length; i++) insert[i] = Value(dataset.Columns[i].Type, fields[i], isKey[i]);
-                insert.Run();
-            });
-    }
-
-    /// <summary>Hands out the records of a CSV without a header one after the other, each field as it says.</summary>
-    public static void Each(CsvBuffer csv, int columns, Action<string[]> record)
-    {
-        var rest = new CsvFields(csv.Bytes.Span);
-        var fields = new string[columns];
-        while (!rest.IsAtEnd)
         {
-            for (var i = 0; i < columns; i++) fields[i] = Text(rest.Next());
-            record(fields);
+            var records = new CsvRecords(run.Csv(), dataset.Columns.Length);
+            while (records.Next())
+            {
+                for (var i = 0; i < isKey.Length; i++) insert.Set(i, dataset.Columns[i].Type, records[i], isKey[i]);
+                insert.Run();
+            }
         }
     }
-
-    /// <summary>A field as the database keeps it.</summary>
-    public static object Value(ColumnType type, string field, bool isKey = false) =>
-        field.Length == 0 ? isKey ? "" : DBNull.Value
-        : type switch
-        {
-            ColumnType.WholeNumber => long.Parse(field, CultureInfo.InvariantCulture),
-            ColumnType.Number => decimal.Parse(field, CultureInfo.InvariantCulture) is var number && decimal.IsInteger(number)
-                && decimal.Abs(number) <= long.MaxValue ? (long)number : (double)number,
-            ColumnType.Boolean => field == "true" ? 1L : 0L,
-            _ => field,
-        };
-
-    private static string Text(ReadOnlySpan<byte> field) => field is [(byte)'"', ..]
-        ? Encoding.UTF8.GetString(field[1..^1]).Replace("\"\"", "\"", StringComparison.Ordinal) : Encoding.UTF8.GetString(field);
 
     private static string Names(string[] columns) => string.Join(", ", columns.Select(Quoted));
 

@@ -25,7 +25,7 @@ internal static class SqliteTexts
     {
         database.Run(SqliteTable.Creation(TextsFile.Dataset, hasRowId: true));
         database.Run($"CREATE VIRTUAL TABLE \"{Terms}\" USING fts5(\"terms\", content='', columnsize=0)");
-        using var texts = SqliteInsert.Into(database, TextsFile.Dataset.Id, TextsFile.Dataset.Columns.Length);
+        using var texts = new SqliteInsert(database, TextsFile.Dataset.Id, TextsFile.Dataset.Columns.Length);
         using var terms = database.CreateCommand();
         terms.CommandText = $"INSERT INTO \"{Terms}\" (rowid, terms) VALUES ($row, $terms)";
         var (row, index) = (terms.Parameters.Add("$row", SqliteType.Integer), terms.Parameters.Add("$terms", SqliteType.Text));
@@ -39,7 +39,9 @@ internal static class SqliteTexts
 
         void Add(Reports.ReportKey key, string section, string title, string text)
         {
-            (texts[0], texts[1], texts[2], texts[3], texts[4]) = (key.AgencyId, key.Year, section, title, text);
+            texts.Set(1, key.Year);
+            foreach (var (column, value) in new[] { (0, key.AgencyId), (2, section), (3, title), (4, text) })
+                texts.Set(column, Encoding.UTF8.GetBytes(value));
             texts.Run();
             (row.Value, index.Value) = (++number, TermsOf(title + "\n" + text));
             terms.ExecuteNonQuery();

@@ -5,6 +5,11 @@ internal ref struct CsvFields(ReadOnlySpan<byte> csv)
 {
     private ReadOnlySpan<byte> _rest = csv;
 
+    private readonly int _length = csv.Length;
+
+    /// <summary>Where the next field begins.</summary>
+    public readonly int Position => _length - _rest.Length;
+
     /// <summary>Whether there are more.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
