@@ -76,8 +76,9 @@ internal static class GroupsDataset
         [
             indicator.Id, place?.Code ?? ReportGroup.Nation, place?.Name ?? ReportGroup.NationName.Chinese,
             place is null ? ReportGroup.NationName.English : Romanised.Of(place.Name),
-            stratum.Level?.Id() ?? UnknownLevel, stratum.Kind.Id(), Number(stratum.Year), Number(stratum.Registered), Number(values.Length), Number(sums.Given), Csv.Number(sums.Sum),
-            Csv.Number(sums.Numerator), Csv.Number(sums.Denominator), Csv.Number(sums.Rate), Number(spread.Values.Length),
+            stratum.Level?.Id() ?? UnknownLevel, stratum.Kind.Id(), Number(stratum.Year), Number(stratum.Registered),
+            Number(values.Length), Number(sums.Given), Csv.Number(sums.Sum), Csv.Number(sums.Numerator),
+            Csv.Number(sums.Denominator), Csv.Number(sums.Rate), Number(spread.Values.Length),
             Csv.Number(Rounded(spread.Band?.Low)), Csv.Number(Rounded(spread.Median)), Csv.Number(Rounded(spread.Band?.High)),
             Number(sums.Contradicted),
         ];

@@ -49,7 +49,8 @@ public sealed class PanelTests : IDisposable
         {
             var (row, counts) = (rows[report.Key.ToString()], report.Figures.Counts);
             var findings = _archive.Site.FindingsOf(report.Key).ToArray();
-            Assert.Equal($"{counts.Asked} {counts.Filled} {findings.Length}", $"{row["cells_asked"]} {row["cells_filled"]} {row["findings"]}");
+            Assert.Equal(
+                $"{counts.Asked} {counts.Filled} {findings.Length}", $"{row["cells_asked"]} {row["cells_filled"]} {row["findings"]}");
             Assert.Equal(Contradictions.Of(_archive.Site, report.Key).Count.ToString(), row["cells_contradicted"]);
         }
     }
