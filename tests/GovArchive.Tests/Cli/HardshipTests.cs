@@ -63,7 +63,7 @@ public sealed class HardshipTests : IDisposable
     {
         Directory.CreateDirectory(_folder["disk"]);
         Assert.SkipUnless(
-            OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=4m none {_folder["disk"]}"), "no small disk can be mounted here");
+            OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16m none {_folder["disk"]}"), "no small disk can be mounted here");
         try
         {
             string[] build = ["build", "--no-import", "--output", _folder["disk/site"]];
