@@ -51,8 +51,8 @@ public class AddingOneThing(AddedRepository added) : IClassFixture<AddedReposito
     public void A_dataset()
     {
         Shows("data/places.csv", "region,region_name,agencies,reports\n", "230103,南岗区,1,1\n", "230000,黑龙江省,1,0\n");
-        Shows("data/", "download>places.csv</a></th><td>地区</td>", "<summary><b>places.csv</b> 地区</summary>", "登记在此的机关数");
-        foreach (var home in Homes[1..]) Shows(home + "data/", "download>places.csv</a></th><td>Places</td>", "Agencies registered there");
+        Shows("data/", "<code>places</code> 地区</th>", "<summary><b>places.csv</b> 地区</summary>", "登记在此的机关数");
+        foreach (var home in Homes[1..]) Shows(home + "data/", "<code>places</code> Places</th>", "Agencies registered there");
         using var package = JsonDocument.Parse(added.Read("_site/data/datapackage.json"));
         var places = package.RootElement.GetProperty("resources").EnumerateArray()
             .Single(resource => resource.GetProperty("name").GetString() == "places");
