@@ -31,6 +31,13 @@ public sealed record IndicatorValue(
     /// </summary>
     public string Contradicted { get; init; } = "";
 
+    /// <summary>A rate as all files and pages have it.</summary>
+    /// <param name="of">N, which is not 0.</param>
+    public static decimal Rate(decimal n, decimal of) => Rounded(n / of * Factor);
+
+    /// <summary>A number with the decimals of a rate, half away from zero.</summary>
+    public static decimal Rounded(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+
     /// <summary>Whether the value may be compared with others: it is known, and not on a small base.</summary>
     public bool IsComparable => Value is not null && !IsSmallBase;
 
@@ -72,8 +79,7 @@ public sealed record IndicatorValue(
                 null, top.Value, bottom.Value, Missing: top.Missing ?? bottom.Missing, MissingCell: top.Cell ?? bottom.Cell)
             : bottom.Value <= 0 ? new IndicatorValue(null, top.Value, bottom.Value, Missing: MissingReason.NoBase)
             : new IndicatorValue(
-                Math.Round(top.Value!.Value / bottom.Value!.Value * Factor, Decimals, MidpointRounding.AwayFromZero),
-                top.Value, bottom.Value,
+                Rate(top.Value!.Value, bottom.Value!.Value), top.Value, bottom.Value,
                 IsSmallBase: indicator.NeedsBase && bottom.Value < Indicator.SmallBase);
     }
 }

@@ -30,6 +30,9 @@ public sealed record Dataset(string Id, Diagnostics.Words Title, DatasetColumn[]
     /// <summary>The columns as the data page tells of them, where there are too many to list.</summary>
     public DatasetColumn[] ToldColumns { get => field ?? Columns; init; }
 
+    /// <summary>Where among the columns one is.</summary>
+    internal int IndexOf(string column) => Array.FindIndex(Columns, one => one.Name == column);
+
     internal bool TellsAllColumns => ReferenceEquals(ToldColumns, Columns);
 
     /// <summary>

@@ -85,6 +85,9 @@ public static class DatasetTable
     /// <summary>The same and those that are no CSV: what the data page and the descriptions for programs tell of.</summary>
     public static readonly Dataset[] Told = [.. All, TextsFile.Dataset];
 
+    /// <summary>The one of an id.</summary>
+    public static Dataset Named(string id) => All.Single(dataset => dataset.Id == id);
+
     /// <summary>What is told of all datasets as one database.</summary>
     public static readonly Dataset Database = new("govarchive", new("Everything as a database", "全部数据：数据库"), []);
 

@@ -52,7 +52,7 @@ internal static class SiteDownloads
         }
         ListedDataset[] published = [
             .. DatasetTable.Listed(site with { Published = [.. made] }).Where(file => !site.LeavesOut(Urls.Dataset(file.Name)))];
-        foreach (var file in DescriptionsOf(site, published).Concat(IndicatorFilesOf(site, memory)))
+        foreach (var file in DescriptionsOf(site, memory, published).Concat(IndicatorFilesOf(site, memory)))
         {
             sums[file.Path] = file.Content;
             yield return file;
@@ -61,10 +61,11 @@ internal static class SiteDownloads
     }
 
     // What explains the datasets to programs and people.
-    private static IEnumerable<OutputFile> DescriptionsOf(Site site, ListedDataset[] published) =>
+    private static IEnumerable<OutputFile> DescriptionsOf(Site site, OutputCache memory, ListedDataset[] published) =>
     [
         .. DatasetDescriptions.Of(site, published), .. SnippetTable.FilesOf(published),
-        .. published.Any(file => file.Name == SqliteFile.Name) ? [DatasetteMetadata.Of(site.In(site.Languages[0]))] : (OutputFile[])[],
+        .. published.Any(file => file.Name == SqliteFile.Name)
+            ? memory.Files("description of the database", () => [DatasetteMetadata.Of(site.In(site.Languages[0]))]) : [],
     ];
 
     // One indicator of every report.

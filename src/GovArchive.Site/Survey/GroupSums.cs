@@ -11,9 +11,7 @@ namespace GovArchive.Survey;
 internal sealed record GroupSums(int Given, decimal? Sum, decimal? Numerator, decimal? Denominator, int Contradicted)
 {
     /// <summary>The rate of all together: not the mean of their rates, in which a body of three cases counts as one of thousands.</summary>
-    public decimal? Rate => Denominator > 0
-        ? Math.Round(Numerator!.Value / Denominator.Value * IndicatorValue.Factor, IndicatorValue.Decimals, MidpointRounding.AwayFromZero)
-        : null;
+    public decimal? Rate => Denominator > 0 ? IndicatorValue.Rate(Numerator!.Value, Denominator.Value) : null;
 
     /// <param name="values">Of the reports whose form has it.</param>
     public static GroupSums Of(Indicator indicator, IReadOnlyCollection<IndicatorValue> values)

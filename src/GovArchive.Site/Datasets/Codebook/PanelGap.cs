@@ -1,5 +1,4 @@
 using GovArchive.Indicators;
-using GovArchive.Reports;
 
 namespace GovArchive.Datasets.Codebook;
 
@@ -45,16 +44,7 @@ internal static class PanelGaps
     /// <summary>The kind of code that they are.</summary>
     public const string Kind = "missing";
 
-    /// <summary>Of a cell that was asked for and has no number.</summary>
-    public static PanelGap Of(FigureState state) => state switch
-    {
-        FigureState.NotApplicable => PanelGap.NotApplicable,
-        FigureState.Unreadable => PanelGap.Unreadable,
-        FigureState.Absent => PanelGap.Absent,
-        _ => PanelGap.Blank,
-    };
-
-    /// <summary>Of an indicator of a report that is there.</summary>
+    /// <summary>Of a cell that was asked for, or an indicator, of a report that is there.</summary>
     public static PanelGap Of(MissingReason reason) => reason switch
     {
         MissingReason.Blank => PanelGap.Blank,

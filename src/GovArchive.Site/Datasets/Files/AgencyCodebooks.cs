@@ -13,9 +13,9 @@ namespace GovArchive.Datasets.Files;
 /// <param name="site">What is published.</param>
 internal sealed class AgencyCodebooks(Site site)
 {
-    private static readonly Dataset[] Long = [Named("figures"), Named("indicators")];
-    private static readonly Dataset[] OfEditions = [Named("cells"), Named("crosswalk")];
-    private static readonly Dataset[] Same = [Named("indicator_definitions"), Named("codes")];
+    private static readonly Dataset[] Long = [DatasetTable.Named("figures"), DatasetTable.Named("indicators")];
+    private static readonly Dataset[] OfEditions = [DatasetTable.Named("cells"), DatasetTable.Named("crosswalk")];
+    private static readonly Dataset[] Same = [DatasetTable.Named("indicator_definitions"), DatasetTable.Named("codes")];
 
     private readonly Dictionary<string, ImmutableArray<ZipEntry>> _packed = new(StringComparer.Ordinal);
 
@@ -58,6 +58,4 @@ internal sealed class AgencyCodebooks(Site site)
     // The columns that hold a code are in its last field.
     private static bool IsUsed(string[] code) => code[^1].Split(' ').Any(column => Tables.Records.Concat(Tables.Codebook)
         .Any(table => column.StartsWith(table.Id + ".", StringComparison.Ordinal)));
-
-    private static Dataset Named(string id) => DatasetTable.All.Single(dataset => dataset.Id == id);
 }

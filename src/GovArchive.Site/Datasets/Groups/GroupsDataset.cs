@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Datasets.Columns;
 using GovArchive.Indicators;
@@ -76,16 +75,13 @@ internal static class GroupsDataset
         [
             indicator.Id, place?.Code ?? ReportGroup.Nation, place?.Name ?? ReportGroup.NationName.Chinese,
             place is null ? ReportGroup.NationName.English : Romanised.Of(place.Name),
-            stratum.Level?.Id() ?? UnknownLevel, stratum.Kind.Id(), Number(stratum.Year), Number(stratum.Registered),
-            Number(values.Length), Number(sums.Given), Csv.Number(sums.Sum), Csv.Number(sums.Numerator),
-            Csv.Number(sums.Denominator), Csv.Number(sums.Rate), Number(spread.Values.Length),
-            Csv.Number(Rounded(spread.Band?.Low)), Csv.Number(Rounded(spread.Median)), Csv.Number(Rounded(spread.Band?.High)),
-            Number(sums.Contradicted),
+            stratum.Level?.Id() ?? UnknownLevel, stratum.Kind.Id(), Csv.Number(stratum.Year), Csv.Number(stratum.Registered),
+            Csv.Number(values.Length), Csv.Number(sums.Given), Csv.Number(sums.Sum), Csv.Number(sums.Numerator),
+            Csv.Number(sums.Denominator), Csv.Number(sums.Rate), Csv.Number(spread.Values.Length),
+            Rounded(spread.Band?.Low), Rounded(spread.Median), Rounded(spread.Band?.High),
+            Csv.Number(sums.Contradicted),
         ];
     }
 
-    private static decimal? Rounded(decimal? number) =>
-        number is { } value ? Math.Round(value, IndicatorValue.Decimals, MidpointRounding.AwayFromZero) : null;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Rounded(decimal? number) => number is { } value ? Csv.Number(IndicatorValue.Rounded(value)) : "";
 }

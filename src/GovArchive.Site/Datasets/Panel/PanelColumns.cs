@@ -40,9 +40,11 @@ internal static class PanelColumns
     public static readonly PanelColumn[] Keys =
         [.. KeyColumns.Select(column => new PanelColumn(PanelSource.Key, column.Name, column, LabelOf(column), NoUnit))];
 
-    /// <summary>In the form's order.</summary>
-    public static readonly PanelColumn[] Cells =
-        [.. Crosswalk.Current.Tables.SelectMany(table => table.AllCells.Select(cell => OfCell(table, cell)))];
+    /// <summary>The cells of the current edition, in the form's order.</summary>
+    public static readonly FormCell[] FormCells = [.. Crosswalk.Current.Tables.SelectMany(table => table.AllCells)];
+
+    /// <summary>A column for each of them.</summary>
+    public static readonly PanelColumn[] Cells = [.. FormCells.Select(OfCell)];
 
     /// <summary>In the catalogue's order.</summary>
     public static readonly PanelColumn[] Indicators = [.. IndicatorCatalog.All.Select(OfIndicator)];
@@ -52,8 +54,9 @@ internal static class PanelColumns
 
     public static readonly PanelColumn[] All = [.. Keys, .. Measures];
 
-    private static PanelColumn OfCell(FormTable table, FormCell cell)
+    private static PanelColumn OfCell(FormCell cell)
     {
+        var table = Crosswalk.Current.Table(cell.Id.Table)!;
         var label = new Words($"{FormWords.In("en", table.ShortTitle)} · {cell.NameIn("en")}", $"{table.ShortTitle} · {cell.Name}");
         var unit = new Words(FormWords.In("en", cell.Column.Unit), cell.Column.Unit);
         var name = cell.Id.ToString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Datasets.Codebook;
@@ -7,6 +6,7 @@ using GovArchive.Forms;
 using GovArchive.Indicators;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Datasets.Panel;
 
@@ -30,10 +30,10 @@ internal static class PanelRow
         var (agency, counts, findings) = (history.Agency, report.Figures.Counts, site.FindingsOf(report.Key).ToArray());
         return
         [
-            agency.Id, agency.Name, Romanised.Of(agency.Name), Number(report.Key.Year), report.Form.Edition,
+            agency.Id, agency.Name, Romanised.Of(agency.Name), Csv.Number(report.Key.Year), report.Form.Edition,
             agency.Level?.Id() ?? "", BodyKinds.Of(agency).Id(), agency.Sector, agency.RegionCode ?? "", .. PlaceColumns.Of(agency),
-            Number(counts.Asked), Number(counts.Filled), Number(counts.Holding), Number(counts.Failing), Number(counts.Unknown),
-            Number(Contradictions.Of(site, report.Key).Count), Number(findings.Length),
+            Csv.Number(counts.Asked), Csv.Number(counts.Filled), Csv.Number(counts.Holding), Csv.Number(counts.Failing),
+            Csv.Number(counts.Unknown), Csv.Number(Contradictions.Of(site, report.Key).Count), Csv.Number(findings.Length),
             string.Join(' ', findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal)),
         ];
     }
@@ -56,7 +56,7 @@ internal static class PanelRow
     {
         if (figures.ValueAt(place) is { } value) return new PanelNumber(value, default);
         var state = figures.StateAt(place);
-        if (state != FigureState.Absent) return new PanelNumber(null, PanelGaps.Of(state));
+        if (state != FigureState.Absent) return new PanelNumber(null, PanelGaps.Of(MissingReasons.Of(state)));
         var cell = figures.Form.Find(figures.Form.Ordered[place])!;
         var isAsked = cell.IsAlwaysAsked || asked[cell.Id.Table].IsAsked(cell);
         return new PanelNumber(null, isAsked ? PanelGap.Absent : PanelGap.NotAsked);
@@ -70,13 +70,10 @@ internal static class PanelRow
             .ToLookup(cell => Counted(cell.Match), cell => form.IndexOf(cell.Id), StringComparer.Ordinal);
         return
         [
-            .. from column in PanelColumns.Cells
-               let id = Crosswalk.Current.Cells.Single(cell => cell.ToString() == column.Id)
-               select own[Counted(Crosswalk.Of(Crosswalk.Current, Crosswalk.Current.Find(id)!))].DefaultIfEmpty(None).Single(),
+            .. from cell in PanelColumns.FormCells
+               select own[Counted(Crosswalk.Of(Crosswalk.Current, cell))].DefaultIfEmpty(None).Single(),
         ];
     }
 
     private static string Counted(CellMatch match) => string.Join(' ', match.Cells);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

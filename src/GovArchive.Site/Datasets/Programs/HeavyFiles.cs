@@ -15,7 +15,7 @@ internal static class HeavyFiles
 
     private static IEnumerable<PlannedDataset> All(Site site)
     {
-        var panel = DatasetTable.All.Single(dataset => dataset.Id == PanelDataset.Id);
+        var panel = DatasetTable.Named(PanelDataset.Id);
         var main = site.In(site.Languages[0]);
         yield return new PlannedDataset(panel, panel.Id + PanelStata.Extension, _ => PanelStata.Make(panel, main));
         DatasetPart[] years = [.. DatasetParts.Years(site)];

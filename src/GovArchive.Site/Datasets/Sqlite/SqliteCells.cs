@@ -22,7 +22,7 @@ internal sealed class SqliteCells : IDisposable
         _id = [At("edition"), At("table"), At("row"), At("column")];
         _columns = [.. _id, At("is_total"), At("unit"), At("comparable_id")];
 
-        int At(string column) => Array.FindIndex(figures.Columns, one => one.Name == column);
+        int At(string column) => figures.IndexOf(column);
     }
 
     /// <summary>The number of the cell that a record is of.</summary>

@@ -15,7 +15,8 @@ internal static class SqliteFigures
 
     private const string Tables = """
         CREATE TABLE "figure_reports" ("report" INTEGER PRIMARY KEY, "agency_id" TEXT NOT NULL, "year" INTEGER NOT NULL,
-          "agency" TEXT NOT NULL, "edition" TEXT NOT NULL, "source" TEXT, FOREIGN KEY ("agency_id", "year") REFERENCES "reports" ("agency_id", "year"));
+          "agency" TEXT NOT NULL, "edition" TEXT NOT NULL, "source" TEXT,
+          FOREIGN KEY ("agency_id", "year") REFERENCES "reports" ("agency_id", "year"));
         CREATE TABLE "figure_cells" ("cell" INTEGER PRIMARY KEY, "edition" TEXT NOT NULL, "table" TEXT NOT NULL, "row" TEXT NOT NULL,
           "column" TEXT NOT NULL, "is_total" INTEGER NOT NULL, "unit" TEXT, "comparable_id" TEXT,
           FOREIGN KEY ("edition", "table", "row", "column") REFERENCES "cells" ("edition", "table", "row", "column"));
@@ -27,7 +28,7 @@ internal static class SqliteFigures
     public static void Write(SqliteConnection database, Dataset figures, Site site)
     {
         database.Run(Tables);
-        int At(string column) => Array.FindIndex(figures.Columns, one => one.Name == column);
+        int At(string column) => figures.IndexOf(column);
         using var reports = new SqliteInsert(database, "figure_reports", 6);
         using var values = new SqliteInsert(database, "figure_values", 9);
         using var cells = new SqliteCells(database, figures);

@@ -1,5 +1,5 @@
 using System.Text;
-using GovArchive.Datasets.Codebook;
+using GovArchive.Datasets.Texts;
 using GovArchive.Sites;
 using Microsoft.Data.Sqlite;
 
@@ -18,8 +18,8 @@ internal static class SqliteTexts
 
     /// <summary>Whether there is more text than the database takes.</summary>
     public static bool IsTooMuch(Site site) =>
-        site.Archive.Reports.Sum(report => report.Content.Prose.Read() is var prose
-            ? prose.Preamble.Length + prose.Sections.Sum(section => (long)section.Text.Length) : 0) > MostText;
+        site.Archive.Reports.Sum(
+            report => ReportSections.Of(report.Content.Prose.Read()).Sum(section => (long)section.Text.Length)) > MostText;
 
     public static void Write(SqliteConnection database, Site site)
     {
@@ -31,11 +31,7 @@ internal static class SqliteTexts
         var (row, index) = (terms.Parameters.Add("$row", SqliteType.Integer), terms.Parameters.Add("$terms", SqliteType.Text));
         var number = 0L;
         foreach (var report in site.Archive.Reports)
-        {
-            var prose = report.Content.Prose.Read();
-            if (prose.Preamble.Length > 0) Add(report.Key, CodeIds.Preamble, "", prose.Preamble);
-            foreach (var section in prose.Sections) Add(report.Key, section.Id, section.Title, section.Text);
-        }
+            foreach (var (id, title, text) in ReportSections.Of(report.Content.Prose.Read())) Add(report.Key, id, title, text);
 
         void Add(Reports.ReportKey key, string section, string title, string text)
         {

@@ -24,13 +24,18 @@ internal static class ReportSections
     // Chinese stays Chinese; what could end a script or a line is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The sections of a report, what is before the first as one too.</summary>
+    public static IEnumerable<(string Id, string Title, string Text)> Of(ReportProse prose)
+    {
+        var sections = prose.Sections.Select(section => (section.Id, section.Title, section.Text));
+        return prose.Preamble.Length == 0 ? sections : sections.Prepend((CodeIds.Preamble, "", prose.Preamble));
+    }
+
     /// <summary>Adds the lines of a report, and tells how many.</summary>
     public static int Write(ReportKey key, ReportProse prose, Stream lines)
     {
-        var sections = prose.Sections.Select(section => (section.Id, section.Title, section.Text));
-        if (prose.Preamble.Length > 0) sections = sections.Prepend((CodeIds.Preamble, "", prose.Preamble));
         var count = 0;
-        foreach (var (id, title, text) in sections)
+        foreach (var (id, title, text) in Of(prose))
         {
             using (var json = new Utf8JsonWriter(lines, Options)) Write(json, key, id, title, text);
             lines.WriteByte((byte)'\n');
