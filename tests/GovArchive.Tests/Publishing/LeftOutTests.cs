@@ -11,7 +11,8 @@ public sealed class LeftOutTests
 {
     [Theory]
     [InlineData("downloads: []",
-        ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv data/datapackage.json data/csv-metadata.json data/catalog.jsonld data/croissant.json data/schemas/ .parquet .csv.gz charts/")]
+        ".xlsx .zip agencies/230100-gongyehexinxihuaju.csv agencies/230100-gongyehexinxihuaju.json data/figures.csv data/figures-excel.csv "
+            + "data/datapackage.json data/csv-metadata.json data/catalog.jsonld data/croissant.json data/schemas/ .parquet .csv.gz charts/")]
     [InlineData("downloads: [csv]", ".xlsx .parquet .csv.gz agencies/230100-gongyehexinxihuaju.json data/figures-excel.csv charts/")]
     [InlineData("downloads: [json, charts]", "agencies/230100-gongyehexinxihuaju.csv data/figures.csv data/indicators/")]
     [InlineData("search: false", "^search/ ^en/search/")]
@@ -49,7 +50,8 @@ public sealed class LeftOutTests
 
     [Theory]
     [InlineData("downloads: [csv, pdf]",
-        "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: csv, gz, parquet, json, xlsx, excel, zip, txt, dta, sqlite, charts")]
+        "site.yml(5,12): error GA1104: 'downloads' must be a list of what is published, of these: "
+            + "csv, gz, parquet, json, xlsx, excel, zip, txt, dta, sqlite, charts")]
     [InlineData("search: maybe", "site.yml(5,9): error GA1104: 'search' must be true or false")]
     [InlineData("history: 0",
         "site.yml(5,10): error GA1104: 'history' must be how many years back reports have pages of their own: 1 or more")]
