@@ -9,6 +9,32 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 {
     private static readonly (string Command, string Text)[] Texts =
     [
+        ("new", """
+            Asks for what no option says; with --yes, or without a terminal, takes what is usual. What it
+            makes builds, checks and deploys as it is. Nothing is written where a file is already.
+
+            Examples:
+              govarchive new archive --sample
+              govarchive new 松石档案 --place 松石市 --publisher 松石市档案馆 --yes
+              govarchive new archive --languages zh-Hans --licence "CC0 1.0" --base-url https://you.github.io/archive/
+            """),
+        ("serve", """
+            The archive stays in memory and each page is made when it is looked at: nothing is written but
+            content/data, which is imported as by 'build'. What is saved shows in the open page at once, and
+            what is wrong with a file stands above it. Workbooks, Stata and SQLite files are not made here.
+
+            Examples:
+              govarchive serve --open
+              govarchive serve --port 9000 --archive ../archive
+            """),
+        ("theme", """
+            The default theme is inside the program; an archive's own folder themes/<name> extends it and
+            holds only what it changes.
+
+            Examples:
+              govarchive theme list
+              govarchive theme copy partials/base.sbn-html
+            """),
         ("add", """
             Agency and year are read from the report; where it says only 我局, from the names of its
             file and folder. An agency that is new gets an entry in content/agencies.yml. Nothing is

@@ -49,6 +49,34 @@ public static class ArchiveLoader
         return archive;
     }
 
+    /// <summary>
+    /// The archive with one agency's reports, corrections and explanations as they are on the disk now; all else as it was. Its corrections
+    /// of years without a report are not looked for.
+    /// </summary>
+    /// <param name="register">The one that the archive was loaded with.</param>
+    /// <param name="look">As in <see cref="Load"/>, for this agency.</param>
+    public static Archive Reload(
+        ArchiveLayout layout, AgencyRegister register, Archive archive, string agency, ICollection<Finding> findings,
+        Func<Report, Report> look)
+    {
+        var place = Array.FindIndex([.. archive.Agencies], history => history.Agency.Id == agency);
+        if (place < 0) return archive;
+        var (corrections, explanations) = LoadCorrections(layout, findings, agency);
+        var reports = LoadReports(layout, register, findings, workers: 1, () => look, agency)
+            .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
+            .OrderBy(report => report.Key.Year);
+        return archive with
+        {
+            Agencies = archive.Agencies.SetItem(place, archive.Agencies[place] with { Reports = [.. reports] }),
+            Corrections = Replaced(archive.Corrections, corrections),
+            Explanations = Replaced(archive.Explanations, explanations),
+        };
+
+        ImmutableSortedDictionary<ReportKey, T> Replaced<T>(
+            ImmutableSortedDictionary<ReportKey, T> all, ImmutableSortedDictionary<ReportKey, T> own) =>
+            all.RemoveRange(all.Keys.Where(key => key.AgencyId == agency)).AddRange(own);
+    }
+
     private static ImmutableArray<ExpectedReports> LoadExpected(ArchiveLayout layout, ICollection<Finding> findings) =>
         SourceFile.Exists(layout.Expected) && SourceFile.ReadText(layout.Expected, ArchiveLayout.ExpectedName, findings) is { } text
             ? ExpectedReports.Read(ArchiveLayout.ExpectedName, text, findings) : [];
@@ -67,21 +95,23 @@ public static class ArchiveLoader
 
     private static IEnumerable<Report> LoadReports(
         ArchiveLayout layout, AgencyRegister register, ICollection<Finding> findings, int workers,
-        Func<Func<Report, Report>>? looks)
+        Func<Func<Report, Report>>? looks, string? agency = null)
     {
         if (DataReader.IsNewer(layout, findings)) return [];
-        var paths = SourceFile.FilesBelow(layout.Data)
+        var files = agency is null ? SourceFile.FilesBelow(layout.Data)
+            : SourceFile.FilesBelow(Path.Combine(layout.Data, agency)).Select(path => $"{agency}/{path}");
+        var paths = files
             .Where(path =>
                 path.EndsWith(".yml", StringComparison.Ordinal) && $"{ArchiveLayout.DataName}/{path}" != ArchiveLayout.ReaderName)
             .Order(StringComparer.Ordinal).ToArray();
         var (folder, reports, problems) = (new DataFolder(layout.Data, ArchiveLayout.DataName), new Report?[paths.Length],
             new List<Finding>?[paths.Length]);
-        var agencies = paths.Index().GroupBy(path => Path.GetDirectoryName(path.Item), path => path.Index, StringComparer.Ordinal)
+        var bodies = paths.Index().GroupBy(path => Path.GetDirectoryName(path.Item), path => path.Index, StringComparer.Ordinal)
             .ToArray();
-        Parallel.ForEach(agencies, new ParallelOptions { MaxDegreeOfParallelism = workers }, agency =>
+        Parallel.ForEach(bodies, new ParallelOptions { MaxDegreeOfParallelism = workers }, body =>
         {
             var look = looks?.Invoke();
-            foreach (var i in agency)
+            foreach (var i in body)
             {
                 var found = new List<Finding>();
                 reports[i] = LoadReport(folder, paths[i], register, found, look);
@@ -109,7 +139,7 @@ public static class ArchiveLoader
 
     private static (ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> Corrections,
         ImmutableSortedDictionary<ReportKey, ImmutableArray<Explanation>> Explanations) LoadCorrections(
-        ArchiveLayout layout, ICollection<Finding> findings)
+        ArchiveLayout layout, ICollection<Finding> findings, string? agency = null)
     {
         var explanations = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Explanation>>();
         var corrections = ImmutableSortedDictionary.CreateBuilder<ReportKey, ImmutableArray<Correction>>();
@@ -117,6 +147,7 @@ public static class ArchiveLoader
         {
             var display = $"{ArchiveLayout.CorrectionsName}/{path}";
             var cut = path.LastIndexOf('-');
+            if (agency is not null && (cut < 1 || path[..cut] != agency)) continue;
             if (cut < 1 || !int.TryParse(path[(cut + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
                 findings.Add(FindingCodes.CorrectionForNothing.At(new Place(display), path));
             else if (SourceFile.ReadText(Path.Combine(layout.Corrections, path), display, findings) is { } text)

@@ -47,6 +47,32 @@ public static class ArchiveCheck
         return new CheckedArchive(findings.DrainToImmutable(), tallies.ToImmutable());
     }
 
+    /// <summary>
+    /// What an earlier check made, with one body's reports checked anew by the rules that need no other body. What the other rules made of
+    /// them stays, until all are applied again.
+    /// </summary>
+    /// <param name="before">Of the archive as it was.</param>
+    /// <param name="read">With the body's reports as they are now.</param>
+    public static CheckedArchive Again(CheckedArchive before, CheckedReports read, AgencyHistory agency)
+    {
+        var (id, findings) = (agency.Agency.Id, new List<ReportFinding>());
+        var tallies = before.Tallies.RemoveRange(before.Tallies.Keys.Where(key => key.AgencyId == id)).ToBuilder();
+        foreach (var report in agency.Reports)
+        {
+            var (made, old) = (read.Of(report.Key), before.Tallies.GetValueOrDefault(report.Key, []));
+            var kept = before.Findings.Where(entry => entry.Key == report.Key && CheckRules.Find(entry.Finding.Code)?.Beside is not null);
+            findings.AddRange(FindingIds.Give(report.Key, made.Findings.Concat(kept.Select(entry => entry.Finding)).Order(Finding.Order)));
+            tallies[report.Key] =
+                [.. made.Tallies.Select((tally, i) => CheckRules.All[i].Beside is null || old.IsDefaultOrEmpty ? tally : old[i])];
+        }
+        return new CheckedArchive(
+            [
+                .. before.Findings.Where(entry => string.CompareOrdinal(entry.Key.AgencyId, id) < 0), .. findings,
+                .. before.Findings.Where(entry => string.CompareOrdinal(entry.Key.AgencyId, id) > 0),
+            ],
+            tallies.ToImmutable());
+    }
+
     private static (ReportKey Report, CheckedReport Made)[] Beside(Archive archive, CheckedReports read, RegisteredBodies bodies)
     {
         var reports = archive.Agencies.SelectMany(agency => agency.Reports.Select(report => (Agency: agency, Report: report))).ToArray();

@@ -89,6 +89,25 @@ public static partial class FindingCodes
         new("the data were written by program {0}, this one is {1}; update the program, or delete content/data and run import",
             "数据由更新的程序 {0} 写出，本程序为 {1}；请更新程序，或删除 content/data 后重新导入"));
 
+    public static readonly FindingCode ProgramOlder = Error("GA1424",
+        new("program too old for the archive", "程序版本过旧"),
+        new("site.yml names the version of the program that the archive is made for, and this one is older.",
+            "site.yml 写明本档案所用的程序版本，当前程序更旧。"),
+        new("the archive is made for govarchive {0}, and this is {1}; bring it up to date: dotnet tool update --global GovArchive.Tool",
+            "本档案需要 govarchive {0}，当前为 {1}；请更新：dotnet tool update --global GovArchive.Tool"));
+
+    public static readonly FindingCode ProgramNewer = Warning("GA1425",
+        new("program newer than the archive", "程序版本较新"),
+        new("A newer program may read sources otherwise. Look at what it changed in content/data, then name it in site.yml.",
+            "较新的程序可能有不同的读法。请查看 content/data 的改动，再把版本写入 site.yml。"),
+        new("the archive is made for govarchive {0}, and this is {1}; run import, review 'git diff content/data', then write {1} here",
+            "本档案为 govarchive {0} 所建，当前为 {1}；请先 import，审阅“git diff content/data”，再将此处改为 {1}"));
+
+    public static readonly FindingCode FolderNotEmpty = Error("GA1423",
+        new("folder not empty", "文件夹不为空"),
+        new("A new archive is made only where no file is, so that none is ever overwritten.", "新档案只在没有文件的文件夹中建立，以免覆盖任何文件。"),
+        new("the folder holds files already, such as {0}; name a new folder", "该文件夹中已有文件，如 {0}；请另指定一个新文件夹"));
+
     public static readonly FindingCode WriteFailed = Error("GA1421",
         new("cannot be written", "无法写入"),
         new("A file could not be written: the disk is full, or the folder may not be written. What stood there before is unharmed.",

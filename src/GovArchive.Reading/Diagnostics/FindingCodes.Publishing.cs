@@ -32,6 +32,11 @@ public static partial class FindingCodes
             "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
         new("another govarchive is at work here; wait until it has ended, then run this again", "另一个 govarchive 正在这里运行；请等它结束后重新运行"));
 
+    public static readonly FindingCode PortTaken = Error("GA1435",
+        new("port taken", "端口被占用"),
+        new("Another program listens at the port that the site is to be served at.", "要使用的端口已被其他程序占用。"),
+        new("the site cannot be served at port {0} ({1}); name another with --port", "端口 {0} 无法使用（{1}）；请用 --port 另选一个"));
+
     public static readonly FindingCode SiteNearLimit = Warning("GA1433",
         new("site near its limit", "站点接近上限"),
         new("GitHub Pages takes sites up to 1 GB. Above 80 % of that the next reports may not be published any more.",

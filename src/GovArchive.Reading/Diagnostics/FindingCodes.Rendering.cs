@@ -84,6 +84,29 @@ public static partial class FindingCodes
             + "or of one it extends",
             "“{0}”缺少主题的 {1} 条文字，页面改用其他语言的文字：{2}；请在主题（或其父主题）的 i18n/{0}.yml 中添加"));
 
+    public static readonly FindingCode LookFileMissing = Error("GA1317",
+        new("file of the look missing", "外观所用的文件不存在"),
+        new("site.yml names a picture or a style sheet that is not in content/static.", "site.yml 所写的图片或样式表不在 content/static 中。"),
+        new("{0}: there is no {1}; add the file, or correct the name here", "{0}：没有 {1}；请添加该文件，或改正此处的名称"));
+
+    public static readonly FindingCode LookPageUnknown = Error("GA1318",
+        new("unknown page in the navigation", "导航中的页面不存在"),
+        new("The navigation of site.yml names lists of the site and pages of content/pages by their addresses.",
+            "site.yml 的导航以地址列出本站列表和 content/pages 的页面。"),
+        new("navigation: '{0}' is no list and no page of content/pages; known are {1}",
+            "navigation：“{0}”既不是列表，也不是 content/pages 的页面；可用：{1}"));
+
+    public static readonly FindingCode ThemeFileUnknown = Error("GA1319",
+        new("no such file of the theme", "主题没有这个文件"),
+        new("'theme copy' takes one file of the built-in theme.", "theme copy 只接受内置主题的一个文件。"),
+        new("not one file of the built-in theme; there are {0}; 'govarchive theme list' lists all",
+            "不是内置主题的一个文件；有 {0}；用 govarchive theme list 列出全部"));
+
+    public static readonly FindingCode ThemeFileThere = Error("GA1320",
+        new("file of the theme there already", "主题文件已存在"),
+        new("The own theme has the file already, perhaps changed; it is not overwritten.", "自己的主题已有该文件，可能改过，不会覆盖。"),
+        new("the file is there already and is not overwritten; to begin anew, delete it first", "该文件已存在，不会覆盖；要重新开始，请先删除它"));
+
     public static readonly FindingCode PageWithoutFrontMatter = Error("GA1321",
         new("page without front matter", "页面缺少头部信息"),
         new("A page begins with a line ---, its keys (title at least), and another line ---.",

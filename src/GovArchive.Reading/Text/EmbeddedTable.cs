@@ -17,6 +17,11 @@ public static class EmbeddedTable
         return bytes;
     }
 
+    /// <summary>The names that begin with a folder's, in ordinal order.</summary>
+    /// <param name="folder">With a slash at its end.</param>
+    public static IEnumerable<string> Names(Type owner, string folder) => owner.Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>The whole file as text.</summary>
     public static string Text(Type owner, string name) => Encoding.UTF8.GetString(Bytes(owner, name));
 }

@@ -20,7 +20,11 @@ namespace GovArchive.Pages;
 /// <param name="Places">Provinces with how much there is of each.</param>
 public sealed record HomeModel(
     ImmutableArray<HomeNumber> Numbers, ImmutableArray<Link> Years, ImmutableArray<CoverageRow> Coverage, ImmutableArray<ChartView> Charts,
-    ImmutableArray<ReportLink> Newest, ImmutableArray<CorrectionLink> Corrections, ImmutableArray<PlaceRow> Places) : PageModel;
+    ImmutableArray<ReportLink> Newest, ImmutableArray<CorrectionLink> Corrections, ImmutableArray<PlaceRow> Places) : PageModel
+{
+    /// <summary>What to try in the search.</summary>
+    public ImmutableArray<SearchExample> Examples { get; init; } = [];
+}
 
 /// <param name="Note">How it changed, or what it is of; "" for nothing.</param>
 public sealed record HomeNumber(string Value, string Name, string Note);
@@ -57,6 +61,7 @@ internal static class HomePage
             Description = site.Config.Description,
             Site = Frames.Of(site),
             Files = Frames.Figures(site),
+            Examples = SearchExamples.Of(site),
             Dataset = new DatasetNote(
                 null, all.Years is [var first, ..] ? $"{CellText.Year(first)}/{CellText.Year(all.Years[^1])}" : "", []),
         });

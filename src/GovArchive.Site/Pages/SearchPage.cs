@@ -9,13 +9,15 @@ namespace GovArchive.Pages;
 /// <summary>The search page: a form that works by script, and plain lists for those without one.</summary>
 /// <param name="Index">Address of the index's head.</param>
 /// <param name="Places">The provinces of the agencies, by code.</param>
-public sealed record SearchModel(string Index, ImmutableArray<Link> Places) : PageModel;
+/// <param name="Examples">What to try.</param>
+public sealed record SearchModel(string Index, ImmutableArray<Link> Places, ImmutableArray<SearchExample> Examples) : PageModel;
 
 internal static class SearchPage
 {
     public static IEnumerable<PlannedPage> Plan(Site site) => site.Config.HasSearch ? [new(Urls.Search)] : [];
 
-    public static Page Make(Site site, PlannedPage planned) => new("search", new SearchModel(Urls.SearchHead, Places(site))
+    public static Page Make(Site site, PlannedPage planned) => new("search", new SearchModel(
+        Urls.SearchHead, Places(site), SearchExamples.Of(site))
     {
         Path = Urls.Search,
         Title = site.Words["search.title"],

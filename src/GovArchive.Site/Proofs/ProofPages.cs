@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Diagnostics;
@@ -53,7 +52,7 @@ public static class ProofPages
     internal static Theme LoadTheme()
     {
         var findings = new List<Finding>();
-        var theme = Theme.Load(Name, name => name == Name ? new ThemeSource(Name, "the page of a proof", Files()) : null, findings);
+        var theme = Theme.Load(Name, name => name == Name ? BuiltInTheme.Of(Name, "the page of a proof", Folder) : null, findings);
         return theme is null || findings.Count > 0 ? throw Broken(findings) : theme;
     }
 
@@ -62,11 +61,6 @@ public static class ProofPages
         var tag = language.StartsWith("zh", StringComparison.Ordinal) ? "zh-Hans" : "en";
         return new SiteWords(tag, theme.Words[tag].ToImmutableDictionary(StringComparer.Ordinal));
     }
-
-    private static ImmutableSortedDictionary<string, byte[]> Files() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .ToImmutableSortedDictionary(
-            name => name[Folder.Length..], name => EmbeddedTable.Bytes(typeof(ProofPages), name), StringComparer.Ordinal);
 
     // A fault of the program: nothing of it is anybody's to change.
     private static InvalidDataException Broken(IEnumerable<Finding> findings) => new(string.Join('\n', findings));

@@ -37,6 +37,14 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
             own.Kind, page.Path, own.Title)
         { Language = site.Words.Language, OtherNames = own.OtherNames, Text = own.Text };
 
+    /// <summary>All pages of the kind, not yet made, with the address of each below the site's root.</summary>
+    public IEnumerable<(string Address, PlannedPage Page)> Planned => kind.Plan(site).Select(page => (site.Home + page.Path, page));
+
+    /// <summary>One page with what is beside it; null, with a finding, when it cannot be rendered.</summary>
+    /// <param name="published">The datasets' files, for a kind that tells of them.</param>
+    public IEnumerable<OutputFile>? One(PlannedPage page, IEnumerable<PublishedDataset>? published = null) =>
+        Make(published is null ? site : site with { Published = [.. published] }, page);
+
     /// <summary>A page that cannot be rendered is a finding; the others are made.</summary>
     /// <param name="published">The datasets' files, for a kind that tells of them; read when the first page is made.</param>
     public IEnumerable<OutputFile> Files(IEnumerable<PublishedDataset>? published = null)

@@ -43,7 +43,7 @@ public static class SiteBuilder
             yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
-            .Concat(site.Languages.Select(ScriptWords.Of)))
+            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look)))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {

@@ -93,6 +93,10 @@ internal static class SiteDownloads
             string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
+    /// <summary>The downloads of one agency.</summary>
+    public static IEnumerable<OutputFile> Of(Site site, string agency) =>
+        AgencyFilesOf(site, site.History(agency), new AgencyCodebooks(site));
+
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory)
     {
         var codebooks = new AgencyCodebooks(site);

@@ -24,8 +24,20 @@ public static class SitePreparation
             findings.Add(FindingCodes.NoArchive.At(new Place(ArchiveLayout.SiteName), System.IO.Path.GetFullPath(layout.Root)));
             return null;
         }
-        return SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text
+        var config = SourceFile.ReadText(layout.Site, ArchiveLayout.SiteName, findings) is { } text
             ? SiteConfig.Read(ArchiveLayout.SiteName, text, findings) : null;
+        return config is not null && IsForThisProgram(config, findings) ? config : null;
+    }
+
+    // An older program may know less than the archive holds. A newer one may read otherwise, which a person should look at once.
+    private static bool IsForThisProgram(SiteConfig config, ICollection<Finding> findings)
+    {
+        if (config.Program is not var (wanted, place)) return true;
+        var own = DataReader.Own.Program;
+        if (wanted > own) findings.Add(FindingCodes.ProgramOlder.At(place, wanted.ToString(), own.ToString()));
+        else if ((wanted.Major, wanted.Minor) != (own.Major, own.Minor))
+            findings.Add(FindingCodes.ProgramNewer.At(place, wanted.ToString(), own.ToString()));
+        return wanted <= own;
     }
 
     /// <summary>The site's theme; null, with findings, when it or one it extends cannot be read.</summary>
@@ -42,6 +54,20 @@ public static class SitePreparation
     public static Site? Prepare(
         ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null)
     {
+        if (read is null) (archive, read) = CheckedReports.Of(archive);
+        return Prepare(layout, config, theme, archive, ArchiveCheck.Run(archive, read), findings);
+    }
+
+    /// <summary>The same of an archive that is checked already.</summary>
+    /// <param name="layout">Where the archive keeps its files.</param>
+    /// <param name="config">Its settings.</param>
+    /// <param name="theme">The look.</param>
+    /// <param name="archive">What it holds.</param>
+    /// <param name="checks">What all rules made of it.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static Site? Prepare(
+        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, CheckedArchive checks, ICollection<Finding> findings)
+    {
         var languages = ImmutableArray.CreateBuilder<SiteWords>();
         foreach (var language in config.Languages)
         {
@@ -54,13 +80,13 @@ public static class SitePreparation
         if (languages.Count < config.Languages.Length) return null;
         foreach (var language in config.Languages)
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
-        if (read is null) (archive, read) = CheckedReports.Of(archive);
-        var checks = ArchiveCheck.Run(archive, read);
         foreach (var unused in ArchiveCheck.UnusedExplanations(archive, checks.Findings)) findings.Add(unused);
-        return new Site(
+        var site = new Site(
             config, archive, checks.Findings, languages[0],
             LoadPages(layout, config, theme, findings))
         { Languages = languages.ToImmutable(), Tallies = checks.Tallies };
+        LookCheck.Run(layout, site, findings);
+        return site;
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(
@@ -75,7 +101,8 @@ public static class SitePreparation
         foreach (var path in SourceFile.FilesBelow(folder))
             if (SourceFile.Read(System.IO.Path.Combine(folder, path), $"{display}/{path}", findings) is { } file)
                 files[path] = file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes;
-        return files.Count == 0 ? null : new ThemeSource(name, display, files.ToImmutable());
+        if (files.Count > 0) return new ThemeSource(name, display, files.ToImmutable());
+        return name == BuiltInTheme.Name ? BuiltInTheme.Source : null;
     }
 
     private static ImmutableArray<WrittenPage> LoadPages(

@@ -76,6 +76,12 @@ public sealed record SiteConfig
     /// <summary>Whether the sources are kept elsewhere than in the archive, so that none of them is missed.</summary>
     public bool SourcesElsewhere { get; init; }
 
+    /// <summary>The version of the program that the archive is made for, and where that is written; null for any.</summary>
+    public (Version Version, Place Place)? Program { get; init; }
+
+    /// <summary>What it changes of the theme's look.</summary>
+    public SiteLook Look { get; init; } = new();
+
     /// <summary>Whether something is left out that pages could link to.</summary>
     public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
 
@@ -110,6 +116,8 @@ public sealed record SiteConfig
             HasSearch = map.Flag("search") || !map.Keys.Contains("search"),
             History = ReadHistory(map),
             SourcesElsewhere = ReadSources(map),
+            Program = ReadProgram(map),
+            Look = SiteLook.Read(map.Map("look"), map.Text("language") ?? "zh-Hans"),
         };
         map.Close();
         return config;
@@ -148,6 +156,14 @@ public sealed record SiteConfig
                 "heavy_downloads_up_to",
                 $"of how many reports at most {string.Join(", ", SiteParts.Heavy)} of the whole archive are made: 0 or more");
         return reports;
+    }
+
+    private static (Version, Place)? ReadProgram(YamlMap map)
+    {
+        if (map.Text("govarchive") is not { } text) return null;
+        if (Version.TryParse(text, out var version)) return (version, map.PlaceOf("govarchive"));
+        map.Report("govarchive", "a version of the program, between quotation marks: \"0.2\"");
+        return null;
     }
 
     private static int? ReadHistory(YamlMap map)

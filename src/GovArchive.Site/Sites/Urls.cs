@@ -24,6 +24,9 @@ public static class Urls
     /// <summary>The one file of the search index that keeps its name from build to build.</summary>
     public const string SearchHead = "search/head.json";
 
+    /// <summary>The colours that site.yml sets.</summary>
+    public const string LookStyles = "assets/look.css";
+
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";

@@ -26,7 +26,7 @@ internal static class House
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
-            "Pages", "Proofs", "Output", "Incremental", "Publishing", "Runs",
+            "Pages", "Proofs", "Output", "Incremental", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];
 

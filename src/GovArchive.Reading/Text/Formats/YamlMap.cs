@@ -99,6 +99,9 @@ public sealed class YamlMap
         return false;
     }
 
+    /// <summary>Whether a mapping is under a key, where one value may be too.</summary>
+    public bool IsMap(string key) => _values.TryGetValue(key, out var node) && node is YamlMappingNode;
+
     /// <summary>The mapping under a key; null when it is missing.</summary>
     public YamlMap? Map(string key) =>
         Value<YamlMappingNode>(key, "a mapping (key: value)") is { } node ? new YamlMap(_file, node, _findings) : null;

@@ -10,30 +10,23 @@ namespace GovArchive.Pages.Lists;
 /// <summary>What pages share: the frame of the site, and the way to a page.</summary>
 internal static class Frames
 {
-    public static SiteFrame Of(Site site) => new(
-        site.Config.Title, site.Config.Description, site.Words.Language, site.Home, site.Config.Publisher, site.Config.Licence,
-        site.Config.LicenceUrl, site.Config.AsOfText,
-        site.Config.Repository, site.Config.BaseUrl?.AbsoluteUri,
-        site.Languages.Length < 2
-            ? [] : [.. site.Languages.Select(
-                words => new SiteLanguage(words.Language, words["language"], Urls.HomeOf(words.Language, site.Languages[0].Language)))],
-        [
-            new(site.Words["nav.agencies"], Urls.Agencies), new(site.Words["nav.regions"], Urls.Regions),
-            new(site.Words["nav.years"], Urls.Years), new(site.Words["nav.indicators"], Urls.Indicators),
-            new(site.Words["nav.compare"], Urls.Compare), new(site.Words["nav.data"], Urls.Data), .. Written(site, inNavigation: true),
-        ],
-        [
-            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[],
-            new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality),
-            new(site.Words["nav.glossary"], Urls.Glossary),
-            .. Written(site, inNavigation: false),
-        ])
+    public static SiteFrame Of(Site site)
     {
-        HasSearch = site.Config.HasSearch,
-    };
-
-    private static IEnumerable<Link> Written(Site site, bool inNavigation) =>
-        site.WrittenHere.Where(page => page.InNavigation == inNavigation).Select(page => new Link(page.Title, page.Address));
+        var (config, words, (head, foot)) = (site.Config, site.Words, Menus.Of(site));
+        return new SiteFrame(
+            config.Title, config.Description, words.Language, site.Home, config.Publisher, config.Licence, config.LicenceUrl,
+            config.AsOfText, config.Repository, config.BaseUrl?.AbsoluteUri,
+            site.Languages.Length < 2
+                ? [] : [.. site.Languages.Select(
+                    other => new SiteLanguage(other.Language, other["language"], Urls.HomeOf(other.Language, site.Languages[0].Language)))],
+            head, foot)
+        {
+            HasSearch = config.HasSearch,
+            Look = new LookFrame(
+                config.Look.HasColours ? Urls.LookStyles : null, config.Look.Css, config.Look.Logo, config.Look.Favicon,
+                config.Look.Footer.GetValueOrDefault(words.Language) ?? config.Look.Footer.GetValueOrDefault(config.Language)),
+        };
+    }
 
     /// <summary>Home, and the places of an agency from the province down; the list of agencies for one whose place is not known.</summary>
     public static ImmutableArray<Link> ToAgency(Site site, Agency agency) => Site.RegionsOf(agency) is { Count: > 0 } regions

@@ -128,7 +128,18 @@ public sealed record SiteFrame(
 {
     /// <summary>Whether there is a search page.</summary>
     public bool HasSearch { get; init; } = true;
+
+    /// <summary>What the archive changes of the theme's look.</summary>
+    public LookFrame Look { get; init; } = new(null, null, null, null, null);
 }
+
+/// <summary>What an archive changes of the theme's look; null for what it leaves as it is.</summary>
+/// <param name="Colours">Address of a style sheet that sets the theme's colours.</param>
+/// <param name="Css">Address of a style sheet that is read last.</param>
+/// <param name="Logo">Address of the picture beside the title.</param>
+/// <param name="Favicon">Address of the picture of the browser's tab.</param>
+/// <param name="Footer">A line at the foot of every page.</param>
+public sealed record LookFrame(string? Colours, string? Css, string? Logo, string? Favicon, string? Footer);
 
 /// <summary>A language the site is made in.</summary>
 /// <param name="Code">BCP 47 tag.</param>

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using GovArchive.Text;
+
+namespace GovArchive.Cli.Serving;
+
+/// <summary>
+/// Serves a site to this machine alone: files are read and never written, there are no listings, and who asks by another name than this
+/// machine's is refused.
+/// </summary>
+internal sealed class SiteServer : IDisposable
+{
+    /// <summary>Below it is what pages ask the server itself; no page of a site begins so.</summary>
+    private const string Own = "/__govarchive/";
+    private const string Events = Own + "events";
+    private const string Script = Own + "live.js";
+
+    private static readonly byte[] Live = EmbeddedTable.Bytes(typeof(SiteServer), "Serving/live.js");
+
+    private readonly HttpListener _listener = new();
+    private readonly Lock _lock = new();
+    private readonly int _port;
+    private ImmutableArray<HttpListenerResponse> _listening = [];
+    private ServedState _state;
+
+    /// <exception cref="HttpListenerException">The port is taken.</exception>
+    public SiteServer(int port, ServedState state)
+    {
+        (_port, _state) = (port, state);
+        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+        _listener.Prefixes.Add($"http://localhost:{port}/");
+        _listener.Start();
+        _ = Task.Run(Accept);
+    }
+
+    /// <summary>Where the site's home page is.</summary>
+    public string Address => $"http://127.0.0.1:{_port}{_state.BasePath}";
+
+    /// <summary>Serves another state from now on, and tells the pages that are open.</summary>
+    public void Show(ServedState state)
+    {
+        lock (_lock) _state = state;
+        foreach (var page in _listening) Tell(page, state);
+    }
+
+    public void Dispose() => _listener.Close();
+
+    private async Task Accept()
+    {
+        while (_listener.IsListening)
+        {
+            try
+            {
+                var context = await _listener.GetContextAsync().ConfigureAwait(false);
+                _ = Task.Run(() => Answer(context));
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        try
+        {
+            Route(context.Request, context.Response);
+        }
+        catch (Exception exception) when (exception is IOException or HttpListenerException or ObjectDisposedException)
+        {
+            // Who asked went away.
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Send(context.Response, 500, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(fault.ToString()), isHead: false);
+        }
+    }
+
+    private void Route(HttpListenerRequest request, HttpListenerResponse response)
+    {
+        var (state, isHead, path) = (_state, request.HttpMethod == "HEAD", Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/"));
+        if (request.UserHostName != $"127.0.0.1:{_port}" && request.UserHostName != $"localhost:{_port}") Text(403, "not this machine's name");
+        else if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
+        else if (path == Events) Listen(response, state);
+        else if (path == Script) Send(response, 200, "text/javascript", Live, isHead);
+        else if (state.Files is null) Page(503, "");
+        else if (!path.StartsWith(state.BasePath, StringComparison.Ordinal)) Redirect(state.BasePath);
+        else if (state.Files.Find(FileOf(path[state.BasePath.Length..])) is { } file)
+            Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
+        else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(path + "/");
+        else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
+        else Page(404, "");
+
+        void Redirect(string address)
+        {
+            response.RedirectLocation = address;
+            Text(302, address);
+        }
+
+        void Text(int status, string text) => Send(response, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text), isHead);
+
+        void Page(int status, string html) => Send(
+            response, status, "text/html; charset=utf-8",
+            WithScript("x.html", Encoding.UTF8.GetBytes(html.Length > 0 ? html : "<!doctype html><title>GovArchive</title><body>")), isHead);
+
+        ReadOnlyMemory<byte> WithScript(string name, ReadOnlyMemory<byte> bytes) => name.EndsWith(".html", StringComparison.Ordinal)
+            ? (byte[])[.. bytes.Span,
+                .. Encoding.UTF8.GetBytes($"<script src=\"{Script}\" data-events=\"{Events}\" data-version=\"{state.Version}\"></script>\n")]
+            : bytes;
+    }
+
+    private static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+
+    // Kept open: every change is told to it.
+    private void Listen(HttpListenerResponse response, ServedState state)
+    {
+        response.ContentType = "text/event-stream";
+        response.SendChunked = true;
+        lock (_lock) _listening = _listening.Add(response);
+        Tell(response, state);
+    }
+
+    private void Tell(HttpListenerResponse page, ServedState state)
+    {
+        try
+        {
+            page.OutputStream.Write(Encoding.UTF8.GetBytes($"event: state\ndata: {state.Json}\n\n"));
+            page.OutputStream.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or HttpListenerException or ObjectDisposedException)
+        {
+            lock (_lock) _listening = _listening.Remove(page);
+        }
+    }
+
+    private static void Send(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, bool isHead)
+    {
+        (response.StatusCode, response.ContentType, response.ContentLength64) = (status, type, bytes.Length);
+        response.Headers["Cache-Control"] = "no-store";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        if (!isHead) response.OutputStream.Write(bytes.Span);
+        response.Close();
+    }
+}

@@ -1,0 +1,97 @@
+using GovArchive.Datasets.Files;
+using GovArchive.Diagnostics;
+using GovArchive.Incremental;
+using GovArchive.Pages;
+using GovArchive.Pages.Metadata;
+using GovArchive.Publishing;
+using GovArchive.Rendering;
+using GovArchive.Search;
+using GovArchive.Sites;
+
+namespace GovArchive.Serving;
+
+/// <summary>
+/// Every file of a site, made when it is asked for and then kept: the same bytes that a build writes, but for the data page, which tells of
+/// the files that are made here. Used from several threads.
+/// </summary>
+public sealed class SiteOnDemand
+{
+    private readonly Site _site;
+    private readonly Dictionary<string, (PageJob Job, PlannedPage Page)> _pages = new(StringComparer.Ordinal);
+    private readonly PageJob[] _jobs;
+    private readonly Lazy<Dictionary<string, OutputFile>> _fixed;
+    private readonly Lazy<Dictionary<string, OutputFile>> _data;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
+    private readonly Lazy<Dictionary<string, OutputFile>> _feeds;
+    private readonly List<PublishedDataset> _published = [];
+
+    /// <param name="site">What is published.</param>
+    /// <param name="theme">Its look.</param>
+    /// <param name="templates">Of the theme.</param>
+    public SiteOnDemand(Site site, Theme theme, Templates templates)
+    {
+        _site = site;
+        _jobs = [.. from words in site.Languages
+                    let own = site.In(words)
+                    from kind in PageKinds.All.Append(WrittenPages.Kind)
+                    select new PageJob(own, templates, kind, part: null, OutputCache.None)];
+        foreach (var job in _jobs)
+            foreach (var (address, page) in job.Planned) _pages.TryAdd(Urls.FileOf(address), (job, page));
+        _fixed = Group(() => theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
+            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look))
+            .Concat(RobotFiles.Write(site, _jobs.SelectMany(job => job.Sitemap))).Concat(CompareFiles.Places(site, part: null)));
+        _data = Group(() => SiteDownloads.Datasets(site, part: null, OutputCache.None, _published));
+        _search = Group(() => SearchIndex.Write(SearchDocuments.Of(site).Concat(_jobs.SelectMany(job => job.Searched)), terms: null));
+        _feeds = Group(() => site.Languages.SelectMany(words => Feeds.Write(site.In(words), part: null, OutputCache.None)));
+    }
+
+    /// <summary>What was wrong with the templates of the pages that were made.</summary>
+    public IEnumerable<Finding> Findings => _jobs.SelectMany(job => job.Findings.ToArray());
+
+    /// <summary>The file; null where the site has none of that path, or it cannot be made.</summary>
+    /// <param name="path">Below the site's root, with forward slashes: <c>agencies/index.html</c>.</param>
+    public OutputFile? Find(string path)
+    {
+        if (_pages.TryGetValue(path, out var planned)) return Made(planned).FirstOrDefault(file => file.Path == path);
+        if (_fixed.Value.TryGetValue(path, out var file)) return file;
+        if (path.StartsWith(Urls.Data, StringComparison.Ordinal)) return _data.Value.GetValueOrDefault(path);
+        if (path.StartsWith(Urls.Search, StringComparison.Ordinal)) return _search.Value.GetValueOrDefault(path);
+        return OfAgency(path) ?? _feeds.Value.GetValueOrDefault(path);
+    }
+
+    private IEnumerable<OutputFile> Made((PageJob Job, PlannedPage Page) planned)
+    {
+        // Its pages tell of the datasets' files, which are made first.
+        if (planned.Job.TellsDatasets) _ = _data.Value;
+        lock (planned.Job) return [.. planned.Job.One(planned.Page, planned.Job.TellsDatasets ? _published : null) ?? []];
+    }
+
+    // What is made with an agency's page, or as its downloads.
+    private OutputFile? OfAgency(string path)
+    {
+        var home = _site.Languages.Select(words => _site.In(words).Home)
+            .FirstOrDefault(home => path.StartsWith(home + Urls.Agencies, StringComparison.Ordinal));
+        if (home is null) return null;
+        var rest = path[(home + Urls.Agencies).Length..];
+        var id = rest[..(rest.IndexOfAny(['/', '.']) is var end and >= 0 ? end : rest.Length)];
+        if (_site.Archive.Find(id) is not { Reports.IsEmpty: false }) return null;
+        return Beside(path) ?? SiteDownloads.Of(_site, id).FirstOrDefault(file => file.Path == path);
+    }
+
+    // A file that a page above it is made with: its charts, its text.
+    private OutputFile? Beside(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            if (_pages.TryGetValue(path[..(end + 1)] + "index.html", out var page)
+                && Made(page).FirstOrDefault(file => file.Path == path) is { } file) return file;
+        return Path.GetExtension(path) == ".txt" && _pages.TryGetValue(path[..^4] + "/source/index.html", out var source)
+            ? Made(source).FirstOrDefault(file => file.Path == path) : null;
+    }
+
+    private static Lazy<Dictionary<string, OutputFile>> Group(Func<IEnumerable<OutputFile>> make) => new(() =>
+    {
+        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in make()) files[file.Path] = file;
+        return files;
+    });
+}
