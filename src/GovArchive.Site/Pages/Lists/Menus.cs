@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages.Lists;

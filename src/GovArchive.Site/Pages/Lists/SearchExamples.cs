@@ -25,7 +25,7 @@ internal static class SearchExamples
         (from entry in Holdings.Of(site).Regions
          let reporting = entry.Value.Count(holding => !holding.Lines.IsEmpty)
          where reporting > 0
-         orderby Regions.Chain(entry.Key).Count() descending, reporting descending, entry.Key
+         orderby Regions.Chain(entry.Key).Length descending, reporting descending, entry.Key
          select site.Named(Regions.Find(entry.Key)!.Name)).FirstOrDefault();
 
     private static string? Body(Site site) =>
