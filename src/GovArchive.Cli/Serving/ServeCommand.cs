@@ -96,7 +96,7 @@ internal static class ServeCommand
         }
     }
 
-    private static IDisposable OnInterrupt(CancellationTokenSource stop)
+    private static Undo OnInterrupt(CancellationTokenSource stop)
     {
         Console.CancelKeyPress += Stop;
         return new Undo(() => Console.CancelKeyPress -= Stop);
