@@ -42,7 +42,7 @@ internal static class HeadSequenceReader
     // is.
     private static string[] OverWordsTold(HeadWords known, IEnumerable<string> words, int? year)
     {
-        var isList = known.Block.Rows.Any(row => row.Unit is not null);
+        var isList = known.Block.Rows[0].Unit is not null;
         var told = words.ToArray();
         var own = HeadSequence.Own(Each(known, told, year)).Distinct().Count();
         var isAmong = !isList && own > 0 && own == known.Block.Columns.Length - 1
@@ -78,7 +78,7 @@ internal static class HeadSequenceReader
         var own = HeadSequence.Own(heads);
         if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length)
             return null;
-        return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(heads);
+        return new HeadSequence(heads);
     }
 
     /// <summary>
@@ -143,7 +143,7 @@ internal static class HeadSequenceReader
         if (heads.Count(head => head.Kind == HeadKind.Unknown) * 2 > heads.Length) return null;
         var own = HeadSequence.Own(heads);
         if (own.Length == 0 && heads.All(head => head.Kind != HeadKind.Foreign) || own.Distinct().Count() != own.Length) return null;
-        return own.SequenceEqual(HeadSequence.Flat(known.Block)) ? HeadSequence.None : new HeadSequence(heads);
+        return new HeadSequence(heads);
     }
 
     private static HeadSequence? Of(FormBlock block, List<Head> found)
