@@ -7,9 +7,6 @@ namespace GovArchive.Reports.Tables.Heads;
 /// <summary>Reads heads whose order is all that is known of them.</summary>
 internal static class HeadSequenceReader
 {
-    // Two may be words of a sentence.
-    private const int FewestOfSome = 3;
-
     /// <summary>
     /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read:
     /// column by column, or level by level. Null where they do not tell.
@@ -156,8 +153,7 @@ internal static class HeadSequenceReader
             && (IsPartOf(columns, HeadSequence.Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found)))
             return HeadSequence.None;
         // Some are in another order, and nobody knows where the others do.
-        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome
-            && own.Count * 2 > block.Columns.Length)
+        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count * 2 > block.Columns.Length)
             return new HeadSequence([.. block.Columns.Select(_ => new Head(HeadKind.Foreign))]);
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);
