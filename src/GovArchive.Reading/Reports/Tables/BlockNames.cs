@@ -21,8 +21,9 @@ internal static partial class BlockNames
         var start = pieces.StartBefore(end);
         if (!MayBeOther(pieces.AsSpan(start, end - start))) return null;
         var known = new[] { block.Label, block.Corner }.OfType<string>().Select(LabelText.Normalise).ToArray();
-        var heads = block.Columns.SelectMany(column => column.Under.Append(column.Label)).Append(block.Corner).OfType<string>()
-            .Select(LabelText.Normalise).ToArray();
+        IEnumerable<string?> printed =
+            [block.Corner, .. block.Columns.SelectMany(column => column.Under), .. block.Columns.Select(column => column.Label)];
+        var heads = printed.OfType<string>().Select(LabelText.Normalise).ToArray();
         var labels = pieces[start..end].OfType<LabelPiece>().ToList();
         // Behind the first head another may be a column's: 2022年.
         var over = labels.TakeWhile(label => !heads.Contains(label.Compared)).Where(label => Alone().IsMatch(HanText.Squeeze(label.Text)));

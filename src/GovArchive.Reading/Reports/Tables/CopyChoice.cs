@@ -21,8 +21,8 @@ internal static partial class CopyChoice
         if (context.AgencyName is null || open.Count == 0) return -1;
         var own = open.Where(i => isGovernment ? Whole().IsMatch(captions[i]) : Own().IsMatch(captions[i])).ToList();
         if (own.Count == 1) return own[0];
-        var others = open.Where(i => isGovernment ? Own().IsMatch(captions[i]) : Whole().IsMatch(captions[i])).ToList();
-        return own.Count == 0 && others.Count == open.Count - 1 ? open.Except(others).Single() : -1;
+        var rest = open.Where(i => !(isGovernment ? Own().IsMatch(captions[i]) : Whole().IsMatch(captions[i]))).ToList();
+        return own.Count == 0 && rest is [var left] ? left : -1;
     }
 
     /// <summary>A caption, where each copy's names another year than the report's; else null.</summary>

@@ -80,8 +80,7 @@ internal static class TableAligner
         var tablePieces = OwnPieces(pieces, placed, evidence);
         var figures = new TableFigures(table, context.File);
         var rows = new RowReadings(table, known.Heads, labels, placed, own, pieces, context);
-        var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).Where(run => run.NumberCount > 0)
-            .ToList();
+        var unplaced = tablePieces.OfType<Run>().Except(placed.Select(entry => entry.Run).OfType<Run>()).ToList();
         var stretch = underHeading ? pieces : tablePieces;
         if (IsTorn(labels, placed, own, stretch) && !IsPlacedAsList(table, placed)
             && Reassembly.Read(table, labels, stretch, evidence) is { } cells)
@@ -142,7 +141,7 @@ internal static class TableAligner
     private static bool IsTorn(FormLabels labels, PlacedRun[] placed, OwnRows own, ImmutableArray<Piece> stretch)
     {
         var runs = placed.Select(entry => entry.Run).OfType<Run>().ToHashSet();
-        return stretch.OfType<Run>().Any(run => run.NumberCount > 0 && !runs.Contains(run) && own.Of(run) < 0)
+        return stretch.OfType<Run>().Any(run => !runs.Contains(run) && own.Of(run) < 0)
             || placed.Where((entry, i) => entry.Run is { Kind: RunKind.Text } run && run.NumberCount > labels.Rows[i].Cells.Length).Any();
     }
 
@@ -194,7 +193,7 @@ internal static class TableAligner
         var behind = Array.FindIndex(placed, row, entry => entry.Run is not null);
         var (from, to) = (before < 0 ? 0 : pieces.PlaceOf(placed[before].Run!) + 1, behind < 0
             ? pieces.Length : pieces.PlaceOf(placed[behind].Run!));
-        return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault(run => run.NumberCount > 0);
+        return from >= to || before < 0 || behind < 0 ? null : pieces[from..to].OfType<Run>().FirstOrDefault();
     }
 
     // Everything from the table's first label to its last run or last row of blanks, as far as it is labels or values.

@@ -18,7 +18,6 @@ internal static class TableCopies
 {
     private const int LongestCaption = 60;
     private const int CaptionLines = 8;
-    private const int LongestHeads = 200;
 
     // A copy has more than a third of the rows that the fullest one has.
     private const int FewestOfRows = 3;
@@ -124,7 +123,6 @@ internal static class TableCopies
 
     private static bool IsHead(FormLabels labels, string text)
     {
-        if (text.Length > LongestHeads) return false;
         foreach (var cell in text.Split('\t'))
             if (LabelText.Normalise(cell) is { Length: > 0 } label && !labels.Headers.Contains(label)) return false;
         return true;

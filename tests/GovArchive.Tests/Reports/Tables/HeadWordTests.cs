@@ -98,6 +98,24 @@ public class HeadWordTests
         Assert.Equal(said, Said(Documents, Documents.Read([.. stack.Split('|')], 2023, isOver: true)));
 
     [Theory]
+    [InlineData("2014")]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void A_head_broken_over_rows_of_a_grid_says_what_the_whole_says(string edition)
+    {
+        foreach (var words in FormCatalog.Find(edition)!.Tables.SelectMany(table => table.Blocks).Select(block => new HeadWords(block)))
+            foreach (var (i, column) in words.Block.Columns.Index())
+                for (var cut = 1; cut < column.Label.Length; cut++)
+                    for (var next = cut; next < column.Label.Length; next++)
+                    {
+                        string[] parts = [column.Label[next..], column.Label[cut..next], column.Label[..cut], "信息内容"];
+                        Assert.Equal(
+                            (column.Label, new Head(HeadKind.Own, i)),
+                            (column.Label, words.Read([.. parts.Where(part => part.Length > 0)], 2023, isOver: true)));
+                    }
+    }
+
+    [Theory]
     [InlineData("2023年", 2023)]
     [InlineData("2023年度", 2023)]
     [InlineData("2023", 2023)]

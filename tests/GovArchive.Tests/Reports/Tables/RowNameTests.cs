@@ -85,6 +85,9 @@ public class RowNameTests
         var row = Of(RunKind.Row, "1");
         Assert.Equal("许可", Printed(row, Label(1, "行政"), Label(2, "许可"), row));
         Assert.Equal("行政许可", Printed(row, Label(2, "行政"), Label(2, "许可"), row));
+        // A number outside the grid has the nearest cell's label, and that alone.
+        Assert.Equal("许可", Printed(run, Label(1, "行政") with { InGrid = true }, Label(1, "许可") with { InGrid = true }, run));
+        Assert.Equal("许可", Printed(run, Label(1, "行政") with { InGrid = true }, Label(2, "许可"), run));
     }
 
     [Theory]

@@ -25,8 +25,8 @@ internal enum HeadReading
 /// </summary>
 internal sealed class HeadMemory<T>
 {
-    // Hostile texts fill no more than a few megabytes.
-    private const int Most = 128;
+    /// <summary>Readings that are remembered: hostile texts fill no more than a few megabytes.</summary>
+    public const int Most = 128;
     private const int LongestKey = 1024;
 
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);

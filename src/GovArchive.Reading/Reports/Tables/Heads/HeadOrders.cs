@@ -43,7 +43,6 @@ internal sealed class HeadOrders
         {
             if (pieces[i] is not Run run) continue;
             places[run] = i;
-            if (run.NumberCount == 0) continue;
             foreach (var line in run.Lines) hasValues[line] = true;
         }
         foreach (var words in heads)

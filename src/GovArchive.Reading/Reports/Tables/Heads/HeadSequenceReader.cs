@@ -7,9 +7,6 @@ namespace GovArchive.Reports.Tables.Heads;
 /// <summary>Reads heads whose order is all that is known of them.</summary>
 internal static class HeadSequenceReader
 {
-    // Two may be words of a sentence.
-    private const int FewestOfSome = 3;
-
     /// <summary>
     /// From labels one behind another, which may be broken over several pieces. They are read in one of two orders, as a table is read:
     /// column by column, or level by level. Null where they do not tell.
@@ -42,7 +39,7 @@ internal static class HeadSequenceReader
     // is.
     private static string[] OverWordsTold(HeadWords known, IEnumerable<string> words, int? year)
     {
-        var isList = known.Block.Rows.Any(row => row.Unit is not null);
+        var isList = known.Block.Rows[0].Unit is not null;
         var told = words.ToArray();
         var own = HeadSequence.Own(Each(known, told, year)).Distinct().Count();
         var isAmong = !isList && own > 0 && own == known.Block.Columns.Length - 1
@@ -78,7 +75,7 @@ internal static class HeadSequenceReader
         var own = HeadSequence.Own(heads);
         if (words.Length - first != block.Columns.Length || heads.Length != block.Columns.Length || own.Distinct().Count() != own.Length)
             return null;
-        return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(heads);
+        return new HeadSequence(heads);
     }
 
     /// <summary>
@@ -143,7 +140,7 @@ internal static class HeadSequenceReader
         if (heads.Count(head => head.Kind == HeadKind.Unknown) * 2 > heads.Length) return null;
         var own = HeadSequence.Own(heads);
         if (own.Length == 0 && heads.All(head => head.Kind != HeadKind.Foreign) || own.Distinct().Count() != own.Length) return null;
-        return own.SequenceEqual(HeadSequence.Flat(known.Block)) ? HeadSequence.None : new HeadSequence(heads);
+        return new HeadSequence(heads);
     }
 
     private static HeadSequence? Of(FormBlock block, List<Head> found)
@@ -156,8 +153,7 @@ internal static class HeadSequenceReader
             && (IsPartOf(columns, HeadSequence.Flat(block)) || IsPartOf(columns, ByLevel(block)) && !GroupIsElsewhere(block, found)))
             return HeadSequence.None;
         // Some are in another order, and nobody knows where the others do.
-        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count >= FewestOfSome
-            && own.Count * 2 > block.Columns.Length)
+        if (columns.Length == own.Count && own.Count < block.Columns.Length && own.Count * 2 > block.Columns.Length)
             return new HeadSequence([.. block.Columns.Select(_ => new Head(HeadKind.Foreign))]);
         if (own.Count != block.Columns.Length) return null;
         return columns.Length == own.Count ? Across(block, found) : new HeadSequence([.. own]);

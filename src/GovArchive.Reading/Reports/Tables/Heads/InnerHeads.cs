@@ -26,7 +26,7 @@ internal static class InnerHeads
         ImmutableArray<Head> all = [.. outer[..group], .. inner, .. outer[(group + 1)..]];
         var own = HeadSequence.Own(all);
         if (own.Distinct().Count() != own.Length || own.Length * 2 < all.Length) return null;
-        return own.SequenceEqual(HeadSequence.Flat(block)) ? HeadSequence.None : new HeadSequence(all);
+        return new HeadSequence(all);
     }
 
     /// <summary>

@@ -43,8 +43,7 @@ internal static class LineHeads
         var heads = from row in (rows ?? [.. Enumerable.Range(0, block.Rows.Length)]).Index()
                     from head in groups is null ? forms : groups[isUnlike ? row.Index : 0]
                     select head.Kind == HeadKind.Own ? new Head(HeadKind.Own, row.Item * block.Columns.Length + head.Column) : head;
-        var order = heads.ToImmutableArray();
-        return order.Index().All(entry => entry.Item == new Head(HeadKind.Own, entry.Index)) ? HeadSequence.None : new HeadSequence(order);
+        return new HeadSequence([.. heads]);
     }
 
     private static int RowOf(FormBlock block, ImmutableArray<string> stack)

@@ -50,7 +50,7 @@ internal sealed partial class LabelEvidence
     }
 
     // The number is between the label and its unit, so that it may belong to the row before.
-    private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains(FillerKey(row, run)) && _fillerIn.Contains(FillerKey(row, run + 1));
+    private bool HasUnitBehind(int run, int row) => !_fillerIn.Contains((row, run)) && _fillerIn.Contains((row, run + 1));
 
     // Rows in another order than the form's: many labels have words in common.
     private bool IsOthers(int row, int run)

@@ -19,7 +19,7 @@ internal sealed partial class LabelEvidence
     private readonly Dictionary<int, int> _ofRow = [];
     private readonly int[] _charactersIn;
     private readonly int[] _foundIn;
-    private readonly HashSet<int> _fillerIn = [];
+    private readonly HashSet<(int Row, int Gap)> _fillerIn = [];
     private readonly int[] _strayBehind;
     private readonly HashSet<Piece> _strayDigits = [];
     private readonly FormLabels _labels;
@@ -88,7 +88,7 @@ internal sealed partial class LabelEvidence
             if (i > 0 && _match[i] == _match[i - 1] + 1 && _match[i - 1] >= 0) FoundTogether++;
             var row = _labels.Owners[_match[i]];
             CollectionsMarshal.GetValueRefOrAddDefault(_ofRow, Key(row, piece), out _)++;
-            if (row < FormLabels.Header) _fillerIn.Add(FillerKey(FormLabels.Filler(row), _text[i].Gap));
+            if (row < FormLabels.Header) _fillerIn.Add((FormLabels.Filler(row), _text[i].Gap));
             if (row < 0) continue;
             _matched[row, _text[i].Gap]++;
             _last[row, _text[i].Gap] = i + 1;
@@ -113,8 +113,6 @@ internal sealed partial class LabelEvidence
 
     // Owners begin at the filler of the last row.
     private int Key(int owner, int piece) => (owner + PieceOf.Length + 1) * _pieces.Length + piece;
-
-    private int FillerKey(int row, int gap) => row * _gapEnd.Length + gap;
 
     private int CountOf(int owner, int piece) => _ofRow.GetValueOrDefault(Key(owner, piece));
 

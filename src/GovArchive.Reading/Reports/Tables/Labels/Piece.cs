@@ -58,6 +58,7 @@ internal enum RunKind
 /// <param name="FirstColumn">Index of the first cell in its grid row; 0 elsewhere.</param>
 internal sealed record Run(int Line, Place Place, ImmutableArray<GridCell> Cells, RunKind Kind, int FirstColumn) : Piece(Line, Place)
 {
+    /// <summary>Cells that are not blank: one at least.</summary>
     public int NumberCount { get; } = Count(Cells);
 
     /// <summary>Nothing is behind it in the document.</summary>
@@ -100,7 +101,7 @@ internal static class PiecePlaces
     public static int StartBefore(this ImmutableArray<Piece> pieces, int end)
     {
         var start = end;
-        while (start > 0 && pieces[start - 1] is not Run { NumberCount: > 0 }) start--;
+        while (start > 0 && pieces[start - 1] is not Run) start--;
         return start;
     }
 }

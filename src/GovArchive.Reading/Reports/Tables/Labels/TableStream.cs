@@ -46,7 +46,6 @@ internal static class TableStream
 
     private static int SecondLabel(GridRow row, LabelVocabulary vocabulary)
     {
-        if (!HasValueBetweenTexts(row)) return 0;
         var (hasLabel, values) = (false, 0);
         for (var i = 0; i < row.Cells.Length; i++)
         {
@@ -57,15 +56,6 @@ internal static class TableStream
             else hasLabel = true;
         }
         return 0;
-    }
-
-    private static bool HasValueBetweenTexts(GridRow row)
-    {
-        var last = row.Cells.Length - 1;
-        while (last >= 0 && CellValue.IsValue(row.Cells[last])) last--;
-        for (var i = 1; i < last; i++)
-            if (!row.Cells[i].IsBlank && CellValue.IsValue(row.Cells[i])) return true;
-        return false;
     }
 
     // The values of a row are the cells after its last label. Blanks alone are no run: header rows and rows that fill space have them too.

@@ -75,13 +75,13 @@ internal static class TextStream
         var words = new List<GridCell>();
         for (var i = 0; i < line.Text.Length;)
         {
-            if (HanText.Fold(line.Text[i]) is ' ' or '\t')
+            if (char.IsWhiteSpace(line.Text[i]))
             {
                 i++;
                 continue;
             }
             var start = i;
-            while (i < line.Text.Length && HanText.Fold(line.Text[i]) is not (' ' or '\t')) i++;
+            while (i < line.Text.Length && !char.IsWhiteSpace(line.Text[i])) i++;
             words.Add(new GridCell(line.Place with { Column = line.Place.Column + start }, line.Text[start..i]));
         }
         return words;

@@ -25,8 +25,7 @@ internal static class Reassembly
         FormTable table, FormLabels labels, ImmutableArray<Piece> pieces, LabelEvidence evidence)
     {
         var lines = PrintedLines(labels, pieces, evidence);
-        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !cell.IsBlank).ToImmutableArray())
-            .Where(run => run.Length > 0).ToList();
+        var numbers = pieces.OfType<Run>().Select(run => run.Cells.Where(cell => !cell.IsBlank).ToImmutableArray()).ToList();
         if (lines.Length == 0 || numbers.Sum(run => run.Length) != lines.Sum(line => line.Cells.Length)) return null;
         // One row has one reading, whether its sums are right or not.
         if (lines is [var only])

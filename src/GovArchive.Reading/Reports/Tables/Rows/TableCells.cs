@@ -1,12 +1,11 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 
 namespace GovArchive.Reports.Tables.Rows;
 
 /// <summary>The figures of one table: every cell of it, in ordinal order of the ids; those that nobody gave are absent.</summary>
-internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
+internal sealed class TableCells : IEnumerable<KeyValuePair<CellId, Figure>>
 {
     private readonly FormTable _table;
     private readonly Figure[] _figures;
@@ -20,14 +19,10 @@ internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
         Array.Fill(_figures, Figure.Absent(file));
     }
 
-    public int Count => _figures.Length;
-
     /// <summary>How much of the table it is.</summary>
     public TableState State => new AskedTable(_table, _figures).State;
 
-    public IEnumerable<CellId> Keys => _table.Compiled.ByPlace.Select(cell => cell.Id);
-
-    /// <summary>In the order of <see cref="Keys"/>.</summary>
+    /// <summary>In the same order.</summary>
     public IEnumerable<Figure> Values => _figures;
 
     /// <exception cref="KeyNotFoundException">The table has no such cell.</exception>
@@ -35,14 +30,6 @@ internal sealed class TableCells : IReadOnlyDictionary<CellId, Figure>
     {
         get => _figures[PlaceOf(key)];
         set => _figures[PlaceOf(key)] = value;
-    }
-
-    public bool ContainsKey(CellId key) => _table.Compiled.Find(key) is not null;
-
-    public bool TryGetValue(CellId key, [MaybeNullWhen(false)] out Figure value)
-    {
-        value = _table.Compiled.Find(key) is { } cell ? _figures[cell.Place] : null;
-        return value is not null;
     }
 
     public IEnumerator<KeyValuePair<CellId, Figure>> GetEnumerator()

@@ -102,7 +102,7 @@ internal sealed partial class TableFigures(FormTable table, string file)
                 continue;
             }
             var cell = line.Cells[i];
-            var source = order.IsOther || i >= cells.Length ? run.Printed : cells[i].Raw;
+            var source = order.IsOther ? run.Printed : cells[i].Raw;
             _figures[cell.Id] = new Figure(null, FigureState.Unreadable, FigureOrigin.Source, source, run.Place);
             var head = !order.IsOther && i < reading.Heads.Length ? reading.Heads[i].FirstOrDefault() ?? "…" : "…";
             Report(FindingCodes.HeadForeign.At(run.Place, cell.Name, head.Replace("\n", "", StringComparison.Ordinal))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports.Tables.Labels;
 
 namespace GovArchive.Reports.Tables.Rows;
@@ -14,7 +13,7 @@ namespace GovArchive.Reports.Tables.Rows;
 /// <param name="Pieces">Pieces of the stream that are this table's, in order.</param>
 /// <param name="Placings">Why each row's numbers are its own, in the form's order.</param>
 internal sealed record TableReading(
-    FormTable Table, TableState State, IReadOnlyDictionary<CellId, Figure> Figures, ImmutableArray<Finding> Findings, int LabelsFound,
+    FormTable Table, TableState State, TableCells Figures, ImmutableArray<Finding> Findings, int LabelsFound,
     ImmutableArray<Piece> Pieces, ImmutableArray<Placing> Placings)
 {
     /// <summary>Most rows have twice the numbers that they should have: two reports are side by side.</summary>

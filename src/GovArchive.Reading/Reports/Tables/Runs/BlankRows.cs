@@ -58,7 +58,7 @@ internal static class BlankRows
         var (from, to) = (before < 0 ? -1 : pieces.PlaceOf(placed[before].Run!), pieces.PlaceOf(placed[behind].Run!));
         var label = pieces.PlaceOf(evidence.PieceOf[row]!);
         return from < label && label < to && HasNoMore(before) && HasNoMore(behind)
-            && !pieces[(from + 1)..to].Any(piece => piece is Run { NumberCount: > 0 } || evidence.HasStrayDigits(piece));
+            && !pieces[(from + 1)..to].Any(piece => piece is Run || evidence.HasStrayDigits(piece));
 
         bool HasNoMore(int other) => other < 0 || placed[other].Run!.NumberCount <= labels.Rows[other].Cells.Length;
     }

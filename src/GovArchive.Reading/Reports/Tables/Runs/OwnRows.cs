@@ -67,11 +67,13 @@ internal sealed class OwnRows
         var end = (LabelPiece)pieces[last];
         if (names.RowOf(end.Compared) is >= 0 and var whole) return whole;
         // Cells of a grid are whole, in themselves and against what is in other rows.
-        var text = end.InGrid || end.Compared.Length > names.Longest ? null : end.Compared;
-        for (var i = last - 1; text is not null && i >= 0 && i > last - MostPieces && pieces[i] is LabelPiece { InGrid: false } label; i--)
+        if (end.InGrid) return -1;
+        var text = end.Compared;
+        for (var i = last - 1; i >= 0 && i > last - MostPieces && text.Length < names.Longest; i--)
         {
-            text = label.Compared.Length + text.Length > names.Longest ? null : label.Compared + text;
-            if (text is not null && names.RowOf(text) is >= 0 and var row) return row;
+            if (pieces[i] is not LabelPiece { InGrid: false } label) return -1;
+            text = label.Compared + text;
+            if (names.RowOf(text) is >= 0 and var row) return row;
         }
         return -1;
     }

@@ -40,7 +40,7 @@ internal static class RowCells
     private static int[] Starts(Run run, int length)
     {
         var (first, last) = (0, run.Cells.Length - 1);
-        while (first <= last && run.Cells[first].IsBlank) first++;
+        while (first < last && run.Cells[first].IsBlank) first++;
         while (last > first && run.Cells[last].IsBlank) last--;
         var (from, to) = (Math.Max(0, last - length + 1), Math.Min(first, run.Cells.Length - length));
         return to < from ? [] : [.. Enumerable.Range(from, to - from + 1)];
@@ -64,7 +64,7 @@ internal static class RowCells
         var cell = run.Cells.First(cell => !cell.IsBlank);
         var words = cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == length) return [.. words.Select(word => new GridCell(cell.Place, word))];
-        if (words.Length > 1 || words is [['0', >= '0' and <= '9', ..]]) return [];
+        if (words.Length > 1 || words is [['0', var second, ..]] && char.IsAsciiDigit(second)) return [];
         // Of two cells one is blank often, and no body counts as many as five digits say.
         if (length == 2)
             return words.Length == 1 && words[0].Length >= FewestOfTwo && !words[0].AsSpan().ContainsAnyExceptInRange('0', '9') ? [] : null;

@@ -84,7 +84,7 @@ internal sealed class RowLayout
 
     /// <summary>Whether another row of that many cells has numbers, but none in its last cell.</summary>
     public bool HasBlankEnds(int length, Run run) => _placed.Zip(_labels.Rows).Any(row =>
-        row.Second.Cells.Length == length && row.First.Run is { ShowsBlanks: true, NumberCount: > 0 } other && other != run
+        row.Second.Cells.Length == length && row.First.Run is { ShowsBlanks: true } other && other != run
         && other.NumberCount < length && other.Cells[^1].IsBlank);
 
     /// <summary>
