@@ -92,7 +92,8 @@ public partial class CheckCases
         var made = ArchiveCheck.Run(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []));
         foreach (var (i, rule) in CheckRules.All.Index())
             Assert.Equal(
-                made.Findings.Count(entry => rule.Codes.Contains(entry.Finding.Code)), made.Tallies.Values.Sum(tallies => tallies[i].Failed));
+                made.Findings.Count(entry => rule.Codes.Contains(entry.Finding.Code)),
+                made.Tallies.Values.Sum(tallies => tallies[i].Failed));
         Assert.Contains(made.Findings, entry => entry.Finding.Code == FindingCodes.SectionMissing);
     }
 

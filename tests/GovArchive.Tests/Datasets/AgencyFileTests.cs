@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GovArchive.Archives;
@@ -60,8 +61,10 @@ public sealed class AgencyFileTests : IDisposable
     public void Headings_of_a_text_have_the_numbers_of_the_form_and_none_where_it_has_none()
     {
         var site = InventedArchive.Of(Site, seed: 2, bodies: 20);
-        var headings = site.Archive.Agencies.SelectMany(history => history.Reports.SelectMany(report => System.Text.Encoding.UTF8
-            .GetString(GovArchive.Datasets.Files.ReportText.Write(history.Agency, report, report.Content.Prose.Read())).Split('\n'))).ToHashSet();
+        var texts = from history in site.Archive.Agencies
+                    from report in history.Reports
+                    select Encoding.UTF8.GetString(ReportText.Write(history.Agency, report, report.Content.Prose.Read()));
+        var headings = texts.SelectMany(text => text.Split('\n')).ToHashSet();
         Assert.Contains("二、主动公开政府信息情况", headings);
         Assert.Contains("政府信息公开情况统计表", headings);
         Assert.DoesNotContain(headings, line => line.StartsWith('、'));

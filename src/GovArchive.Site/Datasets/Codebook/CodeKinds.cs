@@ -3,7 +3,6 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Checks.Prose;
 using GovArchive.Checks.Rules;
-using GovArchive.Datasets.Groups;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Indicators;
@@ -28,7 +27,7 @@ internal static class CodeKinds
     public static readonly CodeKind[] All =
     [
         new("level", "agencies.level figures.level groups.level missing.level panel.level", () => Of<Level>("level", Levels.Id)),
-        new("level_of_group", "groups.level", () => [Worded("level_of_group", GroupsDataset.UnknownLevel)]),
+        new("level_of_group", "groups.level", () => [Worded("level_of_group", CodeIds.UnknownLevel)]),
         new("sector", "agencies.sector figures.sector missing.sector panel.sector",
             () => Sectors.All.Select(sector => new Code(sector.Id, new(sector.English, sector.Chinese)))),
         new("body", "agencies.kind groups.kind missing.kind panel.kind", () => Of<BodyKind>("body", BodyKinds.Id)),
