@@ -12,6 +12,9 @@ public static class Romanised
 {
     private static readonly string[] KindsOfPlace = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "省", "市", "区", "县", "旗", "盟", "州"];
 
+    // The spelling of the province's name that tells it from 山西, Shanxi.
+    private static readonly (string Name, string Spelling) Shaanxi = ("陕西", "Shaanxi");
+
     private static readonly Lazy<HashSet<string>> Words = new(
         () => [.. TableLines.Of(typeof(Romanised), "Agencies/name-words.tsv").Select(line => line.ToString())]);
 
@@ -70,6 +73,7 @@ public static class Romanised
 
     private static string Spelled(string word)
     {
+        if (word == Shaanxi.Name) return Shaanxi.Spelling;
         var spelled = new StringBuilder();
         foreach (var syllable in PinyinTable.Syllables(word))
         {

@@ -18,9 +18,8 @@ public sealed record CheckedReport(ImmutableArray<Finding> Findings, ImmutableAr
         var found = new List<Finding>(read);
         ImmutableArray<CheckTally> tallies =
         [
-            .. CheckRules.All.Select(rule => rule.IsOfReading
-                ? new CheckTally(0, read.Count(finding => rule.Codes.Contains(finding.Code)), default)
-                : Count(rule.OfBody(report, before), found)),
+            .. CheckRules.All.Select(rule => Count(rule.OfBody(report, before), found)
+                + new CheckTally(0, read.Count(finding => rule.Codes.Contains(finding.Code)), default)),
         ];
         return new CheckedReport([.. found], tallies);
     }

@@ -42,6 +42,9 @@ internal static class IndicatorDefinitionsDataset
             ColumnType.WholeNumber),
         new("small_base", "小基数", new("N below this is a small base; empty where any base will do", "分母小于此数为基数小；不限的空"),
             ColumnType.WholeNumber),
+        new("detail", "细项",
+            new("true for a part of another indicator: groups.csv has none of them for cities", "为另一指标分项的为 true，groups.csv 中各市不列"),
+            ColumnType.Boolean),
     ];
 
     // The same for every archive.
@@ -56,6 +59,7 @@ internal static class IndicatorDefinitionsDataset
         indicator.Numerator.Text, indicator.Denominator?.Text ?? "", string.Join(' ', indicator.Editions), Urls.Indicator(indicator.Id),
         indicator.Denominator is null ? "" : Number(IndicatorValue.Factor),
         indicator.Denominator is null ? "" : Number(IndicatorValue.Decimals), indicator.NeedsBase ? Number(Indicator.SmallBase) : "",
+        indicator.IsDetail ? "true" : "false",
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

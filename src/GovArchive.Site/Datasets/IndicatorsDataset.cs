@@ -25,7 +25,7 @@ public static class IndicatorsDataset
         },
         new("numerator", "分子", new("n of a rate; empty for counts", "比例的分子；计数指标空"), ColumnType.Number),
         new("denominator", "分母", new("N of a rate; empty for counts", "比例的分母；计数指标空"), ColumnType.Number),
-        new("small_base", "基数小", new("true when N is below 30: do not rank", "分母不足 30 的为 true，不宜排序比较"), ColumnType.Boolean),
+        new("small_base", "基数小", new("true for a value whose N is below 30: do not rank", "有值而分母不足 30 的为 true，不宜排序比较"), ColumnType.Boolean),
         new("why_null", "无值原因",
             new("blank, absent, not_applicable, unreadable, no_base, no_year_before, no_value_before or not_known; empty when there is "
                 + "a value",

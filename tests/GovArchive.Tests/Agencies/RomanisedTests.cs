@@ -12,6 +12,8 @@ public class RomanisedTests
     [InlineData("哈尔滨市文化广电和旅游局", "Ha'erbin Shi Wenhua Guangdian He Lüyou Ju")]
     [InlineData("哈尔滨市南岗区和平街道办事处", "Ha'erbin Shi Nangang Qu Heping Jiedao Banshichu")]
     [InlineData("重庆市人民政府", "Chongqing Shi Renmin Zhengfu")]
+    [InlineData("陕西省教育厅", "Shaanxi Sheng Jiaoyu Ting")]
+    [InlineData("山西省教育厅", "Shanxi Sheng Jiaoyu Ting")]
     [InlineData("教育局", "Jiaoyu Ju")]
     [InlineData("某某市监督管理局", "Moumou Shi Jiandu Guanli Ju")]
     [InlineData("", "")]

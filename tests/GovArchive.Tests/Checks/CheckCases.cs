@@ -85,6 +85,18 @@ public partial class CheckCases
         Assert.DoesNotContain(found, entry => entry.Finding.Code == FindingCodes.ProseDiffers);
     }
 
+    [Fact]
+    public void Each_failure_that_is_counted_has_a_finding_and_each_finding_is_counted()
+    {
+        var layout = new ArchiveLayout(Cases.Root);
+        var made = ArchiveCheck.Run(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []));
+        foreach (var (i, rule) in CheckRules.All.Index())
+            Assert.Equal(
+                made.Findings.Count(entry => rule.Codes.Contains(entry.Finding.Code)),
+                made.Tallies.Values.Sum(tallies => tallies[i].Failed));
+        Assert.Contains(made.Findings, entry => entry.Finding.Code == FindingCodes.SectionMissing);
+    }
+
     private static Archive Read(string folder)
     {
         var map = File.Exists(Path.Combine(folder, "case.yml"))

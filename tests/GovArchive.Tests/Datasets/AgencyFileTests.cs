@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GovArchive.Archives;
@@ -7,6 +8,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Tests.Datasets.Recomputing;
 using GovArchive.Tests.Rendering;
 
 namespace GovArchive.Tests.Datasets;
@@ -53,6 +55,19 @@ public sealed class AgencyFileTests : IDisposable
             WorkbookText.Of(
                 AgencyWorkbook.Write(archive.English, history),
                 line => !Regex.IsMatch(line, @"^([^|]*\| ){4}((not in the source|not on this form) \| )+[a-z_/]+$")));
+    }
+
+    [Fact]
+    public void Headings_of_a_text_have_the_numbers_of_the_form_and_none_where_it_has_none()
+    {
+        var site = InventedArchive.Of(Site, seed: 2, bodies: 20);
+        var texts = from history in site.Archive.Agencies
+                    from report in history.Reports
+                    select Encoding.UTF8.GetString(ReportText.Write(history.Agency, report, report.Content.Prose.Read()));
+        var headings = texts.SelectMany(text => text.Split('\n')).ToHashSet();
+        Assert.Contains("二、主动公开政府信息情况", headings);
+        Assert.Contains("政府信息公开情况统计表", headings);
+        Assert.DoesNotContain(headings, line => line.StartsWith('、'));
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal static partial class CodeIds
     /// <summary>The section of what is before the first.</summary>
     public const string Preamble = "preamble";
 
+    /// <summary>The level of a group of bodies whose level is not known: it is a part of a key, so it is not empty.</summary>
+    public const string UnknownLevel = "unknown";
+
     /// <summary>A member of an enumeration in snake_case: IfThere is if_there.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Inner().Replace(value.ToString(), "_").ToLowerInvariant();

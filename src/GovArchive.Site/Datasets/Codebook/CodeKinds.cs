@@ -26,11 +26,14 @@ internal static class CodeKinds
 
     public static readonly CodeKind[] All =
     [
-        new("level", "agencies.level figures.level missing.level", () => Of<Level>("level", Levels.Id)),
-        new("sector", "agencies.sector figures.sector missing.sector",
+        new("level", "agencies.level figures.level groups.level missing.level panel.level", () => Of<Level>("level", Levels.Id)),
+        new("level_of_group", "groups.level", () => [Worded("level_of_group", CodeIds.UnknownLevel)]),
+        new("sector", "agencies.sector figures.sector missing.sector panel.sector",
             () => Sectors.All.Select(sector => new Code(sector.Id, new(sector.English, sector.Chinese)))),
-        new("body", "agencies.kind missing.kind", () => Of<BodyKind>("body", BodyKinds.Id)),
-        new("edition", "figures.edition reports.edition cells.edition crosswalk.edition",
+        new("body", "agencies.kind groups.kind missing.kind panel.kind", () => Of<BodyKind>("body", BodyKinds.Id)),
+        new("edition",
+            "figures.edition reports.edition indicator_definitions.editions panel.edition cells.edition crosswalk.edition "
+                + "crosswalk.current_edition",
             () => FormCatalog.All.Select(form => new Code(form.Edition, Edition(form)))),
         new("table", "figures.table cells.table crosswalk.table", () => FormCatalog.All.SelectMany(form => form.Tables)
             .DistinctBy(table => table.Id).Select(table => new Code(table.Id, Translated(table.Title)))),
@@ -43,7 +46,7 @@ internal static class CodeKinds
         new("origin", "figures.origin", () => Of<FigureOrigin>("origin", FigureWords.Word)),
         new("table_state", "reports.disclosure reports.requests reports.disputes reports.statistics",
             () => Of<TableState>("table_state", CodeIds.Of)),
-        new("finding", "findings.code figures.findings indicators.findings",
+        new("finding", "findings.code figures.findings indicators.findings panel.finding_codes",
             () => FindingCodes.AboutReports.Select(code => new Code(code.Id, code.Title))),
         new("severity", "findings.severity", () => Of<Severity>("severity", CodeIds.Of)),
         new("finding_state", "findings.state", () => Of<FindingState>("finding_state", FindingStates.Id)),

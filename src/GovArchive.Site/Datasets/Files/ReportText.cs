@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovArchive.Agencies;
+using GovArchive.Checks.Prose;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
@@ -33,7 +34,7 @@ internal static class ReportText
             var own = prose.Sections.FirstOrDefault(found => found.Id == section.Id);
             var table = report.Form.Table(section.Id) is { } asked && report.Content.Tables[asked.Id] != TableState.Missing ? asked : null;
             if (own is null && table is null) continue;
-            Append(text, own?.Title ?? $"{section.Number}、{section.Title}");
+            Append(text, own?.Title ?? Sentences.TitleOf(report, section.Id)!);
             Append(text, own?.Text ?? "");
             if (table is null) continue;
             hasTable = true;

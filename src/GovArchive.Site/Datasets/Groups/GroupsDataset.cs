@@ -1,4 +1,5 @@
 using GovArchive.Agencies;
+using GovArchive.Datasets.Codebook;
 using GovArchive.Datasets.Columns;
 using GovArchive.Indicators;
 using GovArchive.Sites;
@@ -13,20 +14,23 @@ namespace GovArchive.Datasets.Groups;
 /// </summary>
 internal static class GroupsDataset
 {
-    // Not empty: it is a part of the key.
-    private const string UnknownLevel = "unknown";
-
     public static readonly DatasetColumn[] Columns =
     [
         new("indicator", "指标", new("Id of the indicator, explained in indicator_definitions.csv", "指标编号，说明见 indicator_definitions.csv")),
-        new("place", "行政区划代码", new("Code of the province or city whose bodies these are, with those of places in it; 000000 for the nation",
-            "所在省、市的行政区划代码，含其下各地的机关；000000 为全国")),
+        new("place", "行政区划代码",
+            new("Code of the province or city whose bodies these are, with those of places in it; 000000 for the nation. Cities have no "
+                + "rows of indicators whose detail is true in indicator_definitions.csv",
+                "所在省、市的行政区划代码，含其下各地的机关；000000 为全国。市不列 indicator_definitions.csv 中 detail 为 true 的指标")),
         new("place_zh", "行政区划", new("Its name", "行政区划名称")),
-        new("place_en", "行政区划（拼音）", new("The same in pinyin", "名称的拼音")),
+        new("place_en", "行政区划（拼音）",
+            new("The same in pinyin, with the province where two cities are written alike", "名称的拼音，两市同拼时加省名")),
         new("level", "层级", new("Level of the bodies; unknown where it is not known", "机关的层级，不详为 unknown")),
         new("kind", "类别", new("Kind of the bodies: kinds are never added up", "机关的类别；各类不可相加")),
         new("year", "年份", new("Year reported on", "报告年度"), ColumnType.WholeNumber),
-        new("bodies", "机关数", new("Bodies of the group in the register", "登记在册的机关数"), ColumnType.WholeNumber),
+        new("bodies", "机关数",
+            new("Bodies of the group in the register. One below another of them that reports on the year is left to that one's report, here "
+                + "and in all that follows",
+                "登记在册的机关数。上级同在该组、该年又有报告的机关不计，以下各列亦然"), ColumnType.WholeNumber),
         new("reports", "报告数", new("Those of them whose report is in the archive, on a form that has the indicator",
             "其中收录了报告、且格式有该指标的机关数"), ColumnType.WholeNumber),
         new("given", "有数报告数", new("Those of them that give the number; for rates, n and N both", "其中有该数的报告数；比例须分子、分母均有"),
@@ -39,8 +43,9 @@ internal static class GroupsDataset
             ColumnType.Number),
         new("rate", "合并比例", new("100 n/N, four decimals: the rate of the group. Empty where N is 0 or less, and for what is no rate",
             "分子合计除以分母合计乘 100，四位小数，即该组的比例；分母不大于 0 时空，不是比例的空"), ColumnType.Number),
-        new("compared", "可比报告数", new("Values that the median and quartiles are of: without those on an N below 30",
-            "中位数和四分位数所依据的值数，不含分母不足 30 的"), ColumnType.WholeNumber),
+        new("compared", "可比报告数",
+            new("Values that the median and quartiles are of: without those on an N below the indicator's small_base; 0 for yes and no",
+                "中位数和四分位数所依据的值数，不含分母小于该指标 small_base 的；是否类为 0"), ColumnType.WholeNumber),
         new("p25", "下四分位数", new("A quarter of them lies below, as PERCENTILE.INC has it; empty for fewer than eight",
             "四分之一的值低于此数（PERCENTILE.INC）；不足八个则空"), ColumnType.Number),
         new("median", "中位数", new("The value in the middle; empty for none", "中位数，没有值则空"), ColumnType.Number),
@@ -74,8 +79,8 @@ internal static class GroupsDataset
         return
         [
             indicator.Id, place?.Code ?? ReportGroup.Nation, place?.Name ?? ReportGroup.NationName.Chinese,
-            place is null ? ReportGroup.NationName.English : Romanised.Of(place.Name),
-            stratum.Level?.Id() ?? UnknownLevel, stratum.Kind.Id(), Csv.Number(stratum.Year), Csv.Number(stratum.Registered),
+            place is null ? ReportGroup.NationName.English : PlaceNames.InPinyin(place),
+            stratum.Level?.Id() ?? CodeIds.UnknownLevel, stratum.Kind.Id(), Csv.Number(stratum.Year), Csv.Number(stratum.Registered),
             Csv.Number(values.Length), Csv.Number(sums.Given), Csv.Number(sums.Sum), Csv.Number(sums.Numerator),
             Csv.Number(sums.Denominator), Csv.Number(sums.Rate), Csv.Number(spread.Values.Length),
             Rounded(spread.Band?.Low), Rounded(spread.Median), Rounded(spread.Band?.High),

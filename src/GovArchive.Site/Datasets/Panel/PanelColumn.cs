@@ -11,9 +11,12 @@ namespace GovArchive.Datasets.Panel;
 internal sealed record PanelColumn(PanelSource Source, string Id, DatasetColumn Column, Words Label, Words Unit)
 {
     /// <summary>The label with its unit, as people read it above the column.</summary>
-    public Words Heading { get; } = Unit.Chinese.Length == 0
-        ? Label : new($"{Label.English} ({Unit.English})", $"{Label.Chinese}（{Unit.Chinese}）");
+    public Words Heading { get; } = new(WithUnit(Label.English, Unit.English, " (", ")"), WithUnit(Label.Chinese, Unit.Chinese, "（", "）"));
 
     /// <summary>Its name in Stata, which takes 32 characters.</summary>
     public string StataName { get; } = StataNames.Of(Column.Name);
+
+    // Some of the form's labels end in the unit: 本年收费金额（单位：万元）.
+    private static string WithUnit(string label, string unit, string open, string close) =>
+        unit.Length == 0 || label.EndsWith(unit + close, StringComparison.Ordinal) ? label : label + open + unit + close;
 }

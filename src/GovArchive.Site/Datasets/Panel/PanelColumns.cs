@@ -82,10 +82,11 @@ internal static class PanelColumns
         },
         indicator.Name, indicator.Unit);
 
-    // agency_id is Agency id; the name in the language of the label needs no word of it.
+    // agency_id is Agency id; the name in the language of the label needs no word of it, which the code beside it does.
     private static Words LabelOf(DatasetColumn column)
     {
-        var name = column.Name.Replace("_en", "", StringComparison.Ordinal).Replace('_', ' ');
+        var isCode = KeyColumns.Any(other => other.Name == column.Name + "_en");
+        var name = (isCode ? column.Name + " code" : column.Name.Replace("_en", "", StringComparison.Ordinal)).Replace('_', ' ');
         return new(char.ToUpperInvariant(name[0]) + name[1..], column.ChineseName);
     }
 }

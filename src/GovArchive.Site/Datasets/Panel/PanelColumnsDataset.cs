@@ -21,8 +21,8 @@ internal static class PanelColumnsDataset
         new("source", "来源", new("key, cell or indicator", "key 说明是哪份报告，cell 单元格，indicator 指标")),
         new("id", "编号", new("The cell as in cells.csv, or the indicator as in indicator_definitions.csv; else the column's name",
             "单元格（见 cells.csv）或指标（见 indicator_definitions.csv）的编号，其他为列名")),
-        new("zh", "中文", new("Label in Chinese, as panel.xlsx has it", "中文名称，即 panel.xlsx 的表头")),
-        new("en", "英文", new("Label in English", "英文名称")),
+        new("zh", "中文", new("Label in Chinese; with the unit the heading of panel.xlsx", "中文名称，加单位即 panel.xlsx 的表头")),
+        new("en", "英文", new("Label in English; with the unit the heading of panel-en.xlsx", "英文名称，加单位即 panel-en.xlsx 的表头")),
         new("unit", "单位", new("In Chinese; empty for none", "单位，没有则空")),
         new("unit_en", "单位（英文）", new("In English", "英文单位")),
     ];

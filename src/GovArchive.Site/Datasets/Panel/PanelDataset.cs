@@ -38,9 +38,11 @@ internal static class PanelDataset
         .. PanelColumns.Keys.Select(column => column.Column).Except(PlaceColumns.All),
         new("province … county_en", "所在地", new("The columns of places, as in agencies.csv", "所在地各列，同 agencies.csv")),
         new("‹table›_‹row›_‹column›", $"表式单元格（{PanelColumns.Cells.Length} 列）",
-            new($"The cells of edition {Crosswalk.Current.Edition}, and of older ones those that count the same by crosswalk.csv; empty "
-                + "where there is no number, with the reason in panel-missing.csv. Listed in panel-columns.csv",
-                $"{Crosswalk.Current.Edition} 版各格；旧版报告取 crosswalk.csv 中含义相同的格。没有数字时空，原因见 panel-missing.csv。各列列于 panel-columns.csv")),
+            new($"The cells of edition {Crosswalk.Current.Edition}, and of older ones those that count the same by crosswalk.csv: the same "
+                + "cell, or the sum of the same ones. Empty where there is no number, with the reason in panel-missing.csv. Listed in "
+                + "panel-columns.csv",
+                $"{Crosswalk.Current.Edition} 版各格；旧版报告取 crosswalk.csv 中含义相同的格：同一格，或同几格之和。没有数字时空，"
+                    + "原因见 panel-missing.csv。各列列于 panel-columns.csv")),
         new("‹indicator›", $"指标（{PanelColumns.Indicators.Length} 列）",
             new("All indicators by their ids, as in indicators.csv; the base of rates is there too",
                 "各项指标，列名即指标编号，数值同 indicators.csv；比例的分母也在该文件中")),

@@ -23,12 +23,15 @@ internal static class DatasetteMetadata
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     /// <summary>
-    /// Numbers of the rows of texts in which a word of two characters or more, :word, is: all its pairs of neighbours in a row.
+    /// Whether a row of texts has :word. One of two Han characters or more is found by all its pairs of neighbours in a row; what the terms
+    /// do not hold as it stands, such as 2023年, is looked for in the text itself.
     /// </summary>
-    public const string FoundRows = $"""
-        SELECT rowid FROM {SqliteTexts.Terms} WHERE {SqliteTexts.Terms} MATCH (
+    public const string IsFound = $"""
+        CASE WHEN length(:word) < 2 OR :word GLOB '*[^{SqliteTexts.HanCharacters}]*'
+        THEN instr(lower(coalesce(title, '') || char(10) || text), lower(:word)) > 0
+        ELSE rowid IN (SELECT rowid FROM {SqliteTexts.Terms} WHERE {SqliteTexts.Terms} MATCH (
           WITH RECURSIVE pair(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM pair WHERE i < length(:word) - 1)
-          SELECT '"' || group_concat(substr(:word, i, 2), ' ') || '"' FROM pair)
+          SELECT '"' || group_concat(substr(:word, i, 2), ' ') || '"' FROM pair)) END
         """;
 
     /// <summary>
@@ -99,9 +102,9 @@ internal static class DatasetteMetadata
         json.WriteStartObject("queries");
         json.WriteStartObject("search_texts");
         json.WriteString("title", "正文检索 Search the texts");
-        json.WriteString("description", "两个字以上的词 A word of two characters or more");
+        json.WriteString("description", "任何文字，字母不分大小写 Any words, in capitals or not");
         json.WriteString(
-            "sql", $"SELECT agency_id, year, section, title, text FROM texts WHERE rowid IN ({FoundRows}) ORDER BY agency_id, year");
+            "sql", $"SELECT agency_id, year, section, title, text FROM texts WHERE {IsFound} ORDER BY agency_id, year");
         json.WriteEndObject();
         json.WriteEndObject();
     }

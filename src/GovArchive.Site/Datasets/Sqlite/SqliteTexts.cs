@@ -13,6 +13,9 @@ internal static class SqliteTexts
 {
     public const string Terms = "text_terms";
 
+    /// <summary>The characters of which pairs are terms, as a range of a pattern.</summary>
+    public const string HanCharacters = "\u3400-\u9fff";
+
     // Characters: of more the index alone is larger than the figures.
     private const long MostText = 30_000_000;
 

@@ -9,6 +9,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Indicators;
 using GovArchive.Reports;
+using GovArchive.Tests.Datasets.Recomputing;
 
 namespace GovArchive.Tests.Datasets.Codebook;
 
@@ -62,4 +63,23 @@ public class CodeTests
         var (dataset, name) = (column.Split('.')[0], column.Split('.')[1]);
         Assert.Contains(DatasetTable.Told.Single(one => one.Id == dataset).Columns, one => one.Name == name || name == "*");
     });
+
+    // A column whose name is that of one that holds codes, and which has nothing but these codes, holds them too.
+    [Fact]
+    public void Every_column_that_holds_the_codes_of_another_one_says_so()
+    {
+        using var archive = new SmallArchive();
+        var downloads = new Downloads(InventedArchive.Of(archive.Site, seed: 5, bodies: 60));
+        var columns = DatasetTable.All.SelectMany(dataset => dataset.Columns.Select(column => (Dataset: dataset.Id, column.Name)));
+        foreach (var (dataset, name) in columns)
+        {
+            var values = downloads.Table(dataset).SelectMany(row => row[name].Split(' ')).Where(value => value.Length > 0).ToHashSet();
+            if (values.Count == 0 || CodeKinds.All.Any(kind => kind.UsedIn.Split(' ').Contains($"{dataset}.{name}"))) continue;
+            Assert.DoesNotContain(CodeKinds.All, kind =>
+                kind.UsedIn.Split(' ').Any(column => column.EndsWith("." + name, StringComparison.Ordinal))
+                && values.IsSubsetOf(kind.Codes().Select(code => code.Id)));
+        }
+        Assert.All(downloads.Table("groups"), row => Assert.Contains(All, entry =>
+            entry.Code.Id == row["level"] && entry.Kind.UsedIn.Split(' ').Contains("groups.level")));
+    }
 }

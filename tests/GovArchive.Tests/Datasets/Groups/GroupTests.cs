@@ -48,8 +48,19 @@ public sealed class GroupTests : IDisposable
         Assert.All(rows, row => Assert.True(Number(row["bodies"]) > 1));
         var byPlace = rows.ToLookup(row => row["place"], row => $"{row["level"]} {row["kind"]} {row["year"]} {row["sum"]}");
         Assert.Equal(byPlace["000000"], byPlace["230100"]);
-        Assert.DoesNotContain(
-            new Downloads(site).Table("groups"), row => row["place"] == "230100" && row["indicator"] == "refused_inquiry_share");
+    }
+
+    [Fact]
+    public void Cities_have_the_indicators_that_are_no_part_of_another()
+    {
+        var downloads = new Downloads(InventedArchive.Of(_archive.Site, seed: 5, bodies: 12));
+        var parts = downloads.Table("indicator_definitions").Where(row => row["detail"] == "true").Select(Id).ToHashSet();
+        Assert.Contains("refused_inquiry_share", parts);
+        Assert.Equal(In("230000").Where(id => !parts.Contains(id)), In("230100"));
+        Assert.Contains(In("230000"), parts.Contains);
+
+        string[] In(string place) => [.. downloads.Table("groups").Where(row => row["place"] == place).Select(Id).Distinct()];
+        static string Id(Dictionary<string, string> row) => row["indicator"];
     }
 
     // So that groups are large enough for quartiles.

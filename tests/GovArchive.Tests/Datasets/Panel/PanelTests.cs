@@ -65,6 +65,24 @@ public sealed class PanelTests : IDisposable
         Assert.Empty(names.Intersect(reserved));
     }
 
+    [Fact]
+    public void Labels_are_told_apart_in_both_languages()
+    {
+        Assert.Distinct(PanelColumns.All.Select(column => column.Label.Chinese));
+        Assert.Distinct(PanelColumns.All.Select(column => column.Label.English));
+    }
+
+    [Theory]
+    [InlineData("disclosure_fees_amount", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)")]
+    [InlineData("disclosure_licences_decisions", "本年处理决定数量（件）", "Decisions this year (cases)")]
+    [InlineData("granted_share", "予以公开占办结比例（%）", "(%)")]
+    public void A_heading_says_the_unit_once(string column, string chinese, string english)
+    {
+        var heading = PanelColumns.All.Single(one => one.Column.Name == column).Heading;
+        Assert.EndsWith(chinese, heading.Chinese);
+        Assert.EndsWith(english, heading.English);
+    }
+
     [Theory]
     [InlineData("year", "year")]
     [InlineData("requests_received_natural_person", "requests_received_natural_person")]
