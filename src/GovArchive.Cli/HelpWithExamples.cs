@@ -76,6 +76,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive proof 2023年报.docx --last-year 2022年报.pdf
               govarchive proof 2023年报.docx --format html --output 核对.html
             """),
+        ("diff", """
+            Reports that came, went or were read again, cells that say something else, with the old and the
+            new number and the reason, and findings that are new or gone. A reason is a correction, another
+            source (its hash differs), another version of the program, another edition of the form, or a
+            number typed in by hand. A folder goes before a revision of the same name. Ends with 0.
+
+            Examples:
+              govarchive diff HEAD .
+              govarchive diff v2025.2 main --format md
+              govarchive diff ../last-year/content/data content/data --format csv
+            """),
     ];
 
     /// <summary>Puts it in place of the usual help of all commands.</summary>

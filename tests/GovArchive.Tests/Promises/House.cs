@@ -16,8 +16,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
-            "Checks/Rules/Years", "Checks",
+            "Agencies", "Archives", "Changes", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
+            "Checks/Rules/Years", "Checks", "Releases",
         ]),
         ("GovArchive.Site",
         [
