@@ -7,20 +7,8 @@ namespace GovArchive.Cli;
 /// <summary>What an import changed in data that were there, for people to review before they commit it.</summary>
 internal static class ChangeLines
 {
-    private static readonly Dictionary<ChangeReason, (string English, string Chinese)> Reasons = new()
-    {
-        [ChangeReason.ReportAdded] = ("new report", "新增报告"),
-        [ChangeReason.ReportRemoved] = ("report gone", "报告已移除"),
-        [ChangeReason.Edition] = ("read by another edition of the form", "按另一版表式读取"),
-        [ChangeReason.Correction] = ("corrected by a person", "人工更正"),
-        [ChangeReason.Transcribed] = ("typed in by hand", "手工录入"),
-        [ChangeReason.Source] = ("the source is another file", "来源文件不同"),
-        [ChangeReason.Reading] = ("read by another version of the program", "由另一版本的程序读取"),
-        [ChangeReason.Edited] = ("the data files were changed by hand", "数据文件被手工改动"),
-    };
-
     /// <summary>A reason in words.</summary>
-    public static string Why(ChangeReason reason, Terminal terminal) => terminal.Words(Reasons[reason].English, Reasons[reason].Chinese);
+    public static string Why(ChangeReason reason, Terminal terminal) => reason.Words().In(terminal.Language);
 
     /// <summary>Nothing where nothing changed.</summary>
     public static void Say(ImmutableArray<Change> changes, Terminal terminal)
@@ -35,8 +23,7 @@ internal static class ChangeLines
             Terminal.Say($"  {Why(reason.Key, terminal)}{terminal.Words(": ", "：")}{reason.Count()}");
             foreach (var change in reason.Take(Terminal.MostOfOneCode))
                 Terminal.Say($"    {ArchiveLayout.DataName}/{change.Key}.csv: {change.Cell}: {Shown(change)}");
-            if (reason.Count() > Terminal.MostOfOneCode)
-                terminal.Say($"    and {reason.Count() - Terminal.MostOfOneCode} more", $"    另有 {reason.Count() - Terminal.MostOfOneCode} 格");
+            if (reason.Count() - Terminal.MostOfOneCode is > 0 and var left) terminal.Say($"    and {left} more", $"    另有 {left} 格");
         }
         terminal.Say(
             "'govarchive diff HEAD .' shows all of them and what it does to the findings",

@@ -36,7 +36,7 @@ internal static partial class CommandLine
     public static int Run(string[] arguments)
     {
         var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), Add(), Import(), Check(), Build(), Merge(),
-            Parse(), Proof(), Difference() };
+            Parse(), Proof(), Difference(), Release() };
         HelpWithExamples.For(root);
         // A file may be called @2023.txt: no argument stands for others.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -32,12 +32,12 @@ internal static class DiffCsv
     }
 
     private static string[] Report(ReportKey key, ChangeReason reason) =>
-        ["report", key.AgencyId, Year(key), "", "", "", "", "", reason.Word(), "", "", ""];
+        ["report", key.AgencyId, Year(key), "", "", "", "", "", reason.Id(), "", "", ""];
 
     private static string[] Cell(Change change) =>
     [
         "cell", change.Key.AgencyId, Year(change.Key), change.Cell!.ToString(), Csv.Number(change.Before.Value), change.Before.StateWord,
-        Csv.Number(change.Now.Value), change.Now.StateWord, change.Reason.Word(), "", "", "",
+        Csv.Number(change.Now.Value), change.Now.StateWord, change.Reason.Id(), "", "", "",
     ];
 
     private static string[] Finding(ReportFinding entry, string kind, string language) =>

@@ -21,7 +21,7 @@ internal static class DiffJson
         {
             json.WriteStartObject();
             Key(json, report.Key);
-            json.WriteString("reason", report.Reason.Word());
+            json.WriteString("reason", report.Reason.Id());
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -62,7 +62,7 @@ internal static class DiffJson
         json.WriteString("cell", change.Cell!.ToString());
         Side(json, "old", change.Before);
         Side(json, "new", change.Now);
-        json.WriteString("reason", change.Reason.Word());
+        json.WriteString("reason", change.Reason.Id());
         json.WriteEndObject();
     }
 

@@ -58,7 +58,7 @@ internal static class DiffMarkdown
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text) _ = c is '\n' or '\r' ? escaped.Append(' ') : (Special.Contains(c) ? escaped.Append('\\') : escaped).Append(c);
+        foreach (var c in text.ReplaceLineEndings(" ")) _ = (Special.Contains(c) ? escaped.Append('\\') : escaped).Append(c);
         return escaped.ToString();
     }
 }

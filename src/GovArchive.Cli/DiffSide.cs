@@ -22,7 +22,8 @@ internal static class DiffSide
         var state = ArchiveState.Of(found, Environment.ProcessorCount);
         if (state.Errors > 0)
             Console.Error.WriteLine(Terminal.Printable(terminal.Words(
-                $"'{name}' has {state.Errors} errors of its own, which 'govarchive check' lists; what cannot be read there is taken for missing",
+                $"'{name}' has {state.Errors} errors of its own, which 'govarchive check' lists; what cannot be read there is taken for "
+                    + "missing",
                 $"“{name}”自身有 {state.Errors} 处错误（govarchive check 逐条列出），其中读不出的部分按没有处理")));
         return state;
     }
@@ -35,7 +36,8 @@ internal static class DiffSide
             if (SourceFile.Exists(folder.Site) || Directory.Exists(folder.Data)) return folder;
             // content/data of an archive, which has a register and corrections too.
             var root = new ArchiveLayout(Path.GetFullPath(Path.Combine(name, "..", "..")));
-            if (Path.GetFullPath(root.Data) == Path.TrimEndingDirectorySeparator(folder.Root) && SourceFile.Exists(root.Register)) return root;
+            var isOfArchive = Path.GetFullPath(root.Data) == Path.TrimEndingDirectorySeparator(folder.Root);
+            if (isOfArchive && SourceFile.Exists(root.Register)) return root;
             if (CopyData(folder.Root, new ArchiveLayout(scratch))) return new ArchiveLayout(scratch);
             terminal.Misused(
                 $"'{name}' is neither an archive nor a folder of data files (AGENCY/YEAR.yml)",

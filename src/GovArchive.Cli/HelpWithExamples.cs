@@ -87,6 +87,15 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive diff v2025.2 main --format md
               govarchive diff ../last-year/content/data content/data --format csv
             """),
+        ("release", """
+            Writes content/releases/VERSION.yml with the counts, the hash of all data and what changed since
+            the last release, beside it every number and every change, and CITATION.cff and .zenodo.json.
+            A release is never written again. It is refused while the data are not those of the sources.
+
+            Examples:
+              govarchive release 2026.1
+              govarchive release 2026.2 --date 2026-06-30 --doi 10.5281/zenodo.1234567
+            """),
     ];
 
     /// <summary>Puts it in place of the usual help of all commands.</summary>

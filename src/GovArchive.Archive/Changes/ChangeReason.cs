@@ -1,3 +1,5 @@
+using GovArchive.Diagnostics;
+
 namespace GovArchive.Changes;
 
 /// <summary>Why a state of the archive says something else than an earlier one; where several hold, the first that is listed.</summary>
@@ -28,19 +30,29 @@ public enum ChangeReason
     Edited,
 }
 
-/// <summary>The words for reasons in files.</summary>
+/// <summary>Reasons in files, and in words.</summary>
 public static class ChangeReasons
 {
-    private static readonly (ChangeReason Reason, string Word)[] Words =
+    private static readonly (ChangeReason Reason, string Id, Words Words)[] All =
     [
-        (ChangeReason.ReportAdded, "report_added"), (ChangeReason.ReportRemoved, "report_removed"), (ChangeReason.Edition, "edition"),
-        (ChangeReason.Correction, "correction"), (ChangeReason.Transcribed, "transcribed"), (ChangeReason.Source, "source"),
-        (ChangeReason.Reading, "reading"), (ChangeReason.Edited, "edited"),
+        (ChangeReason.ReportAdded, "report_added", new("new report", "新增报告")),
+        (ChangeReason.ReportRemoved, "report_removed", new("report gone", "报告已移除")),
+        (ChangeReason.Edition, "edition", new("read by another edition of the form", "按另一版表式读取")),
+        (ChangeReason.Correction, "correction", new("corrected by a person", "人工更正")),
+        (ChangeReason.Transcribed, "transcribed", new("typed in by hand", "手工录入")),
+        (ChangeReason.Source, "source", new("the source is another file", "来源文件不同")),
+        (ChangeReason.Reading, "reading", new("read by another version of the program", "由另一版本的程序读取")),
+        (ChangeReason.Edited, "edited", new("the data files were changed by hand", "数据文件被手工改动")),
     ];
 
-    public static string Word(this ChangeReason reason) => Array.Find(Words, entry => entry.Reason == reason).Word;
+    /// <summary>As files have it.</summary>
+    public static string Id(this ChangeReason reason) => Of(reason).Id;
 
-    /// <summary>Null when the word names none.</summary>
-    public static ChangeReason? Find(string word) =>
-        Array.Find(Words, entry => entry.Word == word) is { Word: not null } entry ? entry.Reason : null;
+    public static Words Words(this ChangeReason reason) => Of(reason).Words;
+
+    /// <summary>Null when no reason has the id.</summary>
+    public static ChangeReason? Find(string id) => Array.Find(All, entry => entry.Id == id) is { Id: not null } entry ? entry.Reason : null;
+
+    private static (ChangeReason Reason, string Id, Words Words) Of(ChangeReason reason) =>
+        Array.Find(All, entry => entry.Reason == reason);
 }

@@ -52,9 +52,7 @@ internal static class PackedCells
         var cells = ImmutableArray.CreateBuilder<RecordedCell>();
         foreach (var word in line.Split(' '))
         {
-            var (said, times) = word.IndexOf(Times) is var at and >= 0
-                ? (word[..at], int.TryParse(word.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0)
-                : (word, 1);
+            var (said, times) = word.IndexOf(Times) is var at and >= 0 ? (word[..at], Count(word.AsSpan(at + 1))) : (word, 1);
             if (Cell(said) is not { } cell || times < 1 || cells.Count + times > MostCells) return [];
             for (var i = 0; i < times; i++) cells.Add(cell);
         }
@@ -92,6 +90,10 @@ internal static class PackedCells
             return new RecordedCell(null, known.State, origin, null);
         return Number(said) is { } value ? new RecordedCell(value, FigureState.Reported, origin, value) : null;
     }
+
+    // 0 for anything that is no count.
+    private static int Count(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
     private static decimal? Number(string text) => decimal.TryParse(
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

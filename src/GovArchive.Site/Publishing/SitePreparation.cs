@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Releases;
 using GovArchive.Rendering;
 using GovArchive.Rendering.Prose;
 using GovArchive.Sites;
@@ -39,8 +40,10 @@ public static class SitePreparation
     /// <param name="archive">What it holds.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="read">What was made of the reports while they were loaded; null to read their prose for it now.</param>
+    /// <param name="stamps">What is known of the data's files; null to read them where they are compared with a release.</param>
     public static Site? Prepare(
-        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null)
+        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null,
+        FileStamps? stamps = null)
     {
         var languages = ImmutableArray.CreateBuilder<SiteWords>();
         foreach (var language in config.Languages)
@@ -60,7 +63,14 @@ public static class SitePreparation
         return new Site(
             config, archive, checks.Findings, languages[0],
             LoadPages(layout, config, theme, findings))
-        { Languages = languages.ToImmutable(), Tallies = checks.Tallies };
+        { Languages = languages.ToImmutable(), Tallies = checks.Tallies, Releases = LoadReleases(layout, findings, stamps) };
+    }
+
+    private static Released LoadReleases(ArchiveLayout layout, ICollection<Finding> findings, FileStamps? stamps)
+    {
+        var history = ReleaseHistory.Load(layout, findings);
+        return history.Newest is { } newest
+            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256) : Released.None;
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(

@@ -11,7 +11,8 @@ public class ReasonTests
 {
     private static readonly CellId Licences = new("disclosure", "licences", "decisions");
 
-    private static readonly Report Read = Untyped(SampleReports.OfFigures("disclosure/licences/decisions,12\ndisclosure/penalties/decisions,3"));
+    private static readonly Report Read = Untyped(
+        SampleReports.OfFigures("disclosure/licences/decisions,12\ndisclosure/penalties/decisions,3"));
 
     [Fact]
     public void The_same_report_is_no_change()
@@ -76,7 +77,8 @@ public class ReasonTests
     {
         var other = Read with { Key = Read.Key with { Year = 2024 } };
         var changes = ArchiveChanges.Between(ArchiveRecord.Of(Read, "a"), ArchiveRecord.Of(other, "b"));
-        Assert.Equal([Change.OfReport(Read.Key, ChangeReason.ReportRemoved), Change.OfReport(other.Key, ChangeReason.ReportAdded)], changes.All);
+        Assert.Equal(
+            [Change.OfReport(Read.Key, ChangeReason.ReportRemoved), Change.OfReport(other.Key, ChangeReason.ReportAdded)], changes.All);
         Assert.Equal(0, changes.RereadByOther);
     }
 
@@ -86,8 +88,12 @@ public class ReasonTests
         var report = Corrected(With(Read, 5, FigureOrigin.Recovered), 4);
         var figures = report.Figures.With(
         [
-            KeyValuePair.Create(new CellId("disclosure", "fees", "amount"), new Figure(-0.5m, FigureState.Reported, FigureOrigin.Source, "-0.50", new("f"))),
-            KeyValuePair.Create(new CellId("disclosure", "penalties", "decisions"), new Figure(null, FigureState.Unreadable, FigureOrigin.Source, "x", new("f"))),
+            KeyValuePair.Create(
+                new CellId("disclosure", "fees", "amount"),
+                new Figure(-0.5m, FigureState.Reported, FigureOrigin.Source, "-0.50", new("f"))),
+            KeyValuePair.Create(
+                new CellId("disclosure", "penalties", "decisions"),
+                new Figure(null, FigureState.Unreadable, FigureOrigin.Source, "x", new("f"))),
         ]);
         var cells = PackedCells.Unpack(PackedCells.Pack(figures));
         Assert.Equal(figures.Form.Ordered.Select(cell => RecordedCell.Of(figures[cell])), cells);

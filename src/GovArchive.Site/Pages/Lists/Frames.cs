@@ -26,6 +26,7 @@ internal static class Frames
             .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], Urls.Search)] : (Link[])[],
             new(site.Words["sectors.title"], Urls.Sectors), new(site.Words["quality.title"], Urls.Quality),
             new(site.Words["nav.glossary"], Urls.Glossary),
+            .. site.Releases.All.IsEmpty ? (Link[])[] : [new Link(site.Words["releases.title"], Urls.Releases)],
             .. Written(site, inNavigation: false),
         ])
     {
