@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Changes;
-using GovArchive.Checks;
 using GovArchive.Reports;
 using GovArchive.Runs;
 using GovArchive.Text.Formats;

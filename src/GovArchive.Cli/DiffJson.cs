@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GovArchive.Archives;
 using GovArchive.Changes;
-using GovArchive.Checks;
 using GovArchive.Reports;
 using GovArchive.Runs;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using GovArchive.Archives;
-using GovArchive.Changes;
-using GovArchive.Checks;
 using GovArchive.Runs;
 
 namespace GovArchive.Cli;

@@ -1,6 +1,5 @@
-using GovArchive.Changes;
-using GovArchive.Checks;
 using GovArchive.Archives;
+using GovArchive.Changes;
 using GovArchive.Runs;
 
 namespace GovArchive.Cli;

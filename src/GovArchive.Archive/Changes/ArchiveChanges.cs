@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 
 namespace GovArchive.Changes;

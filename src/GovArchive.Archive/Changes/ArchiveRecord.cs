@@ -49,7 +49,7 @@ public sealed record ArchiveRecord(
         return new ArchiveRecord(
             all,
             all.Select(report => report.Edition).Distinct().ToImmutableSortedDictionary(
-                edition => edition, edition => FormCatalog.Find(edition)!.Ordered.ToImmutableArray(), StringComparer.Ordinal),
+                edition => edition, edition => FormCatalog.Find(edition)!.Ordered, StringComparer.Ordinal),
             reading);
     }
 }

@@ -1,5 +1,3 @@
-using GovArchive.Reports;
-
 namespace GovArchive.Changes;
 
 /// <summary>Works out why two states of the archive differ.</summary>

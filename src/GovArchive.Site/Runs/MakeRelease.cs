@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Changes;
 using GovArchive.Checks;

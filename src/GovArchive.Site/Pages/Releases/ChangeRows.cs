@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Archives;
 using GovArchive.Changes;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
