@@ -102,6 +102,26 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive proof 2023年报.docx --last-year 2022年报.pdf
               govarchive proof 2023年报.docx --format html --output 核对.html
             """),
+        ("diff", """
+            Reports that came, went or were read again, cells that say something else, with the old and the
+            new number and the reason, and findings that are new or gone. A reason is a correction, another
+            source (its hash differs), another version of the program, another edition of the form, or a
+            number typed in by hand. A folder goes before a revision of the same name. Ends with 0.
+
+            Examples:
+              govarchive diff HEAD .
+              govarchive diff v2025.2 main --format md
+              govarchive diff ../last-year/content/data content/data --format csv
+            """),
+        ("release", """
+            Writes content/releases/VERSION.yml with the counts, the hash of all data and what changed since
+            the last release, beside it every number and every change, and CITATION.cff and .zenodo.json.
+            A release is never written again. It is refused while the data are not those of the sources.
+
+            Examples:
+              govarchive release 2026.1
+              govarchive release 2026.2 --date 2026-06-30 --doi 10.5281/zenodo.1234567
+            """),
     ];
 
     /// <summary>Puts it in place of the usual help of all commands.</summary>

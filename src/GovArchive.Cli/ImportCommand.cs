@@ -1,9 +1,7 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Importing;
-using GovArchive.Reports;
 using GovArchive.Runs;
-using GovArchive.Text.Formats;
 
 namespace GovArchive.Cli;
 
@@ -35,25 +33,12 @@ internal static class ImportCommand
         return ExitCode.Of(findings);
     }
 
-    /// <summary>Says what was imported, and which cells this version of the program reads otherwise.</summary>
+    /// <summary>Says what was imported, and which cells say something else now and why.</summary>
     public static void Say(ImportResult result, Terminal terminal)
     {
         terminal.Say(
             $"Imported {result.Read} reports ({result.Written} data files changed), {result.Unchanged} unchanged, {result.Failed} failed",
             $"导入 {result.Read} 份报告（{result.Written} 份数据有变），{result.Unchanged} 份未变，{result.Failed} 份失败");
-        if (result.Changes.IsEmpty) return;
-        var reports = result.Changes.DistinctBy(change => change.Key).Count();
-        terminal.Say(
-            $"This program reads {result.Changes.Length} cells of {reports} reports otherwise than the one that read them before:",
-            $"本程序对 {reports} 份报告的 {result.Changes.Length} 个单元格与此前的程序读法不同：");
-        foreach (var change in result.Changes.Take(Terminal.MostOfOneCode))
-            Terminal.Say($"  {ArchiveLayout.DataName}/{change.Key}.csv: {change.Cell}: {Shown(change.Before)} -> {Shown(change.Now)}");
-        if (result.Changes.Length > Terminal.MostOfOneCode)
-            terminal.Say(
-                $"  and {result.Changes.Length - Terminal.MostOfOneCode} more; 'git diff' shows them all",
-                $"  另有 {result.Changes.Length - Terminal.MostOfOneCode} 格，用 git diff 查看全部");
+        ChangeLines.Say(result.Changes, terminal);
     }
-
-    private static string Shown(Figure? figure) =>
-        figure is null ? "-" : figure.AsPrinted is { } value ? Csv.Number(value) : figure.State.ToString().ToLowerInvariant();
 }

@@ -15,6 +15,7 @@ public sealed record ArchiveLayout(string Root)
     public const string ReaderName = "content/data/reader.yml";
     public const string CorrectionsName = "content/corrections";
     public const string ExpectedName = "content/expected.yml";
+    public const string ReleasesName = "content/releases";
     public const string PagesName = "content/pages";
     public const string StaticName = "content/static";
     public const string ThemesName = "themes";
@@ -36,6 +37,7 @@ public sealed record ArchiveLayout(string Root)
     public string Reader => Below(ReaderName);
     public string Corrections => Below(CorrectionsName);
     public string Expected => Below(ExpectedName);
+    public string Releases => Below(ReleasesName);
     public string Pages => Below(PagesName);
     public string Static => Below(StaticName);
     public string Themes => Below(ThemesName);

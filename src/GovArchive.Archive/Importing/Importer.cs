@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Changes;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 
@@ -15,9 +16,9 @@ namespace GovArchive.Importing;
 public sealed record ImportResult(int Read, int Written, int Unchanged, int Failed)
 {
     /// <summary>
-    /// Cells that are read otherwise than by the program that read the data before, of the same sources; by report and cell.
+    /// Cells of reports that were there before and say something else now, each with the reason; by report and cell.
     /// </summary>
-    public ImmutableArray<CellChange> Changes { get; init; } = [];
+    public ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>Every data file that was asked for is this program's reading now: each has a source here that could be read.</summary>
     public bool IsOwnReading { get; init; }
@@ -52,9 +53,10 @@ public static class Importer
         var memory = new ImportCache(layout, options.Shard);
         var filed = FiledSources.Find(layout, register, options.Shard, findings);
         var data = Data(layout, options.Shard);
-        var isOwnReading = DataReader.Read(layout, findings) is { IsOwn: true };
-        var changes = isOwnReading ? null : new ConcurrentBag<ImmutableArray<CellChange>>();
-        var import = new ReportImport(layout, new ReportOrigin(layout, register, memory, data, isOwnReading), options.Mends, changes);
+        var (reader, changes) = (DataReader.Read(layout, findings), new ConcurrentBag<ImmutableArray<Change>>());
+        var isOwnReading = reader is { IsOwn: true };
+        var import = new ReportImport(
+            layout, new ReportOrigin(layout, register, memory, data, isOwnReading), options.Mends, reader?.Reading ?? "", changes);
         var (outcomes, done, gate) = (new ImportOutcome[filed.Length], 0, new Lock());
         ForEach(filed.Length, options.Workers, findings, (i, found) =>
         {
@@ -71,7 +73,7 @@ public static class Importer
             Count(ImportOutcome.Failed))
         {
             IsOwnReading = isOwnReading,
-            Changes = [.. (changes ?? []).SelectMany(own => own).OrderBy(change => change.Key).ThenBy(change => change.Cell)],
+            Changes = [.. changes.SelectMany(own => own).OrderBy(change => change.Key).ThenBy(change => change.Cell)],
         };
 
         int Count(ImportOutcome outcome) => outcomes.Count(one => one == outcome);

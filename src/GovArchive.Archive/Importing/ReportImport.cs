@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Archives;
+using GovArchive.Changes;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
@@ -30,11 +31,10 @@ internal enum ImportOutcome
 /// <param name="layout">Where the archive keeps its files.</param>
 /// <param name="origin">Knows whether data are those of their sources.</param>
 /// <param name="mends">Whether data that contradict themselves are made again.</param>
-/// <param name="changes">
-/// Takes the cells that are read otherwise now; null where the data were read as this program reads. From several threads.
-/// </param>
+/// <param name="reading">Fingerprint of the program that read the data before; "" where it is not known.</param>
+/// <param name="changes">Takes the cells that say something else now, and why. From several threads.</param>
 internal sealed class ReportImport(
-    ArchiveLayout layout, ReportOrigin origin, bool mends, ConcurrentBag<ImmutableArray<CellChange>>? changes)
+    ArchiveLayout layout, ReportOrigin origin, bool mends, string reading, ConcurrentBag<ImmutableArray<Change>> changes)
 {
     public ImportOutcome Run(FiledSource filed, ICollection<Finding> findings)
     {
@@ -113,9 +113,11 @@ internal sealed class ReportImport(
         }
         try
         {
-            var before = changes is null ? null : Before(report.Key);
+            var before = Before(report.Key);
             if (!ReportFile.Write(layout.Data, report)) return ImportOutcome.Same;
-            if (before is not null && IsOfSame(before.Source, report.Source)) changes!.Add(CellChange.Of(before, report));
+            if (before is not null)
+                changes.Add(ArchiveChanges.Between(
+                    ArchiveRecord.Of(before, reading), ArchiveRecord.Of(report, DataReader.Own.Reading)).All);
             return ImportOutcome.Written;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -124,9 +126,6 @@ internal sealed class ReportImport(
             return ImportOutcome.Failed;
         }
     }
-
-    private static bool IsOfSame(Provenance one, Provenance other) =>
-        (one.Sha256, one.FiguresSha256) == (other.Sha256, other.FiguresSha256);
 
     private static bool HasErrors(List<Finding> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 }

@@ -82,8 +82,15 @@ public static class DatasetTable
         new("codes", new("Codes in words", "代码说明"), CodesDataset.Columns) { Key = ["kind", "code"], Rows = CodesDataset.Rows },
     ];
 
+    /// <summary>What changed in releases, of archives that have one.</summary>
+    public static readonly Dataset Changes =
+        new("changes", new("Changes, one row a cell and release", "变动：每版每格一行"), ChangesDataset.Columns) { Rows = ChangesDataset.Rows };
+
+    /// <summary>Those that a site has.</summary>
+    public static IEnumerable<Dataset> Of(Site site) => site.Releases.Newest is null ? All : All.Append(Changes);
+
     /// <summary>The same and those that are no CSV: what the data page and the descriptions for programs tell of.</summary>
-    public static readonly Dataset[] Told = [.. All, TextsFile.Dataset];
+    public static IEnumerable<Dataset> Told(Site site) => Of(site).Append(TextsFile.Dataset);
 
     /// <summary>The one of an id.</summary>
     public static Dataset Named(string id) => All.Single(dataset => dataset.Id == id);
@@ -98,7 +105,7 @@ public static class DatasetTable
     public static IReadOnlyList<ListedDataset> Listed(Site site) =>
         [.. site.Published.Select(
             file => new ListedDataset(
-                Told.Append(Database).Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
+                Told(site).Append(Database).Single(dataset => dataset.Id == file.Dataset), file.Name, file.Rows, file.Content)
             {
                 IsSignpost = file.IsSignpost,
             })];

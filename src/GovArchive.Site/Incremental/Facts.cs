@@ -26,7 +26,7 @@ internal sealed class Facts
     public Facts(Site site, SiteInputs inputs)
     {
         (_site, _inputs) = (site, inputs);
-        _frame = $"{inputs.Frame} {site.Newest}";
+        _frame = $"{inputs.Frame} {site.Newest} {site.Version}";
     }
 
     /// <summary>The digest of what is made of some facts, in their order.</summary>

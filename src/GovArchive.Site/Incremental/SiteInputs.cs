@@ -13,7 +13,8 @@ namespace GovArchive.Incremental;
 /// Of the frame and of path and bytes of register, expected reports, data and corrections: the same digest, the same site.
 /// </param>
 /// <param name="Frame">
-/// Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand, and themes.
+/// Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand,
+/// themes, and releases.
 /// </param>
 /// <param name="Files">Knows the digest of each of the files.</param>
 public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
@@ -29,7 +30,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         Add(hash, ProgramStamp.Value.ToString(), "");
         Add(hash, config.BaseUrl?.ToString() ?? "", "");
         AddFile(ArchiveLayout.SiteName, null);
-        AddFolders(ArchiveLayout.PagesName, ArchiveLayout.ThemesName);
+        AddFolders(ArchiveLayout.PagesName, ArchiveLayout.ThemesName, ArchiveLayout.ReleasesName);
         var frame = Convert.ToHexStringLower(hash.GetCurrentHash());
         AddFile(ArchiveLayout.RegisterName, null);
         AddFile(ArchiveLayout.ExpectedName, null);

@@ -28,7 +28,11 @@ public sealed record DataModel(
     Link? Excel, ImmutableArray<string> ExcelSteps, Link? Database, string? Datasette, string AgencyFiles,
     ImmutableArray<SnippetView> Rates, ImmutableArray<SnippetView> Panel, ImmutableArray<DatasetLine> Datasets, string NotMade,
     ImmutableArray<Link> Descriptions,
-    ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<string> Codes, bool HasCorrections) : PageModel;
+    ImmutableArray<DictionaryTable> Dictionary, ImmutableArray<string> Codes, bool HasCorrections) : PageModel
+{
+    /// <summary>Whether states of the data can be cited.</summary>
+    public bool HasReleases { get; init; }
+}
 
 /// <param name="Tool">What runs it: "pandas".</param>
 /// <param name="Text">The program.</param>
@@ -56,10 +60,12 @@ internal static class DataPage
             LinkTo(excel), [.. excel is null ? [] : ExcelSteps(site, excel, files)],
             LinkTo(database), database is null ? null : DatasetteMetadata.Lite(site), AgencyFiles(site), [.. snippets[SnippetUse.Rates]],
             [.. snippets[SnippetUse.Panel]], [.. DataFiles.Lines(site, published)], NotMade(site),
-            [.. DatasetDescriptions.AddressesOf(files).Concat(database is null ? [] : [Urls.DatasetteMetadata]).Select(
+            [.. DatasetDescriptions.AddressesOf(files).Concat(database is null ? [] : [Urls.DatasetteMetadata])
+                .Concat(site.Releases.Newest is null ? [] : [Urls.DataCite]).Select(
                 address => new Link(Path.GetFileName(address), address))],
             Dictionary(site), [.. FindingCodes.AboutReports.Select(code => code.Id)], files.Any(file => file.Name == "corrections.csv"))
         {
+            HasReleases = site.Releases.Newest is not null,
             Path = Urls.Data,
             Title = site.Words["data.title"],
             Description = site.Words["data.description"],
@@ -114,7 +120,7 @@ internal static class DataPage
 
     private static ImmutableArray<DictionaryTable> Dictionary(Site site) =>
     [
-        .. DatasetTable.Told.Select(
+        .. DatasetTable.Told(site).Select(
             dataset => new DictionaryTable(
                 dataset == TextsFile.Dataset ? TextsFile.Name : dataset.Id + ".csv", dataset.Title.In(site.Words.Language),
                 [.. dataset.ToldColumns.Select(column => Entry(site, dataset, column))])),

@@ -1,4 +1,5 @@
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Releases;
 
 namespace GovArchive.Pages;
 
@@ -31,6 +32,8 @@ public static class PageKinds
         new("compare", ComparePage.Plan, ComparePage.Make),
         new("quality", QualityPage.Plan, QualityPage.Make),
         new("missing", MissingPage.Plan, MissingPage.Make),
+        new("releases", ReleasesPage.Plan, ReleasesPage.Make),
+        new("release", ReleasePage.Plan, ReleasePage.Make),
         new("codes", CodesPage.Plan, CodesPage.Make),
         new("data", DataPage.Plan, DataPage.Make) { TellsDatasets = true },
         new("search", SearchPage.Plan, SearchPage.Make),

@@ -5,6 +5,7 @@ using GovArchive.Forms;
 using GovArchive.Pages.Cells;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Releases;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -20,7 +21,11 @@ public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary,
     ImmutableArray<Html> Preamble, ImmutableArray<SectionView> Sections, ReportChecks Checks,
     ImmutableArray<CorrectionView> Corrections, YearChange? Change, ImmutableArray<Term> Source,
-    ImmutableArray<CellKeyEntry> Key) : PageModel;
+    ImmutableArray<CellKeyEntry> Key) : PageModel
+{
+    /// <summary>Since when its numbers stand; null for an archive without releases.</summary>
+    public ReportReleases? Releases { get; init; }
+}
 
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
@@ -58,6 +63,7 @@ internal static class ReportPage
             [.. Corrections(site, report)], YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)],
             CellKey.Of(site.Words, kinds))
         {
+            Releases = ReportReleases.Of(site, report),
             Path = Urls.Report(report.Key),
             Title = site.Words["report.title", name, year],
             Description = site.Words["report.description", name, year],

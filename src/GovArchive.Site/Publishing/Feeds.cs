@@ -4,7 +4,9 @@ using System.Text;
 using GovArchive.Archives;
 using GovArchive.Files;
 using GovArchive.Incremental;
+using GovArchive.Pages.Releases;
 using GovArchive.Pages.Words;
+using GovArchive.Releases;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -17,7 +19,9 @@ namespace GovArchive.Publishing;
 /// <param name="Date">When it was published, filed or corrected; the archive's own day where that is not known.</param>
 internal sealed record FeedEntry(string Address, string Title, string Text, DateOnly Date);
 
-/// <summary>Atom feeds: the site's newest reports, those of each agency, and the corrections. Their dates are the data's.</summary>
+/// <summary>
+/// Atom feeds: the site's newest reports, those of each agency, the corrections, and the releases. Their dates are the data's.
+/// </summary>
 internal static class Feeds
 {
     /// <summary>The most entries of a feed of what is new.</summary>
@@ -41,6 +45,10 @@ internal static class Feeds
             yield return Feed(
                 site, Urls.CorrectionsFeed, site.Words["feed.corrections", site.Config.Title], Urls.Home,
                 site.Reporting.SelectMany(history => CorrectionEntries.Of(site, history)), MostCorrections);
+        if (!site.Releases.All.IsEmpty && Shard.Holds(part, Urls.ReleasesFeed))
+            yield return Feed(
+                site, Urls.ReleasesFeed, site.Words["feed.releases", site.Config.Title], Urls.Releases,
+                site.Releases.All.Select(release => Entry(site, release)));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
             foreach (var file in memory.Files(
                 site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
@@ -51,6 +59,10 @@ internal static class Feeds
         Urls.Agency(history.Agency.Id),
         [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)),
             .. CorrectionEntries.Of(site, history)]);
+
+    private static FeedEntry Entry(Site site, Release release) => new(
+        Urls.Release(release.Version), site.Words["releases.one", release.Version.Text],
+        $"{ReleaseFacts.Held(site, release)} {ReleaseFacts.Changed(site, release)}", release.Date);
 
     private static FeedEntry Entry(Site site, string agency, Report report)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
+using GovArchive.Citing;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Descriptions;
 using GovArchive.Datasets.Files;
@@ -63,7 +64,10 @@ internal static class SiteDownloads
     // What explains the datasets to programs and people.
     private static IEnumerable<OutputFile> DescriptionsOf(Site site, OutputCache memory, ListedDataset[] published) =>
     [
-        .. DatasetDescriptions.Of(site, published), .. SnippetTable.FilesOf(published),
+        .. DatasetDescriptions.Of(site, published),
+        .. site.Releases.Newest is { } release
+            ? [new OutputFile(Urls.DataCite, DataCiteFile.Write(site.Config, release))] : (OutputFile[])[],
+        .. SnippetTable.FilesOf(published),
         .. published.Any(file => file.Name == SqliteFile.Name)
             ? memory.Files("description of the database", () => [DatasetteMetadata.Of(site.In(site.Languages[0]))]) : [],
     ];

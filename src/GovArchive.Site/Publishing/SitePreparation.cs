@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Releases;
 using GovArchive.Rendering;
 using GovArchive.Rendering.Prose;
 using GovArchive.Sites;
@@ -51,11 +52,13 @@ public static class SitePreparation
     /// <param name="archive">What it holds.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="read">What was made of the reports while they were loaded; null to read their prose for it now.</param>
+    /// <param name="stamps">What is known of the data's files; null to read them where they are compared with a release.</param>
     public static Site? Prepare(
-        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null)
+        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, ICollection<Finding> findings, CheckedReports? read = null,
+        FileStamps? stamps = null)
     {
         if (read is null) (archive, read) = CheckedReports.Of(archive);
-        return Prepare(layout, config, theme, archive, ArchiveCheck.Run(archive, read), findings);
+        return Prepare(layout, config, theme, archive, ArchiveCheck.Run(archive, read), findings, stamps);
     }
 
     /// <summary>The same of an archive that is checked already.</summary>
@@ -65,8 +68,10 @@ public static class SitePreparation
     /// <param name="archive">What it holds.</param>
     /// <param name="checks">What all rules made of it.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="stamps">What is known of the data's files; null to read them where they are compared with a release.</param>
     public static Site? Prepare(
-        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, CheckedArchive checks, ICollection<Finding> findings)
+        ArchiveLayout layout, SiteConfig config, Theme theme, Archive archive, CheckedArchive checks, ICollection<Finding> findings,
+        FileStamps? stamps = null)
     {
         var languages = ImmutableArray.CreateBuilder<SiteWords>();
         foreach (var language in config.Languages)
@@ -84,9 +89,16 @@ public static class SitePreparation
         var site = new Site(
             config, archive, checks.Findings, languages[0],
             LoadPages(layout, config, theme, findings))
-        { Languages = languages.ToImmutable(), Tallies = checks.Tallies };
+        { Languages = languages.ToImmutable(), Tallies = checks.Tallies, Releases = LoadReleases(layout, findings, stamps) };
         LookCheck.Run(layout, site, findings);
         return site;
+    }
+
+    private static Released LoadReleases(ArchiveLayout layout, ICollection<Finding> findings, FileStamps? stamps)
+    {
+        var history = ReleaseHistory.Load(layout, findings);
+        return history.Newest is { } newest
+            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256) : Released.None;
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(

@@ -70,7 +70,7 @@ public static class Build
         var read = new CheckedReports();
         var archive = ArchiveLoader.Load(layout, register, findings, settings.Workers, read.Look);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return done;
-        if (SitePreparation.Prepare(layout, config, theme, archive, findings, read) is not { } site) return done;
+        if (SitePreparation.Prepare(layout, config, theme, archive, findings, read, inputs.Files) is not { } site) return done;
         done = done with { Listed = [.. site.Findings.Select(entry => entry.Finding)] };
         findings.AddRange(done.Listed);
         if (Write(layout, site, theme, output, existing, kept, inputs, settings, findings, progress) is not { } written) return done;

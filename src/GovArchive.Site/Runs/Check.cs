@@ -4,6 +4,7 @@ using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Importing;
 using GovArchive.Publishing;
+using GovArchive.Releases;
 
 namespace GovArchive.Runs;
 
@@ -39,6 +40,7 @@ public static class Check
         var archive = ArchiveLoader.Load(layout, register, findings, workers, read.Look);
         var found = ArchiveCheck.Run(archive, read).Findings;
         findings.AddRange(ArchiveCheck.UnusedExplanations(archive, found));
+        _ = ReleaseHistory.Load(layout, findings);
         return new CheckRun(archive.Reports.Count(), Told(archive, findings, found));
     }
 

@@ -51,6 +51,12 @@ public sealed record Site(
     /// <summary>The words of every language the site is made in, the main one first.</summary>
     public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
 
+    /// <summary>The citable states of the data.</summary>
+    public Released Releases { get; init; } = Released.None;
+
+    /// <summary>What its data are cited as: a release, or the archive's day.</summary>
+    public string Version => Releases.VersionOn(Config.AsOfText);
+
     /// <summary>What is before the addresses of this language's pages: "" for the main one, "en/" for others.</summary>
     public string Home => Urls.HomeOf(Words.Language, Languages[0].Language);
 

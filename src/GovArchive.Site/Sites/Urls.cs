@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Forms.Cells;
+using GovArchive.Releases;
 using GovArchive.Reports;
 
 namespace GovArchive.Sites;
@@ -20,6 +21,7 @@ public static class Urls
     public const string Indicators = "indicators/";
     public const string Glossary = "glossary/";
     public const string Search = "search/";
+    public const string Releases = "releases/";
 
     /// <summary>The one file of the search index that keeps its name from build to build.</summary>
     public const string SearchHead = "search/head.json";
@@ -32,6 +34,10 @@ public static class Urls
     public const string Robots = "robots.txt";
     public const string Feed = "feed.xml";
     public const string CorrectionsFeed = "corrections.xml";
+    public const string ReleasesFeed = "releases.xml";
+
+    /// <summary>What changed in a release; what is beyond the first page is at 2/, 3/ and so on.</summary>
+    public static string Release(ReleaseVersion version) => $"{Releases}{version}/";
 
     public static string Agency(string id) => $"agencies/{id}/";
 
@@ -92,6 +98,9 @@ public static class Urls
     public const string Catalogue = "data/catalog.jsonld";
     public const string Croissant = "data/croissant.json";
 
+    /// <summary>The newest release as DataCite, which gives identifiers, is told of it.</summary>
+    public const string DataCite = "data/datacite.json";
+
     /// <summary>The hash of each file below <see cref="Data"/> that can be downloaded.</summary>
     public const string Checksums = "data/SHA256SUMS";
 
@@ -105,7 +114,7 @@ public static class Urls
 
     /// <summary>Whether a file only tells programs of others.</summary>
     public static bool IsDescription(string address) =>
-        address is DataPackage or TableMetadata or Catalogue or Croissant or DatasetteMetadata or Checksums
+        address is DataPackage or TableMetadata or Catalogue or Croissant or DataCite or DatasetteMetadata or Checksums
         || address.StartsWith(Schemas, StringComparison.Ordinal);
 
     /// <summary>What Datasette is told of the database.</summary>

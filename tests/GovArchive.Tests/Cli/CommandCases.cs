@@ -103,8 +103,8 @@ public sealed partial class CommandCases : IDisposable
 
     private static string Start(string folder, string[] arguments)
     {
-        // JSON goes past the console, to the stream of a process; help says how the program is called that was started.
-        var (exit, output, errors) = arguments.Any(argument => argument is "json" or "sarif" or "--json" or "--help")
+        // JSON and CSV go past the console, to the stream of a process; help says how the program is called that was started.
+        var (exit, output, errors) = arguments.Any(argument => argument is "json" or "csv" or "sarif" or "--json" or "--help")
             ? CommandLineRun.RunApart(folder, arguments)
             : CommandLineRun.RunHere(folder, arguments);
         return $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public partial class CodePromises
             "Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs", "Datasets/Workbooks/Workbook.cs"]),
         (@"\bAtomicFile\.", [
             "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Filing/Filer.cs",
-            "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
+            "Releases/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [

@@ -16,16 +16,16 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
-            "Checks/Rules/Years", "Checks",
+            "Agencies", "Archives", "Changes", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
+            "Checks/Rules/Years", "Checks", "Releases",
         ]),
         ("GovArchive.Site",
         [
-            "Sites", "Charts/Drawing", "Charts", "Survey", "Datasets/Columns", "Datasets/Codebook", "Datasets/Texts",
+            "Sites", "Citing", "Charts/Drawing", "Charts", "Survey", "Datasets/Columns", "Datasets/Codebook", "Datasets/Texts",
             "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
-            "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
+            "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists", "Pages/Releases",
             "Pages", "Proofs", "Output", "Incremental", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];

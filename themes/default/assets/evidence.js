@@ -217,6 +217,15 @@ function problemOf(cell, name) {
   return made;
 }
 
+/** Since which release the number of a cell stands; "" for an archive without releases.
+ * @param {string} anchor */
+function sinceOf(anchor) {
+  const changed = document.querySelector(`#releases li a[href="${anchor}"]`);
+  if (changed) return changed.parentElement.querySelector("span").textContent;
+  const all = document.querySelector("#releases [data-cell]");
+  return all ? all.dataset.cell : "";
+}
+
 /** @param {HTMLElement} cell */
 function fill(cell) {
   const name = (names.get(cell) || []).join(" · ");
@@ -231,6 +240,8 @@ function fill(cell) {
   panel.append(line, lines);
   if (!isTyped(cell)) showLines(cell, lines);
   list(words.evidence_corrected, [...document.querySelectorAll(`.corrections a[href="${anchor}"]`)].map(found => element("span", found.closest("li").textContent.trim())));
+  const since = sinceOf(anchor);
+  if (since) panel.append(element("p", since, "soft"));
   list(words.evidence_checks, checksOf(cell.id));
   const marks = [...document.querySelectorAll(`.said[href="${anchor}"]`)];
   list(words.evidence_said, marks.map(clauseOf));

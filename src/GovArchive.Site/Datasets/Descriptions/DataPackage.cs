@@ -24,7 +24,7 @@ internal static partial class DataPackage
         json.WriteString("title", config.Title);
         json.WriteString("description", Summary.OfArchive(site).In(site.Words.Language));
         if (config.BaseUrl is not null) json.WriteString("homepage", site.Outside(Urls.Data));
-        json.WriteString("version", config.AsOfText);
+        json.WriteString("version", site.Version);
         WriteLicence(json, config);
         json.WriteStartArray("contributors");
         json.WriteStartObject();

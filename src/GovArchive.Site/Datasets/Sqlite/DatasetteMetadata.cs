@@ -65,7 +65,7 @@ internal static class DatasetteMetadata
         json.WriteStartObject("databases");
         json.WriteStartObject("govarchive");
         json.WriteStartObject("tables");
-        foreach (var dataset in DatasetTable.Told.Where(dataset => dataset.Id != PanelDataset.MissingId)) WriteTable(json, dataset);
+        foreach (var dataset in DatasetTable.Told(site).Where(dataset => dataset.Id != PanelDataset.MissingId)) WriteTable(json, dataset);
         foreach (var name in Hidden)
         {
             json.WriteStartObject(name);

@@ -26,7 +26,7 @@ internal static class SqliteFile
         using var database = new SqliteConnection("Data Source=:memory:;Pooling=False");
         database.Open();
         database.Run("PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; BEGIN");
-        var (figures, others) = (DatasetTable.All[0], DatasetTable.All[1..].Where(dataset => !LeftOut.Contains(dataset.Id)));
+        var (figures, others) = (DatasetTable.All[0], DatasetTable.Of(site).Skip(1).Where(dataset => !LeftOut.Contains(dataset.Id)));
         foreach (var dataset in others) SqliteTable.Write(database, dataset, site);
         SqliteFigures.Write(database, figures, site);
         if (!SqliteTexts.IsTooMuch(site)) SqliteTexts.Write(database, site);

@@ -14,7 +14,7 @@ internal static class DatasetFiles
 
     /// <summary>Not yet made, in the order of the data page.</summary>
     public static IEnumerable<PlannedDataset> Plan(Site site) =>
-        DatasetTable.All.SelectMany(dataset => Plan(dataset, site.In(site.Languages[0]))).Append(TextsFile.Plan(site));
+        DatasetTable.Of(site).SelectMany(dataset => Plan(dataset, site.In(site.Languages[0]))).Append(TextsFile.Plan(site));
 
     /// <summary>
     /// Of one dataset: the CSV, and the edition for Excel, or the parts of a large one and what tells of them at the same addresses; and

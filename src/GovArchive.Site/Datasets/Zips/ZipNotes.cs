@@ -67,8 +67,8 @@ internal static class ZipNotes
 
     // As the pages cite, for which their words are not at hand here.
     private static string Citation(Site site, SiteConfig config, ZipSubject subject, string language) => new Words(
-        $"{config.Publisher}: {subject.Title.English} ({config.Title}). Version {config.AsOfText}. {site.Outside(subject.Page)}",
-        $"{config.Publisher}. {subject.Title.Chinese}：{config.Title}[DS/OL]. 版本 {config.AsOfText}. ({config.AsOfText}). "
+        $"{config.Publisher}: {subject.Title.English} ({config.Title}). Version {site.Version}. {site.Outside(subject.Page)}",
+        $"{config.Publisher}. {subject.Title.Chinese}：{config.Title}[DS/OL]. 版本 {site.Version}. ({config.AsOfText}). "
             + site.Outside(subject.Page)).In(language);
 
     private static string LicenceOf(SiteConfig config) =>

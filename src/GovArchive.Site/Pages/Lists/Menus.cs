@@ -12,7 +12,7 @@ internal static class Menus
         ("nav.agencies", Urls.Agencies, true), ("nav.regions", Urls.Regions, true), ("nav.years", Urls.Years, true),
         ("nav.indicators", Urls.Indicators, true), ("nav.compare", Urls.Compare, true), ("nav.data", Urls.Data, true),
         ("nav.search", Urls.Search, false), ("sectors.title", Urls.Sectors, false), ("quality.title", Urls.Quality, false),
-        ("nav.glossary", Urls.Glossary, false),
+        ("nav.glossary", Urls.Glossary, false), ("releases.title", Urls.Releases, false),
     ];
 
     /// <summary>What <see cref="SiteLook.Navigation"/> may name: lists, and pages of the site's main language.</summary>
@@ -32,7 +32,7 @@ internal static class Menus
     private static IEnumerable<(string Name, Link Link, bool IsInHead)> Links(Site site) =>
     [
         .. from list in Lists
-           where site.Config.HasSearch || list.Address != Urls.Search
+           where list.Address == Urls.Search ? site.Config.HasSearch : list.Address != Urls.Releases || !site.Releases.All.IsEmpty
            select (Name(list.Address), new Link(site.Words[list.Word], list.Address), list.IsInHead),
         .. from page in site.WrittenHere
            select (Name(page.Address), new Link(page.Title, page.Address), page.InNavigation),

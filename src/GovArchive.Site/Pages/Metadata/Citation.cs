@@ -4,10 +4,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Metadata;
 
-/// <summary>A page as others cite, link and question it. The archive's version is the day it speaks of.</summary>
+/// <summary>
+/// A page as others cite, link and question it. The archive's version is the newest release, or the day it speaks of.
+/// </summary>
 /// <param name="GbBefore">GB/T 7714 up to where the day of citing goes, which only the reader's own clock knows.</param>
 /// <param name="GbAfter">The rest of it.</param>
 /// <param name="Address">Absolute; null when the site does not know its own.</param>
@@ -15,6 +18,9 @@ namespace GovArchive.Pages.Metadata;
 public sealed record Citation(
     string Plain, string GbBefore, string GbAfter, string BibTex, string CslJson, string? Address, string Version, string? Problem)
 {
+    /// <summary>Where it is told what changed in releases; null for an archive without one.</summary>
+    public string? Releases { get; init; }
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static Citation Of(Site site, PageModel page)
@@ -22,24 +28,33 @@ public sealed record Citation(
         var (config, words) = (site.Config, site.Words);
         var (name, address) = (page.Path.Length == 0 ? config.Title : page.Title, page.Canonical);
         var whole = name == config.Title ? name : $"{name}: {config.Title}";
+        var doi = site.Releases.Current?.Doi;
         return new Citation(
             words["cite.plain", config.Publisher, name == config.Title
-                ? name : words["cite.part", name, config.Title], config.AsOfText, address ?? page.Address],
-            words["cite.gbt", config.Publisher, whole, config.AsOfText], $". {address ?? page.Address}",
-            BibTexEntry(config, page, name, address), Csl(config, page, name, address), address, config.AsOfText, ProblemLink(site, page));
+                ? name : words["cite.part", name, config.Title], site.Version,
+                (address ?? page.Address) + (doi is null ? "" : $" https://doi.org/{doi}")],
+            words["cite.gbt", config.Publisher, whole, site.Version, Csv.Date(DayOf(site))],
+            $". {address ?? page.Address}{(doi is null ? "" : $". DOI:{doi}")}",
+            BibTexEntry(site, page, name, address), Csl(site, page, name, address), address, site.Version, ProblemLink(site, page))
+        { Releases = site.Releases.Newest is { } newest ? Urls.Release(newest.Version) : null };
     }
+
+    // Of the release that the data are; else the archive's.
+    private static DateOnly DayOf(Site site) => site.Releases.Current?.Date ?? site.Config.AsOf;
 
     private static string Key(PageModel page) =>
         page.Path.Length == 0 ? "archive" : page.Path.Trim('/').Replace("agencies/", "", StringComparison.Ordinal).Replace('/', '-');
 
-    private static string BibTexEntry(SiteConfig config, PageModel page, string name, string? address)
+    private static string BibTexEntry(Site site, PageModel page, string name, string? address)
     {
+        var config = site.Config;
         var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key(page)},\n");
         (string Field, string? Value)[] fields =
         [
             ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"),
-            ("year", CellText.Year(config.AsOf.Year)),
-            ("version", config.AsOfText), ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
+            ("year", CellText.Year(DayOf(site).Year)),
+            ("version", site.Version), ("doi", site.Releases.Current?.Doi),
+            ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
         ];
         foreach (var (field, value) in fields)
             if (value is not null) entry.Append(CultureInfo.InvariantCulture, $"  {field} = {{{value}}},\n");
@@ -64,8 +79,9 @@ public sealed record Citation(
         return escaped.ToString();
     }
 
-    private static string Csl(SiteConfig config, PageModel page, string name, string? address)
+    private static string Csl(Site site, PageModel page, string name, string? address)
     {
+        var (config, day) = (site.Config, DayOf(site));
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Options))
         {
@@ -83,11 +99,12 @@ public sealed record Citation(
             json.WriteStartObject("issued");
             json.WriteStartArray("date-parts");
             json.WriteStartArray();
-            foreach (var part in new[] { config.AsOf.Year, config.AsOf.Month, config.AsOf.Day }) json.WriteNumberValue(part);
+            foreach (var part in new[] { day.Year, day.Month, day.Day }) json.WriteNumberValue(part);
             json.WriteEndArray();
             json.WriteEndArray();
             json.WriteEndObject();
-            json.WriteString("version", config.AsOfText);
+            json.WriteString("version", site.Version);
+            if (site.Releases.Current?.Doi is { } doi) json.WriteString("DOI", doi);
             if (address is not null) json.WriteString("URL", address);
             json.WriteEndObject();
             json.WriteEndArray();
@@ -96,7 +113,7 @@ public sealed record Citation(
     }
 
     private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Config.AsOfText])}";
+        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Version])}";
 
     // What a browser escapes by itself stays readable, and light: Han letters would take nine characters each.
     private static string Query(string text) => string.Concat(text.EnumerateRunes().Select(rune =>

@@ -71,7 +71,7 @@ internal static class StructuredData
         json.WriteString("@type", "Organization");
         json.WriteString("name", config.Publisher);
         json.WriteEndObject();
-        json.WriteString("version", config.AsOfText);
+        json.WriteString("version", site.Version);
         if (dataset.Years.Length > 0) json.WriteString("temporalCoverage", dataset.Years);
         if (dataset.Whole is { } whole)
         {
