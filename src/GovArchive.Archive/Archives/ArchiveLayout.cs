@@ -16,6 +16,7 @@ public sealed record ArchiveLayout(string Root)
     public const string CorrectionsName = "content/corrections";
     public const string ExpectedName = "content/expected.yml";
     public const string PagesName = "content/pages";
+    public const string StaticName = "content/static";
     public const string ThemesName = "themes";
 
     /// <summary>What is remembered between runs: it can be deleted at any time, and then is made anew.</summary>
@@ -36,6 +37,7 @@ public sealed record ArchiveLayout(string Root)
     public string Corrections => Below(CorrectionsName);
     public string Expected => Below(ExpectedName);
     public string Pages => Below(PagesName);
+    public string Static => Below(StaticName);
     public string Themes => Below(ThemesName);
     public string Cache => Below(CacheName);
 

@@ -76,6 +76,9 @@ public sealed record SiteConfig
     /// <summary>Whether the sources are kept elsewhere than in the archive, so that none of them is missed.</summary>
     public bool SourcesElsewhere { get; init; }
 
+    /// <summary>Whether the sources are published as they came.</summary>
+    public bool HasOriginals { get; init; }
+
     /// <summary>Whether something is left out that pages could link to.</summary>
     public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
 
@@ -110,6 +113,7 @@ public sealed record SiteConfig
             HasSearch = map.Flag("search") || !map.Keys.Contains("search"),
             History = ReadHistory(map),
             SourcesElsewhere = ReadSources(map),
+            HasOriginals = map.Flag("originals"),
         };
         map.Close();
         return config;

@@ -16,8 +16,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
-            "Checks/Rules/Years", "Checks",
+            "Agencies", "Archives", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
+            "Checks/Rules/Years", "Checks", "Upkeep",
         ]),
         ("GovArchive.Site",
         [
@@ -26,7 +26,7 @@ internal static class House
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists",
-            "Pages", "Proofs", "Output", "Incremental", "Publishing", "Runs",
+            "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Runs",
         ]),
     ];
 
