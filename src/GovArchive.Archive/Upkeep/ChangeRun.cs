@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;

@@ -1,5 +1,4 @@
 using System.Text;
-using GovArchive.Agencies;
 using GovArchive.Sites;
 using GovArchive.Text;
 

@@ -22,12 +22,14 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, b
 }
 
 /// <summary>Reads a web archive record by record, from front to back; what it reads over is never held.</summary>
-internal sealed class WarcReader(Stream stream)
+internal sealed class WarcReader(Stream stream) : IDisposable
 {
     private const int LongestLine = 64 << 10;
     private const int MostHeaders = 200;
 
     private readonly BufferedStream _stream = new(stream, 1 << 16);
+
+    public void Dispose() => _stream.Dispose();
 
     /// <summary>The next record; null at the end.</summary>
     /// <exception cref="InvalidDataException">What comes is no record.</exception>

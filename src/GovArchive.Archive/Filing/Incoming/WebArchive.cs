@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
-using GovArchive.Sources;
-using GovArchive.Text;
 
 namespace GovArchive.Filing.Incoming;
 
@@ -30,7 +27,7 @@ internal static class WebArchive
         {
             using var packed = new MemoryStream(file.Bytes);
             using Stream stream = file.Bytes is [0x1f, 0x8b, ..] ? new GZipStream(packed, CompressionMode.Decompress) : packed;
-            var reader = new WarcReader(stream);
+            using var reader = new WarcReader(stream);
             var records = 0;
             while (reader.Next() is { } record)
             {
