@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Filing;
+using GovArchive.Filing.Incoming;
 using GovArchive.Publishing;
 using GovArchive.Sites;
 
@@ -22,7 +23,7 @@ internal static class AddCommand
             return End(terminal, findings);
         using var run = options.DryRun ? null : ArchiveRun.Begin(layout, findings);
         if (run is null && !options.DryRun) return End(terminal, findings);
-        Candidate[] candidates = [.. files.SelectMany(file => Candidate.Of(file.FullName, file.ToString(), findings))];
+        Candidate[] candidates = [.. Intake.Of(files.Select(file => (file.FullName, file.ToString())), findings)];
         if (candidates.Length > 1 && (options.Year ?? options.Url ?? options.Published) is not null)
             return Refuse(terminal.Words(
                 $"--year, --url and --published are for one file, and {candidates.Length} were named; add that one by itself",
@@ -45,7 +46,9 @@ internal static class AddCommand
         var plan = FilingPlanner.Plan(layout, register, candidates, options, findings);
         foreach (var filing in plan) Terminal.Say(Line(filing, terminal));
         var result = Filer.Run(layout, plan, isDryRun, findings);
-        var failed = result.Failed + candidates.Length - plan.Length;
+        // Pages of a web archive that are no reports were not to be filed.
+        var others = findings.Count(finding => finding.Code == FindingCodes.EntryNoReport);
+        var failed = result.Failed + candidates.Length - plan.Length - others;
         terminal.Say(
             $"{(isDryRun ? "Dry run, nothing written. Would be: filed" : "Filed")} {result.Filed}, already there {result.Same}, not filed {failed}; agencies added to {ArchiveLayout.RegisterName}: {result.Agencies}",
             $"{(isDryRun ? "试运行，未写入。将会：" : "")}归档 {result.Filed} 份，已有 {result.Same} 份，未归档 {failed} 份；{ArchiveLayout.RegisterName} 新增机关 {result.Agencies} 个");
@@ -67,6 +70,7 @@ internal static class AddCommand
             remarks.Add(terminal.Words(
                 $"replaces {old}; if that was committed, 'git show HEAD:./{old}' prints it again",
                 $"替换 {old}；如已提交，可用“git show HEAD:./{old}”取回"));
+        foreach (var kept in filing.Kept) remarks.Add(terminal.Words($"beside it {kept.Path}", $"并保存 {kept.Path}"));
         var origin = $"{filing.Key.Year}{ArchiveLayout.ProvenanceExtension}";
         if (filing.Provenance is { DropsFetchedAt: var drops })
             remarks.Add(drops
@@ -119,7 +123,7 @@ internal static class AddCommand
 
     private static int End(Terminal terminal, List<Finding> findings)
     {
-        terminal.Report(findings);
+        terminal.Report(findings, findings);
         return ExitCode.Of(findings);
     }
 }

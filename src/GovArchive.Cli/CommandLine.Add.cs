@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GovArchive.Sources;
+using GovArchive.Filing.Incoming;
 
 namespace GovArchive.Cli;
 
@@ -9,7 +9,7 @@ internal static partial class CommandLine
     {
         var files = new Argument<FileInfo[]>("FILE")
         {
-            Description = $"Reports or figures typed in ({Readers.Extensions}), or folders of them",
+            Description = $"Reports, figures typed in, files with reports in them ({Intake.Extensions}), or folders of them",
             Arity = ArgumentArity.OneOrMore
         };
         var agency =

@@ -36,7 +36,7 @@ internal static partial class CommandLine
     public static int Run(string[] arguments)
     {
         var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), New(), Add(), Import(), Check(), Build(), Serve(),
-            Merge(), Parse(), Proof(), Difference(), Release(), Theme() };
+            Merge(), Parse(), Proof(), Difference(), Release(), Rename(), MergeAgency(), Remove(), Theme() };
         HelpWithExamples.For(root);
         // A file may be called @2023.txt: no argument stands for others.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -96,9 +96,11 @@ internal static partial class CommandLine
                 DefaultValueFactory = _ => "text"
             };
         format.AcceptOnlyFromAmong("text", "github");
-        var command = new Command("import", "Read the sources that changed into content/data") { shard, output, format };
+        var prune = new Option<bool>("--prune") { Description = "Remove the data of reports whose sources were deleted" };
+        var command = new Command("import", "Read the sources that changed into content/data") { shard, output, format, prune };
         command.SetAction(parsed => ImportCommand.Run(
-            Layout(parsed), Terminal(parsed), parsed.GetValue(shard), parsed.GetValue(output)?.FullName, parsed.GetRequiredValue(format)));
+            Layout(parsed), Terminal(parsed), new ImportChoices(
+                parsed.GetValue(shard), parsed.GetValue(output)?.FullName, parsed.GetRequiredValue(format), parsed.GetValue(prune))));
         return command;
     }
 

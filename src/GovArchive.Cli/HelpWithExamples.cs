@@ -38,11 +38,15 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ("add", """
             Agency and year are read from the report; where it says only 我局, from the names of its
             file and folder. An agency that is new gets an entry in content/agencies.yml. Nothing is
-            overwritten without --replace.
+            overwritten without --replace. Saved pages (.mhtml, or .html with its folder), zip files and
+            web archives (.warc, .warc.gz) are opened; what they say of addresses and dates is kept in
+            <year>.source.yml. A page that only leads to a PDF or DOCX is kept beside that file.
 
             Examples:
               govarchive add 哈尔滨市水务局2023年报.txt
               govarchive add --dry-run downloads/
+              govarchive add 年报.mhtml reports.zip crawl.warc.gz
+              govarchive add 通知.html 年报.pdf
               govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023
               govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
             """),
@@ -53,9 +57,35 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
             Examples:
               govarchive import
+              govarchive import --prune
               govarchive import --shard 3/16
               govarchive import --shard 3/16 --output part-3
               govarchive merge part-*
+            """),
+        ("rename", """
+            Register, sources, data and corrections change together, and where other agencies name it. The
+            old id stays in the register as a former one: its addresses lead to the new ones.
+
+            Examples:
+              govarchive rename 230100-shuiju 230100-shuiwuju --dry-run
+              govarchive rename 230100-shuiju 230100-shuiwuju
+            """),
+        ("merge-agency", """
+            For two entries that are one body. The reports, names and ids of the first become those of the
+            second. Years that both have are listed, and then nothing is changed. A body that really was
+            joined to another keeps its entry, with that one as its successor.
+
+            Examples:
+              govarchive merge-agency 230100-shuiju 230100-shuiwuju --dry-run
+              govarchive merge-agency 230100-shuiju 230100-shuiwuju
+            """),
+        ("remove", """
+            Its sources, data and corrections go, and without a year its entry in the register and what
+            names it there. If they were committed, git has them.
+
+            Examples:
+              govarchive remove 230100-shuiwuju 2019
+              govarchive remove 230100-shuiwuju --dry-run
             """),
         ("check", """
             A finding has an id that is the same after every import. An entry of content/corrections that

@@ -5,22 +5,24 @@ using GovArchive.Runs;
 
 namespace GovArchive.Cli;
 
+/// <param name="Shard">"3/16"; null for everything.</param>
+/// <param name="Folder">Where the part's data files are left too, to be taken elsewhere; null for nowhere.</param>
+/// <param name="Format">text or github.</param>
+/// <param name="Prune">Whether data without a source are removed.</param>
+internal sealed record ImportChoices(string? Shard, string? Folder, string Format, bool Prune);
+
 internal static class ImportCommand
 {
-    /// <param name="layout">The archive.</param>
-    /// <param name="terminal">Takes what is said.</param>
-    /// <param name="text">"3/16"; null for everything.</param>
-    /// <param name="folder">Where the part's data files are left too, to be taken elsewhere; null for nowhere.</param>
-    /// <param name="format">text or github.</param>
-    public static int Run(ArchiveLayout layout, Terminal terminal, string? text, string? folder, string format)
+    public static int Run(ArchiveLayout layout, Terminal terminal, ImportChoices choices)
     {
-        if (!ShardOption.Read(text, terminal, out var shard)) return ExitCode.WrongUsage;
+        var (folder, format) = (choices.Folder, choices.Format);
+        if (!ShardOption.Read(choices.Shard, terminal, out var shard)) return ExitCode.WrongUsage;
         if (folder is not null && shard is null)
             return terminal.Misused(
                 "--output: only with --shard; a whole import writes content/data alone", "--output：只能与 --shard 一起使用；完整导入只写 content/data");
         var name = folder is null ? "" : Path.GetRelativePath(Environment.CurrentDirectory, folder);
         var findings = new List<Finding>();
-        var settings = new ImportSettings(shard, folder, name, Environment.ProcessorCount);
+        var settings = new ImportSettings(shard, folder, name, Environment.ProcessorCount, choices.Prune);
         var run = terminal.WithProgress(progress => Import.Run(layout, settings, findings, progress));
         if (run.Imported is { } imported) Say(imported, terminal);
         if (run.Part is { } part)
@@ -39,6 +41,10 @@ internal static class ImportCommand
         terminal.Say(
             $"Imported {result.Read} reports ({result.Written} data files changed), {result.Unchanged} unchanged, {result.Failed} failed",
             $"导入 {result.Read} 份报告（{result.Written} 份数据有变），{result.Unchanged} 份未变，{result.Failed} 份失败");
+        foreach (var key in result.Pruned)
+            terminal.Say(
+                $"Removed the data of {key}: their source is gone; if they were committed, git has them",
+                $"已删除 {key} 的数据：其来源已删除；如已提交，可从 git 取回");
         ChangeLines.Say(result.Changes, terminal);
     }
 }

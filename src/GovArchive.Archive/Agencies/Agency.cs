@@ -5,8 +5,13 @@ namespace GovArchive.Agencies;
 /// <summary>A public body of the register.</summary>
 public sealed record Agency
 {
-    /// <summary>a-z, 0-9 and hyphens; never changes once it is in the register.</summary>
+    /// <summary>a-z, 0-9 and hyphens; where it is changed the old one stays in <see cref="FormerIds"/>.</summary>
     public required string Id { get; init; }
+
+    /// <summary>
+    /// Ids it had before, whose addresses lead to the one it has now; in the order of the register. None is ever another agency's.
+    /// </summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
 
     /// <summary>The name it bears now, in full.</summary>
     public required string Name { get; init; }
@@ -44,4 +49,8 @@ public sealed record FormerName(string Name, int? From = null, int? Until = null
 {
     /// <summary>True when the name may have been borne in a year: an unknown end is open.</summary>
     public bool CoversYear(int year) => (From is null || From <= year) && (Until is null || year <= Until);
+
+    /// <summary>True when both may have been borne in some year.</summary>
+    public bool MeetsIn(FormerName other) =>
+        (From is null || other.Until is null || From <= other.Until) && (other.From is null || Until is null || other.From <= Until);
 }

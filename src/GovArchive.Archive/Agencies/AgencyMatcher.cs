@@ -66,10 +66,15 @@ public static class AgencyMatcher
 
     private static bool IsOfTheNation(string name) => National.Any(word => name.StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>Whether a body calls itself so, and names no place: 我局, 本委; 本溪市水务局 is a name.</summary>
+    public static bool IsSelf(string name) =>
+        name.Length is > 0 and <= LongestSelf && (name[0] is '我' or '本')
+        && Regions.AtTheBeginningOf(name) is { Region: null, Candidates.IsEmpty: true };
+
     private static bool IsVague(RecognisedAgency body)
     {
         if (body.RegionCode is not null || body.Level == Level.Nation) return false;
-        var isSelf = body.Name[0] is '我' or '本' && body.Name.Length <= LongestSelf;
+        var isSelf = IsSelf(body.Name);
         var isOfSomePlace = Kinds.Contains(body.Name[0], StringComparison.Ordinal);
         return isSelf || isOfSomePlace || Sectors.BeginsABody(HanText.Squeeze(body.Name)) && !IsOfTheNation(body.Name);
     }

@@ -43,6 +43,12 @@ public sealed class AgencyRegister
         return found;
     }
 
+    /// <summary>The agency that had an id before; null when none had.</summary>
+    public Agency? FindFormer(string id) => All.FirstOrDefault(agency => agency.FormerIds.Contains(id));
+
+    /// <summary>The register without an agency.</summary>
+    public AgencyRegister Without(string id) => new(_agencies.Remove(id));
+
     /// <summary>The register with one agency more, or with another entry for an id that it has.</summary>
     public AgencyRegister With(Agency agency) => new(_agencies.SetItem(agency.Id, agency));
 
@@ -50,9 +56,13 @@ public sealed class AgencyRegister
     /// Reads the register. What is wrong becomes a finding at its line; an entry without a usable id or name is left out, a value that
     /// cannot be used is treated as not known.
     /// </summary>
-    public static AgencyRegister Read(string file, string text, ICollection<Finding> findings)
+    public static AgencyRegister Read(string file, string text, ICollection<Finding> findings) =>
+        ReadFile(file, text, findings) ?? Empty;
+
+    /// <summary>The same; null, with the one finding that says why, when the file as a whole cannot be read.</summary>
+    public static AgencyRegister? ReadFile(string file, string text, ICollection<Finding> findings)
     {
-        if (Yaml.ReadMap(file, text, findings) is not { } map) return Empty;
+        if (Yaml.ReadMap(file, text, findings) is not { } map) return null;
         var register = AgencyRegisterReader.Read(map, findings);
         map.Close();
         return new AgencyRegister(register);
@@ -63,6 +73,7 @@ public sealed class AgencyRegister
 
     internal static void WriteAgency(YamlOutput output, Agency agency) => output
         .Text("id", agency.Id)
+        .Texts("former_ids", agency.FormerIds)
         .Text("name", agency.Name)
         .Texts("aliases", agency.Aliases)
         .Maps("former_names", agency.FormerNames, (former, one) =>

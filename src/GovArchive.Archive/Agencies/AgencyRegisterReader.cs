@@ -34,6 +34,8 @@ internal static class AgencyRegisterReader
             else
                 entries.Add(agency.Id, (map, agency));
         }
+        DropIdsInUse(entries, findings);
+        ReportNamesInUse(entries.Values, findings);
         DropUnknownReferences(entries, findings);
         DropCircles(entries, findings);
         return entries.Values.ToImmutableSortedDictionary(entry => entry.Agency.Id, entry => entry.Agency, StringComparer.Ordinal);
@@ -47,6 +49,7 @@ internal static class AgencyRegisterReader
         {
             Id = id,
             Name = name,
+            FormerIds = [.. map.Texts("former_ids")],
             Aliases = [.. map.Texts("aliases")],
             FormerNames = [.. map.Maps("former_names").Select(former => ReadFormerName(former, id, findings)).OfType<FormerName>()],
             Level = ReadLevel(map, id, findings),
@@ -112,6 +115,52 @@ internal static class AgencyRegisterReader
         return null;
     }
 
+    // Addresses of an id lead to one agency.
+    private static void DropIdsInUse(Dictionary<string, (YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
+    {
+        var former = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, (map, agency)) in entries.ToList())
+        {
+            foreach (var old in agency.FormerIds)
+            {
+                var other = entries.ContainsKey(old) ? old : former.GetValueOrDefault(old);
+                if (other is null && AgencyId.IsWellFormed(old)) former.Add(old, id);
+                else findings.Add(other is null
+                    ? FindingCodes.AgencyBadId.At(map.PlaceOf("former_ids"), old)
+                    : FindingCodes.AgencyFormerIdInUse.At(map.PlaceOf("former_ids"), old, id, other));
+            }
+            entries[id] = (map, agency with { FormerIds = [.. agency.FormerIds.Where(old => former.GetValueOrDefault(old) == id)] });
+        }
+    }
+
+    // A name that two bodies bear at one time means neither of them. A former name may be another body's now, where it is said until when.
+    private static void ReportNamesInUse(IEnumerable<(YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
+    {
+        var known = new Dictionary<string, List<(string Id, FormerName Name, bool IsFormer, int Line)>>(StringComparer.Ordinal);
+        foreach (var (map, agency) in entries.OrderBy(entry => entry.Map.Place.Line).ThenBy(entry => entry.Map.Place.Column))
+            foreach (var (name, isFormer, place) in NamesOf(map, agency))
+            {
+                var key = HanText.Squeeze(name.Name);
+                if (!known.TryGetValue(key, out var bearers)) known[key] = bearers = [];
+                if (bearers.FirstOrDefault(one => one.Id != agency.Id && (one.IsFormer, isFormer) switch
+                {
+                    (false, false) => true,
+                    (true, true) => one.Name.MeetsIn(name),
+                    _ => (isFormer ? name : one.Name).Until is null,
+                }) is { Id: not null } other)
+                    findings.Add(FindingCodes.AgencyNameInUse.At(
+                        place, name.Name, agency.Id, other.Id, other.Line.ToString(CultureInfo.InvariantCulture)));
+                bearers.Add((agency.Id, name, isFormer, place.Line));
+            }
+    }
+
+    private static IEnumerable<(FormerName Name, bool IsFormer, Place Place)> NamesOf(YamlMap map, Agency agency) =>
+    [
+        (new FormerName(agency.Name), false, map.PlaceOf("name")),
+        .. agency.Aliases.Select(alias => (new FormerName(alias), false, map.PlaceOf("aliases"))),
+        .. agency.FormerNames.Select(former => (former, true, map.PlaceOf("former_names"))),
+    ];
+
     private static void DropUnknownReferences(Dictionary<string, (YamlMap Map, Agency Agency)> entries, ICollection<Finding> findings)
     {
         foreach (var id in entries.Keys.ToList())
@@ -120,7 +169,9 @@ internal static class AgencyRegisterReader
             {
                 var (map, agency) = entries[id];
                 if (of(agency) is not { } other || (other != id && entries.ContainsKey(other))) continue;
-                findings.Add(FindingCodes.AgencyUnknownReference.At(map.PlaceOf(key), key, id, other));
+                findings.Add(other == id
+                    ? FindingCodes.AgencyOwnReference.At(map.PlaceOf(key), key, id)
+                    : FindingCodes.AgencyUnknownReference.At(map.PlaceOf(key), key, id, other));
                 entries[id] = (map, without(agency));
             }
         }

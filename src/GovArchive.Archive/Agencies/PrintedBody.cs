@@ -24,6 +24,22 @@ public static class PrintedBody
             ? named : new NamedAgency(named.Name, null, IsNew: false, FindingCodes.BodyVague, [named.Name]);
     }
 
+    /// <summary>
+    /// Whether a printed name is one that an agency bears or bore. A report may leave out the places above its own: 南岗区工业信息科技局 for
+    /// 哈尔滨市南岗区工业信息科技局.
+    /// </summary>
+    public static bool IsOf(Agency agency, string printed)
+    {
+        var said = HanText.Squeeze(printed);
+        // 我局, 本委: of whoever writes.
+        return AgencyMatcher.IsSelf(said) || NamesOf(agency).Select(HanText.Squeeze).Any(known =>
+            known.EndsWith(said, StringComparison.Ordinal) || said.EndsWith(known, StringComparison.Ordinal));
+    }
+
+    /// <summary>All names that an agency bears or bore, the present one first.</summary>
+    public static IEnumerable<string> NamesOf(Agency agency) =>
+        [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
+
     // What ends like a place or a body in front of it may be that: 云水市南岗区教育局 is of a city that the program does not know.
     private static bool HasAPlaceBehindOtherWords(string name)
     {

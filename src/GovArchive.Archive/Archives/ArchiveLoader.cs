@@ -13,9 +13,16 @@ public static class ArchiveLoader
 {
     /// <summary>The register; empty, with findings, when it cannot be read.</summary>
     public static AgencyRegister LoadRegister(ArchiveLayout layout, ICollection<Finding> findings) =>
+        FindRegister(layout, findings) ?? AgencyRegister.Empty;
+
+    /// <summary>
+    /// The register; null, with the one finding that says why, when the file as a whole cannot be read: then every report of the archive
+    /// would be missing from it, and nothing can be said of any.
+    /// </summary>
+    public static AgencyRegister? FindRegister(ArchiveLayout layout, ICollection<Finding> findings) =>
         SourceFile.ReadText(layout.Register, ArchiveLayout.RegisterName, findings) is { } text
-            ? AgencyRegister.Read(ArchiveLayout.RegisterName, text, findings)
-            : AgencyRegister.Empty;
+            ? AgencyRegister.ReadFile(ArchiveLayout.RegisterName, text, findings)
+            : null;
 
     /// <summary>
     /// All reports that can be loaded; each that cannot is a finding. Their prose stays on the disk, see <see cref="StoredProse"/>.

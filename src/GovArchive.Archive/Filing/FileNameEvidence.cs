@@ -25,6 +25,9 @@ public sealed partial record FileNameEvidence(ImmutableArray<NamedAgency> Agenci
         return new FileNameEvidence([.. told.OfType<NamedAgency>()], year);
     }
 
+    /// <summary>This, and where it says nothing what other words say.</summary>
+    public FileNameEvidence Or(FileNameEvidence other) => new(Agencies.IsEmpty ? other.Agencies : Agencies, Year ?? other.Year);
+
     private static NamedAgency? Filed(AgencyRegister register, string folder) =>
         register.Find(folder) is { } agency ? new NamedAgency(agency.Name, agency, IsNew: false, null, []) : null;
 

@@ -51,6 +51,7 @@ public static class Filer
         if (filing.Kind != FilingKind.Same && !Write(layout, filing.Destination, filing.Source.Bytes, findings)) return false;
         if (filing.Provenance is { } provenance && !Write(layout, ProvenanceFile.Name(filing.Key), provenance.Bytes, findings))
             return false;
+        if (!filing.Kept.All(kept => Write(layout, kept.Path, kept.Bytes, findings))) return false;
         return filing.Replaced.Where(path => path != filing.Destination)
             .All(path => Attempt(path, () => AtomicFile.Remove(Path.Combine(layout.Root, path)), findings));
     }

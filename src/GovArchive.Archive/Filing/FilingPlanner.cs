@@ -4,6 +4,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Filing.Incoming;
 using GovArchive.Importing;
 using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
@@ -29,7 +30,12 @@ public sealed class FilingPlanner
     {
         var all = files.ToArray();
         var planner = new FilingPlanner(layout, register, options, findings);
-        return [.. all.Select(candidate => planner.Plan(candidate, all)).OfType<PlannedFiling>()];
+        var planned = all.Select(candidate => planner.Plan(candidate, all)).ToArray();
+        foreach (var together in all.Zip(planned).Where(one => one.First.Container is not null).GroupBy(one => one.First.Container!))
+            if (together.All(one => one.Second is null) && !findings.Any(finding =>
+                finding.Severity == Severity.Error && finding.Place.File.StartsWith(together.Key + "/", StringComparison.Ordinal)))
+                findings.Add(FindingCodes.ContainerEmpty.At(new Place(together.Key)));
+        return [.. planned.OfType<PlannedFiling>()];
     }
 
     private PlannedFiling? Plan(Candidate candidate, Candidate[] all)
@@ -45,13 +51,15 @@ public sealed class FilingPlanner
 
     private static (SourceFile File, ReportContent Content)? Read(Candidate candidate, Candidate[] all, List<Finding> problems)
     {
-        if (SourceFile.Read(candidate.Path, candidate.Name, problems) is not { } file) return null;
+        if (candidate.Read(problems) is not { } file) return null;
         var own = new List<Finding>();
         var document = Readers.Read(file, own);
         var content = document is null ? null : ReportParser.Parse(document, own);
         // Of a scan the figures that were typed in beside it tell whose it is.
         if (content is null && FiguresOf(candidate, all) is { } figures && PicturesOnly.Is(document, own)) return (file, figures);
-        problems.AddRange(own);
+        // Of many files in one not each is a report, and that is no fault.
+        problems.AddRange(own.Select(finding => candidate.Container is not null && finding.Code == FindingCodes.NotAReport
+            ? FindingCodes.EntryNoReport.At(finding.Place, [.. finding.Values]) : finding));
         return content is null ? null : (file, content);
     }
 
@@ -60,7 +68,7 @@ public sealed class FilingPlanner
         Array.Find(all, other =>
             other != original && IsFigures(other.Path)
             && Path.ChangeExtension(original.Path, null) == other.Path[..^ArchiveLayout.FiguresExtension.Length]) is { } beside
-        && SourceFile.Read(beside.Path, beside.Name, []) is { } file && Readers.Read(file, []) is { } document
+        && beside.Read([]) is { } file && Readers.Read(file, []) is { } document
             ? ReportParser.Parse(document, []) : null;
 
     private PlannedFiling? Plan(Candidate candidate, SourceFile file, ReportContent content, List<Finding> problems)
@@ -72,12 +80,35 @@ public sealed class FilingPlanner
         var name = FileNameEvidence.Of(
             _register, Path.GetFileName(Path.GetDirectoryName(candidate.Path)) ?? "",
             Path.GetFileName(candidate.Path)[..^extension.Length]);
+        if (candidate.Title is { } title) name = name.Or(FileNameEvidence.Of(_register, "", title));
         var year = YearOf(content, name, place, problems);
         var agency = FilingAgency.Of(_register, _options.Agency, content.AgencyName, name.Agencies, year, place, problems);
         if (year is not { } known || agency is not { Agency: { } whose }) return null;
         if (agency.IsNew && AgencyMatcher.LacksPlace(whose)) problems.Add(FindingCodes.BodyPlaceUnknown.At(place, whose.Name, whose.Id));
         var key = new ReportKey(whose.Id, known);
-        return Place(key, file, $"{ArchiveLayout.SourcesName}/{key}{extension}", agency.IsNew ? whose : null, problems);
+        // What a person says against what is printed is said beside the source too, or the import would take it for another's report.
+        var misprints = new Misprints(
+            _options.Year is not null && content.Year != known ? content.Year : null,
+            _options.Agency is not null && content.AgencyName is { } printed && !PrintedBody.IsOf(whose, printed) ? printed : null);
+        var recorded = new Recorded(_options.Url ?? candidate.Url, _options.Published, candidate.Fetched) { Misprints = misprints };
+        var filing = Place(key, file, $"{ArchiveLayout.SourcesName}/{key}{extension}", (agency.IsNew ? whose : null, recorded), problems);
+        return filing is null ? null : filing with { Kept = Kept(key, candidate, place, problems) };
+    }
+
+    // Beside the source, in a folder named after the year.
+    private ImmutableArray<SourceFile> Kept(ReportKey key, Candidate candidate, Place place, List<Finding> problems)
+    {
+        var kept = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in candidate.Kept)
+        {
+            var path = $"{ArchiveLayout.SourcesName}/{key}/{file.Name}";
+            var there = SourceFile.Exists(Path.Combine(_layout.Root, path));
+            if (SourceFile.FirstLink(_layout.Root, path) is { } link) problems.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
+            else if (there && Holds(path, new SourceFile(path, file.Bytes), problems)) continue;
+            else if (there && !_options.Replace) problems.Add(FindingCodes.SourceThere.At(place, path));
+            else kept.Add(new SourceFile(path, file.Bytes));
+        }
+        return kept.ToImmutable();
     }
 
     private int? YearOf(ReportContent content, FileNameEvidence name, Place place, List<Finding> problems)
@@ -92,8 +123,10 @@ public sealed class FilingPlanner
     }
 
     // One source a report, and one figures file beside it.
-    private PlannedFiling? Place(ReportKey key, SourceFile file, string destination, Agency? newAgency, List<Finding> problems)
+    private PlannedFiling? Place(
+        ReportKey key, SourceFile file, string destination, (Agency? NewAgency, Recorded Recorded) with, List<Finding> problems)
     {
+        var (newAgency, recorded) = with;
         var place = new Place(file.Path);
         if (SourceFile.FirstLink(_layout.Root, destination) is { } link)
         {
@@ -116,7 +149,7 @@ public sealed class FilingPlanner
         var kind = !replaced.IsEmpty ? FilingKind.Replacement : isThere ? FilingKind.Same : FilingKind.New;
         var isNewSource = kind == FilingKind.Replacement && !IsFigures(destination);
         var provenance = ProvenanceFile.With(
-            _layout, key, (_options.Url, _options.Published), _options.Replace, isNewSource, place, problems);
+            _layout, key, recorded, _options.Replace, isNewSource, place, problems);
         return new PlannedFiling(key, file, destination, kind, replaced, newAgency, provenance);
     }
 

@@ -36,7 +36,11 @@ public enum FilingKind
 /// <param name="Provenance">What becomes of <c>&lt;year&gt;.source.yml</c>; null when that stays as it is.</param>
 public sealed record PlannedFiling(
     ReportKey Key, SourceFile Source, string Destination, FilingKind Kind, ImmutableArray<string> Replaced, Agency? NewAgency,
-    NewProvenance? Provenance);
+    NewProvenance? Provenance)
+{
+    /// <summary>Files that are kept beside the source, by their paths in the archive.</summary>
+    public ImmutableArray<SourceFile> Kept { get; init; } = [];
+}
 
 /// <summary>What came of filing.</summary>
 /// <param name="Filed">Files copied.</param>

@@ -45,6 +45,7 @@ internal static class FiledSources
                 if (KeyOf(path) is { } whose && path == $"{whose}{ArchiveLayout.ProvenanceExtension}") origins[whose] = path;
                 continue;
             }
+            if (IsKept(path)) continue;
             if (KeyOf(path) is not { } key)
             {
                 findings.Add(FindingCodes.SourceMisplaced.At(PlaceOf(path)));
@@ -65,6 +66,10 @@ internal static class FiledSources
     }
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
+
+    // "agency/2023/page.html": what a source came with.
+    private static bool IsKept(string path) =>
+        path.Split('/') is [_, { Length: 4 } year, _, ..] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     // "agency/2023.txt".
     private static ReportKey? KeyOf(string path)

@@ -5,6 +5,7 @@ using GovArchive.Archives;
 using GovArchive.Changes;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Reports;
 
 namespace GovArchive.Importing;
 
@@ -20,6 +21,9 @@ public sealed record ImportResult(int Read, int Written, int Unchanged, int Fail
     /// </summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>Reports whose data were removed because they had no source any more.</summary>
+    public ImmutableArray<ReportKey> Pruned { get; init; } = [];
+
     /// <summary>Every data file that was asked for is this program's reading now: each has a source here that could be read.</summary>
     public bool IsOwnReading { get; init; }
 }
@@ -32,7 +36,9 @@ public sealed record ImportResult(int Read, int Written, int Unchanged, int Fail
 /// what was changed may have been meant.
 /// </param>
 /// <param name="SourcesElsewhere">Whether sources are kept elsewhere: then none that is not there is missed.</param>
-public sealed record ImportOptions(int Workers = 1, Shard? Shard = null, bool Mends = true, bool SourcesElsewhere = false);
+/// <param name="Prunes">Whether data without a source are removed.</param>
+public sealed record ImportOptions(
+    int Workers = 1, Shard? Shard = null, bool Mends = true, bool SourcesElsewhere = false, bool Prunes = false);
 
 /// <summary>
 /// Sources to data files: reads what changed since the last import. A source that fails is a finding; the others are done.
@@ -51,7 +57,9 @@ public static class Importer
         options ??= new ImportOptions();
         if (DataReader.IsNewer(layout, findings)) return new ImportResult(0, 0, 0, 0);
         var memory = new ImportCache(layout, options.Shard);
-        var filed = FiledSources.Find(layout, register, options.Shard, findings);
+        var misplaced = new List<Finding>();
+        var filed = FiledSources.Find(layout, register, options.Shard, misplaced);
+        foreach (var finding in misplaced) findings.Add(finding);
         var data = Data(layout, options.Shard);
         var (reader, changes) = (DataReader.Read(layout, findings), new ConcurrentBag<ImmutableArray<Change>>());
         var isOwnReading = reader is { IsOwn: true };
@@ -65,14 +73,17 @@ public static class Importer
             lock (gate) progress(++done, filed.Length);
         });
         memory.Keep();
-        if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
-        isOwnReading |= Count(ImportOutcome.Failed) == 0 && !Gone(data.Keys, filed).Any();
+        var gone = new GoneSources(layout, data.Keys, filed);
+        var pruned = options.Prunes ? gone.Prune(options.SourcesElsewhere, misplaced, findings) : [];
+        if (!options.SourcesElsewhere && pruned.IsEmpty) gone.Report(findings);
+        isOwnReading |= Count(ImportOutcome.Failed) == 0 && pruned.Length == gone.Reports.Length;
         if (isOwnReading) Sign(layout, options.Shard, findings);
         return new ImportResult(
             filed.Length - Count(ImportOutcome.Current), Count(ImportOutcome.Written), Count(ImportOutcome.Current),
             Count(ImportOutcome.Failed))
         {
             IsOwnReading = isOwnReading,
+            Pruned = pruned,
             Changes = [.. changes.SelectMany(own => own).OrderBy(change => change.Key).ThenBy(change => change.Cell)],
         };
 
@@ -98,7 +109,7 @@ public static class Importer
         var origin = new ReportOrigin(layout, register, memory, data, DataReader.Read(layout, findings) is { IsOwn: true });
         ForEach(filed.Length, options.Workers, findings, (i, found) => origin.Check(filed[i], found));
         memory.Keep();
-        if (!options.SourcesElsewhere) ReportSourcesGone(data.Keys, filed, findings);
+        if (!options.SourcesElsewhere) new GoneSources(layout, data.Keys, filed).Report(findings);
     }
 
     private static Dictionary<string, FileStamp> Data(ArchiveLayout layout, Shard? shard) =>
@@ -118,20 +129,6 @@ public static class Importer
             if (found.Count > 0) problems[i] = found;
         });
         foreach (var problem in problems.OfType<List<Finding>>().SelectMany(found => found)) findings.Add(problem);
-    }
-
-    private static void ReportSourcesGone(IEnumerable<string> data, ImmutableArray<FiledSource> filed, ICollection<Finding> findings)
-    {
-        foreach (var path in Gone(data, filed))
-            findings.Add(
-                FindingCodes.SourceGone.At(new Place($"{ArchiveLayout.DataName}/{path}"), $"{ArchiveLayout.SourcesName}/{path[..^4]}"));
-    }
-
-    // Data of which no source is there.
-    private static IEnumerable<string> Gone(IEnumerable<string> data, ImmutableArray<FiledSource> filed)
-    {
-        var known = filed.Select(sources => $"{sources.Key}.yml").ToHashSet(StringComparer.Ordinal);
-        return data.Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && !known.Contains(path)).Order(StringComparer.Ordinal);
     }
 
     // The data asked for are this program's reading now.

@@ -99,9 +99,9 @@ internal sealed class ReportImport(
             : isOriginalOnly
             ? last with { Findings = [.. last.Findings, FindingCodes.OriginalNotRead.At(new Place(files[0].Path), files[1].Path)] }
             : FigureMerge.Complete(contents[0]!, last);
-        return content
-            with
-        { Findings = [.. content.Findings.Concat(origin.Disagreements(filed, content, files[0].Path)).Order(Finding.Order)] };
+        Finding[] disagreements = [.. origin.Disagreements(filed, content, files[0].Path)];
+        problems.AddRange(disagreements.Where(finding => finding.Severity == Severity.Error));
+        return HasErrors(problems) ? null : content with { Findings = [.. content.Findings.Concat(disagreements).Order(Finding.Order)] };
     }
 
     private ImportOutcome Save(Report report, List<Finding> problems)

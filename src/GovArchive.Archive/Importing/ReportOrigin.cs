@@ -5,7 +5,6 @@ using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
 using GovArchive.Reports.Files;
-using GovArchive.Text;
 
 namespace GovArchive.Importing;
 
@@ -60,7 +59,9 @@ internal sealed class ReportOrigin(
     /// </summary>
     public bool IsCurrent(FiledSource filed, Report? report, Provenance source) =>
         isOwnReading && report is not null && report.Key == filed.Key && report.Source == source
-        && Told(report.Content.Findings).SequenceEqual(Told(Disagreements(filed, report.Content, source.File)));
+        && Disagreements(filed, report.Content, source.File).ToArray() is var now
+        && !Array.Exists(now, finding => finding.Severity == Severity.Error)
+        && Told(report.Content.Findings).SequenceEqual(Told(now));
 
     /// <summary>What a report's data file says beside figures; null when there is none, or it is damaged.</summary>
     public Report? Head(ReportKey key)
@@ -108,21 +109,37 @@ internal sealed class ReportOrigin(
         if (Changed(filed, report.Source, source) is { } changed) findings.Add(
             FindingCodes.SourceChanged.At(PlaceOf(changed), Name(filed.Key)));
         else if (IsCurrent(filed, report, source)) Remember(filed, sha256!, all: false, areWritten: false);
+        else findings.AddRange(
+            Disagreements(filed, report.Content, source.File).Where(finding => finding.Severity == Severity.Error));
     }
 
-    /// <summary>What folder and file name say counts; what the source prints is compared with it.</summary>
+    /// <summary>
+    /// What folder and file name say is compared with what the source prints. Another body's or another year's report is an error, and
+    /// a warning where a person said of it that it is misprinted.
+    /// </summary>
     /// <param name="filed">The sources.</param>
     /// <param name="content">What they print.</param>
     /// <param name="file">The first of them, for messages.</param>
     public IEnumerable<Finding> Disagreements(FiledSource filed, ReportContent content, string file)
     {
         var (place, agency) = (new Place(file, 1, 1), register.Find(filed.Key.AgencyId)!);
-        if (content.Year is { } year && year != filed.Key.Year)
-            yield return FindingCodes.YearDiffers.At(
-                place, filed.Key.Year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
-        if (content.AgencyName is { } name && !Names(agency).Any(known => SameBody(known, name)))
-            yield return FindingCodes.AgencyDiffers.At(place, agency.Name, name);
+        var isOtherYear = content.Year is { } year && year != filed.Key.Year;
+        var isOtherBody = content.AgencyName is { } name && !PrintedBody.IsOf(agency, name);
+        if (!isOtherYear && !isOtherBody) yield break;
+        var (misprints, beside) = (ProvenanceFile.Misprints(layout, filed.Key), ProvenanceFile.Name(filed.Key));
+        if (isOtherYear)
+        {
+            var (own, said) = (Text(filed.Key.Year), Text(content.Year!.Value));
+            yield return misprints.Year == content.Year
+                ? FindingCodes.YearDiffers.At(place, own, said) : FindingCodes.SourceOfOtherYear.At(place, own, said, beside);
+        }
+        if (isOtherBody)
+            yield return misprints.Agency == content.AgencyName
+                ? FindingCodes.AgencyDiffers.At(place, agency.Name, content.AgencyName!)
+                : FindingCodes.SourceOfOtherAgency.At(place, agency.Name, content.AgencyName!, agency.Id, beside);
     }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     // The first that is another one, that is new, or beside which one is gone.
     private static string? Changed(FiledSource filed, Provenance then, Provenance now) => (then, now) switch
@@ -141,7 +158,7 @@ internal sealed class ReportOrigin(
     private string Text(FiledSource filed, IEnumerable<string> sha256) => string.Join('\n',
     [
         ReadingFingerprint.Value, .. filed.AllPaths.Zip(sha256, (path, hash) => $"{path} {hash}"),
-        .. Names(register.Find(filed.Key.AgencyId)!),
+        .. PrintedBody.NamesOf(register.Find(filed.Key.AgencyId)!),
     ]);
 
     // What is beside a report's own data file.
@@ -150,14 +167,4 @@ internal sealed class ReportOrigin(
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
-
-    private static IEnumerable<string> Names(Agency agency) =>
-        [agency.Name, .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name)];
-
-    // A report may leave out the places above its own: 南岗区工业信息科技局 for 哈尔滨市南岗区工业信息科技局.
-    private static bool SameBody(string known, string printed)
-    {
-        var (a, b) = (HanText.Squeeze(known), HanText.Squeeze(printed));
-        return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
-    }
 }

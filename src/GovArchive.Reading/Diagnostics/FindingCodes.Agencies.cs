@@ -38,8 +38,8 @@ public static partial class FindingCodes
     public static readonly FindingCode AgencyUnknownReference = Error("GA1206",
         new("reference to an unknown agency", "所指机构不存在"),
         new("parent and successor name another agency of the register by its id.", "parent 和 successor 应填登记表中另一机构的标识。"),
-        new("'{0}' of agency '{1}' names '{2}', which is no other agency in this register; add that agency or mend the id",
-            "机构“{1}”的“{0}”指向“{2}”，登记表中没有这个其他机构；请补登该机构或改正标识"));
+        new("'{0}' of agency '{1}' names '{2}', which is no agency in this register; add that agency or mend the id",
+            "机构“{1}”的“{0}”指向“{2}”，登记表中没有这个机构；请补登该机构或改正标识"));
 
     public static readonly FindingCode AgencyBadHomepage = Error("GA1207",
         new("homepage is no web address", "主页不是网址"),
@@ -52,6 +52,28 @@ public static partial class FindingCodes
         new("'from' and 'until' are the first and last year in which an agency bore a former name.", "from 和 until 是机构使用曾用名的首末年份。"),
         new("the former name '{0}' of agency '{1}' runs from {2} until {3}; put the earlier year under from",
             "机构“{1}”的曾用名“{0}”自 {2} 年至 {3} 年；请把较早年份写在 from"));
+
+    public static readonly FindingCode AgencyOwnReference = Error("GA1210",
+        new("agency above or after itself", "机构以自己为上级或后继"),
+        new("parent and successor name another agency.", "parent 和 successor 应指向另一个机构。"),
+        new("'{0}' of agency '{1}' names the agency itself; take it away", "机构“{1}”的“{0}”指向它自己；请删去"));
+
+    public static readonly FindingCode AgencyNameInUse = Error("GA1211",
+        new("name of two agencies", "两个机构名称相同"),
+        new("Two bodies of the register bear one name at the same time, as name, alias or former name, so that a report that prints it can "
+            + "be filed under neither. Take it away from one of them, or give former names the years in which each bore it; two entries "
+            + "of one body are joined by 'govarchive merge-agency'.",
+            "登记表中两个机构在同一时期使用同一名称（名称、别名或曾用名），印有该名称的报告无法归档。请从其中一个删去，或给曾用名写明年份；若是同一机关登记了两次，请用 govarchive merge-agency 合并。"),
+        new("'{0}' of agency '{1}' is also a name of '{2}' (line {3}); take it away from one of them, give former names their years, or join "
+            + "the two with 'govarchive merge-agency' if they are one body",
+            "机构“{1}”的名称“{0}”也是“{2}”（第 {3} 行）的名称；请从其中一个删去，或给曾用名写明年份；若是同一机关，请用 govarchive merge-agency 合并"));
+
+    public static readonly FindingCode AgencyFormerIdInUse = Error("GA1212",
+        new("former id in use", "原标识仍在使用"),
+        new("Addresses with a former id lead to the agency that had it, so that no other may have it, now or before.",
+            "原标识的网址会转到曾用该标识的机构，因此其他机构现在和过去都不能使用它。"),
+        new("'{0}', a former id of agency '{1}', is also one of '{2}'; take it away here or give '{2}' another id",
+            "机构“{1}”的原标识“{0}”也是“{2}”的标识；请在此处删去，或给“{2}”另取标识"));
 
     public static readonly FindingCode AgencyCircle = Error("GA1209",
         new("agencies above or after each other in a circle", "机构的上级或后继成环"),

@@ -36,11 +36,12 @@ public static partial class FindingCodes
 
     public static readonly FindingCode SourceGone = Note("GA1414",
         new("data without source", "有数据而无来源"),
-        new("A data file's source is no longer in the archive. The data are kept and published. Put the source back, or where sources are "
-            + "kept elsewhere say so in site.yml: sources: elsewhere.",
-            "数据文件的来源已不在档案中；数据保留并照常发布。请放回来源；来源另存他处的，请在 site.yml 写 sources: elsewhere。"),
-        new("its source {0} is not in the archive any more; put it back, or say 'sources: elsewhere' in site.yml",
-            "其来源 {0} 已不在档案中；请放回，或在 site.yml 写 sources: elsewhere"));
+        new("A data file's source is no longer in the archive. The data are kept and published. Put the source back; where sources are "
+            + "kept elsewhere say so in site.yml: sources: elsewhere; data that are to go too are removed by 'govarchive import --prune'.",
+            "数据文件的来源已不在档案中；数据保留并照常发布。请放回来源；来源另存他处的，请在 site.yml 写 sources: elsewhere；数据也应删除的，请运行 govarchive import --prune。"),
+        new("its source {0} is not in the archive any more; put it back, say 'sources: elsewhere' in site.yml, or remove these data with "
+            + "'govarchive import --prune'",
+            "其来源 {0} 已不在档案中；请放回，或在 site.yml 写 sources: elsewhere，或用 govarchive import --prune 删除这些数据"));
 
     public static readonly FindingCode ValueContradicted = Error("GA1415",
         new("value is not what is printed", "数值与所印不符"),
@@ -89,24 +90,58 @@ public static partial class FindingCodes
         new("the data were written by program {0}, this one is {1}; update the program, or delete content/data and run import",
             "数据由更新的程序 {0} 写出，本程序为 {1}；请更新程序，或删除 content/data 后重新导入"));
 
-    public static readonly FindingCode ProgramOlder = Error("GA1424",
+    public static readonly FindingCode ProgramOlder = Error("GA1428",
         new("program too old for the archive", "程序版本过旧"),
         new("site.yml names the version of the program that the archive is made for, and this one is older.",
             "site.yml 写明本档案所用的程序版本，当前程序更旧。"),
         new("the archive is made for govarchive {0}, and this is {1}; bring it up to date: dotnet tool update --global GovArchive.Tool",
             "本档案需要 govarchive {0}，当前为 {1}；请更新：dotnet tool update --global GovArchive.Tool"));
 
-    public static readonly FindingCode ProgramNewer = Warning("GA1425",
+    public static readonly FindingCode ProgramNewer = Warning("GA1429",
         new("program newer than the archive", "程序版本较新"),
         new("A newer program may read sources otherwise. Look at what it changed in content/data, then name it in site.yml.",
             "较新的程序可能有不同的读法。请查看 content/data 的改动，再把版本写入 site.yml。"),
         new("the archive is made for govarchive {0}, and this is {1}; run import, review 'git diff content/data', then write {1} here",
             "本档案为 govarchive {0} 所建，当前为 {1}；请先 import，审阅“git diff content/data”，再将此处改为 {1}"));
 
-    public static readonly FindingCode FolderNotEmpty = Error("GA1423",
+    public static readonly FindingCode FolderNotEmpty = Error("GA1427",
         new("folder not empty", "文件夹不为空"),
         new("A new archive is made only where no file is, so that none is ever overwritten.", "新档案只在没有文件的文件夹中建立，以免覆盖任何文件。"),
         new("the folder holds files already, such as {0}; name a new folder", "该文件夹中已有文件，如 {0}；请另指定一个新文件夹"));
+
+    public static readonly FindingCode SourceOfOtherAgency = Error("GA1423",
+        new("another body's report in the folder", "目录中是另一机关的报告"),
+        new("The report names another body than the folder it is filed under, and its numbers would be published as that body's. It is not "
+            + "imported; data of an earlier import stay as they are. A name that the body bears too belongs into the register; what the "
+            + "report itself prints wrong is said beside it, in <year>.source.yml: printed_agency.",
+            "报告写明的机关与所在目录的机关不一致，其数字会被当作该目录机关的发布，因此不予导入；此前导入的数据保持原样。机关的别名、曾用名请补入登记表；报告自身印错的，请在其旁的 <年份>.source.yml 写 printed_agency。"),
+        new("filed under {0}, but the report names {1}; move it into that body's folder, or add the name to aliases or former_names of "
+            + "{2} in content/agencies.yml; where the report misprints it, say so in {3}: 'printed_agency: {1}'",
+            "目录属于 {0}，报告写的是 {1}；请移入该机关的目录，或在 content/agencies.yml 中把该名称加入 {2} 的 aliases 或 former_names；若是报告印错，请在 {3} 写“printed_agency: {1}”"));
+
+    public static readonly FindingCode SourceOfOtherYear = Error("GA1424",
+        new("another year's report under this one", "所归年份与报告不符"),
+        new("The report is on another year than its file's name, and its numbers would be published as those of the wrong year. It is not "
+            + "imported; data of an earlier import stay as they are. Where the report misprints its year, <year>.source.yml beside it says "
+            + "so: printed_year.",
+            "报告的年份与文件名不一致，其数字会被当作另一年度的发布，因此不予导入；此前导入的数据保持原样。若报告自身印错年份，请在其旁的 <年份>.source.yml 写 printed_year。"),
+        new("filed under {0}, but the report is on {1}; rename it to {1}, or where the report misprints its year, say so in {2}: "
+            + "'printed_year: {1}'",
+            "归在 {0} 年，报告写的是 {1} 年；请改名为 {1}；若是报告印错年份，请在 {2} 写“printed_year: {1}”"));
+
+    public static readonly FindingCode PruneElsewhere = Error("GA1425",
+        new("nothing to prune", "不能清理"),
+        new("site.yml says that sources are kept elsewhere, so a source that is not here is not gone.", "site.yml 写明来源另存他处，来源不在此处并不表示已删除。"),
+        new("'sources: elsewhere' says that sources are not kept here, so none of them is gone; nothing was removed. To remove a report "
+            + "use 'govarchive remove'",
+            "“sources: elsewhere”表示来源不在此处，不能据此判断已删除；未作删除。删除报告请用 govarchive remove"));
+
+    public static readonly FindingCode PruneUncertain = Error("GA1426",
+        new("pruning not certain", "清理不确定"),
+        new("A source that is misplaced or whose agency is not registered may be the one that is missed. Nothing was removed.",
+            "位置不对或机关未登记的来源，可能正是缺少的那一份。未作删除。"),
+        new("data of {0} reports without a source stay, for what is named above may be their sources; mend that, then prune again",
+            "{0} 份无来源的数据未删除，因为上列文件可能就是其来源；请先改正，再行清理"));
 
     public static readonly FindingCode WriteFailed = Error("GA1421",
         new("cannot be written", "无法写入"),

@@ -91,4 +91,49 @@ public static partial class FindingCodes
         new("files left out", "有文件未处理"),
         new("A folder holds files in formats that cannot be read; they are left alone.", "目录中有无法读取的格式的文件，未作处理。"),
         new("left alone because their format cannot be read: {0}, the first is {1}; readable: {2}", "格式无法读取而未处理的文件 {0} 个，首个为 {1}；可读取：{2}"));
+
+    public static readonly FindingCode ContainerUnreadable = Error("GA1621",
+        new("file with others in it damaged", "打包文件损坏"),
+        new("A zip file, a saved page or a web archive could not be read to its end. What stood before is filed.",
+            "zip、网页存档（MHTML）或 WARC 文件无法读到末尾；此前的内容照常归档。"),
+        new("cannot be read to its end: {0}; download or pack it anew", "无法读到末尾：{0}；请重新下载或打包"));
+
+    public static readonly FindingCode ContainerTooLarge = Error("GA1622",
+        new("too many files in one", "打包文件过多"),
+        new("A zip file or web archive holds more than is read.", "zip 或 WARC 文件所含内容超出可读取的数量。"),
+        new("more files in it than are read ({0}); split it", "所含文件超出可读取的数量（{0}）；请拆分"));
+
+    public static readonly FindingCode ContainerEmpty = Error("GA1623",
+        new("no report in the file", "其中没有报告"),
+        new("A file with others in it holds no report: no page, PDF or DOCX that is one.", "打包文件中没有年度报告：没有属于报告的网页、PDF 或 DOCX。"),
+        new("no report is in it; name the reports' own files", "其中没有报告；请直接给出报告文件"));
+
+    public static readonly FindingCode EntryLocked = Error("GA1624",
+        new("locked with a password", "有密码"),
+        new("An entry of a zip file cannot be read without a password.", "zip 中的文件需要密码才能读取。"),
+        new("locked with a password; unpack it, then add the file itself", "有密码；请解压后添加文件本身"));
+
+    public static readonly FindingCode EntryTooLarge = Error("GA1625",
+        new("unpacks to too much", "解压后过大"),
+        new("A file in another one unpacks to more than a report can have, or to very much more than it was packed into.",
+            "打包文件中的一份解压后超出报告可能的大小，或压缩比异常。"),
+        new("unpacks to more than a report can have; unpack it and add the file itself, if it is one", "解压后超出报告可能的大小；如确是报告，请解压后添加文件本身"));
+
+    public static readonly FindingCode EntryNotReadable = Note("GA1626",
+        new("format in a file not read", "打包文件中有无法读取的格式"),
+        new("A file in another one is in a format that cannot be read. DOC and WPS files can be saved as DOCX, XLS files as PDF.",
+            "打包文件中的一份格式无法读取。DOC、WPS 可另存为 DOCX，XLS 可另存为 PDF。"),
+        new("left alone, for its format cannot be read; save it as one of {0} and add that", "格式无法读取，未作处理；请另存为 {0} 之一后添加"));
+
+    public static readonly FindingCode EntryNoReport = Note("GA1627",
+        new("file in another one is no report", "打包文件中的一份不是报告"),
+        new("Of the files in a zip file or web archive those that are no annual report are not filed.", "zip 或 WARC 文件中不是年度报告的，不予归档。"),
+        new("not filed, for it is no annual disclosure report: {0}; if it is one, add it by itself with --agency and --year",
+            "不是政府信息公开工作年度报告，未归档：{0}；如确是报告，请用 --agency 和 --year 单独添加"));
+
+    public static readonly FindingCode AttachmentMissing = Error("GA1628",
+        new("page without its attachment", "网页缺附件"),
+        new("A page says little itself and leads to the report as a file, which was not among those named. The program does not fetch it.",
+            "网页内容很少，报告在其附件中，而所给文件中没有该附件。程序不会自行下载。"),
+        new("the report is the file that this page leads to, {0}; download that and add both together", "报告是此页的附件 {0}；请下载该文件后与此页一并添加"));
 }

@@ -32,10 +32,17 @@ public static partial class FindingCodes
             "同一档案或同一输出目录不能由两次运行同时写入，因此未作任何改动。"),
         new("another govarchive is at work here; wait until it has ended, then run this again", "另一个 govarchive 正在这里运行；请等它结束后重新运行"));
 
-    public static readonly FindingCode PortTaken = Error("GA1435",
+    public static readonly FindingCode PortTaken = Error("GA1436",
         new("port taken", "端口被占用"),
         new("Another program listens at the port that the site is to be served at.", "要使用的端口已被其他程序占用。"),
         new("the site cannot be served at port {0} ({1}); name another with --port", "端口 {0} 无法使用（{1}）；请用 --port 另选一个"));
+
+    public static readonly FindingCode FileMadeTwice = Error("GA1435",
+        new("file made twice", "文件生成两次"),
+        new("Two pages or downloads of the site have the same address; the first stays. That is a fault of the program or of parts that "
+            + "were joined: report it.",
+            "站点中两个页面或下载文件的地址相同，保留前一个。这是程序或所合并部分的差错，请报告。"),
+        new("made twice, and the first is kept; report this as a fault of the program", "生成了两次，保留前一个；请作为程序差错报告"));
 
     public static readonly FindingCode SiteNearLimit = Warning("GA1433",
         new("site near its limit", "站点接近上限"),

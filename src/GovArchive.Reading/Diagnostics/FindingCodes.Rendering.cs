@@ -138,9 +138,35 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PageFileNotPublished = Warning("GA1328",
         new("file beside pages not published", "页面旁的文件不发布"),
-        new("Of content/pages only Markdown files become part of the site. Put pictures and other files into the theme's assets folder, "
-            + "which is published as assets/.",
-            "content/pages 中只有 Markdown 文件会发布。图片等文件请放入主题的 assets 文件夹，它发布为 assets/。"),
-        new("'{0}' lies beside the pages and is not published; put it into the theme's assets folder and link to it there",
-            "“{0}”在页面旁，不会发布；请放入主题的 assets 文件夹并改链接"));
+        new("Of content/pages Markdown files become pages, and the pictures they show are published beside them. Other files are put into "
+            + "content/static, which is copied into the site as it is.",
+            "content/pages 中只有 Markdown 文件成为页面，页面所用的图片随之发布。其他文件请放入 content/static，它会原样复制到站点。"),
+        new("'{0}' lies beside the pages and is no picture, so it is not published; put it into content/static and link to it there",
+            "“{0}”在页面旁且不是图片，不会发布；请放入 content/static 并改链接"));
+
+    public static readonly FindingCode PageNameKept = Error("GA1331",
+        new("name that Windows keeps for itself", "Windows 保留的名称"),
+        new("Windows takes con, nul, aux and the like for devices, whatever stands behind a dot, and drops a dot or blank at the end of a "
+            + "name: a copy of the archive or of the site could not be made there. The file is not published.",
+            "Windows 把 con、nul、aux 等名称视为设备（不论扩展名），并去掉名称末尾的点或空格：档案和站点无法在其上复制。该文件不发布。"),
+        new("'{0}' is a name that Windows does not take; rename it", "Windows 不接受名称“{0}”；请改名"));
+
+    public static readonly FindingCode PageNamesAlike = Error("GA1332",
+        new("names that differ by capital letters alone", "名称只有大小写之别"),
+        new("On the disks of Windows and macOS these are one file, and one of the two would be lost. The second is not published.",
+            "在 Windows 和 macOS 上二者是同一个文件，其中之一会丢失。后一个不发布。"),
+        new("{0} differs from it by capital letters alone; rename one of the two", "它与 {0} 只有大小写之别；请改其中一个的名称"));
+
+    public static readonly FindingCode AddressOfProgram = Error("GA1333",
+        new("address of a page that the program makes", "程序自身页面的地址"),
+        new("A page or file of the archive would stand where the program makes a page or file of its own. The program's stays.",
+            "档案中的页面或文件与程序自身生成的页面或文件地址相同；保留程序的。"),
+        new("it would be {0} in the site, which the program itself makes ({1}); give the file another name",
+            "它在站点中是 {0}，而该文件由程序生成（{1}）；请改文件名"));
+
+    public static readonly FindingCode AddressOfOther = Error("GA1334",
+        new("address of another file", "与另一文件地址相同"),
+        new("Two files of the archive would be one in the site: about.md and about/index.md are both the page about/. The first stays.",
+            "档案中的两个文件在站点中是同一个：about.md 与 about/index.md 都是页面 about/。保留前一个。"),
+        new("it would be {0} in the site, which {1} is already; rename one of the two", "它在站点中是 {0}，而 {1} 已是该文件；请改其中一个的名称"));
 }

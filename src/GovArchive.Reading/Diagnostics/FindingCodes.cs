@@ -29,6 +29,20 @@ public static partial class FindingCodes
         new("The value is not of the kind the key takes.", "值的类型与该键的要求不符。"),
         new("'{0}' must be {1}", "“{0}”应为：{1}"));
 
+    public static readonly FindingCode MergeMarks = Error("GA1105",
+        new("marks of an unfinished merge", "合并未完成的标记"),
+        new("Git could not join two versions of the file and left both in it, between lines of seven <, = and >. Nothing of the file is "
+            + "used until one is chosen.",
+            "Git 未能合并文件的两个版本，把两者都留在文件中，以七个 <、= 和 > 的行隔开。选定之前不使用该文件。"),
+        new("git left two versions of these lines here; keep what is right and delete the lines of <<<<<<<, ======= and >>>>>>>",
+            "git 在此处留下了两个版本；请保留正确的内容，并删去 <<<<<<<、=======、>>>>>>> 各行"));
+
+    public static readonly FindingCode YamlTab = Error("GA1106",
+        new("tab in YAML", "YAML 中有制表符"),
+        new("YAML indents with spaces alone. Most editors can be told to type spaces for the tab key.",
+            "YAML 只能用空格缩进。多数编辑器可设为以空格代替制表符。"),
+        new("a tab stands here, and YAML is indented with spaces alone; put spaces in its place", "此处是制表符，而 YAML 只能用空格缩进；请换成空格"));
+
     /// <summary>A finding of this kind at a place; the values fill the message's template.</summary>
     public static Finding At(this FindingCode code, Place place, params ImmutableArray<string> values) => new(code, place, values);
 

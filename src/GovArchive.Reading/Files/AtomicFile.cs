@@ -78,6 +78,21 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Remove(string path) => File.Delete(path);
 
+    /// <summary>Takes the folders away that a file was in and that are empty now, up to a folder that stays.</summary>
+    /// <param name="root">Stays.</param>
+    /// <param name="path">The file's, below the root.</param>
+    /// <exception cref="IOException">A folder is in use.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be written.</exception>
+    public static void RemoveEmptyFolders(string root, string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            var full = Path.Combine(root, folder);
+            if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any()) return;
+            Directory.Delete(full);
+        }
+    }
+
     /// <summary>
     /// The file system's own time, as it would give it to a file written now, in units of 100 ns: what stamps of files are compared with.
     /// </summary>

@@ -10,7 +10,7 @@ namespace GovArchive.Incremental;
 
 /// <summary>All that a site is made of, as digests: SHA-256 in lower-case hexadecimal.</summary>
 /// <param name="Whole">
-/// Of the frame and of path and bytes of register, expected reports, data and corrections: the same digest, the same site.
+/// Of the frame and of path and bytes of register, expected reports, data, corrections and static files: the same digest, the same site.
 /// </param>
 /// <param name="Frame">
 /// Of what every page is made of: the program's own build, the site's address, its settings, pages written by hand,
@@ -34,7 +34,7 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         var frame = Convert.ToHexStringLower(hash.GetCurrentHash());
         AddFile(ArchiveLayout.RegisterName, null);
         AddFile(ArchiveLayout.ExpectedName, null);
-        AddFolders(ArchiveLayout.DataName, ArchiveLayout.CorrectionsName);
+        AddFolders(ArchiveLayout.DataName, ArchiveLayout.CorrectionsName, ArchiveLayout.StaticName);
         return new SiteInputs(Convert.ToHexStringLower(hash.GetHashAndReset()), frame, stamps);
 
         void AddFolders(params ReadOnlySpan<string> folders)

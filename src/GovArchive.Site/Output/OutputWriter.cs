@@ -113,7 +113,11 @@ public static class OutputWriter
             foreach (var file in files)
             {
                 var (digest, length) = (file.Content.Sha256, file.Content.Size);
-                made[file.Path] = digest;
+                if (!made.TryAdd(file.Path, digest))
+                {
+                    findings.Add(FindingCodes.FileMadeTwice.At(new Place(file.Path)));
+                    continue;
+                }
                 size.Add(file.Path, length);
                 if (file.Standing is not null
                     || !clean && standing.All.TryGetValue(file.Path, out var stamp) && stamp.Size == length

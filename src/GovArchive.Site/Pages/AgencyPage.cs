@@ -20,7 +20,16 @@ public sealed record AgencyModel(
     string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts,
     ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
     ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
-    ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel;
+    ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
+{
+    /// <summary>The body above it and the one that has its work now, as the register says.</summary>
+    public ImmutableArray<AgencyRelation> Relations { get; init; } = [];
+}
+
+/// <summary>Another body that the register names in an agency's entry.</summary>
+/// <param name="Label">What it is to the agency.</param>
+/// <param name="Address">Its page; null where it has none, for want of reports.</param>
+public sealed record AgencyRelation(string Label, string Name, string? Address);
 
 /// <summary>A finding and the year it is about.</summary>
 public sealed record AgencyFinding(string Year, string Address, FindingView Finding);
@@ -46,6 +55,7 @@ internal static class AgencyPage
             [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
             [.. history.Reports.Select(report => ReportLink.To(site, agency, report)).Reverse()], [.. Findings(site, history)])
         {
+            Relations = [.. Relation(site, "agency.parent", agency.Parent), .. Relation(site, "agency.successor", agency.Successor)],
             Path = Urls.Agency(agency.Id),
             Title = site.Named(agency.Name),
             Description =
@@ -72,6 +82,13 @@ internal static class AgencyPage
         if (agency.Level is { } level) yield return site.Words["level." + level.Id()];
         if (Sectors.Find(agency.Sector) is { } sector) yield return sector.In(site.Words.Language);
         yield return agency.Id;
+    }
+
+    private static IEnumerable<AgencyRelation> Relation(Site site, string label, string? id)
+    {
+        if (id is null || site.EntryOf(id) is not { } other) yield break;
+        yield return new AgencyRelation(
+            site.Words[label], site.Named(other.Agency.Name), other.Reports.IsEmpty ? null : Urls.Agency(id));
     }
 
     private static IEnumerable<string> OtherNames(Site site, Agency agency) =>

@@ -6,7 +6,8 @@ using GovArchive.Sites;
 namespace GovArchive.Pages;
 
 /// <summary>What a server shows for an address that is none. It may be shown at any depth, so its links begin at the site's root.</summary>
-public sealed record NotFoundModel : PageModel
+/// <param name="Others">The same in the site's other languages, for a server shows one page for all.</param>
+public sealed record NotFoundModel(ImmutableArray<NotFoundWords> Others) : PageModel
 {
     /// <summary>The path of the site's address; where that is not known, the folder of the page asked for.</summary>
     public override string Root => Site.BaseUrl is { } address ? new Uri(address).AbsolutePath : base.Root;
@@ -18,15 +19,28 @@ public sealed record NotFoundModel : PageModel
     public override ImmutableArray<Translation> Translations => [];
 }
 
+/// <summary>What the page says in another language.</summary>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Links">Where to go on, in that language.</param>
+public sealed record NotFoundWords(string Language, string Title, string Text, ImmutableArray<Link> Links);
+
 internal static class NotFoundPage
 {
     // A server shows one for all languages.
     public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound)];
 
-    public static Page Make(Site site, PlannedPage planned) => new("not_found", new NotFoundModel
+    public static Page Make(Site site, PlannedPage planned) => new("not_found", new NotFoundModel(
+        [.. site.Languages.Skip(1).Select(words => Words(site.In(words)))])
     {
         Path = Urls.NotFound,
         Title = site.Words["not_found.title"],
         Site = Frames.Of(site),
     });
+
+    private static NotFoundWords Words(Site site) => new(
+        site.Words.Language, site.Words["not_found.title"], site.Words["not_found.text"],
+        [
+            new(site.Words["nav.home"], site.Home), new(site.Words["home.all_agencies"], site.Home + Urls.Agencies),
+            .. site.Config.HasSearch ? [new Link(site.Words["nav.search"], site.Home + Urls.Search)] : (Link[])[],
+        ]);
 }

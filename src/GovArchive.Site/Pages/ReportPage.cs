@@ -69,7 +69,11 @@ internal static class ReportPage
             Description = site.Words["report.description", name, year],
             Site = Frames.Of(site),
             Crumbs = Frames.ToReports(site, history),
-            Files = [.. Frames.FilesOf(site, history.Agency.Id), new Link(site.Words["download.txt"], Urls.ReportText(report.Key))],
+            Files =
+            [
+                .. Frames.FilesOf(site, history.Agency.Id), new Link(site.Words["download.txt"], Urls.ReportText(report.Key)),
+                .. Frames.OriginalsOf(site, report),
+            ],
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
             Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
         });

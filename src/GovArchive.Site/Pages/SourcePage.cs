@@ -45,10 +45,13 @@ internal static class SourcePage
             Description = site.Words["source.page_description", name, year],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.ToReports(site, history), new Link(year, Urls.Report(key))],
-            Files = [new Link(site.Words["download.txt"], Urls.ReportText(key))],
+            Files = [new Link(site.Words["download.txt"], Urls.ReportText(key)), .. Frames.OriginalsOf(site, report)],
         })
         {
-            Files = site.Home.Length > 0 ? [] : [new OutputFile(Urls.ReportText(key), ReportText.Write(history.Agency, report, text))],
+            Files = site.Home.Length > 0 ? [] :
+            [
+                new OutputFile(Urls.ReportText(key), ReportText.Write(history.Agency, report, text)), .. OriginalFiles.Of(site, report),
+            ],
         };
     }
 }

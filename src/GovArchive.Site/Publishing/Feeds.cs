@@ -51,7 +51,8 @@ internal static class Feeds
                 site.Releases.All.Select(release => Entry(site, release)));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
             foreach (var file in memory.Files(
-                site.Home + Urls.AgencyFeed(history.Agency.Id), () => [Feed(site, site.History(history.Agency.Id))])) yield return file;
+                site.Home + Urls.AgencyFeed(history.Agency.Id),
+                () => Forwards.With(site, history.Agency.Id, [Feed(site, site.History(history.Agency.Id))]))) yield return file;
     }
 
     private static OutputFile Feed(Site site, AgencyHistory history) => Feed(

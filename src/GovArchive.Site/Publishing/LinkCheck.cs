@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
 
@@ -16,7 +17,11 @@ public static partial class LinkCheck
     /// Path the site is under, such as "/" or "/archive/": links that begin with a slash are taken from there.
     /// </param>
     /// <param name="findings">Takes the broken links.</param>
-    public static int Run(string folder, string basePath, ICollection<Finding> findings)
+    /// <param name="written">
+    /// The page written by hand that a file of the site was made of, so that a link is found where it is to be mended; null for others.
+    /// Asked for pages with broken links alone.
+    /// </param>
+    public static int Run(string folder, string basePath, ICollection<Finding> findings, Func<string, WrittenPage?>? written = null)
     {
         var files = SourceFile.FilesBelow(folder);
         var known = files.ToHashSet(StringComparer.Ordinal);
@@ -34,12 +39,21 @@ public static partial class LinkCheck
                 var link = WebUtility.HtmlDecode(match.Groups[1].Value);
                 if (External().IsMatch(link)) continue;
                 followed++;
-                if (Problem(page, link, basePath, known, anchors) is { } problem)
-                    findings.Add(FindingCodes.LinkBroken.At(new Place(page, 1 + html.AsSpan(0, match.Index).Count('\n')), link, problem));
+                if (Problem(page, link, basePath, known, anchors) is not { } problem) continue;
+                var place = written?.Invoke(page) is { } source ? PlaceIn(source, link) : null;
+                findings.Add(FindingCodes.LinkBroken.At(
+                    place ?? new Place(page, 1 + html.AsSpan(0, match.Index).Count('\n')), link, problem));
             }
         }
         return followed;
     }
+
+    // Null for a link of the frame around what was written.
+    private static Place? PlaceIn(WrittenPage page, string link) => page.Links.FirstOrDefault(own => IsSame(own.Url, link))?.Place;
+
+    // The page was written with what an address may not hold escaped.
+    private static bool IsSame(string url, string link) =>
+        url == link || Uri.UnescapeDataString(url) == Uri.UnescapeDataString(link);
 
     private static string? Problem(
         string page, string link, string basePath, HashSet<string> known, Dictionary<string, HashSet<string>> anchors)

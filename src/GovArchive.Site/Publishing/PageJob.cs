@@ -57,12 +57,12 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
     private IEnumerable<OutputFile>? Make(Site own, PlannedPage planned)
     {
         var page = PageExtras.Add(own, kind.Make(own, planned));
-        return templates.Render(page.Layout, page.Model, Findings) is { } bytes
-            ?
-            [
-                new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(own, page.Model.Address, page.Model.Root, bytes)),
-                .. page.Files.Where(file => !own.LeavesOut(file.Path)),
-            ]
-            : null;
+        if (templates.Render(page.Layout, page.Model, Findings) is not { } bytes) return null;
+        OutputFile[] files =
+        [
+            new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(own, page.Model.Address, page.Model.Root, bytes)),
+            .. page.Files.Where(file => !own.LeavesOut(file.Path)),
+        ];
+        return Urls.AgencyOf(page.Model.Path) is { } agency ? Forwards.With(own, agency, files) : files;
     }
 }

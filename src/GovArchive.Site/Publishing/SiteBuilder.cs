@@ -4,6 +4,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Incremental;
 using GovArchive.Pages;
+using GovArchive.Publishing.Handmade;
 using GovArchive.Rendering;
 using GovArchive.Search;
 using GovArchive.Sites;
@@ -33,28 +34,29 @@ public static class SiteBuilder
         if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
         memory ??= OutputCache.None;
         memory.Know(site);
-        var published = new List<PublishedDataset>();
+        var (published, copied) = (new List<PublishedDataset>(), new CopiedFiles(site.Copied));
         PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
         var datasets = SiteDownloads.Datasets(site, part, memory, published)
             .Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
         var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
         var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory));
-        foreach (var file in FileJobs.Run([datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)], workers))
-            yield return file;
+        IEnumerable<OutputFile>[] jobs = [datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)];
+        foreach (var file in FileJobs.Run([.. jobs.Select(copied.Beside)], workers)) yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
-        foreach (var file in theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
-            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look)))
+        foreach (var file in copied.Beside(theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
+            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look))))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {
             SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
             // What pages say themselves was planned, and so is a part of what the index is called.
             var unit = "search " + ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', own.Select(Words))));
-            foreach (var file in memory.Files(unit, () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms)))
+            foreach (var file in copied.Beside(memory.Files(unit, () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))))
                 yield return file;
         }
         if (Shard.Holds(part, Urls.Sitemap))
-            foreach (var file in RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap))) yield return file;
+            foreach (var file in copied.Beside(RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap)))) yield return file;
+        foreach (var file in copied.Files(part, findings)) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing)
                 findings.Add(

@@ -105,7 +105,8 @@ internal static class SiteDownloads
     {
         var codebooks = new AgencyCodebooks(site);
         return site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)).SelectMany(history => memory.Files(
-            "downloads of " + history.Agency.Id, () => AgencyFilesOf(site, site.History(history.Agency.Id), codebooks)));
+            "downloads of " + history.Agency.Id,
+            () => Forwards.With(site, history.Agency.Id, AgencyFilesOf(site, site.History(history.Agency.Id), codebooks))));
     }
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, AgencyHistory history, AgencyCodebooks codebooks)

@@ -4,9 +4,9 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Publishing.Handmade;
 using GovArchive.Releases;
 using GovArchive.Rendering;
-using GovArchive.Rendering.Prose;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;
@@ -86,12 +86,17 @@ public static class SitePreparation
         foreach (var language in config.Languages)
             if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
         foreach (var unused in ArchiveCheck.UnusedExplanations(archive, checks.Findings)) findings.Add(unused);
-        var site = new Site(
-            config, archive, checks.Findings, languages[0],
-            LoadPages(layout, config, theme, findings))
-        { Languages = languages.ToImmutable(), Tallies = checks.Tallies, Releases = LoadReleases(layout, findings, stamps) };
+        var written = WrittenFiles.Read(layout, config, theme.Words.Keys, findings);
+        var site = new Site(config, archive, checks.Findings, languages[0], written.Pages)
+        {
+            Languages = languages.ToImmutable(),
+            Tallies = checks.Tallies,
+            Releases = LoadReleases(layout, findings, stamps),
+            Original = path => OriginalOf(layout, path),
+            Copied = [.. written.Pictures, .. CopiedFiles.Static(layout, findings)],
+        };
         LookCheck.Run(layout, site, findings);
-        return site;
+        return TakenAddresses.Free(site, findings);
     }
 
     private static Released LoadReleases(ArchiveLayout layout, ICollection<Finding> findings, FileStamps? stamps)
@@ -99,6 +104,33 @@ public static class SitePreparation
         var history = ReleaseHistory.Load(layout, findings);
         return history.Newest is { } newest
             ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256) : Released.None;
+    }
+
+    // What the data say of their source's path is not believed: it stays below the sources, and is no link.
+    private static SourceFile? OriginalOf(ArchiveLayout layout, string path) =>
+        path.StartsWith(ArchiveLayout.SourcesName + "/", StringComparison.Ordinal) && !path.Split('/').Contains("..")
+        && !path.Contains('\\', StringComparison.Ordinal) && SourceFile.FirstLink(layout.Root, path) is null
+        && SourceFile.Exists(System.IO.Path.Combine(layout.Root, path))
+            ? SourceFile.Read(System.IO.Path.Combine(layout.Root, path), path, []) : null;
+
+    /// <summary>
+    /// Knows the page written by hand that a file of the site is made of; null for others. The pages are read when it is first asked.
+    /// </summary>
+    public static Func<string, WrittenPage?> WrittenAt(ArchiveLayout layout, SiteConfig config)
+    {
+        Dictionary<string, WrittenPage>? pages = null;
+        return file => (pages ??= Read()).GetValueOrDefault(file);
+
+        Dictionary<string, WrittenPage> Read()
+        {
+            var written = WrittenFiles.Read(layout, config, LoadTheme(layout, config, [])?.Words.Keys ?? [], []).Pages;
+            var files = new Dictionary<string, WrittenPage>(StringComparer.Ordinal);
+            foreach (var language in config.Languages)
+                foreach (var page in written.OrderBy(page => page.Language != language))
+                    if (page.Language == language || page.Language == config.Language)
+                        files.TryAdd(Urls.FileOf(Urls.HomeOf(language, config.Language) + page.Address), page);
+            return files;
+        }
     }
 
     private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(
@@ -116,35 +148,4 @@ public static class SitePreparation
         if (files.Count > 0) return new ThemeSource(name, display, files.ToImmutable());
         return name == BuiltInTheme.Name ? BuiltInTheme.Source : null;
     }
-
-    private static ImmutableArray<WrittenPage> LoadPages(
-        ArchiveLayout layout, SiteConfig config, Theme theme, ICollection<Finding> findings)
-    {
-        var pages = new List<WrittenPage>();
-        var files = SourceFile.FilesBelow(layout.Pages);
-        var links = new PageLinks(files, path => Urls.MarkdownPage(LanguageOf(path, config).Path));
-        foreach (var path in files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && PageLinks.IsGood(path, findings)))
-        {
-            // A translation into a language that the site is not made in is no page of its own.
-            if (theme.Words.Keys
-                .Any(language => !config.Languages.Contains(language) && path.EndsWith($".{language}.md", StringComparison.Ordinal)))
-                continue;
-            var display = $"{ArchiveLayout.PagesName}/{path}";
-            if (SourceFile.ReadText(System.IO.Path.Combine(layout.Pages, path), display, findings) is not { } text
-                || MarkdownText.Read(display, text, findings, (url, place) => links.On(path, url, place, findings)) is not { } page)
-                continue;
-            var (language, address) = LanguageOf(path, config);
-            pages.Add(new WrittenPage(
-                Urls.MarkdownPage(address), language, page.Title, page.Description ?? "", page.Order ?? int.MaxValue, page.InNavigation,
-                page.Layout, ProgramParts.Fill(page.Body, language), ProgramParts.Fill(page.PlainText, language),
-                [.. page.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id))]));
-        }
-        return [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)];
-    }
-
-    // about.en.md is about.md in English.
-    private static (string Language, string Path) LanguageOf(string path, SiteConfig config) =>
-        config.Languages.FirstOrDefault(language => path.EndsWith($".{language}.md", StringComparison.Ordinal)) is { } found
-            ? (found, path[..^(found.Length + 4)] + ".md")
-            : (config.Language, path);
 }

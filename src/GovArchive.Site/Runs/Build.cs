@@ -62,11 +62,11 @@ public static class Build
         if (output is null) return new BuildRun();
         var kept = KeptBuild.Of(layout, settings.Shard, settings.Folder);
         var existing = Existing(output, kept, settings);
-        var register = ArchiveLoader.LoadRegister(layout, findings);
+        if (ArchiveLoader.FindRegister(layout, findings) is not { } register) return new BuildRun();
         var done = new BuildRun { Imported = Import(layout, config, settings, register, findings, progress) };
         // Before anything of it is read: what is changed later is another site.
         var inputs = SiteInputs.Remembered(layout, config, settings.Shard);
-        if (AsBefore(kept, existing, inputs, config, settings, findings) is { } same) return same with { Imported = done.Imported };
+        if (AsBefore(layout, kept, existing, inputs, config, settings, findings) is { } same) return same with { Imported = done.Imported };
         var read = new CheckedReports();
         var archive = ArchiveLoader.Load(layout, register, findings, settings.Workers, read.Look);
         if (SitePreparation.LoadTheme(layout, config, findings) is not { } theme) return done;
@@ -75,7 +75,7 @@ public static class Build
         findings.AddRange(done.Listed);
         if (Write(layout, site, theme, output, existing, kept, inputs, settings, findings, progress) is not { } written) return done;
         written.Size.CheckWhole(settings, findings);
-        var links = Links(config, settings, findings);
+        var links = Links(layout, config, settings, findings);
         var counted = BuiltFindings.Of(findings);
         counted.Write(kept.Findings, OwnInputs(inputs, settings));
         return done with { Written = written, Links = links, Findings = counted };
@@ -103,13 +103,14 @@ public static class Build
 
     // Null where something of it is another, or was not whole.
     private static BuildRun? AsBefore(
-        KeptBuild kept, ExistingOutput existing, SiteInputs inputs, SiteConfig config, BuildSettings settings, List<Finding> findings)
+        ArchiveLayout layout, KeptBuild kept, ExistingOutput existing, SiteInputs inputs, SiteConfig config, BuildSettings settings,
+        List<Finding> findings)
     {
         if (settings.Clean || findings.Count > 0) return null;
         var own = OwnInputs(inputs, settings);
         if (BuiltFindings.Read(kept.Findings, own) is not { } counted || OutputWriter.Unchanged(existing, own) is not { } same) return null;
         same.Size.CheckWhole(settings, findings);
-        return new BuildRun { IsAsBefore = true, Written = same, Findings = counted, Links = Links(config, settings, findings) };
+        return new BuildRun { IsAsBefore = true, Written = same, Findings = counted, Links = Links(layout, config, settings, findings) };
     }
 
     private static WriteResult? Write(
@@ -142,8 +143,9 @@ public static class Build
         }
     }
 
-    private static int? Links(SiteConfig config, BuildSettings settings, List<Finding> findings) =>
-        settings.ChecksLinks ? LinkCheck.Run(settings.Folder, BasePath(config), findings) : null;
+    private static int? Links(ArchiveLayout layout, SiteConfig config, BuildSettings settings, List<Finding> findings) =>
+        settings.ChecksLinks
+            ? LinkCheck.Run(settings.Folder, BasePath(config), findings, SitePreparation.WrittenAt(layout, config)) : null;
 
     private static void CheckWhole(this SiteSize size, BuildSettings settings, List<Finding> findings)
     {

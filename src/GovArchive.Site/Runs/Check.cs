@@ -32,7 +32,7 @@ public static class Check
     {
         var findings = new List<Finding>();
         if (SitePreparation.LoadConfig(layout, findings) is not { } config) return new CheckRun(0, Told(null, findings, []));
-        var register = ArchiveLoader.LoadRegister(layout, findings);
+        if (ArchiveLoader.FindRegister(layout, findings) is not { } register) return new CheckRun(0, Told(null, findings, []));
         // What a register with a fault lacks is missed once, where the data are loaded.
         if (findings.Count == 0)
             Importer.Check(layout, register, findings, new ImportOptions(workers, SourcesElsewhere: config.SourcesElsewhere));

@@ -12,7 +12,9 @@ namespace GovArchive.Runs;
 /// <param name="Folder">Where the part's data files are left too, to be taken elsewhere; null for nowhere. Only with a part.</param>
 /// <param name="Name">What messages call that folder.</param>
 /// <param name="Workers">How many reports are read at a time.</param>
-public sealed record ImportSettings(Shard? Shard = null, string? Folder = null, string Name = "", int Workers = 1);
+/// <param name="Prunes">Whether data without a source are removed.</param>
+public sealed record ImportSettings(
+    Shard? Shard = null, string? Folder = null, string Name = "", int Workers = 1, bool Prunes = false);
 
 /// <summary>What an import did.</summary>
 /// <param name="Imported">Null where it could not begin.</param>
@@ -34,8 +36,9 @@ public static class Import
         using var output = settings.Folder is null ? null : OutputFolder.Open(settings.Folder, settings.Name, findings);
         if (settings.Folder is not null && output is null) return new ImportRun(null);
         var inputs = output is null ? "" : SiteInputs.OfImport(layout);
-        var register = ArchiveLoader.LoadRegister(layout, findings);
-        var options = new ImportOptions(settings.Workers, settings.Shard, SourcesElsewhere: config.SourcesElsewhere);
+        if (ArchiveLoader.FindRegister(layout, findings) is not { } register) return new ImportRun(null);
+        var options = new ImportOptions(
+            settings.Workers, settings.Shard, SourcesElsewhere: config.SourcesElsewhere, Prunes: settings.Prunes);
         var imported = Importer.Run(layout, register, findings, (done, all) => progress?.Invoke(RunStep.Importing, done, all), options);
         return new ImportRun(
             imported,

@@ -2,6 +2,7 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Output;
 using GovArchive.Publishing;
+using GovArchive.Sites;
 
 namespace GovArchive.Runs;
 
@@ -44,16 +45,17 @@ public static class Merge
     /// <param name="findings">Takes what was found.</param>
     public static MergeRun Run(ArchiveLayout layout, MergeSettings settings, List<Finding> findings)
     {
-        if (SitePreparation.LoadConfig(layout, findings) is null) return new MergeRun();
+        if (SitePreparation.LoadConfig(layout, findings) is not { } config) return new MergeRun();
         using var run = ArchiveRun.Begin(layout, findings);
         using var parts = run is null ? null : OutputParts.Open(settings.Parts, findings);
         if (parts is null) return new MergeRun();
-        if (parts.Label.Kind == PartKind.Site) return Site(layout, settings, parts, findings);
+        if (parts.Label.Kind == PartKind.Site) return Site(layout, config, settings, parts, findings);
         if (settings.IsForSite) return new MergeRun { IsMisused = true };
         return DataParts.Join(layout, parts, findings) is { } joined ? new MergeRun { Parts = parts.Count, Data = joined } : new MergeRun();
     }
 
-    private static MergeRun Site(ArchiveLayout layout, MergeSettings settings, OutputParts parts, List<Finding> findings)
+    private static MergeRun Site(
+        ArchiveLayout layout, SiteConfig config, MergeSettings settings, OutputParts parts, List<Finding> findings)
     {
         using var output = OutputFolder.Open(settings.Folder, settings.Name, findings);
         if (output is null) return new MergeRun();
@@ -61,7 +63,8 @@ public static class Merge
         if (OutputWriter.Write(output, parts.Inputs, parts.Files(), clean: false, () => true, findings, kept.Stamps) is not { } written)
             return new MergeRun();
         written.Size.Check(settings.Name, findings);
-        int? links = settings.ChecksLinks ? LinkCheck.Run(settings.Folder, parts.Label.BasePath, findings) : null;
+        int? links = settings.ChecksLinks
+            ? LinkCheck.Run(settings.Folder, parts.Label.BasePath, findings, SitePreparation.WrittenAt(layout, config)) : null;
         var (own, before) = (BuiltFindings.Of(findings), parts.Label.Findings);
         var all = before with { Errors = own.Errors, Warnings = before.Warnings + own.Warnings, Notes = before.Notes + own.Notes };
         if (parts.Inputs is { } inputs) all.Write(kept.Findings, inputs);

@@ -31,6 +31,9 @@ public sealed record Site(
     /// <summary>Everything the checks found, in order of reports.</summary>
     public ImmutableArray<ReportFinding> Findings { get => Everything(field); } = Findings;
 
+    /// <summary>What people put into the archive to be published as it is: content/static, pictures beside pages.</summary>
+    public ImmutableArray<CopiedFile> Copied { get; init; } = [];
+
     /// <summary>The agencies that have at least one report, in ordinal order of ids.</summary>
     public ImmutableArray<AgencyHistory> Reporting => Everything(_reporting);
 
@@ -47,6 +50,21 @@ public sealed record Site(
         Reads.Note(FactKind.Agency, id);
         return Reads.Apart(() => Archive.Find(id)) ?? throw new ArgumentException($"no agency {id}", nameof(id));
     }
+
+    /// <summary>
+    /// An agency's entry, and which reports it has; null where there is none of that id. Nothing that they say is to be read.
+    /// </summary>
+    public AgencyHistory? EntryOf(string id)
+    {
+        Reads.Note(FactKind.Entry, id);
+        return Reads.Apart(() => Archive.Find(id));
+    }
+
+    /// <summary>
+    /// A source as it came, by its path in the archive; null where it is not published, or is not there. Set where site.yml publishes
+    /// sources.
+    /// </summary>
+    public Func<string, SourceFile?> Original { get; init; } = _ => null;
 
     /// <summary>The words of every language the site is made in, the main one first.</summary>
     public ImmutableArray<SiteWords> Languages { get; init; } = [Words];

@@ -82,6 +82,9 @@ public sealed record SiteConfig
     /// <summary>What it changes of the theme's look.</summary>
     public SiteLook Look { get; init; } = new();
 
+    /// <summary>Whether the sources are published as they came.</summary>
+    public bool HasOriginals { get; init; }
+
     /// <summary>Whether something is left out that pages could link to.</summary>
     public bool LeavesOutParts => !HasSearch || History is not null || Downloads.Length < SiteParts.Downloads.Length;
 
@@ -118,6 +121,7 @@ public sealed record SiteConfig
             SourcesElsewhere = ReadSources(map),
             Program = ReadProgram(map),
             Look = SiteLook.Read(map.Map("look"), map.Text("language") ?? "zh-Hans"),
+            HasOriginals = map.Flag("originals"),
         };
         map.Close();
         return config;

@@ -23,6 +23,7 @@ public static class SiteParts
         var name = address.AsSpan(address.LastIndexOf('/') + 1);
         if (address.Contains("/charts/", StringComparison.Ordinal) && address.Contains("agencies/", StringComparison.Ordinal))
             return name.IsEmpty ? null : Charts;
+        if (Urls.IsOriginal(address)) return null;
         if (name.EndsWith("-excel.csv")) return "excel";
         if (name.EndsWith(".jsonl.gz")) return "txt";
         // What the comparison of agencies reads is no download, nor what tells of others.
@@ -36,7 +37,8 @@ public static class SiteParts
 
     /// <summary>The setting that would leave a file out, as people write it; null when none does.</summary>
     public static string? SettingOf(string path) =>
-        DownloadOf(path) is { } download ? $"downloads without {download}"
+        Urls.IsOriginal(path) ? "originals: false"
+        : DownloadOf(path) is { } download ? $"downloads without {download}"
         : path.StartsWith(Urls.Search, StringComparison.Ordinal) ? "search: false"
         : path.IndexOf('/', StringComparison.Ordinal) is 2 ? $"languages without {path[..2]}"
         : ReportOf(path) is not null ? "history (report pages)"

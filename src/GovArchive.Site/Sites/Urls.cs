@@ -41,6 +41,12 @@ public static class Urls
 
     public static string Agency(string id) => $"agencies/{id}/";
 
+    /// <summary>The agency whose page, or whose report's, an address is; null for others.</summary>
+    public static string? AgencyOf(string page) =>
+        page.StartsWith(Agencies, StringComparison.Ordinal) && page.IndexOf('/', Agencies.Length) is var end and > 0
+        && !int.TryParse(page.AsSpan(Agencies.Length..end), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? page[Agencies.Length..end] : null;
+
     public static string Region(string code) => $"regions/{code}/";
 
     public static string Sector(string id) => $"sectors/{id}/";
@@ -72,6 +78,21 @@ public static class Urls
     /// <summary>A report's text with its tables, as plain text.</summary>
     public static string ReportText(ReportKey key) =>
         string.Create(CultureInfo.InvariantCulture, $"agencies/{key.AgencyId}/{key.Year}.txt");
+
+    /// <summary>
+    /// A report's source as it came. A page of somebody else must not run as if it were this site's, with its scripts and forms, so that
+    /// browsers get it as plain text: original.html.txt.
+    /// </summary>
+    /// <param name="source">The source's path in the archive.</param>
+    public static string Original(ReportKey key, string source)
+    {
+        var extension = source.EndsWith(".figures.csv", StringComparison.Ordinal)
+            ? ".figures.csv" : source[source.LastIndexOf('.')..].ToLowerInvariant();
+        return Report(key) + "original" + extension + (extension is ".html" or ".htm" ? ".txt" : "");
+    }
+
+    /// <summary>Whether an address is such a source.</summary>
+    public static bool IsOriginal(string address) => address.Contains("/original.", StringComparison.Ordinal);
 
     /// <summary>An address as a link from the page above it: that of an agency's report from the agency's page.</summary>
     public static string Below(string page, string address) =>

@@ -18,7 +18,7 @@ public sealed class ChangedImportTests : IDisposable
 
     public ChangedImportTests()
     {
-        Register("");
+        Register(Own);
         foreach (var body in Bodies)
             foreach (var year in Years) Figures(body, year, 1);
     }
@@ -44,10 +44,15 @@ public sealed class ChangedImportTests : IDisposable
                     Source(body, year, ".source.yml"),
                     $"fetched_at: 2024-01-{10 + _random.Next(20)}\npublished_at: 2024-01-05\nnote: 纸质\n")),
             ("nothing of where it came from", (body, year) => File.Delete(_folder[Source(body, year, ".source.yml")])),
-            ("a name", (_, _) => Register($", name: 云溪县改名局{_random.Next(9)}")),
-            ("an alias", (body, _) => Register($", name: 云溪县改名局, aliases: [云溪县第{body}局]")),
-            ("a former name", (body, _) => Register($", name: 云溪县改名局, former_names: [{{ name: 云溪县第{body}局, until: 2023 }}]")),
-            ("the names as they were", (_, _) => Register("")),
+            ("a name", (_, _) =>
+            {
+                var number = _random.Next(9);
+                Register(body => $", name: 云溪县改名{body}{number}局, aliases: [云溪县第{body}局]");
+            }),
+            ("an alias", (_, _) => Register(body => $", name: 云溪县改名{body}局, aliases: [云溪县第{body}局, 改名{body}局]")),
+            ("a former name", (_, _) =>
+                Register(body => $", name: 云溪县改名{body}局, former_names: [{{ name: 云溪县第{body}局, until: 2023 }}]")),
+            ("the names as they were", (_, _) => Register(Own)),
             ("a value", (body, year) => Edit(Data(body, year, ".csv"), ",reported,transcribed,", "9,reported,transcribed,")),
             ("a state", (body, year) => Edit(Data(body, year, ".csv"), ",reported,", ",blank,")),
             ("the state of a table", (body, year) => Edit(Data(body, year, ".yml"), ": missing", ": complete")),
@@ -80,10 +85,11 @@ public sealed class ChangedImportTests : IDisposable
         return string.Join('\n', ArchiveLoader.Load(layout, register, findings).Reports.SelectMany(report => report.Content.Findings));
     }
 
-    private void Register(string other) => _folder.Write(
-        ArchiveLayout.RegisterName,
-        "agencies:\n"
-        + string.Concat(Bodies.Select(body => $"  - {{ id: {body}{(other.Length == 0 ? $", name: 云溪县第{body}局" : other)} }}\n")));
+    private static string Own(string body) => $", name: 云溪县第{body}局";
+
+    // The names of a body after another; what it prints is one of them in any case.
+    private void Register(Func<string, string> names) => _folder.Write(
+        ArchiveLayout.RegisterName, "agencies:\n" + string.Concat(Bodies.Select(body => $"  - {{ id: {body}{names(body)} }}\n")));
 
     private void Figures(string body, int year, int value) =>
         _folder.Write(

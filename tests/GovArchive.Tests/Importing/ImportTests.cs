@@ -44,7 +44,8 @@ public sealed class ImportTests : IDisposable
     {
         Import();
         var before = _folder.Snapshot(Data);
-        _folder.Write($"{Sources}/a/2022.figures.csv", [0xff, 0xff]).Write($"{Sources}/a/2024.figures.csv", Figures + "14\n");
+        _folder.Write($"{Sources}/a/2022.figures.csv", [0xff, 0xff]).Write(
+            $"{Sources}/a/2024.figures.csv", Figures.Replace("2023", "2024", StringComparison.Ordinal) + "14\n");
         var (result, messages) = Import();
         Assert.Equal(new ImportResult(2, 1, 1, 1), result);
         Assert.Equal(
@@ -94,8 +95,8 @@ public sealed class ImportTests : IDisposable
         File.Delete(_folder[$"{Sources}/a/2022.figures.csv"]);
         Assert.Equal(
             (new ImportResult(0, 0, 1, 0),
-                "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more; put it back, or "
-                    + "say 'sources: elsewhere' in site.yml"),
+                "content/data/a/2022.yml: note GA1414: its source content/sources/a/2022 is not in the archive any more; put it back, "
+                    + "say 'sources: elsewhere' in site.yml, or remove these data with 'govarchive import --prune'"),
             Import());
         Assert.Equal(2, Load(out _).Reports.Count());
     }
@@ -123,14 +124,30 @@ public sealed class ImportTests : IDisposable
     [InlineData("a/2023.figures.csv", "云溪县另一局 2021",
         "(1,1): warning GA2003: the file's name says 2023, the report says 2021|(1,1): warning GA2004: filed under 云溪县示例局, but the report names 云溪县另一局")]
     [InlineData("a/2023.figures.csv", "示例局 2023", "")]
-    public void Name_and_year_are_compared_with_where_it_is_filed(string path, string printed, string expected)
+    public void What_a_person_said_is_misprinted_is_a_warning(string path, string printed, string expected)
     {
-        _folder.Write($"{Sources}/{path}", Figures.Replace("云溪县示例局 2023", printed, StringComparison.Ordinal) + "12\n");
+        _folder.Write($"{Sources}/{path}", Figures.Replace("云溪县示例局 2023", printed, StringComparison.Ordinal) + "12\n")
+            .Write($"{Sources}/a/2023.source.yml", "printed_agency: 云溪县另一局\nprinted_year: 2021\n");
         Import();
         var findings = Load(out _).Reports.Single(report => report.Key.Year == 2023).Content.Findings;
         Assert.Equal(
             expected,
             string.Join('|', findings.Select(finding => finding.ToString().Replace($"{Sources}/{path}", "", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Another_body_s_report_is_not_imported_until_the_register_knows_the_name()
+    {
+        _folder.Write($"{Sources}/a/2023.figures.csv", Figures.Replace("云溪县示例局", "云溪县另一局", StringComparison.Ordinal) + "12\n");
+        for (var time = 0; time < 2; time++)
+        {
+            var (result, messages) = Import(Register);
+            Assert.Equal(1, result.Failed);
+            Assert.Contains("error GA1423: filed under 云溪县示例局, but the report names 云溪县另一局;", messages, StringComparison.Ordinal);
+            Assert.False(File.Exists(_folder[$"{Data}/a/2023.yml"]));
+        }
+        Assert.Equal("", Import(Register.With(new Agency { Id = "a", Name = "云溪县示例局", Aliases = ["云溪县另一局"] })).Messages);
+        Assert.True(File.Exists(_folder[$"{Data}/a/2023.yml"]));
     }
 
     [Theory]
@@ -156,10 +173,12 @@ public sealed class ImportTests : IDisposable
     private static AgencyRegister Register =>
         AgencyRegister.Empty.With(new Agency { Id = "a", Name = "云溪县示例局" }).With(new Agency { Id = "b", Name = "云溪县另一局" });
 
-    private (ImportResult Result, string Messages) Import()
+    private (ImportResult Result, string Messages) Import() => Import(Register);
+
+    private (ImportResult Result, string Messages) Import(AgencyRegister register)
     {
         var findings = new List<Finding>();
-        var result = Importer.Run(new ArchiveLayout(_folder.Path), Register, findings);
+        var result = Importer.Run(new ArchiveLayout(_folder.Path), register, findings);
         return (Counts(result), string.Join('\n', findings.Order(Finding.Order)));
     }
 

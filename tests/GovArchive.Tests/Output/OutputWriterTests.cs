@@ -37,6 +37,23 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_made_twice_is_told_and_counted_once()
+    {
+        Put("inputs", ("a.html", "aa"), ("a.html", "bb"), ("a.html", "cc"));
+        Assert.Equal("aa", File.ReadAllText(PathOf("a.html")));
+        Assert.All(_findings, finding => Assert.StartsWith("a.html: error GA1435: ", finding.ToString(), StringComparison.Ordinal));
+        Assert.Equal(2, _findings.Count);
+        Assert.Equal("0 written, 2 unchanged, 0 removed, 4 bytes", Twice());
+
+        string Twice()
+        {
+            Write("inputs");
+            var twice = Files(null).Concat(Files(null)).Concat(Files(null));
+            return Did(OutputWriter.Write(_folder["site"], "site", "others", twice, clean: false, () => true, [], _folder["stamps"]));
+        }
+    }
+
+    [Fact]
     public void Other_inputs_make_every_file_again()
     {
         Write("inputs");

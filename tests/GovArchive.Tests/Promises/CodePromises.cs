@@ -17,13 +17,14 @@ public partial class CodePromises
         ("AngleSharp", ["Sources/Html/*", "Sources/Markdown/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx/*"]),
         ("UglyToad", ["Sources/Pdf/*"]),
+        ("MimeKit", ["Filing/Incoming/SavedPage.cs"]),
         (@"Microsoft\.Data\.Sqlite|SQLitePCL", ["Datasets/Sqlite/*"]),
         (@"(?<![.\w])File\.|\bDirectory\.", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
         (@"\b(?:FileStream|FileInfo|DirectoryInfo|StreamReader|StreamWriter)\b", [
             "Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs", "Datasets/Workbooks/Workbook.cs"]),
         (@"\bAtomicFile\.", [
-            "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Filing/Filer.cs",
-            "Releases/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
+            "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Importing/GoneSources.cs",
+            "Filing/Filer.cs", "Upkeep/ChangeRun.cs", "Releases/*", "Starting/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [

@@ -16,8 +16,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Changes", "Importing", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
-            "Checks/Rules/Years", "Checks", "Releases",
+            "Agencies", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
+            "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",
         [
@@ -26,7 +26,7 @@ internal static class House
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists", "Pages/Releases",
-            "Pages", "Proofs", "Output", "Incremental", "Publishing", "Serving", "Starting", "Runs",
+            "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];
 

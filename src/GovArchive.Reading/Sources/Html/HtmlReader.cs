@@ -33,6 +33,11 @@ internal static class HtmlReader
         return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
     }
 
+    /// <summary>Where the links of a page lead, as they are written, and their words; none when it cannot be read.</summary>
+    public static IEnumerable<(string Href, string Text)> Links(SourceFile file) =>
+        MarkupEncoding.Decode(file.Bytes) is { } decoded && HtmlTree.Parse(file.Path, decoded.Text, []) is { } document
+            ? document.QuerySelectorAll("a[href]").Select(link => (link.GetAttribute("href")!.Trim(), link.TextContent.Trim())) : [];
+
     /// <summary>The lines and grids of a piece of HTML inside another text.</summary>
     /// <param name="linesBefore">Lines of the file before it.</param>
     public static ImmutableArray<Block> ReadPiece(string file, int linesBefore, string html, ICollection<Finding> findings) =>

@@ -34,6 +34,11 @@ public static class Yaml
 
     private static YamlNode? ReadRoot(string file, string text, ICollection<Finding> findings)
     {
+        if (MergeMark(text) is { } marked)
+        {
+            findings.Add(FindingCodes.MergeMarks.At(new Place(file, marked, 1)));
+            return null;
+        }
         var parser = new BoundedParser(new Parser(new StringReader(text)));
         try
         {
@@ -45,13 +50,42 @@ public static class Yaml
         catch (YamlException exception)
         {
             var at = new Place(file, (int)exception.Start.Line, (int)exception.Start.Column);
-            findings.Add(FindingCodes.YamlSyntax.At(at, exception.Message));
+            findings.Add(
+                Tab(file, text, at.Line, exception.Message) is { } tab
+                    ? FindingCodes.YamlTab.At(tab) : FindingCodes.YamlSyntax.At(at, exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException)
         {
             // The library's scanner fails so on some files, an open bracket before a key for one, without saying where.
             var at = parser.Current is { } last ? new Place(file, (int)last.End.Line, (int)last.End.Column) : new Place(file);
             findings.Add(FindingCodes.YamlSyntax.At(at, "what stands here is not complete; look for an open bracket or quote"));
+        }
+        return null;
+    }
+
+    // 1-based; null for none. YAML's own lines do not begin so, and the texts in its blocks are indented.
+    private static int? MergeMark(string text)
+    {
+        var line = 1;
+        foreach (var one in text.AsSpan().EnumerateLines())
+        {
+            if (one.StartsWith("<<<<<<< ")) return line;
+            line++;
+        }
+        return null;
+    }
+
+    // The library stops at a tab in an indentation, or a line further on where it took the tab for a part of a text; where it says itself
+    // that it met one, it names the place where the text before it began.
+    private static Place? Tab(string file, string text, int stopped, string said)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var last = said.Contains("tab character", StringComparison.Ordinal) ? lines.Length : Math.Min(stopped, lines.Length);
+        for (var line = Math.Max(1, stopped - 1); line <= last; line++)
+        {
+            var own = lines[line - 1];
+            var indent = own.Length - own.TrimStart().Length;
+            if (own.AsSpan(0, indent).IndexOf('\t') is var at and >= 0) return new Place(file, line, at + 1);
         }
         return null;
     }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Datasets;
+using GovArchive.Datasets.Files;
 using GovArchive.Pages.Metadata;
+using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages.Lists;
@@ -45,6 +47,11 @@ internal static class Frames
     public static ImmutableArray<Link> FilesOf(Site site, string agency) =>
         [.. ((string[])["xlsx", "csv", "json", "zip"]).Select(
             kind => new Link(site.Words["download." + kind], Urls.AgencyFile(agency, kind)))];
+
+    /// <summary>A report's sources as they came, where site.yml publishes them and they are there.</summary>
+    public static ImmutableArray<Link> OriginalsOf(Site site, Report report) =>
+        [.. OriginalFiles.Of(site, report).Select(file => new Link(
+            site.Words["download.original", file.Path[(file.Path.LastIndexOf('/') + 1)..]], file.Path))];
 
     /// <summary>The file of all figures: the CSV, or while it is too large the packed one; none where that is not published.</summary>
     public static ImmutableArray<Link> Figures(Site site)

@@ -1,31 +1,24 @@
-using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 
-namespace GovArchive.Publishing;
+namespace GovArchive.Publishing.Handmade;
 
-/// <summary>What the files of content/pages are called, and what their links to each other become on the site.</summary>
+/// <summary>What the links of the files of content/pages become on the site: to each other, and to pictures beside them.</summary>
 /// <param name="files">All files below the folder, as paths with forward slashes.</param>
 /// <param name="addressOf">The address of a page's file below its language's home.</param>
 internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, string> addressOf)
 {
-    // In an address they mean something else, or no file system of some publisher takes them.
-    private const string Refused = "#?%\\:*\"<>|";
+    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
 
     private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
+    private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a page can be at the address that its name gives; else a finding.</summary>
-    public static bool IsGood(string path, ICollection<Finding> findings)
-    {
-        var refused = path.FirstOrDefault(c => char.IsControl(c) || Refused.Contains(c, StringComparison.Ordinal));
-        if (refused != default)
-            findings.Add(FindingCodes.PageNameRefused.At(new Place($"{ArchiveLayout.PagesName}/{path}"), refused.ToString()));
-        return refused == default;
-    }
+    /// <summary>The pictures that pages led to so far.</summary>
+    public IReadOnlyCollection<string> Shown => _pictures;
 
     /// <summary>
-    /// A relative link as it must be on the page: to another page's file as to that page. What leads to no page, or to a file that is
-    /// not published, is a finding.
+    /// A relative link as it must be on the page: to another page's file as to that page, to a picture beside it as to where that is
+    /// published. What leads to no page, or to a file that is not published, is a finding.
     /// </summary>
     /// <param name="path">The page's file.</param>
     /// <param name="url">As written, without a scheme.</param>
@@ -35,12 +28,18 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
     {
         var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
         if (end == 0 || url[0] == '/' || Target(path, Uri.UnescapeDataString(url[..end])) is not { } target) return url;
+        var isThere = _files.Contains(target);
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
-            if (_files.Contains(target)) return Urls.RootFrom(addressOf(path)) + addressOf(target) + url[end..];
+            if (isThere) return Urls.RootFrom(addressOf(path)) + addressOf(target) + url[end..];
             findings.Add(FindingCodes.PageLinkNowhere.At(place, url));
         }
-        else if (_files.Contains(target)) findings.Add(FindingCodes.PageFileNotPublished.At(place, url));
+        else if (isThere && Pictures.Contains(Path.GetExtension(target).ToLowerInvariant()))
+        {
+            _pictures.Add(target);
+            return Urls.RootFrom(addressOf(path)) + string.Join('/', target.Split('/').Select(Uri.EscapeDataString)) + url[end..];
+        }
+        else if (isThere) findings.Add(FindingCodes.PageFileNotPublished.At(place, url));
         return url;
     }
 

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using GovArchive.Archives;
+using GovArchive.Diagnostics;
+using GovArchive.Files;
+using GovArchive.Sites;
+
+namespace GovArchive.Publishing.Handmade;
+
+/// <summary>
+/// Files that are published as they are, put out behind all others: where something else was made at the address of one, or it would have
+/// to be a folder of the other, it is left out with a finding.
+/// </summary>
+internal sealed class CopiedFiles(ImmutableArray<CopiedFile> files)
+{
+    private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _paths = new(files.Select(file => file.Path), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _folders = new(files.SelectMany(file => Above(file.Path)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The files of content/static, at the same paths below the site's root.</summary>
+    public static IEnumerable<CopiedFile> Static(ArchiveLayout layout, ICollection<Finding> findings) =>
+        FileNames.Good(ArchiveLayout.StaticName, SourceFile.FilesBelow(layout.Static), findings)
+            .Select(path => new CopiedFile(path, $"{ArchiveLayout.StaticName}/{path}", Path.Combine(layout.Static, path)));
+
+    /// <summary>Notes what others make, which goes through unchanged; from several threads.</summary>
+    public IEnumerable<OutputFile> Beside(IEnumerable<OutputFile> others) => files.IsEmpty ? others : Noted(others);
+
+    /// <summary>Those whose addresses nobody took.</summary>
+    /// <param name="part">The part of the site that is made; null for all.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public IEnumerable<OutputFile> Files(Shard? part, ICollection<Finding> findings)
+    {
+        foreach (var file in files)
+        {
+            if (Above(file.Path).Prepend(file.Path).FirstOrDefault(_taken.ContainsKey) is { } path)
+                findings.Add(FindingCodes.AddressOfProgram.At(new Place(file.Source), _taken[path], "file"));
+            else if (Shard.Holds(part, file.Path) && SourceFile.Read(file.File, file.Source, findings) is { } read)
+                yield return new OutputFile(file.Path, read.Bytes);
+        }
+    }
+
+    private IEnumerable<OutputFile> Noted(IEnumerable<OutputFile> others)
+    {
+        foreach (var file in others)
+        {
+            if (_paths.Contains(file.Path) || _folders.Contains(file.Path)) Take(file.Path, file.Path);
+            foreach (var folder in Above(file.Path))
+                if (_paths.Contains(folder)) Take(folder, file.Path);
+            yield return file;
+        }
+    }
+
+    private void Take(string path, string by)
+    {
+        lock (_taken) _taken[path] = by;
+    }
+
+    // The folders of a file, the innermost first.
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1)) yield return path[..end];
+    }
+}
