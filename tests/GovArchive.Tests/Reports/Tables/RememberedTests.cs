@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Forms;
-using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
 using GovArchive.Reports.Sections;
 using GovArchive.Reports.Tables;
