@@ -8,7 +8,8 @@ public class PlaceNameTests
 {
     [Fact]
     public void No_two_provinces_or_cities_have_one_name_in_pinyin() => Assert.Distinct(
-        Regions.All.Where(place => place.Level is Level.Province or Level.City).Select(PlaceNames.InPinyin), StringComparer.OrdinalIgnoreCase);
+        Regions.All.Where(place => place.Level is Level.Province or Level.City).Select(PlaceNames.InPinyin),
+        StringComparer.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("140000", "Shanxi Sheng")]
