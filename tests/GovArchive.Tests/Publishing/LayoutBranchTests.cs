@@ -6,8 +6,10 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Pages;
 using GovArchive.Publishing;
+using GovArchive.Releases;
 using GovArchive.Rendering;
 using GovArchive.Sites;
+using GovArchive.Tests.Releases;
 
 namespace GovArchive.Tests.Publishing;
 
@@ -28,7 +30,11 @@ public sealed partial class LayoutBranchTests
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
-        var site = SitePreparation.Prepare(layout, config, theme, archive, findings)!;
+        // The sample has no release, and so no pages of one.
+        using var released = new ReleasedArchive();
+        released.Release("2024.1");
+        var releases = new Released(ReleaseHistory.Load(released.Layout, findings), isCurrent: true);
+        var site = SitePreparation.Prepare(layout, config, theme, archive, findings)! with { Releases = releases };
         var marks = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var marked = theme with { Layouts = Marked(theme.Layouts, marks), Partials = Marked(theme.Partials, marks) };
         var templates = Templates.Load(marked, PageKinds.Models, findings)!;
