@@ -97,9 +97,9 @@ internal static class SiteDownloads
             string.Create(CultureInfo.InvariantCulture, $"{file.Rows}{AfterRows}{blocks.Note}"));
     }
 
-    /// <summary>The downloads of one agency.</summary>
+    /// <summary>The downloads of one agency, at its former addresses too.</summary>
     public static IEnumerable<OutputFile> Of(Site site, string agency) =>
-        AgencyFilesOf(site, site.History(agency), new AgencyCodebooks(site));
+        Forwards.With(site, agency, AgencyFilesOf(site, site.History(agency), new AgencyCodebooks(site)));
 
     private static IEnumerable<OutputFile> AgencyFilesOf(Site site, Shard? part, OutputCache memory)
     {

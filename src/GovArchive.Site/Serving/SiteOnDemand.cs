@@ -1,5 +1,6 @@
 using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Incremental;
 using GovArchive.Pages;
 using GovArchive.Pages.Metadata;
@@ -56,7 +57,7 @@ public sealed class SiteOnDemand
         if (_fixed.Value.TryGetValue(path, out var file)) return file;
         if (path.StartsWith(Urls.Data, StringComparison.Ordinal)) return _data.Value.GetValueOrDefault(path);
         if (path.StartsWith(Urls.Search, StringComparison.Ordinal)) return _search.Value.GetValueOrDefault(path);
-        return OfAgency(path) ?? _feeds.Value.GetValueOrDefault(path);
+        return OfAgency(path) ?? _feeds.Value.GetValueOrDefault(path) ?? Copied(path);
     }
 
     private IEnumerable<OutputFile> Made((PageJob Job, PlannedPage Page) planned)
@@ -72,21 +73,30 @@ public sealed class SiteOnDemand
         var home = _site.Languages.Select(words => _site.In(words).Home)
             .FirstOrDefault(home => path.StartsWith(home + Urls.Agencies, StringComparison.Ordinal));
         if (home is null) return null;
-        var rest = path[(home + Urls.Agencies).Length..];
-        var id = rest[..(rest.IndexOfAny(['/', '.']) is var end and >= 0 ? end : rest.Length)];
-        if (_site.Archive.Find(id) is not { Reports.IsEmpty: false }) return null;
-        return Beside(path) ?? SiteDownloads.Of(_site, id).FirstOrDefault(file => file.Path == path);
+        var start = home + Urls.Agencies;
+        var id = path[start.Length..(path.IndexOfAny(['/', '.'], start.Length) is var end and >= 0 ? end : path.Length)];
+        var current = _site.Archive.Find(id)
+            ?? _site.Archive.Agencies.FirstOrDefault(history => history.Agency.FormerIds.Contains(id));
+        if (current is not { Reports.IsEmpty: false, Agency.Id: var now }) return null;
+        return Beside(start + now + path[(start.Length + id.Length)..], path)
+            ?? SiteDownloads.Of(_site, now).FirstOrDefault(file => file.Path == path);
     }
 
-    // A file that a page above it is made with: its charts, its text.
-    private OutputFile? Beside(string path)
+    // A file that a page is made with, itself or one above it: its charts, its text, what leads on from a former address.
+    private OutputFile? Beside(string now, string path)
     {
-        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
-            if (_pages.TryGetValue(path[..(end + 1)] + "index.html", out var page)
-                && Made(page).FirstOrDefault(file => file.Path == path) is { } file) return file;
-        return Path.GetExtension(path) == ".txt" && _pages.TryGetValue(path[..^4] + "/source/index.html", out var source)
-            ? Made(source).FirstOrDefault(file => file.Path == path) : null;
+        var above = new List<string> { now };
+        for (var end = now.LastIndexOf('/'); end > 0; end = now.LastIndexOf('/', end - 1))
+            above.AddRange([now[..end] + "/index.html", now[..end] + "/source/index.html"]);
+        // A report's text and its source as it came are made with the page of the source.
+        if (Path.GetExtension(now) == ".txt") above.Add(now[..^4] + "/source/index.html");
+        return above.Where(_pages.ContainsKey).SelectMany(page => Made(_pages[page])).FirstOrDefault(file => file.Path == path);
     }
+
+    // Published as it is: read anew each time.
+    private OutputFile? Copied(string path) =>
+        _site.Copied.FirstOrDefault(file => file.Path == path) is { } copied && SourceFile.Read(copied.File, copied.Source, []) is { } read
+            ? new OutputFile(path, read.Bytes) : null;
 
     private static Lazy<Dictionary<string, OutputFile>> Group(Func<IEnumerable<OutputFile>> make) => new(() =>
     {

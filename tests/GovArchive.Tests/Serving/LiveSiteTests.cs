@@ -25,7 +25,10 @@ public sealed class LiveSiteTests : IDisposable
             _folder.Path, "archive", new NewArchiveSettings(
                 "档案", "馆", "", ["zh-Hans", "en"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true), []);
         // The files that are not made while a site is served.
-        File.AppendAllText(_folder["site.yml"], "heavy_downloads_up_to: 0\n");
+        File.AppendAllText(_folder["site.yml"], "heavy_downloads_up_to: 0\noriginals: true\n");
+        _folder.Write("content/static/.well-known.txt", "x").Write("content/static/files/CNAME.txt", "example.org");
+        _folder.Write("content/agencies.yml", File.ReadAllText(_folder["content/agencies.yml"])
+            .Replace("    aliases: [市政府办]", "    aliases: [市政府办]\n    former_ids: [songshishizhengfuban]", StringComparison.Ordinal));
         _live = new LiveSite(_layout, workers: 2);
         _live.Load();
     }
