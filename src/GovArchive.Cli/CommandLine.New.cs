@@ -7,12 +7,16 @@ internal static partial class CommandLine
 {
     private static Command New()
     {
-        var folder = new Argument<DirectoryInfo>("DIR") { Description = "The archive's folder; made when it is not there, and empty when it is" };
+        var folder = new Argument<DirectoryInfo>("DIR")
+        {
+            Description = "The archive's folder; made when it is not there, and empty when it is",
+        };
         var (title, publisher, place) = (
             Text("--title", "What the site is called", "TEXT"), Text("--publisher", "Who keeps the archive", "TEXT"),
             Text("--place", "Whose reports it holds, such as 松石市", "TEXT"));
         var (languages, licence) = (
-            Text("--languages", "Of the pages, the main one first: zh-Hans,en", "LIST"), Text("--licence", "Of the data: CC BY 4.0", "TEXT"));
+            Text("--languages", "Of the pages, the main one first: zh-Hans,en", "LIST"),
+            Text("--licence", "Of the data: CC BY 4.0", "TEXT"));
         var (repository, baseUrl) = (
             Text("--repository", "Where the archive is kept and faults are reported", "URL"),
             Text("--base-url", "Address the site will be at", "URL"));

@@ -35,8 +35,11 @@ internal static partial class CommandLine
 
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { Archive, Language.AcceptOnlyFromAmong("en", "zh"), New(), Add(), Import(), Check(), Build(), Serve(),
-            Merge(), Parse(), Proof(), Difference(), Release(), Rename(), MergeAgency(), Remove(), Theme() };
+        var root = new RootCommand(About)
+        {
+            Archive, Language.AcceptOnlyFromAmong("en", "zh"), New(), Add(), Import(), Check(), Build(), Serve(), Merge(), Parse(), Proof(),
+            Difference(), Release(), Rename(), MergeAgency(), Remove(), Theme(),
+        };
         HelpWithExamples.For(root);
         // A file may be called @2023.txt: no argument stands for others.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

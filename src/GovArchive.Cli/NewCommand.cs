@@ -21,7 +21,8 @@ internal static class NewCommand
             return ExitCode.WrongUsage;
         }
         var findings = new List<Finding>();
-        var settings = Settings(options, new Questions(terminal, Asks: !options.Yes && !Console.IsInputRedirected && !Console.IsErrorRedirected));
+        var asks = !options.Yes && !Console.IsInputRedirected && !Console.IsErrorRedirected;
+        var settings = Settings(options, new Questions(terminal, asks));
         if (NewArchive.Write(folder.FullName, folder.ToString(), settings, findings)) Say(folder, settings, terminal);
         terminal.Report(findings);
         return ExitCode.Of(findings);
@@ -79,12 +80,14 @@ internal static class NewCommand
     /// <summary>Asks for what no option says.</summary>
     private sealed record Questions(Terminal Terminal, bool Asks)
     {
-        private static readonly IAnsiConsole Screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        private static readonly IAnsiConsole Screen =
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
         public string For(string? given, string english, string chinese, string usual) => given ?? (!Asks ? usual : Screen.Prompt(
             new TextPrompt<string>(Markup.Escape(Terminal.Words(english, chinese))).DefaultValue(usual).ShowDefaultValue(usual.Length > 0)
                 .AllowEmpty()));
 
-        public string? Optional(string? given, string english, string chinese) => For(given, english, chinese, "") is { Length: > 0 } text ? text : null;
+        public string? Optional(string? given, string english, string chinese) =>
+            For(given, english, chinese, "") is { Length: > 0 } text ? text : null;
     }
 }

@@ -16,7 +16,11 @@ internal static class Browser
         {
             if (OperatingSystem.IsWindows()) Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
             else if (Array.Find(Openers, File.Exists) is { } opener)
-                Process.Start(new ProcessStartInfo(opener, [address]) { RedirectStandardError = true, RedirectStandardOutput = true })?.Dispose();
+                Process.Start(new ProcessStartInfo(opener, [address])
+                {
+                    RedirectStandardError = true,
+                    RedirectStandardOutput = true,
+                })?.Dispose();
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {

@@ -16,6 +16,8 @@ internal static class ServeCommand
 
     public static int Run(ArchiveLayout layout, int? port, bool opens, Terminal terminal)
     {
+        if (port is < 1 or > ushort.MaxValue)
+            return terminal.Misused($"--port: {port} is no port; 1 to {ushort.MaxValue}", $"--port：{port} 不是端口；1 至 {ushort.MaxValue}");
         using var stop = new CancellationTokenSource();
         using var interrupted = OnInterrupt(stop);
         var live = new LiveSite(layout, Environment.ProcessorCount);

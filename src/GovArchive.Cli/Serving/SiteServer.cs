@@ -16,20 +16,23 @@ internal sealed class SiteServer : IDisposable
     private const string Events = Own + "events";
     private const string Script = Own + "live.js";
 
+    /// <summary>What stands below what is wrong, while there is no site.</summary>
+    private const string Empty = "<!doctype html><title>GovArchive</title><body>";
+
     private static readonly byte[] Live = EmbeddedTable.Bytes(typeof(SiteServer), "Serving/live.js");
 
     private readonly HttpListener _listener = new();
     private readonly Lock _lock = new();
     private readonly int _port;
+    private readonly string[] _names;
     private ImmutableArray<HttpListenerResponse> _listening = [];
     private ServedState _state;
 
     /// <exception cref="HttpListenerException">The port is taken.</exception>
     public SiteServer(int port, ServedState state)
     {
-        (_port, _state) = (port, state);
-        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-        _listener.Prefixes.Add($"http://localhost:{port}/");
+        (_port, _state, _names) = (port, state, [$"127.0.0.1:{port}", $"localhost:{port}"]);
+        foreach (var name in _names) _listener.Prefixes.Add($"http://{name}/");
         _listener.Start();
         _ = Task.Run(Accept);
     }
@@ -81,17 +84,17 @@ internal sealed class SiteServer : IDisposable
     private void Route(HttpListenerRequest request, HttpListenerResponse response)
     {
         var (state, isHead, path) = (_state, request.HttpMethod == "HEAD", Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/"));
-        if (request.UserHostName != $"127.0.0.1:{_port}" && request.UserHostName != $"localhost:{_port}") Text(403, "not this machine's name");
+        if (!_names.Contains(request.UserHostName)) Text(403, "not this machine's name");
         else if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
         else if (path == Events) Listen(response, state);
         else if (path == Script) Send(response, 200, "text/javascript", Live, isHead);
-        else if (state.Files is null) Page(503, "");
+        else if (state.Files is null) Page(503, Empty);
         else if (!path.StartsWith(state.BasePath, StringComparison.Ordinal)) Redirect(state.BasePath);
         else if (state.Files.Find(FileOf(path[state.BasePath.Length..])) is { } file)
             Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
         else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(path + "/");
         else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
-        else Page(404, "");
+        else Page(404, Empty);
 
         void Redirect(string address)
         {
@@ -101,15 +104,15 @@ internal sealed class SiteServer : IDisposable
 
         void Text(int status, string text) => Send(response, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text), isHead);
 
-        void Page(int status, string html) => Send(
-            response, status, "text/html; charset=utf-8",
-            WithScript("x.html", Encoding.UTF8.GetBytes(html.Length > 0 ? html : "<!doctype html><title>GovArchive</title><body>")), isHead);
+        void Page(int status, string html) =>
+            Send(response, status, "text/html; charset=utf-8", WithScript(".html", Encoding.UTF8.GetBytes(html)), isHead);
 
-        ReadOnlyMemory<byte> WithScript(string name, ReadOnlyMemory<byte> bytes) => name.EndsWith(".html", StringComparison.Ordinal)
-            ? (byte[])[.. bytes.Span,
-                .. Encoding.UTF8.GetBytes($"<script src=\"{Script}\" data-events=\"{Events}\" data-version=\"{state.Version}\"></script>\n")]
-            : bytes;
+        ReadOnlyMemory<byte> WithScript(string name, ReadOnlyMemory<byte> bytes) =>
+            name.EndsWith(".html", StringComparison.Ordinal) ? (byte[])[.. bytes.Span, .. ScriptOf(state)] : bytes;
     }
+
+    private static byte[] ScriptOf(ServedState state) => Encoding.UTF8.GetBytes(
+        $"<script src=\"{Script}\" data-events=\"{Events}\" data-version=\"{state.Version}\"></script>\n");
 
     private static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 

@@ -4,6 +4,7 @@ using GovArchive.Agencies;
 using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Navigation;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;

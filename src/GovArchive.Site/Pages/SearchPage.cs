@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Navigation;
 using GovArchive.Sites;
 using GovArchive.Survey;
 

@@ -1,7 +1,7 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
-using GovArchive.Pages.Lists;
+using GovArchive.Pages.Navigation;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;

@@ -38,8 +38,8 @@ public sealed record SiteLook
     public ImmutableDictionary<string, string> Footer { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// The lists and pages in the head of every page, in order: <c>agencies</c>, or the address of a page written by hand without slashes at
-    /// its ends. Empty for the theme's.
+    /// The lists and pages in the head of every page, in order: <c>agencies</c>, or the address of a page written by hand without slashes
+    /// at its ends. Empty for the theme's.
     /// </summary>
     public ImmutableArray<string> Navigation { get; init; } = [];
 

@@ -81,7 +81,8 @@ public static class NewArchive
             }
             else if (path is "agencies.empty.yml" or "agencies.sample.yml")
             {
-                if (path == (settings.HasSample ? "agencies.sample.yml" : "agencies.empty.yml")) yield return (name, ArchiveLayout.RegisterName);
+                if (path.Contains("sample", StringComparison.Ordinal) == settings.HasSample)
+                    yield return (name, ArchiveLayout.RegisterName);
             }
             else yield return (name, Array.Find(Renamed, entry => entry.Embedded == path).Path ?? path);
         }
@@ -90,10 +91,13 @@ public static class NewArchive
             yield return (name, $"{ArchiveLayout.SourcesName}/{name[Sample.Length..]}");
     }
 
-    // A page of the main language has its plain name, one of another language that language in it; null for a language the site is not made in.
+    // A page of the main language has its plain name, one of another language that language in it; null for a language that the site is
+    // not made in.
     private static string? PageOf(string path, IReadOnlyList<string> languages)
     {
-        var (stem, language) = path.EndsWith(".en.md", StringComparison.Ordinal) ? (path[..^".en.md".Length], "en") : (path[..^".md".Length], "zh-Hans");
+        const string English = ".en.md";
+        var (stem, language) = path.EndsWith(English, StringComparison.Ordinal)
+            ? (path[..^English.Length], "en") : (path[..^".md".Length], "zh-Hans");
         if (!languages.Contains(language)) return null;
         return language == languages[0] ? $"{stem}.md" : $"{stem}.{language}.md";
     }

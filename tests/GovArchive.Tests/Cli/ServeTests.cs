@@ -27,7 +27,6 @@ public sealed class ServeTests : IDisposable
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {
             BaseAddress = new Uri($"http://127.0.0.1:{port}/"),
-            Timeout = Patience,
         };
         Assert.StartsWith($"Serving http://127.0.0.1:{port}/a/ (", _server.StandardOutput.ReadLine(), StringComparison.Ordinal);
     }
@@ -54,6 +53,14 @@ public sealed class ServeTests : IDisposable
         // What a build publishes has no such script.
         Assert.DoesNotContain(Script, await _client.GetStringAsync("a/agencies/songshishijiaoyuju.csv", Cancel), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["_site"]));
+    }
+
+    [Fact]
+    public void A_port_that_another_has_is_told()
+    {
+        var (exit, _, errors) = CommandLineRun.RunApart(_folder.Path, "serve", "--port", $"{_client.BaseAddress!.Port}");
+        Assert.Equal(1, exit);
+        Assert.Contains("error GA1436: the site cannot be served at port", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,9 +95,7 @@ public sealed class ServeTests : IDisposable
 
     private static async Task<string> Next(StreamReader events)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        patience.CancelAfter(Patience);
-        while (await events.ReadLineAsync(patience.Token) is { } line)
+        while (await events.ReadLineAsync(Cancel).AsTask().WaitAsync(Patience, Cancel) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal)) return line;
         return "";
     }

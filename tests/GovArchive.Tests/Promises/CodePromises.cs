@@ -29,7 +29,8 @@ public partial class CodePromises
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [
             "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Archives/*",
-            "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Rendering/*", "Output/*", "Incremental/*"]),
+            "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Rendering/*", "Output/*", "Incremental/*",
+            "Serving/*"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),
         (@"\bProcessStartInfo\b|\bProcess\.", []),

@@ -25,7 +25,7 @@ internal static class House
             "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search", "Rendering/Prose", "Rendering",
-            "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Lists", "Pages/Releases",
+            "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",
             "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];

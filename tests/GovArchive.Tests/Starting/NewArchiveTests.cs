@@ -37,7 +37,8 @@ public sealed class NewArchiveTests
     public void Nothing_of_it_is_of_another_archive()
     {
         var text = string.Join('\n', NewArchive.Of(Usual).Select(file => Encoding.UTF8.GetString(file.Bytes)));
-        foreach (var other in new[] { "govarchive.github.io", "宿迁", "示例档案", "<<" }) Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+        Assert.All(
+            new[] { "govarchive.github.io", "宿迁", "示例档案", "<<" }, other => Assert.DoesNotContain(other, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class NewArchiveTests
             Assert.All(used, action => Assert.Matches(@"^actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", action));
             Assert.Contains("\npermissions:\n  contents: read\n", text, StringComparison.Ordinal);
             Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
-            Assert.True(path.EndsWith(".yml", StringComparison.Ordinal));
+            Assert.EndsWith(".yml", path, StringComparison.Ordinal);
         }
     }
 

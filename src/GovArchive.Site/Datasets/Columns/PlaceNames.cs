@@ -9,14 +9,15 @@ namespace GovArchive.Datasets.Columns;
 /// </summary>
 internal static class PlaceNames
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> ByCode = new(Made);
+    private static readonly FrozenDictionary<string, string> ByCode = Made();
 
     /// <param name="place">A province, a city or a county.</param>
-    public static string InPinyin(Region place) => ByCode.Value.GetValueOrDefault(place.Code) ?? Romanised.Of(place.Name);
+    public static string InPinyin(Region place) => ByCode.GetValueOrDefault(place.Code) ?? Romanised.Of(place.Name);
 
     private static FrozenDictionary<string, string> Made() => Regions.All.Where(place => place.Level is Level.Province or Level.City)
         .GroupBy(place => Romanised.Of(place.Name), StringComparer.Ordinal)
-        .SelectMany(alike => alike.Select(place => (place.Code, Name: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({ProvinceOf(place)})")))
+        .SelectMany(alike => alike.Select(
+            place => (place.Code, Name: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({ProvinceOf(place)})")))
         .ToFrozenDictionary(entry => entry.Code, entry => entry.Name, StringComparer.Ordinal);
 
     private static string ProvinceOf(Region place) => Romanised.Of(Regions.Chain(place.Code)[0].Name);

@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Datasets;
 using GovArchive.Datasets.Files;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Navigation;
 using GovArchive.Reports;
 using GovArchive.Sites;
 

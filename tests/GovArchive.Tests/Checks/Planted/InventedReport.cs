@@ -40,7 +40,10 @@ internal sealed record InventedReport(InventedBody Body, int Year, Figures Figur
     public IEnumerable<(string Path, string Text)> Files()
     {
         yield return ($"{Key}{(HasPipes ? ".md" : ".txt")}", Text + Behind);
-        yield return ($"{Key}.source.yml", $"published_at: {Published}\n");
+        // A misprinted year is said to be one: else the report is taken for another year's, and not imported.
+        var misprint = Title.Length >= 4 && Title[..4] is var year && year != $"{Year}" && year.All(char.IsAsciiDigit)
+            ? $"printed_year: {year}\n" : "";
+        yield return ($"{Key}.source.yml", $"published_at: {Published}\n{misprint}");
         if (Typed.Length > 0) yield return ($"{Key}.figures.csv", $"# {Body.Name} {Year}; edition 2021; typed in\ncell,value\n{Typed}");
     }
 

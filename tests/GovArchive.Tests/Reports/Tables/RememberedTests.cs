@@ -41,7 +41,8 @@ public class RememberedTests
 
     private static string Told(TableReading reading) => string.Join(
         '\n',
-        reading.Figures.Select(figure => $"{figure}").Concat(reading.Findings.Select(finding => $"{finding} {string.Join(' ', finding.Cells)}"))
+        reading.Figures.Select(figure => $"{figure}")
+            .Concat(reading.Findings.Select(finding => $"{finding} {string.Join(' ', finding.Cells)}"))
             .Concat(reading.Placings.Select(placing => $"{placing}")).Append($"{reading.State} {reading.LabelsFound}"));
 
     private sealed record Document(KnownForm Form, ReportContext Context, ImmutableArray<Heading> Headings)

@@ -3,13 +3,15 @@ using GovArchive.Agencies;
 using GovArchive.Sites;
 using GovArchive.Survey;
 
-namespace GovArchive.Pages.Lists;
+namespace GovArchive.Pages.Navigation;
 
 /// <summary>Something to try in the search.</summary>
 /// <param name="Query">The text as an address holds it.</param>
 public sealed record SearchExample(string Text, string Query);
 
-/// <summary>What the search offers to try: what site.yml says, or else a place and a body of the archive itself, and a word of reports.</summary>
+/// <summary>
+/// What the search offers to try: what site.yml says, or else a place and a body of the archive itself, and a word of reports.
+/// </summary>
 internal static class SearchExamples
 {
     /// <summary>Each with the query of its search, as it is behind <c>?q=</c>.</summary>

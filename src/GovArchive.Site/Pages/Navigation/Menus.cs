@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Sites;
 
-namespace GovArchive.Pages.Lists;
+namespace GovArchive.Pages.Navigation;
 
 /// <summary>The lists and pages that every page leads to: in its head what site.yml names, and at its foot all others.</summary>
 internal static class Menus
@@ -26,7 +26,8 @@ internal static class Menus
             Of(named.SelectMany(name => links.Where(entry => entry.Name == name))),
             Of(links.Where(entry => !named.Contains(entry.Name))));
 
-        static ImmutableArray<Link> Of(IEnumerable<(string Name, Link Link, bool IsInHead)> links) => [.. links.Select(entry => entry.Link)];
+        static ImmutableArray<Link> Of(IEnumerable<(string Name, Link Link, bool IsInHead)> links) =>
+            [.. links.Select(entry => entry.Link)];
     }
 
     private static IEnumerable<(string Name, Link Link, bool IsInHead)> Links(Site site) =>
