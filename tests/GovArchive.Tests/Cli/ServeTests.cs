@@ -21,7 +21,8 @@ public sealed class ServeTests : IDisposable
     {
         NewArchive.Write(
             _folder.Path, "archive", new NewArchiveSettings(
-                "档案", "馆", "", ["zh-Hans"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true), []);
+                "档案", "馆", "", ["zh-Hans"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true),
+            []);
         var port = FreePort();
         _server = CommandLineRun.Start(_folder.Path, "serve", "--port", $"{port}");
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
@@ -84,7 +85,8 @@ public sealed class ServeTests : IDisposable
         File.Delete(_folder["content/corrections/songshishijiaoyuju-2024.yml"]);
         Assert.Contains("\"errors\":[]", await Next(events), StringComparison.Ordinal);
 
-        File.WriteAllText(_folder["site.yml"], File.ReadAllText(_folder["site.yml"]).Replace("\"档案\"", "\"改名\"", StringComparison.Ordinal));
+        var settings = File.ReadAllText(_folder["site.yml"]);
+        File.WriteAllText(_folder["site.yml"], settings.Replace("\"档案\"", "\"改名\"", StringComparison.Ordinal));
         await Next(events);
         Assert.Contains("改名", await _client.GetStringAsync("a/", Cancel), StringComparison.Ordinal);
     }

@@ -23,7 +23,8 @@ public sealed class LiveSiteTests : IDisposable
         _layout = new ArchiveLayout(_folder.Path);
         NewArchive.Write(
             _folder.Path, "archive", new NewArchiveSettings(
-                "档案", "馆", "", ["zh-Hans", "en"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true), []);
+                "档案", "馆", "", ["zh-Hans", "en"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true),
+            []);
         // The files that are not made while a site is served.
         File.AppendAllText(_folder["site.yml"], "heavy_downloads_up_to: 0\noriginals: true\n");
         _folder.Write("content/static/.well-known.txt", "x").Write("content/static/files/CNAME.txt", "example.org");

@@ -30,6 +30,8 @@ internal static class Changing
         ["cut"] = (report, said) => WithoutRows(report, said, all: true),
         ["no-row"] = (report, said) => WithoutRows(report, said, all: false),
         ["published"] = (report, day) => report with { Published = day },
+        ["misprints-year"] = (report, _) => report with { Misprint = $"printed_year: {report.Year - 1}\n" },
+        ["misprints-name"] = (report, name) => report with { Misprint = $"printed_agency: {name}\n" },
         ["typed"] = (report, said) => report with { Typed = Line(said, Changed(report.Figures, said)) },
         ["behind"] = (report, key) => report with { Behind = "\n" + InventedArchive.Reports[key].Text },
         ["again"] = (report, said) =>

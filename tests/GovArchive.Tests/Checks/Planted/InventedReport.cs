@@ -26,6 +26,12 @@ internal sealed record InventedReport(InventedBody Body, int Year, Figures Figur
     /// <summary>Day of publication.</summary>
     public required string Published { get; init; }
 
+    /// <summary>
+    /// What persons say that it prints wrong of itself, as a line: without it the report is another year's, and not imported. "" for
+    /// nothing.
+    /// </summary>
+    public string Misprint { get; init; } = "";
+
     /// <summary>Another text in the same file; "" for none.</summary>
     public string Behind { get; init; } = "";
 
@@ -40,10 +46,7 @@ internal sealed record InventedReport(InventedBody Body, int Year, Figures Figur
     public IEnumerable<(string Path, string Text)> Files()
     {
         yield return ($"{Key}{(HasPipes ? ".md" : ".txt")}", Text + Behind);
-        // A misprinted year is said to be one: else the report is taken for another year's, and not imported.
-        var misprint = Title.Length >= 4 && Title[..4] is var year && year != $"{Year}" && year.All(char.IsAsciiDigit)
-            ? $"printed_year: {year}\n" : "";
-        yield return ($"{Key}.source.yml", $"published_at: {Published}\n{misprint}");
+        yield return ($"{Key}.source.yml", $"published_at: {Published}\n{Misprint}");
         if (Typed.Length > 0) yield return ($"{Key}.figures.csv", $"# {Body.Name} {Year}; edition 2021; typed in\ncell,value\n{Typed}");
     }
 
