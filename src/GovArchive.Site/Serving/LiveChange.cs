@@ -4,13 +4,14 @@ using GovArchive.Archives;
 namespace GovArchive.Serving;
 
 /// <summary>What changed on the disk.</summary>
-/// <param name="Frame">Settings, theme, or pages written by hand.</param>
+/// <param name="Frame">Settings, theme, releases, or pages written by hand.</param>
 /// <param name="Everything">The register, or so much that all is read again.</param>
 /// <param name="Sources">Reports, which are imported first.</param>
 /// <param name="Agencies">Ids of those whose data or corrections changed.</param>
 public sealed record LiveChange(bool Frame, bool Everything, bool Sources, ImmutableHashSet<string> Agencies)
 {
-    private static readonly string[] FrameFolders = [ArchiveLayout.PagesName, ArchiveLayout.ThemesName, ArchiveLayout.StaticName];
+    private static readonly string[] FrameFolders =
+        [ArchiveLayout.PagesName, ArchiveLayout.ThemesName, ArchiveLayout.StaticName, ArchiveLayout.ReleasesName];
 
     /// <summary>Nothing.</summary>
     public static LiveChange None { get; } = new(false, false, false, []);

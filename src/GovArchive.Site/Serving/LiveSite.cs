@@ -3,6 +3,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 using GovArchive.Importing;
 using GovArchive.Pages;
 using GovArchive.Publishing;
@@ -23,6 +24,9 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
     private readonly List<Finding> _imported = [];
     private readonly List<Finding> _loaded = [];
     private readonly List<Finding> _prepared = [];
+
+    // Only files that changed are read again where the data are compared with a release.
+    private readonly FileStamps _stamps = FileStamps.None();
 
     private AgencyRegister _register = AgencyRegister.Empty;
     private CheckedReports _read = new();
@@ -117,7 +121,7 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
         _prepared.Clear();
         Files = null;
         if (_config is null || _theme is null || _templates is null || _archive is null || _checks is null) return;
-        if (SitePreparation.Prepare(layout, _config, _theme, _archive, _checks, _prepared) is { } site)
+        if (SitePreparation.Prepare(layout, _config, _theme, _archive, _checks, _prepared, _stamps) is { } site)
             Files = new SiteOnDemand(site, _theme, _templates);
     }
 }

@@ -117,6 +117,7 @@ public sealed class LiveSiteTests : IDisposable
     [InlineData("site.yml", "frame")]
     [InlineData("content/pages/about.md", "frame")]
     [InlineData("themes/ours/theme.yml", "frame")]
+    [InlineData("content/releases/2026.1.yml", "frame")]
     [InlineData("content/agencies.yml", "frame everything sources")]
     [InlineData("content/corrections", "frame everything sources")]
     [InlineData("content/data/a", "a")]
