@@ -11,9 +11,7 @@ public sealed class LoadTests : IDisposable
 {
     private const string Report = "content/data/230000-gongyehexinxihuating/2022.yml";
 
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Path.Combine(Cases.Root, "content"), "content")
-        .With(Path.Combine(Cases.Root, "themes"), "themes")
-        .Write(ArchiveLayout.SiteName, File.ReadAllBytes(Path.Combine(Cases.Root, ArchiveLayout.SiteName)));
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With(Cases.Sample);
 
     public void Dispose() => _folder.Dispose();
 

@@ -69,7 +69,7 @@ public partial class CheckCases
     public void The_sample_archive_has_the_faults_its_reports_print()
     {
         var findings = new List<Finding>();
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         Assert.Empty(findings);
         var found = ArchiveCheck.Run(archive).Findings;
@@ -88,7 +88,7 @@ public partial class CheckCases
     [Fact]
     public void Each_failure_that_is_counted_has_a_finding_and_each_finding_is_counted()
     {
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         var made = ArchiveCheck.Run(ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []));
         foreach (var (i, rule) in CheckRules.All.Index())
             Assert.Equal(

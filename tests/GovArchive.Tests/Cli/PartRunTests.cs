@@ -126,14 +126,7 @@ public sealed class PartRunTests : IDisposable
         Assert.Equal(["GA1457", "GA1457"], findings.Select(finding => finding.Code.Id));
     }
 
-    private static TemporaryFolder Sample()
-    {
-        var folder = new TemporaryFolder().Write("site.yml", File.ReadAllBytes(Path.Combine(Cases.Root, "site.yml")));
-        foreach (var name in new[] { "content", "themes" })
-            foreach (var file in Directory.GetFiles(Path.Combine(Cases.Root, name), "*", SearchOption.AllDirectories))
-                folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
-        return folder;
-    }
+    private static TemporaryFolder Sample() => new TemporaryFolder().With(Cases.Sample);
 
     private static void AtOnce(Func<int, (TemporaryFolder Folder, string[] Arguments)> part)
     {

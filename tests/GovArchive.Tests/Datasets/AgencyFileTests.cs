@@ -88,7 +88,7 @@ public sealed class AgencyFileTests : IDisposable
     [Fact]
     public void Of_a_complete_table_no_cell_is_missing_in_the_workbook()
     {
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var site = new Site(Site.Config, archive, ArchiveCheck.Run(archive).Findings, Site.Words, []);
         var complete = 0;

@@ -163,10 +163,11 @@ public sealed class ChangedBuildTests : IDisposable
 
     private void Copy(string path)
     {
-        var source = Path.Combine(Cases.Root, path);
+        var root = path == "themes" ? Cases.Root : Cases.Sample;
+        var source = Path.Combine(root, path);
         if (File.Exists(source)) _folder.Write(path, File.ReadAllBytes(source));
         else foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
-            _folder.Write(Path.GetRelativePath(Cases.Root, file), File.ReadAllBytes(file));
+            _folder.Write(Path.GetRelativePath(root, file), File.ReadAllBytes(file));
     }
 
     private void AddBody(int number)
@@ -186,7 +187,7 @@ public sealed class ChangedBuildTests : IDisposable
     {
         foreach (var extension in new[] { "csv", "txt", "yml" })
         {
-            var text = File.ReadAllText(Path.Combine(Cases.Root, "content", "data", "230103-gongyexinxikejiju", "2022." + extension));
+            var text = File.ReadAllText(Path.Combine(Cases.Sample, "content", "data", "230103-gongyexinxikejiju", "2022." + extension));
             _folder.Write(
                 Data(id, year, extension),
                 text.Replace("agency: \"230103-gongyexinxikejiju\"", $"agency: \"{id}\"", StringComparison.Ordinal)

@@ -62,7 +62,7 @@ public sealed class NewKindTests : IDisposable
         _folder.Write("site.yml", "title: 示例\npublisher: 示例\nlicence: CC BY 4.0\nas_of: 2024-06-30\n");
         Register("甲局");
         foreach (var id in new[] { One, Other }) Report(id, 2023, 4);
-        var repository = new ArchiveLayout(Cases.Root);
+        var repository = new ArchiveLayout(Cases.Sample);
         var theme = SitePreparation.LoadTheme(repository, SitePreparation.LoadConfig(repository, [])!, [])!;
         _templates = Templates.Load(theme, PageKinds.Models, [])!;
     }
@@ -153,7 +153,7 @@ public sealed class NewKindTests : IDisposable
 
     private static SiteWords RenderedWords()
     {
-        var repository = new ArchiveLayout(Cases.Root);
+        var repository = new ArchiveLayout(Cases.Sample);
         var theme = SitePreparation.LoadTheme(repository, SitePreparation.LoadConfig(repository, [])!, [])!;
         return new SiteWords(
             "zh-Hans", System.Collections.Immutable.ImmutableDictionary.CreateRange(StringComparer.Ordinal, theme.Words["zh-Hans"]));

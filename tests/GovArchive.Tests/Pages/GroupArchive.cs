@@ -68,7 +68,7 @@ internal static class GroupArchive
     /// <summary>The archive as a site in the words of the theme.</summary>
     public static Site Site(Archive archive, string asOf = "2024-02-15", string language = "zh-Hans")
     {
-        var layout = new ArchiveLayout(Tests.Cases.Root);
+        var layout = new ArchiveLayout(Tests.Cases.Sample);
         var sample = SitePreparation.LoadConfig(layout, [])!;
         var theme = SitePreparation.LoadTheme(layout, sample, [])!;
         var config = sample

@@ -74,7 +74,7 @@ public class IndicatorPageTests
     private static Site SiteOf(ImmutableArray<AgencyHistory> agencies)
     {
         var findings = new List<Diagnostics.Finding>();
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var texts = SitePreparation.LoadTheme(layout, config, findings)!.Words["zh-Hans"].ToImmutableDictionary(StringComparer.Ordinal);
         var archive = new Archive(agencies, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);

@@ -14,7 +14,7 @@ internal static class RenderedPage
 {
     private static readonly Lazy<Templates> Theme = new(() =>
     {
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         return Templates.Load(SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!, PageKinds.Models, [])!;
     });
 

@@ -52,7 +52,7 @@ public sealed class ReportPageTests
 
     private static ImmutableSortedDictionary<string, string> Build()
     {
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)! with { BaseUrl = new Uri("https://example.org/archive/") };
         var corrections = Corrections.Read("corrections.yml", File.ReadAllText(Path.Combine(Folder, "corrections.yml")), findings);
         var reports = new[] { 2022, 2023 }

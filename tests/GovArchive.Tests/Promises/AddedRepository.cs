@@ -9,10 +9,11 @@ namespace GovArchive.Tests.Promises;
 public sealed class AddedRepository : IDisposable
 {
     // Of the sample archive one source; the others are those of the examples.
-    private static readonly string[] Copied = ["src", "themes", "content/pages", "content/sources/321322-fazhanhegaigeju"];
-
-    private static readonly string[] CopiedFiles =
-        ["content/agencies.yml", "site.yml", ".editorconfig", "global.json", "Directory.Build.props", "Directory.Packages.props"];
+    private static readonly (string Root, string[] Paths)[] Copied =
+    [
+        (Cases.Root, ["src", "themes", ".editorconfig", "global.json", "Directory.Build.props", "Directory.Packages.props"]),
+        (Cases.Sample, ["content/pages", "content/sources/321322-fazhanhegaigeju", "content/agencies.yml", "site.yml"]),
+    ];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -20,8 +21,8 @@ public sealed class AddedRepository : IDisposable
     {
         try
         {
-            foreach (var file in Copied.SelectMany(folder => House.Below(Path.Combine(Cases.Root, folder), "*")).Concat(CopiedFiles))
-                Copy(Cases.Root, Path.GetRelativePath(Cases.Root, Path.Combine(Cases.Root, file)));
+            foreach (var (root, paths) in Copied)
+                foreach (var file in paths.Select(path => Path.Combine(root, path)).SelectMany(FilesAt)) Copy(root, Path.GetRelativePath(root, file));
             foreach (var example in AddedExamples.All) Add(example);
             Build();
             Imported = Run("import");
@@ -53,6 +54,8 @@ public sealed class AddedRepository : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<string> FilesAt(string path) => File.Exists(path) ? [path] : House.Below(path, "*");
 
     private void Copy(string root, string path) => _folder.Write(path, File.ReadAllBytes(Path.Combine(root, path)));
 

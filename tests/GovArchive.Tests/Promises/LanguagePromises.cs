@@ -25,7 +25,7 @@ public class LanguagePromises
 
     private static Theme LoadDefault()
     {
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         return SitePreparation.LoadTheme(layout, SitePreparation.LoadConfig(layout, [])!, [])!;
     }
 

@@ -62,7 +62,7 @@ public sealed class DataFolderTests : IClassFixture<DataFolderTests.SampleSite>
     {
         public SampleSite()
         {
-            var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+            var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
             var config = SitePreparation.LoadConfig(layout, findings)! with { BaseUrl = new Uri("http://localhost/some-repo/") };
             var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
             var theme = SitePreparation.LoadTheme(layout, config, findings)!;

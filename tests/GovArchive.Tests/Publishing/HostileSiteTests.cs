@@ -121,7 +121,7 @@ public sealed class HostileSiteTests
 
     private static ImmutableSortedDictionary<string, byte[]> Build()
     {
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!
             with
         { Title = "=cmd|' /C calc'!A0" + Evil, Publisher = Evil + Control, Licence = Evil };

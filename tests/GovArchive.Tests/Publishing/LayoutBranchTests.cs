@@ -26,7 +26,7 @@ public sealed partial class LayoutBranchTests
     [Fact]
     public void Every_branch_is_rendered()
     {
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);

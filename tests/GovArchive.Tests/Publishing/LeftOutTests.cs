@@ -23,7 +23,7 @@ public sealed class LeftOutTests
     public void It_is_not_there_and_no_link_leads_there(string settings, string absent)
     {
         using var folder = new TemporaryFolder();
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var text = string.Join(
             '\n', File.ReadAllLines(layout.Site)
                 .Where(line =>

@@ -16,9 +16,9 @@ public sealed class LineEndTests : IDisposable
     [Fact]
     public void An_archive_with_crlf_is_the_same_site()
     {
-        foreach (var path in new[] { "site.yml", "content", "themes" }.SelectMany(Files))
+        foreach (var (root, path) in Files(Cases.Sample, "").Concat(Files(Cases.Root, "themes")))
         {
-            var bytes = File.ReadAllBytes(Path.Combine(Cases.Root, path));
+            var bytes = File.ReadAllBytes(Path.Combine(root, path));
             _folder.Write("lf/" + path, bytes)
                 .Write("crlf/" + path, path.StartsWith("content/sources/", StringComparison.Ordinal) || bytes.Contains((byte)0)
                     ? bytes : WithCrlf(bytes));
@@ -31,9 +31,9 @@ public sealed class LineEndTests : IDisposable
         Assert.Equal(_folder.Snapshot("lf/_site"), _folder.Snapshot("crlf/_site"));
     }
 
-    private static IEnumerable<string> Files(string path) => File.Exists(Path.Combine(Cases.Root, path)) ? [path]
-        : Directory.GetFiles(Path.Combine(Cases.Root, path), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Cases.Root, file).Replace('\\', '/'));
+    private static IEnumerable<(string Root, string Path)> Files(string root, string folder) =>
+        Directory.GetFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+            .Select(file => (root, Path.GetRelativePath(root, file).Replace('\\', '/')));
 
     private static byte[] WithCrlf(byte[] bytes) =>
         System.Text.Encoding.Latin1.GetBytes(System.Text.Encoding.Latin1.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal));

@@ -26,7 +26,7 @@ public sealed class SampleSite : IDisposable
     /// <summary>Builds the site as the command does, with an address below <see cref="BasePath"/>.</summary>
     public static WriteResult? Build(string folder, List<Finding> findings)
     {
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         var config = SitePreparation.LoadConfig(layout, findings)! with { BaseUrl = new Uri("http://localhost" + BasePath) };
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var theme = SitePreparation.LoadTheme(layout, config, findings)!;

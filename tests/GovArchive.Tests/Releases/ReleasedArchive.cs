@@ -13,7 +13,7 @@ internal sealed class ReleasedArchive : IDisposable
     private readonly TemporaryFolder _folder = new TemporaryFolder()
         .With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"))
         .With(Path.Combine(Cases.Root, "themes", "default"), "themes/default")
-        .With(Path.Combine(Cases.Root, "content", "pages"), "content/pages")
+        .With(Path.Combine(Cases.Sample, "content", "pages"), "content/pages")
         .Write(ArchiveLayout.ReaderName, DataReader.Text());
 
     public ReleasedArchive() => Write(

@@ -107,7 +107,7 @@ public class FuzzTests
     }
 
     private static IEnumerable<FuzzedSource> Files() =>
-        from folder in new[] { Cases.Folder("Reports"), Cases.Folder("Sources"), Path.Combine(Cases.Root, "content", "sources") }
+        from folder in new[] { Cases.Folder("Reports"), Cases.Folder("Sources"), Path.Combine(Cases.Sample, "content", "sources") }
         from path in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !HoldTwoReports.Contains(Path.GetFileName(path)) && !Array.Exists(Unsettled, Path.GetFileNameWithoutExtension(path).EndsWith)
         where Path.GetExtension(path) is ".txt" or ".html" or ".htm" or ".md" && !path.Contains(".expected.", StringComparison.Ordinal)

@@ -41,6 +41,17 @@ public sealed class NewArchiveTests
             new[] { "govarchive.github.io", "宿迁", "示例档案", "<<" }, other => Assert.DoesNotContain(other, text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("methodology.md")]
+    [InlineData("methodology.en.md")]
+    public void How_figures_are_read_is_told_as_the_repository_tells_it(string page)
+    {
+        var own = Path.Combine(Cases.Root, "content", "pages", page);
+        Assert.SkipUnless(File.Exists(own), "a fork's pages are its own");
+        var made = NewArchive.Of(Usual).Single(file => file.Path == "content/pages/" + page);
+        Assert.Equal(File.ReadAllText(own), Encoding.UTF8.GetString(made.Bytes));
+    }
+
     [Fact]
     public void The_same_settings_make_the_same_files() =>
         Assert.Equal(

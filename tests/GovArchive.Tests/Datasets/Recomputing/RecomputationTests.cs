@@ -11,7 +11,7 @@ public class RecomputationTests
     [Fact]
     public void All_indicators_of_the_sample_archive_follow_from_its_downloads()
     {
-        var (layout, findings) = (new ArchiveLayout(Cases.Root), new List<Finding>());
+        var (layout, findings) = (new ArchiveLayout(Cases.Sample), new List<Finding>());
         var config = SitePreparation.LoadConfig(layout, findings)!;
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings);
         var site = SitePreparation.Prepare(layout, config, SitePreparation.LoadTheme(layout, config, findings)!, archive, findings)!;

@@ -56,7 +56,7 @@ internal sealed class PublishedData : IDisposable
     /// <summary>The archive in the repository, on its own words.</summary>
     public static Site Sample()
     {
-        var layout = new ArchiveLayout(Cases.Root);
+        var layout = new ArchiveLayout(Cases.Sample);
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []);
         return new Site(
             SitePreparation.LoadConfig(layout, [])!, archive, [], new SiteWords("zh-Hans", ImmutableDictionary<string, string>.Empty), []);

@@ -40,7 +40,7 @@ public class ReportLinesTests
     ];
 
     public static TheoryData<string> DataFiles =>
-        [.. Directory.GetDirectories(Path.Combine(Cases.Root, "content", "data"))
+        [.. Directory.GetDirectories(Path.Combine(Cases.Sample, "content", "data"))
             .SelectMany(agency => Directory.GetFiles(agency, "*.yml"))
             .Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(Cases.Root, path))];
 
