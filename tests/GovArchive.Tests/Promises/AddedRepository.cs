@@ -22,7 +22,8 @@ public sealed class AddedRepository : IDisposable
         try
         {
             foreach (var (root, paths) in Copied)
-                foreach (var file in paths.Select(path => Path.Combine(root, path)).SelectMany(FilesAt)) Copy(root, Path.GetRelativePath(root, file));
+                foreach (var file in paths.Select(path => Path.Combine(root, path)).SelectMany(FilesAt))
+                    Copy(root, Path.GetRelativePath(root, file));
             foreach (var example in AddedExamples.All) Add(example);
             Build();
             Imported = Run("import");
