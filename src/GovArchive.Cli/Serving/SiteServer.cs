@@ -83,7 +83,8 @@ internal sealed class SiteServer : IDisposable
 
     private void Route(HttpListenerRequest request, HttpListenerResponse response)
     {
-        var (state, isHead, path) = (_state, request.HttpMethod == "HEAD", Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/"));
+        var (state, isHead, asked) = (_state, request.HttpMethod == "HEAD", request.Url?.AbsolutePath ?? "/");
+        var path = Uri.UnescapeDataString(asked);
         if (!_names.Contains(request.UserHostName)) Text(403, "not this machine's name");
         else if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
         else if (path == Events) Listen(response, state);
@@ -92,7 +93,7 @@ internal sealed class SiteServer : IDisposable
         else if (!path.StartsWith(state.BasePath, StringComparison.Ordinal)) Redirect(state.BasePath);
         else if (state.Files.Find(FileOf(path[state.BasePath.Length..])) is { } file)
             Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
-        else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(path + "/");
+        else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(asked + "/");
         else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
         else Page(404, Empty);
 
@@ -129,8 +130,11 @@ internal sealed class SiteServer : IDisposable
     {
         try
         {
-            page.OutputStream.Write(Encoding.UTF8.GetBytes($"event: state\ndata: {state.Json}\n\n"));
-            page.OutputStream.Flush();
+            lock (page)
+            {
+                page.OutputStream.Write(Encoding.UTF8.GetBytes($"event: state\ndata: {state.Json}\n\n"));
+                page.OutputStream.Flush();
+            }
         }
         catch (Exception exception) when (exception is IOException or HttpListenerException or ObjectDisposedException)
         {
