@@ -38,10 +38,12 @@ internal sealed class ArchiveWatch : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>Waits until something changed, and tells what; nothing when it was told to stop.</summary>
-    public LiveChange Next(CancellationToken stop)
+    /// <summary>Waits until something changed, and tells what; nothing when it was told to stop, or other work is done first.</summary>
+    /// <param name="other">Work that goes on meanwhile; null for none.</param>
+    public LiveChange Next(Task? other, CancellationToken stop)
     {
-        if (WaitHandle.WaitAny([_changed, stop.WaitHandle]) != 0) return LiveChange.None;
+        WaitHandle[] ends = [_changed, stop.WaitHandle, .. other is null ? (WaitHandle[])[] : [((IAsyncResult)other).AsyncWaitHandle]];
+        if (WaitHandle.WaitAny(ends) != 0) return LiveChange.None;
         while (_changed.WaitOne(Quiet))
         {
         }

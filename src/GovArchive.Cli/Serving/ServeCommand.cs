@@ -41,6 +41,7 @@ internal static class ServeCommand
         ArchiveLayout layout, LiveSite live, SiteServer server, ServedState state, Terminal terminal, CancellationToken stop)
     {
         using var watch = Begin(layout, terminal);
+        var (check, isDue) = ((Task<LiveCheck>?)null, false);
         while (!stop.IsCancellationRequested)
         {
             if (watch is null)
@@ -48,15 +49,23 @@ internal static class ServeCommand
                 stop.WaitHandle.WaitOne();
                 return;
             }
-            var change = watch.Next(stop);
-            if (change.IsNone) continue;
-            var began = Stopwatch.GetTimestamp();
-            live.Update(change);
-            Show();
-            terminal.Report(live.Findings);
-            terminal.Say($"Made anew ({Since(began)})", $"已更新（{Since(began)}）");
-            // What bodies have in common is compared afterwards: the page need not wait for it.
-            if (live.CheckAll()) Show();
+            var change = watch.Next(check, stop);
+            if (!change.IsNone)
+            {
+                var began = Stopwatch.GetTimestamp();
+                live.Update(change);
+                Show();
+                terminal.Report(live.Findings);
+                terminal.Say($"Made anew ({Since(began)})", $"已更新（{Since(began)}）");
+                isDue = true;
+            }
+            // What bodies have in common is compared beside it: no page waits for that, and what changed meanwhile is compared again.
+            if (check is { IsCompleted: true })
+            {
+                if (live.Take(check.Result)) Show();
+                check = null;
+            }
+            if (check is null && isDue) (check, isDue) = (Task.Run(live.Check()), false);
         }
 
         void Show() => server.Show(

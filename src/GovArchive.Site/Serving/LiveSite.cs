@@ -62,11 +62,22 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
     }
 
     /// <summary>Applies every rule again; whether that found something else than was known.</summary>
-    public bool CheckAll()
+    public bool CheckAll() => Take(Check()());
+
+    /// <summary>
+    /// Applies every rule to what is loaded now; on any thread, for it takes seconds in a large archive, and nobody need wait for it.
+    /// </summary>
+    public Func<LiveCheck> Check()
     {
-        if (_archive is null || _checks is null) return false;
-        var checks = ArchiveCheck.Run(_archive, _read);
-        if (checks.Findings.SequenceEqual(_checks.Findings, ById)) return false;
+        var (archive, read) = (_archive, _read);
+        return () => new LiveCheck(archive, archive is null ? null : ArchiveCheck.Run(archive, read));
+    }
+
+    /// <summary>Takes what was found, unless something changed meanwhile; whether that is something else than was known.</summary>
+    public bool Take(LiveCheck check)
+    {
+        if (check.Made is not { } checks || !ReferenceEquals(check.Archive, _archive)) return false;
+        if (checks.Findings.SequenceEqual(_checks!.Findings, ById)) return false;
         _checks = checks;
         Prepare();
         return true;
@@ -125,3 +136,7 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
             Files = new SiteOnDemand(site, _theme, _templates);
     }
 }
+
+/// <summary>What all rules made of an archive as it was at a moment.</summary>
+/// <param name="Archive">Null where none was loaded.</param>
+public sealed record LiveCheck(Archive? Archive, CheckedArchive? Made);
