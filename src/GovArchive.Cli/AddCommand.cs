@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -6,7 +5,7 @@ using GovArchive.Files;
 using GovArchive.Filing;
 using GovArchive.Filing.Incoming;
 using GovArchive.Publishing;
-using GovArchive.Sites;
+using GovArchive.Reports;
 
 namespace GovArchive.Cli;
 
@@ -18,14 +17,14 @@ internal static class AddCommand
     public static int Run(ArchiveLayout layout, IReadOnlyList<FileInfo> files, AddOptions options, Terminal terminal)
     {
         var findings = new List<Finding>();
-        if (Mistake(options, terminal) is { } mistake) return Refuse(mistake);
+        if (Mistake(options, terminal) is { } mistake) return Terminal.Misused(mistake);
         if (SitePreparation.LoadConfig(layout, findings) is null || LoadRegister(layout, findings) is not { } register)
-            return End(terminal, findings);
+            return terminal.End(findings);
         using var run = options.DryRun ? null : ArchiveRun.Begin(layout, findings);
-        if (run is null && !options.DryRun) return End(terminal, findings);
+        if (run is null && !options.DryRun) return terminal.End(findings);
         Candidate[] candidates = [.. Intake.Of(files.Select(file => (file.FullName, file.ToString())), findings)];
         if (candidates.Length > 1 && (options.Year ?? options.Url ?? options.Published) is not null)
-            return Refuse(terminal.Words(
+            return Terminal.Misused(terminal.Words(
                 $"--year, --url and --published are for one file, and {candidates.Length} were named; add that one by itself",
                 $"--year、--url、--published 只用于一份文件，现有 {candidates.Length} 份；请单独添加"));
         var agency = options.Agency is { } whose ? Agency(register, whose, options) : null;
@@ -35,8 +34,9 @@ internal static class AddCommand
             return ExitCode.WrongUsage;
         }
         File(layout, terminal, register, candidates,
-            new FilingOptions(agency, Year(options.Year), options.Url, Date(options.Published), options.Replace), options.DryRun, findings);
-        return End(terminal, findings);
+            new FilingOptions(agency, Year(options.Year), options.Url, Typed.Day(options.Published), options.Replace), options.DryRun,
+            findings);
+        return terminal.End(findings);
     }
 
     private static void File(
@@ -100,30 +100,9 @@ internal static class AddCommand
     {
         if (options.Year is { } year && Year(year) is null)
             return terminal.Words($"--year: '{year}' is not a year written 2024", $"--year：“{year}”不是 2024 这样的年份");
-        if (options.Published is { } date && Date(date) is null)
-            return terminal.Words($"--published: '{date}' is not a date written 2024-01-31", $"--published：“{date}”不是 2024-01-31 这样的日期");
-        if (options.Url is { } url && SiteConfig.Address(url) is null)
-            return terminal.Words(
-                $"--url: '{url}' is not an address that begins with https:// or http://", $"--url：“{url}”不是以 https:// 或 http:// 开头的地址");
-        return null;
+        return Typed.NoDay("--published", options.Published, terminal) ?? Typed.NoAddress("--url", options.Url, terminal);
     }
 
     private static int? Year(string? text) =>
-        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year is >= 1900 and <= 2999 ? year : null;
-
-    private static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static int Refuse(string mistake)
-    {
-        Console.Error.WriteLine(Terminal.Printable(mistake));
-        return ExitCode.WrongUsage;
-    }
-
-    private static int End(Terminal terminal, List<Finding> findings)
-    {
-        terminal.Report(findings, findings);
-        return ExitCode.Of(findings);
-    }
+        text is not null && ReportKey.YearOf(text) is >= 1900 and <= 2999 and var year ? year : null;
 }

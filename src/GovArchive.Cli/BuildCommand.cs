@@ -14,10 +14,7 @@ internal static class BuildCommand
 {
     public static int Run(ArchiveLayout layout, Terminal terminal, BuildOptions options)
     {
-        if (options.BaseUrl is { } address && SiteConfig.Base(address) is null)
-            return terminal.Misused(
-                $"--base-url: '{address}' is not an address that begins with https:// or http://, without ? and #",
-                $"--base-url：“{address}”不是以 https:// 或 http:// 开头、不含 ? 和 # 的地址");
+        if (Typed.NoBase("--base-url", options.BaseUrl, terminal) is { } mistake) return Terminal.Misused(mistake);
         if (!ShardOption.Read(options.Shard, terminal, out var shard)) return ExitCode.WrongUsage;
         if (shard is not null && options.CheckLinks)
             return terminal.Misused(
@@ -32,8 +29,7 @@ internal static class BuildCommand
         var findings = new List<Finding>();
         var run = terminal.WithProgress(progress => Build.Run(layout, settings, findings, progress));
         Say(run, settings, terminal);
-        terminal.Report(findings, run.Listed);
-        return ExitCode.Of(findings);
+        return terminal.End(findings, run.Listed);
     }
 
     private static void Say(BuildRun run, BuildSettings settings, Terminal terminal)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Changes;
-using GovArchive.Reports;
 using GovArchive.Runs;
 using GovArchive.Text.Formats;
 
@@ -22,28 +21,20 @@ internal static class DiffCsv
         output.Write(Csv.Write(
             [
                 Header,
-                .. changes.All.Where(change => change.Cell is null).Select(change => Report(change.Key, change.Reason)),
-                .. changes.Reread.Select(report => Report(report.Key, report.Reason)),
-                .. changes.Cells.Select(Cell),
+                .. changes.All.Where(change => change.Cell is null).Select(change => Line("report", change)),
+                .. changes.Reread.Select(report => Line("report", Change.OfReport(report.Key, report.Reason))),
+                .. changes.Cells.Select(change => Line("cell", change)),
                 .. diff.New.Select(entry => Finding(entry, "finding_new", language)),
                 .. diff.Gone.Select(entry => Finding(entry, "finding_gone", language)),
             ]));
     }
 
-    private static string[] Report(ReportKey key, ChangeReason reason) =>
-        ["report", key.AgencyId, Year(key), "", "", "", "", "", reason.Id(), "", "", ""];
-
-    private static string[] Cell(Change change) =>
-    [
-        "cell", change.Key.AgencyId, Year(change.Key), change.Cell!.ToString(), Csv.Number(change.Before.Value), change.Before.StateWord,
-        Csv.Number(change.Now.Value), change.Now.StateWord, change.Reason.Id(), "", "", "",
-    ];
+    private static string[] Line(string kind, Change change) => [kind, .. change.Fields, "", "", ""];
 
     private static string[] Finding(ReportFinding entry, string kind, string language) =>
     [
-        kind, entry.Key.AgencyId, Year(entry.Key), "", "", "", "", "", "", entry.Id, entry.Finding.Code.Id,
+        kind, entry.Key.AgencyId, entry.Key.Year.ToString(CultureInfo.InvariantCulture), "", "", "", "", "", "", entry.Id,
+        entry.Finding.Code.Id,
         entry.Finding.MessageIn(language) + Terminal.Said(entry.Finding),
     ];
-
-    private static string Year(ReportKey key) => key.Year.ToString(CultureInfo.InvariantCulture);
 }

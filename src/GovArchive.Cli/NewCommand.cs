@@ -1,6 +1,4 @@
-using System.Globalization;
 using GovArchive.Diagnostics;
-using GovArchive.Sites;
 using GovArchive.Starting;
 using Spectre.Console;
 
@@ -15,17 +13,12 @@ internal static class NewCommand
 {
     public static int Run(DirectoryInfo folder, NewOptions options, Terminal terminal)
     {
-        if (Mistake(options, terminal) is { } mistake)
-        {
-            Console.Error.WriteLine(Terminal.Printable(mistake));
-            return ExitCode.WrongUsage;
-        }
+        if (Mistake(options, terminal) is { } mistake) return Terminal.Misused(mistake);
         var findings = new List<Finding>();
         var asks = !options.Yes && !Console.IsInputRedirected && !Console.IsErrorRedirected;
         var settings = Settings(options, new Questions(terminal, asks));
         if (NewArchive.Write(folder.FullName, folder.ToString(), settings, findings)) Say(folder, settings, terminal);
-        terminal.Report(findings);
-        return ExitCode.Of(findings);
+        return terminal.End(findings);
     }
 
     private static NewArchiveSettings Settings(NewOptions options, Questions ask)
@@ -39,7 +32,7 @@ internal static class NewCommand
             ask.For(options.Licence, "Licence of the data", "数据许可", NewArchiveSettings.Licences[0].Name),
             ask.Optional(options.Repository, "Repository (https://github.com/you/archive; empty for none yet)", "代码库地址（可留空）"),
             ask.Optional(options.BaseUrl, "Address the site will be at (empty while it is not known)", "网站地址（可留空）"),
-            Date(options.AsOf) ?? DateOnly.FromDateTime(DateTime.Today), options.Sample);
+            Typed.Day(options.AsOf) ?? DateOnly.FromDateTime(DateTime.Today), options.Sample);
     }
 
     private static void Say(DirectoryInfo folder, NewArchiveSettings settings, Terminal terminal)
@@ -60,22 +53,11 @@ internal static class NewCommand
         if (options.Languages is { } languages && languages.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(language => language is not ("zh-Hans" or "en")) is { } unknown)
             return terminal.Words(
-                $"--languages: the built-in theme speaks zh-Hans and en, not '{unknown}'", $"--languages：内置主题只有 zh-Hans 和 en，没有“{unknown}”");
-        if (options.BaseUrl is { } address && SiteConfig.Base(address) is null)
-            return terminal.Words(
-                $"--base-url: '{address}' is not an address that begins with https:// or http://, without ? and #",
-                $"--base-url：“{address}”不是以 https:// 或 http:// 开头、不含 ? 和 # 的地址");
-        if (options.Repository is { } repository && SiteConfig.Address(repository) is null)
-            return terminal.Words(
-                $"--repository: '{repository}' is not an address that begins with https:// or http://",
-                $"--repository：“{repository}”不是以 https:// 或 http:// 开头的地址");
-        if (options.AsOf is { } date && Date(date) is null)
-            return terminal.Words($"--as-of: '{date}' is not a date written 2024-01-31", $"--as-of：“{date}”不是 2024-01-31 这样的日期");
-        return null;
+                $"--languages: the built-in theme speaks zh-Hans and en, not '{unknown}'",
+                $"--languages：内置主题只有 zh-Hans 和 en，没有“{unknown}”");
+        return Typed.NoBase("--base-url", options.BaseUrl, terminal) ?? Typed.NoAddress("--repository", options.Repository, terminal)
+            ?? Typed.NoDay("--as-of", options.AsOf, terminal);
     }
-
-    private static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>Asks for what no option says.</summary>
     private sealed record Questions(Terminal Terminal, bool Asks)

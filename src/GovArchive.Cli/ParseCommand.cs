@@ -24,8 +24,7 @@ internal static class ParseCommand
                 .SelectMany(source => ParsePrint.Lines(source, terminal))) Terminal.Say(line.Text, line.IsHeading);
         }
         var findings = sources.SelectMany(source => source.Findings).ToList();
-        terminal.Report(findings);
-        return ExitCode.Of(findings);
+        return terminal.End(findings);
     }
 
     /// <summary>What one source says, report by report, or why it says nothing.</summary>

@@ -54,20 +54,12 @@ internal static class ProofCommand
         };
     }
 
-    private static bool Write(string path, string text, Terminal terminal, List<Finding> findings)
-    {
-        try
+    private static bool Write(string path, string text, Terminal terminal, List<Finding> findings) =>
+        WriteAttempt.Run(path.Replace('\\', '/'), () =>
         {
             if (Directory.Exists(path)) throw new IOException(terminal.Words("it is a folder", "这是一个文件夹"));
             AtomicFile.Write(Path.GetFullPath(path), Encoding.UTF8.GetBytes(text));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(path.Replace('\\', '/')), exception.Message));
-            return false;
-        }
-    }
+        }, findings);
 
     private static bool IsSame(string file, string other) => Path.GetFullPath(file) == Path.GetFullPath(other);
 }

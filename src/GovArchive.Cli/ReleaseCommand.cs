@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Releases;
@@ -19,13 +18,13 @@ internal static class ReleaseCommand
         if (ReleaseVersion.Parse(version) is not { } number)
             return terminal.Misused(
                 "VERSION: two to four numbers with dots between, such as 2026.1", "VERSION：二至四个数字，以点分隔，例如 2026.1");
-        var isDay = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        if (day is not null && !isDay) return terminal.Misused("--date: a day such as 2026-01-31", "--date：日期，例如 2026-01-31");
+        var date = Typed.Day(day);
+        if (day is not null && date is null) return terminal.Misused("--date: a day such as 2026-01-31", "--date：日期，例如 2026-01-31");
         if (doi is not null && !ReleaseFile.IsDoi(doi))
             return terminal.Misused("--doi: an identifier such as 10.5281/zenodo.1234567", "--doi：标识符，例如 10.5281/zenodo.1234567");
         var findings = new List<Finding>();
         var run = MakeRelease.Run(
-            layout, new ReleaseSettings(number, isDay ? date : null, doi, Environment.ProcessorCount), findings);
+            layout, new ReleaseSettings(number, date, doi, Environment.ProcessorCount), findings);
         if (run is { Release: { } release, Changes: { } changes })
         {
             terminal.Say(

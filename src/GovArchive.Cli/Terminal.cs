@@ -41,6 +41,13 @@ internal sealed class Terminal(string language)
         foreach (var line in Lines(findings, listed)) Console.Error.WriteLine(line);
     }
 
+    /// <summary>The same, and the exit code that follows.</summary>
+    public int End(IReadOnlyCollection<Finding> findings, IEnumerable<Finding>? listed = null)
+    {
+        Report(findings, listed);
+        return ExitCode.Of(findings);
+    }
+
     /// <summary>The same as lines.</summary>
     internal IEnumerable<string> Lines(IEnumerable<Finding> findings, IEnumerable<Finding>? listed = null)
     {
@@ -96,9 +103,12 @@ internal sealed class Terminal(string language)
     }
 
     /// <summary>Says on standard error what is wrong with the options that were given.</summary>
-    public int Misused(string english, string chinese)
+    public int Misused(string english, string chinese) => Misused(Words(english, chinese));
+
+    /// <param name="mistake">In the terminal's language.</param>
+    public static int Misused(string mistake)
     {
-        Console.Error.WriteLine(Words(english, chinese));
+        Console.Error.WriteLine(Printable(mistake));
         return ExitCode.WrongUsage;
     }
 

@@ -25,8 +25,7 @@ internal static class ThemeCommand
             var theme = config.Theme == BuiltInTheme.Name ? Own : config.Theme;
             if (ThemeCopy.Write(layout, theme, file, findings) is { } copied) Say(copied, config.Theme, terminal);
         }
-        terminal.Report(findings);
-        return ExitCode.Of(findings);
+        return terminal.End(findings);
     }
 
     private static void Say(ThemeCopy copied, string named, Terminal terminal)

@@ -24,19 +24,11 @@ public sealed record Archive(
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);
 
     /// <summary>The agency of an id; null when it is not registered.</summary>
-    public AgencyHistory? Find(string id)
-    {
-        var (low, high) = (0, Agencies.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Agencies[middle].Agency.Id, id);
-            if (order == 0) return Agencies[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
-    }
+    public AgencyHistory? Find(string id) => IndexOf(id) is var index and >= 0 ? Agencies[index] : null;
+
+    /// <summary>Its place among the agencies; -1 when it is not registered.</summary>
+    internal int IndexOf(string id) =>
+        Sorted.IndexOf(Agencies, id, static (history, id) => string.CompareOrdinal(history.Agency.Id, id));
 }
 
 /// <summary>One agency over the years.</summary>

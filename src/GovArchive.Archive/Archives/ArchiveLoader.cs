@@ -41,7 +41,7 @@ public static class ArchiveLoader
     {
         var (corrections, explanations) = LoadCorrections(layout, findings);
         var reports = LoadReports(layout, register, findings, Math.Max(1, workers), looks)
-            .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
+            .Select(report => Corrected(report, corrections, findings))
             .ToLookup(report => report.Key.AgencyId, StringComparer.Ordinal);
         var archive = new Archive(
             [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))],
@@ -66,11 +66,10 @@ public static class ArchiveLoader
         ArchiveLayout layout, AgencyRegister register, Archive archive, string agency, ICollection<Finding> findings,
         Func<Report, Report> look)
     {
-        var place = Array.FindIndex([.. archive.Agencies], history => history.Agency.Id == agency);
-        if (place < 0) return archive;
+        if (archive.IndexOf(agency) is not (>= 0 and var place)) return archive;
         var (corrections, explanations) = LoadCorrections(layout, findings, agency);
         var reports = LoadReports(layout, register, findings, workers: 1, () => look, agency)
-            .Select(report => corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report)
+            .Select(report => Corrected(report, corrections, findings))
             .OrderBy(report => report.Key.Year);
         return archive with
         {
@@ -83,6 +82,10 @@ public static class ArchiveLoader
             ImmutableSortedDictionary<ReportKey, T> all, ImmutableSortedDictionary<ReportKey, T> own) =>
             all.RemoveRange(all.Keys.Where(key => key.AgencyId == agency)).AddRange(own);
     }
+
+    private static Report Corrected(
+        Report report, ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>> corrections, ICollection<Finding> findings) =>
+        corrections.TryGetValue(report.Key, out var own) ? Corrections.LayOver(report, own, findings) : report;
 
     private static ImmutableArray<ExpectedReports> LoadExpected(ArchiveLayout layout, ICollection<Finding> findings) =>
         SourceFile.Exists(layout.Expected) && SourceFile.ReadText(layout.Expected, ArchiveLayout.ExpectedName, findings) is { } text

@@ -25,19 +25,8 @@ public sealed record ArchiveRecord(
     internal static ArchiveRecord Of(Report report, string reading) => Of([RecordedReport.Of(report)], reading);
 
     /// <summary>The report of a key; null where there is none.</summary>
-    public RecordedReport? Find(ReportKey key)
-    {
-        var (low, high) = (0, Reports.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = Reports[middle].Key.CompareTo(key);
-            if (order == 0) return Reports[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
-    }
+    public RecordedReport? Find(ReportKey key) =>
+        Sorted.IndexOf(Reports, key, static (report, key) => report.Key.CompareTo(key)) is var index and >= 0 ? Reports[index] : null;
 
     /// <summary>What each cell of a report says, by its id.</summary>
     public IReadOnlyDictionary<CellId, RecordedCell> CellsOf(RecordedReport report) =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Changes;
 
@@ -9,6 +11,16 @@ namespace GovArchive.Changes;
 /// <param name="Now">As it is.</param>
 public sealed record Change(ReportKey Key, CellId? Cell, RecordedCell Before, RecordedCell Now, ChangeReason Reason)
 {
+    /// <summary>
+    /// As one line of a table: agency, year, cell, old value and state, new value and state, reason. Of a report as a whole cell, values
+    /// and states are empty.
+    /// </summary>
+    public string[] Fields =>
+    [
+        Key.AgencyId, Key.Year.ToString(CultureInfo.InvariantCulture), Cell?.ToString() ?? "", Csv.Number(Before.Value),
+        Cell is null ? "" : Before.StateWord, Csv.Number(Now.Value), Cell is null ? "" : Now.StateWord, Reason.Id(),
+    ];
+
     /// <summary>A report as a whole.</summary>
     public static Change OfReport(ReportKey key, ChangeReason reason) =>
         new(key, null, RecordedCell.NotAsked, RecordedCell.NotAsked, reason);

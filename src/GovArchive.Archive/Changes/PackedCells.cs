@@ -77,8 +77,8 @@ internal static class PackedCells
         if (word.IndexOf(Corrected) is var at and >= 0)
         {
             var printed = word[(at + 1)..];
-            if (printed.Length > 0 && Number(printed) is null) return null;
-            return Cell(word[..at], FigureOrigin.Corrected) is { } corrected ? corrected with { Printed = Number(printed) } : null;
+            if (printed.Length > 0 && Csv.NumberIn(printed) is null) return null;
+            return Cell(word[..at], FigureOrigin.Corrected) is { } corrected ? corrected with { Printed = Csv.NumberIn(printed) } : null;
         }
         if (word.EndsWith(Recovered)) return Cell(word[..^1], FigureOrigin.Recovered);
         return word.EndsWith(Typed) ? Cell(word[..^1], FigureOrigin.Transcribed) : Cell(word, FigureOrigin.Source);
@@ -88,13 +88,10 @@ internal static class PackedCells
     {
         if (Array.Find(Letters, letter => letter.Letter == said) is { Letter: not null } known)
             return new RecordedCell(null, known.State, origin, null);
-        return Number(said) is { } value ? new RecordedCell(value, FigureState.Reported, origin, value) : null;
+        return Csv.NumberIn(said) is { } value ? new RecordedCell(value, FigureState.Reported, origin, value) : null;
     }
 
     // 0 for anything that is no count.
     private static int Count(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
-
-    private static decimal? Number(string text) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -55,22 +55,22 @@ public static class ArchiveCheck
     /// <param name="read">With the body's reports as they are now.</param>
     public static CheckedArchive Again(CheckedArchive before, CheckedReports read, AgencyHistory agency)
     {
-        var (id, findings) = (agency.Agency.Id, new List<ReportFinding>());
-        var tallies = before.Tallies.RemoveRange(before.Tallies.Keys.Where(key => key.AgencyId == id)).ToBuilder();
+        var id = agency.Agency.Id;
+        var sides = before.Findings.ToLookup(entry => Math.Sign(string.CompareOrdinal(entry.Key.AgencyId, id)));
+        var kept = sides[0].Where(entry => CheckRules.Find(entry.Finding.Code)?.Beside is not null)
+            .ToLookup(entry => entry.Key, entry => entry.Finding);
+        var (findings, tallies) = (ImmutableArray.CreateBuilder<ReportFinding>(), before.Tallies.ToBuilder());
+        findings.AddRange(sides[-1]);
+        tallies.RemoveRange(before.Tallies.Keys.Where(key => key.AgencyId == id));
         foreach (var report in agency.Reports)
         {
             var (made, old) = (read.Of(report.Key), before.Tallies.GetValueOrDefault(report.Key, []));
-            var kept = before.Findings.Where(entry => entry.Key == report.Key && CheckRules.Find(entry.Finding.Code)?.Beside is not null);
-            findings.AddRange(FindingIds.Give(report.Key, made.Findings.Concat(kept.Select(entry => entry.Finding)).Order(Finding.Order)));
+            findings.AddRange(FindingIds.Give(report.Key, made.Findings.Concat(kept[report.Key]).Order(Finding.Order)));
             tallies[report.Key] =
-                [.. made.Tallies.Select((tally, i) => CheckRules.All[i].Beside is null || old.IsDefaultOrEmpty ? tally : old[i])];
+                [.. made.Tallies.Select((tally, i) => CheckRules.All[i].Beside is null || old.IsEmpty ? tally : old[i])];
         }
-        return new CheckedArchive(
-            [
-                .. before.Findings.Where(entry => string.CompareOrdinal(entry.Key.AgencyId, id) < 0), .. findings,
-                .. before.Findings.Where(entry => string.CompareOrdinal(entry.Key.AgencyId, id) > 0),
-            ],
-            tallies.ToImmutable());
+        findings.AddRange(sides[1]);
+        return new CheckedArchive(findings.ToImmutable(), tallies.ToImmutable());
     }
 
     private static (ReportKey Report, CheckedReport Made)[] Beside(Archive archive, CheckedReports read, RegisteredBodies bodies)

@@ -53,30 +53,16 @@ public static class Filer
             return false;
         if (!filing.Kept.All(kept => Write(layout, kept.Path, kept.Bytes, findings))) return false;
         return filing.Replaced.Where(path => path != filing.Destination)
-            .All(path => Attempt(path, () => AtomicFile.Remove(Path.Combine(layout.Root, path)), findings));
+            .All(path => WriteAttempt.Run(path, () => AtomicFile.Remove(Path.Combine(layout.Root, path)), findings));
     }
 
     private static bool Write(ArchiveLayout layout, string path, byte[] bytes, ICollection<Finding> findings)
     {
         var target = Path.Combine(layout.Root, path);
-        if (!Attempt(path, () => AtomicFile.Write(target, bytes), findings)) return false;
+        if (!WriteAttempt.Run(path, () => AtomicFile.Write(target, bytes), findings)) return false;
         if (SourceFile.Read(target, path, findings) is not { } written) return false;
         if (written.Bytes.AsSpan().SequenceEqual(bytes)) return true;
         findings.Add(FindingCodes.WriteFailed.At(new Place(path), "it does not read back as it was written"));
         return false;
-    }
-
-    private static bool Attempt(string path, Action action, ICollection<Finding> findings)
-    {
-        try
-        {
-            action();
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(path), exception.Message));
-            return false;
-        }
     }
 }

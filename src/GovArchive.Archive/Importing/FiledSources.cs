@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -68,8 +67,7 @@ internal static class FiledSources
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
 
     // "agency/2023/page.html": what a source came with.
-    private static bool IsKept(string path) =>
-        path.Split('/') is [_, { Length: 4 } year, _, ..] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    private static bool IsKept(string path) => path.Split('/') is [_, var year, _, ..] && ReportKey.YearOf(year) is not null;
 
     // "agency/2023.txt".
     private static ReportKey? KeyOf(string path)
@@ -77,10 +75,7 @@ internal static class FiledSources
         var parts = path.Split('/');
         if (parts.Length != 2) return null;
         var name = parts[1].Split('.', 2);
-        return name.Length == 2 && name[0].Length == 4
-            && int.TryParse(name[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? new ReportKey(parts[0], year)
-            : null;
+        return name.Length == 2 && ReportKey.YearOf(name[0]) is { } year ? new ReportKey(parts[0], year) : null;
     }
 
     /// <summary>The bytes of a source; null, with a finding, when it cannot be read.</summary>

@@ -42,20 +42,11 @@ internal sealed class GoneSources(ArchiveLayout layout, IEnumerable<string> data
         return [];
     }
 
-    private bool Remove(string report, ICollection<Finding> findings)
+    private bool Remove(string report, ICollection<Finding> findings) => WriteAttempt.Run($"{ArchiveLayout.DataName}/{report}.yml", () =>
     {
-        try
-        {
-            foreach (var extension in (string[])[".txt", ".csv", ".yml"]) AtomicFile.Remove(Path.Combine(layout.Data, report + extension));
-            AtomicFile.RemoveEmptyFolders(layout.Data, report);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place($"{ArchiveLayout.DataName}/{report}.yml"), exception.Message));
-            return false;
-        }
-    }
+        foreach (var extension in (string[])[".txt", ".csv", ".yml"]) AtomicFile.Remove(Path.Combine(layout.Data, report + extension));
+        AtomicFile.RemoveEmptyFolders(layout.Data, report);
+    }, findings);
 
     private static ImmutableArray<string> Gone(IEnumerable<string> data, ImmutableArray<FiledSource> filed)
     {
@@ -67,6 +58,5 @@ internal sealed class GoneSources(ArchiveLayout layout, IEnumerable<string> data
         ];
     }
 
-    private static bool IsReport(string path) =>
-        path.Split('/') is [_, { Length: 4 } year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    private static bool IsReport(string path) => path.Split('/') is [_, var year] && ReportKey.YearOf(year) is not null;
 }

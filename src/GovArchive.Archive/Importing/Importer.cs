@@ -132,15 +132,6 @@ public static class Importer
     }
 
     // The data asked for are this program's reading now.
-    private static void Sign(ArchiveLayout layout, Shard? part, ICollection<Finding> findings)
-    {
-        try
-        {
-            DataReader.Sign(layout, part);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(ArchiveLayout.ReaderName), exception.Message));
-        }
-    }
+    private static void Sign(ArchiveLayout layout, Shard? part, ICollection<Finding> findings) =>
+        WriteAttempt.Run(ArchiveLayout.ReaderName, () => DataReader.Sign(layout, part), findings);
 }

@@ -14,15 +14,7 @@ internal static class ChangesFile
 
     private static readonly string[] Header = ["agency_id", "year", "cell", "old_value", "old_state", "new_value", "new_state", "reason"];
 
-    public static byte[] Write(IEnumerable<Change> changes) => Csv.Write(changes.Select(Fields).Prepend(Header));
-
-    /// <summary>A change as one line of a table; of a report as a whole cell, values and states are empty.</summary>
-    public static string[] Fields(Change change) =>
-    [
-        change.Key.AgencyId, change.Key.Year.ToString(CultureInfo.InvariantCulture), change.Cell?.ToString() ?? "",
-        Csv.Number(change.Before.Value), change.Cell is null ? "" : change.Before.StateWord,
-        Csv.Number(change.Now.Value), change.Cell is null ? "" : change.Now.StateWord, change.Reason.Id(),
-    ];
+    public static byte[] Write(IEnumerable<Change> changes) => Csv.Write(changes.Select(change => change.Fields).Prepend(Header));
 
     /// <summary>Lines that are not such are passed by: whether the file is the one that was written is asked before.</summary>
     public static ImmutableArray<Change> Read(byte[] bytes) => [.. Csv.Read(bytes).Skip(1).Select(Of).OfType<Change>()];
@@ -38,9 +30,7 @@ internal static class ChangesFile
 
     private static RecordedCell Cell(string value, string state)
     {
-        decimal? number = decimal.TryParse(
-            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)
-            ? read : null;
+        var number = Csv.NumberIn(value);
         return new RecordedCell(number, FigureWords.StateOf(state), FigureOrigin.Source, number);
     }
 }

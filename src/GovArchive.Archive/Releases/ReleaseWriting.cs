@@ -31,18 +31,13 @@ public static class ReleaseWriting
             findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
             return null;
         }
-        try
+        var isWritten = WriteAttempt.Run($"{ArchiveLayout.ReleasesName}/{release.Version}{ReleaseFile.Extension}", () =>
         {
             AtomicFile.Write(FileOf(RecordFile.Extension), numbers);
             AtomicFile.Write(FileOf(ChangesFile.Extension), changed);
             AtomicFile.Write(FileOf(ReleaseFile.Extension), ReleaseFile.Write(whole));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(
-                new Place($"{ArchiveLayout.ReleasesName}/{release.Version}{ReleaseFile.Extension}"), exception.Message));
-            return null;
-        }
+        }, findings);
+        if (!isWritten) return null;
         var found = new List<Finding>();
         var isRead = ReleaseHistory.Load(layout, found).Newest?.Version == release.Version;
         foreach (var finding in found) findings.Add(finding);

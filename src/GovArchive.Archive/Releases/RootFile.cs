@@ -14,21 +14,14 @@ public static class RootFile
     /// <param name="mark">What a file has that an earlier release wrote.</param>
     /// <param name="bytes">What it is to hold.</param>
     /// <param name="findings">Takes what could not be written.</param>
-    public static bool Write(ArchiveLayout layout, string name, string mark, ReadOnlySpan<byte> bytes, ICollection<Finding> findings)
+    public static bool Write(ArchiveLayout layout, string name, string mark, byte[] bytes, ICollection<Finding> findings)
     {
         var path = Path.Combine(layout.Root, name);
         if (SourceFile.IsLink(path)) return false;
         if (SourceFile.Exists(path)
             && SourceFile.Read(path, name, findings) is var there
             && there?.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(mark)) is not >= 0) return false;
-        try
-        {
-            AtomicFile.Write(path, bytes);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(name), exception.Message));
-        }
+        WriteAttempt.Run(name, () => AtomicFile.Write(path, bytes), findings);
         return true;
     }
 }

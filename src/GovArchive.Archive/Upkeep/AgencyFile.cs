@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Files;
+using GovArchive.Reports;
 
 namespace GovArchive.Upkeep;
 
@@ -21,10 +21,10 @@ internal sealed record AgencyFile(string Path, int? Year)
             .. from folder in folders
                where SourceFile.FirstLink(layout.Root, folder) is null
                from path in SourceFile.FilesBelow(System.IO.Path.Combine(layout.Root, folder))
-               select new AgencyFile($"{folder}/{path}", YearOf(path.Split('/', '.')[0])),
+               select new AgencyFile($"{folder}/{path}", ReportKey.YearOf(path.Split('/', '.')[0])),
             .. from path in SourceFile.FilesBelow(layout.Corrections)
                where path.StartsWith(id + "-", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
-               let year = YearOf(path[(id.Length + 1)..^4])
+               let year = ReportKey.YearOf(path[(id.Length + 1)..^4])
                where year is not null
                select new AgencyFile($"{ArchiveLayout.CorrectionsName}/{path}", year),
         ];
@@ -40,7 +40,4 @@ internal sealed record AgencyFile(string Path, int? Year)
                 return $"{folder}/{to}{Path[(folder.Length + 1 + from.Length)..]}";
         return $"{ArchiveLayout.CorrectionsName}/{to}{Path[(ArchiveLayout.CorrectionsName.Length + 1 + from.Length)..]}";
     }
-
-    private static int? YearOf(string name) =>
-        name.Length == 4 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

@@ -22,7 +22,7 @@ public static class ChangeRun
         {
             if (change is not { To: { } to, Bytes: { } bytes }) continue;
             if (SourceFile.FirstLink(layout.Root, to) is { } link) findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
-            else if (Attempt(to, () => AtomicFile.Write(Path.Combine(layout.Root, to), bytes), findings))
+            else if (WriteAttempt.Run(to, () => AtomicFile.Write(Path.Combine(layout.Root, to), bytes), findings))
             {
                 written.Add(to);
                 continue;
@@ -31,36 +31,22 @@ public static class ChangeRun
             return false;
         }
         if (plan.Register is { } register
-            && !Attempt(ArchiveLayout.RegisterName, () => AtomicFile.Write(layout.Register, register), findings))
+            && !WriteAttempt.Run(ArchiveLayout.RegisterName, () => AtomicFile.Write(layout.Register, register), findings))
         {
             Withdraw(layout, written);
             return false;
         }
-        return plan.Changes.All(change => Attempt(change.From, () => Remove(layout, change.From), findings));
+        return plan.Changes.All(change => WriteAttempt.Run(change.From, () => Remove(layout, change.From), findings));
     }
 
     private static void Withdraw(ArchiveLayout layout, List<string> written)
     {
-        foreach (var path in written) Attempt(path, () => Remove(layout, path), []);
+        foreach (var path in written) WriteAttempt.Run(path, () => Remove(layout, path), []);
     }
 
     private static void Remove(ArchiveLayout layout, string path)
     {
         AtomicFile.Remove(Path.Combine(layout.Root, path));
         AtomicFile.RemoveEmptyFolders(layout.Content, path[(ArchiveLayout.ContentName.Length + 1)..]);
-    }
-
-    private static bool Attempt(string path, Action action, ICollection<Finding> findings)
-    {
-        try
-        {
-            action();
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(path), exception.Message));
-            return false;
-        }
     }
 }

@@ -93,6 +93,9 @@ internal sealed class MovedFiles(ArchiveLayout layout, string from, string to, I
     public static IReadOnlyDictionary<string, string> FindingIds(ArchiveLayout layout, AgencyRegister register, string from, string to)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        // All reports are read and checked only where somebody may have explained a finding.
+        if (!AgencyFile.Of(layout, from).Any(file => file.Path.StartsWith(ArchiveLayout.CorrectionsName + "/", StringComparison.Ordinal)))
+            return ids;
         var read = new CheckedReports();
         var archive = ArchiveLoader.Load(layout, register, [], 1, read.Look);
         if (!archive.Explanations.Keys.Any(key => key.AgencyId == from)) return ids;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using GovArchive.Sites;
 using GovArchive.Text;
 
 namespace GovArchive.Cli.Serving;
@@ -91,7 +92,7 @@ internal sealed class SiteServer : IDisposable
         else if (path == Script) Send(response, 200, "text/javascript", Live, isHead);
         else if (state.Files is null) Page(503, Empty);
         else if (!path.StartsWith(state.BasePath, StringComparison.Ordinal)) Redirect(state.BasePath);
-        else if (state.Files.Find(FileOf(path[state.BasePath.Length..])) is { } file)
+        else if (state.Files.Find(Urls.FileOf(path[state.BasePath.Length..])) is { } file)
             Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
         else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(asked + "/");
         else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
@@ -114,8 +115,6 @@ internal sealed class SiteServer : IDisposable
 
     private static byte[] ScriptOf(ServedState state) => Encoding.UTF8.GetBytes(
         $"<script src=\"{Script}\" data-events=\"{Events}\" data-version=\"{state.Version}\"></script>\n");
-
-    private static string FileOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 
     // Kept open: every change is told to it.
     private void Listen(HttpListenerResponse response, ServedState state)

@@ -64,8 +64,8 @@ public static partial class FindingCodes
             + "be filed under neither. Take it away from one of them, or give former names the years in which each bore it; two entries "
             + "of one body are joined by 'govarchive merge-agency'.",
             "登记表中两个机构在同一时期使用同一名称（名称、别名或曾用名），印有该名称的报告无法归档。请从其中一个删去，或给曾用名写明年份；若是同一机关登记了两次，请用 govarchive merge-agency 合并。"),
-        new("'{0}' of agency '{1}' is also a name of '{2}' (line {3}); take it away from one of them, give former names their years, or join "
-            + "the two with 'govarchive merge-agency' if they are one body",
+        new("'{0}' of agency '{1}' is also a name of '{2}' (line {3}); take it away from one of them, give former names their years, "
+            + "or join the two with 'govarchive merge-agency' if they are one body",
             "机构“{1}”的名称“{0}”也是“{2}”（第 {3} 行）的名称；请从其中一个删去，或给曾用名写明年份；若是同一机关，请用 govarchive merge-agency 合并"));
 
     public static readonly FindingCode AgencyFormerIdInUse = Error("GA1212",

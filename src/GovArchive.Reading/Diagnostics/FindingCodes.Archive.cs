@@ -117,7 +117,8 @@ public static partial class FindingCodes
             "报告写明的机关与所在目录的机关不一致，其数字会被当作该目录机关的发布，因此不予导入；此前导入的数据保持原样。机关的别名、曾用名请补入登记表；报告自身印错的，请在其旁的 <年份>.source.yml 写 printed_agency。"),
         new("filed under {0}, but the report names {1}; move it into that body's folder, or add the name to aliases or former_names of "
             + "{2} in content/agencies.yml; where the report misprints it, say so in {3}: 'printed_agency: {1}'",
-            "目录属于 {0}，报告写的是 {1}；请移入该机关的目录，或在 content/agencies.yml 中把该名称加入 {2} 的 aliases 或 former_names；若是报告印错，请在 {3} 写“printed_agency: {1}”"));
+            "目录属于 {0}，报告写的是 {1}；请移入该机关的目录，或在 content/agencies.yml 中把该名称加入 {2} 的 aliases 或 former_names；"
+                + "若是报告印错，请在 {3} 写“printed_agency: {1}”"));
 
     public static readonly FindingCode SourceOfOtherYear = Error("GA1424",
         new("another year's report under this one", "所归年份与报告不符"),

@@ -46,7 +46,8 @@ public static partial class FindingCodes
         new("data file not moved", "数据文件未能移动"),
         new("A data file would not read back as another agency's, because it is damaged or was changed by hand. Nothing was changed.",
             "数据文件改属另一机关后读回不符：文件损坏或被手工改过。未作任何改动。"),
-        new("would not read back under another id; run import, which writes it anew, then run this again", "改属后读回不符；请先运行 import 重新写出，再运行本命令"));
+        new("would not read back under another id; run import, which writes it anew, then run this again",
+            "改属后读回不符；请先运行 import 重新写出，再运行本命令"));
 
     public static readonly FindingCode RegisterNotEdited = Error("GA1709",
         new("register not edited", "登记表未能修改"),

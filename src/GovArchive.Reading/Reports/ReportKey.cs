@@ -14,6 +14,10 @@ public sealed record ReportKey(string AgencyId, int Year) : IComparable<ReportKe
 
     public override string ToString() => $"{AgencyId}/{Year}";
 
+    /// <summary>The year that files are named by: four digits. Null for any other text.</summary>
+    public static int? YearOf(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
     /// <summary>What <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">It is something else.</exception>
     public static ReportKey Parse(string text) => text.Split('/') is [var agency, var year]

@@ -1,5 +1,4 @@
 using GovArchive.Datasets.Columns;
-using GovArchive.Releases;
 using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
@@ -29,5 +28,5 @@ internal static class ChangesDataset
     public static IEnumerable<string[]> Rows(Site site) =>
         from release in site.Releases.Changes
         from change in release.All
-        select (string[])[release.Release.Version.Text, .. ChangesFile.Fields(change)];
+        select (string[])[release.Release.Version.Text, .. change.Fields];
 }

@@ -1,6 +1,7 @@
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Incremental;
+using GovArchive.Pages;
 using GovArchive.Pages.Metadata;
 using GovArchive.Rendering;
 using GovArchive.Search;
@@ -18,6 +19,12 @@ namespace GovArchive.Publishing;
 /// <param name="memory">What is there already.</param>
 internal sealed class PageJob(Site site, Templates templates, PageKind kind, Shard? part, OutputCache memory)
 {
+    /// <summary>One for each kind and language.</summary>
+    public static IEnumerable<PageJob> All(Site site, Templates templates, Shard? part, OutputCache memory) =>
+        from own in site.Languages.Select(site.In)
+        from kind in PageKinds.All.Append(WrittenPages.Kind)
+        select new PageJob(own, templates, kind, part, memory);
+
     /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>
     public bool TellsDatasets => kind.TellsDatasets;
 

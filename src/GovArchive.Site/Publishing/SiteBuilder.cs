@@ -35,7 +35,7 @@ public static class SiteBuilder
         memory ??= OutputCache.None;
         memory.Know(site);
         var (published, copied) = (new List<PublishedDataset>(), new CopiedFiles(site.Copied));
-        PageJob[] pages = [.. site.Languages.SelectMany(words => Pages(site.In(words)))];
+        PageJob[] pages = [.. PageJob.All(site, templates, part, memory)];
         var datasets = SiteDownloads.Datasets(site, part, memory, published)
             .Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
         var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
@@ -43,8 +43,7 @@ public static class SiteBuilder
         IEnumerable<OutputFile>[] jobs = [datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)];
         foreach (var file in FileJobs.Run([.. jobs.Select(copied.Beside)], workers)) yield return file;
         foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
-        foreach (var file in copied.Beside(theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
-            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look))))
+        foreach (var file in copied.Beside(ThemeFiles.Of(site, theme)))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
         {
@@ -62,9 +61,6 @@ public static class SiteBuilder
                 findings.Add(
                     FindingCodes.TemplateUnknownWord.At(
                         new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{words.Language}.yml"), key, words.Language));
-
-        IEnumerable<PageJob> Pages(Site own) =>
-            PageKinds.All.Append(WrittenPages.Kind).Select(kind => new PageJob(own, templates, kind, part, memory));
     }
 
     private static string Words(SearchDocument page) =>

@@ -33,6 +33,9 @@ public sealed record Theme(
     /// <summary>What the file of a layout or a partial ends with.</summary>
     public const string TemplateEnding = ".sbn-html";
 
+    /// <summary>The file that says what a theme is and what it extends.</summary>
+    public const string AboutName = "theme.yml";
+
     private const string NameRule = "one or more of a-z, 0-9 and '-'";
 
     private static readonly string[] ReadByPeople = ["README.md", "LICENSE"];
@@ -56,7 +59,7 @@ public sealed record Theme(
                 var file = new ThemeFile($"{source.DisplayRoot}/{path}", bytes);
                 if (LanguageOf(path) is { } language) ThemeWords.Read(file, words.GetOrAdd(language), findings);
                 else if (IsPart(path)) files[path] = file;
-                else if (path != "theme.yml" && !ReadByPeople.Contains(path))
+                else if (path != AboutName && !ReadByPeople.Contains(path))
                     findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
             }
         }
@@ -110,8 +113,8 @@ public sealed record Theme(
 
     private static About? ReadAbout(ThemeSource source, ICollection<Finding> findings)
     {
-        var path = $"{source.DisplayRoot}/theme.yml";
-        if (!source.Files.TryGetValue("theme.yml", out var bytes))
+        var path = $"{source.DisplayRoot}/{AboutName}";
+        if (!source.Files.TryGetValue(AboutName, out var bytes))
         {
             findings.Add(FindingCodes.ThemeUnknown.At(new Place(path), source.Name, source.DisplayRoot));
             return null;

@@ -51,7 +51,9 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
     /// <summary>Reads everything anew.</summary>
     public void Load() => Update(new LiveChange(Frame: true, Everything: true, Sources: true, []));
 
-    /// <summary>Reads what changed. Findings of rules that set bodies beside each other stay until <see cref="CheckAll"/>.</summary>
+    /// <summary>
+    /// Reads what changed. Findings of rules that set bodies beside each other stay until those of <see cref="Check"/> are taken.
+    /// </summary>
     public void Update(LiveChange change)
     {
         if (change.Frame) LoadFrame();
@@ -60,9 +62,6 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
         else foreach (var agency in change.Agencies) Reload(agency);
         Prepare();
     }
-
-    /// <summary>Applies every rule again; whether that found something else than was known.</summary>
-    public bool CheckAll() => Take(Check()());
 
     /// <summary>
     /// Applies every rule to what is loaded now; on any thread, for it takes seconds in a large archive, and nobody need wait for it.

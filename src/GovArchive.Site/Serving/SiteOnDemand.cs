@@ -2,7 +2,6 @@ using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Incremental;
-using GovArchive.Pages;
 using GovArchive.Pages.Metadata;
 using GovArchive.Publishing;
 using GovArchive.Rendering;
@@ -12,15 +11,16 @@ using GovArchive.Sites;
 namespace GovArchive.Serving;
 
 /// <summary>
-/// Every file of a site, made when it is asked for and then kept: the same bytes that a build writes, but for the data page, which tells of
-/// the files that are made here. Used from several threads.
+/// Every file of a site, made when it is asked for: the same bytes that a build writes, but for the data page, which tells of the files
+/// that are made here. A page is made each time, and what is made as a whole is kept. Used from several threads.
 /// </summary>
 public sealed class SiteOnDemand
 {
     private readonly Site _site;
     private readonly Dictionary<string, (PageJob Job, PlannedPage Page)> _pages = new(StringComparer.Ordinal);
     private readonly PageJob[] _jobs;
-    private readonly Lazy<Dictionary<string, OutputFile>> _fixed;
+    private readonly Lazy<Dictionary<string, OutputFile>> _look;
+    private readonly Lazy<Dictionary<string, OutputFile>> _lists;
     private readonly Lazy<Dictionary<string, OutputFile>> _data;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly Lazy<Dictionary<string, OutputFile>> _feeds;
@@ -32,15 +32,11 @@ public sealed class SiteOnDemand
     public SiteOnDemand(Site site, Theme theme, Templates templates)
     {
         _site = site;
-        _jobs = [.. from words in site.Languages
-                    let own = site.In(words)
-                    from kind in PageKinds.All.Append(WrittenPages.Kind)
-                    select new PageJob(own, templates, kind, part: null, OutputCache.None)];
+        _jobs = [.. PageJob.All(site, templates, part: null, OutputCache.None)];
         foreach (var job in _jobs)
             foreach (var (address, page) in job.Planned) _pages.TryAdd(Urls.FileOf(address), (job, page));
-        _fixed = Group(() => theme.Assets.Select(asset => new OutputFile(Urls.Asset(asset.Key), asset.Value.Bytes))
-            .Concat(site.Languages.Select(ScriptWords.Of)).Concat(LookStyles.Of(site.Config.Look))
-            .Concat(RobotFiles.Write(site, _jobs.SelectMany(job => job.Sitemap))).Concat(CompareFiles.Places(site, part: null)));
+        _look = Group(() => ThemeFiles.Of(site, theme));
+        _lists = Group(() => RobotFiles.Write(site, _jobs.SelectMany(job => job.Sitemap)).Concat(CompareFiles.Places(site, part: null)));
         _data = Group(() => SiteDownloads.Datasets(site, part: null, OutputCache.None, _published));
         _search = Group(() => SearchIndex.Write(SearchDocuments.Of(site).Concat(_jobs.SelectMany(job => job.Searched)), terms: null));
         _feeds = Group(() => site.Languages.SelectMany(words => Feeds.Write(site.In(words), part: null, OutputCache.None)));
@@ -54,10 +50,10 @@ public sealed class SiteOnDemand
     public OutputFile? Find(string path)
     {
         if (_pages.TryGetValue(path, out var planned)) return Made(planned).FirstOrDefault(file => file.Path == path);
-        if (_fixed.Value.TryGetValue(path, out var file)) return file;
+        if (_look.Value.TryGetValue(path, out var file)) return file;
         if (path.StartsWith(Urls.Data, StringComparison.Ordinal)) return _data.Value.GetValueOrDefault(path);
         if (path.StartsWith(Urls.Search, StringComparison.Ordinal)) return _search.Value.GetValueOrDefault(path);
-        return OfAgency(path) ?? _feeds.Value.GetValueOrDefault(path) ?? Copied(path);
+        return OfAgency(path) ?? Copied(path) ?? _lists.Value.GetValueOrDefault(path) ?? _feeds.Value.GetValueOrDefault(path);
     }
 
     private IEnumerable<OutputFile> Made((PageJob Job, PlannedPage Page) planned)

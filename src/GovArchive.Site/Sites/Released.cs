@@ -15,8 +15,7 @@ public sealed class Released(ReleaseHistory history, bool isCurrent)
 {
     private readonly Lazy<ArchiveRecord> _numbers = new(history.ReadNumbers);
     private readonly Lazy<ImmutableArray<ReleaseChanges>> _changes = new(history.ReadChanges);
-    private readonly Lazy<ILookup<ReportKey, (Release Release, Change Change)>> _byReport = new(() => history.ReadChanges()
-        .SelectMany(release => release.All.Select(change => (release.Release, Change: change))).ToLookup(entry => entry.Change.Key));
+    private ILookup<ReportKey, (Release Release, Change Change)>? _byReport;
 
     public static Released None { get; } = new(ReleaseHistory.None, isCurrent: false);
 
@@ -33,7 +32,8 @@ public sealed class Released(ReleaseHistory history, bool isCurrent)
     public ImmutableArray<ReleaseChanges> Changes => _changes.Value;
 
     /// <summary>What happened to a report in all releases, oldest first.</summary>
-    public IEnumerable<(Release Release, Change Change)> ChangesOf(ReportKey key) => _byReport.Value[key];
+    public IEnumerable<(Release Release, Change Change)> ChangesOf(ReportKey key) => (_byReport ??= Changes
+        .SelectMany(release => release.All.Select(change => (release.Release, Change: change))).ToLookup(entry => entry.Change.Key))[key];
 
     /// <summary>What says something else now than in the newest release.</summary>
     public ImmutableArray<Change> ChangesSince(Report report) => _numbers.Value.Find(report.Key) is not { } released ? []

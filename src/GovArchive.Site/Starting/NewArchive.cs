@@ -58,16 +58,10 @@ public static class NewArchive
             findings.Add(FindingCodes.FolderNotEmpty.At(new Place(display), first));
             return false;
         }
-        try
+        return WriteAttempt.Run(display, () =>
         {
             foreach (var (path, bytes) in Of(settings)) AtomicFile.Write(Path.Combine(folder, path), bytes);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place(display), SourceFile.Reason(exception)));
-            return false;
-        }
+        }, findings);
     }
 
     private static IEnumerable<(string Embedded, string Path)> Paths(NewArchiveSettings settings)

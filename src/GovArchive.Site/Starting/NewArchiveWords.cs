@@ -1,7 +1,8 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Archives;
+using GovArchive.Text.Formats;
 
 namespace GovArchive.Starting;
 
@@ -33,7 +34,7 @@ internal sealed class NewArchiveWords
         ["licence"] = Quoted(settings.Licence),
         ["licence_url"] = Array.Find(NewArchiveSettings.Licences, known => known.Name == settings.Licence) is { Address: { } text }
             ? $"licence_url: {text}" : "# licence_url: https://example.org/licence",
-        ["as_of"] = settings.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["as_of"] = Csv.Date(settings.AsOf),
         ["version"] = DataReader.Own.Program.ToString(),
         ["program_repository"] = Program,
         ["program_address"] = "https://github.com/" + Program,
@@ -42,7 +43,7 @@ internal sealed class NewArchiveWords
     /// <summary>A text with every name in it filled. Throws where there is no such name, which is a fault of the program.</summary>
     public string Fill(string text)
     {
-        var filled = new System.Text.StringBuilder(text.Length);
+        var filled = new StringBuilder(text.Length);
         var at = 0;
         for (int start; (start = text.IndexOf("<<", at, StringComparison.Ordinal)) >= 0;)
         {

@@ -13,9 +13,7 @@ namespace GovArchive.Starting;
 public sealed record ThemeCopy(string Theme, string Path, bool IsNew)
 {
     /// <summary>The files that can be copied, in ordinal order: <c>layouts/home.sbn-html</c>.</summary>
-    public static IEnumerable<string> Files => BuiltInTheme.Source.Files.Keys.Where(path => path != About);
-
-    private const string About = "theme.yml";
+    public static IEnumerable<string> Files => BuiltInTheme.Source.Files.Keys.Where(path => path != Rendering.Theme.AboutName);
 
     /// <summary>Copies a file; null, with findings, when it is no file of the theme, is there already, or cannot be written.</summary>
     /// <param name="layout">Of the archive.</param>
@@ -31,25 +29,19 @@ public sealed record ThemeCopy(string Theme, string Path, bool IsNew)
             return null;
         }
         var (folder, display) = (System.IO.Path.Combine(layout.Themes, theme), $"{ArchiveLayout.ThemesName}/{theme}");
-        if (SourceFile.Exists(System.IO.Path.Combine(folder, found[0])))
+        var (about, copy) = (System.IO.Path.Combine(folder, Rendering.Theme.AboutName), System.IO.Path.Combine(folder, found[0]));
+        if (SourceFile.Exists(copy))
         {
             findings.Add(FindingCodes.ThemeFileThere.At(new Place($"{display}/{found[0]}")));
             return null;
         }
-        try
+        var isNew = !SourceFile.Exists(about);
+        var isWritten = WriteAttempt.Run($"{display}/{found[0]}", () =>
         {
-            var isNew = !SourceFile.Exists(System.IO.Path.Combine(folder, About));
-            if (isNew)
-                AtomicFile.Write(
-                    System.IO.Path.Combine(folder, About), Encoding.UTF8.GetBytes($"name: {theme}\nextends: {BuiltInTheme.Name}\n"));
-            AtomicFile.Write(System.IO.Path.Combine(folder, found[0]), BuiltInTheme.Source.Files[found[0]]);
-            return new ThemeCopy(theme, $"{display}/{found[0]}", isNew);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FindingCodes.WriteFailed.At(new Place($"{display}/{found[0]}"), SourceFile.Reason(exception)));
-            return null;
-        }
+            if (isNew) AtomicFile.Write(about, Encoding.UTF8.GetBytes($"name: {theme}\nextends: {BuiltInTheme.Name}\n"));
+            AtomicFile.Write(copy, BuiltInTheme.Source.Files[found[0]]);
+        }, findings);
+        return isWritten ? new ThemeCopy(theme, $"{display}/{found[0]}", isNew) : null;
     }
 
     // Those with a part of the name, or all folders.

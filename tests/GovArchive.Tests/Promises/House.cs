@@ -16,8 +16,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose", "Checks/Copies", "Checks/Rules",
-            "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
+            "Agencies", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
+            "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",
         [

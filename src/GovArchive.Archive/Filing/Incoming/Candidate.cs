@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 
@@ -36,7 +35,7 @@ public sealed record Candidate(string Path, string Name)
 
 /// <summary>A file that is kept beside a source: the page that led to it, pictures on it, the file that it came in.</summary>
 /// <param name="Name">Without folders; safe on every disk and in an address.</param>
-public sealed partial record KeptFile(string Name, byte[] Bytes)
+public sealed record KeptFile(string Name, byte[] Bytes)
 {
     private const int Longest = 60;
 
@@ -56,9 +55,6 @@ public sealed partial record KeptFile(string Name, byte[] Bytes)
 
     // A number behind the stem keeps it from being a device's name on Windows, too: con-1.png.
     private static string Numbered(string stem, string extension, int number) =>
-        number == 1 && !Device().IsMatch(stem)
+        number == 1 && !DeviceNames.Is(stem)
             ? stem + extension : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{extension}");
-
-    [GeneratedRegex("^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Device();
 }

@@ -114,9 +114,7 @@ public static class ReportFile
     private static Figure? ReadFigure(string[] fields, Provenance source)
     {
         if (FigureWords.StateOf(fields[1]) is not { } state || FigureWords.OriginOf(fields[2]) is not { } origin) return null;
-        decimal? value = decimal.TryParse(
-            fields[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number : null;
+        var value = Csv.NumberIn(fields[0]);
         if (value is null && fields[0].Length > 0) return null;
         var file = origin == FigureOrigin.Transcribed ? source.Figures ?? source.File : source.File;
         return ReadPlace(file, fields[4]) is { } place ? new Figure(value, state, origin, fields[3], place) : null;

@@ -70,7 +70,12 @@ public static class Csv
 
     private static bool IsFormula(string field) =>
         field.Length > 1 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
-        && !decimal.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        && NumberIn(field) is null;
+
+    /// <summary>What <see cref="Number(decimal?)"/> writes, and other plain numbers; null for what is none, as the empty field.</summary>
+    public static decimal? NumberIn(string field) => decimal.TryParse(
+        field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        ? number : null;
 
     /// <summary>A day as data: 2024-01-31; null is the empty field.</summary>
     public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -63,9 +63,7 @@ public sealed class YamlMap
     public decimal? Number(string key)
     {
         if (Text(key) is not { } text) return null;
-        if (decimal.TryParse(
-            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            return number;
+        if (Csv.NumberIn(text) is { } number) return number;
         Report(key, "a number");
         return null;
     }

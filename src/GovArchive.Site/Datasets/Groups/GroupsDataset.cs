@@ -28,8 +28,8 @@ internal static class GroupsDataset
         new("kind", "类别", new("Kind of the bodies: kinds are never added up", "机关的类别；各类不可相加")),
         new("year", "年份", new("Year reported on", "报告年度"), ColumnType.WholeNumber),
         new("bodies", "机关数",
-            new("Bodies of the group in the register. One below another of them that reports on the year is left to that one's report, here "
-                + "and in all that follows",
+            new("Bodies of the group in the register. One below another of them that reports on the year is left to that one's report, "
+                + "here and in all that follows",
                 "登记在册的机关数。上级同在该组、该年又有报告的机关不计，以下各列亦然"), ColumnType.WholeNumber),
         new("reports", "报告数", new("Those of them whose report is in the archive, on a form that has the indicator",
             "其中收录了报告、且格式有该指标的机关数"), ColumnType.WholeNumber),

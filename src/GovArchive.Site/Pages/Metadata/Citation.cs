@@ -112,8 +112,12 @@ public sealed record Citation(
         return Encoding.UTF8.GetString(memory.ToArray());
     }
 
-    private static string? ProblemLink(Site site, PageModel page) => site.Config.Repository is not { } repository ? null
-        : $"{repository}/issues/new?title={Query(Key(page))}&body={Query(site.Words["problem.body", page.Canonical ?? page.Address, site.Version])}";
+    private static string? ProblemLink(Site site, PageModel page)
+    {
+        if (site.Config.Repository is not { } repository) return null;
+        var body = site.Words["problem.body", page.Canonical ?? page.Address, site.Version];
+        return $"{repository}/issues/new?title={Query(Key(page))}&body={Query(body)}";
+    }
 
     // What a browser escapes by itself stays readable, and light: Han letters would take nine characters each.
     private static string Query(string text) => string.Concat(text.EnumerateRunes().Select(rune =>

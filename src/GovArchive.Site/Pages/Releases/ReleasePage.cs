@@ -25,7 +25,8 @@ internal static class ReleasePage
     public static Page Make(Site site, PlannedPage planned)
     {
         var changes = site.Releases.Changes.Single(release => release.Release.Version.Text == planned.Of);
-        var (release, all) = (changes.Release, ChangeRows.Of(changes));
+        // The pages of one long list share it.
+        var (release, all) = (changes.Release, site.Latest("changes of " + planned.Of, () => ChangeRows.Of(changes).ToArray()));
         var page = Paging.Slice(Urls.Release(release.Version), all.Length, planned.Number);
         return new Page("release", new ReleaseModel(
             release.Version.Text, [.. Facts(site, release)], ReleaseFacts.Changed(site, release), page.Part,

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using GovArchive.Diagnostics;
+using GovArchive.Files;
 
 namespace GovArchive.Publishing.Handmade;
 
@@ -7,7 +7,7 @@ namespace GovArchive.Publishing.Handmade;
 /// Which names files may have that become addresses: those that mean the same in an address and on the disk of every publisher, whatever
 /// system it has.
 /// </summary>
-internal static partial class FileNames
+internal static class FileNames
 {
     // In an address they mean something else, or no file system of some publisher takes them.
     private const string Refused = "#?%\\:*\"<>|";
@@ -30,7 +30,7 @@ internal static partial class FileNames
         var refused = path.FirstOrDefault(c => char.IsControl(c) || Refused.Contains(c, StringComparison.Ordinal));
         if (refused != default) return FindingCodes.PageNameRefused.At(place, refused.ToString());
         foreach (var part in path.Split('/'))
-            if (Kept().IsMatch(part) || part[^1] is '.' or ' ') return FindingCodes.PageNameKept.At(place, part);
+            if (DeviceNames.Is(part) || part[^1] is '.' or ' ') return FindingCodes.PageNameKept.At(place, part);
         for (var end = path.IndexOf('/', StringComparison.Ordinal); ; end = path.IndexOf('/', end + 1))
         {
             var part = end < 0 ? path : path[..end];
@@ -39,8 +39,4 @@ internal static partial class FileNames
             if (end < 0) return null;
         }
     }
-
-    // Windows takes them for devices, whatever stands behind the dot.
-    [GeneratedRegex(@"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Kept();
 }

@@ -4,7 +4,7 @@ using GovArchive.Files;
 using GovArchive.Pages.Navigation;
 using GovArchive.Sites;
 
-namespace GovArchive.Publishing;
+namespace GovArchive.Publishing.Handmade;
 
 /// <summary>Whether the files and pages are there that the look of site.yml names.</summary>
 internal static class LookCheck
