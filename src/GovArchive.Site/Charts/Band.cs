@@ -14,43 +14,35 @@ public sealed record BandYear(int Year, decimal Low, decimal High);
 /// <param name="Years">Those with enough peers, in any order; another year has no band, and the band breaks there.</param>
 public sealed record ChartBand(string Label, ImmutableArray<BandYear> Years);
 
-/// <summary>Draws a band behind lines: a pale area with a fine dashed edge, which also shows in black and white.</summary>
+/// <summary>Draws a band behind lines.</summary>
 internal static class Bands
 {
-    private const double OneYear = 5;
-
     public static IEnumerable<decimal> Values(ChartBand? band) =>
         band is null ? [] : band.Years.SelectMany(year => new[] { year.Low, year.High });
 
+    /// <summary>In an element that is stretched over the drawing.</summary>
     public static void Draw(Svg svg, ChartBand? band, YearAxis axis, Func<decimal, double> y)
     {
         if (band is null) return;
         foreach (var stretch in Stretches(band, axis))
         {
             var path = new StringBuilder();
-            foreach (var (index, year) in stretch.Index()) path.Append(index == 0 ? 'M' : 'L').Append(Point(X(year, -1), y(year.High)));
-            if (stretch.Count == 1) path.Append('L').Append(Point(X(stretch[0], 1), y(stretch[0].High)));
-            foreach (var year in Enumerable.Reverse(stretch)) path.Append('L').Append(Point(X(year, 1), y(year.Low)));
-            if (stretch.Count == 1) path.Append('L').Append(Point(X(stretch[0], -1), y(stretch[0].Low)));
-            svg.Add($"""<path {Ink.Band} d="{path.Append('Z').ToString()}"><title>{band.Label}</title></path>""");
-
-            // A year that is alone gets a width, to be seen at all.
-            double X(BandYear year, int side) => axis.X(year.Year) + (stretch.Count == 1 ? side * OneYear : 0);
+            // A year that is alone gets its whole place, to be seen at all.
+            var alone = stretch.Count == 1 ? axis.Spacing / 2 : 0;
+            foreach (var year in stretch) path.Append(path.Length == 0 ? 'M' : 'L').Append(At(year, -alone, year.High));
+            if (alone > 0) path.Append('L').Append(At(stretch[0], alone, stretch[0].High));
+            foreach (var year in Enumerable.Reverse(stretch)) path.Append('L').Append(At(year, alone, year.Low));
+            if (alone > 0) path.Append('L').Append(At(stretch[0], -alone, stretch[0].Low));
+            svg.Add($"""<path class="bd" d="{path.Append('z').ToString()}"><title>{band.Label}</title></path>""");
         }
+
+        string At(BandYear year, double aside, decimal value) => LinePath.Point(axis.X(year.Year) + aside, y(value));
     }
 
-    /// <summary>What the area is, said above the plot, where it is looked for first; nothing when none of it is drawn.</summary>
-    public static void Key(Frame frame, ChartBand? band, YearAxis axis)
-    {
-        if (band is null || Stretches(band, axis).Count == 0) return;
-        frame.Body.Add($"""<path {Ink.Band} d="M0 {frame.Bottom + 1}h14v10H0z"/>""");
-        foreach (var line in Lettering.Wrap(band.Label, Frame.Width - 20, Frame.Small, 2))
-        {
-            frame.Body.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="20" y="{frame.Bottom + 10}">{line}</text>""");
-            frame.Bottom += 15;
-        }
-        frame.Bottom += 4;
-    }
+    /// <summary>What the area is; nothing when none of it is drawn.</summary>
+    public static IEnumerable<KeyEntry> Key(ChartBand? band, YearAxis axis) =>
+        band is null || Stretches(band, axis).Count == 0
+            ? [] : [new KeyEntry("<rect class=\"bd\" width=\"16\" height=\"16\"/>", Lettering.Label(band.Label))];
 
     private static List<List<BandYear>> Stretches(ChartBand band, YearAxis axis)
     {
@@ -63,6 +55,4 @@ internal static class Bands
         }
         return stretches;
     }
-
-    private static string Point(double x, double y) => $"{Svg.Coordinate(x)} {Svg.Coordinate(y)}";
 }

@@ -3,64 +3,41 @@ using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Charts;
 
-/// <summary>
-/// What is missing from a chart, drawn in a lane of its own below the axis, where it cannot be read as zero, and said below it.
-/// </summary>
+/// <summary>What is missing from a chart: a dashed place in its year with the reason, and the reasons in words below the chart.</summary>
 internal static class Gaps
 {
-    private const double Height = 13;
-    private const double Away = 5;
+    /// <summary>Height of the place of a year that has no value.</summary>
+    private const double Height = 40;
 
-    /// <summary>Whether a year of the axis lacks a value, so that there is a lane.</summary>
-    public static bool Any(IEnumerable<ChartSeries> series, YearAxis axis) =>
-        series.Any(one => axis.Years.Any(year => one.At(year).Value is null));
-
-    /// <summary>Height that the lane takes below the axis.</summary>
-    public static double Lane(bool any) => any ? Away + Height : 0;
-
-    /// <summary>
-    /// Hollow marks in the lane: one neutral ring for a year that all series miss, else the series' own colour. Each says why when pointed
-    /// at.
-    /// </summary>
-    /// <param name="frame">The drawing.</param>
-    /// <param name="series">Of the plot above.</param>
-    /// <param name="axis">Its years.</param>
-    /// <param name="bottom">Where the plot ends.</param>
-    /// <param name="words">What is said of the lane and of a missing value.</param>
-    /// <param name="named">Whether the lane's name is to the left of it.</param>
-    public static void Draw(Frame frame, ImmutableArray<ChartSeries> series, YearAxis axis, double bottom, ChartWords words, bool named)
+    /// <summary>A dashed place for each run of years that all series miss; its reason is in it where it has room.</summary>
+    public static void Years(
+        Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, double bottom, string missing, TakenRoom taken)
     {
-        if (!Any(series, axis)) return;
-        var (svg, y) = (frame.Body, bottom + Away + Height / 2);
-        svg.Add($"""<path {Ink.Lane} d="M{axis.Left - 6} {bottom + Away}H{axis.Right + 6}v{Height}H{axis.Left - 6}z"/>""");
-        if (named) svg.Add(
-            $"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{axis.Left - 10}" y="{y + 4}">{Name(words)}</text>""");
-        var radius = axis.Spacing < 12 ? 2.2 : 3.2;
-        foreach (var year in axis.Years)
+        var years = axis.Years.Where(year => series.All(one => one.At(year).Value is null)).ToArray();
+        foreach (var run in years.Index().GroupBy(entry => entry.Item - entry.Index, entry => entry.Item).Select(run => run.ToArray()))
         {
-            var absent = Enumerable.Range(0, series.Length).Where(i => series[i].At(year).Value is null).ToList();
-            if (absent.Count == 0) continue;
-            if (absent.Count == series.Length)
-            {
-                var reasons = string.Join("; ", series.Select(s => s.At(year).Note ?? words.Missing).Distinct());
-                svg.Add($"""<circle {Ink.Gap} cx="{axis.X(year)}" cy="{y}" r="{radius}"><title>{year}: {reasons}</title></circle>""");
-                continue;
-            }
-            for (var i = 0; i < absent.Count; i++)
-            {
-                var x = axis.X(year) + (i - (absent.Count - 1) / 2.0) * (2 * radius + 1);
-                var reason = Marks.Words(Lettering.Label(series[absent[i]].Label), series[absent[i]].At(year), "", words.Missing);
-                svg.Add($"<g {Ink.Hollow(absent[i])}>");
-                Marks.Filled(svg, absent[i], x, y, radius - 0.2, reason);
-                svg.Add($"</g>");
-            }
+            var reasons = string.Join("; ", run.SelectMany(year => series.Select(one => one.At(year).Note ?? missing)).Distinct());
+            Place(svg, axis.Edge(run[0]) + 0.5, run.Length * axis.Spacing - 1, bottom, Height, $"{Spans(run)} {reasons}", reasons, taken);
         }
     }
 
-    /// <summary>The lane's name as it is set.</summary>
-    public static string Name(ChartWords words) => Lettering.Line(words.Lane, 60, Frame.Small);
+    /// <summary>A dashed place with why it is empty.</summary>
+    /// <param name="words">Said when pointed at.</param>
+    /// <param name="reason">In the place, where it has room.</param>
+    public static void Place(
+        Svg svg, Across x, double width, double bottom, double height, string words, string reason, TakenRoom taken)
+    {
+        svg.Add($"""<rect class="gap" x="{x}" y="{bottom - height}" width="{new Across(Math.Max(0.2, width))}" height="{height - 1}">""");
+        svg.Add($"<title>{words}</title></rect>");
+        var line = Lettering.Line(reason, new Across(width).At(Across.Wide) - 4, Ink.Small);
+        if (line != Lettering.Clean(reason)) return;
+        var room = taken.Take(line, Ink.Small, x + width / 2, 0, bottom - height / 2 + 5, Anchor.Middle);
+        var fits = Lettering.Width(line, Ink.Small) + 4 <= new Across(width).At(Across.Narrow);
+        if (room == Room.None) return;
+        svg.Add($"""<text class="n xs mid{Ink.Where(fits ? room : Room.Wide)}" x="{x + width / 2}" y="{bottom - height / 2 + 5}">{line}</text>""");
+    }
 
-    /// <summary>The same in words, one line a reason: "○ 2014–2016, 2020 未收录". Series are named only where they differ.</summary>
+    /// <summary>The same in words, one line a reason: "2014–2016, 2020 未收录". Series are named only where they differ.</summary>
     public static IEnumerable<string> Notes(ImmutableArray<ChartSeries> series, IEnumerable<int> years, string missing)
     {
         var reasons = new List<(string Words, List<int> Years)>();
@@ -75,11 +52,11 @@ internal static class Gaps
                 reason.Years.Add(year);
             }
         }
-        return reasons.Select(r => $"○ {Spans(r.Years)} {r.Words}");
+        return reasons.Select(r => $"{Spans(r.Years)} {r.Words}");
     }
 
     /// <summary>Ascending years with runs drawn together.</summary>
-    private static string Spans(List<int> years)
+    private static string Spans(IReadOnlyList<int> years)
     {
         var spans = new List<string>();
         for (int i = 0, j; i < years.Count; i = j + 1)

@@ -16,6 +16,9 @@ public sealed record SpreadRow(string Label, ImmutableArray<decimal> Values, (de
     /// <summary>Behind the number that is pointed out: " ≠" where another number contradicts it.</summary>
     public string MarkedSign { get; init; } = "";
 
+    /// <summary>Below the label, small.</summary>
+    public string LabelNote { get; init; } = "";
+
     /// <summary>Why nothing is pointed out, or nothing drawn; null when there is nothing to say.</summary>
     public string? Note { get; init; }
 }
@@ -26,45 +29,74 @@ public sealed record SpreadRow(string Label, ImmutableArray<decimal> Values, (de
 /// <param name="Marked">What is pointed out; null when nothing is.</param>
 public sealed record SpreadWords(string Dot, string Band, string Median, string? Marked);
 
-/// <summary>
-/// Values of many agencies side by side on one scale, a strip a row: dots, the middle half as a band, its median, one pointed out.
-/// </summary>
+/// <summary>Values of many agencies, a strip a row: dots, the middle half as a band, its median, one pointed out.</summary>
 public static class SpreadStrips
 {
-    private const double Row = 34;
-    private const double Middle = 15;
-    private const double BandHeight = 16;
-    private const double Right = 84;
-    private const double WidestLabel = 104;
+    private const int Height = 46;
+    private const double Middle = 14;
+    private const double BandHeight = 18;
     private const int MostDots = 150;
 
-    /// <summary>Dots nearer than this are set above and below each other.</summary>
-    private const double DotPitch = 4.5;
+    /// <summary>Per cent kept free at either end for marks at the ends of the scale.</summary>
+    private const double Margin = 3;
 
-    /// <summary>The drawing as an <c>svg</c> element that is well-formed XML.</summary>
-    /// <param name="id">Prefix of ids, unique on the page.</param>
-    /// <param name="words">Words around the drawing.</param>
+    /// <summary>Dots nearer than this, in per cent, are set above and below each other.</summary>
+    private const double DotPitch = 1.6;
+
     /// <param name="names">What the marks are called.</param>
     /// <param name="rows">In reading order; at most 40.</param>
     /// <param name="suffix">Put behind each number, such as %.</param>
+    /// <param name="isOneScale">Whether all strips have one scale, so that they compare; else each its own.</param>
     /// <exception cref="ArgumentException">No row, or more than 40.</exception>
-    public static string Draw(string id, ChartWords words, SpreadWords names, ImmutableArray<SpreadRow> rows, string suffix = "")
+    public static ChartDrawing Draw(SpreadWords names, ImmutableArray<SpreadRow> rows, string suffix = "", bool isOneScale = true)
     {
         if (rows.Length is 0 or > 40) throw new ArgumentException("a strip chart has one to 40 rows", nameof(rows));
-        var scale = Scale.Of(rows.SelectMany(Numbers));
-        var frame = new Frame(id, words);
-        var left = Math.Min(WidestLabel, rows.Max(row => Lettering.Width(row.Label, Frame.Normal))) + 12;
-        var right = Frame.Width - Right;
-        double X(decimal value) => left + scale.Fraction(value) * (right - left);
-        Legend(frame, names, rows);
-        var top = frame.Bottom;
-        Grid(frame.Body, scale, X, top, top + rows.Length * Row);
-        foreach (var row in rows) Strip(frame, row, X, left, suffix);
-        Axis(frame, scale, X, left, right, suffix);
-        return frame.Finish("spread", []);
+        var common = Scale.Of(rows.SelectMany(Numbers));
+        return new ChartDrawing(
+        [
+            .. rows.Select((row, i) => new DrawnRow(
+                Lettering.Label(row.Label), Strip(row, isOneScale ? common : Scale.Of(Numbers(row)), suffix,
+                hasEnds: !isOneScale || i == rows.Length - 1), Height, Side(row, suffix))
+            {
+                NameNote = Lettering.Label(row.LabelNote),
+                SideNote = row.Count > 0 ? $"n = {Svg.Coordinate(row.Count)}" : "",
+            }),
+        ])
+        {
+            Key = [.. Key(names, rows)],
+        };
     }
 
-    private static IEnumerable<decimal> Numbers(SpreadRow row)
+    /// <summary>One strip; finished markup.</summary>
+    /// <param name="hasEnds">Whether the ends of the scale are below it.</param>
+    internal static string Strip(SpreadRow row, Scale scale, string suffix, bool hasEnds)
+    {
+        var (svg, taken) = (new Svg(), new TakenRoom());
+        Across X(decimal value) => new(Margin + scale.Fraction(value) * (100 - 2 * Margin));
+        svg.Add($"""<line class="ax" x1="0" x2="100%" y1="{Middle}" y2="{Middle}"/>""");
+        if (row.Middle is { } band)
+        {
+            var (low, high) = (X(band.Low), X(band.High));
+            svg.Add($"""<rect class="bd" x="{low}" y="{Middle - BandHeight / 2}" width="{new Across(Math.Max(0.4, high.Percent - low.Percent))}" height="{BandHeight}">""");
+            svg.Add($"<title>P25 {Words(band.Low, suffix)} – P75 {Words(band.High, suffix)}</title></rect>");
+        }
+        if (row.Values.Length <= MostDots) Dots(svg, row.Values, X);
+        if (row.Middle is { } known)
+        {
+            svg.Add($"""<line class="ax0" x1="{X(known.Median)}" x2="{X(known.Median)}" y1="{Middle - BandHeight / 2}" y2="{Middle + BandHeight / 2}"/>""");
+            Label(svg, taken, Words(known.Median, suffix), X(known.Median), "n xs mid");
+        }
+        if (row.Marked is { } marked)
+            svg.Add($"""<circle class="me" cx="{X(marked)}" cy="{Middle}" r="7"><title>{Words(marked, suffix)}</title></circle>""");
+        if (!hasEnds) return svg.ToString();
+        if (taken.Take(Words(scale.Min, suffix), Ink.Small, default, 0, Height - 6, Anchor.Start) == Room.Always)
+            svg.Add($"""<text class="n xs" y="{Height - 6}">{Words(scale.Min, suffix)}</text>""");
+        if (taken.Take(Words(scale.Max, suffix), Ink.Small, new Across(100), 0, Height - 6, Anchor.End) == Room.Always)
+            svg.Add($"""<text class="n xs end" x="100%" y="{Height - 6}">{Words(scale.Max, suffix)}</text>""");
+        return svg.ToString();
+    }
+
+    internal static IEnumerable<decimal> Numbers(SpreadRow row)
     {
         foreach (var value in row.Values) yield return value;
         if (row.Marked is { } marked) yield return marked;
@@ -73,114 +105,40 @@ public static class SpreadStrips
         yield return middle.High;
     }
 
-    private static void Strip(Frame frame, SpreadRow row, Func<decimal, double> x, double left, string suffix)
+    private static void Label(Svg svg, TakenRoom taken, string text, Across x, string ink)
     {
-        var svg = frame.Body;
-        var middle = frame.Bottom + Middle;
-        var names = Lettering.Wrap(row.Label, left - 10, Frame.Normal, 2);
-        for (var i = 0; i < names.Length; i++)
-            svg.Add($"""<text class="ch-ink" y="{middle + 4 + (i - (names.Length - 1) / 2.0) * 13}">{names[i]}</text>""");
-        svg.Add($"""<g {Ink.Series(0)}>""");
-        if (row.Middle is { } band)
-        {
-            var (low, high) = (x(band.Low), x(band.High));
-            svg.Add($"""<rect x="{low}" y="{middle - BandHeight / 2}" width="{Math.Max(1, high - low)}" height="{BandHeight}" fill-opacity=".16" stroke="currentColor" stroke-width=".8">""");
-            svg.Add($"<title>{Lettering.Label(row.Label)}: {Words(band.Low, suffix)} – {Words(band.High, suffix)}</title></rect>");
-        }
-        if (row.Values.Length <= MostDots) Dots(svg, row.Values, x, middle);
-        if (row.Middle is { } known)
-            svg.Add($"""<path stroke="currentColor" stroke-width="2.2" d="M{x(known.Median)} {middle - BandHeight / 2 - 2}v{BandHeight + 4}"/>""");
-        svg.Add($"</g>");
-        if (row.Marked is { } marked)
-        {
-            svg.Add($"""<g {Ink.Series(1)}>""");
-            Marks.Filled(svg, 3, x(marked), middle, 5, $"{Lettering.Label(row.Label)}: {Words(marked, suffix)}");
-            svg.Add($"</g>");
-        }
-        Side(svg, row, middle, suffix);
-        frame.Bottom += Row;
+        if (taken.Take(text, Ink.Small, x, 0, Height - 6, Anchor.Middle) != Room.Always) return;
+        svg.Add($"""<text class="{ink}" x="{x}" y="{Height - 6}">{text}</text>""");
     }
 
     // Dots that would cover each other go up and down in turn, never off the strip.
-    private static void Dots(Svg svg, ImmutableArray<decimal> values, Func<decimal, double> x, double middle)
+    private static void Dots(Svg svg, ImmutableArray<decimal> values, Func<decimal, Across> x)
     {
         var (last, place) = (double.NegativeInfinity, 0);
         foreach (var value in values)
         {
             var at = x(value);
-            if (at - last < DotPitch) place++;
-            else (last, place) = (at, 0);
-            var offset = (place % 2 == 0 ? 1 : -1) * ((place + 1) / 2 % 3) * DotPitch;
-            svg.Add($"""<circle cx="{at}" cy="{middle + offset}" r="2.2" fill-opacity=".55"/>""");
+            if (at.Percent - last < DotPitch) place++;
+            else (last, place) = (at.Percent, 0);
+            var offset = (place % 2 == 0 ? 1 : -1) * ((place + 1) / 2 % 3) * 4.5;
+            svg.Add($"""<circle class="dot" cx="{at}" cy="{Middle + offset}" r="3"/>""");
         }
     }
 
-    // At the right the number itself: what is pointed out, or why it is not, or else the median; below it how many there are.
-    private static void Side(Svg svg, SpreadRow row, double middle, string suffix)
-    {
-        if (row.Marked is null && row.Note is { Length: > 0 })
-        {
-            // Off the scale: on it, even a hollow mark would stand for a value.
-            var note = Lettering.Wrap(row.Note, Right - 18, Frame.Normal, row.Count > 0 ? 1 : 2);
-            svg.Add($"""<circle {Ink.Gap} cx="{Frame.Width - Lettering.Width(note[0], Frame.Normal) - 8}" cy="{middle - 4}" r="3.5"><title>{Lettering.Label(row.Label)}: {row.Note}</title></circle>""");
-            for (var i = 0; i < note.Length; i++)
-                svg.Add($"""<text {Ink.Soft} text-anchor="end" x="{Frame.Width}" y="{middle + 14 * i}">{note[i]}</text>""");
-        }
-        else if ((row.Marked ?? row.Middle?.Median) is { } main)
-            svg.Add($"""<text {(row.Marked is null ? Ink.Text : Ink.Series(1))} text-anchor="end" font-weight="600" x="{Frame.Width}" y="{middle}">{Lettering.Line(Words(main, suffix) + (row.Marked is null ? "" : row.MarkedSign), Right - 8, Frame.Normal)}</text>""");
-        if (row.Count > 0)
-            svg.Add($"""<text {Ink.Soft} text-anchor="end" font-size="{Frame.Small}" x="{Frame.Width}" y="{middle + 13}">n = {row.Count}</text>""");
-    }
+    // At the right the number itself: what is pointed out, or why it is not, or else the median.
+    private static string Side(SpreadRow row, string suffix) =>
+        row.Marked is null && row.Note is { Length: > 0 } note ? Lettering.Label(note)
+        : (row.Marked ?? row.Middle?.Median) is { } main ? Words(main, suffix) + (row.Marked is null ? "" : row.MarkedSign) : "";
 
-    private static void Legend(Frame frame, SpreadWords names, ImmutableArray<SpreadRow> rows)
+    private static IEnumerable<KeyEntry> Key(SpreadWords names, ImmutableArray<SpreadRow> rows)
     {
-        var svg = frame.Body;
-        var (x, y) = (0.0, frame.Bottom + 6);
+        if (names.Marked is { } marked && rows.Any(row => row.Marked is not null))
+            yield return new KeyEntry("<circle class=\"me\" cx=\"8\" cy=\"8\" r=\"7\"/>", Lettering.Label(marked));
         if (rows.Any(row => !row.Values.IsEmpty && row.Values.Length <= MostDots))
-            Entry(names.Dot, 8, at => svg.Add($"""<circle {Ink.Series(0)} fill-opacity=".55" cx="{at + 3}" cy="{y}" r="2.6"/>"""));
-        if (rows.Any(row => row.Middle is not null))
-        {
-            Entry(names.Band, 18, at =>
-                svg.Add($"""<g {Ink.Series(0)}><rect x="{at}" y="{y - 5}" width="16" height="10" fill-opacity=".16" stroke="currentColor" stroke-width=".8"/></g>"""));
-            Entry(names.Median, 6, at =>
-                svg.Add($"""<g {Ink.Series(0)}><path stroke="currentColor" stroke-width="2.2" d="M{at + 2} {y - 6}v12"/></g>"""));
-        }
-        if (names.Marked is { } marked) Entry(marked, 12, at =>
-        {
-            svg.Add($"""<g {Ink.Series(1)}>""");
-            Marks.Filled(svg, 3, at + 5, y, 4, "");
-            svg.Add($"</g>");
-        });
-        frame.Bottom = y + 14;
-
-        void Entry(string name, double mark, Action<double> draw)
-        {
-            var text = Lettering.Line(name, 130, Frame.Small);
-            if (x > 0 && x + mark + 6 + Lettering.Width(text, Frame.Small) > Frame.Width) (x, y) = (0, y + 16);
-            draw(x);
-            svg.Add($"""<text {Ink.Soft} font-size="{Frame.Small}" x="{x + mark + 4}" y="{y + 4}">{text}</text>""");
-            x += mark + 16 + Lettering.Width(text, Frame.Small);
-        }
-    }
-
-    private static void Grid(Svg svg, Scale scale, Func<decimal, double> x, double top, double bottom)
-    {
-        var lines = string.Concat(scale.Ticks.Select(tick => $"M{Svg.Coordinate(x(tick))} {Svg.Coordinate(top)}V{Svg.Coordinate(bottom)}"));
-        svg.Add($"""<path {Ink.Grid} d="{lines}"/>""");
-    }
-
-    private static void Axis(Frame frame, Scale scale, Func<decimal, double> x, double left, double right, string suffix)
-    {
-        frame.Body.Add(
-            $"""<path {Ink.Axis} d="M{left} {frame.Bottom}H{right}"/><g {Ink.Soft} font-size="{Frame.Small}" text-anchor="middle">""");
-        var widest = scale.Ticks.Max(tick => Lettering.Width(Words(tick, suffix), Frame.Small));
-        // Where ticks are too close for their numbers, only the ends and zero keep theirs.
-        var all = (right - left) / Math.Max(1, scale.Ticks.Length - 1) > widest + 4;
-        foreach (var tick in scale.Ticks.Where(tick => all || tick == scale.Min || tick == scale.Max || tick == 0))
-            frame.Body.Add(
-                $"""<text x="{x(tick)}" y="{frame.Bottom + 14}">{Lettering.Line(Words(tick, suffix), 90, Frame.Small)}</text>""");
-        frame.Body.Add($"</g>");
-        frame.Bottom += 22;
+            yield return new KeyEntry("<circle class=\"dot\" cx=\"8\" cy=\"8\" r=\"3\"/>", Lettering.Label(names.Dot));
+        if (rows.All(row => row.Middle is null)) yield break;
+        yield return new KeyEntry("<rect class=\"bd\" y=\"1\" width=\"16\" height=\"14\"/>", Lettering.Label(names.Band));
+        yield return new KeyEntry("<line class=\"ax0\" x1=\"8\" x2=\"8\" y1=\"0\" y2=\"16\"/>", Lettering.Label(names.Median));
     }
 
     private static string Words(decimal value, string suffix) =>

@@ -7,21 +7,26 @@ using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
+using GovArchive.Reports;
 using GovArchive.Sites;
 
 namespace GovArchive.Pages;
 
 /// <summary>One agency over the years.</summary>
-/// <param name="Kind">Level and sector in words.</param>
+/// <param name="Facts">Level, field and the newest report in a line.</param>
 /// <param name="OtherNames">Aliases and former names with their years.</param>
-/// <param name="Facts">Key statistics of the newest report as sentences.</param>
+/// <param name="Lead">The finding, in sentences; "" where there is none.</param>
+/// <param name="Figures">The four numbers it begins with.</param>
+/// <param name="Flow">The newest year that adds up; null for none.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts,
-    ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
+    ImmutableArray<string> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
+    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
     ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
-    ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
+    ImmutableArray<ReportSummary> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
 {
+    public string Id { get; init; } = "";
+
     /// <summary>The body above it and the one that has its work now, as the register says.</summary>
     public ImmutableArray<AgencyRelation> Relations { get; init; } = [];
 }
@@ -44,18 +49,16 @@ internal static class AgencyPage
         var history = site.History(planned.Of);
         var (agency, last) = (history.Agency, history.Reports[^1]);
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
-        var years = YearTable.Of(site, history);
+        var (flow, years) = (OutcomeCharts.Flow(site, history), YearTable.Of(site, history));
         return new Page("agency", new AgencyModel(
-            string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
-            ReportLink.To(site, agency, last),
-            last.Source.PublishedAt is { } day
-                ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
-                : site.Words["agency.published_unknown"],
-            [.. AgencyFacts.Of(site, history)], charts, AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history),
-            [.. Ledger.Of(site, history)], years, CellKey.Of(site.Words, years.Kinds),
-            [.. history.Reports.Select(report => ReportLink.To(site, agency, report)).Reverse()], [.. Findings(site, history)])
+            [.. Facts(site, agency, last)], [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
+            KeyFigures.Of(site, history), flow, Grounds.Of(site, history), Applicants.Of(site, history), charts,
+            AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history),
+            [.. Ledger.Of(site, history).Reverse()], years, CellKey.Of(site.Words, years.Kinds),
+            [.. history.Reports.Select(report => ReportSummary.Of(site, report)).Reverse()], [.. Findings(site, history)])
         {
             Relations = [.. Relation(site, "agency.parent", agency.Parent), .. Relation(site, "agency.successor", agency.Successor)],
+            Id = agency.Id,
             Path = Urls.Agency(agency.Id),
             Title = site.Named(agency.Name),
             Description =
@@ -73,15 +76,18 @@ internal static class AgencyPage
                 [.. Site.RegionsOf(agency).Select(region => region.Name)]),
         })
         {
-            Files = [.. charts.SelectMany(chart => chart.Files)],
+            Files = [.. charts.SelectMany(chart => chart.Files), .. flow?.Files ?? []],
         };
     }
 
-    private static IEnumerable<string> Kind(Site site, Agency agency)
+    private static IEnumerable<string> Facts(Site site, Agency agency, Report last)
     {
-        if (agency.Level is { } level) yield return site.Words["level." + level.Id()];
-        if (Sectors.Find(agency.Sector) is { } sector) yield return sector.In(site.Words.Language);
-        yield return agency.Id;
+        var words = site.Words;
+        if (agency.Level is { } level) yield return words["level." + level.Id()];
+        if (Sectors.Find(agency.Sector) is { } sector) yield return sector.In(words.Language);
+        yield return words["agency.latest", CellText.Year(last.Key.Year)];
+        yield return last.Source.PublishedAt is { } day
+            ? words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : words["agency.published_unknown"];
     }
 
     private static IEnumerable<AgencyRelation> Relation(Site site, string label, string? id)

@@ -6,38 +6,26 @@ using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Navigation;
 using GovArchive.Pages.Words;
-using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Survey;
 
 namespace GovArchive.Pages;
 
-/// <summary>What the archive holds, at a glance. Nothing on it grows with the number of reports.</summary>
-/// <param name="Numbers">What it holds in numbers.</param>
-/// <param name="Years">Columns of the coverage matrix.</param>
-/// <param name="Coverage">One row a level.</param>
+/// <summary>What disclosure is like, at a glance. Nothing on it grows with the number of reports.</summary>
+/// <param name="Outcomes">What became of requests; null where too few reports tell.</param>
+/// <param name="Map">The share granted by province; null where too few reports tell.</param>
+/// <param name="Moves">What moved most in the newest year.</param>
+/// <param name="Stock">What the archive holds, in a sentence.</param>
 /// <param name="Newest">The newest reports, a bounded number.</param>
 /// <param name="Corrections">The newest corrections, a bounded number.</param>
 /// <param name="Places">Provinces with how much there is of each.</param>
 public sealed record HomeModel(
-    ImmutableArray<HomeNumber> Numbers, ImmutableArray<Link> Years, ImmutableArray<CoverageRow> Coverage, ImmutableArray<ChartView> Charts,
+    GroupOutcomes? Outcomes, ImmutableArray<ChartView> Charts, ProvinceMap? Map, ImmutableArray<Move> Moves, string Stock,
     ImmutableArray<ReportLink> Newest, ImmutableArray<CorrectionLink> Corrections, ImmutableArray<PlaceRow> Places) : PageModel
 {
     /// <summary>What to try in the search.</summary>
     public ImmutableArray<SearchExample> Examples { get; init; } = [];
 }
-
-/// <param name="Note">How it changed, or what it is of; "" for nothing.</param>
-public sealed record HomeNumber(string Value, string Name, string Note);
-
-/// <summary>Reports of one level, a cell a year.</summary>
-public sealed record CoverageRow(string Level, ImmutableArray<CoverageCell> Cells);
-
-/// <param name="Reports">How many reports; "" for none.</param>
-/// <param name="Address">The year's list of this level; null for no report.</param>
-/// <param name="Note">How many of them have all tables.</param>
-/// <param name="State">complete, partial, missing or none: the least good of its reports.</param>
-public sealed record CoverageCell(string Reports, string? Address, string Note, string State);
 
 /// <summary>A correction, led to where it shows.</summary>
 public sealed record CorrectionLink(string Date, string Agency, string Year, string Address, string Text);
@@ -52,10 +40,10 @@ internal static class HomePage
     public static Page Make(Site site, PlannedPage planned)
     {
         var all = Holdings.Of(site);
+        var outcomes = GroupOutcomes.Of(site, all.Reporting);
         return new Page("home", new HomeModel(
-            [.. Numbers(site, all)], [.. all.Years.Select(year => new Link(CellText.Year(year), Urls.Year(year)))],
-            [.. Coverage(site, all)], [.. HomeCharts.Of(site, all)],
-            [.. Newest(site, all)], [.. Corrections(site)], [.. Provinces(site, all)])
+            outcomes, [.. HomeCharts.Of(site, all), .. outcomes?.Years is { } years ? (ChartView[])[years] : []], ProvinceMap.Of(site, all),
+            [.. Moves.Of(site, all)], Stock(site, all), [.. Newest(site, all)], [.. Corrections(site)], [.. Provinces(site, all)])
         {
             Path = Urls.Home,
             Title = site.Config.Title,
@@ -68,46 +56,9 @@ internal static class HomePage
         });
     }
 
-    private static IEnumerable<HomeNumber> Numbers(Site site, Holdings all)
-    {
-        var (words, tally) = (site.Words, QualityTallies.Of(site).Total);
-        yield return new HomeNumber(
-            Count(all.Reporting.Length), words["home.agencies", Count(all.Reporting.Length)],
-            words["front.registered", Count(all.All.Length)]);
-        yield return new HomeNumber(
-            Count(all.Reporting.Sum(holding => holding.Lines.Length)),
-            words["home.reports", Count(all.Reporting.Sum(holding => holding.Lines.Length))],
-            all.Years is [.., var last]
-                ? words["front.newest_year", CellText.Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
-        yield return new HomeNumber(
-            Count(tally.Numbers), words["home.figures", Count(tally.Numbers)],
-            tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);
-        var (holds, fails) = (tally[IdentityState.Holds], tally[IdentityState.Fails]);
-        yield return new HomeNumber(
-            Count(holds + fails), words["front.checks"], holds + fails == 0 ? "" : words["front.checks_hold", Count(holds), Count(fails)]);
-        yield return new HomeNumber(
-            all.Years is [var first, ..] ? $"{CellText.Year(first)}–{CellText.Year(all.Years[^1])}" : "",
-            words["home.years", Count(all.Years.Length)], "");
-    }
-
-    private static int On(Holdings all, int year) => all.Reporting.Count(holding => holding.On(year) is not null);
-
-    private static IEnumerable<CoverageRow> Coverage(Site site, Holdings all) =>
-        from level in all.Reporting.GroupBy(holding => holding.Agency.Level)
-        orderby level.Key is null, level.Key
-        let name = AgencyList.LevelOf(site, level.Key)
-        select new CoverageRow(
-            name.Text,
-            [.. all.Years.Select(year => Cell(site, [.. level.Select(holding => holding.On(year)).OfType<ReportLine>()], year, name.Id))]);
-
-    private static CoverageCell Cell(Site site, ReportLine[] lines, int year, string level)
-    {
-        if (lines.Length == 0) return new CoverageCell("", null, site.Words["coverage.none"], "none");
-        var complete = lines.Count(line => line.State == TableState.Complete);
-        return new CoverageCell(
-            Count(lines.Length), $"{Urls.Year(year)}?level={level}#reports",
-            site.Words["coverage.complete", Count(complete), Count(lines.Length)], ReportState.Word(lines.Max(line => line.State)));
-    }
+    private static string Stock(Site site, Holdings all) => site.Words[
+        "front.stock", Count(all.Reporting.Length), Count(all.All.Length), Count(all.Reporting.Sum(holding => holding.Lines.Length)),
+        all.Years is [var first, ..] ? $"{CellText.Year(first)}–{CellText.Year(all.Years[^1])}" : ""];
 
     // The newest year's first, and of a year those published last.
     private static IEnumerable<ReportLink> Newest(Site site, Holdings all) =>
@@ -139,8 +90,6 @@ internal static class HomePage
             .Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value));
 
     private static string Value(Site site, decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
-
-    private static string Share(int part, int whole) => ((decimal)part / whole * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     private static string Count(int number) => CellText.Number(number);
 }

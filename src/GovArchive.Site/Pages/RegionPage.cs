@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
@@ -14,7 +15,11 @@ namespace GovArchive.Pages;
 /// <param name="Places">The places directly below that have agencies.</param>
 public sealed record RegionModel(
     string Summary, SumTable Sums, ImmutableArray<PartsRow> Parts, ImmutableArray<PlaceRow> Places, ListPart Part,
-    ImmutableArray<AgencyRow> Agencies) : PageModel;
+    ImmutableArray<AgencyRow> Agencies) : PageModel
+{
+    /// <summary>What became of requests, on the first page; null where too few reports tell.</summary>
+    public GroupOutcomes? Outcomes { get; init; }
+}
 
 /// <summary>A place in a list.</summary>
 /// <param name="Above">Names of the places above it, run together; "" for a province.</param>
@@ -39,6 +44,7 @@ internal static class RegionPage
             page.Part.IsFirst ? [.. all.Below(region.Code).Select(place => Row(site, place, all.In(place.Code)))] : [],
             page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
+            Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, holdings) : null,
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["region.title", name], page.Part),
             Description = site.Words["region.description", name, Summary(site, holdings)],

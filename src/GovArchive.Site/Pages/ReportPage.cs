@@ -3,6 +3,7 @@ using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Forms;
 using GovArchive.Pages.Cells;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Releases;
@@ -15,10 +16,13 @@ namespace GovArchive.Pages;
 
 /// <summary>One report: its text, its tables as the form has them, what was found, where it came from.</summary>
 /// <param name="Notice">What must be known before reading: that there are only figures; "" for nothing.</param>
-/// <param name="Summary">Edition, tables, checks in a line each.</param>
+/// <param name="Facts">Form, tables, checks, source and day in a line.</param>
+/// <param name="Figures">The four numbers it begins with; none where no table gives any.</param>
+/// <param name="Outcomes">What became of the requests handled; null where a part is missing.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
-    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<Term> Summary,
+    string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<ReportFact> Facts,
+    ImmutableArray<KeyFigure> Figures, ChartView? Outcomes,
     ImmutableArray<Html> Preamble, ImmutableArray<SectionView> Sections, ReportChecks Checks,
     ImmutableArray<CorrectionView> Corrections, YearChange? Change, ImmutableArray<Term> Source,
     ImmutableArray<CellKeyEntry> Key) : PageModel
@@ -26,6 +30,10 @@ public sealed record ReportModel(
     /// <summary>Since when its numbers stand; null for an archive without releases.</summary>
     public ReportReleases? Releases { get; init; }
 }
+
+/// <param name="Address">Where it is shown; null for none.</param>
+/// <param name="State">CSS class: check-holds where all checks hold, else "".</param>
+public sealed record ReportFact(string Text, string? Address, string State = "");
 
 /// <param name="Note">Said below the heading: that it is not in the source, or that the table is not; "" for nothing.</param>
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
@@ -57,7 +65,8 @@ internal static class ReportPage
         ImmutableArray<SectionView> sections = [.. Sections(site, report, text.Sections, prose, kinds)];
         return new Page("report", new ReportModel(
             name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "",
-            Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Summary(site, report)],
+            Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Facts(site, report)],
+            report.Form.Tables.IsEmpty ? [] : KeyFigures.Of(site, history, report), OutcomeCharts.Of(site, report),
             prose.Paragraphs(null, text.Preamble), sections,
             ReportChecks.Of(site, report, text, prose, [.. sections.Select(section => (section.Id, section.Title))]),
             [.. Corrections(site, report)], YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)],
@@ -83,20 +92,22 @@ internal static class ReportPage
         index < 0 || index >= history.Reports.Length
             ? null : new Link(CellText.Year(history.Reports[index].Key.Year), Urls.Report(history.Reports[index].Key));
 
-    private static IEnumerable<Term> Summary(Site site, Report report)
+    private static IEnumerable<ReportFact> Facts(Site site, Report report)
     {
-        var form = report.Form;
-        yield return new Term(
-            site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
-        yield return new Term(
-            site.Words["report.tables"],
-            form.Tables.IsEmpty ? site.Words["report.no_tables"] : TableWords.Of(site.Words, report) + StandIns(site, report, form));
+        var (words, form) = (site.Words, report.Form);
+        yield return new ReportFact(words["report.form", EditionName.Of(form, words)], "#source");
+        yield return new ReportFact(
+            form.Tables.IsEmpty ? words["report.no_tables"] : TableWords.Of(words, report) + StandIns(site, report, form), null);
         var (holds, fails, unknown) = (report.Figures.Counts.Holding, report.Figures.Counts.Failing, report.Figures.Counts.Unknown);
-        var text = site.Words["report.checks_text", Count(holds), Count(holds + fails)]
-            + (unknown > 0 ? site.Words["report.checks_unknown", Count(unknown)] : "");
-        yield return new Term(
-            site.Words["report.checks"], holds + fails > 0 ? text : site.Words["report.checks_none"], holds + fails > 0 ? "#checks" : null);
-        if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
+        yield return holds + fails == 0 ? new ReportFact(words["report.checks_none"], null)
+            : new ReportFact(
+                words["report.checks_line", Count(holds), Count(holds + fails)]
+                + (unknown > 0 ? words["report.checks_unknown", Count(unknown)] : ""), "#checks", fails + unknown == 0 ? "check-holds" : "");
+        yield return new ReportFact(words["source.text"], "source/");
+        yield return new ReportFact(
+            report.Source.PublishedAt is { } day
+                ? words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : words["agency.published_unknown"],
+            "#source");
     }
 
     // What is complete is counted over fewer cells where the report prints one row for several of the form's.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
@@ -9,7 +10,11 @@ namespace GovArchive.Pages;
 
 /// <summary>A field of work: what the bodies at work in it report, added up level by level, and the bodies themselves.</summary>
 /// <param name="Summary">How many agencies and reports, in a sentence.</param>
-public sealed record SectorModel(string Summary, SumTable Sums, ListPart Part, ImmutableArray<AgencyRow> Agencies) : PageModel;
+public sealed record SectorModel(string Summary, SumTable Sums, ListPart Part, ImmutableArray<AgencyRow> Agencies) : PageModel
+{
+    /// <summary>What became of requests, on the first page; null where too few reports tell.</summary>
+    public GroupOutcomes? Outcomes { get; init; }
+}
 
 internal static class SectorPage
 {
@@ -28,6 +33,7 @@ internal static class SectorPage
             RegionPage.Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, all.Years) : []),
             page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
+            Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, holdings) : null,
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["sector.title", name], page.Part),
             Description = site.Words["sector.description", name, RegionPage.Summary(site, holdings)],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
@@ -17,7 +18,11 @@ namespace GovArchive.Pages;
 /// <param name="Next">Null in the last year.</param>
 public sealed record YearModel(
     string Summary, SumTable Sums, ImmutableArray<YearPlaceRow> Provinces, ListPart Part, ImmutableArray<string> Measures,
-    ImmutableArray<ReportRow> Reports, Link? Previous, Link? Next) : PageModel;
+    ImmutableArray<ReportRow> Reports, Link? Previous, Link? Next) : PageModel
+{
+    /// <summary>What became of requests, on the first page; null where too few reports tell.</summary>
+    public GroupOutcomes? Outcomes { get; init; }
+}
 
 /// <param name="Reported">"n of m".</param>
 /// <param name="Complete">Reports with all tables.</param>
@@ -45,6 +50,7 @@ internal static class YearPage
             page.Part, SummedIndicators.Labels(site), [.. counted[page.Rows].Select(holding => AgencyList.Row(site, holding, year))],
             Turn(site, year - 1), Turn(site, year + 1))
         {
+            Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, all.All, year) : null,
             Path = page.Path,
             Title = GroupTitle.Of(site, site.Words["years.one", CellText.Year(year)], page.Part),
             Description = summary,

@@ -16,6 +16,8 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
     private readonly Lazy<ImmutableArray<IndicatorValue>> _counts = new(() => Values(site, SummedIndicators.All, history, report));
     private readonly Lazy<ImmutableArray<IndicatorValue>> _rates = new(() => Values(site, SummedIndicators.Rates, history, report));
 
+    private readonly Lazy<ImmutableArray<decimal>?> _outcomes = new(() => Reads.Apart(() => OutcomesOf(report)));
+
     public int Year => report.Key.Year;
 
     public Report Report
@@ -47,6 +49,28 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
             Reads.Note(FactKind.Report, _name);
             return _rates.Value;
         }
+    }
+
+    /// <summary>
+    /// How many requests ended in each of <see cref="Indicators.Outcomes.Groups"/>; null where one is missing or they are not together what
+    /// is said to be handled.
+    /// </summary>
+    public ImmutableArray<decimal>? Outcomes
+    {
+        get
+        {
+            Reads.Note(FactKind.Report, _name);
+            return _outcomes.Value;
+        }
+    }
+
+    private static ImmutableArray<decimal>? OutcomesOf(Report report)
+    {
+        decimal?[] parts = [.. Indicators.Outcomes.Groups.Select(
+            group => Series.Sum(report, Indicators.Outcomes.Cells(report, group)).Value)];
+        return Array.TrueForAll(parts, part => part is >= 0 and <= PartialSum.Greatest)
+            && parts.Sum() == Series.Sum(report, [Indicators.Outcomes.Total("handled_total")]).Value
+                ? [.. parts.Select(part => part!.Value)] : null;
     }
 
     private static ImmutableArray<IndicatorValue> Values(

@@ -28,7 +28,7 @@ internal sealed class IndicatorSurvey
 
     private IndicatorSurvey(Archive archive)
     {
-        var groups = new List<(Level Level, string Sector, int Year)>();
+        var groups = new List<(string Peers, int Year)>();
         var reports = InGroups(archive, groups);
         var shares = IndicatorCatalog.All.Chunk(AtOnce).ToArray();
         var surveyed = new Surveyed[shares.Length][];
@@ -39,8 +39,7 @@ internal sealed class IndicatorSurvey
                   from band in one.Bands.Index()
                   where band.Item is not null
                   let peers = groups[band.Index]
-                  select (Name: NameOf(one.Indicator, peers.Level, peers.Sector, peers.Year),
-                      Band: band.Item)).ToDictionary(StringComparer.Ordinal);
+                  select (Name: NameOf(one.Indicator, peers.Peers, peers.Year), Band: band.Item)).ToDictionary(StringComparer.Ordinal);
         _digests = all.ToDictionary(one => one.Indicator.Id, one => one.Digest, StringComparer.Ordinal);
     }
 
@@ -54,13 +53,22 @@ internal sealed class IndicatorSurvey
     public string DigestOf(string indicator) => _digests.GetValueOrDefault(indicator, "");
 
     /// <summary>
-    /// The band of an agency's peers, itself among them, in a year; null when fewer than eight have a value that may be compared, or its
-    /// level or sector is not known.
+    /// The nearest group of an agency's peers, itself among them, of which at least eight have a value that may be compared in a year; null
+    /// where no group has.
     /// </summary>
-    public static Band? BandOf(Site site, Indicator indicator, Agency agency, int year)
+    public static (PeerGroup Peers, Band Band)? NearestTo(Site site, Indicator indicator, Agency agency, int year)
     {
-        if (agency.Level is not { } level) return null;
-        var name = NameOf(indicator, level, agency.Sector, year);
+        foreach (var peers in PeerGroup.Of(agency))
+        {
+            if (BandOf(site, indicator, peers, year) is { } band) return (peers, band);
+        }
+        return null;
+    }
+
+    /// <summary>The band of a group in a year; null when fewer than eight have a value that may be compared.</summary>
+    public static Band? BandOf(Site site, Indicator indicator, PeerGroup peers, int year)
+    {
+        var name = NameOf(indicator, peers.Id, year);
         Reads.Note(FactKind.Band, name);
         return Of(site).BandOf(name);
     }
@@ -68,32 +76,32 @@ internal sealed class IndicatorSurvey
     /// <summary>The same by what a fact of it is called.</summary>
     public Band? BandOf(string name) => _bands.GetValueOrDefault(name);
 
-    /// <param name="Peers">Number of the group of agencies that it is compared with; -1 for none.</param>
-    private readonly record struct Grouped(AgencyHistory History, Report Report, int Peers);
+    /// <param name="Peers">Numbers of the groups of agencies that it is compared with.</param>
+    private readonly record struct Grouped(AgencyHistory History, Report Report, int[] Peers);
 
     /// <param name="Bands">One for each group of peers.</param>
     private sealed record Surveyed(Indicator Indicator, Band?[] Bands, string Digest);
 
-    private static string NameOf(Indicator indicator, Level level, string sector, int year) =>
-        string.Create(CultureInfo.InvariantCulture, $"{indicator.Id}/{level.Id()}/{sector}/{year}");
+    private static string NameOf(Indicator indicator, string peers, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{indicator.Id}/{peers}/{year}");
 
-    // Bodies of no known level or sector have nothing in common.
-    private static ImmutableArray<Grouped> InGroups(Archive archive, List<(Level, string, int)> groups)
+    private static ImmutableArray<Grouped> InGroups(Archive archive, List<(string, int)> groups)
     {
-        var (reports, numbers) = (ImmutableArray.CreateBuilder<Grouped>(), new Dictionary<(Level, string, int), int>());
+        var (reports, numbers) = (ImmutableArray.CreateBuilder<Grouped>(), new Dictionary<(string, int), int>());
         foreach (var history in archive.Agencies)
+        {
+            string[] peers = [.. PeerGroup.Of(history.Agency).Select(group => group.Id)];
             foreach (var report in history.Reports)
-            {
-                var number = -1;
-                if (history.Agency.Level is { } level && history.Agency.Sector != Sectors.Other
-                    && !numbers.TryGetValue((level, history.Agency.Sector, report.Key.Year), out number))
-                {
-                    number = numbers[(level, history.Agency.Sector, report.Key.Year)] = groups.Count;
-                    groups.Add((level, history.Agency.Sector, report.Key.Year));
-                }
-                reports.Add(new Grouped(history, report, number));
-            }
+                reports.Add(new Grouped(history, report, Array.ConvertAll(peers, id => Number((id, report.Key.Year)))));
+        }
         return reports.ToImmutable();
+
+        int Number((string, int) group)
+        {
+            if (numbers.TryGetValue(group, out var number)) return number;
+            groups.Add(group);
+            return numbers[group] = groups.Count - 1;
+        }
     }
 
     private static Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports, int groups)
@@ -113,12 +121,13 @@ internal sealed class IndicatorSurvey
         /// <param name="entry">The next report.</param>
         public void Add(Grouped entry)
         {
-            var (history, report, group) = entry;
+            var (history, report, groups) = entry;
             var value = IndicatorValue.Of(indicator, history, report);
             _digest.Add(value);
             if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true })
                 _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
-            if (group >= 0 && value.IsComparable) (_peers[group] ??= []).Add(value.Value!.Value);
+            if (!value.IsComparable) return;
+            foreach (var group in groups) (_peers[group] ??= []).Add(value.Value!.Value);
         }
 
         public Surveyed Done()

@@ -8,10 +8,11 @@ import { count } from "./compare-format.js";
 /** @typedef {{ title: string, subtitle: string, summary: string, notes: string[], suffix: string, lane: string, language: string, describe: (series: Series, point: Point) => string, latest: (series: Series, point: Point) => string }} Words */
 
 const space = "http://www.w3.org/2000/svg";
-const width = 340;
-const [small, normal] = [11.5, 12.5];
+const [small, normal] = [13, 14];
+const narrowest = 300;
+let width = narrowest;
 const laneHeight = 18;
-const plotHeight = 150;
+const plotHeight = 240;
 const dashes = ["", "7 3", "2 2.5", "9 3 2 3", "4 2"];
 
 /** @param {string} tag @param {Record<string, string | number>} attributes @param {...(string | Node)} children */
@@ -38,7 +39,7 @@ export function ticksOf(values) {
 }
 
 /** Width of text in units: Han characters are square. @param {string} text */
-const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : c === "%" ? 12 : 7.8), 0);
+const lengthOf = text => [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 14 : c === "%" ? 13.5 : 8.7), 0);
 
 /** @param {string} text @param {number} room */
 function cut(text, room) {
@@ -71,10 +72,11 @@ function mark(index, x, y, r) {
 }
 
 /**
- * The drawing; its ids begin with the one given.
- * @param {string} id @param {Series[]} all @param {import("./compare-notes.js").Change[]} changes @param {Words} words
+ * The drawing, as wide as there is room; its ids begin with the one given.
+ * @param {string} id @param {Series[]} all @param {import("./compare-notes.js").Change[]} changes @param {Words} words @param {number} room in pixels
  */
-export function drawLines(id, all, changes, words) {
+export function drawLines(id, all, changes, words, room) {
+  width = Math.max(narrowest, Math.min(1200, Math.floor(room)));
   const years = all[0].points.map(point => point.year);
   const ticks = ticksOf(all.flatMap(series => series.points).flatMap(point => (point.value === null ? [] : [point.value])));
   const root = svg("svg", { class: "chart", role: "img", "aria-labelledby": `${id}-t ${id}-d`, lang: words.language, "font-size": normal },
@@ -83,14 +85,14 @@ export function drawLines(id, all, changes, words) {
   const line = (/** @type {string} */ text, /** @type {Record<string, string | number>} */ attributes, /** @type {number} */ pitch) => {
     for (const part of wrapped(text, (Number(attributes["font-size"]) / normal) * (attributes["font-weight"] ? 1.12 : 1))) root.append(svg("text", { ...attributes, y: (y += pitch) - 4 }, part));
   };
-  line(words.title, { class: "ch-ink", "font-size": 15, "font-weight": 600 }, 20);
-  line(words.subtitle, { class: "ch-soft", "font-size": normal }, 16);
+  line(words.title, { class: "b", "font-size": 19, "font-weight": 600 }, 26);
+  line(words.subtitle, { class: "n", "font-size": normal }, 20);
 
   // Names stand above the plot with their marks: five names at the ends of lines would take half a phone's width.
   for (const [i, series] of all.entries()) {
-    y += 17;
+    y += 22;
     const last = series.points.findLast(point => point.value !== null);
-    root.append(svg("g", { class: `ch-${i + 1}`, fill: "currentColor" },
+    root.append(svg("g", { class: `s${i + 1} m` },
       svg("path", { d: `M0 ${y - 4}h22`, stroke: "currentColor", "stroke-width": 2, ...(dashes[i] ? { "stroke-dasharray": dashes[i] } : {}) }), mark(i, 11, y - 4, 3.8),
       svg("text", { x: 28, y }, cut(last ? words.latest(series, last) : series.name, width - 30))));
   }
@@ -106,27 +108,27 @@ export function drawLines(id, all, changes, words) {
   const [low, high] = [ticks[0], ticks[ticks.length - 1]];
   const height = (/** @type {number} */ value) => bottom - ((value - low) / (high - low)) * plotHeight;
   for (const tick of ticks) {
-    root.append(svg("path", { class: tick === 0 ? "ch-axis" : "ch-grid", d: `M${left - 6} ${height(tick)}H${right + 6}` }));
-    root.append(svg("text", { class: "ch-soft", x: left - 10, y: height(tick) + 4, "text-anchor": "end" }, count(tick) + words.suffix));
+    root.append(svg("path", { class: tick === 0 ? "ax0" : "ax", d: `M${left - 6} ${height(tick)}H${right + 6}` }));
+    root.append(svg("text", { class: "n", x: left - 10, y: height(tick) + 4, "text-anchor": "end" }, count(tick) + words.suffix));
   }
   const every = Math.ceil(36 / Math.max(1, (right - left) / Math.max(1, years.length - 1)));
   for (const year of years)
-    if ((years[years.length - 1] - year) % every === 0) root.append(svg("text", { class: "ch-soft", x: x(year), y: bottom + lane + 18, "text-anchor": "middle" }, String(year)));
+    if ((years[years.length - 1] - year) % every === 0) root.append(svg("text", { class: "n", x: x(year), y: bottom + lane + 18, "text-anchor": "middle" }, String(year)));
   if (gaps)
-    root.append(svg("path", { class: "ch-lane", d: `M${left - 6} ${bottom + 5}H${right + 6}v13H${left - 6}z` }),
-      svg("text", { class: "ch-soft", x: left - 10, y: bottom + 15.5, "text-anchor": "end", "font-size": small }, words.lane));
+    root.append(svg("path", { class: "bd", d: `M${left - 6} ${bottom + 5}H${right + 6}v13H${left - 6}z` }),
+      svg("text", { class: "n", x: left - 10, y: bottom + 15.5, "text-anchor": "end", "font-size": small }, words.lane));
   // A rule that concerns every line is neutral; else it has the colour and the mark of the line it concerns.
   for (const change of changes) {
     const middle = (x(change.year - 1) + x(change.year)) / 2;
-    if (change.series.length === all.length) root.append(svg("path", { class: "ch-form", d: `M${middle} ${top}V${bottom}` }));
+    if (change.series.length === all.length) root.append(svg("path", { class: "gap", d: `M${middle} ${top}V${bottom}` }));
     else for (const i of change.series) {
       const at = middle + (i - (all.length - 1) / 2) * 4;
-      root.append(svg("g", { class: `ch-${i + 1}`, fill: "currentColor" }, svg("path", { d: `M${at} ${top - 2}V${bottom}`, stroke: "currentColor", "stroke-dasharray": "1 3" }), mark(i, at, top - 7, 3)));
+      root.append(svg("g", { class: `s${i + 1} m` }, svg("path", { d: `M${at} ${top - 2}V${bottom}`, stroke: "currentColor", "stroke-dasharray": "1 3" }), mark(i, at, top - 7, 3)));
     }
   }
 
   for (const [i, series] of [...all.entries()].reverse()) {
-    const group = svg("g", { class: `ch-${i + 1}`, fill: "currentColor" });
+    const group = svg("g", { class: `s${i + 1} m` });
     let path = "";
     for (const [j, point] of series.points.entries()) {
       if (point.value === null) continue;
@@ -138,21 +140,21 @@ export function drawLines(id, all, changes, words) {
       if (point.value === null) {
         // Hollow marks of several lines stand beside each other, each in its line's colour and shape.
         const gap = mark(i, x(point.year) + (i - (all.length - 1) / 2) * 6, bottom + 11.5, 2.8);
-        gap.setAttribute("class", all.length > 1 ? `ch-own ch-${i + 1}` : "ch-gap");
+        gap.setAttribute("class", all.length > 1 ? `own s${i + 1}` : "ho");
         gap.append(title);
         root.append(gap);
       } else {
         const dot = mark(i, x(point.year), height(point.value), 3.8);
-        if (point.small) dot.setAttribute("class", "ch-few");
+        if (point.small) dot.setAttribute("class", "pale");
         dot.append(title);
         group.append(dot);
-        if (point.contradicted) group.append(svg("text", { class: "ch-ink", x: x(point.year), y: height(point.value) - 7, "text-anchor": "middle", "font-weight": 600 }, "≠"));
+        if (point.contradicted) group.append(svg("text", { class: "b", x: x(point.year), y: height(point.value) - 7, "text-anchor": "middle", "font-weight": 600 }, "≠"));
       }
     }
     root.append(group);
   }
   y = bottom + lane + 24;
-  for (const note of words.notes) line(note, { class: "ch-soft", "font-size": small }, 15);
+  for (const note of words.notes) line(note, { class: "n", "font-size": small }, 18);
   root.setAttribute("viewBox", `0 0 ${width} ${Math.ceil(y + 4)}`);
   return root;
 }

@@ -132,7 +132,7 @@ function figure(id, files, index) {
     title: indicator.label, subtitle: named(words.subtitle), summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
     notes, suffix: suffixOf(indicator), lane: words.lane || "", language: document.documentElement.lang, describe,
     latest: (series, point) => fill(words.latest, { n: series.name, v: value(point), y: point.year }),
-  });
+  }, results.clientWidth);
   return element("figure", {}, element("h2", { class: "hidden" }, indicator.name), drawing, element("figcaption", {}, element("details", {}, element("summary", {}, words.table || ""), table)));
 }
 

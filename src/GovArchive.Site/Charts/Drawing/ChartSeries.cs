@@ -8,11 +8,10 @@ namespace GovArchive.Charts.Drawing;
 /// <param name="Note">
 /// Why the value is missing (未收录, 空白, 表缺失 …), or what is said beside a value (51/358); null when there is nothing to say.
 /// </param>
-/// <param name="Href">Relative address of the page that shows the evidence; null = the mark is no link.</param>
 /// <param name="SmallBase">
 /// The value rests on too few cases (N &lt; 30): its mark is grey and it is labelled only as the last value, in grey.
 /// </param>
-public sealed record ChartPoint(int Year, decimal? Value, string? Note = null, string? Href = null, bool SmallBase = false)
+public sealed record ChartPoint(int Year, decimal? Value, string? Note = null, bool SmallBase = false)
 {
     /// <summary>Another number contradicts the value: ≠ is behind it.</summary>
     public bool Contradicted { get; init; }

@@ -23,6 +23,10 @@ internal static class Lettering
     public static string Number(decimal value) =>
         value.ToString("#,##0.####", CultureInfo.InvariantCulture).Replace('-', '−');
 
+    /// <summary>A share to read: always one decimal, halves away from zero.</summary>
+    public static string OneDecimal(decimal value) =>
+        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture).Replace('-', '−');
+
     /// <summary>Estimated width in the unit of <paramref name="size"/>; errs on the wide side for common system fonts.</summary>
     public static double Width(string text, double size, bool semibold = false)
     {

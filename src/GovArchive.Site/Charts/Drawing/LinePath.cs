@@ -7,6 +7,9 @@ namespace GovArchive.Charts.Drawing;
 /// </summary>
 internal static class LinePath
 {
+    /// <summary>Units across the element that is stretched over the drawing, in which paths are.</summary>
+    private const int Units = 1000;
+
     /// <summary>Stretches of years that are joined, each with at least one value.</summary>
     public static List<List<ChartPoint>> Stretches(ChartSeries series, IEnumerable<int> years)
     {
@@ -34,11 +37,18 @@ internal static class LinePath
         foreach (var stretch in stretches.Where(s => s.Count > 1))
         {
             for (var i = 0; i < stretch.Count; i++)
-            {
-                path.Append(i == 0 ? 'M' : 'L').Append(Svg.Coordinate(axis.X(stretch[i].Year))).Append(' ')
-                    .Append(Svg.Coordinate(y(stretch[i].Value!.Value)));
-            }
+                path.Append(i == 0 ? 'M' : 'L').Append(Point(axis.X(stretch[i].Year), y(stretch[i].Value!.Value)));
         }
         return path.ToString();
     }
+
+    /// <summary>A place in a stretched element.</summary>
+    public static string Point(Across x, double y) => $"{Svg.Coordinate(x.At(Units))} {Svg.Coordinate(y)}";
+
+    /// <summary>Opens an element that paths are in: its width is stretched to the drawing's, its height is in pixels.</summary>
+    public static void Begin(Svg svg, double height) =>
+        svg.Add($"""<svg height="{height}" viewBox="0 0 {Units} {height}" preserveAspectRatio="none">""");
+
+    /// <summary>Behind the data of each of its paths: strokes keep their width.</summary>
+    public const string Unstretched = "vector-effect=\"non-scaling-stroke\"";
 }

@@ -32,6 +32,13 @@ internal sealed class Svg
         return rounded == 0 ? "0" : rounded.ToString("0.#", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A tenth of a per cent is a pixel of the widest drawing.</summary>
+    public static string Percent(double value)
+    {
+        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? "0" : rounded.ToString("0.#", CultureInfo.InvariantCulture);
+    }
+
     [InterpolatedStringHandler]
     public readonly ref struct Markup(int literalLength, int formattedCount)
     {
@@ -43,7 +50,10 @@ internal sealed class Svg
 
         public void AppendFormatted(int value) => Written.Append(CultureInfo.InvariantCulture, $"{value}");
 
-        public void AppendFormatted(Ink ink) => Written.Append(ink.Attributes);
+        public void AppendFormatted(Markings classes) => Written.Append(classes.Names);
+
+        /// <summary>In per cent with at most one decimal.</summary>
+        public void AppendFormatted(Across place) => Written.Append(Percent(place.Percent)).Append('%');
 
         /// <summary>Text that came from elsewhere, or any other: cleaned and escaped.</summary>
         public void AppendFormatted(string? value)

@@ -1,30 +1,24 @@
 namespace GovArchive.Charts.Drawing;
 
 /// <summary>
-/// Fills of segments 1 to 6: a colour each, dark and light in turn, with lines or dots from the third on, so that they differ in black and
-/// white.
+/// The outcome groups' fills: a colour each, dark and light in turn, with lines or dots from the second on, so that they differ in black
+/// and white. A page has them once.
 /// </summary>
-internal static class Textures
+public static class Textures
 {
-    /// <summary>Path of each texture in a square of six units; "" = plain.</summary>
-    private static readonly string[] Paths = ["", "", "M0 3H6", "M1 3h2", "M0 3H6", "M0 3H6"];
+    // Paths in a square of six pixels; the fourth is dots.
+    private static readonly string[] Paths =
+        ["<path class=\"x x2\" d=\"M-1 7 7-1M-1 1 1-1M5 7 7 5\"/>", "<path class=\"x x3\" d=\"M-1-1 7 7M-1 5 1 7M5-1 7 1\"/>",
+            "<circle class=\"x4\" cx=\"3\" cy=\"3\" r=\"1.2\"/>", "<path class=\"x x5\" d=\"M0 3H6\"/>", "<path class=\"x x6\" d=\"M3 0V6\"/>"];
 
-    private static readonly int[] Turns = [0, 0, 45, 0, -45, 90];
+    /// <summary>Patterns p2 to p6, in an element that takes no room.</summary>
+    public static readonly string OnPage =
+        $"<svg class=\"textures\" width=\"0\" height=\"0\" aria-hidden=\"true\">{Patterns}</svg>";
 
-    public static string Id(Frame frame, int index) => frame.Id($"f{index + 1}");
+    internal static string Patterns => "<defs>" + string.Concat(Paths.Select((path, i) =>
+        $"<pattern id=\"p{Svg.Coordinate(i + 2)}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
+        + $"<path class=\"o{Svg.Coordinate(i + 2)}\" d=\"M0 0H6V6H0z\"/>{path}</pattern>")) + "</defs>";
 
-    public static void Define(Frame frame, int count)
-    {
-        frame.Body.Add($"<defs>");
-        for (var i = 0; i < count; i++)
-        {
-            frame.Body.Add($"""<pattern id="{Id(frame, i)}" width="6" height="6" patternUnits="userSpaceOnUse" """);
-            if (Turns[i] != 0) frame.Body.Add($"""patternTransform="rotate({Turns[i]})" """);
-            frame.Body.Add($">");
-            frame.Body.Add($"""<g class="ch-{i + 1}"><path fill="currentColor" d="M0 0H6V6H0z"/></g>""");
-            if (Paths[i].Length > 0) frame.Body.Add($"""<path class="ch-texture" d="{Paths[i]}"/>""");
-            frame.Body.Add($"</pattern>");
-        }
-        frame.Body.Add($"</defs>");
-    }
+    /// <summary>Whether markup is filled with one of them.</summary>
+    internal static bool AreIn(string markup) => markup.Contains("url(#p", StringComparison.Ordinal);
 }

@@ -3,16 +3,25 @@ using System.Collections.Immutable;
 namespace GovArchive.Charts.Drawing;
 
 /// <summary>Years along a horizontal line, all from the first to the last, whether or not they have data.</summary>
-internal sealed record YearAxis(int First, int Last, double Left, double Right)
+/// <param name="Left">Where the first year's place begins.</param>
+/// <param name="Right">Where the last year's ends.</param>
+internal sealed record YearAxis(int First, int Last, Across Left, Across Right)
 {
+    /// <summary>Height of the years' numbers below the axis, in pixels.</summary>
+    public const int Height = 22;
+
     private const int MostYears = 200;
 
-    /// <summary>Pixels from one year to the next.</summary>
-    public double Spacing => First == Last ? Right - Left : (Right - Left) / (Last - First);
+    /// <summary>Per cent from one year to the next.</summary>
+    public double Spacing => (Right.Percent - Left.Percent) / (Last - First + 1);
 
     public IEnumerable<int> Years => Enumerable.Range(First, Last - First + 1);
 
-    public double X(int year) => First == Last ? (Left + Right) / 2 : Left + (year - First) * Spacing;
+    /// <summary>The middle of a year's place.</summary>
+    public Across X(int year) => Left + (year - First + 0.5) * Spacing;
+
+    /// <summary>Where a year's place begins.</summary>
+    public Across Edge(int year) => Left + (year - First) * Spacing;
 
     /// <summary>The first and last year any of the series has a point for.</summary>
     /// <exception cref="ArgumentException">No point at all, or more than 200 years.</exception>
@@ -29,23 +38,26 @@ internal sealed record YearAxis(int First, int Last, double Left, double Right)
             ? (first, last) : throw new ArgumentException($"a chart shows at most {MostYears} years", nameof(last));
 
     /// <summary>
-    /// The years that get a label: every, every second, fifth or tenth one, counted back from the last, so that labels keep apart.
+    /// The axis with the years below it: every one, every second, fifth or tenth, counted back from the last, as many as keep apart; more
+    /// of them in a wide drawing.
     /// </summary>
-    public IEnumerable<int> Labelled(double size)
+    public void Draw(Svg svg, double y, double below)
     {
-        var room = Lettering.Width("2000", size) + 4;
-        var step = Array.Find([1, 2, 5, 10, 20, 50], s => s * Spacing >= room);
-        if (step == 0) step = Last - First + 1;
-        return Years.Where(year => (Last - year) % step == 0);
+        svg.Add($"""<line class="ax0" x1="{Left}" x2="{Right}" y1="{y}" y2="{y}"/>""");
+        var (narrow, wide) = (Step(Across.Narrow), Step(Across.Wide));
+        foreach (var year in Years)
+        {
+            var (always, roomy) = ((Last - year) % narrow == 0, (Last - year) % wide == 0);
+            if (!always && !roomy) continue;
+            svg.Add($"""<text class="n xs mid{Ink.Where(always ? Room.Always : Room.Wide)}" x="{X(year)}" y="{below + 17}">{year}</text>""");
+        }
     }
 
-    /// <summary>The axis: a line, a tick a year, labels below, under the lane of missing values where there is one.</summary>
-    public void Draw(Svg svg, double y, double lane, double beyond = 6)
+    // One of the steps of the narrow drawing is always a multiple of the wide one's: 1, 2, 10, 20 or 5, 10, 20.
+    private int Step(double width)
     {
-        var ticks = string.Concat(Years.Select(year => $"M{Svg.Coordinate(X(year))} {Svg.Coordinate(y)}v3"));
-        svg.Add($"""<path {Ink.Axis} d="M{Left - beyond} {y}H{Right + beyond}{ticks}"/>""");
-        svg.Add($"""<g {Ink.Soft} text-anchor="middle">""");
-        foreach (var year in Labelled(Frame.Normal)) svg.Add($"""<text x="{X(year)}" y="{y + lane + 5 + Frame.Normal}">{year}</text>""");
-        svg.Add($"</g>");
+        var room = Lettering.Width("2000", Ink.Small) + 4;
+        var step = Array.Find([1, 2, 5, 10, 20, 50], s => s * new Across(Spacing).At(width) >= room);
+        return step == 0 ? Last - First + 1 : step;
     }
 }

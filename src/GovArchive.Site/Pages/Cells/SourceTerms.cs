@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 
@@ -10,7 +11,10 @@ internal static class SourceTerms
 {
     public static IEnumerable<Term> Of(Site site, Report report)
     {
-        var source = report.Source;
+        var (source, form) = (report.Source, report.Form);
+        if (report.Content.Title.Length > 0) yield return new Term(site.Words["report.title_printed"], report.Content.Title);
+        yield return new Term(
+            site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
         yield return new Term("SHA-256", source.Sha256, IsCode: true);
         if (source.Figures is { } figures)

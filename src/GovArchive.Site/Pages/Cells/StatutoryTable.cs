@@ -30,7 +30,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     public Html Markup()
     {
         _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
-        _html.Append("<caption>").Append(Label(table.Title))
+        // The section's heading is above it: only those who jump from table to table need the name again.
+        _html.Append("<caption><span class=hidden>").Append(Label(table.Title)).Append("</span>")
             .Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
         if (table.Arrangement == Arrangement.Line) AppendLine(table.Blocks[0]);
         else if (table.Arrangement == Arrangement.List) AppendList(table.Blocks[0]);
@@ -86,7 +87,8 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         if (block.Label is { } label)
             _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=block colspan={labelWidth + width} scope=colgroup>{Label(label)}");
         AppendHeader(
-            [.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width);
+            [.. block.Columns.Select(column => (ImmutableArray<string>)[.. column.Under, column.Label])], block.Corner, labelWidth, width,
+            block.Columns.Any(column => column.IsTotal) ? index => !block.Columns[index].IsTotal : null);
         if (isOnly) _html.Append("<tbody>");
         for (var i = 0; i < rows.Length; i++)
         {
@@ -98,8 +100,10 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         }
     }
 
-    // Groups span the columns below them; a column without a group spans the levels that groups have.
-    private void AppendHeader(ImmutableArray<ImmutableArray<string>> paths, string? corner, int cornerWidth, int width = 0)
+    // Groups span the columns below them; a column without a group spans the levels that groups have. What holds no total has a class, by
+    // which a narrow page leaves it out until it is asked for.
+    private void AppendHeader(
+        ImmutableArray<ImmutableArray<string>> paths, string? corner, int cornerWidth, int width = 0, Func<int, bool>? isPart = null)
     {
         var depth = paths.Max(path => path.Length);
         for (var level = 0; level < depth; level++)
@@ -119,7 +123,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
                 {
                     var isLeaf = level == path.Length - 1;
                     var extra = width > 0 && end == paths.Length ? width - paths.Length : 0;
-                    _html.Append(isLeaf ? "<th scope=col" : "<th scope=colgroup").Append(Span("colspan", end - i + extra))
+                    if (isPart is not null && Enumerable.Range(i, end - i).All(isPart)) _html.Append("<th class=part scope=");
+                    else _html.Append("<th scope=");
+                    _html.Append(isLeaf ? "col" : "colgroup").Append(Span("colspan", end - i + extra))
                         .Append(Span("rowspan", isLeaf ? depth - level : 1))
                         .Append('>').Append(Label(path[level]));
                 }

@@ -28,7 +28,8 @@ public sealed record YearChange(
         var pairs = Compared(report, before).ToArray();
         var known = pairs.Where(pair => pair.Then is not null && pair.Now is not null).ToArray();
         var moved = known.Where(pair => pair.Then != pair.Now)
-            .OrderByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
+            .OrderByDescending(pair => Share(pair.Then!.Value, pair.Now!.Value))
+            .ThenByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
             .Take(Most).Select(pair => Move(names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
         return new YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
@@ -36,6 +37,13 @@ public sealed record YearChange(
                 CellText.Number(pairs.Length - known.Length)],
             Repetition(site, report, before),
             [.. moved], TextChange.Of(site, before.Content.Prose.Read(), prose));
+    }
+
+    // By share of itself; below thirty on both sides a share says nothing, and such figures come last.
+    private static decimal Share(decimal then, decimal now)
+    {
+        var greater = Math.Max(Math.Abs(then), Math.Abs(now));
+        return greater < SmallBase ? 0 : Math.Abs(now - then) / greater;
     }
 
     private static string Repetition(Site site, Report report, Report before) =>

@@ -7,55 +7,54 @@ using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
-using GovArchive.Text;
+using GovArchive.Survey;
 
 namespace GovArchive.Pages.Charts;
 
-/// <summary>An agency's charts: applications, outcomes, disputes and documents over the years, each with its table.</summary>
+/// <summary>An agency's charts over the years: applications, outcomes, disputes and documents, each with its table.</summary>
 internal static class AgencyCharts
 {
+    /// <summary>Of more years than this lines are drawn instead of columns.</summary>
+    private const int MostColumns = 8;
+
     private static readonly (string Label, CellId[] Cells)[] Applications = [
         ("received", [Outcomes.Total("received")]), ("handled", [Outcomes.Total("handled_total")])];
 
-    private static readonly (string Label, CellId[] Cells)[] Disputes =
-    [
-        ("review", [new("disputes", "review", "total")]),
-        ("suits", [new("disputes", "suit_direct", "total"), new("disputes", "suit_after_review", "total")]),
-    ];
-
     private static readonly (string Label, CellId[] Cells)[] Documents =
     [
-        ("issued", [new("disclosure", "normative_documents", "issued")]),
         ("in_force", [new("disclosure", "normative_documents", "in_force")]),
+        ("issued", [new("disclosure", "normative_documents", "issued")]),
     ];
 
     /// <summary>Of each chart that has a number to show.</summary>
     public static IEnumerable<ChartView> Of(Site site, AgencyHistory history)
     {
-        if (HasNumbers(history, Applications)) yield return Lines(site, history, "applications", Applications);
-        if (HasNumbers(history, [Applications[1]])) yield return OutcomeChart(site, history);
-        if (HasNumbers(history, Disputes)) yield return Multiples(site, history, "disputes", Disputes);
-        if (HasNumbers(history, Documents)) yield return Multiples(site, history, "documents", Documents);
+        if (HasNumbers(history, [Applications[1]])) yield return OutcomeCharts.Of(site, history);
+        if (HasNumbers(history, Applications)) yield return Requests(site, history);
+        if (DisputeChart.Of(site, history) is { } disputes) yield return disputes;
+        if (HasNumbers(history, Documents)) yield return DocumentsChart(site, history);
     }
 
     private static bool HasNumbers(AgencyHistory history, (string Label, CellId[] Cells)[] counts) =>
         Array.Exists(counts, count => Series.Of(history, _ => count.Cells).Any(point => point.Value is not null));
 
-    private static ChartView Lines(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
+    private static ChartView Requests(Site site, AgencyHistory history)
     {
-        var (lines, band) = (AllLines(site, history, name, counts), AgencyBand.Of(site, history));
+        var lines = AllLines(site, history, "applications", Applications);
         ImmutableArray<ChartSeries> series = [.. lines.Select(line => line.Drawn)];
-        var words = Words(site, history, name, lines);
-        return View(site, history, name, LineChart.Draw(name, words, series, Changes(site, history), band: band), words, lines, band);
+        var (changes, missing) = (Changes(site, history), site.Words["missing.no_report"]);
+        if (lines[0].Points.Length <= MostColumns)
+            return View(site, history, "applications", ColumnChart.Draw(series, changes, missing), lines, null);
+        var band = Band(site, history);
+        return View(site, history, "applications", LineChart.Draw(series, changes, missing, "", band), lines, band);
     }
 
-    private static ChartView Multiples(Site site, AgencyHistory history, string name, (string Label, CellId[] Cells)[] counts)
+    // Each on its own scale: what is in force is often a hundred times what a year adds.
+    private static ChartView DocumentsChart(Site site, AgencyHistory history)
     {
-        var lines = AllLines(site, history, name, counts);
-        var words = Words(site, history, name, lines);
-        return View(site, history, name,
-            SmallMultiples.Draw(name, words, [.. lines.Select(line => line.Drawn)], Changes(site, history), SmallKind.Column), words, lines,
-                null);
+        var lines = AllLines(site, history, "documents", Documents);
+        var drawing = StackedColumns.Draw([.. lines.Select(line => line.Drawn)], Changes(site, history), site.Words["missing.no_report"]);
+        return View(site, history, "documents", drawing, lines, null);
     }
 
     private static ImmutableArray<CountLine> AllLines(
@@ -63,34 +62,36 @@ internal static class AgencyCharts
         [.. counts.Select(count => CountLine.Of(site, history, count.Label, site.Words[$"chart.{name}.{count.Label}"], _ => count.Cells))];
 
     private static ChartView View(
-        Site site, AgencyHistory history, string name, string drawing, ChartWords words, ImmutableArray<CountLine> lines,
-        ChartBand? band) => new ChartView(
-        name, new Html(drawing), words.Summary,
-        [site.Words["table.year"], .. lines.Select(line => line.Drawn.Label), .. band is null ? (string[])[] : ["P25", "P75"]],
-        [
-            .. lines[0].Points.Select((point, i) => new ChartRow(
-                CellText.Year(point.Year), [.. lines.Select(line => line.Shown(i, site.Words)), .. AgencyBand.Cells(band, point.Year)])),
-        ]).With(site, history.Agency.Id, Urls.Agency(history.Agency.Id),
-            lines.SelectMany(line => line.Numbers(site.Words)).Concat(AgencyBand.Numbers(band)));
+        Site site, AgencyHistory history, string name, ChartDrawing drawing, ImmutableArray<CountLine> lines, ChartBand? band) =>
+        new ChartView(
+            name, Words(site, history, name, lines[0], lines), drawing,
+            [site.Words["table.year"], .. lines.Select(line => line.Drawn.Label), .. band is null ? (string[])[] : ["P25", "P75"]],
+            [
+                .. lines[0].Points.Select((point, i) => new ChartRow(
+                    CellText.Year(point.Year), [.. lines.Select(line => line.Shown(i, site.Words)), .. Cells(band, point.Year)])).Reverse(),
+            ]).With(site, history.Agency.Id, Urls.Agency(history.Agency.Id),
+                lines.SelectMany(line => line.Numbers(site.Words)).Concat(Numbers(band)));
 
-    // The message of a chart is its newest value, and what became of it since the first; a number that another contradicts is no message.
-    private static ChartWords Words(Site site, AgencyHistory history, string name, ImmutableArray<CountLine> lines)
+    /// <summary>
+    /// The message of a chart is its first count's way with its turns; a number that another contradicts is no message.
+    /// </summary>
+    internal static ChartWords Words(
+        Site site, AgencyHistory history, string name, CountLine main, IReadOnlyCollection<CountLine> lines)
     {
-        var series = lines[0].Points;
         int[] contradicted = [.. lines.SelectMany(line => line.ContradictedYears).Distinct().Order()];
-        var known = series.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
-        var text = known switch
+        var known = main.Points.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
+        string text;
+        if (known is []) text = site.Words[$"chart.{name}.nothing"];
+        else if (known is [var only]) text = site.Words[$"chart.{name}.one", CellText.Year(only.Year), CellText.Number(only.Value!.Value)];
+        else
         {
-            [] => site.Words[$"chart.{name}.nothing"],
-            [var only] => site.Words[$"chart.{name}.one", CellText.Year(only.Year), CellText.Number(only.Value!.Value)],
-            [var first, .., var last] =>
-                site.Words[$"chart.{name}.change", CellText.Year(first.Year), CellText.Number(first.Value!.Value), CellText.Year(last.Year),
-                    CellText.Number(last.Value!.Value)],
-        };
-        return Words(site, history, text, site.Words[$"chart.{name}.subtitle"], contradicted, series.Count(point => point.Value is null));
+            var (values, years) = ChartText.Turns(known, site.Words, CellText.Number);
+            text = site.Words[$"chart.{name}.turns", values, years];
+        }
+        return Words(site, history, text, site.Words[$"chart.{name}.subtitle"], contradicted, main.Points.Count(point => point.Value is null));
     }
 
-    private static ChartWords Words(
+    internal static ChartWords Words(
         Site site, AgencyHistory history, string text, string subtitle, IEnumerable<int> contradicted, int missing)
     {
         var flagged = string.Concat(contradicted.Select(year => site.Words["chart.contradicted", CellText.Year(year)]));
@@ -101,72 +102,7 @@ internal static class AgencyCharts
             site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
     }
 
-    private static ChartView OutcomeChart(Site site, AgencyHistory history)
-    {
-        ImmutableArray<CountLine> parts = [
-            .. Outcomes.Groups.Select(
-                group => CountLine.Of(site, history, group, site.Words["outcome." + group], report => Outcomes.Cells(report, group)))];
-        var handled = CountLine.Of(site, history, "handled", site.Words["chart.outcomes.base"], _ => [Outcomes.Total("handled_total")]);
-        ImmutableArray<StackedYear> years =
-        [
-            .. handled.Points.Select((point, i) => new StackedYear(
-                point.Year, [.. parts.Select(part => part.Points[i].Value)], point.Value,
-                Missing(site, parts.Select(part => part.Points[i]).Append(point)))
-            {
-                SmallBase = point.Value < Indicator.SmallBase,
-            }),
-        ];
-        var (text, small) = (Granted(site, parts[0], handled), years.Any(year => year.SmallBase));
-        var words = Words(
-            site, history, text, site.Words["chart.outcomes.subtitle"] + (small ? site.Words["charts.pale"] : ""),
-            parts.Append(handled).SelectMany(line => line.ContradictedYears).Distinct().Order(),
-            handled.Points.Count(point => point.Value is null));
-        ImmutableArray<CountLine> all = [.. parts, handled];
-        return new ChartView(
-            "outcomes",
-            new Html(StackedBars.Draw(
-                "outcomes", words, [.. parts.Select(part => part.Drawn.Label)], handled.Drawn.Label, years, Changes(site, history))),
-            words.Summary,
-            [site.Words["table.year"], .. all.Select(line => line.Drawn.Label), site.Words["charts.granted_of_handled"]],
-            [.. years.Select(
-                (year, i) => new ChartRow(
-                    CellText.Year(year.Year),
-                    [.. all.Select(line => line.Shown(i, site.Words)), Share(parts[0].Points[i].Value, handled.Points[i].Value)]))])
-            .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), all.SelectMany(line => line.Numbers(site.Words)));
-    }
-
-    // A share with its n/N; of a base below 30 none is given, and none of numbers that another contradicts.
-    private static string Granted(Site site, CountLine granted, CountLine handled)
-    {
-        var known = granted.Points.Zip(handled.Points).Where(pair => pair.First.Value is not null && pair.Second.Value is not null)
-            .ToArray();
-        var told = Array.FindAll(
-            known, pair =>
-                pair.Second.Value >= Indicator.SmallBase
-                && !granted.ContradictedYears.Concat(handled.ContradictedYears).Contains(pair.First.Year));
-        string Of((SeriesPoint Part, SeriesPoint Whole) pair) => Share(pair.Part.Value, pair.Whole.Value);
-        string Base((SeriesPoint Part, SeriesPoint Whole) pair) =>
-            $"{CellText.Number(pair.Part.Value!.Value)}/{CellText.Number(pair.Whole.Value!.Value)}";
-        return (told, known) switch
-        {
-            ([], []) => site.Words["chart.outcomes.nothing"],
-            ([], [.., var last]) => site.Words["charts.outcomes_few", CellText.Year(last.First.Year), Base(last)],
-            ([var only], _) => site.Words["charts.outcomes_one", CellText.Year(only.First.Year), Of(only), Base(only)],
-            ([var first, .., var last], _) =>
-                site.Words["charts.outcomes_change", CellText.Year(first.First.Year), Of(first), Base(first),
-                    CellText.Year(last.First.Year), Of(last), Base(last)],
-        };
-    }
-
-    private static string Share(decimal? part, decimal? whole) =>
-        part is { } n && whole is >= Indicator.SmallBase and var total && n >= 0 && n <= total
-            ? IndicatorText.Percent(n / total * 100) : "";
-
-    private static string? Missing(Site site, IEnumerable<SeriesPoint> points) =>
-        points.Select(point => point.Missing).FirstOrDefault(reason => reason is not null) is { } reason
-            ? CellText.Reason(reason, site.Words) : null;
-
-    private static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
+    internal static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
         [.. Series.FormChanges(history)
             .Select(change => new FormChange(
                 change.Year, Changed(site, history, change.Year, EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words))))];
@@ -179,4 +115,30 @@ internal static class AgencyCharts
             ? site.Words["chart.form_change", edition]
             : site.Words["chart.form_differs", CellText.Year(before), CellText.Year(year), edition];
     }
+
+    // The middle half of the group that is nearest in the newest year; null where no year has enough of it.
+    private static ChartBand? Band(Site site, AgencyHistory history)
+    {
+        var indicator = IndicatorCatalog.Find("applications")!;
+        if (IndicatorSurvey.NearestTo(site, indicator, history.Agency, history.Reports[^1].Key.Year) is not var (peers, _)) return null;
+        var years = history.Reports
+            .Select(report => (report.Key.Year, Band: IndicatorSurvey.BandOf(site, indicator, peers, report.Key.Year)))
+            .Where(year => year.Band is not null).ToArray();
+        var (least, most) = (years.Min(year => year.Band!.Count), years.Max(year => year.Band!.Count));
+        return new ChartBand(
+            site.Words["charts.band", peers.Name(site),
+                least == most ? CellText.Number(least) : $"{CellText.Number(least)}–{CellText.Number(most)}"],
+            [.. years.Select(year => new BandYear(year.Year, Rounded(year.Band!.Low), Rounded(year.Band.High)))]);
+    }
+
+    private static ImmutableArray<string> Cells(ChartBand? band, int year) =>
+        band is null ? [] : band.Years.FirstOrDefault(one => one.Year == year) is { } own
+            ? [CellText.Number(own.Low), CellText.Number(own.High)] : ["", ""];
+
+    private static IEnumerable<ChartNumber> Numbers(ChartBand? band) =>
+        band is null
+            ? [] : band.Years.Select(year => new ChartNumber(year.Year, "peers_p25", "P25", year.Low, ""))
+                .Concat(band.Years.Select(year => new ChartNumber(year.Year, "peers_p75", "P75", year.High, "")));
+
+    private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

@@ -9,15 +9,26 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Charts;
 
-/// <summary>A drawing with what is below it: its sentence, its table, its files.</summary>
+/// <summary>A drawing with what is around it: its message, its key, its table, its files.</summary>
 /// <param name="Id">Its name in addresses, and the id of its figure on the page.</param>
-/// <param name="Header">Of the table behind the drawing.</param>
-public sealed record ChartView(string Id, Html Drawing, string Summary, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
+/// <param name="Header">Of the table behind the drawing; empty for none.</param>
+public sealed record ChartView(string Id, ChartWords Words, ChartDrawing Chart, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
 {
+    public string Title => Words.Title;
+
+    public string Subtitle => Words.Subtitle;
+
+    public Html Drawing => Chart.OnPage(Words.Summary);
+
+    public ImmutableArray<KeyEntry> Key => Chart.Key;
+
+    /// <summary>What the drawing cannot show.</summary>
+    public ImmutableArray<string> Notes => Chart.Notes;
+
     /// <summary>Address of the drawing as a file of its own; null where it has none.</summary>
     public string? Svg { get; init; }
 
-    /// <summary>Address of its numbers.</summary>
+    /// <summary>Address of its numbers; null where it has none.</summary>
     public string? Csv { get; init; }
 
     /// <summary>
@@ -41,34 +52,29 @@ public sealed record ChartNumber(int Year, string Series, string Label, decimal?
 /// <summary>Charts as files: whoever quotes one takes its title, source and licence along, they are in the drawing.</summary>
 internal static class ChartFiles
 {
-    /// <summary>Width of an embedded chart in CSS pixels: one and a half times its own units, where its type is as large as text.</summary>
-    private const int EmbedWidth = 510;
-
     /// <summary>The chart with its files.</summary>
     /// <param name="page">Address of the page it is on.</param>
+    /// <param name="numbers">Empty for a drawing whose numbers are in another chart's file.</param>
     public static ChartView With(this ChartView chart, Site site, string agency, string page, IEnumerable<ChartNumber> numbers)
     {
         if (!site.Config.Downloads.Contains(SiteParts.Charts)) return chart;
         var (svg, csv) = (site.Home + Urls.Chart(agency, chart.Id, "svg"), site.Home + Urls.Chart(agency, chart.Id, "csv"));
+        string[][] rows = [.. numbers.Select(number => (string[])
+            [CellText.Year(number.Year), number.Series, number.Label, Text.Formats.Csv.Number(number.Value), number.Missing, number.Findings])];
+        var drawing = new OutputFile(svg, Encoding.UTF8.GetBytes(ChartFile.Of(chart.Words, chart.Chart)));
         return chart with
         {
             Svg = svg,
-            Csv = csv,
+            Csv = rows.Length == 0 ? null : csv,
             Embed = site.Config.BaseUrl is { } root
-                ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Summary) : null,
-            Files =
-            [
-                new OutputFile(svg, Encoding.UTF8.GetBytes(ChartFile.Of(chart.Drawing.ToString()))),
-                new OutputFile(csv, Csv.Write(numbers
-                    .Select(number =>
-                        (string[])[CellText.Year(number.Year), number.Series, number.Label, Csv.Number(number.Value), number.Missing,
-                            number.Findings])
-                    .Prepend(["year", "series", "label", "value", "missing", "findings"]))),
-            ],
+                ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Words.Summary) : null,
+            Files = rows.Length == 0 ? [drawing]
+                : [drawing, new OutputFile(csv, Text.Formats.Csv.Write(
+                    rows.Prepend(["year", "series", "label", "value", "missing", "findings"])))],
         };
     }
 
     private static string Markup(string svg, string page, string summary) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"{EmbedWidth}\" alt=\"{Html.Escape(summary)}\"></a>");
+        $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"720\" alt=\"{Html.Escape(summary)}\"></a>");
 }

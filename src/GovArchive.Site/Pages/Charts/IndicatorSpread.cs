@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Charts;
+using GovArchive.Charts.Drawing;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
-using GovArchive.Text;
 
 namespace GovArchive.Pages.Charts;
 
@@ -27,22 +27,21 @@ internal static class IndicatorSpread
             .Select(year => (Year: CellText.Year(year), Spread: Distribution.Of(values.GetValueOrDefault(year) ?? []))).ToImmutableArray();
         if (indicator.Kind == IndicatorKind.YesNo) return Counted(words, years);
         var message = Message(indicator, years, words);
+        var text = ChartText.Of(
+            words, message, Subtitle(indicator, years, words),
+            message + words["indicators.chart.desc", CellText.Year(first), CellText.Year(last)],
+            words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]);
         var drawing = SpreadStrips.Draw(
-            "spread",
-            ChartText.Of(
-                words, message, Subtitle(indicator, years, words),
-                message + words["indicators.chart.desc", CellText.Year(first), CellText.Year(last)],
-                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
-            [.. years.Select(
+            [.. years.Reverse().Select(
                 year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
             IndicatorText.Suffix(indicator));
         return new ChartView(
-            "spread", new Html(drawing), message,
+            "spread", text, drawing,
             [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"],
                 words["indicators.gone"]],
             [
-                .. years.Select(year => new ChartRow(year.Year,
+                .. years.Reverse().Select(year => new ChartRow(year.Year,
                 [
                     Doubt.Counted(year.Spread.Values.Length, year.Spread.Contradicted, words), Shown(year.Spread.Band?.Low),
                     Shown(year.Spread.Band?.Median), Shown(year.Spread.Band?.High),
@@ -54,10 +53,10 @@ internal static class IndicatorSpread
     }
 
     private static ChartView Counted(SiteWords words, ImmutableArray<(string Year, Distribution Spread)> years) => new(
-        "spread", new Html(""), "",
+        "spread", new ChartWords("", "", "", "", words.Language), new ChartDrawing([]),
         [words["table.year"], words["indicators.yes"], words["indicators.no"], words["indicators.gone"]],
         [
-            .. years.Select(year => new ChartRow(year.Year,
+            .. years.Reverse().Select(year => new ChartRow(year.Year,
                 [CellText.Number(year.Spread.Values.Count(value => value == 1)),
                     CellText.Number(year.Spread.Values.Count(value => value != 1)), CellText.Number(year.Spread.Missing)])),
         ]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Indicators;
@@ -7,42 +6,40 @@ using GovArchive.Pages.Charts;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
-using GovArchive.Text;
 
 namespace GovArchive.Pages.Lists;
 
-/// <summary>The newest report beside the middle half of its peers: agencies of the same level and sector in the same year.</summary>
+/// <summary>The newest report beside the middle half of its peers, for each rate in the nearest group that has eight of them.</summary>
 internal static class AgencyPeers
 {
     private static readonly string[] Compared =
         ["granted_share", "granted_or_partly_share", "refused_share", "unavailable_share", "rejected_share", "completion_rate",
             "carry_over_rate"];
 
-    /// <summary>Null where there are fewer than eight peers to compare with.</summary>
+    /// <summary>Null where no group of peers has eight values of any rate.</summary>
     public static ChartView? Of(Site site, AgencyHistory history)
     {
         var (agency, report, words) = (history.Agency, history.Reports[^1], site.Words);
-        ImmutableArray<(Indicator Indicator, IndicatorValue Value, Band Band)> rows =
+        ImmutableArray<(Indicator Indicator, IndicatorValue Value, PeerGroup Peers, Band Band)> rows =
         [
             .. from id in Compared
                let indicator = IndicatorCatalog.Find(id)!
-               let band = IndicatorSurvey.BandOf(site, indicator, agency, report.Key.Year)
-               where band is not null
-               select (indicator, Contradictions.Marked(site, indicator, history, report), band),
+               let nearest = IndicatorSurvey.NearestTo(site, indicator, agency, report.Key.Year)
+               where nearest is not null
+               select (indicator, Contradictions.Marked(site, indicator, history, report), nearest.Value.Peers, nearest.Value.Band),
         ];
         if (rows.IsEmpty) return null;
-        var kind = words["level." + agency.Level!.Value.Id()] + words["indicators.list_comma"]
-            + Sectors.Find(agency.Sector)!.In(words.Language);
         var message = Message(rows, words);
-        var drawing = SpreadStrips.Draw(
+        var groups = rows.Select(row => row.Peers.Name(site)).Distinct().ToArray();
+        return new ChartView(
             "peers",
             ChartText.Of(
-                words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), kind], message,
-                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
-            new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
-            [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], " %");
-        return new ChartView(
-            "peers", new Html(drawing), message,
+                words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), string.Join(words["list.comma"], groups)],
+                message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
+            SpreadStrips.Draw(
+                new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
+                [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words) with
+                { LabelNote = groups.Length > 1 ? row.Peers.Name(site) : "" })], words["percent"], isOneScale: false),
             [words["table.item"], words["indicators.peers.this"], "P25", words["indicators.chart.median"], "P75", "n"],
             [
                 .. rows.Select(row => new ChartRow(row.Indicator.Label.In(words.Language),
@@ -63,7 +60,8 @@ internal static class AgencyPeers
     };
 
     // Neutral: where the agency is, not whether that is good.
-    private static string Message(ImmutableArray<(Indicator Indicator, IndicatorValue Value, Band Band)> rows, SiteWords words)
+    private static string Message(
+        ImmutableArray<(Indicator Indicator, IndicatorValue Value, PeerGroup Peers, Band Band)> rows, SiteWords words)
     {
         var comparable = rows.Where(row => row.Value.IsComparable).ToArray();
         var within = comparable.Count(row => row.Value.Value >= row.Band.Low && row.Value.Value <= row.Band.High);

@@ -3,7 +3,6 @@ using GovArchive.Pages.Charts;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
-using GovArchive.Text;
 
 namespace GovArchive.Pages.Lists;
 
@@ -13,7 +12,7 @@ internal static class GroupSpread
     private const int FewestToDraw = 3;
 
     /// <summary>Null where fewer than three agencies give the number.</summary>
-    public static Html? Draw(Site site, IReadOnlyCollection<Stratum> strata)
+    public static ChartView? Of(Site site, IReadOnlyCollection<Stratum> strata)
     {
         var (words, indicator) = (site.Words, SummedIndicators.All[SummedIndicators.Applications]);
         var rows = strata.Where(stratum => stratum.Year == strata.Max(other => other.Year))
@@ -28,10 +27,9 @@ internal static class GroupSpread
             words["group.spread_subtitle", indicator.Name.In(words.Language), indicator.Unit.In(words.Language)]
             + Doubt.Note(rows.Sum(row => row.Spread.Contradicted), words), message,
             words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]);
-        return new Html(SpreadStrips.Draw(
-            "group", text,
+        return new ChartView("group", text, SpreadStrips.Draw(
             new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
-            [.. rows.Select(row => Strip(site, row.Stratum, row.Spread))]));
+            [.. rows.Select(row => Strip(site, row.Stratum, row.Spread))]), [], []);
     }
 
     private static SpreadRow Strip(Site site, Stratum stratum, Distribution spread) => new(

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Indicators;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
-using GovArchive.Text;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Lists;
@@ -20,9 +20,9 @@ public sealed record SumRow(
 public sealed record QuartileRow(string Year, Choice Level, Choice Kind, ImmutableArray<ListNumber> Values);
 
 /// <param name="Measures">Headers of the sums: words in the page's language.</param>
-/// <param name="Drawing">How applications spread in the newest year; null where there are too few to draw.</param>
+/// <param name="Spread">How applications spread in the newest year; null where there are too few to draw.</param>
 public sealed record SumTable(
-    ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<QuartileRow> Spreads, Html? Drawing);
+    ImmutableArray<string> Measures, ImmutableArray<SumRow> Rows, ImmutableArray<QuartileRow> Spreads, ChartView? Spread);
 
 internal static class SumList
 {
@@ -31,7 +31,7 @@ internal static class SumList
         var all = strata.ToArray();
         return new SumTable(
             SummedIndicators.GroupLabels(site), [.. all.Select(stratum => Row(site, stratum))],
-            [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Draw(site, all));
+            [.. all.Select(stratum => Quartiles(site, stratum)).OfType<QuartileRow>()], GroupSpread.Of(site, all));
     }
 
     private static SumRow Row(Site site, Stratum stratum) => new(

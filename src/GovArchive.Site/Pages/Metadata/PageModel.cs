@@ -82,6 +82,9 @@ public abstract record PageModel
     /// </summary>
     public Citation? Cite { get; init; }
 
+    /// <summary>The fills of outcomes, which a page with charts has once.</summary>
+    public Html Textures => new(GovArchive.Charts.Drawing.Textures.OnPage);
+
     /// <summary>What the page is about, for machines: JSON-LD; null without a base address.</summary>
     public Html? Data { get; init; }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GovArchive.Charts.Drawing;
+namespace GovArchive.Charts;
 
 /// <summary>A linear scale that contains zero and ends on round ticks.</summary>
 /// <param name="Min">Lowest tick, at most 0.</param>

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using GovArchive.Charts.Drawing;
+
+namespace GovArchive.Charts;
+
+/// <summary>Bars side by side in each year's place, with the years below.</summary>
+internal static class Columns
+{
+    /// <summary>Per cent of a year's place that its bars take.</summary>
+    private const double Filled = 0.7;
+
+    // An axis has room for three years at least, so that one year's bar is no wall.
+    private const int FewestPlaces = 3;
+
+    private const double GapHeight = 40;
+
+    /// <summary>An axis over the whole drawing, or a part of it for very few years.</summary>
+    public static YearAxis Axis(int first, int last) =>
+        new(first, last, new Across(0), new Across(Math.Min(100, 100.0 * (last - first + 1) / FewestPlaces)));
+
+    /// <param name="svg">The drawing.</param>
+    /// <param name="series">One or two.</param>
+    /// <param name="axis">Its years.</param>
+    /// <param name="top">Where the highest bar ends.</param>
+    /// <param name="bottom">Where the plot ends.</param>
+    /// <param name="missing">Said of a missing value that brings no note of its own.</param>
+    /// <param name="suffix">Put behind each number.</param>
+    /// <param name="emphasis">Whether only the last year's bar is dark.</param>
+    /// <param name="taken">The room for numbers; null for a drawing of its own.</param>
+    public static void Draw(
+        Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, double top, double bottom, string missing, string suffix,
+        bool emphasis = false, TakenRoom? taken = null)
+    {
+        taken ??= new TakenRoom();
+        var scale = Scale.Of(series.SelectMany(one => one.Points).Select(point => point.Value ?? 0));
+        // The highest bar reaches the top: with numbers on the bars nothing is read off ticks.
+        var (high, low) = (Math.Max(0, Most(series)), scale.Min);
+        double Y(decimal value) => high == low ? bottom : bottom - (double)((value - low) / (high - low)) * (bottom - top);
+        var width = axis.Spacing * Filled / series.Length;
+        if (series.Length > 1) Gaps.Years(svg, series, axis, bottom, missing, taken);
+        foreach (var year in axis.Years)
+        {
+            var isGap = series.Length > 1 && series.All(one => one.At(year).Value is null);
+            for (var i = 0; i < series.Length && !isGap; i++)
+            {
+                var x = axis.X(year) + (i - series.Length / 2.0) * width;
+                Column(svg, series[i], i, year, x, width * (series.Length > 1 ? 0.94 : 1));
+            }
+        }
+        axis.Draw(svg, Y(0), bottom);
+
+        void Column(Svg svg, ChartSeries one, int index, int year, Across x, double width)
+        {
+            var (point, label) = (one.At(year), Lettering.Label(one.Label));
+            var words = Marks.Words(label, point, suffix, missing);
+            if (point.Value is not { } value)
+            {
+                Gaps.Place(svg, x, width, bottom, Math.Min(GapHeight, bottom - top), words, point.Note ?? missing, taken);
+                return;
+            }
+            var (end, zero) = (Y(value), Y(0));
+            // A zero is there to be seen: a flat bar astride the axis.
+            var (barTop, height) = Math.Abs(end - zero) < 1 ? (zero - 0.8, 1.6) : (Math.Min(end, zero), Math.Abs(end - zero));
+            var ink = index == 0 && (!emphasis || year == axis.Last) ? "c1" : "c2";
+            svg.Add($"""<rect class="{ink}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{barTop}" width="{new Across(width)}" height="{height}"><title>{words}</title></rect>""");
+            var text = Marks.Number(point, suffix);
+            var room = taken.Take(text, Ink.Small, x + width / 2, 0, barTop - 6, Anchor.Middle, year == axis.Last);
+            if (room == Room.None && point.Contradicted) (room, text) = (Room.Always, "≠");
+            if (room == Room.None) return;
+            svg.Add($"""<text class="xs mid{Ink.If(year == axis.Last, "b")}{Ink.If(year != axis.Last, "n")}{Ink.Where(room)}" """);
+            svg.Add($"""x="{x + width / 2}" y="{barTop - 6}">{text}</text>""");
+        }
+    }
+
+    public static KeyEntry Key(int index, string name) =>
+        new($"<rect class=\"c{Svg.Coordinate(index + 1)}\" width=\"16\" height=\"16\"/>", Lettering.Label(name));
+
+    private static decimal Most(ImmutableArray<ChartSeries> series) =>
+        series.SelectMany(one => one.Points).Max(point => point.Value ?? 0);
+}

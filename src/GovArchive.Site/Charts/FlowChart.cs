@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovArchive.Charts.Drawing;
+
+namespace GovArchive.Charts;
+
+/// <summary>A band of the flow.</summary>
+/// <param name="Count">At least 0.</param>
+/// <param name="Share">Its share in words; "" for none.</param>
+public sealed record FlowPart(string Name, decimal Count, string Share);
+
+/// <summary>
+/// Requests from where they came to what became of them: what was received and carried in flows through what was to be handled to the six
+/// groups of outcomes and to what is carried out. Widths are by count. Both sides are the same whole.
+/// </summary>
+public static class FlowChart
+{
+    private const double Top = 6;
+    private const double Scale = 330;
+    private const double Apart = 18;
+
+    /// <summary>Heights of a row of text in the last column.</summary>
+    private const double Line = 26;
+
+    private const double First = 14, SecondLeft = 300, SecondRight = 314, ThirdLeft = 690;
+
+    /// <param name="sources">Received and carried in.</param>
+    /// <param name="through">Name and count of what was to be handled.</param>
+    /// <param name="ends">The outcomes in their order, then what is carried out.</param>
+    /// <param name="heads">Above the rows of the narrow form: where from, where to.</param>
+    /// <exception cref="ArgumentException">The ends, or the sources, are not the whole; it is not above 0.</exception>
+    public static ChartDrawing Draw(
+        ImmutableArray<FlowPart> sources, FlowPart through, ImmutableArray<FlowPart> ends, (string From, string To) heads)
+    {
+        if (through.Count <= 0 || sources.Sum(part => part.Count) != through.Count || ends.Sum(part => part.Count) != through.Count)
+            throw new ArgumentException("a flow loses nothing on its way", nameof(through));
+        double Tall(decimal count) => (double)(count / through.Count) * Scale;
+        var right = Places([.. ends.Select(end => Tall(end.Count))], Line);
+        var height = Math.Ceiling(right[^1].Y + Math.Max(right[^1].Height, Line) + Top);
+        var middle = (height - Scale) / 2;
+        var left = Places([.. sources.Select(part => Tall(part.Count))], 0);
+        var shift = (height - left[^1].Y - left[^1].Height - Top) / 2;
+
+        var svg = new Svg();
+        LinePath.Begin(svg, height);
+        var at = middle;
+        foreach (var (source, place) in sources.Zip(left))
+        {
+            Band(svg, "w7", First, place.Y + shift, SecondLeft, at, place.Height);
+            at += place.Height;
+        }
+        at = middle;
+        foreach (var (index, place) in right.Index())
+        {
+            Band(svg, $"w{Svg.Coordinate(index + 1)}", SecondRight, at, ThirdLeft, place.Y, place.Height);
+            at += place.Height;
+        }
+        svg.Add($"</svg>");
+        foreach (var (source, place) in sources.Zip(left)) Source(svg, source, place.Y + shift, place.Height);
+        Node(svg, new Across(SecondLeft / 10), middle, Scale, "class=\"c1\"", 14);
+        svg.Add($"""<text class="n" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 - 26}">{through.Name}</text>""");
+        svg.Add($"""<text class="xl" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 + 4}">{Lettering.Number(through.Count)}</text>""");
+        svg.Add($"""<text class="n" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 + 26}">{through.Share}</text>""");
+        foreach (var (index, (end, place)) in ends.Zip(right).Index()) End(svg, index, end, place.Y, place.Height);
+        return new ChartDrawing([new DrawnRow("", svg.ToString(), (int)height, "")])
+        {
+            Narrow =
+            [
+                new DrawnRow(heads.From, "", 0, ""), .. sources.Select(part => Row(part, "class=\"c1\"", through.Count)),
+                new DrawnRow(heads.To, "", 0, ""), .. ends.Select((part, i) => Row(part, Ink(i), through.Count)),
+            ],
+        };
+    }
+
+    // One below the other with room for a line of text each.
+    private static ImmutableArray<(double Y, double Height)> Places(ImmutableArray<double> heights, double least)
+    {
+        var (places, y) = (ImmutableArray.CreateBuilder<(double, double)>(), Top);
+        foreach (var height in heights)
+        {
+            places.Add((y, height));
+            y += Math.Max(height, least) + (least > 0 ? Math.Min(Apart, Math.Max(6, Apart - (least - height))) : Apart);
+        }
+        return places.ToImmutable();
+    }
+
+    private static string Ink(int end) => end < 6 ? Drawing.Ink.Outcome(end) : "class=\"c2\"";
+
+    private static void Band(Svg svg, string ink, double x1, double y1, double x2, double y2, double height)
+    {
+        if (height <= 0) return;
+        var middle = Svg.Coordinate((x1 + x2) / 2);
+        string At(double x, double y) => $"{Svg.Coordinate(x)} {Svg.Percent(y)}";
+        var path = new StringBuilder().Append('M').Append(At(x1, y1))
+            .Append('C').Append(middle).Append(' ').Append(Svg.Percent(y1)).Append(' ').Append(middle).Append(' ').Append(Svg.Percent(y2))
+            .Append(' ').Append(At(x2, y2)).Append('v').Append(Svg.Percent(height))
+            .Append('C').Append(middle).Append(' ').Append(Svg.Percent(y2 + height)).Append(' ').Append(middle).Append(' ')
+            .Append(Svg.Percent(y1 + height)).Append(' ').Append(At(x1, y1 + height)).Append('z');
+        svg.Add($"""<path class="{ink}" d="{path.ToString()}"/>""");
+    }
+
+    private static void Source(Svg svg, FlowPart part, double y, double height)
+    {
+        Node(svg, default, y, height, "class=\"c1\"", 14);
+        if (height > 90)
+        {
+            svg.Add($"""<text class="n" x="0" dx="24" y="{y + height / 2 - 26}">{part.Name}</text>""");
+            svg.Add($"""<text class="xl" x="0" dx="24" y="{y + height / 2 + 4}">{Lettering.Number(part.Count)}</text>""");
+            svg.Add($"""<text class="n" x="0" dx="24" y="{y + height / 2 + 26}">{part.Share}</text>""");
+            return;
+        }
+        svg.Add($"""<text x="0" dx="24" y="{y + height / 2 + 5}"><tspan class="n">{part.Name}</tspan> <tspan class="b">{Lettering.Number(part.Count)}</tspan> <tspan class="n">{part.Share}</tspan></text>""");
+    }
+
+    private static void End(Svg svg, int index, FlowPart part, double y, double height)
+    {
+        Node(svg, new Across(ThirdLeft / 10), y, height, Ink(index), 20);
+        var baseline = y + Math.Max(height, 2) / 2 + 5;
+        svg.Add($"""<text class="b" x="{new Across(ThirdLeft / 10)}" dx="30" y="{baseline}">{part.Name}</text>""");
+        svg.Add($"""<text class="b end" x="{new Across(91)}" y="{baseline}">{Lettering.Number(part.Count)}</text>""");
+        svg.Add($"""<text class="n end" x="100%" y="{baseline}">{part.Share}</text>""");
+    }
+
+    // What is none is no node; what is very little is a line that can be seen.
+    private static void Node(Svg svg, Across x, double y, double height, string fill, int width)
+    {
+        if (height <= 0) return;
+        svg.Add($"<rect ");
+        svg.AddMarkup(fill);
+        svg.Add($""" x="{x}" y="{y}" width="{width}" height="{Math.Max(1.5, height)}"/>""");
+    }
+
+    private static DrawnRow Row(FlowPart part, string fill, decimal whole)
+    {
+        var svg = new Svg();
+        svg.Add($"<rect ");
+        svg.AddMarkup(fill);
+        svg.Add($""" width="{new Across((double)(part.Count / whole) * 100)}" height="18"/>""");
+        return new DrawnRow(part.Name, svg.ToString(), 18, Lettering.Number(part.Count)) { SideNote = part.Share };
+    }
+}

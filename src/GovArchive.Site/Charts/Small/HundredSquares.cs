@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using GovArchive.Charts.Drawing;
+using GovArchive.Text;
+
+namespace GovArchive.Charts.Small;
+
+/// <summary>A hundred squares of a grid, each one per cent of a whole; those of one part stand together in the order of the parts.</summary>
+public static class HundredSquares
+{
+    private const int Side = 10;
+    private const int Pitch = 22;
+    private const int Square = 20;
+
+    // Width and height of the drawing in pixels.
+    private const int Size = Side * Pitch;
+
+    /// <summary>Fills of parts that are no outcomes, neighbours apart in lightness.</summary>
+    public static readonly ImmutableArray<string> Plain = [.. new[] { "d2", "d3", "d1", "d4", "d3", "d4" }.Select(name => $"class=\"{name}\"")];
+
+    /// <summary>Fills of the six groups of outcomes.</summary>
+    public static readonly ImmutableArray<string> Outcomes = [.. Enumerable.Range(0, 6).Select(Ink.Outcome)];
+
+    /// <summary>The drawing; decoration to those who cannot see it, since the counts are beside it.</summary>
+    /// <param name="counts">At least one above 0, none below.</param>
+    /// <param name="fills">Attributes of each part's squares.</param>
+    public static Html Draw(ImmutableArray<decimal> counts, ImmutableArray<string> fills)
+    {
+        var (svg, at) = (new Svg(), 0);
+        svg.Add($"""<svg class="squares" width="{Size}" height="{Size}" aria-hidden="true">""");
+        foreach (var (index, squares) in Apportioned(counts).Index())
+        {
+            if (squares == 0) continue;
+            // A run of squares is one path: a hundred elements were three kilobytes.
+            svg.Add($"<path ");
+            svg.AddMarkup(fills[index]);
+            svg.Add($" d=\"");
+            for (var i = 0; i < squares; i++, at++) svg.Add($"M{at % Side * Pitch} {at / Side * Pitch}h{Square}v{Square}h-{Square}z");
+            svg.Add($"\"/>");
+        }
+        svg.Add($"</svg>");
+        return new Html(svg.ToString());
+    }
+
+    /// <summary>The mark of a part, for the list beside the drawing.</summary>
+    public static Html Swatch(string fill) =>
+        new($"<svg class=\"sw\" aria-hidden=\"true\"><rect {fill} width=\"16\" height=\"16\"/></svg>");
+
+    /// <summary>Squares of each part by the greatest remainders, so that they are a hundred together; the earlier part first in a tie.</summary>
+    public static ImmutableArray<int> Apportioned(ImmutableArray<decimal> counts)
+    {
+        var whole = counts.Sum();
+        if (whole <= 0) throw new ArgumentException("a hundred squares are shares of something", nameof(counts));
+        var squares = counts.Select(count => (int)decimal.Floor(count / whole * 100)).ToArray();
+        var rest = 100 - squares.Sum();
+        foreach (var index in Enumerable.Range(0, counts.Length)
+            .OrderByDescending(i => counts[i] / whole * 100 - squares[i]).ThenBy(i => i).Take(rest)) squares[index]++;
+        return [.. squares];
+    }
+}
