@@ -25,18 +25,20 @@ internal static class Columns
     /// <param name="bottom">Where the plot ends.</param>
     /// <param name="missing">Said of a missing value that brings no note of its own.</param>
     /// <param name="suffix">Put behind each number.</param>
-    /// <param name="emphasis">Whether only the last year's bar is dark.</param>
-    /// <param name="taken">The room for numbers; null for a drawing of its own.</param>
     public static void Draw(
-        Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, double top, double bottom, string missing, string suffix,
-        bool emphasis = false, TakenRoom? taken = null)
+        Svg svg, ImmutableArray<ChartSeries> series, YearAxis axis, double top, double bottom, string missing, string suffix)
     {
-        taken ??= new TakenRoom();
+        var taken = new TakenRoom();
         var scale = Scale.Of(series.SelectMany(one => one.Points).Select(point => point.Value ?? 0));
         // The highest bar reaches the top: with numbers on the bars nothing is read off ticks.
         var (high, low) = (Math.Max(0, Most(series)), scale.Min);
-        double Y(decimal value) => high == low ? bottom : bottom - (double)((value - low) / (high - low)) * (bottom - top);
+        double Y(decimal value) => high == low ? bottom : bottom - ((double)value - (double)low) / ((double)high - (double)low) * (bottom - top);
         var width = axis.Spacing * Filled / series.Length;
+        var widest = series.SelectMany(one => one.Points).Where(point => point.Value is not null)
+            .Max(point => (double?)Lettering.Width(Marks.Number(point, suffix), Ink.Small, semibold: true)) + 4 ?? 0;
+        // The numbers of all bars, or of the last year's alone: of some they would seem to be chosen.
+        var place = new Across(series.Length == 1 ? axis.Spacing : width);
+        var room = widest <= place.At(Across.Narrow) ? Room.Always : widest <= place.At(Across.Wide) ? Room.Wide : Room.None;
         if (series.Length > 1) Gaps.Years(svg, series, axis, bottom, missing, taken);
         foreach (var year in axis.Years)
         {
@@ -61,13 +63,13 @@ internal static class Columns
             var (end, zero) = (Y(value), Y(0));
             // A zero is there to be seen: a flat bar astride the axis.
             var (barTop, height) = Math.Abs(end - zero) < 1 ? (zero - 0.8, 1.6) : (Math.Min(end, zero), Math.Abs(end - zero));
-            var ink = index == 0 && (!emphasis || year == axis.Last) ? "c1" : "c2";
+            var ink = index == 0 ? "c1" : "c2";
             svg.Add($"""<rect class="{ink}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{barTop}" width="{new Across(width)}" height="{height}"><title>{words}</title></rect>""");
-            var text = Marks.Number(point, suffix);
-            var room = taken.Take(text, Ink.Small, x + width / 2, 0, barTop - 6, Anchor.Middle, year == axis.Last);
-            if (room == Room.None && point.Contradicted) (room, text) = (Room.Always, "≠");
-            if (room == Room.None) return;
-            svg.Add($"""<text class="xs mid{Ink.If(year == axis.Last, "b")}{Ink.If(year != axis.Last, "n")}{Ink.Where(room)}" """);
+            var (text, shown) = (Marks.Number(point, suffix), year == axis.Last && series.Length == 1 ? Room.Always : room);
+            // That a value is contradicted is said even where its number has no room.
+            if (shown == Room.None && point.Contradicted) (text, shown) = ("≠", Room.Always);
+            if (shown == Room.None) return;
+            svg.Add($"""<text class="xs mid{Ink.If(year == axis.Last, "b")}{Ink.If(year != axis.Last, "n")}{Ink.Where(shown)}" """);
             svg.Add($"""x="{x + width / 2}" y="{barTop - 6}">{text}</text>""");
         }
     }

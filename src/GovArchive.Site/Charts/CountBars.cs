@@ -20,7 +20,7 @@ public static class CountBars
     private const int Height = 26;
 
     /// <summary>Pixels of a wide row's bar.</summary>
-    private const double WideBar = 370;
+    private const double WideBar = 430;
 
     /// <param name="segments">Names of at most four segments.</param>
     /// <param name="groups">A heading with its bars.</param>
@@ -65,20 +65,25 @@ public static class CountBars
             if (parts[i] is not { } part || part <= 0) continue;
             var width = (double)(part / most) * 100;
             var words = known ? $"{bar.Name} {Lettering.Label(segments[i])}: {Lettering.Number(part)}" : $"{bar.Name}: {Lettering.Number(part)}";
-            svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" width="{new Across(Math.Max(0.2, width - 0.2))}" height="{Height}"><title>{words}</title></rect>""");
-            if (known) Label(svg, i, part, new Across(from + width / 2), width);
+            svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" width="{new Across(Math.Max(0.2, width - 0.2))}" height="{Height}""");
+            var label = new Svg();
+            if (known && Label(label, i, part, new Across(from + width / 2), width)) svg.Add($"\"/>");
+            else svg.Add($"\"><title>{words}</title></rect>");
+            svg.Add(label);
             from += width;
         }
         return svg.ToString();
     }
 
-    private static void Label(Svg svg, int index, decimal part, Across middle, double width)
+    // True where the number is there at every width.
+    private static bool Label(Svg svg, int index, decimal part, Across middle, double width)
     {
         var text = Lettering.Number(part);
         var needed = Lettering.Width(text, Ink.Small) + 6;
-        if (needed > new Across(width).At(WideBar)) return;
+        if (needed > new Across(width).At(WideBar)) return false;
         var room = needed <= new Across(width).At(Across.Narrow) ? Room.Always : Room.Wide;
         svg.Add($"""<text class="mid xs{Ink.If(index < 2, "k")}{Ink.Where(room)}" x="{middle}" y="18">{text}</text>""");
+        return room == Room.Always;
     }
 
     private static string Total(CountBar bar) =>

@@ -30,7 +30,7 @@ public static class ShareBars
     private const double Gap = 0.25;
 
     // Pixels of the bar of a wide and of a very wide row: what its name and its number leave of it.
-    private const double WideBar = 370;
+    private const double WideBar = 430;
     private const double WidestBar = 580;
 
     /// <param name="segments">Names of one to six segments, in the order of the parts.</param>
@@ -95,9 +95,12 @@ public static class ShareBars
             svg.Add($"<rect ");
             svg.AddMarkup(Ink.Outcome(i));
             if (year.SmallBase) svg.Add($""" fill-opacity=".45" """);
-            svg.Add($""" x="{new Across(from)}" width="{new Across(drawn)}" height="{Height}"><title>{Lettering.Label(segments[i])}: """);
-            svg.Add($"{Lettering.Number(part)}/{Lettering.Number(whole)} = {Share(part, whole)}{suffix}</title></rect>");
-            Label(labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix, Lettering.Number(part));
+            svg.Add($""" x="{new Across(from)}" width="{new Across(drawn)}" height="{Height}""");
+            var isTold = Label(
+                labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix, Lettering.Number(part));
+            // What is in the segment at every width is not said again.
+            if (isTold) svg.Add($"\"/>");
+            else svg.Add($"\"><title>{Lettering.Label(segments[i])}: {Lettering.Number(part)}/{Lettering.Number(whole)} = {Share(part, whole) + suffix}</title></rect>");
             from += width;
         }
         svg.Add(labels);
@@ -106,14 +109,15 @@ public static class ShareBars
         Outline(svg, from, 100 - from, $"{words} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
     }
 
-    // The share above the count; one of them alone in a segment that is too narrow for the other, neither where none has room.
-    private static void Label(Svg svg, int index, Across middle, double width, string share, string count)
+    // The share above the count; one of them alone in a segment that is too narrow for the other, neither where none has room. True where both are there at every width.
+    private static bool Label(Svg svg, int index, Across middle, double width, string share, string count)
     {
         var (one, two) = (Fits(share, semibold: true), Fits(count, semibold: false));
         if (share.Length > 0 && one != Room.None)
             svg.Add($"""<text class="mid xs b t{index + 1}{Ink.Where(one)}" x="{middle}" y="{(two == Room.None ? 25 : 18)}">{share}</text>""");
         if (two != Room.None && (share.Length == 0 || one != Room.None))
             svg.Add($"""<text class="mid xs t{index + 1}{Ink.Where(two)}" x="{middle}" y="{(share.Length == 0 ? 25 : 33)}">{count}</text>""");
+        return one == Room.Always && two == Room.Always;
 
         Room Fits(string text, bool semibold) =>
             Lettering.Width(text, Ink.Small, semibold) + 6 is var needed && needed <= new Across(width).At(Across.Narrow) ? Room.Always

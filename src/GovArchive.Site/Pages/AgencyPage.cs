@@ -68,7 +68,7 @@ internal static class AgencyPage
             Crumbs = Frames.ToAgency(site, agency),
             Files = Frames.FilesOf(site, agency.Id),
             Feed = site.Home + Urls.AgencyFeed(agency.Id),
-            Embeds = charts.Any(chart => chart.Embed is not null) ? "#charts" : null,
+            Embeds = site.Config.BaseUrl is not null && charts.Any(chart => chart.Svg is not null) ? "#charts" : null,
             Dataset = new DatasetNote(
                 agency.Name,
                 last.Key.Year == history.Reports[0].Key.Year

@@ -63,8 +63,10 @@ public sealed record Theme(
                     findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
             }
         }
+        var styles = chain.Select(entry => entry.About.Styles).FirstOrDefault(own => !own.Names.IsEmpty);
         return new Theme(name, chain[0].About.Version, chain[0].About.Description,
-            Below(files, "layouts/", TemplateEnding), Below(files, "partials/", TemplateEnding), Below(files, "assets/", ""),
+            Below(files, "layouts/", TemplateEnding), Below(files, "partials/", TemplateEnding),
+            JoinedStyles.In(Below(files, "assets/", ""), styles ?? new JoinedStyles([], new Place("")), findings),
             NearestWords.Complete(words, out var borrowed))
         {
             Borrowed = borrowed,
@@ -85,7 +87,7 @@ public sealed record Theme(
         }
     }
 
-    private sealed record About(string? Extends, Place ExtendsPlace, string? Version, string? Description);
+    private sealed record About(string? Extends, Place ExtendsPlace, string? Version, string? Description, JoinedStyles Styles);
 
     // The theme first, then its parent, then the parent's parent.
     private static List<(ThemeSource Source, About About)>? Chain(
@@ -123,7 +125,8 @@ public sealed record Theme(
         var name = map.Required("name");
         if (name.Length > 0 && name != source.Name)
             findings.Add(FindingCodes.ThemeName.At(map.PlaceOf("name"), name, $"that of its folder, '{source.Name}'"));
-        var about = new About(map.Text("extends"), map.PlaceOf("extends"), map.Text("version"), map.Text("description"));
+        var about = new About(map.Text("extends"), map.PlaceOf("extends"), map.Text("version"), map.Text("description"),
+            new JoinedStyles([.. map.Texts("styles")], map.PlaceOf("styles")));
         map.Close();
         return about;
     }

@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GovArchive.Charts;
 using GovArchive.Charts.Drawing;
+using GovArchive.Charts.Small;
 
 namespace GovArchive.Tests.Charts;
 
 public sealed class ChartTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly ChartWords Words = new("标题", "副题，件", "摘要。", "来源") { Language = "zh-Hans", Missing = "未收录", Lane = "缺数" };
-
     public static TheoryData<string> Samples() => [.. ChartSamples.All.Select(s => s.Name)];
 
     private static XElement Draw(string sample) => XDocument.Parse(Text(sample)).Root!;
@@ -46,11 +44,11 @@ public sealed class ChartTests
         Assert.Equal(Svg + "svg", root.Name);
         var ids = root.DescendantsAndSelf().Select(e => (string?)e.Attribute("id")).OfType<string>().ToList();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.Equal(["title", "desc"], root.Elements().Take(2).Select(e => e.Name.LocalName));
+        Assert.Equal(["title", "desc", "style"], root.Elements().Take(3).Select(e => e.Name.LocalName));
         Assert.Equal(
             (string?)root.Attribute("aria-labelledby"), string.Join(' ', root.Elements().Take(2).Select(e => (string?)e.Attribute("id"))));
-        Assert.Equal(root.Descendants(Svg + "a").Any() ? "group" : "img", (string?)root.Attribute("role"));
-        string[] allowed = ["svg", "title", "desc", "rect", "text", "tspan", "g", "path", "circle", "a", "defs", "pattern"];
+        string[] allowed =
+            ["svg", "title", "desc", "style", "rect", "line", "text", "tspan", "g", "path", "circle", "defs", "pattern"];
         Assert.All(root.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, allowed));
         Assert.All(root.DescendantsAndSelf().Attributes(), a =>
             Assert.False(a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
@@ -62,30 +60,28 @@ public sealed class ChartTests
     {
         var text = Text(sample);
         Assert.DoesNotMatch(@"NaN|∞|Infinity|E[+-]\d|=""[^""#]*\d\.\d\d", text);
-        var root = XDocument.Parse(text).Root!;
-        var box = ((string)root.Attribute("viewBox")!).Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
         if (sample.EndsWith("-hostile", StringComparison.Ordinal)) return;
-        foreach (var (name, most) in new[] { ("x", box[2]), ("cx", box[2]), ("y", box[3]), ("cy", box[3]) })
-        {
-            Assert.All(root.Descendants().Attributes(name), a => Assert.InRange((double)a, -0.01, most));
-        }
+        foreach (var name in new[] { "x", "cx", "x1", "x2", "width" })
+            Assert.All(XDocument.Parse(text).Root!.Descendants().Attributes(name), a => Assert.InRange(
+                double.Parse(a.Value.TrimEnd('%'), CultureInfo.InvariantCulture), -0.01, a.Value.EndsWith('%') ? 100 : 720));
     }
 
     [Fact]
-    public void A_missing_year_breaks_the_line_and_leaves_a_hollow_mark_with_its_reason()
+    public void A_missing_year_breaks_the_line_and_leaves_a_dashed_place_with_its_reason()
     {
         var root = Draw("line-one");
         Assert.Equal(2, Line(root).Count(c => c == 'M'));
-        var gap = Assert.Single(root.Descendants(Svg + "circle"), c => (string?)c.Attribute("class") == "ch-gap");
-        Assert.Equal("2019: 未收录", gap.Value);
-        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "○ 2019 未收录");
+        var gap = Assert.Single(root.Descendants(Svg + "rect"), c => (string?)c.Attribute("class") == "gap");
+        Assert.Equal("2019 未收录", gap.Value);
+        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "2019 未收录");
     }
 
     [Fact]
     public void A_line_breaks_where_the_form_changed_its_meaning_and_only_there()
     {
         ChartSeries joined = new("a", [new(2019, 1), new(2020, 2), new(2021, 3), new(2022, 4)]);
-        string Drawn(ChartSeries series) => Line(XDocument.Parse(LineChart.Draw("x", Words, [series], [new(2021, "新格式")])).Root!);
+        string Drawn(ChartSeries series) => Line(XDocument.Parse(
+            ChartFile.Of(new("", "", "", "", "zh-Hans"), LineChart.Draw([series], [new(2021, "新格式")], "未收录"))).Root!);
         Assert.Equal(1, Drawn(joined).Count(c => c == 'M'));
         Assert.Equal(2, Drawn(joined with { BreaksBefore = [2021] }).Count(c => c == 'M'));
     }
@@ -93,71 +89,86 @@ public sealed class ChartTests
     [Fact]
     public void Only_values_are_marked()
     {
-        var titles = Draw("line-one").Descendants(Svg + "g").Single(g => (string?)g.Attribute("class") == "ch-mark")
-            .Descendants(Svg + "title").Select(t => t.Value);
+        var titles = Draw("line-one").Descendants(Svg + "circle").Select(mark => mark.Value);
         Assert.Equal(["2016 收到申请: 96", "2017 收到申请: 141", "2018 收到申请: 133", "2020 收到申请: 218", "2021 收到申请: 287", "2022 收到申请: 352"], titles);
     }
 
     [Fact]
-    public void Nothing_known_draws_no_scale_and_no_line()
+    public void Nothing_known_draws_no_line()
     {
         var root = Draw("line-absent");
-        Assert.DoesNotContain(root.Descendants(Svg + "path"), p => (string?)p.Attribute("class") == "ch-grid");
-        Assert.Equal(5, root.Descendants(Svg + "circle").Count(c => (string?)c.Attribute("class") == "ch-gap"));
+        Assert.DoesNotContain(root.Descendants(Svg + "path"), p => ((string?)p.Attribute("class"))?.Contains("ln", StringComparison.Ordinal) == true);
+        Assert.Equal("2018–2022 表缺失; 空白; 未收录", Assert.Single(root.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "gap").Value);
     }
 
     [Fact]
-    public void One_year_is_a_number_not_a_line()
+    public void A_zero_column_is_seen_and_a_missing_one_is_dashed()
     {
-        var root = Draw("line-year");
-        Assert.Equal("chart chart-figures", (string?)root.Attribute("class"));
-        Assert.Empty(root.Descendants(Svg + "path"));
-        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "1,352");
-        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "空白");
-    }
-
-    [Fact]
-    public void A_zero_column_is_seen_and_a_missing_one_is_hollow()
-    {
-        var root = Draw("small-columns");
+        var root = Draw("stacked-columns");
         var zero = root.Descendants(Svg + "rect").Single(r => r.Value == "2020 本年制发: 0");
         Assert.Equal("1.6", (string?)zero.Attribute("height"));
-        Assert.Contains(root.Descendants(Svg + "circle"), c => c.Value == "2020: 未收录");
+        Assert.Contains(root.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "gap" && r.Value == "2020 本年废止: 未收录");
     }
 
     [Fact]
     public void Bars_say_what_is_unknown_what_is_zero_and_what_does_not_add_up()
     {
         var root = Draw("bars");
-        var outlines = root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("class") == "ch-gap").Select(r => r.Value);
-        Assert.Equal(["○ 2017 不予处理 空白 (5/141)", "2018: 表缺失", "2019: 未收录", "2023: 0", "≠ 2024 Σ 309, N 310 (1/310)"], outlines);
+        var outlines = root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("class") == "gap").Select(r => r.Value);
+        Assert.Equal(["≠ 2024 Σ 309, N 310 (1/310)", "2023: 0", "2019: 未收录", "2018: 表缺失", "2017 不予处理 空白 (5/141)"], outlines);
         Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "予以公开: 51/358 = 14.2 %");
         Assert.Equal(["310 ≠", "310 ≠"], root.Descendants(Svg + "text").Where(t => t.Value.EndsWith('≠')).Select(t => t.Value));
     }
 
     [Fact]
-    public void A_mark_links_only_inside_the_site()
+    public void Bars_of_counts_say_what_does_not_add_up()
     {
-        Assert.Equal(
-            ["../2021/#c-granted", "../2022/#c-granted"],
-            Draw("line-percent").Descendants(Svg + "a").Select(a => (string)a.Attribute("href")!));
-        foreach (var outside in new[] { "javascript:alert(1)", "https://example.org/", "//example.org/", "\\\\example.org" })
-        {
-            Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [new("a", [new(2020, 1, null, outside), new(2021, 1)])], []));
-        }
+        var texts = Draw("counts").Descendants(Svg + "text").Select(t => t.Value).ToArray();
+        Assert.Contains("170 ≠", texts);
+        Assert.Contains("5 ≠", texts);
+        Assert.Contains("≠ 行政诉讼 2024: Σ 4", texts);
+        Assert.Contains("来源中未见", texts);
+    }
+
+    [Fact]
+    public void What_flows_in_flows_out()
+    {
+        var parts = ImmutableArray.Create(new FlowPart("a", 3, ""));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 4, ""), [new("c", 4, "")], ("", "")));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 3, ""), [new("c", 2, "")], ("", "")));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw([new("a", 0, "")], new("b", 0, ""), [new("c", 0, "")], ("", "")));
+    }
+
+    [Theory]
+    [InlineData("1 1 1", "34 33 33")]
+    [InlineData("1431 471 92 941 117 469", "41 13 3 27 3 13")]
+    [InlineData("0 0 7", "0 0 100")]
+    [InlineData("999 1", "100 0")]
+    public void A_hundred_squares_are_always_a_hundred(string counts, string squares) => Assert.Equal(
+        squares, string.Join(' ', HundredSquares.Apportioned([.. counts.Split(' ').Select(c => decimal.Parse(c, CultureInfo.InvariantCulture))])));
+
+    [Fact]
+    public void No_text_stands_on_another_in_the_narrowest_drawing_nor_in_a_wide_one()
+    {
+        var taken = new TakenRoom(100, 200);
+        Assert.Equal(Room.Always, taken.Take("1,000", 13, new Across(20), 0, 50, Anchor.Middle));
+        Assert.Equal(Room.Wide, taken.Take("2,000", 13, new Across(48), 0, 50, Anchor.Middle));
+        Assert.Equal(Room.None, taken.Take("3,000", 13, new Across(40), 0, 50, Anchor.Middle));
+        Assert.Equal(Room.None, taken.Take("far beyond the edge", 13, new Across(90), 0, 90, Anchor.Start));
     }
 
     [Fact]
     public void Wrong_calls_throw()
     {
         ChartSeries one = new("a", [new(2020, 1)]);
-        Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [], []));
-        Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [one, one, one, one, one, one], []));
-        Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [new("a", [])], []));
-        Assert.Throws<ArgumentException>(() => LineChart.Draw("x y", Words, [one], []));
-        Assert.Throws<ArgumentException>(() => LineChart.Draw("x", Words, [new("a", [new(1, 1), new(9999, 1)])], []));
-        Assert.Throws<ArgumentException>(() => StackedBars.Draw("x", Words, ["a", "b"], "N", [new(2020, [1], 1)], []));
-        Assert.Throws<ArgumentException>(() => SmallMultiples.Draw("x", Words, [one], [], columns: 4));
+        Assert.Throws<ArgumentException>(() => LineChart.Draw([], [], ""));
+        Assert.Throws<ArgumentException>(() => LineChart.Draw([one, one, one, one, one, one], [], ""));
+        Assert.Throws<ArgumentException>(() => LineChart.Draw([new("a", [])], [], ""));
+        Assert.Throws<ArgumentException>(() => LineChart.Draw([new("a", [new(1, 1), new(9999, 1)])], [], ""));
+        Assert.Throws<ArgumentException>(() => ShareBars.Draw(["a", "b"], [new(2020, [1], 1)], [], "", ""));
+        Assert.Throws<ArgumentException>(() => ColumnChart.Draw([one, one, one], [], ""));
+        Assert.Throws<ArgumentException>(() => StackedColumns.Draw([], [], ""));
+        Assert.Throws<ArgumentException>(() => HundredSquares.Apportioned([0, 0]));
     }
 
     [Fact]
@@ -165,9 +176,8 @@ public sealed class ChartTests
     {
         ImmutableArray<ChartSeries> series = [
             .. Enumerable.Range(0, 5).Select(i => new ChartSeries($"系列{i}", [new(2020, 100), new(2021, 100 + i % 2)]))];
-        var root = XDocument.Parse(LineChart.Draw("x", Words, series, [])).Root!;
-        var ends = root.Descendants(Svg + "text")
-            .Where(t => (string?)t.Attribute("font-weight") == "600" && t.Value.StartsWith("系列", StringComparison.Ordinal))
+        var root = XDocument.Parse($"<svg>{LineChart.Draw(series, [], "").Rows[0].Body}</svg>").Root!;
+        var ends = root.Descendants("text").Where(t => ((string?)t.Attribute("class"))?.EndsWith(" b", StringComparison.Ordinal) == true)
             .Select(t => (double)t.Attribute("y")!).Order().ToList();
         Assert.Equal(5, ends.Count);
         Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 14));
@@ -179,8 +189,8 @@ public sealed class ChartTests
         ChartSeries Ten(string label, int from) =>
             new(label, [.. Enumerable.Range(0, 10)
                 .Select(i => new ChartPoint(2013 + i, i == 4 ? null : from + i * 37 % 91, i == 4 ? "未收录" : null))]);
-        var svg = LineChart.Draw("chart-applications", Words with { Source = "来源：哈尔滨市人民政府办公厅政府信息公开工作年度报告；CC BY 4.0" },
-            [Ten("收到申请", 1200), Ten("办结", 1100), Ten("结转下年", 20)], [new(2021, "2021 年起改用新格式")]);
+        var svg = LineChart.Draw(
+            [Ten("收到申请", 1200), Ten("办结", 1100), Ten("结转下年", 20)], [new(2021, "2021 年起改用新格式")], "未收录").OnPage("摘要。").ToString();
         var packed = new MemoryStream();
         using (var gzip = new System.IO.Compression.GZipStream(
             packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(svg));
@@ -190,8 +200,5 @@ public sealed class ChartTests
 
     private static string Line(XElement root) =>
         (string)root.Descendants(Svg + "path")
-            .Single(p =>
-                (string?)p.Attribute("stroke") == "currentColor"
-                && Regex.IsMatch((string?)p.Attribute("stroke-width") ?? "", "^(2.4|1.8)$"))
-            .Attribute("d")!;
+            .Single(p => ((string?)p.Attribute("class"))?.StartsWith("ln", StringComparison.Ordinal) == true).Attribute("d")!;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovArchive.Charts.Drawing;
+using GovArchive.Charts;
 
 namespace GovArchive.Tests.Charts;
 

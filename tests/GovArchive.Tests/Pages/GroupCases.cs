@@ -128,13 +128,16 @@ public class GroupCases
 
     private static void Home(StringBuilder lines, HomeModel home)
     {
-        foreach (var number in home.Numbers) lines.AppendLine($"{number.Value} {number.Name} | {number.Note}");
-        foreach (var row in home.Coverage)
+        lines.AppendLine(home.Stock);
+        if (home.Outcomes is { } outcomes)
             lines.AppendLine(
-                $"{row.Level} | {string.Join(" ; ", row.Cells.Select(cell => $"{cell.Reports} {cell.State} {cell.Address}"))}");
+                $"{outcomes.Lead} | {outcomes.Headline} | {string.Join(" ; ", outcomes.Rows.Select(row => $"{row.Name} {row.Count} {row.Share}"))}");
+        if (home.Map is { } map)
+            lines.AppendLine($"{map.Title} | {string.Join(" ; ", map.Rows.Select(row => $"{row.Year} {string.Join(' ', row.Cells)}"))}");
+        foreach (var move in home.Moves) lines.AppendLine($"move {move.Name} {move.Values} {move.Change}");
         foreach (var chart in home.Charts)
             lines.AppendLine(
-                $"{chart.Id} | {chart.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {row.Cells[0]} n={row.Cells[1]}"))}");
+                $"{chart.Id} | {chart.Words.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {string.Join(' ', row.Cells)}"))}");
         foreach (var report in home.Newest) lines.AppendLine($"newest {report.Agency} {report.Year} {report.State}");
         foreach (var correction in home.Corrections)
             lines.AppendLine(

@@ -3,7 +3,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Pages;
-using GovArchive.Pages.Lists;
+using GovArchive.Pages.Charts;
 using GovArchive.Publishing;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -46,16 +46,14 @@ public class IndicatorPageTests
                 "requests/received/total,60\nrequests/handled_total/total,40\nrequests/granted/total,8\nrequests/partly_granted/total,\nrequests/carried_out/total,2",
                 2023),
         ]);
-        var facts = AgencyFacts.Of(SiteOf([history]), history)
-            .Select(fact =>
-                $"{fact.Text} {fact.Value?.Text} {fact.Value?.Unit} {fact.Base?.Part.Text}/{fact.Base?.Whole.Text} {fact.Change}{fact.Note}")
-            .ToArray();
+        var figures = KeyFigures.Of(SiteOf([history]), history);
         Assert.Equal(
             [
-                "新收申请 60 件 / ，比上年增加 10（+20.0 %）", "办结 40 件 / ，与上年持平", "予以公开率 20.0 %  8/40 ，比上年下降 5.0 个百分点", "结转下年 2 件 / ，比上年减少 1",
-                "空白：公开率   / ",
+                "新收申请 60 件 | 2023 |  | 比上年 +10（+20.0 %） | ", "办结 40 件 | 2023 |  | 与上年持平 | ",
+                "予以公开 20.0 %  | 2023 | 8/40 | 比上年 −5.0 个百分点 | ", "复议与诉讼 来源中未见  | 2023 |  |  | gone",
             ],
-            facts[..5]);
+            figures.Select(one => $"{one.Name} {one.Figure} {one.Unit} | {one.Year} | {one.Base} | {one.Change} | {one.State}"));
+        Assert.All(figures, one => Assert.Null(one.Peers));
     }
 
     [Fact]
@@ -64,9 +62,20 @@ public class IndicatorPageTests
         var history = new AgencyHistory(
             Body("yunxi"),
             [SampleReports.OfFigures("requests/received/total,5\nrequests/handled_total/total,4\nrequests/granted/total,1")]);
-        var facts = AgencyFacts.Of(SiteOf([history]), history).ToArray();
-        Assert.Equal(("上年未收录，不作比较", ""), (facts[0].Note, facts[0].State));
-        Assert.Equal(("基数不足 30，仅供参考", "few"), (facts[2].Note, facts[2].State));
+        var figures = KeyFigures.Of(SiteOf([history]), history);
+        Assert.Equal(("上年未收录", ""), (figures[0].Change, figures[0].State));
+        Assert.Equal(("1/4", "few"), (figures[2].Base, figures[2].State));
+        Assert.All(figures, one => Assert.Null(one.Spark));
+    }
+
+    [Fact]
+    public void A_figure_that_the_newest_report_lacks_is_the_newest_there_is_and_says_its_year()
+    {
+        var history = new AgencyHistory(Body("yunxi"),
+            [SampleReports.OfFigures("requests/received/total,50\nrequests/handled_total/total,40", 2022), SampleReports.OfFigures("requests/received/total,60", 2023)]);
+        var figures = KeyFigures.Of(SiteOf([history]), history);
+        Assert.Equal(["60 2023", "40 2022"], figures.Take(2).Select(one => $"{one.Figure} {one.Year}"));
+        Assert.Equal("来源中未见", KeyFigures.Of(SiteOf([history]), history, history.Reports[1])[1].Figure);
     }
 
     private static Agency Body(string id) => new() { Id = id, Name = "<b>云溪县\"示例\"局", Level = Level.County, Sector = "industry" };

@@ -15,7 +15,7 @@ namespace GovArchive.Tests.Publishing;
 internal sealed class FilledModel(int depth, bool isSparse)
 {
     // What is in itself, as a tree of terms would be.
-    private const int Deepest = 14;
+    private const int Deepest = 20;
 
     public object Of(Type type) => Of(type, 0)!;
 

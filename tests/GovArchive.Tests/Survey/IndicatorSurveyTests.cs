@@ -39,7 +39,7 @@ public class IndicatorSurveyTests
 
     // Eight city bodies of one sector in 2023, with 100 handled and 10, 20, … 80 granted, beside others that are no peers of theirs.
     [Fact]
-    public void Peers_are_of_the_same_level_sector_and_year()
+    public void Peers_are_the_nearest_eight_of_the_year()
     {
         var share = IndicatorCatalog.Find("granted_share")!;
         var city = Enumerable.Range(1, 8).Select(i => Body($"c{i}", Level.City, "industry", 100, i * 10)).ToArray();
@@ -51,11 +51,19 @@ public class IndicatorSurveyTests
             ],
             ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty);
         var site = SiteOf(archive);
-        Assert.Equal(new Band(27.5m, 45, 62.5m, 8), IndicatorSurvey.BandOf(site, share, city[0].Agency, 2023));
-        Assert.Null(IndicatorSurvey.BandOf(site, share, city[0].Agency, 2022));
-        Assert.Null(IndicatorSurvey.BandOf(site, share, archive.Agencies[8].Agency, 2023));
-        Assert.Null(IndicatorSurvey.BandOf(site, share, archive.Agencies[^1].Agency, 2023));
-        Assert.Null(IndicatorSurvey.BandOf(site, share, city[0].Agency with { Level = null }, 2023));
+        Assert.Equal(new Band(27.5m, 45, 62.5m, 8), Nearest(city[0].Agency, 2023)?.Band);
+        Assert.Equal("city,industry,department,all", Nearest(city[0].Agency, 2023)?.Peers.Id);
+        Assert.Null(Nearest(city[0].Agency, 2022));
+        Assert.Null(Nearest(city[0].Agency with { Level = null }, 2023));
+        // A body whose field has too few is set beside all of its level and kind, the only one of its level beside all of its kind.
+        Assert.Equal(("city,all,department,all", 18), Found(archive.Agencies[9].Agency));
+        Assert.Equal(("all,all,department,all", 19), Found(archive.Agencies[8].Agency));
+        Assert.Equal(("city,all,department,all", 18), Found(archive.Agencies[^1].Agency));
+        Assert.Equal(("city,industry,department,all", 8), Found(city[0].Agency with { RegionCode = "320000" }));
+
+        (PeerGroup Peers, Band Band)? Nearest(Agency agency, int year) => IndicatorSurvey.NearestTo(site, share, agency, year);
+
+        (string, int) Found(Agency agency) => Nearest(agency, 2023) is var (peers, band) ? (peers.Id, band.Count) : ("", 0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-// PNG of a chart, made in the browser from its SVG file, in light colours whatever the page's are.
+// What can be done with a chart: a PNG of it, and the markup for other people's pages. The PNG is made in the browser from its SVG file, in light colours whatever the page's are.
+import words from "./words.js";
 
 const scale = 3;
 
@@ -35,4 +36,28 @@ if (location.protocol.startsWith("http")) {
     button.addEventListener("click", async () => save(await png(place.dataset.png), `${place.dataset.name}.png`));
     place.replaceWith(button);
   }
+}
+
+// Markup for other people's pages: the drawing, always as it is now, linked to this page.
+const address = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"))?.href;
+for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-embed]"))) {
+  const figure = place.closest("figure");
+  const svg = /** @type {HTMLAnchorElement} */ (place.parentElement.querySelector("a[href$='.svg']"));
+  if (!address || !svg) continue;
+  // Made in a document of its own, where a picture is not fetched.
+  const inert = document.implementation.createHTMLDocument("");
+  const link = inert.createElement("a");
+  link.href = `${address}#${figure.id}`;
+  const picture = inert.createElement("img");
+  picture.setAttribute("src", new URL(svg.getAttribute("href"), address).href);
+  picture.width = 720;
+  picture.alt = figure.querySelector("h3").textContent;
+  link.append(picture);
+  const [details, summary, markup] = ["details", "summary", "pre"].map(tag => document.createElement(tag));
+  details.className = "embed";
+  summary.textContent = words.chart_embed;
+  markup.className = "copied";
+  markup.textContent = link.outerHTML;
+  details.append(summary, markup);
+  place.replaceWith(details);
 }

@@ -8,7 +8,7 @@ internal readonly record struct Across(double Percent)
     public const double Narrow = 288;
 
     /// <summary>From this width on, in pixels, what has room in wide drawings only shows too.</summary>
-    public const double Wide = 480;
+    public const double Wide = 540;
 
     /// <summary>In pixels, in a drawing so many pixels wide.</summary>
     public double At(double width) => Percent / 100 * width;

@@ -79,8 +79,8 @@ public static class ChartFile
                 svg.Add($"""<text class="b" x="{Margin}" y="{bottom - 8}">{Lettering.Line(row.Name, Inner, Ink.Normal)}</text>""");
                 continue;
             }
-            Lines(svg, row.Name, row.NameNote, left - 10, Margin, bottom + row.Height / 2.0, "");
-            Lines(svg, row.Side, row.SideNote, right - 10, Width - Margin, bottom + row.Height / 2.0, "end ");
+            Lines(svg, row.Name, row.NameNote, left - 10, Margin, bottom + row.Height / 2.0, isEnd: false);
+            Lines(svg, row.Side, row.SideNote, right - 10, Width - Margin, bottom + row.Height / 2.0, isEnd: true);
             svg.Add($"""<svg x="{Margin + left}" y="{bottom}" width="{Inner - left - right}" height="{row.Height}">""");
             svg.AddMarkup(row.Body);
             svg.Add($"</svg>");
@@ -92,11 +92,11 @@ public static class ChartFile
                 Lettering.Width(text(row), Ink.Normal, semibold: true), Lettering.Width(note(row), Ink.Small))).DefaultIfEmpty(0).Max()) + 14;
     }
 
-    private static void Lines(Svg svg, string text, string note, double width, double x, double middle, string anchor)
+    private static void Lines(Svg svg, string text, string note, double width, double x, double middle, bool isEnd)
     {
         if (text.Length > 0)
-            svg.Add($"""<text class="{anchor}b" x="{x}" y="{middle + (note.Length > 0 ? -2 : 5)}">{Lettering.Line(text, width, Ink.Normal)}</text>""");
+            svg.Add($"""<text class="b{Ink.If(isEnd, "end")}" x="{x}" y="{middle + (note.Length > 0 ? -2 : 5)}">{Lettering.Line(text, width, Ink.Normal)}</text>""");
         if (note.Length > 0)
-            svg.Add($"""<text class="{anchor}n xs" x="{x}" y="{middle + 15}">{Lettering.Line(note, width, Ink.Small)}</text>""");
+            svg.Add($"""<text class="n xs{Ink.If(isEnd, "end")}" x="{x}" y="{middle + 15}">{Lettering.Line(note, width, Ink.Small)}</text>""");
     }
 }

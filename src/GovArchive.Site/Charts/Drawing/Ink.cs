@@ -26,7 +26,7 @@ internal static class Ink
         + ".me{fill:#0a5c57;stroke:#fff;stroke-width:2}.ho{fill:#fff;stroke:#4b5856;stroke-width:2}.dot{fill:#5f6c6a;fill-opacity:.6}"
         + ".pale{fill-opacity:.45}.k{fill:#fff}.n{fill:#4b5856}.b{font-weight:600}.a{fill:#0a5c57;font-weight:600}.xs{font-size:13px}"
         + ".xl{font-size:28px;font-weight:600}.mid{text-anchor:middle}.end{text-anchor:end}.halo{stroke:#fff;stroke-width:4px;paint-order:stroke}"
-        + "@media (max-width:479px){.hw{display:none}}@media (max-width:719px){.hx{display:none}}";
+        + "@media (max-width:539px){.hw{display:none}}@media (max-width:719px){.hx{display:none}}";
 
     /// <summary>Behind the classes of a text: that it shows in wide drawings only, where it has room in no other.</summary>
     public static Markings Where(Room room) => new(room switch { Room.Always => "", Room.Wide => " hw", _ => " hx" });

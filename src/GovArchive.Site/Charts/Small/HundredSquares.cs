@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using GovArchive.Charts.Drawing;
 using GovArchive.Text;
 
@@ -9,7 +11,6 @@ public static class HundredSquares
 {
     private const int Side = 10;
     private const int Pitch = 22;
-    private const int Square = 20;
 
     // Width and height of the drawing in pixels.
     private const int Size = Side * Pitch;
@@ -25,20 +26,34 @@ public static class HundredSquares
     /// <param name="fills">Attributes of each part's squares.</param>
     public static Html Draw(ImmutableArray<decimal> counts, ImmutableArray<string> fills)
     {
-        var (svg, at) = (new Svg(), 0);
+        var (svg, from) = (new Svg(), 0);
         svg.Add($"""<svg class="squares" width="{Size}" height="{Size}" aria-hidden="true">""");
         foreach (var (index, squares) in Apportioned(counts).Index())
         {
             if (squares == 0) continue;
-            // A run of squares is one path: a hundred elements were three kilobytes.
             svg.Add($"<path ");
             svg.AddMarkup(fills[index]);
-            svg.Add($" d=\"");
-            for (var i = 0; i < squares; i++, at++) svg.Add($"M{at % Side * Pitch} {at / Side * Pitch}h{Square}v{Square}h-{Square}z");
-            svg.Add($"\"/>");
+            svg.Add($""" d="{Area(from, from += squares)}"/>""");
         }
-        svg.Add($"</svg>");
+        // The gaps between squares are drawn over the areas: a hundred squares were two kilobytes.
+        var lines = string.Concat(Enumerable.Range(1, Side - 1).Select(i => $"M0 {i * Pitch}H{Size}M{i * Pitch} 0V{Size}"));
+        svg.Add($"""<path class="between" d="{lines}"/></svg>""");
         return new Html(svg.ToString());
+    }
+
+    // The rest of a row that is begun, whole rows, the beginning of one.
+    private static string Area(int from, int to)
+    {
+        var area = new StringBuilder();
+        while (from < to)
+        {
+            var (row, column) = (from / Side, from % Side);
+            var rows = column == 0 ? Math.Max(1, (to - from) / Side) : 1;
+            var columns = rows > 1 || to - from >= Side - column ? Side - column : to - from;
+            area.Append(CultureInfo.InvariantCulture, $"M{column * Pitch} {row * Pitch}h{columns * Pitch}v{rows * Pitch}h-{columns * Pitch}z");
+            from += column == 0 && columns == Side ? rows * Side : columns;
+        }
+        return area.ToString();
     }
 
     /// <summary>The mark of a part, for the list beside the drawing.</summary>

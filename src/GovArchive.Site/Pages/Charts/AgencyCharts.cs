@@ -69,7 +69,7 @@ internal static class AgencyCharts
             [
                 .. lines[0].Points.Select((point, i) => new ChartRow(
                     CellText.Year(point.Year), [.. lines.Select(line => line.Shown(i, site.Words)), .. Cells(band, point.Year)])).Reverse(),
-            ]).With(site, history.Agency.Id, Urls.Agency(history.Agency.Id),
+            ]).With(site, history.Agency.Id,
                 lines.SelectMany(line => line.Numbers(site.Words)).Concat(Numbers(band)));
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using GovArchive.Charts.Drawing;
 using GovArchive.Pages.Words;
@@ -31,12 +30,6 @@ public sealed record ChartView(string Id, ChartWords Words, ChartDrawing Chart, 
     /// <summary>Address of its numbers; null where it has none.</summary>
     public string? Csv { get; init; }
 
-    /// <summary>
-    /// Markup for other people's pages: the drawing, always as it is now, linked to this page; null where the site does not know its
-    /// address.
-    /// </summary>
-    public string? Embed { get; init; }
-
     /// <summary>The files <see cref="Svg"/> and <see cref="Csv"/> name.</summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 }
@@ -53,9 +46,8 @@ public sealed record ChartNumber(int Year, string Series, string Label, decimal?
 internal static class ChartFiles
 {
     /// <summary>The chart with its files.</summary>
-    /// <param name="page">Address of the page it is on.</param>
     /// <param name="numbers">Empty for a drawing whose numbers are in another chart's file.</param>
-    public static ChartView With(this ChartView chart, Site site, string agency, string page, IEnumerable<ChartNumber> numbers)
+    public static ChartView With(this ChartView chart, Site site, string agency, IEnumerable<ChartNumber> numbers)
     {
         if (!site.Config.Downloads.Contains(SiteParts.Charts)) return chart;
         var (svg, csv) = (site.Home + Urls.Chart(agency, chart.Id, "svg"), site.Home + Urls.Chart(agency, chart.Id, "csv"));
@@ -66,15 +58,9 @@ internal static class ChartFiles
         {
             Svg = svg,
             Csv = rows.Length == 0 ? null : csv,
-            Embed = site.Config.BaseUrl is { } root
-                ? Markup(root.AbsoluteUri + svg, $"{site.Outside(page)}#{chart.Id}", chart.Words.Summary) : null,
             Files = rows.Length == 0 ? [drawing]
                 : [drawing, new OutputFile(csv, Text.Formats.Csv.Write(
                     rows.Prepend(["year", "series", "label", "value", "missing", "findings"])))],
         };
     }
-
-    private static string Markup(string svg, string page, string summary) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"<a href=\"{Html.Escape(page)}\"><img src=\"{Html.Escape(svg)}\" width=\"720\" alt=\"{Html.Escape(summary)}\"></a>");
 }

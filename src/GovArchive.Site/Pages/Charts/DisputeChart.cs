@@ -40,7 +40,7 @@ internal static class DisputeChart
                 .. totals[0].Points.Select((point, i) => new ChartRow(
                     CellText.Year(point.Year),
                     [.. kinds.SelectMany(kind => kind.Parts.Prepend(kind.Total)).Select(line => line.Shown(i, words))])).Reverse(),
-            ]).With(site, history.Agency.Id, Urls.Agency(history.Agency.Id),
+            ]).With(site, history.Agency.Id,
                 kinds.SelectMany(kind => kind.Parts.Prepend(kind.Total)).SelectMany(line => line.Numbers(words)));
 
         CountLine Line(string id, string label, string[] rows, string column) => CountLine.Of(

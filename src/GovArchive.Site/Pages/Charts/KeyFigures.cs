@@ -45,9 +45,16 @@ internal static class KeyFigures
     public static ImmutableArray<KeyFigure> Of(Site site, AgencyHistory history) =>
         [.. All.Select(entry => Of(site, history, Newest(history, entry.Indicator), entry))];
 
-    /// <summary>Of one report.</summary>
+    /// <summary>Of one report, for its own page.</summary>
     public static ImmutableArray<KeyFigure> Of(Site site, AgencyHistory history, Report report) =>
-        [.. All.Select(entry => Of(site, history, report, entry))];
+        [.. All.Select(entry => Of(site, history, report, entry, isOnPage: true))];
+
+    // On the report's own page the place alone.
+    private static string Evidence(Indicator indicator, Report report, bool isOnPage)
+    {
+        var address = NumberEvidence.Address(indicator.Numerator, report);
+        return isOnPage && address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : address;
+    }
 
     private static Report Newest(AgencyHistory history, string indicator) => history.Reports.Reverse()
         .FirstOrDefault(report => Shown(IndicatorValue.Of(IndicatorCatalog.Find(indicator)!, history, report), indicator) is not null)
@@ -57,7 +64,7 @@ internal static class KeyFigures
     private static decimal? Shown(IndicatorValue value, string indicator) => indicator == All[3].Indicator ? value.Numerator : value.Value;
 
     private static KeyFigure Of(
-        Site site, AgencyHistory history, Report report, (string Name, string Indicator, string Compared) entry)
+        Site site, AgencyHistory history, Report report, (string Name, string Indicator, string Compared) entry, bool isOnPage = false)
     {
         var (words, indicator) = (site.Words, IndicatorCatalog.Find(entry.Indicator)!);
         var value = Contradictions.Marked(site, indicator, history, report);
@@ -68,7 +75,7 @@ internal static class KeyFigures
             missing ?? (isShare ? IndicatorText.Number(indicator, shown!.Value, words) : CellText.Number(shown!.Value)),
             missing is null && !isShare ? words["figure.unit_" + entry.Name, CellText.Number(shown!.Value)] : "",
             missing is not null ? "gone" : value.Contradicted.Length > 0 ? "flagged" : isShare && value.IsSmallBase ? "few" : "",
-            missing is null ? NumberEvidence.Address(indicator.Numerator, report) : null, CellText.Year(report.Key.Year),
+            missing is null ? Evidence(indicator, report, isOnPage) : null, CellText.Year(report.Key.Year),
             Base(words, entry.Name, indicator, value), missing is null ? Change(site, indicator, value, history, report, entry.Name) : "",
             Spark(site, history, report, entry, indicator), Peers(site, history, report, entry.Compared));
     }
@@ -114,8 +121,7 @@ internal static class KeyFigures
         var words = site.Words;
         var first = Math.Max(history.Reports[0].Key.Year, report.Key.Year - Sparks.MostYears + 1);
         return Sparks.Draw(
-            new ChartSeries(words["figure." + entry.Name], [.. Enumerable.Range(first, report.Key.Year - first + 1).Select(Point)]),
-            words["missing.no_report"]);
+            new ChartSeries(words["figure." + entry.Name], [.. Enumerable.Range(first, report.Key.Year - first + 1).Select(Point)]));
 
         ChartPoint Point(int year)
         {

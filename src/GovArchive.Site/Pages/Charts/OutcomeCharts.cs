@@ -44,7 +44,7 @@ internal static class OutcomeCharts
                 (year, i) => new ChartRow(
                     CellText.Year(year.Year),
                     [.. all.Select(line => line.Shown(i, words)), Share(words, parts[0].Points[i].Value, handled.Points[i].Value)])).Reverse()])
-            .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), all.SelectMany(line => line.Numbers(words)));
+            .With(site, history.Agency.Id, all.SelectMany(line => line.Numbers(words)));
     }
 
     /// <summary>One report's outcomes as a single bar; null where a part or the whole is missing.</summary>
@@ -90,7 +90,7 @@ internal static class OutcomeCharts
             return new ChartView(
                 "flow", ChartText.Of(words, title, words["chart.flow.subtitle", CellText.Year(report.Key.Year)], title,
                     words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]), drawing, [], [])
-                .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), []);
+                .With(site, history.Agency.Id, []);
 
             decimal? Total(string row) => Series.Sum(report, [Outcomes.Total(row)]).Value;
         }

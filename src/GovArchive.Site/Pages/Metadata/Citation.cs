@@ -9,7 +9,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Pages.Metadata;
 
 /// <summary>
-/// A page as others cite, link and question it. The archive's version is the newest release, or the day it speaks of.
+/// A page as others cite, link and question it. The archive's version is the newest release, or the day it speaks of. The author of a report
+/// is the body that made it, and the archive what contains it; the author of all else is the archive's publisher.
 /// </summary>
 /// <param name="GbBefore">GB/T 7714 up to where the day of citing goes, which only the reader's own clock knows.</param>
 /// <param name="GbAfter">The rest of it.</param>
@@ -28,16 +29,21 @@ public sealed record Citation(
         var (config, words) = (site.Config, site.Words);
         var (name, address) = (page.Path.Length == 0 ? config.Title : page.Title, page.Canonical);
         var whole = name == config.Title ? name : $"{name}: {config.Title}";
-        var doi = site.Releases.Current?.Doi;
+        var (doi, author) = (site.Releases.Current?.Doi, AuthorOf(site, page));
+        var container = author == config.Publisher ? config.Title : words["cite.container", config.Title, config.Publisher];
         return new Citation(
-            words["cite.plain", config.Publisher, name == config.Title
-                ? name : words["cite.part", name, config.Title], site.Version,
+            words["cite.plain", author, name == config.Title
+                ? name : words["cite.part", name, container], site.Version,
                 (address ?? page.Address) + (doi is null ? "" : $" https://doi.org/{doi}")],
-            words["cite.gbt", config.Publisher, whole, site.Version, Csv.Date(DayOf(site))],
+            author == config.Publisher ? words["cite.gbt", author, whole, site.Version, Csv.Date(DayOf(site))]
+                : words["cite.gbt_part", author, name, config.Title, config.Publisher, site.Version, Csv.Date(DayOf(site))],
             $". {address ?? page.Address}{(doi is null ? "" : $". DOI:{doi}")}",
             BibTexEntry(site, page, name, address), Csl(site, page, name, address), address, site.Version, ProblemLink(site, page))
         { Releases = site.Releases.Newest is { } newest ? Urls.Release(newest.Version) : null };
     }
+
+    private static string AuthorOf(Site site, PageModel page) =>
+        page.Dataset is { Whole: not null, About: { } body } ? site.Named(body) : site.Config.Publisher;
 
     // Of the release that the data are; else the archive's.
     private static DateOnly DayOf(Site site) => site.Releases.Current?.Date ?? site.Config.AsOf;
@@ -51,10 +57,11 @@ public sealed record Citation(
         var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key(page)},\n");
         (string Field, string? Value)[] fields =
         [
-            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(config.Publisher)}}}"),
+            ("title", $"{{{BibTexText(name)}}}"), ("author", $"{{{BibTexText(AuthorOf(site, page))}}}"),
             ("year", CellText.Year(DayOf(site).Year)),
             ("version", site.Version), ("doi", site.Releases.Current?.Doi),
-            ("howpublished", name == config.Title ? null : BibTexText(config.Title)), ("url", address),
+            ("howpublished", name == config.Title ? null : BibTexText(config.Title)),
+            ("publisher", AuthorOf(site, page) == config.Publisher ? null : BibTexText(config.Publisher)), ("url", address),
         ];
         foreach (var (field, value) in fields)
             if (value is not null) entry.Append(CultureInfo.InvariantCulture, $"  {field} = {{{value}}},\n");
@@ -93,9 +100,10 @@ public sealed record Citation(
             if (name != config.Title) json.WriteString("container-title", config.Title);
             json.WriteStartArray("author");
             json.WriteStartObject();
-            json.WriteString("literal", config.Publisher);
+            json.WriteString("literal", AuthorOf(site, page));
             json.WriteEndObject();
             json.WriteEndArray();
+            if (AuthorOf(site, page) != config.Publisher) json.WriteString("publisher", config.Publisher);
             json.WriteStartObject("issued");
             json.WriteStartArray("date-parts");
             json.WriteStartArray();
