@@ -100,7 +100,7 @@ public static class ShareBars
                 labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix, Lettering.Number(part));
             // What is in the segment at every width is not said again.
             if (isTold) svg.Add($"\"/>");
-            else svg.Add($"\"><title>{Lettering.Label(segments[i])}: {Lettering.Number(part)}/{Lettering.Number(whole)} = {Share(part, whole) + suffix}</title></rect>");
+            else svg.Add($"\"><title>{Lettering.Label(segments[i])} {Lettering.Number(part)}</title></rect>");
             from += width;
         }
         svg.Add(labels);

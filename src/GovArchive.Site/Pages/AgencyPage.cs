@@ -21,8 +21,7 @@ namespace GovArchive.Pages;
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
     ImmutableArray<string> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
-    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
-    ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
+    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
     ImmutableArray<ReportSummary> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
 {
     public string Id { get; init; } = "";
@@ -53,7 +52,7 @@ internal static class AgencyPage
         return new Page("agency", new AgencyModel(
             [.. Facts(site, agency, last)], [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
             KeyFigures.Of(site, history), flow, Grounds.Of(site, history), Applicants.Of(site, history), charts,
-            AgencyIndicators.Of(site, history), AgencyPeers.Of(site, history),
+            AgencyPeers.Of(site, history),
             [.. Ledger.Of(site, history).Reverse()], years, CellKey.Of(site.Words, years.Kinds),
             [.. history.Reports.Select(report => ReportSummary.Of(site, report)).Reverse()], [.. Findings(site, history)])
         {

@@ -8,7 +8,7 @@ using GovArchive.Sites;
 
 namespace GovArchive.Pages.Cells;
 
-/// <summary>All figures of an agency, a column a year; of the requests table the totals only.</summary>
+/// <summary>All figures of an agency, a column a year, the newest first; of the requests table the totals only.</summary>
 public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<YearTableSection> Sections)
 {
     /// <summary>What cells are beside numbers, as their CSS classes name it.</summary>
@@ -46,7 +46,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var language = site.Words.Language;
         var label = cell.Id.Table == "requests" ? FormWords.In(language, cell.Row.Label) : cell.NameIn(language);
         var term = Glossary.OfRow(cell.Id) is { } explained ? Urls.Term(explained.Id) : null;
-        var cells = history.Reports.Select(
+        var cells = history.Reports.Reverse().Select(
             report => report.Figures.Asked(cell.Id) is { } own
                 ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
         // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to
@@ -75,7 +75,7 @@ public sealed record YearColumn(string Year, string Address, string Edition)
 {
     internal static ImmutableArray<YearColumn> Of(Site site, AgencyHistory history) =>
     [
-        .. history.Reports.Select(report => new YearColumn(
+        .. history.Reports.Reverse().Select(report => new YearColumn(
             CellText.Year(report.Key.Year), Urls.Below(Urls.Agency(history.Agency.Id), Urls.Report(report.Key)),
             EditionName.Of(report.Form, site.Words))),
     ];

@@ -40,15 +40,7 @@ internal static class AgencyPeers
                 new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
                 [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words) with
                 { LabelNote = groups.Length > 1 ? row.Peers.Name(site) : "" })], words["percent"], isOneScale: false),
-            [words["table.item"], words["indicators.peers.this"], "P25", words["indicators.chart.median"], "P75", "n"],
-            [
-                .. rows.Select(row => new ChartRow(row.Indicator.Label.In(words.Language),
-                [
-                    Doubt.Signed(IndicatorText.Of(row.Indicator, row.Value, words), row.Value.Contradicted),
-                    IndicatorText.Number(row.Indicator, row.Band.Low, words), IndicatorText.Number(row.Indicator, row.Band.Median, words),
-                    IndicatorText.Number(row.Indicator, row.Band.High, words), CellText.Number(row.Band.Count),
-                ])),
-            ]);
+            [], []);
     }
 
     private static SpreadRow Strip(Indicator indicator, IndicatorValue value, Band band, SiteWords words) => new(
