@@ -14,7 +14,7 @@ internal static class SearchBench
     private const int Queries = 200;
     private const int Shown = 50;
 
-    public static void Run(int reports, bool pagefind)
+    public static void Run(int reports, bool pagefind, bool costsAlone)
     {
         var folder = Directory.CreateTempSubdirectory("govarchive-bench-").FullName;
         try
@@ -26,16 +26,20 @@ internal static class SearchBench
             Print($"index of {reports} reports",
                 $"{bytes / 1024.0 / 1024:0.00} MB in {files} files, {bytes / 1024.0 / reports:0.000} KB a report");
             var queries = SearchTruth.Draw(corpus, Queries);
-            var truth = SearchTruth.Of(corpus, queries);
+            var truth = costsAlone ? null : SearchTruth.Of(corpus, queries);
             using var server = new SearchServer(layout, corpus, Path.Combine(folder, "site"));
             if (Ask(folder, server, queries) is not { } answers)
             {
                 Console.WriteLine("node is not on this machine: the queries were not run, and Pagefind is left out");
                 return;
             }
-            Report(answers, truth);
-            Misses(queries, answers, truth);
-            if (pagefind) PagefindBench.Run(folder, server, queries, truth, Shown);
+            if (truth is not null)
+            {
+                Report(answers, truth);
+                Misses(queries, answers, truth);
+            }
+            Costs(answers);
+            if (pagefind && truth is not null) PagefindBench.Run(folder, server, queries, truth, Shown);
         }
         finally
         {
@@ -116,6 +120,10 @@ internal static class SearchBench
             truth.Sum(right => right.Length));
         Print("recall of candidates",
             $"{100.0 * found / all:0.000} % of {all}; {answers.Sum(answer => answer.Candidates.Length)} candidates");
+    }
+
+    private static void Costs(Answer[] answers)
+    {
         var cold = answers.Select(answer => answer.Index + answer.Pages).ToArray();
         Print("cold, first in view",
             $"median {Kilobytes(Median(cold))}, mean {Kilobytes(cold.Average())}, p95 {Kilobytes(At(cold, 0.95))}");

@@ -86,7 +86,7 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
 
     [Theory]
     [InlineData("哈尔宾市", "哈尔滨市", "regions/230100/")]
-    [InlineData("宿千市", "宿迁市", "regions/321300/")]
+    [InlineData("术阳县", "沭阳县", "regions/321322/")]
     public void A_slip_is_asked_about_and_what_was_meant_is_shown(string typed, string meant, string expected)
     {
         Ask(typed);
@@ -233,13 +233,15 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
         using var copy = new CopiedSite(site.Folder);
         var head = Path.Combine(copy.Folder, "search", "head.json");
         File.WriteAllText(head, File.ReadAllText(head).Replace("\"texts\":true", "\"texts\":false", StringComparison.Ordinal));
-        foreach (var text in Directory.GetFiles(Path.Combine(copy.Folder, "agencies"), "*.txt", SearchOption.AllDirectories)) File.Delete(text);
+        foreach (var text in Directory.GetFiles(Path.Combine(copy.Folder, "agencies"), "*.txt", SearchOption.AllDirectories))
+            File.Delete(text);
         foreach (var query in new[] { "政务新媒体", "59237.2449" })
         {
             browser.Open(new Uri(copy.Address, "search/?q=" + Uri.EscapeDataString(query)));
             browser.Await(Done);
             Assert.NotEmpty(Links("#results"));
-            Assert.Equal(query, browser.Eval("document.querySelector('#results mark').textContent"));
+            var marked = (string)browser.Eval("document.querySelector('#results mark').textContent")!;
+            Assert.Equal(query, marked.Replace(",", "", StringComparison.Ordinal));
         }
     }
 

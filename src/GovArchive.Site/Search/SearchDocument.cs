@@ -32,6 +32,9 @@ public sealed record SearchDocument(string Kind, string Address, string Title)
     /// </summary>
     public ImmutableArray<string> Figures { get; init; } = [];
 
-    /// <summary>What is searched of it, of a report as it is published with rows of its tables; taken when the document is indexed, and not kept.</summary>
+    /// <summary>
+    /// What is searched of it, as printed: of a report its published text, of others what is on their pages; taken when the document is
+    /// indexed, and not kept.
+    /// </summary>
     public required Func<string> Text { get; init; }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using GovArchive.Indicators;
 using GovArchive.Sites;
+using GovArchive.Survey;
 
 namespace GovArchive.Search;
 
@@ -15,7 +18,7 @@ public static class SiteDocuments
         // Names, texts and figures: whatever is in the archive.
         Reads.Note(FactKind.Everything);
         return PlacesAndYears.Of(site).Concat(ReportedDocuments.Of(site))
-            .Concat(GlossaryTerms.InPlaceOfTheirPage(site, own))
+            .Concat(GlossaryTerms.InPlaceOfTheirPage(site, own).Select(document => WithFigures(site, document)))
             .Concat(site.Written.Select(
                 page => new SearchDocument(
                     SearchDocuments.Page, page.Address, page.Title)
@@ -26,4 +29,21 @@ public static class SiteDocuments
     private static string? LanguageOf(Site site, WrittenPage page) =>
         page.Language != site.Languages[0].Language
         || site.Written.Any(other => other.Address == page.Address && other.Language != page.Language) ? page.Language : null;
+
+    // Of an indicator, how many agencies and how many reports have a form that it is worked out from.
+    private static SearchDocument WithFigures(Site site, SearchDocument document)
+    {
+        if (document.Kind != SearchDocuments.Indicator) return document;
+        var indicator = IndicatorCatalog.All.FirstOrDefault(known => Urls.Indicator(known.Id) == document.Address);
+        if (indicator is null) return document;
+        var reports = site.Archive.Reports.Count(report => indicator.AppliesTo(report.Content.Edition));
+        return document with
+        {
+            Figures =
+            [
+                "", IndicatorValues.CountOf(site, indicator).ToString(CultureInfo.InvariantCulture),
+                reports.ToString(CultureInfo.InvariantCulture),
+            ],
+        };
+    }
 }

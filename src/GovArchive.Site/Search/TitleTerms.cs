@@ -27,6 +27,7 @@ internal sealed class TitleTerms
         return terms;
     }
 
+    // Of the names alone: whichever of an agency's documents comes first, its year is not the others'.
     private static SortedSet<string> Named(SearchDocument document)
     {
         var terms = new SortedSet<string>(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal sealed class TitleTerms
                     Read(SearchForm.Of(last + first), terms);
             foreach (var reading in forms.Readings) terms.Add(Cut(reading));
         }
-        foreach (var name in DocumentNames.Printed(document)) Read(SearchForm.Of(name), terms);
+        foreach (var name in document.OtherNames.Prepend(document.Title)) Read(SearchForm.Of(name), terms);
         foreach (var word in DocumentNames.English(document)) terms.Add(Cut(word));
         foreach (var name in DocumentNames.EnglishPlace(document)) terms.Add(Cut(name));
         return terms;

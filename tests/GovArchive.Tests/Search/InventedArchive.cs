@@ -119,5 +119,6 @@ internal static class InventedArchive
 
     private static Figure Figure(string printed, string file) =>
         new(
-            decimal.Parse(printed, CultureInfo.InvariantCulture), FigureState.Reported, FigureOrigin.Source, printed, new Place(file, 20, 1));
+            decimal.Parse(printed, CultureInfo.InvariantCulture), FigureState.Reported, FigureOrigin.Source, printed,
+            new Place(file, 20, 1));
 }

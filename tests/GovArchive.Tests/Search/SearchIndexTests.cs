@@ -59,9 +59,12 @@ public class SearchIndexTests
         var agency = new Agency { Id = "yunxi", Name = "云溪县数据局", FormerNames = [new FormerName("云溪县信息化办公室", Until: 2019)] };
         var history = new AgencyHistory(agency, [SampleReports.OfFigures("requests/received/total,4")]);
         var site = GroupArchive.Site(new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
-        var documents = SiteDocuments.Of(site, []).Where(document => document.Kind is SearchDocuments.Agency or SearchDocuments.Report).ToArray();
+        var documents = SiteDocuments.Of(site, [])
+            .Where(document => document.Kind is SearchDocuments.Agency or SearchDocuments.Report).ToArray();
         Assert.Equal([SearchDocuments.Agency, SearchDocuments.Report], documents.Select(document => document.Kind));
-        Assert.All(documents, document => Assert.Superset(new HashSet<string>(["信息", "yxxxxhbgs"]), new TitleTerms().Of(document).ToHashSet()));
+        Assert.All(
+            documents, document => Assert.Superset(
+                new HashSet<string>(["信息", "yxxxxhbgs"]), new TitleTerms().Of(document).ToHashSet()));
     }
 
     [Fact]
@@ -85,6 +88,16 @@ public class SearchIndexTests
         Assert.Equal(first.OrderBy(file => file.Key, StringComparer.Ordinal), second.OrderBy(file => file.Key, StringComparer.Ordinal));
         var other = SearchIndex.Write(Documents(701)).Select(file => file.Path);
         Assert.Equal(["search/head.json"], first.Keys.Intersect(other));
+    }
+
+    [Fact]
+    public void A_year_is_a_name_of_its_own_reports_alone()
+    {
+        var names = new TitleTerms();
+        SearchDocument Report(int year) => new(SearchDocuments.Report, $"agencies/a/{year}/", "云溪县示例局") { Year = year, Text = () => "" };
+        Assert.Contains("2021年", names.Of(Report(2021)));
+        Assert.DoesNotContain("2021年", names.Of(Report(2022)));
+        Assert.DoesNotContain("2021年", names.Of(new(SearchDocuments.Agency, "agencies/a/", "云溪县示例局") { Text = () => "" }));
     }
 
     [Fact]

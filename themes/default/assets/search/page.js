@@ -121,8 +121,9 @@ function whenSeen(own, search, item, typed, chosen, number) {
     waiting.style.removeProperty("--left");
     if (!found) return say("failed");
     results.append(...found.hits.slice(results.childElementCount).map(hit => item(hit)));
-    sayCount(search, found, typed, chosen);
     showPager(typed, chosen, number, found);
+    await search.settle(mostSettled);
+    if (own === round) sayCount(search, found, typed, chosen);
   });
   seen.observe(waiting);
 }

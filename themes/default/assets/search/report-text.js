@@ -38,8 +38,11 @@ export function cellWith({ table }, part, folding) {
   for (const cells of table) {
     const at = cells.findIndex(cell => find(folding.normalise(cell), part) >= 0);
     // The row above numbers says what they are.
-    if (!cells.slice(1).some(cell => /\d/.test(cell))) heads = cells;
+    if (cells.length > 1 && cells.slice(1).every(cell => isWords(cell))) heads = cells;
     if (at >= 0) return { row: cells[0], column: at > 0 && heads !== cells ? heads[at] ?? "" : "", cell: at > 0 ? cells[at] : "" };
   }
   return null;
 }
+
+// Not a number, nor one of the signs that stand for none.
+const isWords = cell => /\p{Script=Han}/u.test(cell) && !["（空）", "未见"].includes(cell);

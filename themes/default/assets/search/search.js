@@ -111,6 +111,7 @@ export class Search {
    * @returns {Promise<Results>}
    */
   async results(from, count, texts = Infinity) {
+    await this.#checkUntil(from);
     await this.#checkUntil(from + count, texts);
     if (!this.#hits.length && this.#checked === this.#candidates.length && !this.isTakenApart) {
       const apart = await inFields(this.query, this.#index);
