@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovArchive.Agencies;
 using GovArchive.Search.Words;
 

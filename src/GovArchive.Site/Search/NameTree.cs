@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GovArchive.Search.Bytes;
 using GovArchive.Search.Words;
-using GovArchive.Text;
 
 namespace GovArchive.Search;
 
