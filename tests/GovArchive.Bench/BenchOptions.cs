@@ -6,7 +6,7 @@ namespace GovArchive.Bench;
 /// <param name="Commands">What is there beside options.</param>
 internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--verbose", "--lost"];
+    private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--costs", "--verbose", "--lost"];
     private static readonly string[] Valued = [
         "--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
 

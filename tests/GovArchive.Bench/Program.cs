@@ -15,6 +15,7 @@ const string Help = """
                   floor, cp -r of the site and plain writing of as many files; then the site's size and how all grows from size to size
       --short     small sizes; exit code 1 when a ratio is worse than its bound
     search        the search index of such reports, and what the search page's scripts find with it (node runs them)
+      --costs     what queries cost alone: nothing is gone through to know what they should find
       --pagefind  and the same pages and queries by Pagefind, which npm installs in a temporary folder
     read          reading text reports, file bytes in memory to figures, on one core, once warm: reports a second of CPU time, over the sample
                   archive's text reports and generated ones in every shape; then each report by itself
@@ -60,7 +61,7 @@ foreach (var command in options.Commands)
         case "read": ReadBench.Run(options.Runs ?? 7); break;
         case "damage": failed += DamageBench.Run(options); break;
         case "memory": MemoryBench.Run(); break;
-        case "search": foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind")); break;
+        case "search": foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind"), options.Has("--costs")); break;
         case "scale" when options.Has("--short"): failed += ScaleBounds.Run(options); break;
         case "scale": ScaleBench.Run(options.Reports, options.Runs ?? 3, options.Languages, options.Program, options.Work); break;
         default: Console.WriteLine(Help); return 2;

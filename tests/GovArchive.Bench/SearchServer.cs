@@ -13,8 +13,8 @@ using GovArchive.Sites;
 namespace GovArchive.Bench;
 
 /// <summary>
-/// Serves an index from a folder, and the corpus's report pages, each rendered by the real templates when it is asked for, on this machine;
-/// counts the bytes as a host that compresses pages sends them.
+/// Serves an index from a folder, and the corpus's reports, their pages rendered by the real templates and their texts as published, each
+/// made when it is asked for, on this machine; counts the bytes as a host that compresses them sends them.
 /// </summary>
 internal sealed class SearchServer : IDisposable
 {
@@ -37,7 +37,7 @@ internal sealed class SearchServer : IDisposable
             layout, config, theme, new Archive([], ImmutableSortedDictionary<Reports.ReportKey, ImmutableArray<Correction>>.Empty),
             findings)!;
         _templates = Templates.Load(theme, PageKinds.Models, findings)!;
-        for (var i = 0; i < corpus.Count; i++) _reports[Urls.Report(corpus.Key(i))] = i;
+        for (var i = 0; i < corpus.Count; i++) _reports[Urls.Report(corpus.Key(i))] = _reports[Urls.ReportText(corpus.Key(i))] = i;
         for (var port = 19_000; ; port++)
         {
             Address = new Uri($"http://127.0.0.1:{port}/");
@@ -107,7 +107,8 @@ internal sealed class SearchServer : IDisposable
     private byte[]? Page(string path)
     {
         if (!_reports.TryGetValue(path, out var number)) return null;
-        var (html, gzip) = _pages.GetOrAdd(path, _ => Render(number) is var page ? (page, SearchBench.Gzip(page)) : default);
+        var (html, gzip) = _pages.GetOrAdd(path, 
+            _ => (path.EndsWith('/') ? Render(number) : _corpus.Published(number)) is var page ? (page, SearchBench.Gzip(page)) : default);
         Interlocked.Add(ref _pageBytes, gzip);
         Interlocked.Increment(ref _pageCount);
         return html;

@@ -1,4 +1,5 @@
 using GovArchive.Search;
+using GovArchive.Search.Words;
 using GovArchive.Text;
 
 namespace GovArchive.Bench;
@@ -30,11 +31,12 @@ internal static class SearchTruth
         var found = new bool[documents.Length][];
         Parallel.For(0, documents.Length, i =>
         {
+            var document = documents[i];
             var names = string.Join(
-                '\n', (documents[i].Year is { } year
-                    ? [documents[i].Title, $"{year}年"] : new[] { documents[i].Title }).Select(SearchableText.Normalise));
-            var text = SearchableText.Normalise(documents[i].Text());
-            found[i] = [.. queries.Select(query => Has(names, query) || Has(text, query))];
+                '\n', DocumentNames.Printed(document).Concat(DocumentNames.Forms(document).SelectMany(forms => forms.All))
+                    .Select(SearchForm.Of));
+            var (prose, rows) = (SearchForm.Of(ReportLines.Prose(document.Text())), SearchForm.Of(ReportLines.Rows(document.Text())));
+            found[i] = [.. queries.Select(query => Has(names, query) || Has(prose, query) || Has(rows, query))];
         });
         return [.. queries.Select((_, q) => documents.Where((_, i) => found[i][q]).Select(document => document.Address).ToArray())];
     }

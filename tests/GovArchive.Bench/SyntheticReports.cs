@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
+using GovArchive.Datasets.Files;
 using GovArchive.Diagnostics;
 using GovArchive.Reports;
 using GovArchive.Search;
@@ -48,14 +49,36 @@ internal sealed class SyntheticReports
 
     public SyntheticFigures Figures(int number) => SyntheticFigures.Draw(number, _seeded);
 
-    /// <summary>What is indexed of a report: headings and paragraphs.</summary>
+    /// <summary>The text of a report as it is published.</summary>
+    public byte[] Published(int number)
+    {
+        var report = Report(number);
+        return ReportText.Write(Body(number), report, report.Content.Prose.Read());
+    }
+
+    /// <summary>Headings and paragraphs of a report.</summary>
     public string Text(int number) =>
         string.Join('\n', Sections(number, Figures(number)).Select(section => section.Title + "\n" + section.Text));
 
     public IEnumerable<SearchDocument> Documents() =>
         _bodies.Select(agency => Document(SearchDocuments.Agency, Urls.Agency(agency.Id), agency, null, () => ""))
             .Concat(Enumerable.Range(0, Count)
-                .Select(i => Document(SearchDocuments.Report, Urls.Report(Key(i)), Body(i), Key(i).Year, () => Text(i))));
+                .Select(i => Document(SearchDocuments.Report, Urls.Report(Key(i)), Body(i), Key(i).Year, () => Indexed(i))))
+            .Concat(_bodies.SelectMany(body => Regions.Chain(body.RegionCode)).Distinct()
+                .Select(place => new SearchDocument(SearchDocuments.Place, Urls.Region(place.Code), place.Name)
+            {
+                Level = place.Level,
+                Region = place.Code,
+                Figures = ["", "12", "60"],
+                Text = () => "",
+            }));
+
+    /// <summary>What is indexed of a report: its published text without the first line.</summary>
+    public string Indexed(int number)
+    {
+        var text = Encoding.UTF8.GetString(Published(number));
+        return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+    }
 
     /// <summary>The source, in one of five shapes: one body's reports are alike.</summary>
     public string Source(int number)
@@ -164,6 +187,8 @@ internal sealed class SyntheticReports
             Level = agency.Level,
             Region = agency.RegionCode,
             Sector = agency.Sector,
+            // As many digits as figures have.
+            Figures = [year is null ? "2023" : "", $"{address.Length * 7 % 400}", $"{address.Sum(c => c) * 7 % 1000 / 10.0:0.0}%"],
             Text = text
         };
 }

@@ -50,8 +50,9 @@ public static class SiteBuilder
             SearchDocument[] own = [.. pages.SelectMany(job => job.Searched)];
             // What pages say themselves was planned, and so is a part of what the index is called.
             var unit = "search " + ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', own.Select(Words))));
-            foreach (var file in copied.Beside(memory.Files(unit, () => SearchIndex.Write(SearchDocuments.Of(site).Concat(own), terms))))
-                yield return file;
+            var index = memory.Files(
+                unit, () => SearchIndex.Write(SiteDocuments.Of(site, own), terms, site.Config.Downloads.Contains("txt")));
+            foreach (var file in copied.Beside(index)) yield return file;
         }
         if (Shard.Holds(part, Urls.Sitemap))
             foreach (var file in copied.Beside(RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap)))) yield return file;

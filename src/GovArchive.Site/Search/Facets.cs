@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using GovArchive.Agencies;
+using GovArchive.Search.Bytes;
 
 namespace GovArchive.Search;
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
-using GovArchive.Text;
+using GovArchive.Search.Bytes;
+using GovArchive.Search.Words;
 
 namespace GovArchive.Search;
 
 /// <summary>
-/// Suggestions while a name is typed: for the beginnings of names, aliases, pinyin and initials the agencies they may become. A beginning
-/// that few have holds all of them; one that many have holds the first few, and longer beginnings hold the rest.
+/// Suggestions while a name is typed: for the beginnings of names in the forms in which people write them, aliases, pinyin and initials the
+/// pages they may become, reports left out. A beginning that few have holds all of them; one that many have holds the first few, and longer
+/// beginnings hold the rest.
 /// </summary>
 internal static class NameTree
 {
@@ -25,8 +27,11 @@ internal static class NameTree
     /// <param name="IsLeaf">Whether all that begin so are here.</param>
     private sealed record Node(string Beginning, bool IsLeaf, Entry[] Entries);
 
-    /// <summary>The files, each a JSON object of beginning to [1 for a leaf, [typed, name, address]…], before compression.</summary>
-    /// <param name="documents">All documents; agencies are taken.</param>
+    /// <summary>
+    /// The files, each a JSON object of beginning to [1 for a leaf, [[title, address, document]…], [[typed, which of these]…]], before
+    /// compression. What ends with the beginning comes first, then names before readings, then in the order of documents.
+    /// </summary>
+    /// <param name="documents">All documents; reports are left out.</param>
     /// <param name="target">Bytes of a file before compression.</param>
     public static byte[][] Write(IReadOnlyList<SearchDocument> documents, int target)
     {
@@ -34,7 +39,7 @@ internal static class NameTree
             .ThenBy(entry => entry.Document).ToArray();
         var nodes = new List<Node>();
         foreach (var group in entries.GroupBy(entry => Next(entry.Text, 0))) Part(group.Key, [.. group], nodes);
-        var count = Shards.Count(nodes.Sum(node => node.Entries.Sum(entry => 3L * entry.Text.Length + 120)), target);
+        var count = Shards.Count(nodes.Sum(node => node.Entries.Sum(entry => 3L * entry.Text.Length + 60)), target);
         var files = new byte[count][];
         var byFile = nodes.ToLookup(node => Shards.Hash(node.Beginning) & (count - 1));
         for (var i = 0; i < count; i++) files[i] = Write(byFile[i], documents);
@@ -45,15 +50,20 @@ internal static class NameTree
     {
         for (var number = 0; number < documents.Count; number++)
         {
-            if (documents[number] is not { Kind: SearchDocuments.Agency } agency) continue;
-            var names = agency.OtherNames.Prepend(agency.Title).ToArray();
+            if (documents[number].Kind == SearchDocuments.Report) continue;
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var name in names)
-                if (Cut(SearchableText.Normalise(name)) is { Length: > 0 } text && seen.Add(text)) yield return new Entry(text, 0, number);
-            foreach (var reading in names.SelectMany(TitleTerms.Readings))
+            var forms = DocumentNames.Forms(documents[number]).ToArray();
+            foreach (var name in DocumentNames.Printed(documents[number]).Concat(forms.SelectMany(form => form.Beginnings)))
+                if (Cut(Squeezed(name)) is { Length: > 0 } text && seen.Add(text)) yield return new Entry(text, 0, number);
+            foreach (var name in DocumentNames.EnglishPlace(documents[number]))
+                if (seen.Add(Cut(name))) yield return new Entry(Cut(name), 0, number);
+            foreach (var reading in forms.SelectMany(form => form.Readings))
                 if (seen.Add(Cut(reading))) yield return new Entry(Cut(reading), 1, number);
         }
     }
+
+    // Without the spaces between words of other languages: what is typed is looked up without them.
+    private static string Squeezed(string name) => SearchForm.Of(name).Replace(" ", "", StringComparison.Ordinal);
 
     private static string Cut(string text) =>
         text.Length <= LongestBeginning
@@ -69,11 +79,10 @@ internal static class NameTree
             .ToArray();
         var isLeaf = entries.Length <= MostOfLeaf || longer.Length == 0;
         var ended = entries.Count(entry => entry.Text.Length == beginning.Length);
+        var ordered = entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank)
+            .ThenBy(entry => entry.Document);
         nodes.Add(new Node(
-            beginning, isLeaf,
-            isLeaf ? entries
-                : [.. entries.OrderBy(entry => entry.Text.Length > beginning.Length).ThenBy(entry => entry.Rank)
-                    .ThenBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));
+            beginning, isLeaf, [.. isLeaf ? ordered : ordered.DistinctBy(entry => entry.Document).Take(Math.Max(ShownOfBranch, ended))]));
         if (isLeaf) return;
         foreach (var group in longer) Part(beginning + group.Key, [.. group], nodes);
     }
@@ -93,20 +102,32 @@ internal static class NameTree
             {
                 json.WriteStartArray(node.Beginning);
                 json.WriteNumberValue(node.IsLeaf ? 1 : 0);
+                int[] shown = [.. node.Entries.Select(entry => entry.Document).Distinct()];
+                json.WriteStartArray();
+                foreach (var number in shown) Write(json, documents[number], number);
+                json.WriteEndArray();
+                json.WriteStartArray();
                 foreach (var entry in node.Entries)
                 {
-                    var document = documents[entry.Document];
                     json.WriteStartArray();
                     json.WriteStringValue(entry.Text);
-                    json.WriteStringValue(document.Title);
-                    json.WriteStringValue(document.Address);
-                    json.WriteNumberValue(entry.Document);
+                    json.WriteNumberValue(Array.IndexOf(shown, entry.Document));
                     json.WriteEndArray();
                 }
+                json.WriteEndArray();
                 json.WriteEndArray();
             }
             json.WriteEndObject();
         }
         return text.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, SearchDocument document, int number)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Address);
+        json.WriteNumberValue(number);
+        json.WriteEndArray();
     }
 }

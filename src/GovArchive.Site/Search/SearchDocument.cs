@@ -6,7 +6,7 @@ namespace GovArchive.Search;
 /// <summary>Something that can be found.</summary>
 /// <param name="Kind">One of <see cref="SearchDocuments.Kinds"/>.</param>
 /// <param name="Address">Of its page, without a language before it.</param>
-/// <param name="Title">An agency's name; a report's agency; a page's title.</param>
+/// <param name="Title">An agency's or a place's name; a report's agency; a year; a page's title.</param>
 public sealed record SearchDocument(string Kind, string Address, string Title)
 {
     /// <summary>BCP 47 tag of the only language in which the page says this; null for what every language's page says.</summary>
@@ -26,6 +26,15 @@ public sealed record SearchDocument(string Kind, string Address, string Title)
     /// <summary>Sector id; null for what belongs to none.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>What is on the page, as printed; taken when the document is indexed, and not kept.</summary>
+    /// <summary>
+    /// What is shown of it as numbers, each as text: the year they are of, "" where it is the document's own or none, and two numbers;
+    /// empty where there are none.
+    /// </summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    /// <summary>
+    /// What is searched of it, as printed: of a report its published text, of others what is on their pages; taken when the document is
+    /// indexed, and not kept.
+    /// </summary>
     public required Func<string> Text { get; init; }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovArchive.Search.Bytes;
+using GovArchive.Search.Words;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -14,7 +16,7 @@ namespace GovArchive.Search;
 public static class SearchIndex
 {
     /// <summary>Of the files' form; a script that finds another one does not go on.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Bytes of a file of terms before compression, which about halves them: many small files make a first query cheap.</summary>
     private const int ShardTarget = 16 * 1024;
@@ -27,7 +29,9 @@ public static class SearchIndex
     /// Takes a document's text apart: null for <see cref="DocumentTerms.Of"/>, or what remembers earlier results. Called from several
     /// threads.
     /// </param>
-    public static IEnumerable<OutputFile> Write(IEnumerable<SearchDocument> documents, Func<string, DocumentTerms>? terms = null)
+    /// <param name="hasTexts">Whether the reports' texts are published beside their pages.</param>
+    public static IEnumerable<OutputFile> Write(
+        IEnumerable<SearchDocument> documents, Func<string, DocumentTerms>? terms = null, bool hasTexts = true)
     {
         var ordered = SearchDocuments.InOrder(documents);
         var (postings, changed) = Collect(ordered, terms ?? DocumentTerms.Of);
@@ -43,8 +47,10 @@ public static class SearchIndex
         Add(names.Length, i => names[i], Urls.SearchNames);
         Add(1, _ => Facets.Write(ordered), _ => Urls.SearchFacets);
         Add(1, _ => CharacterTable.Write(SearchableText.Table), _ => Urls.SearchCharacters);
+        Add(1, _ => SlipWords.Write(ordered), _ => Urls.SearchWords);
+        Add(1, _ => Sounds.Bytes, _ => Urls.SearchSounds);
 
-        var head = new Head(ordered, shards.Count, names.Length, changed);
+        var head = new Head(ordered, shards.Count, names.Length, hasTexts, changed);
         var build = Convert.ToHexStringLower(hash.GetHashAndReset())[..DigitsOfHash];
         foreach (var (name, packed) in files) yield return new OutputFile(Urls.SearchFile(build, name), packed);
         yield return new OutputFile(Urls.SearchHead, head.Write(build));
@@ -66,7 +72,7 @@ public static class SearchIndex
         ImmutableArray<SearchDocument> documents, Func<string, DocumentTerms> terms)
     {
         const int BatchSize = 256;
-        var (postings, changed) = (new TermPostings(), new SortedSet<char>());
+        var (postings, changed, titles) = (new TermPostings(), new SortedSet<char>(), new TitleTerms());
         var next = Batch(0);
         for (var start = 0; start < documents.Length; start += BatchSize)
         {
@@ -76,7 +82,7 @@ public static class SearchIndex
             {
                 postings.Add(start + i, batch[i].Terms, batch[i].Names);
                 changed.UnionWith(batch[i].Terms.Changed);
-                foreach (var name in TitleTerms.Names(documents[start + i])) changed.UnionWith(name.Where(SearchableText.Changes));
+                foreach (var name in DocumentNames.Printed(documents[start + i])) changed.UnionWith(name.Where(SearchableText.Changes));
             }
         }
         return (postings, changed);
@@ -84,13 +90,14 @@ public static class SearchIndex
         Task<(DocumentTerms Terms, IReadOnlyCollection<string> Names)[]> Batch(int start) => Task.Run(() =>
         {
             var batch = new (DocumentTerms, IReadOnlyCollection<string>)[Math.Clamp(documents.Length - start, 0, BatchSize)];
-            Parallel.For(0, batch.Length, i => batch[i] = (terms(documents[start + i].Text()), TitleTerms.Of(documents[start + i])));
+            Parallel.For(0, batch.Length, i => batch[i] = (terms(documents[start + i].Text()), titles.Of(documents[start + i])));
             return batch;
         });
     }
 
     /// <summary>The one file of a fixed name.</summary>
-    private sealed record Head(ImmutableArray<SearchDocument> Documents, int Shards, int Names, IEnumerable<char> Changed)
+    private sealed record Head(
+        ImmutableArray<SearchDocument> Documents, int Shards, int Names, bool HasTexts, IEnumerable<char> Changed)
     {
         public byte[] Write(string build)
         {
@@ -102,7 +109,11 @@ public static class SearchIndex
                 json.WriteNumber("version", Version);
                 json.WriteString("hash", build);
                 json.WriteNumber("n", Documents.Length);
-                json.WriteNumber("agencies", Documents.Count(document => document.Kind == SearchDocuments.Agency));
+                json.WriteStartArray("reports");
+                json.WriteNumberValue(Documents.TakeWhile(document => document.Kind != SearchDocuments.Report).Count());
+                json.WriteNumberValue(Documents.Count(document => document.Kind == SearchDocuments.Report));
+                json.WriteEndArray();
+                json.WriteBoolean("texts", HasTexts);
                 json.WriteNumber("shards", Shards);
                 json.WriteNumber("chunk", DocumentList.PerFile);
                 json.WriteNumber("names", Names);

@@ -1,39 +1,62 @@
-using System.Globalization;
-using GovArchive.Agencies;
+using GovArchive.Search.Words;
 using GovArchive.Text;
 
 namespace GovArchive.Search;
 
-/// <summary>What a document's names are found by: as texts are, and by every single character, by pinyin and by its initials.</summary>
-internal static class TitleTerms
+/// <summary>
+/// What documents' names are found by: as texts are, in every form in which people write them, and by every single character, by pinyin, by
+/// initials and by English words. An agency's reports have its names, which are taken apart once. Used from several threads.
+/// </summary>
+internal sealed class TitleTerms
 {
+    private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+
     /// <summary>Each once, in ordinal order.</summary>
-    public static IReadOnlyCollection<string> Of(SearchDocument document)
+    public IReadOnlyCollection<string> Of(SearchDocument document)
     {
-        var terms = new SortedSet<string>(StringComparer.Ordinal);
-        var reader = new TermReader((first, second) => terms.Add($"{first}{second}"), word => terms.Add(word));
-        foreach (var name in Names(document))
-        {
-            var normal = SearchableText.Normalise(name);
-            reader.Read(normal);
-            foreach (var c in normal) if (SearchableText.Kind(c) == SearchableKind.Han && !char.IsSurrogate(c)) terms.Add(c.ToString());
-            foreach (var reading in Readings(name))
-                terms.Add(reading.Length > TermReader.Longest ? reading[..TermReader.Longest] : reading);
-        }
+        var key = string.Join('\n', [document.Kind == SearchDocuments.Report ? SearchDocuments.Agency : document.Kind, document.Region,
+            document.Sector, document.Title, .. document.OtherNames]);
+        string[]? names;
+        lock (_lock) _known.TryGetValue(key, out names);
+        names ??= [.. Named(document)];
+        lock (_lock) _known[key] = names;
+        if (document.Year is null) return names;
+        var terms = new SortedSet<string>(names, StringComparer.Ordinal);
+        Read(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Year}年"), terms);
         return terms;
     }
 
-    /// <summary>The names as they are searched; a report's year is one of them.</summary>
-    public static IEnumerable<string> Names(SearchDocument document)
+    // Of the names alone: whichever of an agency's documents comes first, its year is not the others'.
+    private static SortedSet<string> Named(SearchDocument document)
     {
-        yield return document.Title;
-        foreach (var other in document.OtherNames) yield return other;
-        if (document.Year is { } year) yield return string.Create(CultureInfo.InvariantCulture, $"{year}年");
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var forms in DocumentNames.Forms(document))
+        {
+            // What is in a place's name, in a body's, and over the border of both: all that is in all forms.
+            foreach (var place in forms.Places) Read(SearchForm.Of(place), terms);
+            foreach (var body in forms.Bodies) Read(SearchForm.Of(body), terms);
+            foreach (var last in forms.Places.Where(place => place.Length > 0).Select(Last).Distinct())
+                foreach (var first in forms.Bodies.Where(body => body.Length > 0).Select(First).Distinct())
+                    Read(SearchForm.Of(last + first), terms);
+            foreach (var reading in forms.Readings) terms.Add(Cut(reading));
+        }
+        foreach (var name in document.OtherNames.Prepend(document.Title)) Read(SearchForm.Of(name), terms);
+        foreach (var word in DocumentNames.English(document)) terms.Add(Cut(word));
+        foreach (var name in DocumentNames.EnglishPlace(document)) terms.Add(Cut(name));
+        return terms;
     }
 
-    /// <summary>Pinyin and initials of a name, whole and without its place: npsgaj, gaj.</summary>
-    public static IEnumerable<string> Readings(string name) =>
-        new[] { name, Regions.AtTheBeginningOf(name).Rest }.Distinct()
-            .SelectMany(part => new[] { HanText.Pinyin(part), HanText.PinyinInitials(part) })
-            .Where(reading => reading.Length > 1 && reading.All(char.IsAsciiLetter));
+    private static void Read(string name, SortedSet<string> terms)
+    {
+        new TermReader((first, second) => terms.Add($"{first}{second}"), word => terms.Add(word)).Read(name);
+        foreach (var c in name)
+            if (SearchableText.Kind(c) == SearchableKind.Han && !char.IsSurrogate(c)) terms.Add(c.ToString());
+    }
+
+    private static string Last(string text) => text[^1..];
+
+    private static string First(string text) => text[..1];
+
+    private static string Cut(string word) => word.Length > TermReader.Longest ? word[..TermReader.Longest] : word;
 }

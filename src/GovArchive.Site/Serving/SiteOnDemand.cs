@@ -38,7 +38,8 @@ public sealed class SiteOnDemand
         _look = Group(() => ThemeFiles.Of(site, theme));
         _lists = Group(() => RobotFiles.Write(site, _jobs.SelectMany(job => job.Sitemap)).Concat(CompareFiles.Places(site, part: null)));
         _data = Group(() => SiteDownloads.Datasets(site, part: null, OutputCache.None, _published));
-        _search = Group(() => SearchIndex.Write(SearchDocuments.Of(site).Concat(_jobs.SelectMany(job => job.Searched)), terms: null));
+        _search = Group(() => SearchIndex.Write(
+            SiteDocuments.Of(site, _jobs.SelectMany(job => job.Searched)), terms: null, site.Config.Downloads.Contains("txt")));
         _feeds = Group(() => site.Languages.SelectMany(words => Feeds.Write(site.In(words), part: null, OutputCache.None)));
     }
 

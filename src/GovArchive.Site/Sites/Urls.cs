@@ -176,6 +176,12 @@ public static class Urls
     /// <summary>File of the index, below its build: which characters are searched as which.</summary>
     public const string SearchCharacters = "characters.bin";
 
+    /// <summary>File of the index, below its build: the words that names are made of.</summary>
+    public const string SearchWords = "words.bin";
+
+    /// <summary>File of the index, below its build: how characters are read.</summary>
+    public const string SearchSounds = "sounds.bin";
+
     public static string Asset(string path) => $"assets/{path}";
 
     /// <summary>The file that a page's address is served from.</summary>

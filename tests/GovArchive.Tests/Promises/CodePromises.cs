@@ -26,11 +26,11 @@ public partial class CodePromises
             "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Importing/GoneSources.cs",
             "Filing/Filer.cs", "Upkeep/ChangeRun.cs", "Releases/*", "Starting/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
-        (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Search/SearchDocuments.cs", "Incremental/Facts.cs"]),
+        (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [
             "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Archives/*",
-            "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Rendering/*", "Output/*", "Incremental/*",
-            "Serving/*"]),
+            "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Search/Words/*", "Rendering/*", "Output/*",
+            "Incremental/*", "Serving/*"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),
         (@"\bProcessStartInfo\b|\bProcess\.", []),

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using GovArchive.Search;
+using GovArchive.Search.Bytes;
 using GovArchive.Sites;
 
 namespace GovArchive.Tests.Search;
@@ -35,27 +36,27 @@ internal sealed class IndexReader
         return target.ToArray();
     }
 
-    /// <summary>Every term with its documents, in texts and in names.</summary>
-    public SortedDictionary<string, (int[] Text, int[] Names)> Terms()
+    /// <summary>Every term with its documents, in texts, in names and in rows of tables alone.</summary>
+    public SortedDictionary<string, (int[] Text, int[] Names, int[] Rows)> Terms()
     {
-        var terms = new SortedDictionary<string, (int[], int[])>(StringComparer.Ordinal);
+        var terms = new SortedDictionary<string, (int[], int[], int[])>(StringComparer.Ordinal);
         for (var shard = 0; shard < _head.GetProperty("shards").GetInt32(); shard++)
         {
             ReadOnlySpan<byte> bytes = Inflate(Urls.SearchShard(shard));
-            var head = new (string Term, int Text, int Names)[Varints.Read(ref bytes)!.Value];
+            var head = new (string Term, int Text, int Names, int Rows)[Varints.Read(ref bytes)!.Value];
             for (var i = 0; i < head.Length; i++)
             {
                 var length = Varints.Read(ref bytes)!.Value;
                 var term = Encoding.UTF8.GetString(bytes[..length]);
                 bytes = bytes[length..];
-                head[i] = (term, Varints.Read(ref bytes)!.Value, Varints.Read(ref bytes)!.Value);
+                head[i] = (term, Varints.Read(ref bytes)!.Value, Varints.Read(ref bytes)!.Value, Varints.Read(ref bytes)!.Value);
                 Assert.Equal(shard, Shards.Of(term, _head.GetProperty("shards").GetInt32()));
             }
             Assert.Equal(head.Select(entry => entry.Term).Order(StringComparer.Ordinal), head.Select(entry => entry.Term));
-            foreach (var (term, text, names) in head)
+            foreach (var (term, text, names, rows) in head)
             {
-                terms.Add(term, (List(bytes[..text]), List(bytes.Slice(text, names))));
-                bytes = bytes[(text + names)..];
+                terms.Add(term, (List(bytes[..text]), List(bytes.Slice(text, names)), List(bytes.Slice(text + names, rows))));
+                bytes = bytes[(text + names + rows)..];
             }
             Assert.Equal(0, bytes.Length);
         }

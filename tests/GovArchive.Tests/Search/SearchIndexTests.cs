@@ -4,6 +4,7 @@ using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Reports;
 using GovArchive.Search;
+using GovArchive.Search.Words;
 using GovArchive.Tests.Pages;
 using GovArchive.Text;
 
@@ -38,7 +39,7 @@ public class SearchIndexTests
     {
         var documents = SearchDocuments.InOrder(Documents());
         var terms = new IndexReader(SearchIndex.Write(documents)).Terms();
-        var normal = documents.Select(document => SearchableText.Normalise(document.Text())).ToArray();
+        var normal = documents.Select(document => SearchForm.Of(document.Text())).ToArray();
         foreach (var pair in terms.Where(
             term => term.Key.Length == 2 && term.Key.All(c => SearchableText.Kind(c) == SearchableKind.Han) && term.Value.Text.Length > 0))
             Assert.Equal(
@@ -58,9 +59,12 @@ public class SearchIndexTests
         var agency = new Agency { Id = "yunxi", Name = "云溪县数据局", FormerNames = [new FormerName("云溪县信息化办公室", Until: 2019)] };
         var history = new AgencyHistory(agency, [SampleReports.OfFigures("requests/received/total,4")]);
         var site = GroupArchive.Site(new Archive([history], ImmutableSortedDictionary<ReportKey, ImmutableArray<Correction>>.Empty));
-        var documents = SearchDocuments.Of(site).ToArray();
+        var documents = SiteDocuments.Of(site, [])
+            .Where(document => document.Kind is SearchDocuments.Agency or SearchDocuments.Report).ToArray();
         Assert.Equal([SearchDocuments.Agency, SearchDocuments.Report], documents.Select(document => document.Kind));
-        Assert.All(documents, document => Assert.Superset(new HashSet<string>(["信息", "yxxxxhbgs"]), TitleTerms.Of(document).ToHashSet()));
+        Assert.All(
+            documents, document => Assert.Superset(
+                new HashSet<string>(["信息", "yxxxxhbgs"]), new TitleTerms().Of(document).ToHashSet()));
     }
 
     [Fact]
@@ -69,7 +73,7 @@ public class SearchIndexTests
         var documents = Documents();
         var index = new IndexReader(SearchIndex.Write(documents));
         Assert.Equal(documents.Length, index.Count);
-        Assert.Equal("agency\tagencies/350700-gonganju/\t南平市公安局\t\t2\t市公安局", index.Document(0));
+        Assert.Equal("agency\tagencies/350700-gonganju/\t南平市公安局\t\t2\t市公安局\t", index.Document(0));
         Assert.StartsWith("report\tagencies/a004/2022/\t云溪县第004示例局\t2022\t3\t", index.Document(1), StringComparison.Ordinal);
         Assert.Equal([(documents.Length - 2, documents.Length - 2), (documents.Length - 1, documents.Length - 1)],
             index.Head.GetProperty("languages").EnumerateObject().Select(range => (range.Value[0].GetInt32(), range.Value[1].GetInt32())));
@@ -84,6 +88,16 @@ public class SearchIndexTests
         Assert.Equal(first.OrderBy(file => file.Key, StringComparer.Ordinal), second.OrderBy(file => file.Key, StringComparer.Ordinal));
         var other = SearchIndex.Write(Documents(701)).Select(file => file.Path);
         Assert.Equal(["search/head.json"], first.Keys.Intersect(other));
+    }
+
+    [Fact]
+    public void A_year_is_a_name_of_its_own_reports_alone()
+    {
+        var names = new TitleTerms();
+        SearchDocument Report(int year) => new(SearchDocuments.Report, $"agencies/a/{year}/", "云溪县示例局") { Year = year, Text = () => "" };
+        Assert.Contains("2021年", names.Of(Report(2021)));
+        Assert.DoesNotContain("2021年", names.Of(Report(2022)));
+        Assert.DoesNotContain("2021年", names.Of(new(SearchDocuments.Agency, "agencies/a/", "云溪县示例局") { Text = () => "" }));
     }
 
     [Fact]
@@ -107,12 +121,15 @@ public class SearchIndexTests
     [Theory]
     [InlineData("")]
     [InlineData("2022年，共收到申请352件；ABC、臺灣\n第二行")]
+    [InlineData("收到申请\n\t总计\n本年新收\t3830\t0.35\t12\n结束")]
     public void Terms_are_kept_as_bytes(string text)
     {
         var terms = DocumentTerms.Of(text);
         var read = DocumentTerms.Read(terms.Write())!;
         Assert.Equal(terms.Pairs, read.Pairs);
         Assert.Equal(terms.Words, read.Words);
+        Assert.Equal(terms.RowPairs, read.RowPairs);
+        Assert.Equal(terms.RowWords, read.RowWords);
         Assert.Equal(terms.Changed, read.Changed);
     }
 
@@ -122,7 +139,8 @@ public class SearchIndexTests
         Assert.Null(DocumentTerms.Read([]));
         Assert.Null(DocumentTerms.Read([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]));
         Assert.Null(DocumentTerms.Read([200, 1, 2]));
-        Assert.Null(DocumentTerms.Read([0, .. Encoding.UTF8.GetBytes("zz")]));
+        Assert.Null(DocumentTerms.Read([0, 0, .. Encoding.UTF8.GetBytes("zz")]));
+        Assert.Null(DocumentTerms.Read([0, 0, .. Encoding.UTF8.GetBytes("zz\n")]));
     }
 
     [Theory]
@@ -139,6 +157,19 @@ public class SearchIndexTests
         Assert.Equal(expected.Split(',').Order(StringComparer.Ordinal), pairs.Concat(terms.Words).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("收到申请3,830件", "", "3830,3830件,到申,收到,申请,请3830")]
+    [InlineData("收到申请\n\t自然人\n本年新收\t3830\t12\n新收", "3830,年新,本年,然人,自然", "到申,收到,新收,申请")]
+    public void Rows_of_tables_are_taken_apart_by_themselves(string text, string rows, string prose)
+    {
+        var terms = DocumentTerms.Of(text);
+        Assert.Equal(rows, Joined(terms.RowPairs, terms.RowWords));
+        Assert.Equal(prose, Joined(terms.Pairs, terms.Words));
+
+        static string Joined(IEnumerable<uint> pairs, IEnumerable<string> words) => string.Join(
+            ',', pairs.Select(pair => $"{(char)(pair >> 16)}{(char)pair}").Concat(words).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Suggestions_lead_from_every_beginning_to_the_agencies()
     {
@@ -148,10 +179,9 @@ public class SearchIndexTests
         var nodes = NameTree.Write(documents, 2048)
             .SelectMany(file => System.Text.Json.JsonDocument.Parse(file).RootElement.EnumerateObject())
             .ToDictionary(node => node.Name, node => node.Value);
-        Assert.Equal(8, nodes["云溪"].GetArrayLength() - 1);
+        Assert.Equal(8, nodes["云溪"][2].GetArrayLength());
         Assert.Equal(0, nodes["云溪"][0].GetInt32());
-        Assert.Equal(
-            "云溪县第299示例局",
-            Assert.Single(nodes["云溪县第29"].EnumerateArray().Skip(1), entry => entry[0].GetString() == "云溪县第299示例局")[1].GetString());
+        var last = Assert.Single(nodes["云溪县第29"][2].EnumerateArray(), entry => entry[0].GetString() == "云溪县第299示例局");
+        Assert.Equal("云溪县第299示例局", nodes["云溪县第29"][1][last[1].GetInt32()][0].GetString());
     }
 }

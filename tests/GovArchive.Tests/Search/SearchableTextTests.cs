@@ -1,3 +1,4 @@
+using GovArchive.Search.Words;
 using GovArchive.Text;
 
 namespace GovArchive.Tests.Search;
@@ -9,7 +10,7 @@ public class SearchableTextTests
             .Select(vector => new TheoryDataRow<string, string>(vector.Input, vector.Expected));
 
     [Theory, MemberData(nameof(Vectors))]
-    public void Normalises(string input, string expected) => Assert.Equal(expected, SearchableText.Normalise(input));
+    public void Normalises(string input, string expected) => Assert.Equal(expected, SearchForm.Of(input));
 
     [Fact]
     public void Normalising_again_changes_nothing()

@@ -1,4 +1,4 @@
-// The search boxes of a page: agencies while a name is typed, the last searches in an empty box. Without this script a box is a plain form.
+// The search boxes of a page: agencies, places and other pages while a name is typed, the last searches in an empty box. Without this script a box is a plain form.
 import words from "../words.js";
 import { forget, recent } from "./recent.js";
 
@@ -47,9 +47,12 @@ function attach(form) {
       const { Index } = await import("./index.js");
       opened ??= Index.open(new URL("./", new URL(places.index, location.href)));
       const index = await opened;
-      const found = await index.agenciesBeginning(index.folding.normalise(typed));
+      const found = await index.namesBeginning(index.folding.normalise(typed));
       if (own !== asked || document.activeElement !== input) return;
-      const names = [...new Map(found.map(entry => [entry.number, entry])).values()].slice(0, most);
+      // Pages that only other languages have are left out.
+      const others = index.rangesBut(document.documentElement.lang);
+      const isHere = number => !others.some(([first, last]) => number >= first && number <= last);
+      const names = [...new Map(found.filter(entry => isHere(entry.number)).map(entry => [entry.number, entry])).values()].slice(0, most);
       // Pages of this language; the index has addresses without one.
       const pages = new URL(places.pages, location.href);
       show(words.search_suggestions, names.map(entry => option(entry.name, () => location.assign(new URL(entry.address, pages)))));

@@ -44,7 +44,7 @@ function fieldset(facet, facets, search, chosen, change, { words, language }) {
       const own = (chosen[facet.name] ?? []).filter(id => id !== value.id);
       change({ ...chosen, [facet.name]: box.checked ? [...own, value.id] : own });
     });
-    label.append(box, ` ${nameOf(facet.name, value, words, language)} `, element("span", "soft", value.count.toLocaleString("en")));
+    label.append(box, ` ${nameOf(facet.name, value, words, language)} `, element("span", "soft", counted(value.count, search, words)));
     return label;
   });
   set.append(...items.slice(0, first));
@@ -54,6 +54,12 @@ function fieldset(facet, facets, search, chosen, change, { words, language }) {
     set.append(more);
   }
   return set;
+}
+
+// Candidates that were not all checked are so many at most.
+function counted(count, search, words) {
+  const number = count.toLocaleString("en");
+  return count && !search.count.isExact ? words.most.replace("%s", number) : number;
 }
 
 function nameOf(facet, value, words, language) {

@@ -1,8 +1,9 @@
 // Reads the search index: a head of a fixed name, and small compressed files below a folder named after the build.
-import { Folding, Kind, isHalf, kindOf } from "./text.js";
 import { any, decode, none } from "./lists.js";
+import { hash, isContinued, readShard, shardKey } from "./shards.js";
+import { Folding, isHalf } from "./text.js";
 
-const version = 1;
+const version = 2;
 
 /** The index this page began with is no longer there: the site was published anew. */
 export class StaleIndex extends Error {}
@@ -19,6 +20,7 @@ export class Unsupported extends Error {}
  * @property {string} year "" for none
  * @property {string} level its number, "" for none
  * @property {string[]} others other names
+ * @property {string[]} figures the year they are of, "" for its own, and two numbers; empty for none
  */
 
 export class Index {
@@ -66,9 +68,18 @@ export class Index {
     return this.#head.n;
   }
 
-  /** Agencies have the numbers below this one. */
-  get agencies() {
-    return this.#head.agencies;
+  /** Whether the reports' texts are published beside their pages. */
+  get hasTexts() {
+    return this.#head.texts;
+  }
+
+  /**
+   * Whether a document is a report.
+   * @param {number} number
+   */
+  isReport(number) {
+    const [first, count] = this.#head.reports;
+    return number >= first && number < first + count;
   }
 
   /**
@@ -86,24 +97,33 @@ export class Index {
    */
   async learnCharacters() {
     if (this.#allCharacters) return false;
-    this.#allCharacters = JSON.parse(new TextDecoder().decode(await this.#file("characters.bin")));
+    this.#allCharacters = json(await this.#file("characters.bin"));
     this.folding.add(this.#allCharacters);
     return true;
   }
 
   /**
-   * The documents that have a term, in their texts and in their names.
+   * The documents that have a term: in their texts, in their names, in rows of their tables alone; and those that have it to the letter
+   * where longer ones count too.
    * @param {import("./query.js").Term} term
-   * @returns {Promise<{ text: Uint32Array, names: Uint32Array }>}
+   * @returns {Promise<{ text: Uint32Array, names: Uint32Array, rows: Uint32Array, exact: Uint32Array }>}
    */
   async lists(term) {
     const shard = await this.#shard(hash(shardKey(term.key)) & (this.#head.shards - 1));
-    const entries = term.isPrefix ? [...shard.terms].filter(([key]) => isContinued(key, term.key)).map(([, entry]) => entry) : [shard.terms.get(term.key)].filter(Boolean);
-    const decoded = entries.map(entry => ({
-      text: entry.text ? decode(shard.bytes, entry.at, entry.text) : none,
-      names: entry.names ? decode(shard.bytes, entry.at + entry.text, entry.names) : none,
-    }));
-    return { text: term.isName ? none : any(decoded.map(entry => entry.text)), names: any(decoded.map(entry => entry.names)) };
+    const found = term.isPrefix
+      ? [...shard.terms].filter(([key]) => isContinued(key, term.key)) : [[term.key, shard.terms.get(term.key)]];
+    const own = found.filter(([, entry]) => entry).map(([key, entry]) => {
+      const names = entry.at + entry.text;
+      const read = (at, length) => (length ? decode(shard.bytes, at, length) : none);
+      return { key, text: read(entry.at, entry.text), names: read(names, entry.names), rows: read(names + entry.names, entry.rows) };
+    });
+    const exact = own.find(entry => entry.key === term.key);
+    return {
+      text: term.isName ? none : any(own.map(entry => entry.text)),
+      names: any(own.map(entry => entry.names)),
+      rows: term.isName ? none : any(own.map(entry => entry.rows)),
+      exact: exact ? any([exact.text, exact.names, exact.rows]) : none,
+    };
   }
 
   /**
@@ -113,8 +133,9 @@ export class Index {
    */
   async document(number) {
     const lines = await this.#made(`m/${Math.floor(number / this.#head.chunk)}.bin`, bytes => new TextDecoder().decode(bytes).split("\n"));
-    const [kind, address, title, year, level, others] = lines[number % this.#head.chunk].split("\t");
-    return { number, kind, address, title, year, level, others: others ? others.split("|") : [] };
+    const [kind, address, title, year, level, others, figures] = lines[number % this.#head.chunk].split("\t");
+    const listed = field => (field ? field.split("|") : []);
+    return { number, kind, address, title, year, level, others: listed(others), figures: listed(figures) };
   }
 
   /**
@@ -139,22 +160,44 @@ export class Index {
   }
 
   /**
-   * The agencies whose name, alias, pinyin or initials begin as typed; the first few where they are many.
+   * The pages whose name, in any form in which people write it, alias, pinyin or initials begin as typed; the first few where they are
+   * many. Reports are not among them.
    * @param {string} typed normalised
    * @returns {Promise<{ text: string, name: string, address: string, number: number }[]>}
    */
-  async agenciesBeginning(typed) {
-    for (let length = 1; length <= typed.length; length++) {
-      if (isHalf(typed.charCodeAt(length - 1)) && isHalf(typed.charCodeAt(length))) continue;
-      const beginning = typed.slice(0, length);
-      const nodes = await this.#made(`p/${hash(beginning) & (this.#head.names - 1)}.bin`, bytes => JSON.parse(new TextDecoder().decode(bytes)));
+  async namesBeginning(typed) {
+    const squeezed = typed.replace(/[ ']/g, "");
+    for (let length = 1; length <= squeezed.length; length++) {
+      if (isHalf(squeezed.charCodeAt(length - 1)) && isHalf(squeezed.charCodeAt(length))) continue;
+      const beginning = squeezed.slice(0, length);
+      const nodes = await this.#made(`p/${hash(beginning) & (this.#head.names - 1)}.bin`, json);
       const node = Object.hasOwn(nodes, beginning) ? nodes[beginning] : null;
       if (!node) return [];
-      const [isLeaf, ...entries] = node;
-      if (isLeaf || length === typed.length)
-        return entries.filter(([text]) => text.startsWith(typed)).map(([text, name, address, number]) => ({ text, name, address, number }));
+      const [isLeaf, pages, entries] = node;
+      if (isLeaf || length === squeezed.length)
+        return entries.filter(([text]) => text.startsWith(squeezed)).map(([text, page]) => {
+          const [name, address, number] = pages[page];
+          return { text, name, address, number };
+        });
     }
     return [];
+  }
+
+  /**
+   * The words that names are made of.
+   * @returns {Promise<{ places: string[][], bodies: string[], labels: string[] }>}
+   */
+  nameWords() {
+    return this.#made("words.bin", json);
+  }
+
+  /**
+   * How characters are read.
+   * @returns {Promise<Map<string, string>>} character to syllable
+   */
+  sounds() {
+    return this.#made(
+      "sounds.bin", bytes => new Map(Object.entries(json(bytes)).flatMap(([syllable, all]) => [...all].map(c => [c, syllable]))));
   }
 
   #shard(number) {
@@ -181,6 +224,8 @@ export class Index {
   }
 }
 
+const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
+
 /** Whether the browser can read the index's files. */
 export function canInflate() {
   try {
@@ -188,49 +233,4 @@ export function canInflate() {
   } catch {
     return false;
   }
-}
-
-/**
- * FNV-1a over UTF-16 units, the upper half folded into the lower.
- * @param {string} key
- */
-export function hash(key) {
-  let value = 2166136261;
-  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 16777619);
-  return (value ^ (value >>> 16)) & 0xffff;
-}
-
-/**
- * What decides the file of a term: Latin words that begin alike lie together, and so do long numbers.
- * @param {string} term
- */
-export function shardKey(term) {
-  if (kindOf(term.charCodeAt(0)) === Kind.letter) return term.slice(0, 3);
-  return /^\d{4,}$/.test(term) && !/^(?:19|20)\d\d$/.test(term) ? term.slice(0, 4) : term;
-}
-
-// A longer word continues a shorter one, a longer number a shorter one; 2022年 does not continue 2022.
-const isContinued = (key, beginning) => key.startsWith(beginning) && (key.length === beginning.length || kindOf(key.charCodeAt(key.length - 1)) === kindOf(beginning.charCodeAt(0)));
-
-function readShard(bytes) {
-  const decoder = new TextDecoder();
-  const terms = new Map();
-  let at = 0;
-  const number = () => {
-    let [value, shift] = [0, 0];
-    do value |= (bytes[at] & 0x7f) << shift, shift += 7;
-    while (bytes[at++] >= 0x80);
-    return value;
-  };
-  for (let left = number(); left > 0; left--) {
-    const length = number();
-    const key = decoder.decode(bytes.subarray(at, at + length));
-    at += length;
-    terms.set(key, { at: 0, text: number(), names: number() });
-  }
-  for (const entry of terms.values()) {
-    entry.at = at;
-    at += entry.text + entry.names;
-  }
-  return { bytes, terms };
 }

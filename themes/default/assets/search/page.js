@@ -1,12 +1,15 @@
 // The search page: the query and what narrows it stand in the address, results below.
 import { Index, StaleIndex, Unsupported } from "./index.js";
-import { Search } from "./search.js";
-import { pageText } from "./page-text.js";
-import { resultItem, element } from "./results.js";
+import { answer as answered } from "./answer.js";
+import { reader } from "./page-text.js";
+import { resultItem, element, isChinese } from "./results.js";
 import { showFacets } from "./facets.js";
 import { remember } from "./recent.js";
 
 const perPage = 10;
+// As many as are seen at once: the texts of the others are loaded when they come into view.
+const firstTexts = 5;
+const mostSettled = 20;
 const facetNames = ["kind", "year", "region", "level", "sector"];
 
 const box = /** @type {HTMLInputElement} */ (document.getElementById("query"));
@@ -14,18 +17,24 @@ const area = document.getElementById("search");
 const status = document.getElementById("status");
 const results = document.getElementById("results");
 const similar = document.getElementById("similar");
+const meant = document.getElementById("meant");
 const pager = document.getElementById("pager");
 const panel = /** @type {HTMLDetailsElement} */ (document.getElementById("narrow"));
 const words = area.dataset;
 const root = new URL("./", new URL(words.index, location.href));
 // Pages of this language; the index has addresses without one.
 const pages = new URL(words.pages, location.href);
+const readText = reader(new URL("../", root), pages, () => index.hasTexts);
 const view = { words, pages, language: document.documentElement.lang };
+
+const waiting = element("div", "waiting");
+results.after(waiting);
 
 let index = null;
 let round = 0;
 
-const say = (word, value = "") => (status.textContent = words[word].replace("%s", () => value));
+const filled = (word, ...values) => values.reduce((text, value) => text.replace("%s", () => value), words[word]);
+const say = (word, ...values) => (status.textContent = filled(word, ...values));
 
 /** What the address asks for. */
 function asked() {
@@ -50,7 +59,8 @@ async function show() {
   const own = ++round;
   const { typed, chosen, number } = asked();
   box.value = typed;
-  for (const part of [results, similar, pager]) part.replaceChildren();
+  for (const part of [results, similar, meant, pager]) part.replaceChildren();
+  waiting.style.removeProperty("--left");
   if (!typed.trim()) {
     status.textContent = "";
     panel.hidden = true;
@@ -75,40 +85,119 @@ async function show() {
 
 async function answer(own, typed, chosen, number) {
   index ??= await Index.open(root);
-  const search = await Search.of(index, address => pageText(new URL(address, pages)), typed, chosen, view.language);
+  const given = await answered(index, readText, typed, chosen, view.language, (number - 1) * perPage, perPage, firstTexts);
   if (own !== round) return;
+  const { search, found } = given;
   if (!search.query.wanted.length) {
     say(search.query.unwanted.length ? "onlyUnwanted" : "nothing");
     return;
   }
   remember(typed.trim());
-  const found = await search.results((number - 1) * perPage, perPage);
-  if (own !== round) return;
-  const item = hit => resultItem(hit, search, index.folding, view);
+  const item = (hit, of = search) => resultItem(hit, of, index.folding, view);
   results.start = (number - 1) * perPage + 1;
-  results.replaceChildren(...found.hits.map(item));
-  showPager(typed, chosen, number, found);
+  results.replaceChildren(...found.hits.map(hit => item(hit)));
   sayCount(search, found, typed, chosen);
+  if (found.isPartial) whenSeen(own, search, item, typed, chosen, number);
+  else showPager(typed, chosen, number, found);
+  showMeant(given, chosen);
+  showInstead(given, item);
+  showSimilar(given.similar, item);
   await showFacets(panel, index, search, chosen, next => go(typed, next, 1), view);
-  if (number === 1 && search.mayRelax) showSimilar(await search.similar(), item, own);
+  if (found.isPartial || !found.hits.length) return;
+  await search.settle(mostSettled);
+  if (own === round) sayCount(search, found, typed, chosen);
+}
+
+// The rest of a page of results, when the reader comes to where they will stand: the place is kept for them.
+function whenSeen(own, search, item, typed, chosen, number) {
+  const from = (number - 1) * perPage;
+  waiting.style.setProperty("--left", String(Math.min(perPage, search.candidates.length - from) - results.childElementCount));
+  const seen = new IntersectionObserver(async entries => {
+    if (own !== round) return seen.disconnect();
+    if (!entries.some(entry => entry.isIntersecting)) return;
+    seen.disconnect();
+    const found = await search.results(from, perPage).catch(() => null);
+    if (own !== round) return;
+    waiting.style.removeProperty("--left");
+    if (!found) return say("failed");
+    results.append(...found.hits.slice(results.childElementCount).map(hit => item(hit)));
+    showPager(typed, chosen, number, found);
+    await search.settle(mostSettled);
+    if (own === round) sayCount(search, found, typed, chosen);
+  });
+  seen.observe(waiting);
 }
 
 function sayCount(search, found, typed, chosen) {
-  const { number, isExact } = search.count;
-  if (number) say(isExact ? "exact" : "about", number.toLocaleString("en"));
-  else if (found.isStopped) say("stopped");
+  const { number, checked, isExact } = search.count;
+  const written = value => value.toLocaleString("en");
+  if (number) {
+    if (isExact) say("exact", written(number));
+    else say("about", written(checked), written(number));
+    if (search.isTakenApart) status.append(` ${filled("apart", search.query.wanted.map(part => part.text).join(" + "))}`);
+  } else if (found.isStopped) say("stopped");
   else if (search.query.wanted.every(part => part.terms.every(term => term.isName))) say("noneName", typed);
   else if (Object.values(chosen).some(values => values.length)) say("noneFiltered", typed);
   else say("none", typed);
 }
 
-function showSimilar(hits, item, own) {
-  if (own !== round || !hits.length) return;
+// What may have been meant; of an empty answer, where each word was found.
+function showMeant({ meant: queries, places }, chosen) {
+  if (queries.length) {
+    const line = element("p", "", words.meant);
+    for (const query of queries) line.append(queryLink(query, chosen), " ");
+    meant.append(line);
+  }
+  if (places.length < 2 && !places.some(place => place.missing.length)) return;
+  const list = element("ul", "where");
+  for (const { part, names, text, rows, missing, isExact } of places) {
+    const item = element("li");
+    const counts = [
+      [names, "whereNames"], [text, isExact ? "whereTexts" : "whereTextsMost"], [rows, isExact ? "whereTables" : "whereTablesMost"],
+    ];
+    const found = counts.filter(([count]) => count).map(([count, word]) => filled(word, count.toLocaleString("en")));
+    item.append(found.length && places.length > 1 ? queryLink(part.text, {}) : chinese(part.text), words.colon);
+    item.append(found.length ? found.join(words.comma) : words.whereNone);
+    if (missing.length && missing[0] !== part.text) item.append(filled("whereMissing", missing.join(words.comma)));
+    list.append(item);
+  }
+  meant.append(element("p", "soft", words.where), list);
+}
+
+function chinese(text) {
+  const span = element("span", "", text);
+  if (isChinese(text)) span.lang = "zh-Hans";
+  return span;
+}
+
+function queryLink(query, chosen) {
+  const link = element("a");
+  link.append(chinese(query));
+  link.href = addressOf(query, chosen, 1);
+  link.addEventListener("click", event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(query, chosen, 1);
+    box.focus();
+  });
+  return link;
+}
+
+function showInstead({ instead }, item) {
+  if (!instead) return;
+  const list = element("ol", "results");
+  list.append(...instead.hits.map(hit => item(hit, instead.search)));
+  const heading = element("h2");
+  heading.append(filled("instead", instead.typed));
+  similar.append(heading, list);
+}
+
+function showSimilar(hits, item) {
   for (const reason of ["pieces", "some"]) {
     const those = hits.filter(hit => hit.reason === reason);
     if (!those.length) continue;
     const list = element("ol", "results");
-    list.append(...those.map(item));
+    list.append(...those.map(hit => item(hit)));
     similar.append(element("h2", "", words[reason]), element("p", "soft", words[`${reason}Note`]), list);
   }
 }

@@ -17,7 +17,8 @@ const mostCharacters = 200;
  * @typedef {object} Part one run of what was typed, without spaces, or what stands in quotes
  * @property {string} text normalised
  * @property {boolean} isExact in quotes: nothing similar will do
- * @property {boolean} isLatin letters alone: may be pinyin
+ * @property {boolean} isLatin letters alone: may be pinyin or English
+ * @property {boolean} isHan Chinese characters alone: may be a name in another form
  * @property {Term[]} terms
  */
 
@@ -36,12 +37,32 @@ export function parse(typed, folding) {
   const query = { wanted: [], unwanted: [] };
   const pieces = typed.slice(0, mostCharacters).matchAll(/([-－﹣−]?)(?:["“”„＂「『]([^"“”„＂」』]*)["“”„＂」』]?|([^\s"“”„＂「『]+))/gu);
   for (const [, minus, quoted, plain] of pieces) {
-    const text = folding.normalise(quoted ?? plain).trim();
+    const normal = folding.normalise(quoted ?? plain).trim();
+    const text = quoted === undefined ? plainForm(normal) : normal;
     if (![...text].some(c => kindOf(c.charCodeAt(0)) !== Kind.other) || query.wanted.length + query.unwanted.length >= mostParts) continue;
-    const part = { text, isExact: quoted !== undefined, isLatin: [...text].every(c => kindOf(c.charCodeAt(0)) === Kind.letter), terms: termsOf(text) };
-    (minus ? query.unwanted : query.wanted).push(part);
+    (minus ? query.unwanted : query.wanted).push(partOf(text, quoted !== undefined));
   }
-  return query;
+  const others = query.wanted.filter(part => part.isExact || !fillers.has(part.text));
+  return others.length ? { ...query, wanted: others } : query;
+}
+
+/**
+ * @param {string} text normalised
+ * @param {boolean} [isExact]
+ * @returns {Part}
+ */
+export function partOf(text, isExact = false) {
+  const only = kind => [...text].every(c => kindOf(c.charCodeAt(0)) === kind);
+  return { text, isExact, isLatin: only(Kind.letter), isHan: only(Kind.han), terms: termsOf(text) };
+}
+
+// Words of English names that say nothing.
+const fillers = new Set(["and", "of", "the"]);
+
+// 2021年度 is looked for as 2021年, Xi'an as it is in pinyin, ü as v.
+function plainForm(text) {
+  if (/^(?:19|20)\d\d年度$/.test(text)) return text.slice(0, -1);
+  return /^[a-zü'’]+$/.test(text) ? text.replace(/['’]/g, "").replaceAll("ü", "v") : text;
 }
 
 /**

@@ -1,4 +1,5 @@
-// Results as list items. Everything from the index or a page becomes text nodes, never markup.
+// Results as list items. Everything from the index or a text becomes text nodes, never markup.
+import { cellWith } from "./report-text.js";
 import { marked, piecesIn, snippet } from "./snippet.js";
 
 /**
@@ -18,17 +19,18 @@ export function resultItem(hit, search, folding, { words, pages }) {
   const link = element("a");
   link.href = new URL(found.address, pages).href;
   link.append(spoken(found.title, marked(found.title, isSimilar ? piecesIn(names, all, folding) : all, folding)));
-  if (found.year) link.append(` ${words.report.replace("%s", found.year)}`);
+  if (found.kind === "report") link.append(` ${words.report.replace("%s", found.year)}`);
   heading.append(link);
-  const facts = [words[`kind${found.kind[0].toUpperCase()}${found.kind.slice(1)}`], found.level && words.levels.split("|")[Number(found.level)]].filter(Boolean).join(" · ");
-  item.append(heading, element("p", "soft", facts));
+  const level = found.level && words.levels.split("|")[Number(found.level)];
+  const facts = [kindOf(found, words), level, ...figuresOf(found, words)].filter(Boolean);
+  item.append(heading, element("p", "soft", facts.join(" · ")));
   const other = found.others.find(name => all.some(part => folding.normalise(name).includes(part)));
   if (other) {
     const line = element("p", "soft", words.otherName);
     line.append(spoken(other, marked(other, all, folding)));
     item.lastElementChild.append(" · ", ...line.childNodes);
   }
-  const lines = text === null ? null : snippet(text, isSimilar ? piecesIn(text, all, folding) : all, folding);
+  const lines = text === null ? null : quoted(text, isSimilar ? piecesIn(text.prose, all, folding) : all, folding);
   if (lines) {
     if (isChinese(lines.textContent)) lines.lang = "zh-Hans";
     item.append(lines);
@@ -36,6 +38,39 @@ export function resultItem(hit, search, folding, { words, pages }) {
   if (hit.isUnchecked) item.append(element("p", "soft", words.unchecked));
   return item;
 }
+
+// What stands round the first hit in the prose, else the cell of a table that has one.
+function quoted(text, parts, folding) {
+  const lines = snippet(text.prose, parts, folding);
+  if (lines) return lines;
+  for (const part of parts) {
+    const found = cellWith(text, part, folding);
+    if (!found) continue;
+    const paragraph = element("p");
+    const words = [found.row, found.column].filter(Boolean).join(" · ");
+    paragraph.append(marked(words, [part], folding));
+    if (found.cell) paragraph.append("：", marked(found.cell, [part], folding));
+    return paragraph;
+  }
+  return null;
+}
+
+function kindOf(found, words) {
+  return words[`kind${found.kind[0].toUpperCase()}${found.kind.slice(1)}`] ?? found.kind;
+}
+
+/** Two numbers of what is found, with the year they are of where that is not its own. */
+function figuresOf({ kind, figures: [year, first, second] }, words) {
+  const isOfReports = kind === "report" || kind === "agency";
+  const [saysFirst, saysSecond] =
+    isOfReports ? [words.figureReceived, words.figureGranted] : [words.figureAgencies, words.figureReports];
+  const told = [[first, saysFirst], [second, saysSecond]]
+    .filter(([figure]) => figure).map(([figure, word]) => word.replace("%s", () => grouped(figure)));
+  return year && told.length ? [words.figureYear.replace("%s", year), ...told] : told;
+}
+
+// 3830≠ as 3,830≠; shares and fractions as they are.
+const grouped = figure => (/^\d+≠?$/.test(figure) ? figure.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",") : figure);
 
 /** @param {string} text */
 export const isChinese = text => /\p{Script=Han}/u.test(text);

@@ -1,8 +1,9 @@
-// From a query to results: candidates from the index, each checked against the text of its page before it is shown.
-import { StaleIndex } from "./index.js";
+// From a query to results: candidates from the index, each checked against its text before it is shown.
+import { Check, isNamedAlone } from "./check.js";
+import { inFields, yearsApart } from "./fields.js";
 import { all, any, except, has, none } from "./lists.js";
+import { listsOf } from "./part-lists.js";
 import { parse } from "./query.js";
-import { find } from "./text.js";
 
 const mostChecks = 60;
 const fewHits = 5;
@@ -12,8 +13,8 @@ const similarShare = 0.6;
 /**
  * @typedef {object} Hit
  * @property {import("./index.js").Found} document
- * @property {string | null} text of its page; null where the names alone answer the query, or the page could not be loaded
- * @property {boolean} isUnchecked the page could not be loaded
+ * @property {import("./report-text.js").Text | null} text null where the names alone answer the query, or it could not be loaded
+ * @property {boolean} isUnchecked the text could not be loaded
  * @property {"equal" | "begins" | "names" | "text" | "pieces" | "some"} reason
  */
 
@@ -21,22 +22,24 @@ const similarShare = 0.6;
  * @typedef {object} Results
  * @property {Hit[]} hits
  * @property {boolean} isLast whether there are none behind these
+ * @property {boolean} isPartial whether more of them come when this is asked again, with more texts
  * @property {boolean} isStopped whether so many candidates were checked in vain that the reader should say whether to go on
  */
 
 export class Search {
   #index;
-  #readPage;
+  #readText;
   #filters;
   #hidden;
   #candidates = [];
   #reasons = new Map();
   #unwantedLists = [];
-  #namesLists = [];
+  #parts = [];
+  /** @type {Check} */
+  #check;
   #hits = [];
   #checked = 0;
   #isCertain = false;
-  #termLists = [];
 
   /** @type {import("./query.js").Query} */
   query;
@@ -44,36 +47,41 @@ export class Search {
   /** The candidates before they are narrowed by filters. */
   unfiltered = none;
 
+  /** Whether a query without spaces was taken apart into the notions that it seems to be made of. */
+  isTakenApart = false;
+
   /**
    * @param {import("./index.js").Index} index
-   * @param {(address: string) => Promise<string | null>} readPage the text of a page as printed; null for a page that is not there
+   * @param {(document: import("./index.js").Found) => Promise<import("./report-text.js").Text | null>} readText null for what is not there
    * @param {string} typed
    * @param {Record<string, string[]>} filters the values chosen of each facet
    * @param {string} language of the pages that are read
    */
-  static async of(index, readPage, typed, filters, language) {
-    const search = new Search(index, readPage, filters, index.rangesBut(language));
+  static async of(index, readText, typed, filters, language) {
+    const search = new Search(index, readText, filters, index.rangesBut(language));
     // Radicals and full-width characters are no words before they are known: ⽔务局 would be 务局.
     if (/[\u2e80-\u2fdf\uff10-\uff5a]/.test(typed)) await index.learnCharacters();
     await search.#start(parse(typed, index.folding));
     // Traditional or full-width characters that no text of the archive has lead nowhere until they are known.
-    if (!search.#candidates.length && /[^\x00-\x7f]/.test(typed) && (await index.learnCharacters())) await search.#start(parse(typed, index.folding));
+    const isOther = !search.#candidates.length && /[^\x00-\x7f]/.test(typed);
+    if (isOther && (await index.learnCharacters())) await search.#start(parse(typed, index.folding));
     return search;
   }
 
-  constructor(index, readPage, filters, hidden) {
+  constructor(index, readText, filters, hidden) {
     this.#index = index;
-    this.#readPage = readPage;
+    this.#readText = readText;
     this.#filters = filters;
     this.#hidden = hidden;
   }
 
-  /** How many results there are: exactly, or about so many. */
+  /** How many results there are: exactly, or about so many, of which so many were checked. */
   get count() {
     const isExact = this.#isCertain || this.#checked === this.#candidates.length;
-    if (isExact) return { number: this.#isCertain ? this.#candidates.length : this.#hits.length, isExact };
+    if (isExact) return { number: this.#isCertain ? this.#candidates.length : this.#hits.length, checked: this.#hits.length, isExact };
     const share = this.#checked ? Math.max(this.#hits.length, 1) / this.#checked : 1;
-    return { number: this.#hits.length + Math.max(1, Math.round((this.#candidates.length - this.#checked) * share)), isExact };
+    const left = Math.max(1, Math.round((this.#candidates.length - this.#checked) * share));
+    return { number: this.#hits.length + left, checked: this.#hits.length, isExact };
   }
 
   /** Numbers of all candidates, in the order in which they are shown. */
@@ -81,28 +89,58 @@ export class Search {
     return this.#candidates;
   }
 
-  /**
-   * Some of the results.
-   * @param {number} from
-   * @param {number} count
-   * @returns {Promise<Results>}
-   */
-  async results(from, count) {
-    const most = this.#checked + Math.max(mostChecks, from + count - this.#hits.length);
-    while (this.#hits.length < from + count && this.#checked < Math.min(most, this.#candidates.length)) {
-      const batch = this.#candidates.slice(this.#checked, Math.min(this.#checked + from + count - this.#hits.length, most));
-      const checked = await Promise.all(batch.map(number => this.#check(number)));
-      this.#checked += batch.length;
-      this.#hits.push(...checked.filter(Boolean));
-    }
-    const isLast = this.#checked === this.#candidates.length && this.#hits.length <= from + count;
-    return { hits: this.#hits.slice(from, from + count), isLast, isStopped: !isLast && this.#hits.length < from + count };
+  /** Of each part how many documents may have it: in names, in texts, in rows of tables alone; of a pair of characters exactly so many. */
+  get places() {
+    return this.query.wanted.map((part, i) => {
+      const shown = list => list.reduce((sum, number) => sum + !this.#isHidden(number), 0);
+      const { text, names, rows, missing } = this.#parts[i];
+      return { part, text: shown(except(text, names)), names: shown(names), rows: shown(rows), missing, isExact: isPair(part) };
+    });
   }
 
-  /** Whether something similar should be looked for: nearly nothing was found, all candidates were looked at, and the query is more than one piece. */
+  /** Whether the query names something: nobody need be asked what was meant. */
+  get hasName() {
+    return this.#hits.some(hit => hit.reason !== "text");
+  }
+
+  /**
+   * Some of the results. A query of which nothing was found is taken apart into notions, where it seems to be made of several.
+   * @param {number} from
+   * @param {number} count
+   * @param {number} [texts] how many texts are loaded for it at most: fewer results come then
+   * @returns {Promise<Results>}
+   */
+  async results(from, count, texts = Infinity) {
+    await this.#checkUntil(from);
+    await this.#checkUntil(from + count, texts);
+    if (!this.#hits.length && this.#checked === this.#candidates.length && !this.isTakenApart) {
+      const apart = await inFields(this.query, this.#index);
+      if (apart) {
+        this.isTakenApart = true;
+        await this.#start(apart);
+        await this.#checkUntil(from + count, texts);
+      }
+    }
+    const isAll = this.#checked === this.#candidates.length;
+    const isShort = !isAll && this.#hits.length < from + count;
+    const isPartial = isShort && texts < Infinity && this.#hits.length > from;
+    const isLast = isAll && this.#hits.length <= from + count;
+    return { hits: this.#hits.slice(from, from + count), isLast, isPartial, isStopped: isShort && !isPartial };
+  }
+
+  /**
+   * Checks what is left where it is little, so that the count is exact.
+   * @param {number} most
+   */
+  async settle(most) {
+    if (this.#candidates.length - this.#checked <= most) await this.#checkUntil(this.#candidates.length);
+  }
+
+  /** Whether something similar should be looked for: nearly nothing was found, and the query is more than one piece. */
   get mayRelax() {
-    if (this.#hits.some(hit => hit.reason === "equal")) return false;
-    return this.#hits.length < fewHits && this.#checked === this.#candidates.length && this.#termLists.length > 1 && this.query.wanted.some(part => !part.isExact);
+    if (this.hasName) return false;
+    const isLittle = this.#hits.length < fewHits && this.#checked === this.#candidates.length;
+    return isLittle && this.#termLists.length > 1 && this.query.wanted.some(part => !part.isExact);
   }
 
   /**
@@ -115,101 +153,94 @@ export class Search {
     for (const list of this.#termLists) for (const number of list) counts[number]++;
     const least = Math.max(1, Math.ceil(this.#termLists.length * similarShare));
     const found = new Set(this.#hits.map(hit => hit.document.number));
+    const fits = number => !this.#isHidden(number) && !found.has(number) && filters.every(list => has(list, number))
+      && !this.#unwantedLists.some(list => has(list, number));
     const numbers = [];
-    for (let number = 0; number < counts.length; number++)
-      if (counts[number] >= least && !this.#isHidden(number) && !found.has(number) && filters.every(list => has(list, number)) && !this.#unwantedLists.some(list => has(list, number))) numbers.push(number);
+    for (let number = 0; number < counts.length; number++) if (counts[number] >= least && fits(number)) numbers.push(number);
     numbers.sort((a, b) => counts[b] - counts[a] || a - b);
     const exact = this.query.wanted.filter(part => part.isExact);
     const hits = await Promise.all(numbers.slice(0, mostSimilar).map(async number => {
       const document = await this.#index.document(number);
-      const text = document.kind === "agency" ? null : await this.#page(document);
-      const plain = [this.#names(document), this.#index.folding.normalise(text ?? "")];
-      if (!exact.every(part => plain.some(place => find(place, part.text) >= 0))) return null;
+      const text = isNamedAlone(document) ? null : await this.#readText(document);
+      if (!exact.every(part => this.#check.isIn(document, text, part))) return null;
       return { document, text, isUnchecked: false, reason: counts[number] === this.#termLists.length ? "pieces" : "some" };
     }));
     return hits.filter(Boolean);
   }
 
-  async #start(query) {
+  get #termLists() {
+    return this.#parts.flatMap(part => part.terms);
+  }
+
+  async #start(parsed) {
+    const query = await yearsApart(parsed, this.#index);
     this.query = query;
-    this.#termLists = [];
-    const parts = await Promise.all(query.wanted.map(part => this.#listsOf(part)));
-    // What the index cannot look up is left to the pages, if there is something else to look up.
-    const known = parts.filter((lists, i) => !query.wanted[i].terms.every(term => term.isName) || parts.length === 1);
-    this.#namesLists = parts.map(lists => lists.names);
-    this.#termLists = parts.flatMap(lists => lists.terms);
-    this.unfiltered = known.length ? all(known.map(lists => any([lists.text, lists.names]))) : all(parts.map(lists => lists.names));
+    [this.#hits, this.#checked] = [[], 0];
+    this.#parts = await Promise.all(query.wanted.map(part => listsOf(part, this.#index)));
+    // What the index cannot look up is left to the texts, if there is something else to look up.
+    const known = this.#parts.filter((lists, i) => !query.wanted[i].terms.every(term => term.isName) || this.#parts.length === 1);
+    const names = this.#parts.map(lists => lists.names);
+    this.unfiltered = known.length ? all(known.map(lists => any([lists.text, lists.names, lists.rows]))) : all(names);
     this.unfiltered = this.unfiltered.filter(number => !this.#isHidden(number));
-    const unwanted = await Promise.all(query.unwanted.map(part => this.#listsOf(part)));
-    this.#unwantedLists = unwanted.map(lists => any([lists.text, lists.names]));
+    const unwanted = await Promise.all(query.unwanted.map(part => listsOf(part, this.#index)));
+    this.#unwantedLists = unwanted.map(lists => any([lists.text, lists.names, lists.rows]));
     for (const [i, part] of query.unwanted.entries()) if (isPair(part)) this.unfiltered = except(this.unfiltered, this.#unwantedLists[i]);
+    this.#check = new Check(this.#index, this.#readText, query, this.#parts, this.#unwantedLists);
     const filters = await this.#filterLists();
     const narrowed = filters.length ? all([this.unfiltered, ...filters]) : this.unfiltered;
-    await this.#order(narrowed, all([narrowed, ...this.#namesLists]));
+    await this.#order(narrowed, all([narrowed, ...names]));
     this.#isCertain = query.wanted.every(isPair) && query.unwanted.every(isPair);
+  }
+
+  // At least one result, where there is one, and no text for another one beyond so many.
+  async #checkUntil(wanted, texts = Infinity) {
+    const most = this.#checked + Math.max(mostChecks, wanted - this.#hits.length);
+    let left = texts;
+    while (this.#hits.length < wanted && this.#checked < Math.min(most, this.#candidates.length)) {
+      if (left <= 0 && this.#hits.length) return;
+      const batch = [];
+      for (const number of this.#candidates.slice(this.#checked, Math.min(this.#checked + wanted - this.#hits.length, most))) {
+        if (this.#check.needsText(number) && --left < 0 && batch.length) break;
+        batch.push(number);
+      }
+      const checked = await Promise.all(batch.map(number => this.#check.of(number, this.#reasons.get(number) ?? "text")));
+      this.#checked += batch.length;
+      this.#hits.push(...checked.filter(Boolean));
+    }
   }
 
   #isHidden(number) {
     return this.#hidden.some(([first, last]) => number >= first && number <= last);
   }
 
-  // An agency of that name, names that begin with it, all in the names, the others; each in the index's order.
+  // What is called so, names that begin with it, all in the names; then whole numbers before longer ones, and prose before tables, which
+  // say the same in every report; each in the index's order.
   async #order(candidates, named) {
     this.#reasons = new Map();
-    if (named.length && named[0] < this.#index.agencies) {
-      const typed = this.query.wanted.map(part => part.text).join("");
-      const beginning = (await this.#index.agenciesBeginning(typed)).filter(entry => has(named, entry.number));
+    if (named.some(number => !this.#index.isReport(number))) {
+      const typed = this.query.wanted.map(part => part.text.replace(/[ ']/g, "")).join("");
+      const beginning = (await this.#index.namesBeginning(typed)).filter(entry => has(named, entry.number));
       for (const entry of beginning) if (entry.text === typed) this.#reasons.set(entry.number, "equal");
       for (const entry of beginning) if (!this.#reasons.has(entry.number)) this.#reasons.set(entry.number, "begins");
     }
     const first = [...this.#reasons.keys()];
     for (const number of named) if (!this.#reasons.has(number)) this.#reasons.set(number, "names");
     const rest = named.filter(number => !first.includes(number));
-    this.#candidates = [...first, ...rest, ...except(candidates, named)];
-  }
-
-  // The documents that have all terms of a part in their texts, and those that have all in their names.
-  async #listsOf(part) {
-    const lists = await Promise.all(part.terms.map(term => this.#index.lists(term)));
-    return { text: all(lists.map(list => list.text)), names: all(lists.map(list => list.names)), terms: lists.map(list => any([list.text, list.names])) };
+    const others = except(candidates, named);
+    const inTexts = this.#parts.map(lists => any([lists.text, lists.names]));
+    const exact = this.#parts.map(lists => lists.exact).filter(Boolean);
+    const rank = number => (exact.every(list => has(list, number)) ? 0 : 2) + (inTexts.every(list => has(list, number)) ? 0 : 1);
+    const ranked = [[], [], [], []];
+    for (const number of others) ranked[rank(number)].push(number);
+    this.#candidates = [...first, ...rest, ...ranked.flat()];
   }
 
   async #filterLists() {
     const chosen = Object.entries(this.#filters).filter(([, values]) => values.length);
     if (!chosen.length) return [];
     const facets = await this.#index.facets();
-    return chosen.map(([name, values]) => any((facets.find(facet => facet.name === name)?.values ?? []).filter(value => values.includes(value.id)).map(value => value.list)));
-  }
-
-  // Null when the page does not say what the index made likely.
-  async #check(number) {
-    const document = await this.#index.document(number);
-    const names = this.#names(document);
-    const isNamed = (part, i) => find(names, part.text) >= 0 || (part.isLatin && has(this.#namesLists[i], number));
-    const open = this.query.wanted.filter((part, i) => !isNamed(part, i));
-    const doubted = this.query.unwanted.filter((part, i) => has(this.#unwantedLists[i], number));
-    if (this.query.unwanted.some(part => find(names, part.text) >= 0)) return null;
-    const hit = { document, text: null, isUnchecked: false, reason: this.#reasons.get(number) ?? "text" };
-    if (!open.length && !doubted.length) return hit;
-    if (document.kind === "agency") return open.length ? null : hit;
-    try {
-      hit.text = await this.#page(document);
-    } catch (error) {
-      if (error instanceof StaleIndex) throw error;
-      return { ...hit, isUnchecked: true };
-    }
-    if (hit.text === null) return null;
-    const text = this.#index.folding.normalise(hit.text);
-    if (hit.reason !== "text" && open.length) hit.reason = "text";
-    return open.every(part => find(text, part.text) >= 0) && doubted.every(part => find(text, part.text) < 0) ? hit : null;
-  }
-
-  #names(document) {
-    return [document.title, ...document.others, document.year && `${document.year}年`].map(name => this.#index.folding.normalise(name)).join("\n");
-  }
-
-  #page(document) {
-    return this.#readPage(document.address);
+    const valuesOf = name => facets.find(facet => facet.name === name)?.values ?? [];
+    return chosen.map(([name, values]) => any(valuesOf(name).filter(value => values.includes(value.id)).map(value => value.list)));
   }
 }
 

@@ -34,6 +34,9 @@ export function isTerm(first, second) {
  */
 export const isHalf = code => code >= 0xd800 && code <= 0xdfff;
 
+// Capitals are known without a table.
+const small = c => (c >= "A" && c <= "Z" ? c.toLowerCase() : c);
+
 const isAlphanumeric = code => kindOf(code) === Kind.digit || kindOf(code) === Kind.letter;
 
 // The texts of pages are kept, since each is looked through many times.
@@ -87,7 +90,7 @@ export class Folding {
     let result = "";
     let isSpaced = false;
     for (let i = 0; i < text.length; i++) {
-      const to = this.#table.get(text[i]) ?? text[i];
+      const to = this.#table.get(text[i]) ?? small(text[i]);
       for (let j = 0; j < to.length; j++) {
         if (to[j] === " ") {
           isSpaced = true;
@@ -102,8 +105,19 @@ export class Folding {
         places?.push(i);
       }
     }
-    return result;
+    return result.includes(",") ? joinGroups(result, places) : result;
   }
+}
+
+// 3,830 as 3830: the signs that part the thousands of a number are dropped.
+function joinGroups(text, places) {
+  const signs = [];
+  const joined = text.replace(/(?<!\d)(?<!\d[.,])\d{1,3}(?:,\d{3}(?!\d))+/g, (number, at) => {
+    for (let i = 0; i < number.length; i++) if (number[i] === ",") signs.push(at + i);
+    return number.replaceAll(",", "");
+  });
+  for (const sign of signs.reverse()) places?.splice(sign, 1);
+  return joined;
 }
 
 const isDigit = code => kindOf(code) === Kind.digit;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Bytes;
 
 /// <summary>
 /// For every term the documents that have it, in few bytes: gaps between document numbers, less one, as varints, in pieces of one large

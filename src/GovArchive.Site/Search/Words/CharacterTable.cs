@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovArchive.Text;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Words;
 
 /// <summary>
 /// What the page's script needs to normalise as <see cref="SearchableText"/> does: one text a result, of the result and the characters that

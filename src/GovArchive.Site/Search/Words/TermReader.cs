@@ -1,6 +1,6 @@
 using GovArchive.Text;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Words;
 
 /// <summary>Takes normalised text apart into what it is found by. The search page's script takes queries apart by the same rule.</summary>
 /// <param name="pair">

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Bytes;
 
 /// <summary>Whole numbers in as few bytes as they need: seven bits a byte, lowest first, the high bit on all but the last.</summary>
 internal static class Varints

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using GovArchive.Text;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Bytes;
 
 /// <summary>Which file a term lies in. The search page's script reckons the same.</summary>
 internal static class Shards
@@ -47,12 +47,11 @@ internal static class Shards
             && (term.StartsWith("19", StringComparison.Ordinal) || term.StartsWith("20", StringComparison.Ordinal)));
 
     /// <summary>
-    /// A file: how many terms; of each, in ordinal order, its UTF-8 with the length before it, and how many bytes its lists in texts and in
-    /// names have; then all the lists in the same order.
+    /// A file: how many terms; of each, in ordinal order, its UTF-8 with the length before it, and how many bytes each of its lists has;
+    /// then all the lists in the same order.
     /// </summary>
-    public static byte[] Write(
-        IReadOnlyList<string> terms, Action<string, Stream> text, Func<string, int> textLength, Action<string, Stream> names,
-        Func<string, int> namesLength)
+    /// <param name="lists">Of each kind of list the length of a term's, 0 for none, and what writes it.</param>
+    public static byte[] Write(IReadOnlyList<string> terms, IReadOnlyList<(Func<string, int> Length, Action<string, Stream> Copy)> lists)
     {
         var head = new ArrayBufferWriter<byte>(terms.Count * 12 + 16);
         Varints.Write(head, terms.Count);
@@ -61,16 +60,12 @@ internal static class Shards
             var bytes = Encoding.UTF8.GetBytes(term);
             Varints.Write(head, bytes.Length);
             head.Write(bytes);
-            Varints.Write(head, textLength(term));
-            Varints.Write(head, namesLength(term));
+            foreach (var (length, _) in lists) Varints.Write(head, length(term));
         }
         using var file = new MemoryStream(head.WrittenCount * 2);
         file.Write(head.WrittenSpan);
         foreach (var term in terms)
-        {
-            text(term, file);
-            names(term, file);
-        }
+            foreach (var (_, copy) in lists) copy(term, file);
         return file.ToArray();
     }
 }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace GovArchive.Search;
+namespace GovArchive.Search.Bytes;
 
 /// <summary>Raw DEFLATE, which browsers read as <c>deflate-raw</c> whatever the host does.</summary>
 internal static class Deflate
