@@ -8,16 +8,17 @@ using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
 /// <summary>One agency over the years.</summary>
-/// <param name="Kind">Level and sector in words.</param>
+/// <param name="Kind">Level and sector in words, behind the pinyin of a name that is given in English.</param>
 /// <param name="OtherNames">Aliases and former names with their years.</param>
 /// <param name="Facts">Key statistics of the newest report as sentences.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    string Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts,
+    Html Kind, ImmutableArray<string> OtherNames, string? Homepage, ReportLink Latest, string Published, ImmutableArray<AgencyFact> Facts,
     ImmutableArray<ChartView> Charts, AgencyIndicators Indicators,
     ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
     ImmutableArray<ReportLink> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
@@ -46,7 +47,8 @@ internal static class AgencyPage
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
         var years = YearTable.Of(site, history);
         return new Page("agency", new AgencyModel(
-            string.Join(" · ", Kind(site, agency)), [.. OtherNames(site, agency)], agency.Homepage,
+            new Html(string.Join(" · ", Spelled(site, agency).Concat(Kind(site, agency).Select(Html.Escape)))),
+            [.. OtherNames(site, agency)], agency.Homepage,
             ReportLink.To(site, agency, last),
             last.Source.PublishedAt is { } day
                 ? site.Words["agency.published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
@@ -57,9 +59,9 @@ internal static class AgencyPage
         {
             Relations = [.. Relation(site, "agency.parent", agency.Parent), .. Relation(site, "agency.successor", agency.Successor)],
             Path = Urls.Agency(agency.Id),
-            Title = site.Named(agency.Name),
+            Title = site.Named(agency),
             Description =
-                site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year),
+                site.Words["agency.description", site.Named(agency), CellText.Year(history.Reports[0].Key.Year),
                     CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
@@ -77,6 +79,11 @@ internal static class AgencyPage
         };
     }
 
+    // As it is read aloud; where there is no English the title has it.
+    private static IEnumerable<string> Spelled(Site site, Agency agency) =>
+        site.Words.IsEnglish && site.Names.Of(agency) is not null && Romanised.Of(agency.Name) is { Length: > 0 } pinyin
+            ? [$"<span lang=\"zh-Latn-pinyin\">{Html.Escape(pinyin)}</span>"] : [];
+
     private static IEnumerable<string> Kind(Site site, Agency agency)
     {
         if (agency.Level is { } level) yield return site.Words["level." + level.Id()];
@@ -88,7 +95,7 @@ internal static class AgencyPage
     {
         if (id is null || site.EntryOf(id) is not { } other) yield break;
         yield return new AgencyRelation(
-            site.Words[label], site.Named(other.Agency.Name), other.Reports.IsEmpty ? null : Urls.Agency(id));
+            site.Words[label], site.Named(other.Agency), other.Reports.IsEmpty ? null : Urls.Agency(id));
     }
 
     private static IEnumerable<string> OtherNames(Site site, Agency agency) =>

@@ -81,7 +81,7 @@ internal static class HomePage
                 ? words["front.newest_year", CellText.Year(last), Count(On(all, last)), Count(On(all, last - 1))] : "");
         yield return new HomeNumber(
             Count(tally.Numbers), words["home.figures", Count(tally.Numbers)],
-            tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(tally.Numbers, tally.Cells)]);
+            tally.Cells == 0 ? "" : words["front.cells", Count(tally.Cells), Share(words, tally.Numbers, tally.Cells)]);
         var (holds, fails) = (tally[IdentityState.Holds], tally[IdentityState.Fails]);
         yield return new HomeNumber(
             Count(holds + fails), words["front.checks"], holds + fails == 0 ? "" : words["front.checks_hold", Count(holds), Count(fails)]);
@@ -140,7 +140,8 @@ internal static class HomePage
 
     private static string Value(Site site, decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
 
-    private static string Share(int part, int whole) => ((decimal)part / whole * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string Share(SiteWords words, int part, int whole) =>
+        ((decimal)part / whole * 100).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent;
 
     private static string Count(int number) => CellText.Number(number);
 }

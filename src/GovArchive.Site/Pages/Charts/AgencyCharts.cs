@@ -131,7 +131,8 @@ internal static class AgencyCharts
             [.. years.Select(
                 (year, i) => new ChartRow(
                     CellText.Year(year.Year),
-                    [.. all.Select(line => line.Shown(i, site.Words)), Share(parts[0].Points[i].Value, handled.Points[i].Value)]))])
+                    [.. all.Select(line => line.Shown(i, site.Words)),
+                        Share(site.Words, parts[0].Points[i].Value, handled.Points[i].Value)]))])
             .With(site, history.Agency.Id, Urls.Agency(history.Agency.Id), all.SelectMany(line => line.Numbers(site.Words)));
     }
 
@@ -144,7 +145,7 @@ internal static class AgencyCharts
             known, pair =>
                 pair.Second.Value >= Indicator.SmallBase
                 && !granted.ContradictedYears.Concat(handled.ContradictedYears).Contains(pair.First.Year));
-        string Of((SeriesPoint Part, SeriesPoint Whole) pair) => Share(pair.Part.Value, pair.Whole.Value);
+        string Of((SeriesPoint Part, SeriesPoint Whole) pair) => Share(site.Words, pair.Part.Value, pair.Whole.Value);
         string Base((SeriesPoint Part, SeriesPoint Whole) pair) =>
             $"{CellText.Number(pair.Part.Value!.Value)}/{CellText.Number(pair.Whole.Value!.Value)}";
         return (told, known) switch
@@ -158,9 +159,9 @@ internal static class AgencyCharts
         };
     }
 
-    private static string Share(decimal? part, decimal? whole) =>
+    private static string Share(SiteWords words, decimal? part, decimal? whole) =>
         part is { } n && whole is >= Indicator.SmallBase and var total && n >= 0 && n <= total
-            ? IndicatorText.Percent(n / total * 100) : "";
+            ? IndicatorText.Percent(n / total * 100, words) : "";
 
     private static string? Missing(Site site, IEnumerable<SeriesPoint> points) =>
         points.Select(point => point.Missing).FirstOrDefault(reason => reason is not null) is { } reason

@@ -30,7 +30,7 @@ internal static class HomeCharts
         if (Medians(site, all, "applications") is var applications && applications.Any(point => point.Value is not null))
             yield return Draw(site, "applications", applications, "", Line);
         if (Medians(site, all, "granted_share") is var granted && granted.Any(point => point.Value is not null))
-            yield return Draw(site, "granted", granted, " %", Line);
+            yield return Draw(site, "granted", granted, site.Words.Percent, Line);
     }
 
     private static string Line(string id, ChartWords words, ChartSeries series, string suffix) =>

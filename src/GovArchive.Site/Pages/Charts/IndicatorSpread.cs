@@ -36,7 +36,7 @@ internal static class IndicatorSpread
             new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
             [.. years.Select(
                 year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
-            IndicatorText.Suffix(indicator));
+            IndicatorText.Suffix(indicator, words));
         return new ChartView(
             "spread", new Html(drawing), message,
             [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"],

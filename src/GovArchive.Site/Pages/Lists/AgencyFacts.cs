@@ -82,12 +82,13 @@ internal static class AgencyFacts
         if (difference == 0) return words["key_fact.same"];
         var direction = difference > 0 ? "up" : "down";
         if (indicator.Denominator is not null)
-            return words[$"key_fact.{direction}_{(IndicatorText.Suffix(indicator).Length > 0 ? "points" : "number")}",
+            return words[$"key_fact.{direction}_{(IndicatorText.IsPercent(indicator) ? "points" : "number")}",
                 OneDecimal(Math.Abs(difference))];
         var number = words[$"key_fact.{direction}_number", CellText.Number(Math.Abs(difference))];
         return then < Indicator.SmallBase
             ? number
-            : number + words["key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + " %"];
+            : number + words[
+                "key_fact.percent", (difference > 0 ? "+" : "−") + OneDecimal(Math.Abs(difference) / then * 100) + words.Percent];
     }
 
     // A direction is reported only between two numbers that may be compared: what is noted keeps them apart.

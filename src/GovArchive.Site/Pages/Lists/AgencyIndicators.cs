@@ -36,7 +36,7 @@ public sealed record AgencyIndicators(ImmutableArray<YearColumn> Years, Immutabl
         if (Array.TrueForAll(values, value => value.Value is null)) return null;
         return new AgencyIndicatorRow(
             indicator.Label.In(site.Words.Language), Urls.Indicator(indicator.Id),
-            IndicatorText.Suffix(indicator).Length > 0 ? "" : indicator.Unit.In(site.Words.Language),
+            IndicatorText.IsPercent(indicator) ? "" : indicator.Unit.In(site.Words.Language),
             [.. values.Select(
                 value => new AgencyIndicatorCell(
                     IndicatorText.Of(indicator, value, site.Words), IndicatorText.Base(indicator, value), Class(value)))]);

@@ -40,7 +40,7 @@ internal static class AgencyPeers
                 words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), kind], message,
                 words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
-            [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], " %");
+            [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words))], words.Percent);
         return new ChartView(
             "peers", new Html(drawing), message,
             [words["table.item"], words["indicators.peers.this"], "P25", words["indicators.chart.median"], "P75", "n"],
