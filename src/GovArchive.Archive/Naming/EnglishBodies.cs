@@ -2,16 +2,6 @@ using GovArchive.Agencies;
 
 namespace GovArchive.Naming;
 
-/// <summary>Where a body is, in English.</summary>
-/// <param name="Place">The innermost place that its name begins with.</param>
-/// <param name="IsProvince">Whether that is a province or what ranks with one.</param>
-/// <param name="Above">Places above it that are to be said, ", Harbin"; "" for none.</param>
-internal sealed record EnglishWhere(Region Region, EnglishPlace Place, bool IsProvince, string Above)
-{
-    /// <summary>What a government is called.</summary>
-    public string Government => $"{Place.Full} People's Government";
-}
-
 /// <summary>
 /// The English of a body by the form of its Chinese name: governments and their offices, departments, towns and street offices, development
 /// zones, branches. Each is null where the name is not of that form or a word of it is not known.
@@ -66,6 +56,6 @@ internal static class EnglishBodies
     {
         var below = Regions.All.Where(region => region.ParentCode == where.Region.Code)
             .Where(region => PlaceParts.Forms(region).Contains(area)).ToArray();
-        return below.Length == 1 ? EnglishNames.Plain.Of(below[0]) : EnglishZones.Kind(area);
+        return below.Length == 1 ? where.Places.Of(below[0]).Usual : EnglishZones.Kind(area);
     }
 }

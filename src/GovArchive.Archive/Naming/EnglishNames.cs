@@ -63,7 +63,7 @@ public sealed class EnglishNames(ImmutableSortedDictionary<string, string> given
 
     private EnglishWhere Where(BodyPlace place) =>
         new(
-            place.Place, _places.Of(place.Place), place.Place.Level == Level.Province,
+            _places, place.Place, place.Place.Level == Level.Province,
             string.Concat(Above(place).Select(name => ", " + name)));
 
     // The nearest place above that the name has, or that tells the place from another; a city of two the same, with its province.
