@@ -16,6 +16,9 @@ public sealed record Agency
     /// <summary>The name it bears now, in full.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is called in English, as the archive says; null to have it composed of the name where it can be.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Other names for it at any time: short forms, names with the province before them.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

@@ -13,14 +13,18 @@ public sealed class AgencyRegister
     private readonly ImmutableSortedDictionary<string, Agency> _agencies;
     private readonly Lazy<ILookup<string, (FormerName Bearing, Agency Agency)>> _byName;
 
-    private AgencyRegister(ImmutableSortedDictionary<string, Agency> agencies)
+    private AgencyRegister(ImmutableSortedDictionary<string, Agency> agencies, ImmutableSortedDictionary<string, string>? places = null)
     {
         _agencies = agencies;
+        EnglishPlaces = places ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         _byName = new(() => agencies.Values.SelectMany(Names).ToLookup(one => HanText.Squeeze(one.Bearing.Name), StringComparer.Ordinal));
     }
 
     /// <summary>All agencies by id, ordinally.</summary>
     public IEnumerable<Agency> All => _agencies.Values;
+
+    /// <summary>What places are called in English where the archive says so, by code.</summary>
+    public ImmutableSortedDictionary<string, string> EnglishPlaces { get; }
 
     public int Count => _agencies.Count;
 
@@ -47,10 +51,10 @@ public sealed class AgencyRegister
     public Agency? FindFormer(string id) => All.FirstOrDefault(agency => agency.FormerIds.Contains(id));
 
     /// <summary>The register without an agency.</summary>
-    public AgencyRegister Without(string id) => new(_agencies.Remove(id));
+    public AgencyRegister Without(string id) => new(_agencies.Remove(id), EnglishPlaces);
 
     /// <summary>The register with one agency more, or with another entry for an id that it has.</summary>
-    public AgencyRegister With(Agency agency) => new(_agencies.SetItem(agency.Id, agency));
+    public AgencyRegister With(Agency agency) => new(_agencies.SetItem(agency.Id, agency), EnglishPlaces);
 
     /// <summary>
     /// Reads the register. What is wrong becomes a finding at its line; an entry without a usable id or name is left out, a value that
@@ -63,18 +67,25 @@ public sealed class AgencyRegister
     public static AgencyRegister? ReadFile(string file, string text, ICollection<Finding> findings)
     {
         if (Yaml.ReadMap(file, text, findings) is not { } map) return null;
+        var places = AgencyRegisterReader.ReadPlaces(map, findings);
         var register = AgencyRegisterReader.Read(map, findings);
         map.Close();
-        return new AgencyRegister(register);
+        return new AgencyRegister(register, places);
     }
 
     /// <summary>The file's text: agencies by id, keys in a fixed order, what is not known left out.</summary>
-    public string Write() => YamlOutput.Write(file => file.Maps("agencies", [.. All], WriteAgency));
+    public string Write() => YamlOutput.Write(file =>
+    {
+        if (!EnglishPlaces.IsEmpty)
+            file.Maps("places", [.. EnglishPlaces], (place, entry) => place.Text("region", entry.Key).Text("name_en", entry.Value));
+        file.Maps("agencies", [.. All], WriteAgency);
+    });
 
     internal static void WriteAgency(YamlOutput output, Agency agency) => output
         .Text("id", agency.Id)
         .Texts("former_ids", agency.FormerIds)
         .Text("name", agency.Name)
+        .Text("name_en", agency.EnglishName)
         .Texts("aliases", agency.Aliases)
         .Maps("former_names", agency.FormerNames, (former, one) =>
             former.Text("name", one.Name).Number("from", one.From).Number("until", one.Until))

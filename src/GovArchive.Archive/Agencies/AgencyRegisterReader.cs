@@ -41,6 +41,21 @@ internal static class AgencyRegisterReader
         return entries.Values.ToImmutableSortedDictionary(entry => entry.Agency.Id, entry => entry.Agency, StringComparer.Ordinal);
     }
 
+    /// <summary>What the archive calls places in English, by code.</summary>
+    public static ImmutableSortedDictionary<string, string> ReadPlaces(YamlMap file, ICollection<Finding> findings)
+    {
+        var places = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var map in file.Maps("places"))
+        {
+            var (code, name) = (map.Required("region"), map.Required("name_en"));
+            map.Close();
+            if (Regions.Find(code) is null && code.Length > 0)
+                findings.Add(FindingCodes.AgencyUnknownRegion.At(map.PlaceOf("region"), code, name));
+            else if (!string.IsNullOrWhiteSpace(name)) places[code] = name.Trim();
+        }
+        return places.ToImmutable();
+    }
+
     private static Agency? ReadAgency(YamlMap map, ICollection<Finding> findings)
     {
         var id = map.Required("id");
@@ -49,6 +64,7 @@ internal static class AgencyRegisterReader
         {
             Id = id,
             Name = name,
+            EnglishName = map.Text("name_en") is { } english && !string.IsNullOrWhiteSpace(english) ? english.Trim() : null,
             FormerIds = [.. map.Texts("former_ids")],
             Aliases = [.. map.Texts("aliases")],
             FormerNames = [.. map.Maps("former_names").Select(former => ReadFormerName(former, id, findings)).OfType<FormerName>()],

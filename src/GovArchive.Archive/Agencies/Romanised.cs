@@ -27,7 +27,7 @@ public static class Romanised
         var match = Regions.AtTheBeginningOf(name);
         var place = match.Region is null ? "" : squeezed[..(squeezed.Length - match.Rest.Length)];
         return string.Join(
-            ' ', Places(place, match.Region).Concat(Split(squeezed[place.Length..])).Select(Spelled).Where(word => word.Length > 0));
+            ' ', Places(place, match.Region).Concat(Split(squeezed[place.Length..])).Select(Word).Where(word => word.Length > 0));
     }
 
     private static IEnumerable<string> Places(string text, Region? lowest)
@@ -71,7 +71,8 @@ public static class Romanised
         return 0;
     }
 
-    private static string Spelled(string word)
+    /// <summary>A word as one, with a capital: 哈尔滨 as Ha'erbin; "" where no character has a known reading.</summary>
+    public static string Word(string word)
     {
         if (word == Shaanxi.Name) return Shaanxi.Spelling;
         var spelled = new StringBuilder();

@@ -3,6 +3,7 @@ using GovArchive.Agencies;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
+using GovArchive.Naming;
 using GovArchive.Reports;
 
 namespace GovArchive.Archives;
@@ -19,6 +20,9 @@ public sealed record Archive(
 
     /// <summary>Who must report although the register does not say so: content/expected.yml, in its order.</summary>
     public ImmutableArray<ExpectedReports> Expected { get; init; } = [];
+
+    /// <summary>What its bodies and places are called in English.</summary>
+    public EnglishNames Names { get; init; } = EnglishNames.Plain;
 
     /// <summary>Every report, by agency and year.</summary>
     public IEnumerable<Report> Reports => Agencies.SelectMany(agency => agency.Reports);

@@ -3,6 +3,7 @@ using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Naming;
 using GovArchive.Reports;
 using GovArchive.Reports.Files;
 
@@ -46,7 +47,7 @@ public static class ArchiveLoader
         var archive = new Archive(
             [.. register.All.Select(agency => new AgencyHistory(agency, [.. reports[agency.Id].OrderBy(report => report.Key.Year)]))],
             corrections)
-        { Explanations = explanations, Expected = LoadExpected(layout, findings) };
+        { Explanations = explanations, Expected = LoadExpected(layout, findings), Names = new EnglishNames(register.EnglishPlaces) };
         var known = archive.Reports.Select(report => report.Key).ToHashSet();
         foreach (var (key, own) in corrections.Where(entry => !known.Contains(entry.Key)))
             findings.Add(

@@ -102,7 +102,7 @@ public static partial class FindingCodes
         new("At least four fifths of a section are last year's words; digits, punctuation, statutory phrases and the form's words do not "
             + "count, and short sections are not compared.",
             "某一部分五分之四以上的文字与上年报告相同；数字、标点、法定用语和格式用语不计，过短的部分不比较。"),
-        new("{0}: {1} % of the text is that of {2}: “{3}”", "{0}：{1}% 的文字与 {2} 年报告相同：“{3}”"));
+        new("{0}: {1}% of the text is that of {2}: “{3}”", "{0}：{1}% 的文字与 {2} 年报告相同：“{3}”"));
 
     public static readonly FindingCode TableRepeated = Note("GA3062",
         new("table as last year's", "表格与上年相同"),
@@ -113,7 +113,7 @@ public static partial class FindingCodes
         new("text as another body's", "文字与其他机关相同"),
         new("At least four fifths of a section are the words of another body's report; both may follow one draft.",
             "某一部分五分之四以上的文字与另一机关的报告相同；两者可能出自同一底稿。"),
-        new("{0}: {1} % of the text is that of {2} on {3}: “{4}”", "{0}：{1}% 的文字与{2} {3} 年报告相同：“{4}”"));
+        new("{0}: {1}% of the text is that of {2} on {3}: “{4}”", "{0}：{1}% 的文字与{2} {3} 年报告相同：“{4}”"));
 
     public static readonly FindingCode TableCopied = Note("GA3064",
         new("table as another body's", "表格与其他机关相同"),

@@ -37,11 +37,14 @@ internal static class AgenciesDataset
         .. PlaceColumns.All,
         new("sector_zh", "领域名称", new("Name of the sector", "领域的名称")),
         new("sector_en", "领域名称（英文）", new("The same in English", "领域的英文名称")),
+        new("name_en", "英文名称",
+            new("What the agency is called in English, by the register or composed of its name by rule; "
+                + "empty where a word of the name is not known", "英文名称：登记表所写，或按规则由名称译出；名称中有词不识则空")),
     ];
 
-    public static IEnumerable<string[]> Rows(Site site) => site.Archive.Agencies.Select(Row);
+    public static IEnumerable<string[]> Rows(Site site) => site.Archive.Agencies.Select(history => Row(site, history));
 
-    private static string[] Row(AgencyHistory history)
+    private static string[] Row(Site site, AgencyHistory history)
     {
         var (agency, regions) = (history.Agency, Site.RegionsOf(history.Agency));
         return
@@ -57,6 +60,7 @@ internal static class AgenciesDataset
             Csv.Guarded(string.Join('|', agency.FormerNames.Select(former => $"{former.Name}:{Year(former.From)}-{Year(former.Until)}"))),
             .. PlaceColumns.Of(agency),
             Sectors.Find(agency.Sector)?.Chinese ?? "", Sectors.Find(agency.Sector)?.English ?? "",
+            Csv.Guarded(site.Names.Of(agency) ?? ""),
         ];
     }
 

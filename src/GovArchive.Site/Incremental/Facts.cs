@@ -26,7 +26,8 @@ internal sealed class Facts
     public Facts(Site site, SiteInputs inputs)
     {
         (_site, _inputs) = (site, inputs);
-        _frame = $"{inputs.Frame} {site.Newest} {site.Version}";
+        var places = string.Join('|', site.Names.Given.Select(place => $"{place.Key} {place.Value}"));
+        _frame = $"{inputs.Frame} {site.Newest} {site.Version} {places}";
     }
 
     /// <summary>The digest of what is made of some facts, in their order.</summary>

@@ -9,18 +9,19 @@ using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
+using GovArchive.Text;
 
 namespace GovArchive.Pages;
 
 /// <summary>One agency over the years.</summary>
-/// <param name="Facts">Level, field and the newest report in a line.</param>
+/// <param name="Facts">The pinyin of a name that is given in English, level, field and the newest report in a line.</param>
 /// <param name="OtherNames">Aliases and former names with their years.</param>
 /// <param name="Lead">The finding, in sentences; "" where there is none.</param>
 /// <param name="Figures">The four numbers it begins with.</param>
 /// <param name="Flow">The newest year that adds up; null for none.</param>
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
-    ImmutableArray<string> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
+    ImmutableArray<Html> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
     ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
     ImmutableArray<ReportSummary> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
 {
@@ -50,7 +51,7 @@ internal static class AgencyPage
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
         var (flow, years) = (OutcomeCharts.Flow(site, history), YearTable.Of(site, history));
         return new Page("agency", new AgencyModel(
-            [.. Facts(site, agency, last)], [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
+            [.. Spelled(site, agency), .. Facts(site, agency, last).Select(fact => new Html(Html.Escape(fact)))], [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
             KeyFigures.Of(site, history), flow, Grounds.Of(site, history), Applicants.Of(site, history), charts,
             AgencyPeers.Of(site, history),
             [.. Ledger.Of(site, history).Reverse()], years, CellKey.Of(site.Words, years.Kinds),
@@ -59,9 +60,9 @@ internal static class AgencyPage
             Relations = [.. Relation(site, "agency.parent", agency.Parent), .. Relation(site, "agency.successor", agency.Successor)],
             Id = agency.Id,
             Path = Urls.Agency(agency.Id),
-            Title = site.Named(agency.Name),
+            Title = site.Named(agency),
             Description =
-                site.Words["agency.description", site.Named(agency.Name), CellText.Year(history.Reports[0].Key.Year),
+                site.Words["agency.description", site.Named(agency), CellText.Year(history.Reports[0].Key.Year),
                     CellText.Year(last.Key.Year), CellText.Number(history.Reports.Length)],
             Site = Frames.Of(site),
             Crumbs = Frames.ToAgency(site, agency),
@@ -79,6 +80,11 @@ internal static class AgencyPage
         };
     }
 
+    // As it is read aloud; where there is no English the title has it.
+    private static IEnumerable<Html> Spelled(Site site, Agency agency) =>
+        site.Words.IsEnglish && site.Names.Of(agency) is not null && Romanised.Of(agency.Name) is { Length: > 0 } pinyin
+            ? [new Html($"<span lang=\"zh-Latn-pinyin\">{Html.Escape(pinyin)}</span>")] : [];
+
     private static IEnumerable<string> Facts(Site site, Agency agency, Report last)
     {
         var words = site.Words;
@@ -93,7 +99,7 @@ internal static class AgencyPage
     {
         if (id is null || site.EntryOf(id) is not { } other) yield break;
         yield return new AgencyRelation(
-            site.Words[label], site.Named(other.Agency.Name), other.Reports.IsEmpty ? null : Urls.Agency(id));
+            site.Words[label], site.Named(other.Agency), other.Reports.IsEmpty ? null : Urls.Agency(id));
     }
 
     private static IEnumerable<string> OtherNames(Site site, Agency agency) =>

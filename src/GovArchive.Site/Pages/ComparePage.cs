@@ -63,9 +63,9 @@ internal static class ComparePage
         from place in Holdings.Of(site).Reporting.GroupBy(holding => CompareFiles.PlaceOf(holding.Agency), StringComparer.Ordinal)
         orderby place.Key == CompareFiles.Elsewhere, place.Key
         let chain = Regions.Chain(place.Key)
-        let name = chain.IsEmpty ? site.Words["agencies.no_place"] : chain[^1].Name
+        let name = chain.IsEmpty ? site.Words["agencies.no_place"] : site.Named(chain[^1])
         group new Choice(Urls.ComparePlace(place.Key), site.Words["compare.place", name, CellText.Number(place.Count())]) by chain.IsEmpty
-            ? name : chain[0].Name into province
+            ? name : site.Named(chain[0]) into province
         select new ChoiceGroup(province.Key, [.. province]);
 
     // The agencies with the longest series, which show most.
@@ -75,7 +75,7 @@ internal static class ComparePage
             .ThenBy(holding => holding.Agency.Id, StringComparer.Ordinal).Take(MostInExample).ToArray();
         if (longest.Length < 2) yield break;
         yield return new Link(
-            string.Join(site.Words["compare.and"], longest.Select(holding => holding.Agency.Name)),
+            string.Join(site.Words["compare.and"], longest.Select(holding => site.Named(holding.Agency))),
             $"{Urls.Compare}?a={string.Join(',', longest.Select(holding => holding.Agency.Id))}&i=applications,granted_share");
     }
 }

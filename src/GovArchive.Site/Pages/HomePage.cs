@@ -80,7 +80,7 @@ internal static class HomePage
             .Take(NewestCorrections)
             .Select(entry => new CorrectionLink(
                 entry.Correction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? site.Words["missing.not_known"],
-                agencies[entry.Key.AgencyId].Agency.Name, CellText.Year(entry.Key.Year),
+                site.Named(agencies[entry.Key.AgencyId].Agency), CellText.Year(entry.Key.Year),
                 Urls.Cell(entry.Key, entry.Correction.Cell),
                 site.Words["corrections.text", Value(site, entry.Correction.Printed), Value(site, entry.Correction.Corrected)]));
     }

@@ -87,7 +87,7 @@ internal static class IndicatorPage
     }
 
     private static IndicatorAgency Row(Site site, Indicator indicator, AgencyHistory history, Report report, IndicatorValue value) => new(
-        site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
+        site.Named(history.Agency), Urls.Agency(history.Agency.Id), AgencyList.LevelOf(site, history.Agency.Level),
         CellText.Year(report.Key.Year), Urls.Report(report.Key),
         new ListNumber(
             IndicatorText.Of(indicator, value, site.Words),

@@ -135,9 +135,12 @@ internal static class QualityPage
             [site.Words[whole], .. parts.Select(part => part.Name)],
             [.. rows.Where(row => all(row.Item2) > 0)
                 .Select(row => new ShareRow(
-                    row.Item1, ListNumber.Of(all(row.Item2)), [.. parts.Select(part => Share(part.Count(row.Item2), all(row.Item2)))]))]);
+                    row.Item1, ListNumber.Of(all(row.Item2)),
+                    [.. parts.Select(part => Share(site.Words, part.Count(row.Item2), all(row.Item2)))]))]);
     }
 
-    private static ListNumber Share(int part, int all) =>
-        ListNumber.Of(part) with { Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" };
+    private static ListNumber Share(SiteWords words, int part, int all) => ListNumber.Of(part) with
+    {
+        Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent,
+    };
 }

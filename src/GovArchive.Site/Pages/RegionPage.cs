@@ -37,7 +37,7 @@ internal static class RegionPage
         var (all, region) = (Holdings.Of(site), Regions.Find(planned.Of)!);
         var holdings = all.In(region.Code);
         var page = Paging.Slice(Urls.Region(region.Code), holdings.Length, planned.Number);
-        var name = site.Named(string.Concat(Regions.Chain(region.Code).Select(place => place.Name)));
+        var name = site.Named(Regions.Chain(region.Code));
         return new Page("region", new RegionModel(
             Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, all.Years) : []),
             page.Part.IsFirst ? [.. RegionParts.Of(site, region, holdings)] : [],
@@ -59,8 +59,8 @@ internal static class RegionPage
         CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
 
     public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings) => new(
-        site.Named(region.Name), Urls.Region(region.Code),
-        site.Named(string.Concat(Regions.Chain(region.ParentCode).Select(place => place.Name))), AgencyList.LevelOf(site, region.Level),
+        site.Named(region), Urls.Region(region.Code),
+        site.Named(Regions.Chain(region.ParentCode)), AgencyList.LevelOf(site, region.Level),
         ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)),
         ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
 

@@ -59,7 +59,7 @@ internal static class ReportPage
         var key = ReportKey.Parse(planned.Of);
         var history = site.History(key.AgencyId);
         var report = history.ReportOn(key.Year)!;
-        var (name, year) = (site.Named(history.Agency.Name), CellText.Year(report.Key.Year));
+        var (name, year) = (site.Named(history.Agency), CellText.Year(report.Key.Year));
         var (index, text, kinds) = (history.Reports.IndexOf(report), report.Content.Prose.Read(), new HashSet<string>());
         var prose = new MarkedProse(site, report, text);
         ImmutableArray<SectionView> sections = [.. Sections(site, report, text.Sections, prose, kinds)];

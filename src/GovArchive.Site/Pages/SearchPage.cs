@@ -32,6 +32,6 @@ internal static class SearchPage
         .. Holdings.Of(site).Reporting.Select(holding => Site.RegionsOf(holding.Agency)).Where(chain => chain.Count > 0)
             .Select(chain => chain[0]).DistinctBy(region => region.Code)
             .OrderBy(region => region.Code, StringComparer.Ordinal)
-            .Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code))),
+            .Select(region => new Link(site.Named(region), Urls.Region(region.Code))),
     ];
 }

@@ -31,7 +31,7 @@ internal static class SourcePage
         var history = site.History(key.AgencyId);
         var report = history.ReportOn(key.Year)!;
         var (text, rows) = (report.Content.Prose.Read(), report.Content.Lines.Read());
-        var (name, year) = (site.Named(history.Agency.Name), CellText.Year(key.Year));
+        var (name, year) = (site.Named(history.Agency), CellText.Year(key.Year));
         var listing = rows.IsEmpty ? null : new SourceListing(site, report, text, new MarkedProse(site, report, text), rows);
         var left = listing?.Left ?? 0;
         return new Page("source", new SourceModel(

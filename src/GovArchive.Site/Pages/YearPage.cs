@@ -72,7 +72,7 @@ internal static class YearPage
     {
         var reports = lines.OfType<ReportLine>().ToArray();
         return new YearPlaceRow(
-            province is not null ? site.Named(province.Name) : site.Words["agencies.no_place"],
+            province is not null ? site.Named(province) : site.Words["agencies.no_place"],
             province is null ? null : Urls.Region(province.Code),
             new ListNumber(
                 site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Csv.Number(reports.Length), "",

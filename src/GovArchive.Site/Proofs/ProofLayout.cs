@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
+using GovArchive.Naming;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -49,11 +50,14 @@ internal sealed class ProofLayout(FormTable table, FigureSheet figures, ILookup<
             foreach (var (level, group) in row.Under.Index())
                 if (!above.Contains(group)) body.Add(new ProofRow("", [RowLabel(group, level), Plain("—"), Plain("—")]));
             above = [.. row.Under, row.Label];
-            body.Add(new ProofRow("", [RowLabel(row.Label, row.Under.Length), Plain(Label(row.Unit ?? column.Unit)), Number(row, column)]));
+            body.Add(new ProofRow("", [RowLabel(row.Label, row.Under.Length), Plain(Unit(row, column)), Number(row, column)]));
         }
         string[] heads = [block.Corner!, table.UnitLabel!, column.Label];
         return ([new ProofRow("", [.. heads.Select(head => new ProofCell("th", Label(head), "", "col"))])], body);
     }
+
+    private string Unit(FormRow row, FormColumn column) =>
+        CellUnits.In(words.Language, new CellId(table.Id, row.Id, column.Id), row.Unit ?? column.Unit);
 
     private (IEnumerable<ProofRow> Head, IEnumerable<ProofRow> Body) Rows()
     {

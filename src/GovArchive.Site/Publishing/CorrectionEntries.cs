@@ -43,7 +43,7 @@ internal static class CorrectionEntries
     private static FeedEntry Entry(
         Site site, AgencyHistory history, Report report, string address, string about, string text, DateOnly? date) => new(
         site.HasPage(report.Key) ? address : Urls.Agency(history.Agency.Id),
-        site.Words["feed.correction", history.Agency.Name, report.Key.Year.ToString(CultureInfo.InvariantCulture), about], text,
+        site.Words["feed.correction", site.Named(history.Agency), report.Key.Year.ToString(CultureInfo.InvariantCulture), about], text,
         date ?? site.Config.AsOf);
 
     private static string Shown(Site site, decimal? value) => value is { } number ? Csv.Number(number) : site.Words["state.blank"];

@@ -35,7 +35,8 @@ internal static class Feeds
     /// <param name="memory">What is there already.</param>
     public static IEnumerable<OutputFile> Write(Site site, Shard? part, OutputCache memory)
     {
-        var names = site.Reporting.ToDictionary(history => history.Agency.Id, history => history.Agency.Name, StringComparer.Ordinal);
+        var names = site.Reporting
+            .ToDictionary(history => history.Agency.Id, history => site.Named(history.Agency), StringComparer.Ordinal);
         if (Shard.Holds(part, Urls.Feed))
             yield return Feed(
                 site, Urls.Feed, site.Config.Title, Urls.Home,
@@ -56,9 +57,9 @@ internal static class Feeds
     }
 
     private static OutputFile Feed(Site site, AgencyHistory history) => Feed(
-        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", history.Agency.Name, site.Config.Title],
+        site, Urls.AgencyFeed(history.Agency.Id), site.Words["feed.agency", site.Named(history.Agency), site.Config.Title],
         Urls.Agency(history.Agency.Id),
-        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, history.Agency.Name, report)),
+        [.. history.Reports.Where(report => site.HasPage(report.Key)).Select(report => Entry(site, site.Named(history.Agency), report)),
             .. CorrectionEntries.Of(site, history)]);
 
     private static FeedEntry Entry(Site site, Release release) => new(

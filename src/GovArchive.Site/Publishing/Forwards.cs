@@ -1,4 +1,5 @@
 using System.Text;
+using GovArchive.Agencies;
 using GovArchive.Sites;
 using GovArchive.Text;
 
@@ -27,7 +28,7 @@ internal static class Forwards
                        let path = Former(file.Path, site.Home, id, old)
                        where path is not null
                        let isPage = path.EndsWith(".html", StringComparison.Ordinal)
-                       select new OutputFile(path, isPage ? Page(site, agency.Name, file.Path, path) : file.Bytes),
+                       select new OutputFile(path, isPage ? Page(site, agency, file.Path, path) : file.Bytes),
         ];
     }
 
@@ -40,11 +41,11 @@ internal static class Forwards
         return null;
     }
 
-    private static byte[] Page(Site site, string name, string now, string old)
+    private static byte[] Page(Site site, Agency agency, string now, string old)
     {
         var address = now[..^"index.html".Length];
         var link = Html.Escape(Urls.RootFrom(old) + address);
-        var text = Html.Escape(site.Named(name));
+        var text = Html.Escape(site.Named(agency));
         var canonical = site.Config.BaseUrl is { } root ? Html.Escape(root.AbsoluteUri + address) : link;
         var title = Html.Escape(site.Words["forward.title"]);
         return Encoding.UTF8.GetBytes(

@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Checks;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
+using GovArchive.Naming;
 using GovArchive.Reports;
 
 namespace GovArchive.Sites;
@@ -20,6 +21,8 @@ public sealed record Site(
         .ToLookup(entry => entry.Key, entry => entry.Finding);
 
     private readonly ImmutableArray<AgencyHistory> _reporting = [.. Archive.Agencies.Where(agency => !agency.Reports.IsEmpty)];
+
+    private readonly EnglishNames _names = Archive.Names;
 
     private readonly Worked _worked = new();
 
@@ -81,9 +84,28 @@ public sealed record Site(
     /// <summary>The same site in another of its languages.</summary>
     public Site In(SiteWords words) => this with { Words = words, Config = Config.In(words.Language), _latest = new() };
 
+    /// <summary>What bodies and places are called in English; pages are made again where the register says otherwise.</summary>
+    public EnglishNames Names => _names;
+
     /// <summary>
-    /// The name of a place or a public body for readers of this language: as it is in Chinese; in others with its pinyin before it.
+    /// A body's name for readers of this language: as it is in Chinese; in English with what it is called there before it, where that is
+    /// known, else as <see cref="Named(string)"/>.
     /// </summary>
+    public string Named(Agency agency) =>
+        Words.IsEnglish && _names.Of(agency) is { } english ? $"{english} {agency.Name}" : Named(agency.Name);
+
+    /// <summary>The same of a place.</summary>
+    public string Named(Region place) => Words.IsEnglish ? $"{_names.Of(place)} {place.Name}" : Named(place.Name);
+
+    /// <summary>The same of a place and those it lies in; "" for none.</summary>
+    /// <param name="places">From the province down.</param>
+    public string Named(IReadOnlyList<Region> places)
+    {
+        var name = string.Concat(places.Select(place => place.Name));
+        return Words.IsEnglish && places.Count > 0 ? $"{_names.InFull(places)} {name}" : Named(name);
+    }
+
+    /// <summary>A name as it is in Chinese; in other languages with its pinyin before it.</summary>
     public string Named(string name) => Words.IsChinese || Romanised.Of(name) is not { Length: > 0 } pinyin ? name : $"{pinyin} {name}";
 
     /// <summary>A page's address for use outside the site: absolute where the site knows its own.</summary>

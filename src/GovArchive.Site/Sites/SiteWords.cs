@@ -12,6 +12,12 @@ public sealed record SiteWords(string Language, ImmutableDictionary<string, stri
     /// <summary>Whether the language is that of the reports.</summary>
     public bool IsChinese { get; } = Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a kind of English.</summary>
+    public bool IsEnglish { get; } = Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What stands behind the number of a percentage: English writes no space before the sign.</summary>
+    public string Percent => IsEnglish ? "%" : " %";
+
     /// <summary>
     /// The words of a key with <c>{0}</c> … filled in; the key itself when the language file lacks it, which is then in
     /// <see cref="Missing"/>.

@@ -35,7 +35,7 @@ internal sealed record PeerGroup(Level? Level, string? Sector, BodyKind Kind, st
 
     private IEnumerable<string> Parts(Site site)
     {
-        if (Province is not null && Regions.Find(Province) is { } place) yield return site.Named(place.Name);
+        if (Province is not null && Regions.Find(Province) is { } place) yield return site.Named(place);
         if (Level is { } level) yield return site.Words["level." + level.Id()];
         yield return Sector is not null && Sectors.Find(Sector) is { } sector
             ? sector.In(site.Words.Language) : site.Words["kind." + Kind.Id()];

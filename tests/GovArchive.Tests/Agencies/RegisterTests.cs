@@ -16,6 +16,8 @@ public class RegisterTests
         Assert.Equal(register.Write(), Read(register.Write()).Register.Write());
         Assert.Equal(3, register.Count);
         Assert.Equal(Level.City, register.Find("230100-renminzhengfu")?.Level);
+        Assert.Equal("Harbin Trade Bureau", register.Find("230100-maoyiju")?.EnglishName);
+        Assert.Equal("Harbin City", register.Without("230100-maoyiju").EnglishPlaces["230100"]);
     }
 
     [Fact]
@@ -62,6 +64,20 @@ public class RegisterTests
     {
         var register = AgencyRegister.Empty.With(new Agency { Id = "a", Name = "甲局" }).With(new Agency { Id = "a", Name = "乙局" });
         Assert.Equal("乙局", Assert.Single(register.All).Name);
+    }
+
+    [Fact]
+    public void A_place_that_is_not_known_and_one_without_a_name_are_findings()
+    {
+        var (register, findings) = Read("""
+            places:
+              - { region: "999999", name_en: Nowhere }
+              - { region: "230100", name_en: "" }
+              - { region: "540000", name_en: Xizang, name: 西藏 }
+            agencies: []
+            """);
+        Assert.Equal(["GA1203", "GA1103", "GA1102"], findings.Select(finding => finding.Code.Id));
+        Assert.Equal(["540000"], register.EnglishPlaces.Keys);
     }
 
     [Fact]

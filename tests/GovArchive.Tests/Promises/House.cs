@@ -16,7 +16,7 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
+            "Agencies", "Naming", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
             "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",

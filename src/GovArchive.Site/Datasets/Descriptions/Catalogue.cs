@@ -175,7 +175,7 @@ internal static class Catalogue
     {
         json.WriteStart(null, "dct:Location", Id(site, place));
         json.WriteString("dct:identifier", place.Code);
-        json.WriteTexts("skos:prefLabel", new Words(Romanised.Of(place.Name), place.Name), site);
+        json.WriteTexts("skos:prefLabel", new Words(site.Names.Of(place), place.Name), site);
         json.WriteEndObject();
     }
 

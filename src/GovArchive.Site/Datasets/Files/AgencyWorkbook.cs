@@ -6,6 +6,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
+using GovArchive.Naming;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -45,7 +46,7 @@ internal static class AgencyWorkbook
             [
                 new(FormWords.In(language, tables[cell.Id.Table])),
                 new(string.Join(" · ", NamesOf(cell).Select(name => FormWords.In(language, name)))),
-                new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(FormWords.In(language, cell.Column.Unit)),
+                new(cell.Row.Name is null ? FormWords.In(language, cell.Column.Label) : ""), new(CellUnits.In(language, cell)),
                 .. reports.Select((report, i) => Cell(language, report, report.Figures.Asked(cell.Id), contradicted[i])),
                 new(cell.Id.ToString()),
             ]);

@@ -21,7 +21,7 @@ internal static class AgencyZip
     {
         var (agency, tables) = (history.Agency, AgencyCodebooks.Tables);
         var wide = new ZipTable(agency.Id + ".csv", Wide, []);
-        var title = new Words($"{Romanised.Of(agency.Name)} {agency.Name}".Trim(), agency.Name);
+        var title = new Words($"{site.Names.Of(agency) ?? Romanised.Of(agency.Name)} {agency.Name}".Trim(), agency.Name);
         return ZipFile.Of(
             [
                 ZipEntry.Of(wide.Name, AgencyFiles.WideCsv(history)),

@@ -11,10 +11,15 @@ namespace GovArchive.Datasets.Panel;
 internal sealed record PanelColumn(PanelSource Source, string Id, DatasetColumn Column, Words Label, Words Unit)
 {
     /// <summary>The label with its unit, as people read it above the column.</summary>
-    public Words Heading { get; } = new(WithUnit(Label.English, Unit.English, " (", ")"), WithUnit(Label.Chinese, Unit.Chinese, "（", "）"));
+    public Words Heading { get; } = new(
+        Counts(Label.English, Unit.English) ? Label.English : WithUnit(Label.English, Unit.English, " (", ")"),
+        WithUnit(Label.Chinese, Unit.Chinese, "（", "）"));
 
     /// <summary>Its name in Stata, which takes 32 characters.</summary>
     public string StataName { get; } = StataNames.Of(Column.Name);
+
+    // Decisions this year are decisions.
+    private static bool Counts(string label, string unit) => label.Contains(unit, StringComparison.OrdinalIgnoreCase);
 
     // Some of the form's labels end in the unit: 本年收费金额（单位：万元）.
     private static string WithUnit(string label, string unit, string open, string close) =>

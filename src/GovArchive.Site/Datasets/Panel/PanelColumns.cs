@@ -3,6 +3,7 @@ using GovArchive.Datasets.Columns;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Indicators;
+using GovArchive.Naming;
 
 namespace GovArchive.Datasets.Panel;
 
@@ -58,7 +59,7 @@ internal static class PanelColumns
     {
         var table = Crosswalk.Current.Table(cell.Id.Table)!;
         var label = new Words($"{FormWords.In("en", table.ShortTitle)} · {cell.NameIn("en")}", $"{table.ShortTitle} · {cell.Name}");
-        var unit = new Words(FormWords.In("en", cell.Column.Unit), cell.Column.Unit);
+        var unit = new Words(CellUnits.In("en", cell), cell.Column.Unit);
         var name = cell.Id.ToString();
         return new PanelColumn(
             PanelSource.Cell, name,

@@ -4,6 +4,7 @@ using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
+using GovArchive.Naming;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -71,7 +72,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
             OpenRow(row);
             _html.Append(CultureInfo.InvariantCulture, $"<th class=level-{row.Under.Length} scope=row>{Label(row.Label)}");
             if (row.Remark is { } remark) _html.Append("<span class=remark-inline>").Append(Label(remark)).Append("</span>");
-            _html.Append("<td>").Append(Label(row.Unit ?? column.Unit));
+            _html.Append("<td>").Append(Unit(row, column));
             AppendCell(row, column, 1);
             AppendPlace([Id(row, column)]);
         }
@@ -215,6 +216,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     private CellId Id(FormRow row, FormColumn column) => new(table.Id, row.Id, column.Id);
 
     private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}={size}") : "";
+
+    private string Unit(FormRow row, FormColumn column) =>
+        Escaped(CellUnits.In(site.Words.Language, Id(row, column), row.Unit ?? column.Unit));
 
     // The form's own word in the language of the page.
     private string Label(string printed) => Escaped(FormWords.In(site.Words.Language, printed));

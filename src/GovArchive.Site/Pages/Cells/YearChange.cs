@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Forms;
+using GovArchive.Naming;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -30,7 +31,7 @@ public sealed record YearChange(
         var moved = known.Where(pair => pair.Then != pair.Now)
             .OrderByDescending(pair => Share(pair.Then!.Value, pair.Now!.Value))
             .ThenByDescending(pair => Math.Abs(pair.Now!.Value - pair.Then!.Value)).ThenBy(pair => pair.Cell.Id)
-            .Take(Most).Select(pair => Move(names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
+            .Take(Most).Select(pair => Move(site.Words, names, pair.Cell, pair.Then!.Value, pair.Now!.Value));
         return new YearChange(
             CellText.Year(before.Key.Year), Urls.Report(before.Key),
             site.Words["change.lead", CellText.Number(known.Length), CellText.Number(known.Count(pair => pair.Then == pair.Now)),
@@ -48,10 +49,11 @@ public sealed record YearChange(
 
     private static string Repetition(Site site, Report report, Report before) =>
         report.Print?.Repeated is not { } repeated || before.Key.Year != report.Key.Year - 1 ? ""
-            : site.Words["change.repeated", Percent(repeated.Shared, repeated.Compared),
+            : site.Words["change.repeated", Percent(site.Words, repeated.Shared, repeated.Compared),
                 CellText.Number(repeated.Shared), CellText.Number(repeated.Compared)];
 
-    private static string Percent(int part, int whole) => (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(SiteWords words, int part, int whole) =>
+        (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent;
 
     // Of the requests the totals: a column each would say everything seven times.
     private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)
@@ -63,12 +65,13 @@ public sealed record YearChange(
                     yield return (cell, before.Figures[same].Value, report.Figures[cell.Id].Value);
     }
 
-    private static MovedFigure Move(FormNames names, FormCell cell, decimal then, decimal now)
+    private static MovedFigure Move(SiteWords words, FormNames names, FormCell cell, decimal then, decimal now)
     {
         var change = now - then;
-        var share = then < SmallBase ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + " %)";
+        var share = then < SmallBase
+            ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + words.Percent + ")";
         return new MovedFigure(
-            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), names.Word(cell.Column.Unit), CellText.Number(then), CellText.Number(now),
+            names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), CellUnits.In(words.Language, cell), CellText.Number(then), CellText.Number(now),
             (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
     }
 }

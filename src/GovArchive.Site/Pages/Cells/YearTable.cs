@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
+using GovArchive.Naming;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -53,7 +54,7 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         // the report.
         var isAlwaysZero = cells.All(entry => entry.Figure is null or { Value: 0 });
         return new YearRow(cell.Row.Under is [.., var group]
-            ? FormWords.In(language, group) : "", label, term, FormWords.In(language, cell.Column.Unit), cell.IsTotal && cell.Row.IsTotal,
+            ? FormWords.In(language, group) : "", label, term, CellUnits.In(language, cell), cell.IsTotal && cell.Row.IsTotal,
         [
             .. cells.Select(entry => entry.Figure is { } figure
                 ? new YearCell(

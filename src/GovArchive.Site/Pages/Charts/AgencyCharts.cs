@@ -99,7 +99,7 @@ internal static class AgencyCharts
             site.Words, text, subtitle + flagged,
             (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)])
             + flagged,
-            site.Words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]);
+            site.Words["chart.source", site.Named(history.Agency), site.Config.Title, site.Config.Licence]);
     }
 
     internal static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>

@@ -45,7 +45,7 @@ public sealed record Applicants(string Year, string Title, string Subtitle, Html
             [
                 .. counts.Select((count, i) => new ApplicantRow(
                     HundredSquares.Swatch(HundredSquares.Plain[i]), Name(i), CellText.Number(count),
-                    isShare ? IndicatorText.Percent(count / sum * 100) : "", Urls.Cell(report.Key, new CellId("requests", "received", Kinds[i])))),
+                    isShare ? IndicatorText.Percent(count / sum * 100, words) : "", Urls.Cell(report.Key, new CellId("requests", "received", Kinds[i])))),
             ]);
     }
 }

@@ -54,7 +54,7 @@ public sealed record GroupOutcomes(string Lead, string Headline, Html Squares, I
             [
                 .. Outcomes.Groups.Select((group, i) => new OutcomeRow(
                     HundredSquares.Swatch(HundredSquares.Outcomes[i]), words["outcome." + group], CellText.Number(newest.Parts[i]),
-                    IndicatorText.Percent(newest.Parts[i] / newest.Handled * 100))),
+                    IndicatorText.Percent(newest.Parts[i] / newest.Handled * 100, words))),
             ],
             years.Length < 2 ? null : Chart(site, years, who));
     }
@@ -64,7 +64,7 @@ public sealed record GroupOutcomes(string Lead, string Headline, Html Squares, I
         var words = site.Words;
         SeriesPoint[] shares = [.. years.OrderBy(sum => sum.Year).Where(sum => sum.Handled >= Indicator.SmallBase)
             .Select(sum => new SeriesPoint(sum.Year, sum.Parts[0] / sum.Handled * 100, null))];
-        var (values, told) = ChartText.Turns(shares, words, IndicatorText.Percent);
+        var (values, told) = ChartText.Turns(shares, words, share => IndicatorText.Percent(share, words));
         var title = words["front.outcomes_title", values, told];
         return new ChartView(
             "front-outcomes",
@@ -73,7 +73,7 @@ public sealed record GroupOutcomes(string Lead, string Headline, Html Squares, I
             ShareBars.Draw(
                 [.. Outcomes.Groups.Select(group => words["outcome." + group])],
                 [.. years.Select(sum => new StackedYear(sum.Year, [.. sum.Parts.Select(part => (decimal?)part)], sum.Handled)
-                { SmallBase = sum.Handled < Indicator.SmallBase })], [], words["front.too_few_years"], words["percent"]),
+                { SmallBase = sum.Handled < Indicator.SmallBase })], [], words["front.too_few_years"], words.Percent),
             [words["table.year"], words["front.n"], .. Outcomes.Groups.Select(group => words["outcome." + group]), words["chart.outcomes.base"]],
             [
                 .. years.OrderByDescending(sum => sum.Year).Select(sum => new ChartRow(

@@ -42,7 +42,7 @@ internal static class HomeCharts
     private static ChartView Draw(
         Site site, string name, Indicator indicator, ImmutableArray<(int Year, Distribution Spread)> spreads)
     {
-        var (words, suffix, few) = (site.Words, IndicatorText.Suffix(indicator), site.Words["front.too_few"]);
+        var (words, suffix, few) = (site.Words, IndicatorText.Suffix(indicator, site.Words), site.Words["front.too_few"]);
         SeriesPoint[] known = [.. spreads.Where(year => year.Spread.Band is not null)
             .Select(year => new SeriesPoint(year.Year, Rounded(year.Spread.Band!.Median), null))];
         var (turns, years) = ChartText.Turns(known, words, value => CellText.Number(value) + suffix);

@@ -35,7 +35,7 @@ internal static class IndicatorSpread
             new SpreadWords(words["indicators.chart.dot"], words["indicators.chart.band"], words["indicators.chart.median"], null),
             [.. years.Reverse().Select(
                 year => Strip(year.Year, year.Spread, values.ContainsKey(int.Parse(year.Year, CultureInfo.InvariantCulture)), words))],
-            IndicatorText.Suffix(indicator));
+            IndicatorText.Suffix(indicator, words));
         return new ChartView(
             "spread", text, drawing,
             [words["table.year"], words["indicators.known"], "P25", words["indicators.chart.median"], "P75", words["indicators.small"],

@@ -111,7 +111,7 @@ internal static class KeyFigures
         var size = kind == "points" ? Lettering.OneDecimal(Math.Abs(difference)) : CellText.Number(Math.Abs(difference));
         var text = words[$"key_fact.{(difference > 0 ? "up" : "down")}_{kind}", size];
         return of is not >= Indicator.SmallBase ? text
-            : text + words["key_fact.percent", (difference > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(difference) / of.Value * 100)];
+            : text + words["key_fact.percent", (difference > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(difference) / of.Value * 100, words)];
     }
 
     private static Html? Spark(
@@ -147,6 +147,6 @@ internal static class KeyFigures
             Urls.Indicator(compared),
             Sparks.Strip(
                 new SpreadRow("", [], (band.Low, band.Median, band.High), band.Count) { Marked = own.IsComparable ? own.Value : null },
-                IndicatorText.Suffix(indicator)));
+                IndicatorText.Suffix(indicator, words)));
     }
 }

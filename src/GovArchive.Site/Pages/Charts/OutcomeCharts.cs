@@ -60,7 +60,7 @@ internal static class OutcomeCharts
             "outcomes",
             ChartText.Of(words, title, words["chart.outcomes.subtitle"] + (year.SmallBase ? words["charts.pale"] : ""),
                 title + words["colon"] + string.Join(words["list.comma"], names.Zip(parts, (name, part) => $"{name} {CellText.Number(part!.Value)}")), ""),
-            ShareBars.Draw(names, [year], [], "", words["percent"]), [], []);
+            ShareBars.Draw(names, [year], [], "", words.Percent), [], []);
     }
 
     /// <summary>
@@ -76,7 +76,7 @@ internal static class OutcomeCharts
             if (received + carriedIn is not >= FewestToFlow || Array.Exists(ends, end => end is null or < 0) || ends.Sum() != received + carriedIn
                 || received < 0 || carriedIn < 0 || handled is not > 0) continue;
             var whole = (received + carriedIn)!.Value;
-            string Part(decimal? count, decimal? of) => of < Indicator.SmallBase ? "" : Lettering.OneDecimal(count!.Value / of!.Value * 100) + words["percent"];
+            string Part(decimal? count, decimal? of) => of < Indicator.SmallBase ? "" : Lettering.OneDecimal(count!.Value / of!.Value * 100) + words.Percent;
             var title = words["chart.flow.title", CellText.Year(report.Key.Year), CellText.Number(handled.Value),
                 CellText.Number(ends[0]!.Value), CellText.Number(ends[3]!.Value), CellText.Number(ends[2]!.Value)];
             var drawing = FlowChart.Draw(
@@ -89,7 +89,7 @@ internal static class OutcomeCharts
                 ], (words["chart.flow.from"], words["chart.flow.to"]));
             return new ChartView(
                 "flow", ChartText.Of(words, title, words["chart.flow.subtitle", CellText.Year(report.Key.Year)], title,
-                    words["chart.source", history.Agency.Name, site.Config.Title, site.Config.Licence]), drawing, [], [])
+                    words["chart.source", site.Named(history.Agency), site.Config.Title, site.Config.Licence]), drawing, [], [])
                 .With(site, history.Agency.Id, []);
 
             decimal? Total(string row) => Series.Sum(report, [Outcomes.Total(row)]).Value;
@@ -102,7 +102,7 @@ internal static class OutcomeCharts
 
     private static ChartDrawing Bars(
         SiteWords words, ImmutableArray<CountLine> parts, ImmutableArray<StackedYear> years, ImmutableArray<FormChange> changes) =>
-        ShareBars.Draw([.. parts.Select(part => part.Drawn.Label)], years, changes, words["missing.no_report"], words["percent"]);
+        ShareBars.Draw([.. parts.Select(part => part.Drawn.Label)], years, changes, words["missing.no_report"], words.Percent);
 
     // The share granted with its turns; of a base below 30 none is given, and none of numbers that another contradicts.
     private static string Granted(SiteWords words, CountLine granted, CountLine handled)
@@ -120,13 +120,13 @@ internal static class OutcomeCharts
         if (told is [var only])
             return words["charts.outcomes_one", CellText.Year(only.First.Year), Share(words, only.First.Value, only.Second.Value), Base(only)];
         SeriesPoint[] shares = [.. told.Select(pair => pair.First with { Value = pair.First.Value / pair.Second.Value * 100 })];
-        var (values, years) = ChartText.Turns(shares, words, IndicatorText.Percent);
+        var (values, years) = ChartText.Turns(shares, words, share => IndicatorText.Percent(share, words));
         return words["charts.outcomes_turns", values, years, Base(told[^1])];
     }
 
     private static string Share(SiteWords words, decimal? part, decimal? whole) =>
         part is { } n && whole is >= Indicator.SmallBase and var total && n >= 0 && n <= total
-            ? IndicatorText.Percent(n / total * 100) : "";
+            ? IndicatorText.Percent(n / total * 100, words) : "";
 
     private static string? Missing(SiteWords words, IEnumerable<SeriesPoint> points) =>
         points.Select(point => point.Missing).FirstOrDefault(reason => reason is not null) is { } reason

@@ -60,7 +60,7 @@ public sealed record ProvinceMap(
             [words["list.place"], words["front.n"], indicator.Label.In(words.Language)],
             [
                 .. spreads.Select(entry => new ChartRow(
-                    site.Named(entry.Province.Name), [CellText.Number(entry.Spread.Values.Length), Median(site, indicator, entry.Spread)])),
+                    site.Named(entry.Province), [CellText.Number(entry.Spread.Values.Length), Median(site, indicator, entry.Spread)])),
             ]);
     }
 
@@ -71,7 +71,7 @@ public sealed record ProvinceMap(
             province.Code, Short(province.Name),
             median is { } value ? Lettering.OneDecimal(value) : site.Words["front.map_bodies", CellText.Number(spread.Values.Length)],
             median is { } share ? Array.FindLastIndex(Steps, step => share >= step) + 1 : 0,
-            $"{site.Named(province.Name)}{site.Words["colon"]}{Median(site, indicator, spread)}, n = {CellText.Number(spread.Values.Length)}",
+            $"{site.Named(province)}{site.Words["colon"]}{Median(site, indicator, spread)}, n = {CellText.Number(spread.Values.Length)}",
             // From the home page, which alone has the map.
             Urls.Region(province.Code));
     }

@@ -33,7 +33,7 @@ internal static class AgencyList
     {
         var (agency, last) = (holding.Agency, holding.Lines.IsEmpty ? null : holding.Lines[^1]);
         return new AgencyRow(
-            site.Named(agency.Name), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency),
+            site.Named(agency), last is null ? null : Urls.Agency(agency.Id), Place(site, agency), PlaceAddress(agency),
             LevelOf(site, agency.Level), KindOf(site, holding.Kind),
             SectorOf(site, agency), Urls.Sector(agency.Sector),
             [.. holding.Lines.Select(line => ReportLink.To(site, agency, line.Report))],
@@ -46,7 +46,7 @@ internal static class AgencyList
         var (agency, line) = (holding.Agency, holding.On(year));
         var state = line is null ? "none" : ReportState.Word(line.State);
         return new ReportRow(
-            site.Named(agency.Name), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency),
+            site.Named(agency), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency),
             LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
             state, line is null ? site.Words["missing.no_report"] : site.Words["tables." + state],
             [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))],
@@ -63,7 +63,7 @@ internal static class AgencyList
         new(agency.Sector, Sectors.Find(agency.Sector)?.In(site.Words.Language) ?? agency.Sector);
 
     private static string Place(Site site, Agency agency) =>
-        site.Named(string.Concat(Site.RegionsOf(agency).Select(region => region.Name)));
+        site.Named(Site.RegionsOf(agency));
 
     private static string? PlaceAddress(Agency agency) => Regions.Find(agency.RegionCode) is { } region ? Urls.Region(region.Code) : null;
 

@@ -39,7 +39,7 @@ internal static class AgencyPeers
             SpreadStrips.Draw(
                 new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
                 [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words) with
-                { LabelNote = groups.Length > 1 ? row.Peers.Name(site) : "" })], words["percent"], isOneScale: false),
+                { LabelNote = groups.Length > 1 ? row.Peers.Name(site) : "" })], words.Percent, isOneScale: false),
             [], []);
     }
 

@@ -39,7 +39,7 @@ internal static class FindingTables
         return new FindingTable(
             [.. rules.Select(rule => RuleName(site, rule))],
             [.. counts.Provinces.Select(code => Row(
-                Regions.Find(code) is { } province ? site.Named(province.Name) : site.Words["agencies.no_place"],
+                Regions.Find(code) is { } province ? site.Named(province) : site.Words["agencies.no_place"],
                 code.Length == 0 ? null : Urls.Region(code),
                 counts.Of(province: code), rules.Select(rule => counts.Of(rule, code))))]);
     }

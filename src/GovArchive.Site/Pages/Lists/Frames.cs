@@ -33,16 +33,16 @@ internal static class Frames
 
     /// <summary>Home, and the places of an agency from the province down; the list of agencies for one whose place is not known.</summary>
     public static ImmutableArray<Link> ToAgency(Site site, Agency agency) => Site.RegionsOf(agency) is { Count: > 0 } regions
-        ? [.. Home(site), .. regions.Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))]
+        ? [.. Home(site), .. regions.Select(region => new Link(site.Named(region), Urls.Region(region.Code)))]
         : [.. Home(site), new Link(site.Words["nav.agencies"], Urls.Agencies)];
 
     /// <summary>Home, the list of places, and the places from the province down to the one with a code; without places for none.</summary>
     public static ImmutableArray<Link> ToRegion(Site site, string? code) =>
         [.. Home(site), new(site.Words["regions.title"], Urls.Regions),
-            .. Regions.Chain(code).Select(region => new Link(site.Named(region.Name), Urls.Region(region.Code)))];
+            .. Regions.Chain(code).Select(region => new Link(site.Named(region), Urls.Region(region.Code)))];
 
     public static ImmutableArray<Link> ToReports(Site site, AgencyHistory history) =>
-        [.. ToAgency(site, history.Agency), new(site.Named(history.Agency.Name), Urls.Agency(history.Agency.Id))];
+        [.. ToAgency(site, history.Agency), new(site.Named(history.Agency), Urls.Agency(history.Agency.Id))];
 
     /// <summary>The downloads of an agency.</summary>
     public static ImmutableArray<Link> FilesOf(Site site, string agency) =>

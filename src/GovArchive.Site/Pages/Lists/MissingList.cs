@@ -46,8 +46,9 @@ internal static class MissingList
     {
         var (words, first) = (site.Words, body.Reports[0]);
         return new MissingRow(
-            site.Named(body.Name), body.Agency is { } agency && body.LastYear is not null ? Urls.Agency(agency.Id) : null,
-            site.Named(string.Concat(Regions.Chain(body.RegionCode).Select(region => region.Name))), AgencyList.LevelOf(site, body.Level),
+            site.Named(body.Agency ?? new Agency { Id = body.Id, Name = body.Name, RegionCode = body.RegionCode }),
+            body.Agency is { } agency && body.LastYear is not null ? Urls.Agency(agency.Id) : null,
+            site.Named(Regions.Chain(body.RegionCode)), AgencyList.LevelOf(site, body.Level),
             AgencyList.KindOf(site, body.Kind), CellText.Years([.. body.Reports.Select(report => report.Year)], words),
             Csv.Date(first.Due), ListNumber.Of(first.Days),
             body.LastYear is { } year ? CellText.Year(year) : words["missing.no_report"], By(site, body), body.Id,

@@ -27,9 +27,9 @@ internal static class Moves
                 where change != 0
                 orderby Math.Abs(change) descending, holding.Agency.Id
                 select new Move(
-                    site.Named(holding.Agency.Name), Urls.Agency(holding.Agency.Id),
+                    site.Named(holding.Agency), Urls.Agency(holding.Agency.Id),
                     $"{CellText.Number(then.Value)} → {CellText.Number(now.Value)}",
-                    (change > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(change)))).Take(Most);
+                    (change > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(change), site.Words))).Take(Most);
     }
 
     // A number that another contradicts is no move.

@@ -39,9 +39,9 @@ internal static class RegionParts
             var (parts, lower) = (SumOf(departments, line.Year), SumOf(below, line.Year));
             if (line.Counts[Received] is not { Value: { } whole } received || (parts.Given == 0 && lower.Given == 0)) continue;
             yield return new PartsRow(
-                CellText.Year(line.Year), site.Named(government.Agency.Name), Urls.Report(line.Report.Key),
+                CellText.Year(line.Year), site.Named(government.Agency), Urls.Report(line.Report.Key),
                 ListNumber.Of(received, line.Report.Key, site.Words),
-                ListNumber.Of(parts, site.Words), parts.Value is { } part && whole > 0 ? Percent(part / whole) : "",
+                ListNumber.Of(parts, site.Words), parts.Value is { } part && whole > 0 ? Percent(site.Words, part / whole) : "",
                 ListNumber.Of(lower, site.Words));
         }
     }
@@ -51,5 +51,6 @@ internal static class RegionParts
 
     private static bool IsAtLevel(Holding holding, Level level) => holding.Agency.Level is not { } own || own == level;
 
-    private static string Percent(decimal share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(SiteWords words, decimal share) =>
+        (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent;
 }

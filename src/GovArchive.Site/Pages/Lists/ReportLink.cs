@@ -14,6 +14,6 @@ public sealed record ReportLink(string Agency, string Year, string Address, stri
     {
         var state = ReportState.Word(ReportState.Of(report));
         return new ReportLink(
-            site.Named(agency.Name), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
+            site.Named(agency), CellText.Year(report.Key.Year), Urls.Report(report.Key), state, site.Words["tables." + state]);
     }
 }

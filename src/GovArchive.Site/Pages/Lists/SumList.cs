@@ -54,7 +54,7 @@ internal static class SumList
                 sums.Given == 0 ? words["group.none_given"] : CellText.Reason(MissingReason.NoBase, words), "", given, IsPart: true);
         var terms = words["group.of", CellText.Number(sums.Numerator!.Value), CellText.Number(sums.Denominator!.Value)];
         return new ListNumber(
-            IndicatorText.Percent(rate), sums.Denominator < Indicator.SmallBase ? "" : Csv.Number(rate), $"{given} · {terms}",
+            IndicatorText.Percent(rate, words), sums.Denominator < Indicator.SmallBase ? "" : Csv.Number(rate), $"{given} · {terms}",
             sums.Given < reports)
         { Doubt = Doubt.Of(sums.Contradicted, words) };
     }

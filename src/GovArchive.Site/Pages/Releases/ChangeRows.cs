@@ -43,7 +43,7 @@ internal static class ChangeRows
         var history = site.Archive.Find(first.Key.AgencyId);
         var report = history?.ReportOn(first.Key.Year);
         return new ChangeRow(
-            line.IsFirst ? history is null ? first.Key.AgencyId : site.Named(history.Agency.Name) : "",
+            line.IsFirst ? history is null ? first.Key.AgencyId : site.Named(history.Agency) : "",
             history is { Reports.IsEmpty: false } ? Urls.Agency(history.Agency.Id) : null,
             CellText.Years([.. line.Changes.Select(change => change.Key.Year)], words),
             first.Cell is { } cell ? Name(cell, report, words) : "", first.Cell is null ? null : AddressOf(site, report, first.Cell),

@@ -14,12 +14,12 @@ internal static class IndicatorText
     public static string Number(Indicator indicator, decimal number, SiteWords words)
     {
         if (indicator.Kind == IndicatorKind.YesNo) return words[number == 1 ? "indicators.yes" : "indicators.no"];
-        var text = indicator.Denominator is null ? CellText.Number(number) : OneDecimal(number) + Suffix(indicator);
+        var text = indicator.Denominator is null ? CellText.Number(number) : OneDecimal(number) + Suffix(indicator, words);
         return indicator.IsSigned && number > 0 ? "+" + text : text.Replace('-', '−');
     }
 
     /// <summary>A percentage: one decimal and the sign.</summary>
-    public static string Percent(decimal number) => OneDecimal(number) + " %";
+    public static string Percent(decimal number, SiteWords words) => OneDecimal(number) + words.Percent;
 
     private static string OneDecimal(decimal number) =>
         Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
@@ -32,6 +32,9 @@ internal static class IndicatorText
     /// <summary>CSS class of a value: "few" on a small base, "gone" where there is none, else "".</summary>
     public static string Class(IndicatorValue value) => value.Value is null ? "gone" : value.IsSmallBase ? "few" : "";
 
-    /// <summary>What is behind the number: " %", or "" where the unit is elsewhere.</summary>
-    public static string Suffix(Indicator indicator) => indicator.Unit.Chinese == "%" ? " %" : "";
+    /// <summary>Whether its values are percentages.</summary>
+    public static bool IsPercent(Indicator indicator) => indicator.Unit.Chinese == "%";
+
+    /// <summary>What is behind the number: the sign of a percentage, or "" where the unit is elsewhere.</summary>
+    public static string Suffix(Indicator indicator, SiteWords words) => IsPercent(indicator) ? words.Percent : "";
 }

@@ -74,7 +74,8 @@ public sealed class PanelTests : IDisposable
 
     [Theory]
     [InlineData("disclosure_fees_amount", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)")]
-    [InlineData("disclosure_licences_decisions", "本年处理决定数量（件）", "Decisions this year (cases)")]
+    [InlineData("disclosure_licences_decisions", "本年处理决定数量（件）", "Decisions this year")]
+    [InlineData("disputes_review_upheld", "结果维持（件）", "Upheld (cases)")]
     [InlineData("granted_share", "予以公开占办结比例（%）", "(%)")]
     public void A_heading_says_the_unit_once(string column, string chinese, string english)
     {
