@@ -61,7 +61,9 @@ foreach (var command in options.Commands)
         case "read": ReadBench.Run(options.Runs ?? 7); break;
         case "damage": failed += DamageBench.Run(options); break;
         case "memory": MemoryBench.Run(); break;
-        case "search": foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind"), options.Has("--costs")); break;
+        case "search":
+            foreach (var count in options.Reports) SearchBench.Run(count, options.Has("--pagefind"), options.Has("--costs"));
+            break;
         case "scale" when options.Has("--short"): failed += ScaleBounds.Run(options); break;
         case "scale": ScaleBench.Run(options.Reports, options.Runs ?? 3, options.Languages, options.Program, options.Work); break;
         default: Console.WriteLine(Help); return 2;

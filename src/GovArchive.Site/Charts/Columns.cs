@@ -32,7 +32,8 @@ internal static class Columns
         var scale = Scale.Of(series.SelectMany(one => one.Points).Select(point => point.Value ?? 0));
         // The highest bar reaches the top: with numbers on the bars nothing is read off ticks.
         var (high, low) = (Math.Max(0, Most(series)), scale.Min);
-        double Y(decimal value) => high == low ? bottom : bottom - ((double)value - (double)low) / ((double)high - (double)low) * (bottom - top);
+        double Y(decimal value) =>
+            high == low ? bottom : bottom - ((double)value - (double)low) / ((double)high - (double)low) * (bottom - top);
         var width = axis.Spacing * Filled / series.Length;
         var widest = series.SelectMany(one => one.Points).Where(point => point.Value is not null)
             .Max(point => (double?)Lettering.Width(Marks.Number(point, suffix), Ink.Small, semibold: true)) + 4 ?? 0;
@@ -64,8 +65,11 @@ internal static class Columns
             // A zero is there to be seen: a flat bar astride the axis.
             var (barTop, height) = Math.Abs(end - zero) < 1 ? (zero - 0.8, 1.6) : (Math.Min(end, zero), Math.Abs(end - zero));
             var ink = index == 0 ? "c1" : "c2";
-            svg.Add($"""<rect class="{ink}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{barTop}" width="{new Across(width)}" height="{height}"><title>{words}</title></rect>""");
+            svg.Add($"""<rect class="{ink}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{barTop}" width="{new Across(width)}" """);
             var (text, shown) = (Marks.Number(point, suffix), year == axis.Last && series.Length == 1 ? Room.Always : room);
+            // What is on the bar at every width is not said again.
+            if (shown == Room.Always) svg.Add($"""height="{height}"/>""");
+            else svg.Add($"""height="{height}"><title>{words}</title></rect>""");
             // That a value is contradicted is said even where its number has no room.
             if (shown == Room.None && point.Contradicted) (text, shown) = ("≠", Room.Always);
             if (shown == Room.None) return;

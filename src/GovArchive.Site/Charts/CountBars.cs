@@ -64,7 +64,7 @@ public static class CountBars
         {
             if (parts[i] is not { } part || part <= 0) continue;
             var width = (double)(part / most) * 100;
-            var words = known ? $"{bar.Name} {Lettering.Label(segments[i])}: {Lettering.Number(part)}" : $"{bar.Name}: {Lettering.Number(part)}";
+            var words = (known ? $"{bar.Name} {Lettering.Label(segments[i])}: " : $"{bar.Name}: ") + Lettering.Number(part);
             svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" width="{new Across(Math.Max(0.2, width - 0.2))}" height="{Height}""");
             var label = new Svg();
             if (known && Label(label, i, part, new Across(from + width / 2), width)) svg.Add($"\"/>");

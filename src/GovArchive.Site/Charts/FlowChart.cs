@@ -136,6 +136,6 @@ public static class FlowChart
         svg.Add($"<rect ");
         svg.AddMarkup(fill);
         svg.Add($""" width="{new Across((double)(part.Count / whole) * 100)}" height="18"/>""");
-        return new DrawnRow(part.Name, svg.ToString(), 18, Lettering.Number(part.Count)) { SideNote = part.Share };
+        return new DrawnRow(part.Name, svg.ToString(), 18, Lettering.Number(part.Count));
     }
 }

@@ -27,6 +27,9 @@ public sealed record StackedYear(int Year, ImmutableArray<decimal?> Parts, decim
 public static class ShareBars
 {
     private const int Height = 40;
+
+    /// <summary>Of more years than this only the shares are in the bars: their counts are in the table behind.</summary>
+    private const int MostWithCounts = 6;
     private const double Gap = 0.25;
 
     // Pixels of the bar of a wide and of a very wide row: what its name and its number leave of it.
@@ -53,7 +56,8 @@ public static class ShareBars
             .. Enumerable.Range(first, last - first + 1).Reverse()
                 .Select(year => years.FirstOrDefault(y => y.Year == year) ?? new StackedYear(year, [], null))
                 .Select(year => new DrawnRow(
-                    Svg.Coordinate(year.Year), Bar(year, segments, missing, suffix), Height, BaseText(year))),
+                    Svg.Coordinate(year.Year), Bar(year, segments, missing, suffix, hasCounts: last - first < MostWithCounts), Height,
+                    BaseText(year))),
         ])
         {
             Key = [.. segments.Select((name, i) => Key(i, name))],
@@ -68,7 +72,8 @@ public static class ShareBars
     public static KeyEntry Key(int segment, string name) =>
         new($"<rect {Ink.Outcome(segment)} width=\"16\" height=\"16\"/>", Lettering.Label(name));
 
-    private static string Bar(StackedYear year, ImmutableArray<string> segments, string missing, string suffix)
+    private static string Bar(
+        StackedYear year, ImmutableArray<string> segments, string missing, string suffix, bool hasCounts)
     {
         var svg = new Svg();
         if (Unknown(year) is { } unknown)
@@ -77,11 +82,12 @@ public static class ShareBars
             Outline(svg, 0, 100, $"{year.Year}: {words}");
             svg.Add($"""<text class="n xs" x="0" dx="10" y="25">{Lettering.Line(words, Across.Narrow - 20, Ink.Small)}</text>""");
         }
-        else Segments(svg, year, segments, missing, suffix);
+        else Segments(svg, year, segments, missing, suffix, hasCounts);
         return svg.ToString();
     }
 
-    private static void Segments(Svg svg, StackedYear year, ImmutableArray<string> segments, string missing, string suffix)
+    private static void Segments(
+        Svg svg, StackedYear year, ImmutableArray<string> segments, string missing, string suffix, bool hasCounts)
     {
         var whole = Math.Max(year.Base!.Value, Sum(year));
         var from = 0.0;
@@ -97,7 +103,8 @@ public static class ShareBars
             if (year.SmallBase) svg.Add($""" fill-opacity=".45" """);
             svg.Add($""" x="{new Across(from)}" width="{new Across(drawn)}" height="{Height}""");
             var isTold = Label(
-                labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix, Lettering.Number(part));
+                labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix,
+                hasCounts || year.SmallBase ? Lettering.Number(part) : "");
             // What is in the segment at every width is not said again.
             if (isTold) svg.Add($"\"/>");
             else svg.Add($"\"><title>{Lettering.Label(segments[i])} {Lettering.Number(part)}</title></rect>");
@@ -109,15 +116,16 @@ public static class ShareBars
         Outline(svg, from, 100 - from, $"{words} ({Lettering.Number(whole - Sum(year))}/{Lettering.Number(whole)})");
     }
 
-    // The share above the count; one of them alone in a segment that is too narrow for the other, neither where none has room. True where both are there at every width.
+    // The share above the count; one of them alone in a segment that is too narrow for the other, neither where none has room. True where
+    // both are there at every width.
     private static bool Label(Svg svg, int index, Across middle, double width, string share, string count)
     {
-        var (one, two) = (Fits(share, semibold: true), Fits(count, semibold: false));
+        var (one, two) = (Fits(share, semibold: true), count.Length == 0 ? Room.None : Fits(count, semibold: false));
         if (share.Length > 0 && one != Room.None)
             svg.Add($"""<text class="mid xs b t{index + 1}{Ink.Where(one)}" x="{middle}" y="{(two == Room.None ? 25 : 18)}">{share}</text>""");
         if (two != Room.None && (share.Length == 0 || one != Room.None))
             svg.Add($"""<text class="mid xs t{index + 1}{Ink.Where(two)}" x="{middle}" y="{(share.Length == 0 ? 25 : 33)}">{count}</text>""");
-        return one == Room.Always && two == Room.Always;
+        return one == Room.Always && (count.Length == 0 || two == Room.Always);
 
         Room Fits(string text, bool semibold) =>
             Lettering.Width(text, Ink.Small, semibold) + 6 is var needed && needed <= new Across(width).At(Across.Narrow) ? Room.Always

@@ -22,7 +22,8 @@ namespace GovArchive.Pages;
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
     ImmutableArray<Html> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
-    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, ChartView? Peers, ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
+    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, ChartView? Peers,
+    ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
     ImmutableArray<ReportSummary> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
 {
     public string Id { get; init; } = "";
@@ -51,7 +52,8 @@ internal static class AgencyPage
         ImmutableArray<ChartView> charts = [.. AgencyCharts.Of(site, history)];
         var (flow, years) = (OutcomeCharts.Flow(site, history), YearTable.Of(site, history));
         return new Page("agency", new AgencyModel(
-            [.. Spelled(site, agency), .. Facts(site, agency, last).Select(fact => new Html(Html.Escape(fact)))], [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
+            [.. Spelled(site, agency), .. Facts(site, agency, last).Select(fact => new Html(Html.Escape(fact)))],
+            [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
             KeyFigures.Of(site, history), flow, Grounds.Of(site, history), Applicants.Of(site, history), charts,
             AgencyPeers.Of(site, history),
             [.. Ledger.Of(site, history).Reverse()], years, CellKey.Of(site.Words, years.Kinds),

@@ -19,11 +19,13 @@ namespace GovArchive.Pages;
 /// <param name="Facts">Form, tables, checks, source and day in a line.</param>
 /// <param name="Figures">The four numbers it begins with; none where no table gives any.</param>
 /// <param name="Outcomes">What became of the requests handled; null where a part is missing.</param>
+/// <param name="Tables">The sections with a statutory table.</param>
+/// <param name="Texts">The others.</param>
 /// <param name="Change">Against the report before; null for the first one.</param>
 public sealed record ReportModel(
     string Agency, string AgencyAddress, string Year, string Notice, Link? Previous, Link? Next, ImmutableArray<ReportFact> Facts,
     ImmutableArray<KeyFigure> Figures, ChartView? Outcomes,
-    ImmutableArray<Html> Preamble, ImmutableArray<SectionView> Sections, ReportChecks Checks,
+    ImmutableArray<Html> Preamble, ImmutableArray<SectionView> Tables, ImmutableArray<SectionView> Texts, ReportChecks Checks,
     ImmutableArray<CorrectionView> Corrections, YearChange? Change, ImmutableArray<Term> Source,
     ImmutableArray<CellKeyEntry> Key) : PageModel
 {
@@ -39,6 +41,9 @@ public sealed record ReportFact(string Text, string? Address, string State = "")
 /// <param name="Table">The statutory table; null for sections that have none, and where no cell is in the source.</param>
 public sealed record SectionView(string Id, string Title, string Note, ImmutableArray<Html> Paragraphs, Html? Table)
 {
+    /// <summary>Whether its table has a column a kind of applicant, which a narrow page shows when asked to.</summary>
+    public bool HasParts { get; init; }
+
     /// <summary>Whether the source has the heading: what it does not say is not searched.</summary>
     public bool IsPrinted { get; init; }
 }
@@ -67,7 +72,8 @@ internal static class ReportPage
             name, Urls.Agency(history.Agency.Id), year, text.Sections.IsEmpty ? site.Words["report.figures_only"] : "",
             Neighbour(history, index - 1), Neighbour(history, index + 1), [.. Facts(site, report)],
             report.Form.Tables.IsEmpty ? [] : KeyFigures.Of(site, history, report), OutcomeCharts.Of(site, report),
-            prose.Paragraphs(null, text.Preamble), sections,
+            prose.Paragraphs(null, text.Preamble), [.. sections.Where(section => section.Table is not null)],
+            [.. sections.Where(section => section.Table is null)],
             ReportChecks.Of(site, report, text, prose, [.. sections.Select(section => (section.Id, section.Title))]),
             [.. Corrections(site, report)], YearChange.Of(site, history, report, text), [.. SourceTerms.Of(site, report)],
             CellKey.Of(site.Words, kinds))
@@ -102,7 +108,8 @@ internal static class ReportPage
         yield return holds + fails == 0 ? new ReportFact(words["report.checks_none"], null)
             : new ReportFact(
                 words["report.checks_line", Count(holds), Count(holds + fails)]
-                + (unknown > 0 ? words["report.checks_unknown", Count(unknown)] : ""), "#checks", fails + unknown == 0 ? "check-holds" : "");
+                + (unknown > 0 ? words["report.checks_unknown", Count(unknown)] : ""), "#checks",
+                fails + unknown == 0 ? "check-holds" : "");
         yield return new ReportFact(words["source.text"], "source/");
         yield return new ReportFact(
             report.Source.PublishedAt is { } day
@@ -150,7 +157,7 @@ internal static class ReportPage
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, kinds).Markup() : null)
-            { IsPrinted = own is not null };
+            { IsPrinted = own is not null, HasParts = table?.Blocks.Any(block => block.Columns.Any(column => column.IsTotal)) == true };
         }
     }
 

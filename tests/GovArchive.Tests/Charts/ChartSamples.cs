@@ -63,7 +63,8 @@ internal static class ChartSamples
                         .Select(i => new ChartPoint(1996 + i, 120 + i * 7 % 41 + i * 3))]),
                 new("本年制发", [.. Enumerable.Range(0, 30).Select(i => new ChartPoint(1996 + i, i == 12 ? null : 10 + i * 11 % 23))]),
             ], NewForm)),
-        ("line-hostile", () => Line(Around("</title><script>alert(1)</script>", "\"'&<>\u0000\u202E\uD800\uFFFF\u000B", "]]><!-- & \u0001", new string('<', 400)),
+        ("line-hostile", () => Line(Around("</title><script>alert(1)</script>", "\"'&<>\u0000\u202E\uD800\uFFFF\u000B", "]]><!-- & \u0001",
+                new string('<', 400)),
             [new("<b onload='x'>\"&\u0007", [
                 new(2020, 79228162514264337593543950335m, "<i>"), new(2021, null, "\"><script>"),
                 new(2022, -79228162514264337593543950335m)])],
@@ -135,7 +136,8 @@ internal static class ChartSamples
         new(title, subtitle, summary, source, "zh-Hans");
 
     private static string Line(
-        ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "", ChartBand? band = null) =>
+        ChartWords words, ImmutableArray<ChartSeries> series, ImmutableArray<FormChange> changes, string suffix = "",
+        ChartBand? band = null) =>
         ChartFile.Of(words, LineChart.Draw(series, changes, "未收录", suffix, band));
 
     private static string Column(ChartWords words, params ImmutableArray<ChartSeries> series) =>

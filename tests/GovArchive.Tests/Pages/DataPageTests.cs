@@ -16,7 +16,7 @@ public sealed class DataPageTests
 
     [Fact]
     public void Sections_come_in_the_order_of_use() => Assert.Equal(
-        ["terms", "want", "files", "dictionary", "changes", "cite"],
+        ["terms", "want", "files", "dictionary", "changes"],
         Shown().QuerySelectorAll("main section > h2").Select(head => head.Id));
 
     [Theory]

@@ -72,7 +72,8 @@ public class IndicatorPageTests
     public void A_figure_that_the_newest_report_lacks_is_the_newest_there_is_and_says_its_year()
     {
         var history = new AgencyHistory(Body("yunxi"),
-            [SampleReports.OfFigures("requests/received/total,50\nrequests/handled_total/total,40", 2022), SampleReports.OfFigures("requests/received/total,60", 2023)]);
+            [SampleReports.OfFigures("requests/received/total,50\nrequests/handled_total/total,40", 2022),
+                SampleReports.OfFigures("requests/received/total,60", 2023)]);
         var figures = KeyFigures.Of(SiteOf([history]), history);
         Assert.Equal(["60 2023", "40 2022"], figures.Take(2).Select(one => $"{one.Figure} {one.Year}"));
         Assert.Equal("来源中未见", KeyFigures.Of(SiteOf([history]), history, history.Reports[1])[1].Figure);

@@ -28,8 +28,8 @@ public partial class CodePromises
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [
-            "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Naming/*", "Archives/*",
-            "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Search/Words/*", "Rendering/*", "Output/*",
+            "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Naming/*",
+            "Archives/*", "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Search/Words/*", "Rendering/*", "Output/*",
             "Incremental/*", "Serving/*"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),

@@ -21,8 +21,8 @@ internal static class House
         ]),
         ("GovArchive.Site",
         [
-            "Sites", "Citing", "Charts/Drawing", "Charts", "Survey", "Datasets/Columns", "Datasets/Codebook", "Datasets/Texts",
-            "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
+            "Sites", "Citing", "Charts/Drawing", "Charts", "Charts/Small", "Survey", "Datasets/Columns", "Datasets/Codebook",
+            "Datasets/Texts", "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search/Bytes", "Search/Words", "Search", "Rendering/Prose", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",

@@ -17,6 +17,10 @@ async function png(address) {
   return new Promise((done, failed) => canvas.toBlob(blob => blob ? done(blob) : failed(new Error("no picture")), "image/png"));
 }
 
+/** The link to a chart's file beside a place.
+ * @param {HTMLElement} place @returns {HTMLAnchorElement} */
+const svgOf = place => place.parentElement.querySelector("a[href$='.svg']");
+
 /** @param {Blob} blob @param {string} name */
 function save(blob, name) {
   const link = document.createElement("a");
@@ -29,11 +33,12 @@ function save(blob, name) {
 // A file from a folder may not be read by a script: no button there.
 if (location.protocol.startsWith("http")) {
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-png]"))) {
+    const { href } = svgOf(place);
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.textContent = "PNG";
-    button.addEventListener("click", async () => save(await png(place.dataset.png), `${place.dataset.name}.png`));
+    button.addEventListener("click", async () => save(await png(href), `${button.closest("figure").id}.png`));
     place.replaceWith(button);
   }
 }
@@ -42,14 +47,13 @@ if (location.protocol.startsWith("http")) {
 const address = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"))?.href;
 for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-embed]"))) {
   const figure = place.closest("figure");
-  const svg = /** @type {HTMLAnchorElement} */ (place.parentElement.querySelector("a[href$='.svg']"));
-  if (!address || !svg) continue;
+  if (!address) continue;
   // Made in a document of its own, where a picture is not fetched.
   const inert = document.implementation.createHTMLDocument("");
   const link = inert.createElement("a");
   link.href = `${address}#${figure.id}`;
   const picture = inert.createElement("img");
-  picture.setAttribute("src", new URL(svg.getAttribute("href"), address).href);
+  picture.setAttribute("src", new URL(svgOf(place).getAttribute("href"), address).href);
   picture.width = 720;
   picture.alt = figure.querySelector("h3").textContent;
   link.append(picture);

@@ -88,8 +88,10 @@ public static class ChartFile
         }
 
         double Widest(Func<DrawnRow, string> text, Func<DrawnRow, string> note, double most) =>
-            Math.Min(most, drawing.Rows.Where(row => row.Height > 0).Select(row => Math.Max(
-                Lettering.Width(text(row), Ink.Normal, semibold: true), Lettering.Width(note(row), Ink.Small))).DefaultIfEmpty(0).Max()) + 14;
+            14 + Math.Min(most, drawing.Rows.Where(row => row.Height > 0)
+                .Select(row => Math.Max(
+                    Lettering.Width(text(row), Ink.Normal, semibold: true), Lettering.Width(note(row), Ink.Small)))
+                .DefaultIfEmpty(0).Max());
     }
 
     private static void Lines(Svg svg, string text, string note, double width, double x, double middle, bool isEnd)

@@ -6,7 +6,7 @@ using GovArchive.Text;
 
 namespace GovArchive.Charts.Small;
 
-/// <summary>A hundred squares of a grid, each one per cent of a whole; those of one part stand together in the order of the parts.</summary>
+/// <summary>A hundred squares of a grid, each one per cent of a whole; those of a part stand together, in the order of parts.</summary>
 public static class HundredSquares
 {
     private const int Side = 10;
@@ -16,7 +16,8 @@ public static class HundredSquares
     private const int Size = Side * Pitch;
 
     /// <summary>Fills of parts that are no outcomes, neighbours apart in lightness.</summary>
-    public static readonly ImmutableArray<string> Plain = [.. new[] { "d2", "d3", "d1", "d4", "d3", "d4" }.Select(name => $"class=\"{name}\"")];
+    public static readonly ImmutableArray<string> Plain =
+        [.. new[] { "d2", "d3", "d1", "d4", "d3", "d4" }.Select(name => $"class=\"{name}\"")];
 
     /// <summary>Fills of the six groups of outcomes.</summary>
     public static readonly ImmutableArray<string> Outcomes = [.. Enumerable.Range(0, 6).Select(Ink.Outcome)];
@@ -50,7 +51,8 @@ public static class HundredSquares
             var (row, column) = (from / Side, from % Side);
             var rows = column == 0 ? Math.Max(1, (to - from) / Side) : 1;
             var columns = rows > 1 || to - from >= Side - column ? Side - column : to - from;
-            area.Append(CultureInfo.InvariantCulture, $"M{column * Pitch} {row * Pitch}h{columns * Pitch}v{rows * Pitch}h-{columns * Pitch}z");
+            var width = columns * Pitch;
+            area.Append(CultureInfo.InvariantCulture, $"M{column * Pitch} {row * Pitch}h{width}v{rows * Pitch}h-{width}z");
             from += column == 0 && columns == Side ? rows * Side : columns;
         }
         return area.ToString();
@@ -60,7 +62,9 @@ public static class HundredSquares
     public static Html Swatch(string fill) =>
         new($"<svg class=\"sw\" aria-hidden=\"true\"><rect {fill} width=\"16\" height=\"16\"/></svg>");
 
-    /// <summary>Squares of each part by the greatest remainders, so that they are a hundred together; the earlier part first in a tie.</summary>
+    /// <summary>
+    /// Squares of each part by the greatest remainders, so that they are a hundred together; the earlier part first in a tie.
+    /// </summary>
     public static ImmutableArray<int> Apportioned(ImmutableArray<decimal> counts)
     {
         var whole = counts.Sum();

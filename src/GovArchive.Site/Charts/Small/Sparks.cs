@@ -21,12 +21,15 @@ public static class Sparks
     /// <summary>Per cent of a year's place that its bar takes.</summary>
     private const double Filled = 0.7;
 
-    /// <param name="series">At most <see cref="MostYears"/>; shares have one decimal and, for room, no sign. A missing year has no bar.</param>
+    /// <param name="series">
+    /// At most <see cref="MostYears"/>; shares have one decimal and, for room, no sign. A missing year has no bar.
+    /// </param>
     public static Html Draw(ChartSeries series)
     {
         var (first, last) = YearAxis.Range([series]);
         var axis = Columns.Axis(first, last);
-        var (most, least) = (Math.Max(0, series.Points.Max(point => point.Value ?? 0)), Math.Min(0, series.Points.Min(point => point.Value ?? 0)));
+        var values = series.Points.Select(point => point.Value ?? 0).Append(0).ToArray();
+        var (most, least) = (values.Max(), values.Min());
         double Y(decimal value) =>
             most == least ? Bottom : Bottom - ((double)value - (double)least) / ((double)most - (double)least) * (Bottom - Top);
         var (svg, before, labels) = (new Svg(), new StringBuilder(), new Svg());

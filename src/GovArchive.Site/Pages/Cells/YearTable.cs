@@ -50,16 +50,13 @@ public sealed record YearTable(ImmutableArray<YearColumn> Years, ImmutableArray<
         var cells = history.Reports.Reverse().Select(
             report => report.Figures.Asked(cell.Id) is { } own
                 ? (Report: report, Cell: own, Figure: (Figure?)report.Figures[own]) : (report, cell.Id, null)).ToArray();
-        // Two thirds of the rows are zeros in every year: their two hundred links were a twentieth of a page. The year's heading leads to
-        // the report.
-        var isAlwaysZero = cells.All(entry => entry.Figure is null or { Value: 0 });
         return new YearRow(cell.Row.Under is [.., var group]
             ? FormWords.In(language, group) : "", label, term, CellUnits.In(language, cell), cell.IsTotal && cell.Row.IsTotal,
         [
             .. cells.Select(entry => entry.Figure is { } figure
                 ? new YearCell(
                     CellText.Of(figure, site.Words), State(figure, flagged[entry.Report.Key].Contains(entry.Cell)),
-                    isAlwaysZero || figure.State == FigureState.Absent
+                    figure.State == FigureState.Absent || figure.Value == 0
                         ? null : Urls.Below(Urls.Agency(history.Agency.Id), Urls.Cell(entry.Report.Key, entry.Cell)))
                 : new YearCell(CellText.Of(null, site.Words), CellText.Class(null), null)),
         ]);
@@ -91,7 +88,7 @@ public sealed record YearRow(string Group, string Label, string? Term, string Un
 
 /// <param name="State">CSS classes: blank, absent, flagged …; "" for a number.</param>
 /// <param name="Address">
-/// The cell on its report's page, from the agency's page; null when that edition of the form or the source has no such cell, and where a
-/// row is 0 in every year.
+/// The cell on its report's page, from the agency's page; null when that edition of the form or the source has no such cell, and for a 0:
+/// most cells are zeros, whose links were a twentieth of a page, and the year's heading leads to the report.
 /// </param>
 public sealed record YearCell(string Text, string State, string? Address);

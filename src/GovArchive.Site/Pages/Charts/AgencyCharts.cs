@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Charts.Drawing;
-using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;
@@ -16,6 +15,9 @@ internal static class AgencyCharts
 {
     /// <summary>Of more years than this lines are drawn instead of columns.</summary>
     private const int MostColumns = 8;
+
+    /// <summary>The table of all figures, which has those of these charts.</summary>
+    public const string AllNumbers = "#years";
 
     private static readonly (string Label, CellId[] Cells)[] Applications = [
         ("received", [Outcomes.Total("received")]), ("handled", [Outcomes.Total("handled_total")])];
@@ -42,7 +44,7 @@ internal static class AgencyCharts
     {
         var lines = AllLines(site, history, "applications", Applications);
         ImmutableArray<ChartSeries> series = [.. lines.Select(line => line.Drawn)];
-        var (changes, missing) = (Changes(site, history), site.Words["missing.no_report"]);
+        var (changes, missing) = (ChartMessages.Changes(site, history), site.Words["missing.no_report"]);
         if (lines[0].Points.Length <= MostColumns)
             return View(site, history, "applications", ColumnChart.Draw(series, changes, missing), lines, null);
         var band = Band(site, history);
@@ -53,7 +55,8 @@ internal static class AgencyCharts
     private static ChartView DocumentsChart(Site site, AgencyHistory history)
     {
         var lines = AllLines(site, history, "documents", Documents);
-        var drawing = StackedColumns.Draw([.. lines.Select(line => line.Drawn)], Changes(site, history), site.Words["missing.no_report"]);
+        var drawing = StackedColumns.Draw(
+            [.. lines.Select(line => line.Drawn)], ChartMessages.Changes(site, history), site.Words["missing.no_report"]);
         return View(site, history, "documents", drawing, lines, null);
     }
 
@@ -64,57 +67,10 @@ internal static class AgencyCharts
     private static ChartView View(
         Site site, AgencyHistory history, string name, ChartDrawing drawing, ImmutableArray<CountLine> lines, ChartBand? band) =>
         new ChartView(
-            name, Words(site, history, name, lines[0], lines), drawing,
-            [site.Words["table.year"], .. lines.Select(line => line.Drawn.Label), .. band is null ? (string[])[] : ["P25", "P75"]],
-            [
-                .. lines[0].Points.Select((point, i) => new ChartRow(
-                    CellText.Year(point.Year), [.. lines.Select(line => line.Shown(i, site.Words)), .. Cells(band, point.Year)])).Reverse(),
-            ]).With(site, history.Agency.Id,
+            name, ChartMessages.Of(site, history, name, lines[0], lines), drawing,
+            [], [])
+        { Numbers = AllNumbers }.With(site, history.Agency.Id,
                 lines.SelectMany(line => line.Numbers(site.Words)).Concat(Numbers(band)));
-
-    /// <summary>
-    /// The message of a chart is its first count's way with its turns; a number that another contradicts is no message.
-    /// </summary>
-    internal static ChartWords Words(
-        Site site, AgencyHistory history, string name, CountLine main, IReadOnlyCollection<CountLine> lines)
-    {
-        int[] contradicted = [.. lines.SelectMany(line => line.ContradictedYears).Distinct().Order()];
-        var known = main.Points.Where(point => point.Value is not null && !contradicted.Contains(point.Year)).ToArray();
-        string text;
-        if (known is []) text = site.Words[$"chart.{name}.nothing"];
-        else if (known is [var only]) text = site.Words[$"chart.{name}.one", CellText.Year(only.Year), CellText.Number(only.Value!.Value)];
-        else
-        {
-            var (values, years) = ChartText.Turns(known, site.Words, CellText.Number);
-            text = site.Words[$"chart.{name}.turns", values, years];
-        }
-        return Words(site, history, text, site.Words[$"chart.{name}.subtitle"], contradicted, main.Points.Count(point => point.Value is null));
-    }
-
-    internal static ChartWords Words(
-        Site site, AgencyHistory history, string text, string subtitle, IEnumerable<int> contradicted, int missing)
-    {
-        var flagged = string.Concat(contradicted.Select(year => site.Words["chart.contradicted", CellText.Year(year)]));
-        return ChartText.Of(
-            site.Words, text, subtitle + flagged,
-            (missing == 0 ? text + site.Words["chart.all_years"] : text + site.Words["chart.years_missing", CellText.Number(missing)])
-            + flagged,
-            site.Words["chart.source", site.Named(history.Agency), site.Config.Title, site.Config.Licence]);
-    }
-
-    internal static ImmutableArray<FormChange> Changes(Site site, AgencyHistory history) =>
-        [.. Series.FormChanges(history)
-            .Select(change => new FormChange(
-                change.Year, Changed(site, history, change.Year, EditionName.Of(FormCatalog.Find(change.Edition)!, site.Words))))];
-
-    // Where years before are not held, nobody can tell from which on the body used the form.
-    private static string Changed(Site site, AgencyHistory history, int year, string edition)
-    {
-        var before = history.Reports.Last(report => report.Key.Year < year).Key.Year;
-        return before == year - 1
-            ? site.Words["chart.form_change", edition]
-            : site.Words["chart.form_differs", CellText.Year(before), CellText.Year(year), edition];
-    }
 
     // The middle half of the group that is nearest in the newest year; null where no year has enough of it.
     private static ChartBand? Band(Site site, AgencyHistory history)
@@ -130,10 +86,6 @@ internal static class AgencyCharts
                 least == most ? CellText.Number(least) : $"{CellText.Number(least)}–{CellText.Number(most)}"],
             [.. years.Select(year => new BandYear(year.Year, Rounded(year.Band!.Low), Rounded(year.Band.High)))]);
     }
-
-    private static ImmutableArray<string> Cells(ChartBand? band, int year) =>
-        band is null ? [] : band.Years.FirstOrDefault(one => one.Year == year) is { } own
-            ? [CellText.Number(own.Low), CellText.Number(own.High)] : ["", ""];
 
     private static IEnumerable<ChartNumber> Numbers(ChartBand? band) =>
         band is null

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovArchive.Archives;
-using GovArchive.Charts;
 using GovArchive.Charts.Small;
 using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
@@ -45,7 +44,8 @@ public sealed record Applicants(string Year, string Title, string Subtitle, Html
             [
                 .. counts.Select((count, i) => new ApplicantRow(
                     HundredSquares.Swatch(HundredSquares.Plain[i]), Name(i), CellText.Number(count),
-                    isShare ? IndicatorText.Percent(count / sum * 100, words) : "", Urls.Cell(report.Key, new CellId("requests", "received", Kinds[i])))),
+                    isShare ? IndicatorText.Percent(count / sum * 100, words) : "",
+                    Urls.Cell(report.Key, new CellId("requests", "received", Kinds[i])))),
             ]);
     }
 }

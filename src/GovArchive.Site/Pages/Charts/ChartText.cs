@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovArchive.Charts.Drawing;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;

@@ -4,14 +4,14 @@ using GovArchive.Charts.Drawing;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Text;
-using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages.Charts;
 
 /// <summary>A drawing with what is around it: its message, its key, its table, its files.</summary>
 /// <param name="Id">Its name in addresses, and the id of its figure on the page.</param>
 /// <param name="Header">Of the table behind the drawing; empty for none.</param>
-public sealed record ChartView(string Id, ChartWords Words, ChartDrawing Chart, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
+public sealed record ChartView(
+    string Id, ChartWords Words, ChartDrawing Chart, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
 {
     public string Title => Words.Title;
 
@@ -23,6 +23,9 @@ public sealed record ChartView(string Id, ChartWords Words, ChartDrawing Chart, 
 
     /// <summary>What the drawing cannot show.</summary>
     public ImmutableArray<string> Notes => Chart.Notes;
+
+    /// <summary>Where on the page its numbers stand, where they have no table of their own; null for nowhere.</summary>
+    public string? Numbers { get; init; }
 
     /// <summary>Address of the drawing as a file of its own; null where it has none.</summary>
     public string? Svg { get; init; }
@@ -52,7 +55,8 @@ internal static class ChartFiles
         if (!site.Config.Downloads.Contains(SiteParts.Charts)) return chart;
         var (svg, csv) = (site.Home + Urls.Chart(agency, chart.Id, "svg"), site.Home + Urls.Chart(agency, chart.Id, "csv"));
         string[][] rows = [.. numbers.Select(number => (string[])
-            [CellText.Year(number.Year), number.Series, number.Label, Text.Formats.Csv.Number(number.Value), number.Missing, number.Findings])];
+            [CellText.Year(number.Year), number.Series, number.Label, Text.Formats.Csv.Number(number.Value), number.Missing,
+                number.Findings])];
         var drawing = new OutputFile(svg, Encoding.UTF8.GetBytes(ChartFile.Of(chart.Words, chart.Chart)));
         return chart with
         {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Forms.Cells;
-using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 
@@ -33,14 +32,9 @@ internal static class DisputeChart
             [.. Results.Select(result => words[$"chart.disputes.{result}"])],
             [.. kinds.Select(kind => (kind.Total.Drawn.Label, Bars(kind.Total, kind.Parts, words)))], words["missing.no_report"]);
         return new ChartView(
-            "disputes", AgencyCharts.Words(site, history, "disputes", totals[0], totals), drawing,
-            [words["table.year"], .. kinds.SelectMany(kind => kind.Parts.Prepend(kind.Total).Select((line, i) =>
-                i == 0 ? line.Drawn.Label : $"{kind.Total.Drawn.Label} {line.Drawn.Label}"))],
-            [
-                .. totals[0].Points.Select((point, i) => new ChartRow(
-                    CellText.Year(point.Year),
-                    [.. kinds.SelectMany(kind => kind.Parts.Prepend(kind.Total)).Select(line => line.Shown(i, words))])).Reverse(),
-            ]).With(site, history.Agency.Id,
+            "disputes", ChartMessages.Of(site, history, "disputes", totals[0], totals), drawing,
+            [], [])
+        { Numbers = "#years" }.With(site, history.Agency.Id,
                 kinds.SelectMany(kind => kind.Parts.Prepend(kind.Total)).SelectMany(line => line.Numbers(words)));
 
         CountLine Line(string id, string label, string[] rows, string column) => CountLine.Of(

@@ -72,11 +72,13 @@ public sealed record Grounds(string Year, string? Before, string Title, bool Has
             var peers = IndicatorCatalog.Find(cell.Row == "unavailable_not_held" ? "not_held_share" : cell.Row + "_share") is { } indicator
                 && IndicatorSurvey.NearestTo(site, indicator, history.Agency, report.Key.Year) is var (_, band)
                     ? IndicatorText.Number(indicator, band.Median, words) : "";
+            var isZero = now == 0 && then is (null or 0);
             return new GroundRow(
-                Name(cell), term is null ? null : Urls.Term(term.Id), term?.Meaning.In(words.Language) ?? "",
+                Name(cell), term is null ? null : Urls.Term(term.Id), isZero ? "" : term?.Meaning.In(words.Language) ?? "",
                 term?.Article is { } article ? words["glossary.article", article.In(words.Language)] : "",
-                Dumbbell.Draw(Share(report, cell, handled), ShareBefore(cell), most), CellText.Number(now!.Value),
-                then is { } before ? CellText.Number(before) : "", Difference(now, then), peers, now == 0 && then is null or 0,
+                isZero ? new Html("") : Dumbbell.Draw(Share(report, cell, handled), ShareBefore(cell), most),
+                CellText.Number(now!.Value),
+                then is { } before ? CellText.Number(before) : "", Difference(now, then), peers, isZero,
                 Urls.Cell(report.Key, cell));
         }
 
@@ -112,7 +114,7 @@ public sealed record Grounds(string Year, string? Before, string Title, bool Has
 public sealed record GroundGroup(Html Mark, string Name, string Now, string Then, string Change, ImmutableArray<GroundRow> Rows);
 
 /// <param name="Term">Its entry in the glossary; null for none.</param>
-/// <param name="Meaning">What it means, in a sentence; "" where the glossary has none.</param>
+/// <param name="Meaning">What it means, in a sentence; "" where the glossary has none, and for a ground that was not used.</param>
 /// <param name="Article">Of the Regulations; "" for none.</param>
 /// <param name="Median">Of the nearest peers' shares; "" where no group has eight.</param>
 /// <param name="IsZero">In both years.</param>

@@ -11,8 +11,8 @@ using GovArchive.Text;
 namespace GovArchive.Pages.Charts;
 
 /// <summary>
-/// What became of requests of some bodies over the largest group of bodies of one level and one kind: the only ones that may be added up, as no body of a
-/// group holds another.
+/// What became of requests of some bodies over the largest group of one level and one kind: the only ones that may be added up, as no body
+/// of a group holds another.
 /// </summary>
 /// <param name="Lead">Year, who, how many handled.</param>
 /// <param name="Headline">The finding in a sentence.</param>
@@ -74,7 +74,8 @@ public sealed record GroupOutcomes(string Lead, string Headline, Html Squares, I
                 [.. Outcomes.Groups.Select(group => words["outcome." + group])],
                 [.. years.Select(sum => new StackedYear(sum.Year, [.. sum.Parts.Select(part => (decimal?)part)], sum.Handled)
                 { SmallBase = sum.Handled < Indicator.SmallBase })], [], words["front.too_few_years"], words.Percent),
-            [words["table.year"], words["front.n"], .. Outcomes.Groups.Select(group => words["outcome." + group]), words["chart.outcomes.base"]],
+            [words["table.year"], words["front.n"], .. Outcomes.Groups.Select(group => words["outcome." + group]),
+                words["chart.outcomes.base"]],
             [
                 .. years.OrderByDescending(sum => sum.Year).Select(sum => new ChartRow(
                     CellText.Year(sum.Year),

@@ -63,7 +63,8 @@ internal static class HomeCharts
             [words["table.year"], "P25", words[$"front.{name}_label"], "P75", words["front.n"]],
             [
                 .. spreads.Reverse().Select(year => new ChartRow(
-                    CellText.Year(year.Year), [.. Row(year.Spread), Doubt.Counted(year.Spread.Values.Length, year.Spread.Contradicted, words)])),
+                    CellText.Year(year.Year),
+                    [.. Row(year.Spread), Doubt.Counted(year.Spread.Values.Length, year.Spread.Contradicted, words)])),
             ]);
 
         IEnumerable<string> Row(Distribution spread) => spread.Band is { } band

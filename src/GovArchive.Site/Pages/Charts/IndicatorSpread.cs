@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Charts;
-using GovArchive.Charts.Drawing;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
@@ -16,7 +15,7 @@ internal static class IndicatorSpread
 
     /// <summary>Null where no report of any year gives a value.</summary>
     /// <param name="site">Its words and sources.</param>
-    /// <param name="indicator">What is drawn; a yes or no is counted in the table and not drawn.</param>
+    /// <param name="indicator">What is drawn; of a yes or no the counts are.</param>
     /// <param name="values">Of every report of a year whose edition has the indicator.</param>
     public static ChartView? Of(Site site, Indicator indicator, SortedDictionary<int, List<IndicatorValue>> values)
     {
@@ -25,7 +24,7 @@ internal static class IndicatorSpread
         var first = Math.Max(values.Keys.First(), last - MostYears + 1);
         var years = Enumerable.Range(first, last - first + 1)
             .Select(year => (Year: CellText.Year(year), Spread: Distribution.Of(values.GetValueOrDefault(year) ?? []))).ToImmutableArray();
-        if (indicator.Kind == IndicatorKind.YesNo) return Counted(words, years);
+        if (indicator.Kind == IndicatorKind.YesNo) return Counted(site, indicator, years);
         var message = Message(indicator, years, words);
         var text = ChartText.Of(
             words, message, Subtitle(indicator, years, words),
@@ -52,14 +51,28 @@ internal static class IndicatorSpread
         string Shown(decimal? value) => value is { } number ? IndicatorText.Number(indicator, number, words) : words["spread.too_few"];
     }
 
-    private static ChartView Counted(SiteWords words, ImmutableArray<(string Year, Distribution Spread)> years) => new(
-        "spread", new ChartWords("", "", "", "", words.Language), new ChartDrawing([]),
-        [words["table.year"], words["indicators.yes"], words["indicators.no"], words["indicators.gone"]],
-        [
-            .. years.Reverse().Select(year => new ChartRow(year.Year,
-                [CellText.Number(year.Spread.Values.Count(value => value == 1)),
-                    CellText.Number(year.Spread.Values.Count(value => value != 1)), CellText.Number(year.Spread.Missing)])),
-        ]);
+    // How many say yes and how many no, a bar a year.
+    private static ChartView Counted(Site site, Indicator indicator, ImmutableArray<(string Year, Distribution Spread)> years)
+    {
+        var (words, name) = (site.Words, indicator.Name.In(site.Words.Language));
+        var counts = years.Select(year => (year.Year, Yes: year.Spread.Values.Count(value => value == 1),
+            No: year.Spread.Values.Count(value => value != 1), year.Spread.Missing)).ToArray();
+        return new ChartView(
+            "spread",
+            ChartText.Of(
+                words, indicator.Label.In(words.Language), name, name,
+                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
+            ShareBars.Draw(
+                [words["indicators.yes"], words["indicators.no"]],
+                [.. counts.Select(year => new StackedYear(
+                    int.Parse(year.Year, CultureInfo.InvariantCulture), [year.Yes, year.No], year.Yes + year.No)
+                { SmallBase = year.Yes + year.No < Indicator.SmallBase })], [], words["indicators.chart.nothing"], words.Percent),
+            [words["table.year"], words["indicators.yes"], words["indicators.no"], words["indicators.gone"]],
+            [
+                .. counts.Reverse().Select(year => new ChartRow(
+                    year.Year, [CellText.Number(year.Yes), CellText.Number(year.No), CellText.Number(year.Missing)])),
+            ]);
+    }
 
     private static SpreadRow Strip(string year, Distribution spread, bool isThere, SiteWords words) => new(
         year, spread.Values, spread.Band is { } band ? (band.Low, band.Median, band.High) : null, spread.Values.Length)

@@ -16,7 +16,9 @@ namespace GovArchive.Pages.Charts;
 /// <summary>One of the four numbers a page begins with.</summary>
 /// <param name="Figure">The number as pages show it; why there is none.</param>
 /// <param name="Unit">"" for a share, and where there is no number.</param>
-/// <param name="State">CSS class: few on a small base, gone where there is no number, flagged where another contradicts it, else "".</param>
+/// <param name="State">
+/// CSS class: few on a small base, gone where there is no number, flagged where another contradicts it, else "".
+/// </param>
 /// <param name="Address">Its evidence in the report; null where there is no number.</param>
 /// <param name="Year">The report's.</param>
 /// <param name="Base">n/N of a share, or how many in a hundred; "" for neither.</param>
@@ -37,7 +39,8 @@ internal static class KeyFigures
     /// <summary>The words' key of each with its indicator, and the one its peers are compared by.</summary>
     private static readonly (string Name, string Indicator, string Compared)[] All =
     [
-        ("received", "applications", "applications"), ("handled", "handled", "completion_rate"), ("granted", "granted_share", "granted_share"),
+        ("received", "applications", "applications"), ("handled", "handled", "completion_rate"),
+        ("granted", "granted_share", "granted_share"),
         ("disputes", "disputes_per_100_applications", "disputes_per_100_applications"),
     ];
 
@@ -111,7 +114,9 @@ internal static class KeyFigures
         var size = kind == "points" ? Lettering.OneDecimal(Math.Abs(difference)) : CellText.Number(Math.Abs(difference));
         var text = words[$"key_fact.{(difference > 0 ? "up" : "down")}_{kind}", size];
         return of is not >= Indicator.SmallBase ? text
-            : text + words["key_fact.percent", (difference > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(difference) / of.Value * 100, words)];
+            : text + words[
+                "key_fact.percent",
+                (difference > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(difference) / of.Value * 100, words)];
     }
 
     private static Html? Spark(

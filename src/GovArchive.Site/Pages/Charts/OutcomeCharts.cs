@@ -31,19 +31,20 @@ internal static class OutcomeCharts
                 SmallBase = point.Value < Indicator.SmallBase,
             }),
         ];
-        var text = AgencyCharts.Words(
+        var text = ChartMessages.Of(
             site, history, Granted(words, parts[0], handled),
             words["chart.outcomes.subtitle"] + (years.Any(year => year.SmallBase) ? words["charts.pale"] : ""),
             parts.Append(handled).SelectMany(line => line.ContradictedYears).Distinct().Order(),
             handled.Points.Count(point => point.Value is null));
         ImmutableArray<CountLine> all = [.. parts, handled];
         return new ChartView(
-            "outcomes", text, Bars(words, parts, years, AgencyCharts.Changes(site, history)),
+            "outcomes", text, Bars(words, parts, years, ChartMessages.Changes(site, history)),
             [words["table.year"], .. all.Select(line => line.Drawn.Label), words["charts.granted_of_handled"]],
             [.. years.Select(
                 (year, i) => new ChartRow(
                     CellText.Year(year.Year),
-                    [.. all.Select(line => line.Shown(i, words)), Share(words, parts[0].Points[i].Value, handled.Points[i].Value)])).Reverse()])
+                    [.. all.Select(line => line.Shown(i, words)),
+                        Share(words, parts[0].Points[i].Value, handled.Points[i].Value)])).Reverse()])
             .With(site, history.Agency.Id, all.SelectMany(line => line.Numbers(words)));
     }
 
@@ -59,7 +60,8 @@ internal static class OutcomeCharts
         return new ChartView(
             "outcomes",
             ChartText.Of(words, title, words["chart.outcomes.subtitle"] + (year.SmallBase ? words["charts.pale"] : ""),
-                title + words["colon"] + string.Join(words["list.comma"], names.Zip(parts, (name, part) => $"{name} {CellText.Number(part!.Value)}")), ""),
+                title + words["colon"] + string.Join(
+                    words["list.comma"], names.Zip(parts, (name, part) => $"{name} {CellText.Number(part!.Value)}")), ""),
             ShareBars.Draw(names, [year], [], "", words.Percent), [], []);
     }
 
@@ -73,10 +75,11 @@ internal static class OutcomeCharts
         {
             decimal?[] ends = [.. Parts(report), Total("carried_out")];
             var (received, carriedIn, handled) = (Total("received"), Total("carried_in"), Total("handled_total"));
-            if (received + carriedIn is not >= FewestToFlow || Array.Exists(ends, end => end is null or < 0) || ends.Sum() != received + carriedIn
-                || received < 0 || carriedIn < 0 || handled is not > 0) continue;
+            if (received + carriedIn is not >= FewestToFlow || Array.Exists(ends, end => end is null or < 0)
+                || ends.Sum() != received + carriedIn || received < 0 || carriedIn < 0 || handled is not > 0) continue;
             var whole = (received + carriedIn)!.Value;
-            string Part(decimal? count, decimal? of) => of < Indicator.SmallBase ? "" : Lettering.OneDecimal(count!.Value / of!.Value * 100) + words.Percent;
+            string Part(decimal? count, decimal? of) =>
+                of < Indicator.SmallBase ? "" : Lettering.OneDecimal(count!.Value / of!.Value * 100) + words.Percent;
             var title = words["chart.flow.title", CellText.Year(report.Key.Year), CellText.Number(handled.Value),
                 CellText.Number(ends[0]!.Value), CellText.Number(ends[3]!.Value), CellText.Number(ends[2]!.Value)];
             var drawing = FlowChart.Draw(
@@ -84,7 +87,8 @@ internal static class OutcomeCharts
                     new(words["chart.flow.carried_in"], carriedIn!.Value, Part(carriedIn, whole))],
                 new FlowPart(words["chart.flow.through"], whole, words["chart.flow.handled", CellText.Number(handled.Value)]),
                 [
-                    .. Outcomes.Groups.Select((group, i) => new FlowPart(words["outcome." + group], ends[i]!.Value, Part(ends[i], handled))),
+                    .. Outcomes.Groups.Select((group, i) =>
+                        new FlowPart(words["outcome." + group], ends[i]!.Value, Part(ends[i], handled))),
                     new(words["chart.flow.carried_out"], ends[^1]!.Value, ""),
                 ], (words["chart.flow.from"], words["chart.flow.to"]));
             return new ChartView(
@@ -118,7 +122,8 @@ internal static class OutcomeCharts
         if (told is [] && known is []) return words["chart.outcomes.nothing"];
         if (told is []) return words["charts.outcomes_few", CellText.Year(known[^1].First.Year), Base(known[^1])];
         if (told is [var only])
-            return words["charts.outcomes_one", CellText.Year(only.First.Year), Share(words, only.First.Value, only.Second.Value), Base(only)];
+            return words[
+                "charts.outcomes_one", CellText.Year(only.First.Year), Share(words, only.First.Value, only.Second.Value), Base(only)];
         SeriesPoint[] shares = [.. told.Select(pair => pair.First with { Value = pair.First.Value / pair.Second.Value * 100 })];
         var (values, years) = ChartText.Turns(shares, words, share => IndicatorText.Percent(share, words));
         return words["charts.outcomes_turns", values, years, Base(told[^1])];

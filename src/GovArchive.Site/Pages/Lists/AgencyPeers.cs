@@ -34,8 +34,9 @@ internal static class AgencyPeers
         return new ChartView(
             "peers",
             ChartText.Of(
-                words, message, words["indicators.peers.subtitle", CellText.Year(report.Key.Year), string.Join(words["list.comma"], groups)],
-                message, words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
+                words, message,
+                words["indicators.peers.subtitle", CellText.Year(report.Key.Year), string.Join(words["list.comma"], groups)], message,
+                words["indicators.chart.source", site.Config.Title, site.Config.AsOfText, site.Config.Licence]),
             SpreadStrips.Draw(
                 new SpreadWords("", words["indicators.chart.band"], words["indicators.chart.median"], words["indicators.peers.this"]),
                 [.. rows.Select(row => Strip(row.Indicator, row.Value, row.Band, words) with

@@ -9,8 +9,8 @@ using GovArchive.Text.Formats;
 namespace GovArchive.Pages.Metadata;
 
 /// <summary>
-/// A page as others cite, link and question it. The archive's version is the newest release, or the day it speaks of. The author of a report
-/// is the body that made it, and the archive what contains it; the author of all else is the archive's publisher.
+/// A page as others cite, link and question it. The archive's version is the newest release, or the day it speaks of. The author of a
+/// report is the body that made it, and the archive what contains it; the author of all else is the archive's publisher.
 /// </summary>
 /// <param name="GbBefore">GB/T 7714 up to where the day of citing goes, which only the reader's own clock knows.</param>
 /// <param name="GbAfter">The rest of it.</param>

@@ -83,7 +83,7 @@ public abstract record PageModel
     public Citation? Cite { get; init; }
 
     /// <summary>The fills of outcomes, which a page with charts has once.</summary>
-    public Html Textures => new(GovArchive.Charts.Drawing.Textures.OnPage);
+    public Html Textures { get; init; } = new(GovArchive.Charts.Drawing.Textures.OnPage);
 
     /// <summary>What the page is about, for machines: JSON-LD; null without a base address.</summary>
     public Html? Data { get; init; }
