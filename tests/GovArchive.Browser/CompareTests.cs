@@ -32,15 +32,15 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Open(Two);
         browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
         // Reports on 2023 to 2025 and on 2023 and 2024, of a site that begins in 2019: years without a report are hollow marks.
-        Assert.Equal(4L + 5L, browser.Eval("document.querySelector('#compare-results svg').querySelectorAll('.ch-own').length"));
+        Assert.Equal(4L + 5L, browser.Eval("document.querySelector('#compare-results svg').querySelectorAll('.own').length"));
         Assert.Equal(
             "2025 淮安市洪泽区人民政府: 未收录",
             browser.Eval(
-                "[...document.querySelectorAll('#compare-results svg .ch-own title')].map(title => title.textContent).find(text => "
+                "[...document.querySelectorAll('#compare-results svg .own title')].map(title => title.textContent).find(text => "
                     + "text.startsWith('2025 淮安'))"));
         Assert.Equal(
             1L, browser.Eval(
-                "document.querySelector('#compare-results svg g.ch-1 path[fill=none]').getAttribute('d').split('M').length - 1"));
+                "document.querySelector('#compare-results svg g.s1.m path[fill=none]').getAttribute('d').split('M').length - 1"));
         Assert.Contains(
             "50/95", (string)browser.Eval("document.querySelectorAll('#compare-results table')[1].textContent")!, StringComparison.Ordinal);
     }
@@ -53,9 +53,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Assert.Equal(
             true, browser.Eval(
                 "(() => { const svg = document.querySelector('#compare-results svg'); const lane = "
-                    + "svg.querySelector('.ch-lane').getBoundingClientRect(), axis = "
-                    + "svg.querySelector('.ch-axis').getBoundingClientRect(); return lane.top > axis.bottom && "
-                    + "[...svg.querySelectorAll('.ch-own')].every(mark => { const box = mark.getBoundingClientRect(); return box.top >= "
+                    + "svg.querySelector('path.bd').getBoundingClientRect(), axis = "
+                    + "svg.querySelector('path.ax0').getBoundingClientRect(); return lane.top > axis.bottom && "
+                    + "[...svg.querySelectorAll('.own')].every(mark => { const box = mark.getBoundingClientRect(); return box.top >= "
                     + "lane.top - 1 && box.bottom <= lane.bottom + 1 && box.left >= lane.left; }); })()"));
         Assert.Contains(
             "○ 淮安市洪泽区人民政府 2019–2022, 2025 未收录", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!,
@@ -67,8 +67,8 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open("compare/?a=321300-renminzhengfu,310000-renminzhengfubangongting&i=applications");
         browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
-        Assert.Equal(0L, browser.Eval("document.querySelectorAll('#compare-results .ch-form').length"));
-        Assert.Equal(1L, browser.Eval("document.querySelectorAll('#compare-results g.ch-2 > path[stroke-dasharray=\"1 3\"]').length"));
+        Assert.Equal(0L, browser.Eval("document.querySelectorAll('#compare-results path.gap').length"));
+        Assert.Equal(1L, browser.Eval("document.querySelectorAll('#compare-results g.s2 > path[stroke-dasharray=\"1 3\"]').length"));
         Assert.Contains(
             "上海市人民政府办公厅 2019 与 2025 年格式不同（其间未收录）", ((string)browser.Eval("document.querySelector('#compare-results svg').textContent")!),
             StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
         browser.Await("document.querySelector('#results a, .card a')");
         Follow("#results a[href$='agencies/230100-renminzhengfubangongting/'], .card a[href$='agencies/230100-renminzhengfubangongting/']");
         Assert.Equal("哈尔滨市人民政府办公厅", Text("h1"));
-        Follow("#reports + ul a, a[href$='/2022/']");
+        Follow(".report-list a");
         browser.Await("document.querySelector('.form td[tabindex]')");
         Follow("[id='requests.received.total'] a, [id='requests.received.total']");
         browser.Await("document.querySelector('.evidence:not([hidden])')");
@@ -27,12 +27,15 @@ public sealed class JourneyTests(SampleSite site, Chromium browser) : IClassFixt
 
         var file = Path.Combine(Chromium.Downloads, "230100-renminzhengfubangongting.csv");
         File.Delete(file);
-        Follow(".actions a[href$='.csv']");
+        Follow(".act summary");
+        Follow(".act a[href$='.csv']");
         for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(site.Folder, "agencies", "230100-renminzhengfubangongting.csv")), File.ReadAllBytes(file));
 
-        Follow(".actions a[href='#cite']");
+        // The menu stays open; the link opens what is folded.
+        Follow(".act a[href='#cite']");
+        browser.Await("document.querySelector('.cite').open");
         Assert.Contains("哈尔滨市人民政府办公厅", Text(".citations .copied"), StringComparison.Ordinal);
         Assert.Contains("/agencies/230100-renminzhengfubangongting/2022/", Text(".citations .copied"), StringComparison.Ordinal);
         Assert.Empty(browser.Complaints());

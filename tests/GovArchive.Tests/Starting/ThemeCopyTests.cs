@@ -43,7 +43,7 @@ public sealed class ThemeCopyTests : IDisposable
 
         Assert.Empty(findings);
         Assert.Contains("<body class=\"ours\">", File.ReadAllText(_folder["_site/agencies/index.html"]), StringComparison.Ordinal);
-        Assert.True(File.Exists(_folder["_site/assets/site.css"]));
+        Assert.True(File.Exists(_folder["_site/assets/styles.css"]));
     }
 
     [Fact]

@@ -19,14 +19,17 @@ internal static class CellKey
         ("recovered", "*", false), ("corrected", "†", false), ("flagged", "12", true),
     ];
 
-    /// <summary>That a zero is a printed one is said always.</summary>
+    /// <summary>Nothing where every cell is a number; else that a zero is a printed one too.</summary>
     /// <param name="words">Of the page's language.</param>
     /// <param name="kinds">States, origins and flags of the cells, as their CSS classes name them.</param>
-    public static ImmutableArray<CellKeyEntry> Of(SiteWords words, IReadOnlySet<string> kinds) =>
-    [
-        new CellKeyEntry("", "0", words["key.zero"]),
-        .. All.Where(entry => kinds.Contains(entry.Kind))
-            .Select(entry => new CellKeyEntry(
-                entry.HasLook ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
-    ];
+    public static ImmutableArray<CellKeyEntry> Of(SiteWords words, IReadOnlySet<string> kinds)
+    {
+        CellKeyEntry[] entries =
+        [
+            .. All.Where(entry => kinds.Contains(entry.Kind))
+                .Select(entry => new CellKeyEntry(
+                    entry.HasLook ? entry.Kind : "", entry.Sign ?? words["state." + entry.Kind], words["key." + entry.Kind])),
+        ];
+        return entries.Length == 0 ? [] : [new CellKeyEntry("", "0", words["key.zero"]), .. entries];
+    }
 }
