@@ -33,8 +33,9 @@ public sealed class ReleaseHistory
     public ArchiveRecord ReadNumbers() => Newest is { } newest ? RecordFile.Read(_numbers, newest.Reading) : ArchiveRecord.Empty;
 
     /// <summary>What changed in each release, oldest first. Read anew each time.</summary>
-    public ImmutableArray<ReleaseChanges> ReadChanges() =>
-        [.. All.Zip(_changes, (release, changes) => new ReleaseChanges(release, ChangesFile.Read(changes)))];
+    /// <param name="ids">Reports are told by the ids that their agencies have now; null for those that the files have.</param>
+    public ImmutableArray<ReleaseChanges> ReadChanges(FormerIds? ids = null) => RenamedChanges.Of(
+        [.. All.Zip(_changes, (release, changes) => new ReleaseChanges(release, ChangesFile.Read(changes)))], ids ?? FormerIds.None);
 
     /// <summary>
     /// The releases of an archive. One whose file cannot be read, or whose numbers or changes are not those that it was written with, is a

@@ -91,7 +91,7 @@ public static class SitePreparation
         {
             Languages = languages.ToImmutable(),
             Tallies = checks.Tallies,
-            Releases = LoadReleases(layout, findings, stamps),
+            Releases = LoadReleases(layout, archive, findings, stamps),
             Original = path => OriginalOf(layout, path),
             Copied = [.. written.Pictures, .. CopiedFiles.Static(layout, findings)],
         };
@@ -99,11 +99,12 @@ public static class SitePreparation
         return TakenAddresses.Free(site, findings);
     }
 
-    private static Released LoadReleases(ArchiveLayout layout, ICollection<Finding> findings, FileStamps? stamps)
+    private static Released LoadReleases(ArchiveLayout layout, Archive archive, ICollection<Finding> findings, FileStamps? stamps)
     {
         var history = ReleaseHistory.Load(layout, findings);
         return history.Newest is { } newest
-            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256) : Released.None;
+            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256, FormerIds.Of(archive))
+            : Released.None;
     }
 
     // What the data say of their source's path is not believed: it stays below the sources, and is no link.

@@ -15,6 +15,9 @@ public sealed record ToldFinding(Finding Finding, ReportFinding? About, FindingS
 {
     /// <summary>"" for what is wrong with the archive's own files.</summary>
     public string Id => About?.Id ?? "";
+
+    /// <summary>What it was called while its agency had other ids; empty where it never had.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
 }
 
 /// <summary>What a check came to.</summary>
@@ -52,12 +55,17 @@ public static class Check
         return new CheckRun(archive.Reports.Count(), Told(archive, findings, ArchiveCheck.Run(archive, read).Findings));
     }
 
-    private static ImmutableArray<ToldFinding> Told(Archive? archive, List<Finding> own, ImmutableArray<ReportFinding> found) =>
-    [
-        .. own.Select(finding => new ToldFinding(finding, null, FindingState.Open, null))
-            .Concat(found.Select(entry => new ToldFinding(
-                entry.Finding, entry, archive!.StateOf(entry),
-                archive!.Explanations.GetValueOrDefault(entry.Key, []).FirstOrDefault(explanation => explanation.Finding == entry.Id))))
-            .OrderBy(told => told.Finding, Finding.Order),
-    ];
+    private static ImmutableArray<ToldFinding> Told(Archive? archive, List<Finding> own, ImmutableArray<ReportFinding> found)
+    {
+        var former = archive is null ? null : FormerFindings.Of(archive, found);
+        return
+        [
+            .. own.Select(finding => new ToldFinding(finding, null, FindingState.Open, null))
+                .Concat(found.Select(entry => new ToldFinding(
+                    entry.Finding, entry, archive!.StateOf(entry),
+                    archive!.Explanations.GetValueOrDefault(entry.Key, []).FirstOrDefault(explanation => explanation.Finding == entry.Id))
+                { FormerIds = [.. former![entry.Id]] }))
+                .OrderBy(told => told.Finding, Finding.Order),
+        ];
+    }
 }

@@ -176,6 +176,9 @@ public static class Urls
     /// <summary>File of the index, below its build: which characters are searched as which.</summary>
     public const string SearchCharacters = "characters.bin";
 
+    /// <summary>The script of the pages that lead on from an agency's former address.</summary>
+    public const string ForwardScript = "assets/govarchive-forward.js";
+
     public static string Asset(string path) => $"assets/{path}";
 
     /// <summary>The file that a page's address is served from.</summary>

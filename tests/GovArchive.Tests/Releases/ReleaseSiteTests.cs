@@ -60,6 +60,24 @@ public sealed class ReleaseSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_report_whose_agency_has_another_id_since_is_the_same_report()
+    {
+        Twice();
+        _archive.Rename("yunxi-shiliju", "yunxi-yangbenju");
+        _archive.Correct(15, "yunxi-yangbenju");
+        _archive.Build();
+        var page = _archive.Read("_site/agencies/yunxi-yangbenju/2022/index.html");
+        Assert.Contains("<span>发布版 2024.2 之后由 14 改为 15：人工更正</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("尚未收入发布版", page, StringComparison.Ordinal);
+        var first = _archive.Read("_site/releases/2024.1/index.html");
+        Assert.Contains("agencies/yunxi-yangbenju/\">云溪县示例局</a>", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("yunxi-shiliju", first, StringComparison.Ordinal);
+        Assert.Contains("重新读取：来源文件不同", _archive.Read("_site/releases/2024.2/index.html"), StringComparison.Ordinal);
+        Assert.Empty(_archive.Release("2024.3").Changes.Cells.Keys.Where(reason => reason != ChangeReason.Correction));
+        Assert.Equal(0, _archive.Release("2024.4").Changes.Removed);
+    }
+
+    [Fact]
     public void A_citation_names_the_release_and_tells_when_the_data_are_others()
     {
         _archive.Build();
