@@ -21,7 +21,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ("serve", """
             The archive stays in memory and each page is made when it is looked at: nothing is written but
             content/data, which is imported as by 'build'. What is saved shows in the open page at once, and
-            what is wrong with a file stands above it. Workbooks, Stata and SQLite files are not made here.
+            what is wrong with a file stands above it. Excel, Stata and SQLite files of all data are not made
+            here; those of one agency are.
 
             Examples:
               govarchive serve --open

@@ -65,6 +65,15 @@ public sealed record SiteConfig
     /// </summary>
     public int HeavyUpTo { get; init; } = DefaultHeavyUpTo;
 
+    /// <summary>
+    /// Whether the site is made to be looked at on this machine alone, where it stands at the server's root unless it has an address; the
+    /// <see cref="SiteParts.Heavy"/> files of the whole archive take longer than all pages, and are not made.
+    /// </summary>
+    public bool IsServed { get; init; }
+
+    /// <summary>What the site's addresses begin with on its server, escaped: <c>/archive/</c>; null where that is not known.</summary>
+    public string? PathOnServer => BaseUrl?.AbsolutePath ?? (IsServed ? "/" : null);
+
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; } = true;
 
