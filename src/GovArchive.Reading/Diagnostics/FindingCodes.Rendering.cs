@@ -132,9 +132,11 @@ public static partial class FindingCodes
         new("'{0}' cannot stand in a page's address; rename the file", "页面地址中不能有“{0}”；请改文件名"));
 
     public static readonly FindingCode PageLinkNowhere = Warning("GA1327",
-        new("link to a page that is not there", "链接的页面不存在"),
-        new("A link names a Markdown file that content/pages does not have.", "链接所指的 Markdown 文件不在 content/pages 中。"),
-        new("the link '{0}' names no page of content/pages; mend the link", "链接“{0}”所指的文件不在 content/pages 中；请改正链接"));
+        new("link that leads nowhere", "链接无效"),
+        new("A link of a page written by hand names a Markdown file that content/pages does not have, or an address that the site does not "
+            + "have. Anchors are looked at by 'build --check-links' alone.",
+            "自写页面的链接所指的 Markdown 文件不在 content/pages 中，或所指地址在站点中不存在。锚点只由 build --check-links 检查。"),
+        new("the link '{0}' leads nowhere: there is no {1}; mend the link", "链接“{0}”无效：没有 {1}；请改正链接"));
 
     public static readonly FindingCode PageFileNotPublished = Warning("GA1328",
         new("file beside pages not published", "页面旁的文件不发布"),

@@ -1,3 +1,4 @@
+using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 
@@ -32,7 +33,7 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             if (isThere) return Urls.RootFrom(addressOf(path)) + addressOf(target) + url[end..];
-            findings.Add(FindingCodes.PageLinkNowhere.At(place, url));
+            findings.Add(FindingCodes.PageLinkNowhere.At(place, url, $"{ArchiveLayout.PagesName}/{target}"));
         }
         else if (isThere && Pictures.Contains(Path.GetExtension(target).ToLowerInvariant()))
         {
