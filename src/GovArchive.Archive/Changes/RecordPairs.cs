@@ -3,13 +3,16 @@ using GovArchive.Reports;
 
 namespace GovArchive.Changes;
 
-/// <summary>The reports of two states of an archive side by side: one whose agency got another id between them is the same report.</summary>
+/// <summary>
+/// The reports of two states of an archive side by side: one whose agency got another id between them is the same report.
+/// </summary>
 internal static class RecordPairs
 {
     /// <summary>In order of the keys they are told by, which are those of the later state; each null where that state has none.</summary>
     public static IEnumerable<(RecordedReport? Before, RecordedReport? Now)> Of(ArchiveRecord before, ArchiveRecord now)
     {
-        var old = before.FormerIds.IsEmpty && now.FormerIds.IsEmpty ? before.Reports : [.. Renamed(before, now).OrderBy(report => report.Key)];
+        var old = before.FormerIds.IsEmpty && now.FormerIds.IsEmpty
+            ? before.Reports : [.. Renamed(before, now).OrderBy(report => report.Key)];
         for (var (i, j) = (0, 0); i < old.Length || j < now.Reports.Length;)
         {
             var order = i == old.Length ? 1 : j == now.Reports.Length ? -1 : old[i].Key.CompareTo(now.Reports[j].Key);

@@ -32,7 +32,8 @@ internal static class RenamedChanges
         return
         [
             .. changes.Where(change => change.Cell is not null || !renamed.Contains(ids.Now(change.Key)))
-                .Select(change => IsGone(change) && others.Contains(ids.Now(change.Key)) ? change : change with { Key = ids.Now(change.Key) })
+                .Select(change =>
+                    IsGone(change) && others.Contains(ids.Now(change.Key)) ? change : change with { Key = ids.Now(change.Key) })
                 .OrderBy(change => change.Key),
         ];
     }

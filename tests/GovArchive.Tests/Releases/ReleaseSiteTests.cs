@@ -115,6 +115,36 @@ public sealed class ReleaseSiteTests : IDisposable
             site.Where(file => !file.Key.StartsWith(".govarchive", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("2024.2", "\nreports: 3", "\nreports: 4")]
+    [InlineData("2024.2", "\nbodies: 2", "\nbodies: 3")]
+    [InlineData("2024.2", "\ncells: 10", "\ncells: 11")]
+    [InlineData("2024.2", "  transcribed: 7", "  transcribed: 6")]
+    [InlineData("2024.2", "  correction: 1\n", "")]
+    [InlineData("2024.1", "  reports_added: 3", "  reports_added: 2")]
+    [InlineData("2024.1", "data_sha256: \"", "data_sha256: \"x")]
+    public void What_is_edited_in_a_release_is_told(string version, string before, string now)
+    {
+        Twice();
+        var (file, findings) = ($"content/releases/{version}.yml", new List<Diagnostics.Finding>());
+        var text = _archive.Read(file);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        _archive.Write(file, text.Replace(before, now, StringComparison.Ordinal));
+        Assert.Empty(ReleaseHistory.Load(_archive.Layout, findings).All);
+        Assert.Equal((Diagnostics.FindingCodes.ReleaseDamaged, file), (findings.Single().Code, findings[0].Place.File));
+    }
+
+    [Fact]
+    public void Of_releases_of_one_day_the_feed_has_the_greatest_number_first()
+    {
+        Twice();
+        _archive.Release("2024.10");
+        _archive.Build();
+        var feed = _archive.Read("_site/releases.xml");
+        Assert.InRange(
+            feed.IndexOf("releases/2024.10/<", StringComparison.Ordinal), 0, feed.IndexOf("releases/2024.2/<", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_a_release_writes_reads_back()
     {
