@@ -5,6 +5,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Importing;
 using GovArchive.Publishing;
 using GovArchive.Releases;
+using GovArchive.Sites;
 
 namespace GovArchive.Runs;
 
@@ -43,7 +44,7 @@ public static class Check
         var archive = ArchiveLoader.Load(layout, register, findings, workers, read.Look);
         var found = ArchiveCheck.Run(archive, read).Findings;
         findings.AddRange(ArchiveCheck.UnusedExplanations(archive, found));
-        _ = ReleaseHistory.Load(layout, findings);
+        findings.AddRange(ArchiveDay.Check(config, archive, ReleaseHistory.Load(layout, findings).Newest));
         return new CheckRun(archive.Reports.Count(), Told(archive, findings, found));
     }
 

@@ -51,6 +51,9 @@ public sealed record SiteConfig
     /// <summary>The day the archive speaks of; nothing reads the clock.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Where that is written.</summary>
+    public Place AsOfPlace { get; init; }
+
     /// <summary>Where faults are reported; null when there is no such place.</summary>
     public required string? Repository { get; init; }
 
@@ -121,6 +124,7 @@ public sealed record SiteConfig
             Licence = map.Required("licence"),
             LicenceUrl = ReadAddress(map, "licence_url")?.AbsoluteUri,
             AsOf = map.Date("as_of") ?? Missing(map, "as_of"),
+            AsOfPlace = map.PlaceOf("as_of"),
             Repository = ReadAddress(map, "repository")?.AbsoluteUri.TrimEnd('/'),
             Downloads = ReadDownloads(map),
             ListsDownloads = map.Keys.Contains("downloads"),
