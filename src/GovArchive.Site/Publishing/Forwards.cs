@@ -11,7 +11,8 @@ namespace GovArchive.Publishing;
 internal static class Forwards
 {
     // A link may have named a place of the page, which only a script can take along.
-    private const string Leading = "const link = document.querySelector(\"a\");\nlocation.replace(link.href + location.search + location.hash);\n";
+    private const string Leading =
+        "const link = document.querySelector(\"a\");\nlocation.replace(link.href + location.search + location.hash);\n";
 
     /// <summary>The script of such pages; none where no agency had another id.</summary>
     public static IEnumerable<OutputFile> Script(Site site) =>

@@ -23,7 +23,7 @@ public static partial class LinkCheck
     /// </param>
     public static int Run(string folder, string basePath, ICollection<Finding> findings, Func<string, WrittenPage?>? written = null)
     {
-        var files = SourceFile.FilesBelow(folder);
+        var files = SourceFile.AllBelow(folder).Files;
         var known = files.ToHashSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file, file => ReadPage(folder, file), StringComparer.Ordinal);

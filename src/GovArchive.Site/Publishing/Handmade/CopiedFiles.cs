@@ -20,10 +20,24 @@ internal sealed class CopiedFiles(ImmutableArray<CopiedFile> files, IReadOnlyDic
     private readonly HashSet<string> _folders = new(
         files.Select(file => file.Path).Concat(pages.Keys).SelectMany(Above), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The files of content/static, at the same paths below the site's root.</summary>
-    public static IEnumerable<CopiedFile> Static(ArchiveLayout layout, ICollection<Finding> findings) =>
-        FileNames.Good(ArchiveLayout.StaticName, SourceFile.FilesBelow(layout.Static), findings)
+    // What programs leave behind: nobody means to publish it.
+    private static readonly string[] Litter = [".git", ".gitignore", ".gitattributes", ".gitkeep", ".DS_Store"];
+    private static readonly string[] LitterBegins = ["._", ".#"];
+    private const string LitterEnds = ".swp";
+
+    /// <summary>The files of content/static, hidden ones too, at the same paths below the site's root. Links are findings.</summary>
+    public static IEnumerable<CopiedFile> Static(ArchiveLayout layout, ICollection<Finding> findings)
+    {
+        var (files, links) = SourceFile.AllBelow(layout.Static);
+        foreach (var link in links.Where(IsMeant))
+            findings.Add(FindingCodes.LinkNotPublished.At(new Place($"{ArchiveLayout.StaticName}/{link}")));
+        return FileNames.Good(ArchiveLayout.StaticName, files.Where(IsMeant), findings)
             .Select(path => new CopiedFile(path, $"{ArchiveLayout.StaticName}/{path}", Path.Combine(layout.Static, path)));
+    }
+
+    private static bool IsMeant(string path) => !path.Split('/').Any(part =>
+        Litter.Contains(part) || LitterBegins.Any(start => part.StartsWith(start, StringComparison.Ordinal))
+        || part[0] == '.' && part.EndsWith(LitterEnds, StringComparison.Ordinal));
 
     /// <summary>Notes what others make, which goes through unchanged; from several threads.</summary>
     public IEnumerable<OutputFile> Beside(IEnumerable<OutputFile> others) =>

@@ -27,7 +27,8 @@ internal static partial class WrittenLinks
             known.UnionWith(own.WrittenHere.Select(page => Urls.FileOf(own.Home + page.Address)));
         var ids = Archives.FormerIds.Of(site.Archive);
         // What was told while the pages were read.
-        var told = findings.Where(finding => finding.Code == FindingCodes.PageLinkNowhere || finding.Code == FindingCodes.PageFileNotPublished)
+        var told = findings
+            .Where(finding => finding.Code == FindingCodes.PageLinkNowhere || finding.Code == FindingCodes.PageFileNotPublished)
             .Select(finding => finding.Place).ToHashSet();
         foreach (var page in site.Written)
             foreach (var link in page.Links)
