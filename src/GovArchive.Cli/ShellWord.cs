@@ -9,10 +9,11 @@ internal static class ShellWord
     /// <summary>The text itself, or in quotation marks where the shell would cut or change it.</summary>
     public static string Of(string text)
     {
-        var isPlain = text.Length > 0 && text[0] != '-' && text.All(c => char.IsLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal)
-            && (c != '\\' || OperatingSystem.IsWindows()));
-        if (isPlain) return text;
+        if (text.Length > 0 && text[0] != '-' && text.All(IsPlain)) return text;
         if (OperatingSystem.IsWindows()) return $"\"{text}\"";
         return $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
+
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c)
+        || Plain.Contains(c, StringComparison.Ordinal) && (c != '\\' || OperatingSystem.IsWindows());
 }

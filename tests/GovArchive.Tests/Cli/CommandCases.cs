@@ -7,7 +7,8 @@ namespace GovArchive.Tests.Cli;
 /// <summary>
 /// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run
 /// there, and what they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put
-/// (writes a file), cp, mkdir, ln (makes a symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed, \e for a word that is empty.
+/// (writes a file), cp, mkdir, ln (makes a symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed, \e
+/// for a word that is empty.
 /// </summary>
 [Trait("Stage", "Process")]
 [Collection(OneAtATime.Name)]

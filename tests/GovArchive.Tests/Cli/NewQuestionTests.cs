@@ -48,7 +48,8 @@ public sealed class NewQuestionTests : IDisposable
             Console.SetOut(said);
             Console.SetError(said);
             var options = new NewOptions(null, null, null, null, null, null, null, "2026-01-02", Sample: false, Yes: false);
-            return (NewCommand.Run(new DirectoryInfo(_folder["own"]), options, new Terminal("en"), new StringReader(answers)), said.ToString());
+            var exit = NewCommand.Run(new DirectoryInfo(_folder["own"]), options, new Terminal("en"), new StringReader(answers));
+            return (exit, said.ToString());
         }
         finally
         {

@@ -30,7 +30,8 @@ public sealed class ServeTests : IDisposable
         {
             BaseAddress = new Uri($"http://127.0.0.1:{port}/"),
         };
-        Assert.StartsWith($"Serving http://127.0.0.1:{port}/%E6%A1%A3%E6%A1%88/a/ (", _server.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Serving http://127.0.0.1:{port}/{Path} (", _server.StandardOutput.ReadLine(), StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -53,7 +54,8 @@ public sealed class ServeTests : IDisposable
         foreach (var outside in new[] { "..%2f..%2fsite.yml", "%2e%2e/site.yml", "assets/..%5c..%5csite.yml" })
             Assert.NotEqual(HttpStatusCode.OK, (await Get(Path + outside)).StatusCode);
         // What a build publishes has no such script.
-        Assert.DoesNotContain(Script, await _client.GetStringAsync(Path + "agencies/songshishijiaoyuju.csv", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Script, await _client.GetStringAsync(Path + "agencies/songshishijiaoyuju.csv", Cancel), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["_site"]));
     }
 
@@ -90,6 +92,19 @@ public sealed class ServeTests : IDisposable
         File.WriteAllText(_folder["site.yml"], settings.Replace("\"档案\"", "\"改名\"", StringComparison.Ordinal));
         await Next(events);
         Assert.Contains("改名", await _client.GetStringAsync(Path, Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_settings_are_wrong_every_page_says_what_is()
+    {
+        using var events = new StreamReader(await _client.GetStreamAsync("__govarchive/events", Cancel));
+        await Next(events);
+        _folder.Write("site.yml", "title: <b>\n");
+        await Next(events);
+        var wrong = await Get(Path + "agencies/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, wrong.StatusCode);
+        var page = await wrong.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("<pre id=\"govarchive-errors\">site.yml(1,1): error GA1103: &#39;as_of&#39;", page, StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
