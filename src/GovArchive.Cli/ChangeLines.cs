@@ -16,7 +16,7 @@ internal static class ChangeLines
         if (changes.IsEmpty) return;
         var reports = changes.DistinctBy(change => change.Key).Count();
         terminal.Say(
-            $"{changes.Length} cells of {reports} reports say something else than before; review them:",
+            $"{Terminal.Counted(changes.Length, "cell")} of {Terminal.Counted(reports, "report")} changed; review them:",
             $"{reports} 份报告的 {changes.Length} 个单元格与此前不同，请复核：");
         foreach (var reason in changes.GroupBy(change => change.Reason).OrderBy(reason => reason.Key))
         {

@@ -53,7 +53,7 @@ internal static class CheckCommand
     private static void Say(int reports, ImmutableArray<ListedFinding> findings, Terminal terminal, bool isCompared)
     {
         Finding[] all = [.. findings.Select(listed => listed.Finding)];
-        terminal.Say($"Checked {reports} reports: {terminal.Count(all)}", $"校验 {reports} 份报告：{terminal.Count(all)}");
+        terminal.Say($"Checked {Terminal.Counted(reports, "report")}: {terminal.Count(all)}", $"校验 {reports} 份报告：{terminal.Count(all)}");
         var settled = findings.Count(listed => listed.Told.State != FindingState.Open);
         if (settled > 0)
             terminal.Say($"Explained or corrected, and not listed: {settled}", $"其中已说明或已更正 {settled} 条，未列出");

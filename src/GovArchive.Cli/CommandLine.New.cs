@@ -45,7 +45,7 @@ internal static partial class CommandLine
 
     private static Command Serve()
     {
-        var port = new Option<int?>("--port", "-p")
+        var port = new Option<string?>("--port", "-p")
         {
             Description = $"Port on 127.0.0.1; default: {ServeCommand.UsualPort}, or the next that is free",
             HelpName = "PORT",

@@ -41,14 +41,21 @@ internal static partial class CommandLine
             Difference(), Release(), Rename(), MergeAgency(), Remove(), Theme(),
         };
         HelpWithExamples.For(root);
+        UsageErrors.RefuseEmptyNames(root);
         // A file may be called @2023.txt: no argument stands for others.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             if (parsed.Action is not ParseErrorAction error)
                 return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count == 0)
+            {
+                root.Parse(["--help"]).Invoke();
+                return ExitCode.WrongUsage;
+            }
             error.ShowHelp = false;
-            error.Invoke(parsed);
+            if (UsageErrors.Of(parsed) is { Length: > 0 } lines) foreach (var line in lines) Console.Error.WriteLine(line);
+            else error.Invoke(parsed);
             Console.Error.WriteLine("Try 'govarchive --help', or 'govarchive COMMAND --help' for one command.");
             return ExitCode.WrongUsage;
         }

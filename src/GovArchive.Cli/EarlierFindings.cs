@@ -15,7 +15,7 @@ internal sealed class EarlierFindings
     private EarlierFindings(IEnumerable<string> ids) => _ids = [.. ids];
 
     /// <summary>Whether a finding was there. What is wrong with the archive's own files has no id, and is always taken for new.</summary>
-    public bool Has(ToldFinding told) => told.Id.Length > 0 && _ids.Contains(told.Id);
+    public bool Has(ToldFinding told) => told.Id.Length > 0 && (_ids.Contains(told.Id) || told.FormerIds.Any(_ids.Contains));
 
     /// <summary>False, and said on standard error, when what is named is neither a list nor a revision.</summary>
     /// <param name="since">A file or a revision; null for nothing to compare with.</param>

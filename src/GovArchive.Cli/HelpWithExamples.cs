@@ -11,7 +11,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     [
         ("new", """
             Asks for what no option says; with --yes, or without a terminal, takes what is usual. What it
-            makes builds, checks and deploys as it is. Nothing is written where a file is already.
+            makes builds, checks and deploys as it is. Nothing is written where a file is already, hidden ones
+            that it would write among them; what git keeps there is no hindrance.
 
             Examples:
               govarchive new archive --sample
@@ -21,7 +22,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ("serve", """
             The archive stays in memory and each page is made when it is looked at: nothing is written but
             content/data, which is imported as by 'build'. What is saved shows in the open page at once, and
-            what is wrong with a file stands above it. Workbooks, Stata and SQLite files are not made here.
+            what is wrong with a file stands above it. Excel, Stata and SQLite files of all data are not made
+            here; those of one agency are.
 
             Examples:
               govarchive serve --open
@@ -72,7 +74,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             """),
         ("merge-agency", """
             For two entries that are one body. The reports, names and ids of the first become those of the
-            second. Years that both have are listed, and then nothing is changed. A body that really was
+            second, and level, place, field, homepage and others that only the first has; a line with a minus
+            tells what is lost. Years that both have are listed, and then nothing is changed. A body that really was
             joined to another keeps its entry, with that one as its successor.
 
             Examples:
@@ -89,7 +92,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             """),
         ("check", """
             A finding has an id that is the same after every import. An entry of content/corrections that
-            names it says why the report is right all the same; then --strict does not fail on it.
+            names it says why the report is right all the same; then --strict does not fail on it. Findings
+            of an agency that got another id since are no new ones.
 
             Examples:
               govarchive check
@@ -136,7 +140,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             Reports that came, went or were read again, cells that say something else, with the old and the
             new number and the reason, and findings that are new or gone. A reason is a correction, another
             source (its hash differs), another version of the program, another edition of the form, or a
-            number typed in by hand. A folder goes before a revision of the same name. Ends with 0.
+            number typed in by hand. An agency that got another id keeps its reports. A folder goes before a
+            revision of the same name. Ends with 0.
 
             Examples:
               govarchive diff HEAD .

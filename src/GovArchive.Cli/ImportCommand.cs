@@ -38,9 +38,12 @@ internal static class ImportCommand
     /// <summary>Says what was imported, and which cells say something else now and why.</summary>
     public static void Say(ImportResult result, Terminal terminal)
     {
+        // Of what was read, what failed was not imported.
+        var imported = result.Read - result.Failed;
         terminal.Say(
-            $"Imported {result.Read} reports ({result.Written} data files changed), {result.Unchanged} unchanged, {result.Failed} failed",
-            $"导入 {result.Read} 份报告（{result.Written} 份数据有变），{result.Unchanged} 份未变，{result.Failed} 份失败");
+            $"Imported {Terminal.Counted(imported, "report")} ({Terminal.Counted(result.Written, "data file")} changed), "
+                + $"{result.Unchanged} unchanged, {result.Failed} failed",
+            $"导入 {imported} 份报告（{result.Written} 份数据有变），{result.Unchanged} 份未变，{result.Failed} 份失败");
         foreach (var key in result.Pruned)
             terminal.Say(
                 $"Removed the data of {key}: their source is gone; if they were committed, git has them",

@@ -28,8 +28,9 @@ internal static class ReleaseCommand
         if (run is { Release: { } release, Changes: { } changes })
         {
             terminal.Say(
-                $"Release {release.Version} of {release.Date:yyyy-MM-dd}: {release.Counts.Reports} reports of "
-                    + $"{release.Counts.Bodies} bodies, {release.Counts.Cells} numbers, {release.Counts.Findings} findings",
+                $"Release {release.Version} of {release.Date:yyyy-MM-dd}: {Terminal.Counted(release.Counts.Reports, "report")} of "
+                    + $"{(release.Counts.Bodies == 1 ? "1 body" : $"{release.Counts.Bodies} bodies")}, "
+                    + $"{Terminal.Counted(release.Counts.Cells, "number")}, {Terminal.Counted(release.Counts.Findings, "finding")}",
                 $"发布版 {release.Version}（{release.Date:yyyy-MM-dd}）：{release.Counts.Bodies} 个机关的报告 {release.Counts.Reports} 份，"
                     + $"数字 {release.Counts.Cells} 个，校验提示 {release.Counts.Findings} 条");
             var reports = DiffText.Reports(changes, terminal);

@@ -73,6 +73,9 @@ internal sealed class Terminal(string language)
     /// <summary>The words of the report that a finding speaks of, in quotes behind a space; "" where it speaks of none.</summary>
     public static string Said(Finding finding) => finding.Sentence is { } sentence ? $" “{sentence}”" : "";
 
+    /// <summary>A number of things in English: "1 report", "2 reports".</summary>
+    public static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
+
     /// <summary>Errors and warnings in words: "2 errors, 1 warning".</summary>
     public string Count(IReadOnlyCollection<Finding> findings) => Count(BuiltFindings.Of(findings));
 

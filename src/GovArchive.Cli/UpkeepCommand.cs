@@ -40,7 +40,7 @@ internal static class UpkeepCommand
         if (changes == ChangePlan.None) return terminal.End(findings);
         if (isDryRun) terminal.Say("Dry run, nothing written.", "试运行，未写入。");
         else if (ChangeRun.Run(layout, changes, findings))
-            terminal.Say($"Done: {changes.Changes.Length} files", $"完成：{changes.Changes.Length} 个文件");
+            terminal.Say($"Done: {Terminal.Counted(changes.Changes.Length, "file")}", $"完成：{changes.Changes.Length} 个文件");
         return terminal.End(findings);
     }
 

@@ -12,6 +12,13 @@ public sealed record ArchiveChanges(ImmutableArray<Change> All, ImmutableArray<R
     /// <summary>The cells alone.</summary>
     public IEnumerable<Change> Cells => All.Where(change => change.Cell is not null);
 
+    /// <summary>
+    /// One line a change, with those of reports that were read again: they have no cell, and their reason is why. By report, of each first
+    /// the report as a whole.
+    /// </summary>
+    public IEnumerable<Change> Lines => All.Concat(Reread.Select(report => Change.OfReport(report.Key, report.Reason)))
+        .OrderBy(change => change.Key).ThenBy(change => change.Cell is not null);
+
     /// <summary>Reports that came.</summary>
     public IEnumerable<ReportKey> Added => Of(ChangeReason.ReportAdded);
 
@@ -22,7 +29,7 @@ public sealed record ArchiveChanges(ImmutableArray<Change> All, ImmutableArray<R
     {
         var isOtherReading = before.Reading != now.Reading;
         var (all, reread, kept) = (ImmutableArray.CreateBuilder<Change>(), ImmutableArray.CreateBuilder<RereadReport>(), 0);
-        foreach (var (was, own) in Pairs(before.Reports, now.Reports))
+        foreach (var (was, own) in RecordPairs.Of(before, now))
         {
             if (was is null) all.Add(Change.OfReport(own!.Key, ChangeReason.ReportAdded));
             else if (own is null) all.Add(Change.OfReport(was.Key, ChangeReason.ReportRemoved));
@@ -48,19 +55,6 @@ public sealed record ArchiveChanges(ImmutableArray<Change> All, ImmutableArray<R
             // A cell that only one edition has, and that is empty there, says nothing that is gone or new.
             if (one.SaysSame(other) || (one.State is null || other.State is null) && one.Value is null && other.Value is null) continue;
             yield return new Change(own.Key, cell, one, other, Reasons.OfCell((was, one), (own, other), isOtherReading));
-        }
-    }
-
-    // The reports of both in order, side by side; each null where that state has none.
-    private static IEnumerable<(RecordedReport? Before, RecordedReport? Now)> Pairs(
-        ImmutableArray<RecordedReport> before, ImmutableArray<RecordedReport> now)
-    {
-        for (var (i, j) = (0, 0); i < before.Length || j < now.Length;)
-        {
-            var order = i == before.Length ? 1 : j == now.Length ? -1 : before[i].Key.CompareTo(now[j].Key);
-            yield return (order <= 0 ? before[i] : null, order >= 0 ? now[j] : null);
-            if (order <= 0) i++;
-            if (order >= 0) j++;
         }
     }
 

@@ -17,9 +17,13 @@ public sealed record ArchiveRecord(
     public static ArchiveRecord Empty { get; } =
         new([], ImmutableSortedDictionary.Create<string, ImmutableArray<CellId>>(StringComparer.Ordinal), "");
 
+    /// <summary>What agencies were called before; none where the record is of reports alone.</summary>
+    public FormerIds FormerIds { get; init; } = FormerIds.None;
+
     /// <param name="archive">Corrections laid over.</param>
     /// <param name="reading">Of who read the data; "" where it is not known.</param>
-    public static ArchiveRecord Of(Archive archive, string reading) => Of(archive.Reports.Select(RecordedReport.Of), reading);
+    public static ArchiveRecord Of(Archive archive, string reading) =>
+        Of(archive.Reports.Select(RecordedReport.Of), reading) with { FormerIds = FormerIds.Of(archive) };
 
     /// <summary>Of one report, as it was read by a program.</summary>
     internal static ArchiveRecord Of(Report report, string reading) => Of([RecordedReport.Of(report)], reading);

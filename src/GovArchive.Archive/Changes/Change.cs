@@ -5,7 +5,7 @@ using GovArchive.Text.Formats;
 
 namespace GovArchive.Changes;
 
-/// <summary>A report that came or went, or one of its cells that says something else.</summary>
+/// <summary>A report that came, went or was read again, or one of its cells that says something else.</summary>
 /// <param name="Cell">Null for the report as a whole.</param>
 /// <param name="Before">As it was; not asked for a report as a whole.</param>
 /// <param name="Now">As it is.</param>

@@ -59,6 +59,16 @@ internal static class PackedCells
         return cells.ToImmutable();
     }
 
+    /// <summary>How many of the cells of such a line have a number.</summary>
+    public static int NumbersIn(string line)
+    {
+        var numbers = 0;
+        foreach (var word in line.Split(' '))
+            if (word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] == '-'))
+                numbers += word.IndexOf(Times) is var at and >= 0 ? Count(word.AsSpan(at + 1)) : 1;
+        return numbers;
+    }
+
     private static string Word(FigureSheet figures, int index)
     {
         var (state, origin, value) = (figures.StateAt(index), figures.OriginAt(index), figures.ValueAt(index));

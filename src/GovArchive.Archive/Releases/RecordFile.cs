@@ -49,6 +49,10 @@ internal static class RecordFile
         return new ArchiveRecord([.. reports.Values], editions.ToImmutable(), reading);
     }
 
+    /// <summary>Whose report a line is of, and its packed cells; null for a line that is of none.</summary>
+    internal static (string Body, string Cells)? ReportOf(string line) =>
+        line.Split('\t') is [Report, var body, _, _, _, _, var cells] ? (body, cells) : null;
+
     private static IEnumerable<CellId> Ids(string text) =>
         text.Split(' ').Select(id => CellId.TryParse(id, out var cell) ? cell : null).OfType<CellId>();
 }

@@ -33,8 +33,9 @@ public sealed class ReleaseHistory
     public ArchiveRecord ReadNumbers() => Newest is { } newest ? RecordFile.Read(_numbers, newest.Reading) : ArchiveRecord.Empty;
 
     /// <summary>What changed in each release, oldest first. Read anew each time.</summary>
-    public ImmutableArray<ReleaseChanges> ReadChanges() =>
-        [.. All.Zip(_changes, (release, changes) => new ReleaseChanges(release, ChangesFile.Read(changes)))];
+    /// <param name="ids">Reports are told by the ids that their agencies have now; null for those that the files have.</param>
+    public ImmutableArray<ReleaseChanges> ReadChanges(FormerIds? ids = null) => RenamedChanges.Of(
+        [.. All.Zip(_changes, (release, changes) => new ReleaseChanges(release, ChangesFile.Read(changes)))], ids ?? FormerIds.None);
 
     /// <summary>
     /// The releases of an archive. One whose file cannot be read, or whose numbers or changes are not those that it was written with, is a
@@ -49,8 +50,24 @@ public sealed class ReleaseHistory
         ImmutableArray<byte[]> changes =
             [.. releases.Select(release => Part(layout, release, ChangesFile.Extension, release.ChangesSha256, problems))];
         var numbers = releases.IsEmpty ? [] : Part(layout, releases[^1], RecordFile.Extension, releases[^1].RecordSha256, problems);
+        // Only where the files are those that were written can it be said who is wrong.
+        if (problems.Count == 0) problems.AddRange(Miscounted(layout, releases, changes, numbers));
         foreach (var problem in problems) findings.Add(problem);
         return problems.Count > 0 || releases.IsEmpty ? None : new ReleaseHistory(releases, changes, numbers);
+    }
+
+    private static IEnumerable<Finding> Miscounted(
+        ArchiveLayout layout, ImmutableArray<Release> releases, ImmutableArray<byte[]> changes, byte[] numbers)
+    {
+        for (var i = 0; i < releases.Length; i++)
+        {
+            var (name, isNewest) = ($"{ArchiveLayout.ReleasesName}/{releases[i].Version.Text}", i == releases.Length - 1);
+            if (!ReleaseCheck.IsWhole(releases[i], changes[i]) || isNewest && !ReleaseCheck.Counts(releases[i], numbers))
+                yield return FindingCodes.ReleaseDamaged.At(new Place(name + ReleaseFile.Extension), releases[i].Version.Text);
+            // Those of older releases are read by nobody, and belong to what was cited all the same.
+            if (!isNewest && !SourceFile.Exists(Path.Combine(layout.Root, name + RecordFile.Extension)))
+                yield return FindingCodes.FileMissing.At(new Place(name + RecordFile.Extension));
+        }
     }
 
     private static Release? Head(ArchiveLayout layout, string path, List<Finding> problems)

@@ -20,7 +20,7 @@ public static class ReleaseWriting
     public static Release? Write(
         ArchiveLayout layout, Release release, ArchiveRecord record, ArchiveChanges changes, ICollection<Finding> findings)
     {
-        var (numbers, changed) = (RecordFile.Write(record), ChangesFile.Write(changes.All));
+        var (numbers, changed) = (RecordFile.Write(record), ChangesFile.Write(changes.Lines));
         var whole = release with
         {
             RecordSha256 = ContentHash.Of(numbers).ToString(),

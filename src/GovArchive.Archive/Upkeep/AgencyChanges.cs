@@ -38,8 +38,8 @@ public static class AgencyChanges
     }
 
     /// <summary>
-    /// Joins an agency's entry to another of the same body: its reports, names and ids become that one's. Years that both have are
-    /// findings.
+    /// Joins an agency's entry to another of the same body: its reports, names and ids become that one's, and what else is known of it
+    /// where that one does not say. Years that both have are findings.
     /// </summary>
     public static ChangePlan Merge(ArchiveLayout layout, AgencyRegister register, string from, string into, List<Finding> findings)
     {
@@ -59,7 +59,8 @@ public static class AgencyChanges
             Parent = other.Parent == from ? null : other.Parent,
             Successor = other.Successor == from ? null : other.Successor,
         };
-        var expected = Referring(register.Without(from).With(merged), from, into);
+        var joined = JoinedEntry.Of(merged, agency, List);
+        var expected = Referring(register.Without(from).With(joined.Agency), from, into);
         RegisterEdit[] edits =
         [
             new($"{into}: former_ids: {string.Join(", ", merged.FormerIds)}", text =>
@@ -71,7 +72,7 @@ public static class AgencyChanges
                 new($"{into}: former_names: {string.Join(", ", merged.FormerNames.Select(former => former.Name))}", text =>
                     new YamlEdit(text, List).SetList(into, "former_names", [.. merged.FormerNames.Select(Written)])),
             ],
-            .. References(register, from, into),
+            .. References(register, from, into), .. joined.Edits,
             new($"- {from} ({agency.Name})", text => new YamlEdit(text, List).Remove(from)),
         ];
         return Moved(layout, register, (from, into), edits, expected, findings);

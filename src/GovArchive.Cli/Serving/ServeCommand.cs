@@ -4,6 +4,7 @@ using System.Net;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Output;
+using GovArchive.Publishing;
 using GovArchive.Serving;
 
 namespace GovArchive.Cli.Serving;
@@ -14,10 +15,20 @@ internal static class ServeCommand
     public const int UsualPort = 8420;
     private const int MostPorts = 20;
 
-    public static int Run(ArchiveLayout layout, int? port, bool opens, Terminal terminal)
+    /// <param name="layout">The archive.</param>
+    /// <param name="asked">The port, as it was typed; null for the usual one.</param>
+    /// <param name="opens">Whether the browser is opened.</param>
+    /// <param name="terminal">Takes what is said.</param>
+    public static int Run(ArchiveLayout layout, string? asked, bool opens, Terminal terminal)
     {
-        if (port is < 1 or > ushort.MaxValue)
-            return terminal.Misused($"--port: {port} is no port; 1 to {ushort.MaxValue}", $"--port：{port} 不是端口；1 至 {ushort.MaxValue}");
+        var port = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        if (asked is not null && port is not (>= 1 and <= ushort.MaxValue))
+            return terminal.Misused(
+                $"--port: '{asked}' is no port; 1 to {ushort.MaxValue}", $"--port：“{asked}”不是端口；1 至 {ushort.MaxValue}");
+        // What is wrong with settings can be mended while they are shown, but where there is no archive there is nothing to serve.
+        var settings = new List<Finding>();
+        SitePreparation.LoadConfig(layout, settings);
+        if (settings.Exists(finding => finding.Code == FindingCodes.NoArchive)) return terminal.End(settings);
         using var stop = new CancellationTokenSource();
         using var interrupted = OnInterrupt(stop);
         var live = new LiveSite(layout, Environment.ProcessorCount);

@@ -85,16 +85,16 @@ internal sealed class SiteServer : IDisposable
     private void Route(HttpListenerRequest request, HttpListenerResponse response)
     {
         var (state, isHead, asked) = (_state, request.HttpMethod == "HEAD", request.Url?.AbsolutePath ?? "/");
-        var path = Uri.UnescapeDataString(asked);
+        var (path, below) = (Uri.UnescapeDataString(asked), Uri.UnescapeDataString(state.BasePath));
         if (!_names.Contains(request.UserHostName)) Text(403, "not this machine's name");
         else if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
         else if (path == Events) Listen(response, state);
         else if (path == Script) Send(response, 200, "text/javascript", Live, isHead);
-        else if (state.Files is null) Page(503, Empty);
-        else if (!path.StartsWith(state.BasePath, StringComparison.Ordinal)) Redirect(state.BasePath);
-        else if (state.Files.Find(Urls.FileOf(path[state.BasePath.Length..])) is { } file)
+        else if (state.Files is null) Page(503, Empty + Wrong(state));
+        else if (!path.StartsWith(below, StringComparison.Ordinal)) Redirect(state.BasePath);
+        else if (state.Files.Find(Urls.FileOf(path[below.Length..])) is { } file)
             Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
-        else if (state.Files.Find(path[state.BasePath.Length..] + "/index.html") is not null) Redirect(asked + "/");
+        else if (state.Files.Find(path[below.Length..] + "/index.html") is not null) Redirect(asked + "/");
         else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
         else Page(404, Empty);
 
@@ -112,6 +112,10 @@ internal sealed class SiteServer : IDisposable
         ReadOnlyMemory<byte> WithScript(string name, ReadOnlyMemory<byte> bytes) =>
             name.EndsWith(".html", StringComparison.Ordinal) ? (byte[])[.. bytes.Span, .. ScriptOf(state)] : bytes;
     }
+
+    // Stands there without the script too, which puts its own in place of it.
+    private static string Wrong(ServedState state) =>
+        $"<pre id=\"govarchive-errors\">{WebUtility.HtmlEncode(string.Join('\n', state.Errors))}</pre>";
 
     private static byte[] ScriptOf(ServedState state) => Encoding.UTF8.GetBytes(
         $"<script src=\"{Script}\" data-events=\"{Events}\" data-version=\"{state.Version}\"></script>\n");

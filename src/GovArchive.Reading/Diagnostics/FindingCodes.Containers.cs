@@ -2,6 +2,11 @@ namespace GovArchive.Diagnostics;
 
 public static partial class FindingCodes
 {
+    public static readonly FindingCode FileEmpty = Error("GA1013",
+        new("empty file", "空文件"),
+        new("The file has no bytes at all: a download or a copy that was broken off.", "文件没有任何内容，可能是下载或复制中断。"),
+        new("the file is empty; download or copy it again", "文件为空；请重新下载或复制"));
+
     public static readonly FindingCode PdfUnreadable = Error("GA1032",
         new("PDF cannot be read", "PDF 无法读取"),
         new("The file is damaged or no PDF. Fetch it again, or open it and print it to a new PDF.", "文件已损坏，或不是 PDF。请重新下载，或打开后另行打印为 PDF。"),

@@ -82,10 +82,15 @@ public static partial class FindingCodes
 
     public static readonly FindingCode ReleaseDamaged = Error("GA1463",
         new("release changed", "版本文件被改动"),
-        new("The files beside a release's .yml hold its numbers and changes; their hashes are in it. They are never edited. Take them "
-            + "back from version control.",
-            "版本的 .yml 旁的文件记录其数字和变动，.yml 中有它们的哈希值，不可改动。请从版本库中恢复。"),
+        new("The files beside a release's .yml hold its numbers and changes; their hashes are in it, and how much they hold. None of them is "
+            + "ever edited. Take them back from version control.",
+            "版本的 .yml 旁的文件记录其数字和变动，.yml 中有它们的哈希值和数量，均不可改动。请从版本库中恢复。"),
         new("is not the file that release {0} was written with; take it back from version control", "不是写成版本 {0} 时的文件；请从版本库中恢复"));
+
+    public static readonly FindingCode ReleaseThere = Error("GA1465",
+        new("release there already", "版本已存在"),
+        new("A release of this number is written, and is never written again: people may have cited it.", "该版本已写成，不再改写：可能已有人引用。"),
+        new("release {0} is there already, of {1}; choose a number greater than {2}", "版本 {0} 已存在（{1}）；请用大于 {2} 的版本号"));
 
     public static readonly FindingCode ReleaseMisnamed = Error("GA1464",
         new("release misnamed", "版本文件名不符"),

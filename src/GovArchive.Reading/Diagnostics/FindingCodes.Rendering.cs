@@ -77,12 +77,12 @@ public static partial class FindingCodes
 
     public static readonly FindingCode WordsBorrowed = Warning("GA1316",
         new("words of another language", "借用其他语言的文字"),
-        new("The language file lacks words that another one has. Pages show those of the nearest language: another kind of Chinese for "
+        new("The language file lacks words that another one has, or a key is misspelt in that one. Pages show those of the nearest language: another kind of Chinese for "
             + "Chinese, English for the rest.",
-            "该语言文件缺少其他语言已有的文字。页面改用最相近语言的文字：中文用另一种中文，其余用英文。"),
+            "该语言文件缺少其他语言已有的文字，或另一文件中的键写错。页面改用最相近语言的文字：中文用另一种中文，其余用英文。"),
         new("'{0}' lacks {1} of the theme's words, and pages show those of another language: {2}; add them to i18n/{0}.yml of the theme "
-            + "or of one it extends",
-            "“{0}”缺少主题的 {1} 条文字，页面改用其他语言的文字：{2}；请在主题（或其父主题）的 i18n/{0}.yml 中添加"));
+            + "or of one it extends, or mend a key that is misspelt in {3}",
+            "“{0}”缺少主题的 {1} 条文字，页面改用其他语言的文字：{2}；请在主题（或其父主题）的 i18n/{0}.yml 中添加；若是 {3} 中的键写错，请改正"));
 
     public static readonly FindingCode LookFileMissing = Error("GA1317",
         new("file of the look missing", "外观所用的文件不存在"),
@@ -132,9 +132,11 @@ public static partial class FindingCodes
         new("'{0}' cannot stand in a page's address; rename the file", "页面地址中不能有“{0}”；请改文件名"));
 
     public static readonly FindingCode PageLinkNowhere = Warning("GA1327",
-        new("link to a page that is not there", "链接的页面不存在"),
-        new("A link names a Markdown file that content/pages does not have.", "链接所指的 Markdown 文件不在 content/pages 中。"),
-        new("the link '{0}' names no page of content/pages; mend the link", "链接“{0}”所指的文件不在 content/pages 中；请改正链接"));
+        new("link that leads nowhere", "链接无效"),
+        new("A link of a page written by hand names a Markdown file that content/pages does not have, or an address that the site does not "
+            + "have. Anchors are looked at by 'build --check-links' alone.",
+            "自写页面的链接所指的 Markdown 文件不在 content/pages 中，或所指地址在站点中不存在。锚点只由 build --check-links 检查。"),
+        new("the link '{0}' leads nowhere: there is no {1}; mend the link", "链接“{0}”无效：没有 {1}；请改正链接"));
 
     public static readonly FindingCode PageFileNotPublished = Warning("GA1328",
         new("file beside pages not published", "页面旁的文件不发布"),
@@ -169,4 +171,24 @@ public static partial class FindingCodes
         new("Two files of the archive would be one in the site: about.md and about/index.md are both the page about/. The first stays.",
             "档案中的两个文件在站点中是同一个：about.md 与 about/index.md 都是页面 about/。保留前一个。"),
         new("it would be {0} in the site, which {1} is already; rename one of the two", "它在站点中是 {0}，而 {1} 已是该文件；请改其中一个的名称"));
+
+    public static readonly FindingCode LinkNotPublished = Warning("GA1335",
+        new("symbolic link not published", "符号链接不发布"),
+        new("Files of content/static are copied as they are. A symbolic link is not followed, for it may lead out of the archive.",
+            "content/static 的文件原样复制；符号链接可能指向档案之外，不予跟随。"),
+        new("a symbolic link is not published; put the file itself here", "符号链接不发布；请把文件本身放在这里"));
+
+    public static readonly FindingCode PageNotMade = Note("GA1336",
+        new("file that becomes no page", "不成为页面的文件"),
+        new("Of content/pages files whose names end with .md become pages, in the language that stands before it where the site is made in "
+            + "that one, or else in its main one. Pictures are published where a page shows them.",
+            "content/pages 中只有以 .md 结尾的文件成为页面；.md 之前写语言代码的用该语言（须为站点所用语言），否则用主要语言。图片在页面引用时发布。"),
+        new("no page is made of it: the name of a page ends with .md, or with the language and .md, and the site's languages are {0}",
+            "没有生成页面：页面的文件名以 .md 结尾，或以语言代码加 .md 结尾；站点语言为 {0}"));
+
+    public static readonly FindingCode LookLanguageUnknown = Warning("GA1337",
+        new("words in a language that the site is not made in", "所写语言不是站点语言"),
+        new("site.yml gives words in a language that is not among its languages, so that no page shows them.",
+            "site.yml 写了某种语言的文字，而 languages 中没有该语言，因此页面不会显示。"),
+        new("{0}: the site is not made in '{1}', so nobody sees this; its languages are {2}", "{0}：站点没有语言“{1}”，这些文字不会显示；站点语言为 {2}"));
 }

@@ -29,11 +29,15 @@ public readonly record struct FileStamp(long Size, long Time)
     /// The files below a folder in one walk: those of <see cref="SourceFile.FilesBelow"/> in the same order, so without hidden files and
     /// links. Paths are relative, with forward slashes; none when there is no such folder.
     /// </summary>
-    public static IReadOnlyList<(string Path, FileStamp Stamp)> Below(string folder)
+    /// <param name="folder">Where they are.</param>
+    /// <param name="withHidden">Hidden files too.</param>
+    public static IReadOnlyList<(string Path, FileStamp Stamp)> Below(string folder, bool withHidden = false)
     {
         if (!Directory.Exists(folder)) return [];
+        var options = SourceFile.Below;
+        if (withHidden) options.AttributesToSkip &= ~FileAttributes.Hidden;
         var files = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(
-            folder, Entry, SourceFile.Below)
+            folder, Entry, options)
         { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }.ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;

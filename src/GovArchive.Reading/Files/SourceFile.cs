@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Formats.Tar;
 using GovArchive.Diagnostics;
 using GovArchive.Text;
@@ -166,6 +167,28 @@ public sealed record SourceFile(string Path, byte[] Bytes)
             .ToArray();
         Array.Sort(files, string.CompareOrdinal);
         return files;
+    }
+
+    /// <summary>
+    /// All files below a folder, hidden ones too, and the symbolic links, which are not followed: paths relative to it with forward
+    /// slashes, in ordinal order; none when there is no such folder.
+    /// </summary>
+    public static (string[] Files, string[] Links) AllBelow(string folder)
+    {
+        if (!Directory.Exists(folder)) return ([], []);
+        var all = new FileSystemEnumerable<(string Path, bool IsLink)>(
+            folder,
+            (ref entry) => (System.IO.Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'), IsLink(ref entry)),
+            new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = Below.MaxRecursionDepth, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        }.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToArray();
+        return (
+            [.. all.Where(entry => !entry.IsLink).Select(entry => entry.Path)],
+            [.. all.Where(entry => entry.IsLink).Select(entry => entry.Path)]);
+
+        static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
     }
 
     // How the files below a folder are gone through.

@@ -39,8 +39,9 @@ public static class Readers
     /// </summary>
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
-        if (FormatOf(file.Path) is { } format) return format.Read(file, findings);
-        findings.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));
+        if (file.Bytes.Length > 0 && FormatOf(file.Path) is { } format) return format.Read(file, findings);
+        findings.Add(file.Bytes.Length == 0
+            ? FindingCodes.FileEmpty.At(new Place(file.Path)) : FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));
         return null;
     }
 }

@@ -3,7 +3,9 @@ using GovArchive.Sites;
 
 namespace GovArchive.Datasets;
 
-/// <summary>One row a change of a release against the one before: a report that came or went, or a cell that says something else.</summary>
+/// <summary>
+/// One row a change of a release against the one before: a report that came, went or was read again, or a cell that says something else.
+/// </summary>
 internal static class ChangesDataset
 {
     public static readonly DatasetColumn[] Columns =

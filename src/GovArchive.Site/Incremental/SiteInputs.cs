@@ -40,7 +40,8 @@ public sealed record SiteInputs(string Whole, string Frame, FileStamps Files)
         void AddFolders(params ReadOnlySpan<string> folders)
         {
             foreach (var folder in folders)
-                foreach (var (path, stamp) in FileStamp.Below(Path.Combine(layout.Root, folder))) AddFile($"{folder}/{path}", stamp);
+                foreach (var (path, stamp) in FileStamp.Below(Path.Combine(layout.Root, folder), folder == ArchiveLayout.StaticName))
+                    AddFile($"{folder}/{path}", stamp);
         }
 
         // What cannot be read was reported where it was needed.

@@ -110,9 +110,10 @@ internal static class DataPage
         new[] { ("xlsx", "Excel"), ("csv", "CSV"), ("json", "JSON"), ("zip", "ZIP") }
             .Where(kind => site.Config.Downloads.Contains(kind.Item1)).Select(kind => kind.Item2));
 
-    // Which kinds are left out by site.yml, or because the archive is large.
+    // Which kinds are left out by site.yml, because the archive is large, or while the site is only looked at.
     private static string NotMade(Site site)
     {
+        if (site.Config.IsServed) return site.Words["data.not_served"];
         if (!site.HasHeavyFiles) return site.Words["data.too_large", CellText.Number(site.Config.HeavyUpTo)];
         string[] left = [.. SiteParts.Downloads.Except(site.Config.Downloads).Where(kind => kind != SiteParts.Charts)];
         return left.Length == 0 ? "" : site.Words["data.left_out", string.Join(site.Words["data.and"], left)];

@@ -7,10 +7,11 @@ namespace GovArchive.Pages;
 
 /// <summary>What a server shows for an address that is none. It may be shown at any depth, so its links begin at the site's root.</summary>
 /// <param name="Others">The same in the site's other languages, for a server shows one page for all.</param>
-public sealed record NotFoundModel(ImmutableArray<NotFoundWords> Others) : PageModel
+/// <param name="PathOnServer">What the site's addresses begin with; null where that is not known.</param>
+public sealed record NotFoundModel(ImmutableArray<NotFoundWords> Others, string? PathOnServer) : PageModel
 {
     /// <summary>The path of the site's address; where that is not known, the folder of the page asked for.</summary>
-    public override string Root => Site.BaseUrl is { } address ? new Uri(address).AbsolutePath : base.Root;
+    public override string Root => PathOnServer ?? base.Root;
 
     /// <summary>Null: it is shown in place of other addresses.</summary>
     public override string? Canonical => null;
@@ -30,7 +31,7 @@ internal static class NotFoundPage
     public static IEnumerable<PlannedPage> Plan(Site site) => site.Home.Length > 0 ? [] : [new(Urls.NotFound)];
 
     public static Page Make(Site site, PlannedPage planned) => new("not_found", new NotFoundModel(
-        [.. site.Languages.Skip(1).Select(words => Words(site.In(words)))])
+        [.. site.Languages.Skip(1).Select(words => Words(site.In(words)))], site.Config.PathOnServer)
     {
         Path = Urls.NotFound,
         Title = site.Words["not_found.title"],

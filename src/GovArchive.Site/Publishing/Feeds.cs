@@ -17,7 +17,11 @@ namespace GovArchive.Publishing;
 /// <summary>Something new, for a feed.</summary>
 /// <param name="Address">Of the page that shows it, below the site's root.</param>
 /// <param name="Date">When it was published, filed or corrected; the archive's own day where that is not known.</param>
-internal sealed record FeedEntry(string Address, string Title, string Text, DateOnly Date);
+internal sealed record FeedEntry(string Address, string Title, string Text, DateOnly Date)
+{
+    /// <summary>Of those of one day, the greatest is the newest; 0 where addresses decide.</summary>
+    public int Rank { get; init; }
+}
 
 /// <summary>
 /// Atom feeds: the site's newest reports, those of each agency, the corrections, and the releases. Their dates are the data's.
@@ -49,7 +53,7 @@ internal static class Feeds
         if (!site.Releases.All.IsEmpty && Shard.Holds(part, Urls.ReleasesFeed))
             yield return Feed(
                 site, Urls.ReleasesFeed, site.Words["feed.releases", site.Config.Title], Urls.Releases,
-                site.Releases.All.Select(release => Entry(site, release)));
+                site.Releases.All.Select((release, rank) => Entry(site, release) with { Rank = rank }));
         foreach (var history in site.Reporting.Where(history => Shard.Holds(part, history.Agency.Id)))
             foreach (var file in memory.Files(
                 site.Home + Urls.AgencyFeed(history.Agency.Id),
@@ -76,7 +80,8 @@ internal static class Feeds
 
     private static OutputFile Feed(Site site, string path, string title, string page, IEnumerable<FeedEntry> all, int most = Most)
     {
-        FeedEntry[] sorted = [.. all.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Address, StringComparer.Ordinal)];
+        FeedEntry[] sorted = [.. all.OrderByDescending(entry => entry.Date).ThenByDescending(entry => entry.Rank)
+            .ThenBy(entry => entry.Address, StringComparer.Ordinal)];
         ImmutableArray<FeedEntry> entries = [.. sorted.Take(most)];
         var (file, root) = (site.Home + path, site.Config.BaseUrl?.AbsoluteUri ?? Urls.RootFrom(site.Home + path));
         var atom = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -11,6 +11,15 @@ namespace GovArchive.Publishing;
 /// </summary>
 internal static class Forwards
 {
+    // A link may have named a place of the page, which only a script can take along.
+    private const string Leading =
+        "const link = document.querySelector(\"a\");\nlocation.replace(link.href + location.search + location.hash);\n";
+
+    /// <summary>The script of such pages; none where no agency had another id.</summary>
+    public static IEnumerable<OutputFile> Script(Site site) =>
+        site.Archive.Agencies.Any(history => !history.Agency.FormerIds.IsEmpty)
+            ? [new OutputFile(Urls.ForwardScript, Encoding.UTF8.GetBytes(Leading))] : [];
+
     /// <summary>The files of one agency, and behind them those at its former addresses.</summary>
     /// <param name="site">In the language of the pages.</param>
     /// <param name="id">Whose they are.</param>
@@ -47,11 +56,13 @@ internal static class Forwards
         var link = Html.Escape(Urls.RootFrom(old) + address);
         var text = Html.Escape(site.Named(agency));
         var canonical = site.Config.BaseUrl is { } root ? Html.Escape(root.AbsoluteUri + address) : link;
-        var title = Html.Escape(site.Words["forward.title"]);
+        var title = Html.Escape(site.Words["forward.title"] + site.Words["colon"]);
         return Encoding.UTF8.GetBytes(
-            $"<!DOCTYPE html>\n<html lang=\"{site.Words.Language}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n"
-            + $"<meta http-equiv=\"refresh\" content=\"0; url={link}\">\n<meta name=\"robots\" content=\"noindex\">\n"
+            $"<!DOCTYPE html>\n<html lang=\"{site.Words.Language}\">\n<meta charset=\"utf-8\">\n<title>{title}{text}</title>\n"
+            + $"<noscript><meta http-equiv=\"refresh\" content=\"0; url={link}\"></noscript>\n"
+            + "<meta name=\"robots\" content=\"noindex\">\n"
             + $"<link rel=\"canonical\" href=\"{canonical}\">\n"
-            + $"<p>{title}{Html.Escape(site.Words["colon"])}<a href=\"{link}\">{text}</a></p>\n</html>\n");
+            + $"<p>{title}<a href=\"{link}\">{text}</a></p>\n"
+            + $"<script src=\"{Html.Escape(Urls.RootFrom(old) + Urls.ForwardScript)}\"></script>\n</html>\n");
     }
 }

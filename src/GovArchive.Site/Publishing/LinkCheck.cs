@@ -23,7 +23,7 @@ public static partial class LinkCheck
     /// </param>
     public static int Run(string folder, string basePath, ICollection<Finding> findings, Func<string, WrittenPage?>? written = null)
     {
-        var files = SourceFile.FilesBelow(folder);
+        var files = SourceFile.AllBelow(folder).Files;
         var known = files.ToHashSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file, file => ReadPage(folder, file), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public static partial class LinkCheck
             page => page.Key,
             page => Ids().Matches(page.Value).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value + id.Groups[2].Value))
                 .ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var followed = 0;
+        var (followed, told) = (0, new HashSet<(Place, string)>());
         foreach (var (page, html) in pages)
         {
             foreach (Match match in Links().Matches(html))
@@ -41,6 +41,8 @@ public static partial class LinkCheck
                 followed++;
                 if (Problem(page, link, basePath, known, anchors) is not { } problem) continue;
                 var place = written?.Invoke(page) is { } source ? PlaceIn(source, link) : null;
+                // A page that is not translated is in the site once a language.
+                if (place is { } own && !told.Add((own, link))) continue;
                 findings.Add(FindingCodes.LinkBroken.At(
                     place ?? new Place(page, 1 + html.AsSpan(0, match.Index).Count('\n')), link, problem));
             }

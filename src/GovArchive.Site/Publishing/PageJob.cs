@@ -28,6 +28,9 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
     /// <summary>See <see cref="PageKind.TellsDatasets"/>.</summary>
     public bool TellsDatasets => kind.TellsDatasets;
 
+    /// <summary>Whether they are the pages written by hand.</summary>
+    public bool IsWritten => kind == WrittenPages.Kind;
+
     /// <summary>What is wrong with their templates.</summary>
     public List<Finding> Findings { get; } = [];
 
@@ -70,6 +73,7 @@ internal sealed class PageJob(Site site, Templates templates, PageKind kind, Sha
             new OutputFile(Urls.FileOf(page.Model.Address), LeftOutLinks.Remove(own, page.Model.Address, page.Model.Root, bytes)),
             .. page.Files.Where(file => !own.LeavesOut(file.Path)),
         ];
-        return Urls.AgencyOf(page.Model.Path) is { } agency ? Forwards.With(own, agency, files) : files;
+        // A page written by hand is of no agency, whatever its address.
+        return !IsWritten && Urls.AgencyOf(page.Model.Path) is { } agency ? Forwards.With(own, agency, files) : files;
     }
 }

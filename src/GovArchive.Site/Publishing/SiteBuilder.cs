@@ -34,15 +34,14 @@ public static class SiteBuilder
         if (Templates.Load(theme, PageKinds.Models, findings) is not { } templates) yield break;
         memory ??= OutputCache.None;
         memory.Know(site);
-        var (published, copied) = (new List<PublishedDataset>(), new CopiedFiles(site.Copied));
+        var (published, copied) = (new List<PublishedDataset>(), new CopiedFiles(site.Copied, TakenAddresses.Written(site)));
         PageJob[] pages = [.. PageJob.All(site, templates, part, memory)];
         var datasets = SiteDownloads.Datasets(site, part, memory, published)
             .Concat(pages.Where(job => job.TellsDatasets).SelectMany(job => job.Files(published)));
-        var others = pages.Where(job => !job.TellsDatasets).Select(job => job.Files());
+        var others = pages.Where(job => job is { TellsDatasets: false, IsWritten: false }).Select(job => job.Files());
         var feeds = site.Languages.Select(words => Feeds.Write(site.In(words), part, memory));
         IEnumerable<OutputFile>[] jobs = [datasets, .. others, .. feeds, .. SiteDownloads.Of(site, part, memory)];
         foreach (var file in FileJobs.Run([.. jobs.Select(copied.Beside)], workers)) yield return file;
-        foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in copied.Beside(ThemeFiles.Of(site, theme)))
             if (Shard.Holds(part, file.Path)) yield return file;
         if (site.Config.HasSearch && Shard.Holds(part, Urls.SearchHead))
@@ -56,6 +55,10 @@ public static class SiteBuilder
         }
         if (Shard.Holds(part, Urls.Sitemap))
             foreach (var file in copied.Beside(RobotFiles.Write(site, pages.SelectMany(job => job.Sitemap)))) yield return file;
+        // Behind all that the program makes, whose files are no folders for pages.
+        var written = pages.Where(job => job.IsWritten).SelectMany(job => job.Files());
+        foreach (var file in copied.Beside(copied.Pages(written, findings))) yield return file;
+        foreach (var finding in pages.SelectMany(job => job.Findings)) findings.Add(finding);
         foreach (var file in copied.Files(part, findings)) yield return file;
         foreach (var words in site.Languages)
             foreach (var key in words.Missing)

@@ -84,26 +84,28 @@ public static class SitePreparation
         }
         if (languages.Count < config.Languages.Length) return null;
         foreach (var language in config.Languages)
-            if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(theme, language, keys));
+            if (theme.Borrowed.TryGetValue(language, out var keys)) findings.Add(Borrowed(layout, theme, language, keys));
         foreach (var unused in ArchiveCheck.UnusedExplanations(archive, checks.Findings)) findings.Add(unused);
         var written = WrittenFiles.Read(layout, config, theme.Words.Keys, findings);
         var site = new Site(config, archive, checks.Findings, languages[0], written.Pages)
         {
             Languages = languages.ToImmutable(),
             Tallies = checks.Tallies,
-            Releases = LoadReleases(layout, findings, stamps),
+            Releases = LoadReleases(layout, archive, findings, stamps),
             Original = path => OriginalOf(layout, path),
             Copied = [.. written.Pictures, .. CopiedFiles.Static(layout, findings)],
         };
         LookCheck.Run(layout, site, findings);
+        foreach (var finding in ArchiveDay.Check(config, archive, site.Releases.Newest)) findings.Add(finding);
         return TakenAddresses.Free(site, findings);
     }
 
-    private static Released LoadReleases(ArchiveLayout layout, ICollection<Finding> findings, FileStamps? stamps)
+    private static Released LoadReleases(ArchiveLayout layout, Archive archive, ICollection<Finding> findings, FileStamps? stamps)
     {
         var history = ReleaseHistory.Load(layout, findings);
         return history.Newest is { } newest
-            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256) : Released.None;
+            ? new Released(history, DataHash.Of(layout, stamps ?? FileStamps.None()) == newest.DataSha256, FormerIds.Of(archive))
+            : Released.None;
     }
 
     // What the data say of their source's path is not believed: it stays below the sources, and is no link.
@@ -133,10 +135,16 @@ public static class SitePreparation
         }
     }
 
-    private static Finding Borrowed(Theme theme, string language, ImmutableArray<string> keys) => FindingCodes.WordsBorrowed.At(
-        new Place($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{language}.yml"), language,
-        keys.Length.ToString(CultureInfo.InvariantCulture),
-        string.Join(", ", keys.Take(MostNamed)) + (keys.Length > MostNamed ? " …" : ""));
+    // At the language's own file where the theme has one; else where the first of the words is, which may be misspelt there.
+    private static Finding Borrowed(ArchiveLayout layout, Theme theme, string language, ImmutableArray<string> keys)
+    {
+        var (file, first) = ($"{ArchiveLayout.ThemesName}/{theme.Name}/i18n/{language}.yml", theme.WordPlaces[keys[0]]);
+        return FindingCodes.WordsBorrowed.At(
+            SourceFile.Exists(System.IO.Path.Combine(layout.Root, file)) ? new Place(file) : first, language,
+            keys.Length.ToString(CultureInfo.InvariantCulture),
+            string.Join(", ", keys.Take(MostNamed)) + (keys.Length > MostNamed ? " …" : ""),
+            string.Join(", ", keys.Select(key => theme.WordPlaces[key].File).Distinct()));
+    }
 
     private static ThemeSource? FilesOf(ArchiveLayout layout, string name, ICollection<Finding> findings)
     {

@@ -30,6 +30,9 @@ public sealed record Theme(
         ImmutableArray<string>> Borrowed
     { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>Where each key of the words is first, in the theme that is extended most.</summary>
+    public ImmutableSortedDictionary<string, Place> WordPlaces { get; init; } = ImmutableSortedDictionary<string, Place>.Empty;
+
     /// <summary>What the file of a layout or a partial ends with.</summary>
     public const string TemplateEnding = ".sbn-html";
 
@@ -52,12 +55,13 @@ public sealed record Theme(
         if (Chain(name, find, findings) is not { } chain) return null;
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var words = new SortedDictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (source, _) in Enumerable.Reverse(chain))
         {
             foreach (var (path, bytes) in source.Files)
             {
                 var file = new ThemeFile($"{source.DisplayRoot}/{path}", bytes);
-                if (LanguageOf(path) is { } language) ThemeWords.Read(file, words.GetOrAdd(language), findings);
+                if (LanguageOf(path) is { } language) ThemeWords.Read(file, words.GetOrAdd(language), places, findings);
                 else if (IsPart(path)) files[path] = file;
                 else if (path != AboutName && !ReadByPeople.Contains(path))
                     findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
@@ -70,6 +74,7 @@ public sealed record Theme(
             NearestWords.Complete(words, out var borrowed))
         {
             Borrowed = borrowed,
+            WordPlaces = places.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 

@@ -7,11 +7,16 @@ namespace GovArchive.Rendering;
 internal static class ThemeWords
 {
     /// <summary>Lays a file's words over those already there, key by key.</summary>
-    public static void Read(ThemeFile file, SortedDictionary<string, string> words, ICollection<Finding> findings)
+    /// <param name="file">Of one language.</param>
+    /// <param name="words">Of that language.</param>
+    /// <param name="places">Takes where a key is that no other file had before.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void Read(
+        ThemeFile file, SortedDictionary<string, string> words, Dictionary<string, Place> places, ICollection<Finding> findings)
     {
         if (Theme.TextOf(file, findings) is not { } text) return;
         var own = new List<Finding>();
-        if (Yaml.ReadMap(file.Path, text, own) is { } map) Read(map, "", words, own);
+        if (Yaml.ReadMap(file.Path, text, own) is { } map) Read(map, "", words, places, own);
         foreach (var finding in own) findings.Add(finding);
     }
 
@@ -24,18 +29,20 @@ internal static class ThemeWords
         return words;
     }
 
-    private static void Read(YamlMap map, string prefix, SortedDictionary<string, string> words, List<Finding> findings)
+    private static void Read(
+        YamlMap map, string prefix, SortedDictionary<string, string> words, Dictionary<string, Place> places, List<Finding> findings)
     {
         foreach (var key in map.Keys.ToArray())
         {
             var before = findings.Count;
             if (map.Map(key) is { } nested)
             {
-                Read(nested, $"{prefix}{key}.", words, findings);
+                Read(nested, $"{prefix}{key}.", words, places, findings);
                 continue;
             }
             // That it is no mapping is as it should be: the text is what is asked for.
             findings.RemoveRange(before, findings.Count - before);
+            places.TryAdd(prefix + key, map.PlaceOf(key));
             words[prefix + key] = map.Required(key);
         }
         map.Close();

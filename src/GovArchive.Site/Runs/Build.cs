@@ -143,9 +143,17 @@ public static class Build
         }
     }
 
-    private static int? Links(ArchiveLayout layout, SiteConfig config, BuildSettings settings, List<Finding> findings) =>
-        settings.ChecksLinks
-            ? LinkCheck.Run(settings.Folder, BasePath(config), findings, SitePreparation.WrittenAt(layout, config)) : null;
+    // What was told of a link before the site was made is told again as an error, and not twice.
+    private static int? Links(ArchiveLayout layout, SiteConfig config, BuildSettings settings, List<Finding> findings)
+    {
+        if (!settings.ChecksLinks) return null;
+        var broken = new List<Finding>();
+        var links = LinkCheck.Run(settings.Folder, BasePath(config), broken, SitePreparation.WrittenAt(layout, config));
+        var told = broken.Select(finding => (finding.Place, finding.Values[0])).ToHashSet();
+        findings.RemoveAll(finding => finding.Code == FindingCodes.PageLinkNowhere && told.Contains((finding.Place, finding.Values[0])));
+        findings.AddRange(broken);
+        return links;
+    }
 
     private static void CheckWhole(this SiteSize size, BuildSettings settings, List<Finding> findings)
     {

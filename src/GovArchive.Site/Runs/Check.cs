@@ -5,6 +5,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Importing;
 using GovArchive.Publishing;
 using GovArchive.Releases;
+using GovArchive.Sites;
 
 namespace GovArchive.Runs;
 
@@ -15,6 +16,9 @@ public sealed record ToldFinding(Finding Finding, ReportFinding? About, FindingS
 {
     /// <summary>"" for what is wrong with the archive's own files.</summary>
     public string Id => About?.Id ?? "";
+
+    /// <summary>What it was called while its agency had other ids; empty where it never had.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
 }
 
 /// <summary>What a check came to.</summary>
@@ -40,7 +44,7 @@ public static class Check
         var archive = ArchiveLoader.Load(layout, register, findings, workers, read.Look);
         var found = ArchiveCheck.Run(archive, read).Findings;
         findings.AddRange(ArchiveCheck.UnusedExplanations(archive, found));
-        _ = ReleaseHistory.Load(layout, findings);
+        findings.AddRange(ArchiveDay.Check(config, archive, ReleaseHistory.Load(layout, findings).Newest));
         return new CheckRun(archive.Reports.Count(), Told(archive, findings, found));
     }
 
@@ -52,12 +56,17 @@ public static class Check
         return new CheckRun(archive.Reports.Count(), Told(archive, findings, ArchiveCheck.Run(archive, read).Findings));
     }
 
-    private static ImmutableArray<ToldFinding> Told(Archive? archive, List<Finding> own, ImmutableArray<ReportFinding> found) =>
-    [
-        .. own.Select(finding => new ToldFinding(finding, null, FindingState.Open, null))
-            .Concat(found.Select(entry => new ToldFinding(
-                entry.Finding, entry, archive!.StateOf(entry),
-                archive!.Explanations.GetValueOrDefault(entry.Key, []).FirstOrDefault(explanation => explanation.Finding == entry.Id))))
-            .OrderBy(told => told.Finding, Finding.Order),
-    ];
+    private static ImmutableArray<ToldFinding> Told(Archive? archive, List<Finding> own, ImmutableArray<ReportFinding> found)
+    {
+        var former = archive is null ? null : FormerFindings.Of(archive, found);
+        return
+        [
+            .. own.Select(finding => new ToldFinding(finding, null, FindingState.Open, null))
+                .Concat(found.Select(entry => new ToldFinding(
+                    entry.Finding, entry, archive!.StateOf(entry),
+                    archive!.Explanations.GetValueOrDefault(entry.Key, []).FirstOrDefault(explanation => explanation.Finding == entry.Id))
+                { FormerIds = [.. former![entry.Id]] }))
+                .OrderBy(told => told.Finding, Finding.Order),
+        ];
+    }
 }

@@ -11,16 +11,24 @@ namespace GovArchive.Runs;
 /// <param name="Errors">How many errors kept something of it from being read.</param>
 public sealed record ArchiveState(ArchiveRecord Record, ImmutableArray<ReportFinding> Findings, int Errors)
 {
+    /// <summary>What findings were called while their agencies had other ids, by what they are called now.</summary>
+    public required ILookup<string, string> FormerFindings { get; init; }
+
+    /// <summary>All that a finding is or was called.</summary>
+    public IEnumerable<string> NamesOf(ReportFinding entry) => FormerFindings[entry.Id].Prepend(entry.Id);
+
     /// <summary>Register, data and corrections as they are there; sources are not looked at and nothing is written.</summary>
     public static ArchiveState Of(ArchiveLayout layout, int workers)
     {
         var (findings, read) = (new List<Finding>(), new CheckedReports());
         var archive = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, findings), findings, workers, read.Look);
         var reading = DataReader.Read(layout, findings)?.Reading ?? "";
+        var found = ArchiveCheck.Run(archive, read).Findings;
         return new ArchiveState(
             ArchiveRecord.Of(archive, reading),
-            [.. ArchiveCheck.Run(archive, read).Findings.OrderBy(entry => entry.Key).ThenBy(entry => entry.Finding, Finding.Order)],
-            findings.Count(finding => finding.Severity == Severity.Error));
+            [.. found.OrderBy(entry => entry.Key).ThenBy(entry => entry.Finding, Finding.Order)],
+            findings.Count(finding => finding.Severity == Severity.Error))
+        { FormerFindings = Checks.FormerFindings.Of(archive, found) };
     }
 }
 
@@ -38,7 +46,7 @@ public sealed record Diff(ArchiveChanges Changes, ImmutableArray<ReportFinding> 
 
     private static ImmutableArray<ReportFinding> Only(ArchiveState state, ArchiveState other)
     {
-        var known = other.Findings.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. state.Findings.Where(entry => !known.Contains(entry.Id))];
+        var known = other.Findings.SelectMany(other.NamesOf).ToHashSet(StringComparer.Ordinal);
+        return [.. state.Findings.Where(entry => !state.NamesOf(entry).Any(known.Contains))];
     }
 }

@@ -43,6 +43,12 @@ public static class MakeRelease
         if (findings.Count > 0) return new ReleaseRun(null);
         var date = settings.Date ?? config.AsOf;
         var place = new Place($"{ArchiveLayout.ReleasesName}/{settings.Version}.yml");
+        if (history.All.FirstOrDefault(there => there.Version == settings.Version) is { } written)
+        {
+            findings.Add(FindingCodes.ReleaseThere.At(
+                place, written.Version.Text, Csv.Date(written.Date), history.Newest!.Version.Text));
+            return new ReleaseRun(null);
+        }
         if (history.Newest is { } newest && (settings.Version <= newest.Version || date < newest.Date))
         {
             findings.Add(FindingCodes.ReleaseNotNewer.At(place, Told(settings.Version, date), Told(newest.Version, newest.Date)));
@@ -66,8 +72,9 @@ public static class MakeRelease
             Counts = Counts(archive, found),
             Changes = ChangeCounts.Of(changes),
         };
-        if (ReleaseWriting.Write(layout, release, record, changes, findings) is not { } written) return new ReleaseRun(null);
-        return new ReleaseRun(written, changes, Tell(layout, config, written, findings));
+        if (ReleaseWriting.Write(layout, release, record, changes, findings) is not { } made) return new ReleaseRun(null);
+        findings.AddRange(ArchiveDay.Check(config, archive, made));
+        return new ReleaseRun(made, changes, Tell(layout, config, made, findings));
     }
 
     // Null, with findings, where the data are not those of the sources, or have errors.

@@ -39,8 +39,8 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
     /// <summary>The site; null while something is wrong that keeps it from being made.</summary>
     public SiteOnDemand? Files { get; private set; }
 
-    /// <summary>What is before the site's addresses on its server: <c>/archive/</c>.</summary>
-    public string BasePath => _config?.BaseUrl?.AbsolutePath ?? "/";
+    /// <summary>What is before the site's addresses on its server, escaped: <c>/archive/</c>.</summary>
+    public string BasePath => _config?.PathOnServer ?? "/";
 
     /// <summary>What is wrong with the archive's own files, settings and theme; not what checks find in reports.</summary>
     public ImmutableArray<Finding> Findings => [.. _settings, .. _imported, .. _loaded, .. _prepared, .. Files?.Findings ?? []];
@@ -89,13 +89,10 @@ public sealed class LiveSite(ArchiveLayout layout, int workers)
     {
         _settings.Clear();
         _config = SitePreparation.LoadConfig(layout, _settings) is { } config
-            ? config with { ListsDownloads = false, HeavyUpTo = NoHeavyFiles } : null;
+            ? config with { IsServed = true } : null;
         _theme = _config is null ? null : SitePreparation.LoadTheme(layout, _config, _settings);
         _templates = _theme is null ? null : Templates.Load(_theme, PageKinds.Models, _settings);
     }
-
-    // They take longer than all pages, and nobody looks at them here.
-    private const int NoHeavyFiles = -1;
 
     private void Import()
     {

@@ -12,7 +12,8 @@ namespace GovArchive.Serving;
 
 /// <summary>
 /// Every file of a site, made when it is asked for: the same bytes that a build writes, but for the data page, which tells of the files
-/// that are made here. A page is made each time, and what is made as a whole is kept. Used from several threads.
+/// that are made here, and the page for missing ones, whose links begin at this server's root where the site has no address. A page is
+/// made each time, and what is made as a whole is kept. Used from several threads.
 /// </summary>
 public sealed class SiteOnDemand
 {

@@ -135,7 +135,8 @@ public sealed record Site(
     }
 
     /// <summary>Whether the <see cref="SiteParts.Heavy"/> files of the whole archive are made.</summary>
-    public bool HasHeavyFiles => Config.ListsDownloads || Archive.Reports.Count() <= Config.HeavyUpTo;
+    public bool HasHeavyFiles =>
+        !Config.IsServed && (Config.ListsDownloads || Archive.Reports.Count() <= Config.HeavyUpTo);
 
     /// <summary>What was found about a report.</summary>
     public IEnumerable<Finding> FindingsOf(ReportKey key) => EntriesOf(key).Select(entry => entry.Finding);

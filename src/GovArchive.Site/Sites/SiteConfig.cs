@@ -51,6 +51,9 @@ public sealed record SiteConfig
     /// <summary>The day the archive speaks of; nothing reads the clock.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Where that is written.</summary>
+    public Place AsOfPlace { get; init; }
+
     /// <summary>Where faults are reported; null when there is no such place.</summary>
     public required string? Repository { get; init; }
 
@@ -64,6 +67,15 @@ public sealed record SiteConfig
     /// Of how many reports at most the <see cref="SiteParts.Heavy"/> files are made where site.yml does not list downloads.
     /// </summary>
     public int HeavyUpTo { get; init; } = DefaultHeavyUpTo;
+
+    /// <summary>
+    /// Whether the site is made to be looked at on this machine alone, where it stands at the server's root unless it has an address; the
+    /// <see cref="SiteParts.Heavy"/> files of the whole archive take longer than all pages, and are not made.
+    /// </summary>
+    public bool IsServed { get; init; }
+
+    /// <summary>What the site's addresses begin with on its server, escaped: <c>/archive/</c>; null where that is not known.</summary>
+    public string? PathOnServer => BaseUrl?.AbsolutePath ?? (IsServed ? "/" : null);
 
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; } = true;
@@ -112,6 +124,7 @@ public sealed record SiteConfig
             Licence = map.Required("licence"),
             LicenceUrl = ReadAddress(map, "licence_url")?.AbsoluteUri,
             AsOf = map.Date("as_of") ?? Missing(map, "as_of"),
+            AsOfPlace = map.PlaceOf("as_of"),
             Repository = ReadAddress(map, "repository")?.AbsoluteUri.TrimEnd('/'),
             Downloads = ReadDownloads(map),
             ListsDownloads = map.Keys.Contains("downloads"),

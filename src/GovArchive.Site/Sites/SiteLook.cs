@@ -95,7 +95,8 @@ public sealed record SiteLook
     {
         if (map.Text(key) is not { } path) return null;
         if (IsPath(path)) return path;
-        map.Report(key, "a file below content/static, written with forward slashes: logo.svg");
+        var example = key switch { "css" => "own.css", "favicon" => "icon.svg", _ => "logo.svg" };
+        map.Report(key, $"a file below content/static, written with forward slashes: {example}");
         return null;
     }
 

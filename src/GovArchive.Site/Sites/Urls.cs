@@ -182,6 +182,9 @@ public static class Urls
     /// <summary>File of the index, below its build: how characters are read.</summary>
     public const string SearchSounds = "sounds.bin";
 
+    /// <summary>The script of the pages that lead on from an agency's former address.</summary>
+    public const string ForwardScript = "assets/govarchive-forward.js";
+
     public static string Asset(string path) => $"assets/{path}";
 
     /// <summary>The file that a page's address is served from.</summary>

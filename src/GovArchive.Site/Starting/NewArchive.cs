@@ -20,6 +20,13 @@ public sealed record NewArchiveSettings(
     string Title, string Publisher, string Place, IReadOnlyList<string> Languages, string Licence, string? Repository, string? BaseUrl,
     DateOnly AsOf, bool HasSample)
 {
+    /// <summary>The languages that the built-in theme speaks.</summary>
+    public static readonly string[] Spoken = ["zh-Hans", "en"];
+
+    /// <summary>What an archive is called where nobody says, in its main language.</summary>
+    public static string UsualTitle(string place, string language) => language != "en" ? place + "政府信息公开年报档案"
+        : place.Length == 0 ? "Government information disclosure reports" : $"Government information disclosure reports of {place}";
+
     /// <summary>The licences whose text is known, with its address.</summary>
     public static readonly (string Name, string Address)[] Licences =
     [
@@ -46,22 +53,35 @@ public static class NewArchive
     }
 
     /// <summary>
-    /// Writes them. False, with findings, where something is in the folder already, or cannot be written; what git keeps there does not
-    /// matter.
+    /// Writes them. False, with findings, where something is in the folder already, or cannot be written. Of hidden files only those
+    /// matter that would be overwritten: what git keeps there is no hindrance.
     /// </summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="display">What messages call it.</param>
     public static bool Write(string folder, string display, NewArchiveSettings settings, ICollection<Finding> findings)
     {
-        if (SourceFile.FilesBelow(folder) is [var first, ..])
+        var files = Of(settings);
+        if ((SourceFile.FilesBelow(folder).FirstOrDefault() ?? InTheWay(folder, files.Select(file => file.Path))) is { } first)
         {
             findings.Add(FindingCodes.FolderNotEmpty.At(new Place(display), first));
             return false;
         }
         return WriteAttempt.Run(display, () =>
         {
-            foreach (var (path, bytes) in Of(settings)) AtomicFile.Write(Path.Combine(folder, path), bytes);
+            foreach (var (path, bytes) in files) AtomicFile.Write(Path.Combine(folder, path), bytes);
         }, findings);
+    }
+
+    // What is at the path of a file, or a link that would lead it elsewhere; null for nothing.
+    private static string? InTheWay(string folder, IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (SourceFile.FirstLink(folder, path) is { } link) return link;
+            var full = Path.Combine(folder, path);
+            if (SourceFile.Exists(full) || SourceFile.IsFolder(full)) return path;
+        }
+        return null;
     }
 
     private static IEnumerable<(string Embedded, string Path)> Paths(NewArchiveSettings settings)

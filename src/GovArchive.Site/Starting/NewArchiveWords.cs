@@ -22,9 +22,8 @@ internal sealed class NewArchiveWords
     {
         ["title"] = Quoted(settings.Title),
         ["title_text"] = Plain(settings.Title),
-        ["description"] = Quoted(
-            settings.Place.Length == 0 ? "收录政府信息公开工作年度报告，逐格校验、逐年对照，数据可检索、可下载、可引用。"
-                : $"收录{settings.Place}各行政机关的政府信息公开工作年度报告，逐格校验、逐年对照，数据可检索、可下载、可引用。"),
+        ["description"] = Quoted(Description(settings)),
+        ["other_language"] = NewArchiveSettings.Spoken.First(language => language != settings.Languages[0]),
         ["publisher"] = Quoted(settings.Publisher),
         ["publisher_text"] = Plain(settings.Publisher),
         ["language"] = settings.Languages[0],
@@ -53,6 +52,16 @@ internal sealed class NewArchiveWords
         }
         return filled.Append(text, at, text.Length - at).ToString();
     }
+
+    private static string Description(NewArchiveSettings settings) => (settings.Languages[0], settings.Place) switch
+    {
+        ("en", "") => "Annual reports on government information disclosure: checked cell by cell, compared over the years; to be "
+            + "searched, downloaded and cited.",
+        ("en", var place) => $"Annual reports on government information disclosure of the public bodies of {place}: checked cell by cell, "
+            + "compared over the years; to be searched, downloaded and cited.",
+        (_, "") => "收录政府信息公开工作年度报告，逐格校验、逐年对照，数据可检索、可下载、可引用。",
+        (_, var place) => $"收录{place}各行政机关的政府信息公开工作年度报告，逐格校验、逐年对照，数据可检索、可下载、可引用。",
+    };
 
     // A JSON text is a text of YAML too, whatever stands in it.
     private static string Quoted(string text) => JsonSerializer.Serialize(text, AsWritten);

@@ -7,7 +7,8 @@ namespace GovArchive.Tests.Cli;
 /// <summary>
 /// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run
 /// there, and what they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put
-/// (writes a file), cp, mkdir, ln (makes a symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed.
+/// (writes a file), cp, mkdir, ln (makes a symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed, \e
+/// for a word that is empty.
 /// </summary>
 [Trait("Stage", "Process")]
 [Collection(OneAtATime.Name)]
@@ -95,10 +96,11 @@ public sealed partial class CommandCases : IDisposable
         "\\n" => "\n",
         "\\t" => "\t",
         "\\0" => "\0",
+        "\\e" => "",
         var code => ((char)Convert.ToInt32(code[2..], 16)).ToString(),
     });
 
-    [GeneratedRegex(@"\\(?:n|t|0|u[0-9a-f]{4})")]
+    [GeneratedRegex(@"\\(?:n|t|0|e|u[0-9a-f]{4})")]
     private static partial Regex Escape();
 
     private static string Start(string folder, string[] arguments)

@@ -9,6 +9,7 @@ namespace GovArchive.Tests.Cli;
 [Trait("Stage", "Process")]
 public sealed class ServeTests : IDisposable
 {
+    private const string Path = "%E6%A1%A3%E6%A1%88/a/";
     private const string Script = "<script src=\"/__govarchive/live.js\"";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -21,7 +22,7 @@ public sealed class ServeTests : IDisposable
     {
         NewArchive.Write(
             _folder.Path, "archive", new NewArchiveSettings(
-                "档案", "馆", "", ["zh-Hans"], "CC0 1.0", null, "https://example.org/a/", new DateOnly(2026, 1, 2), HasSample: true),
+                "档案", "馆", "", ["zh-Hans"], "CC0 1.0", null, "https://example.org/档案/a/", new DateOnly(2026, 1, 2), HasSample: true),
             []);
         var port = FreePort();
         _server = CommandLineRun.Start(_folder.Path, "serve", "--port", $"{port}");
@@ -29,7 +30,8 @@ public sealed class ServeTests : IDisposable
         {
             BaseAddress = new Uri($"http://127.0.0.1:{port}/"),
         };
-        Assert.StartsWith($"Serving http://127.0.0.1:{port}/a/ (", _server.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Serving http://127.0.0.1:{port}/{Path} (", _server.StandardOutput.ReadLine(), StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -44,15 +46,16 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task It_serves_the_site_below_its_own_path_and_nothing_else()
     {
-        Assert.Equal("/a/", (await Get("")).Headers.Location?.ToString());
-        Assert.Contains(Script, await _client.GetStringAsync("a/", Cancel), StringComparison.Ordinal);
-        Assert.Equal("text/css", (await Get("a/assets/site.css")).Content.Headers.ContentType?.MediaType);
-        Assert.Equal(HttpStatusCode.NotFound, (await Get("a/nothing/")).StatusCode);
-        Assert.Equal("/a/agencies/", (await Get("a/agencies")).Headers.Location?.ToString());
-        foreach (var outside in new[] { "a/..%2f..%2fsite.yml", "a/%2e%2e/site.yml", "a/assets/..%5c..%5csite.yml" })
-            Assert.NotEqual(HttpStatusCode.OK, (await Get(outside)).StatusCode);
+        Assert.Equal("/" + Path, (await Get("")).Headers.Location?.ToString());
+        Assert.Contains(Script, await _client.GetStringAsync(Path, Cancel), StringComparison.Ordinal);
+        Assert.Equal("text/css", (await Get(Path + "assets/site.css")).Content.Headers.ContentType?.MediaType);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get(Path + "nothing/")).StatusCode);
+        Assert.Equal("/" + Path + "agencies/", (await Get(Path + "agencies")).Headers.Location?.ToString());
+        foreach (var outside in new[] { "..%2f..%2fsite.yml", "%2e%2e/site.yml", "assets/..%5c..%5csite.yml" })
+            Assert.NotEqual(HttpStatusCode.OK, (await Get(Path + outside)).StatusCode);
         // What a build publishes has no such script.
-        Assert.DoesNotContain(Script, await _client.GetStringAsync("a/agencies/songshishijiaoyuju.csv", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Script, await _client.GetStringAsync(Path + "agencies/songshishijiaoyuju.csv", Cancel), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["_site"]));
     }
 
@@ -67,8 +70,8 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task It_answers_this_machine_by_its_own_name_and_only_reads()
     {
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await _client.PostAsync("a/", new StringContent("x"), Cancel)).StatusCode);
-        using var other = new HttpRequestMessage(HttpMethod.Get, "a/") { Headers = { Host = "evil.example" } };
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await _client.PostAsync(Path, new StringContent("x"), Cancel)).StatusCode);
+        using var other = new HttpRequestMessage(HttpMethod.Get, Path) { Headers = { Host = "evil.example" } };
         var refused = await _client.SendAsync(other, Cancel);
         Assert.False(refused.IsSuccessStatusCode);
     }
@@ -88,7 +91,20 @@ public sealed class ServeTests : IDisposable
         var settings = File.ReadAllText(_folder["site.yml"]);
         File.WriteAllText(_folder["site.yml"], settings.Replace("\"档案\"", "\"改名\"", StringComparison.Ordinal));
         await Next(events);
-        Assert.Contains("改名", await _client.GetStringAsync("a/", Cancel), StringComparison.Ordinal);
+        Assert.Contains("改名", await _client.GetStringAsync(Path, Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_settings_are_wrong_every_page_says_what_is()
+    {
+        using var events = new StreamReader(await _client.GetStreamAsync("__govarchive/events", Cancel));
+        await Next(events);
+        _folder.Write("site.yml", "title: <b>\n");
+        await Next(events);
+        var wrong = await Get(Path + "agencies/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, wrong.StatusCode);
+        var page = await wrong.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("<pre id=\"govarchive-errors\">site.yml(1,1): error GA1103: &#39;as_of&#39;", page, StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

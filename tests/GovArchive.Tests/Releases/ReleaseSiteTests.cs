@@ -60,6 +60,24 @@ public sealed class ReleaseSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_report_whose_agency_has_another_id_since_is_the_same_report()
+    {
+        Twice();
+        _archive.Rename("yunxi-shiliju", "yunxi-yangbenju");
+        _archive.Correct(15, "yunxi-yangbenju");
+        _archive.Build();
+        var page = _archive.Read("_site/agencies/yunxi-yangbenju/2022/index.html");
+        Assert.Contains("<span>发布版 2024.2 之后由 14 改为 15：人工更正</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("尚未收入发布版", page, StringComparison.Ordinal);
+        var first = _archive.Read("_site/releases/2024.1/index.html");
+        Assert.Contains("agencies/yunxi-yangbenju/\">云溪县示例局</a>", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("yunxi-shiliju", first, StringComparison.Ordinal);
+        Assert.Contains("重新读取：来源文件不同", _archive.Read("_site/releases/2024.2/index.html"), StringComparison.Ordinal);
+        Assert.Empty(_archive.Release("2024.3").Changes.Cells.Keys.Where(reason => reason != ChangeReason.Correction));
+        Assert.Equal(0, _archive.Release("2024.4").Changes.Removed);
+    }
+
+    [Fact]
     public void A_citation_names_the_release_and_tells_when_the_data_are_others()
     {
         _archive.Build();
@@ -95,6 +113,36 @@ public sealed class ReleaseSiteTests : IDisposable
         var (site, other) = (_archive.Site("_site"), _archive.Site("_other"));
         Assert.Equal(other.Where(file => !file.Key.StartsWith(".govarchive", StringComparison.Ordinal)),
             site.Where(file => !file.Key.StartsWith(".govarchive", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2024.2", "\nreports: 3", "\nreports: 4")]
+    [InlineData("2024.2", "\nbodies: 2", "\nbodies: 3")]
+    [InlineData("2024.2", "\ncells: 10", "\ncells: 11")]
+    [InlineData("2024.2", "  transcribed: 7", "  transcribed: 6")]
+    [InlineData("2024.2", "  correction: 1\n", "")]
+    [InlineData("2024.1", "  reports_added: 3", "  reports_added: 2")]
+    [InlineData("2024.1", "data_sha256: \"", "data_sha256: \"x")]
+    public void What_is_edited_in_a_release_is_told(string version, string before, string now)
+    {
+        Twice();
+        var (file, findings) = ($"content/releases/{version}.yml", new List<Diagnostics.Finding>());
+        var text = _archive.Read(file);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        _archive.Write(file, text.Replace(before, now, StringComparison.Ordinal));
+        Assert.Empty(ReleaseHistory.Load(_archive.Layout, findings).All);
+        Assert.Equal((Diagnostics.FindingCodes.ReleaseDamaged, file), (findings.Single().Code, findings[0].Place.File));
+    }
+
+    [Fact]
+    public void Of_releases_of_one_day_the_feed_has_the_greatest_number_first()
+    {
+        Twice();
+        _archive.Release("2024.10");
+        _archive.Build();
+        var feed = _archive.Read("_site/releases.xml");
+        Assert.InRange(
+            feed.IndexOf("releases/2024.10/<", StringComparison.Ordinal), 0, feed.IndexOf("releases/2024.2/<", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,14 +2,13 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Releases;
 using GovArchive.Runs;
+using GovArchive.Upkeep;
 
 namespace GovArchive.Tests.Releases;
 
 /// <summary>A small archive that is released, changed and built.</summary>
 internal sealed class ReleasedArchive : IDisposable
 {
-    public const string Corrections = "content/corrections/yunxi-shiliju-2022.yml";
-
     private readonly TemporaryFolder _folder = new TemporaryFolder()
         .With(Path.Combine(Cases.Root, "tests", "GovArchive.Tests", "Cli", "archive"))
         .With(Path.Combine(Cases.Root, "themes", "default"), "themes/default")
@@ -42,8 +41,16 @@ internal sealed class ReleasedArchive : IDisposable
         Assert.Equal(1, Import.Run(Layout, new ImportSettings(), []).Imported!.Written);
     }
 
-    public void Correct(int value) => Write(
-        Corrections, $"[{{cell: disclosure/licences/decisions, printed: 12, corrected: {value}, reason: 示例}}]");
+    public void Rename(string from, string to)
+    {
+        var findings = new List<Finding>();
+        var plan = AgencyChanges.Rename(Layout, ArchiveLoader.LoadRegister(Layout, findings), from, to, findings);
+        Assert.True(ChangeRun.Run(Layout, plan, findings));
+        Assert.Empty(findings);
+    }
+
+    public void Correct(int value, string agency = "yunxi-shiliju") => Write(
+        $"content/corrections/{agency}-2022.yml", $"[{{cell: disclosure/licences/decisions, printed: 12, corrected: {value}, reason: 示例}}]");
 
     public Release Release(string version, string? doi = null)
     {

@@ -54,6 +54,32 @@ public sealed class LiveSiteTests : IDisposable
             _live.Files!.Find(path) is { } file && file.Bytes.Span.SequenceEqual(File.ReadAllBytes(_folder["_site/" + path]));
     }
 
+    [Fact]
+    public void Without_an_address_the_missing_page_leads_to_the_root_of_the_server()
+    {
+        var settings = File.ReadAllText(_folder["site.yml"]);
+        _folder.Write("site.yml", settings.Replace("base_url:", "# base_url:", StringComparison.Ordinal));
+        _live.Update(LiveChange.Of("site.yml"));
+        Assert.Contains("href=\"/assets/site.css", Text("404.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"./", Text("404.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_data_page_says_that_large_files_are_not_made_here()
+    {
+        Assert.Contains("本机预览时不生成", Text("data/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("-1 份", Text("data/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_a_page_of_ones_own_that_leads_nowhere_is_told()
+    {
+        _folder.Write("content/pages/own.md", "---\ntitle: 甲\n---\n[乙](../none/)\n");
+        _live.Update(LiveChange.Of("content/pages/own.md"));
+        var finding = _live.Findings.Single();
+        Assert.Equal((FindingCodes.PageLinkNowhere, "content/pages/own.md", 4), (finding.Code, finding.Place.File, finding.Place.Line));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("agencies")]

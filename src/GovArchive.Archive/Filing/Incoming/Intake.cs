@@ -63,6 +63,11 @@ public static class Intake
     {
         if (ContainerOf(candidate.Path) is not { } open) return [HtmlWithFiles.Of(candidate)];
         if (SourceFile.Read(candidate.Path, candidate.Name, findings, LargestContainer) is not { } file) return [];
+        if (file.Bytes.Length == 0)
+        {
+            findings.Add(FindingCodes.FileEmpty.At(new Place(candidate.Name)));
+            return [];
+        }
         return open(file, findings).Select(inside => inside with { Path = $"{candidate.Path}/{inside.Path}" });
     }
 

@@ -17,7 +17,7 @@ internal static class ZipFile
     {
         var entries = HtmlWithFiles.Joined(Entries(file, findings)).ToLookup(entry => Readers.FormatOf(entry.Path) is not null);
         foreach (var picture in entries[false])
-            findings.Add(FindingCodes.EntryNotReadable.At(new Place(picture.Name), Intake.Extensions));
+            findings.Add(FindingCodes.EntryNotReadable.At(new Place(picture.Name), Readers.Extensions));
         return entries[true];
     }
 
@@ -40,7 +40,7 @@ internal static class ZipFile
                 var at = new Place($"{file.Path}/{name}");
                 if (entry.IsEncrypted) findings.Add(FindingCodes.EntryLocked.At(at));
                 else if (Candidates.IsUseful(name)) Add(entry, name, at);
-                else findings.Add(FindingCodes.EntryNotReadable.At(at, Intake.Extensions));
+                else findings.Add(FindingCodes.EntryNotReadable.At(at, Readers.Extensions));
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or IOException or ArgumentException)

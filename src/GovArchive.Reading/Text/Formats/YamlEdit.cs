@@ -20,14 +20,23 @@ public sealed class YamlEdit(string text, string list)
     public string? Set(string id, string key, string value) =>
         Entry(id) is { } entry && Pair(entry, key) is { Value: YamlScalarNode old } ? Replaced(old, Scalar(value)) : null;
 
+    /// <summary>Gives an entry a key that it has not, behind its id.</summary>
+    public string? Add(string id, string key, string value) =>
+        Entry(id) is { } entry && Pair(entry, key) is null ? Inserted(entry, key, Scalar(value)) : null;
+
     /// <summary>Gives a key of an entry a list; a key that is new stands behind the id, and one whose list is empty goes.</summary>
     /// <param name="items">As they are written within brackets.</param>
     public string? SetList(string id, string key, IReadOnlyCollection<string> items)
     {
-        if (Entry(id) is not { } entry || Pair(entry, Id) is not { } first) return null;
+        if (Entry(id) is not { } entry) return null;
         var (written, there) = ($"[{string.Join(", ", items)}]", Pair(entry, key));
         if (there is not null) return items.Count == 0 ? Drop(id, key) : Replaced(there.Value.Value, written);
-        if (items.Count == 0) return text;
+        return items.Count == 0 ? text : Inserted(entry, key, written);
+    }
+
+    private string? Inserted(YamlMappingNode entry, string key, string written)
+    {
+        if (Pair(entry, Id) is not { } first) return null;
         if (entry.Style == MappingStyle.Flow) return text.Insert(At(first.Value, end: true), $", {key}: {written}");
         var (column, line) = ((int)first.Key.Start.Column - 1, (int)first.Value.End.Line);
         return line < _lines.Length ? text.Insert(_lines[line], $"{new string(' ', column)}{key}: {written}{_lineEnd}") : null;

@@ -9,24 +9,24 @@ using GovArchive.Sites;
 
 namespace GovArchive.Pages.Releases;
 
-/// <summary>A line of a release's list of changes: reports of a body that came or went, or one of its cells.</summary>
+/// <summary>A line of a release's list of changes: reports of a body that came, went or were read again, or one of its cells.</summary>
 /// <param name="Body">Name of the body; "" where the line above has it.</param>
 /// <param name="BodyAddress">Null where the archive has no report of it now.</param>
-/// <param name="Years">Of one report, or of all that came or went.</param>
+/// <param name="Years">Of one report, or of all that the line is of.</param>
 /// <param name="Cell">"" for whole reports.</param>
 /// <param name="CellAddress">Null where no page shows it.</param>
 public sealed record ChangeRow(
     string Body, string? BodyAddress, string Years, string Cell, string? CellAddress, string Before, string Now, string Reason);
 
 /// <summary>What is in one such line.</summary>
-/// <param name="Changes">One cell, or reports that came or went together.</param>
+/// <param name="Changes">One cell, or reports of which the same is to be said.</param>
 /// <param name="IsFirst">Whether it is the body's first.</param>
 internal sealed record ChangeLine(ImmutableArray<Change> Changes, bool IsFirst);
 
 /// <summary>The changes of a release by body and cell.</summary>
 internal static class ChangeRows
 {
-    /// <summary>By body; of each first the reports that came, then those that went, then cells by year.</summary>
+    /// <summary>By body; of each first reports that came, those that went, those that were read again, then cells by year.</summary>
     public static ImmutableArray<ChangeLine> Of(ReleaseChanges changes) =>
     [
         .. from body in changes.All.GroupBy(change => change.Key.AgencyId, StringComparer.Ordinal)
@@ -40,7 +40,7 @@ internal static class ChangeRows
     public static ChangeRow Row(Site site, ChangeLine line)
     {
         var (first, words) = (line.Changes[0], site.Words);
-        var history = site.Archive.Find(first.Key.AgencyId);
+        var history = site.Archive.Find(site.Releases.IdNow(first.Key.AgencyId));
         var report = history?.ReportOn(first.Key.Year);
         return new ChangeRow(
             line.IsFirst ? history is null ? first.Key.AgencyId : site.Named(history.Agency) : "",
@@ -48,7 +48,14 @@ internal static class ChangeRows
             CellText.Years([.. line.Changes.Select(change => change.Key.Year)], words),
             first.Cell is { } cell ? Name(cell, report, words) : "", first.Cell is null ? null : AddressOf(site, report, first.Cell),
             first.Cell is null ? "" : Shown(first.Before, words), first.Cell is null ? "" : Shown(first.Now, words),
-            first.Reason.Words().In(words.Language));
+            Reason(first, words));
+    }
+
+    private static string Reason(Change change, SiteWords words)
+    {
+        var why = change.Reason.Words().In(words.Language);
+        return change is { Cell: null, Reason: not (ChangeReason.ReportAdded or ChangeReason.ReportRemoved) }
+            ? words["releases.reread", why] : why;
     }
 
     /// <summary>The number, or the word for what is there instead.</summary>

@@ -26,7 +26,8 @@ public sealed record ReportReleases(string Text, string OfCell, string? Address,
         foreach (var (release, change) in site.Releases.ChangesOf(report.Key))
         {
             if (change.Cell is { } cell) changed[cell] = (release, change);
-            else (since, changed) = (change.Reason == ChangeReason.ReportAdded ? release : null, []);
+            else if (change.Reason == ChangeReason.ReportAdded) (since, changed) = (release, []);
+            else if (change.Reason == ChangeReason.ReportRemoved) (since, changed) = (null, []);
         }
         if (since is null) return new ReportReleases(words["releases.not_in", newest.Version.Text], "", null, []);
         foreach (var change in site.Releases.ChangesSince(report)) changed[change.Cell!] = (null, change);

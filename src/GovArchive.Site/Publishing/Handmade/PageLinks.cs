@@ -1,3 +1,4 @@
+using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 
@@ -12,6 +13,13 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
 
     private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
     private readonly SortedSet<string> _pictures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    /// <summary>The files that pages led to so far and that are not published.</summary>
+    public IReadOnlyCollection<string> Refused => _refused;
+
+    /// <summary>Whether a file is a picture, by its name.</summary>
+    public static bool IsPicture(string path) => Pictures.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     /// <summary>The pictures that pages led to so far.</summary>
     public IReadOnlyCollection<string> Shown => _pictures;
@@ -32,14 +40,18 @@ internal sealed class PageLinks(IReadOnlyCollection<string> files, Func<string, 
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             if (isThere) return Urls.RootFrom(addressOf(path)) + addressOf(target) + url[end..];
-            findings.Add(FindingCodes.PageLinkNowhere.At(place, url));
+            findings.Add(FindingCodes.PageLinkNowhere.At(place, url, $"{ArchiveLayout.PagesName}/{target}"));
         }
-        else if (isThere && Pictures.Contains(Path.GetExtension(target).ToLowerInvariant()))
+        else if (isThere && IsPicture(target))
         {
             _pictures.Add(target);
             return Urls.RootFrom(addressOf(path)) + string.Join('/', target.Split('/').Select(Uri.EscapeDataString)) + url[end..];
         }
-        else if (isThere) findings.Add(FindingCodes.PageFileNotPublished.At(place, url));
+        else if (isThere)
+        {
+            _refused.Add(target);
+            findings.Add(FindingCodes.PageFileNotPublished.At(place, url));
+        }
         return url;
     }
 

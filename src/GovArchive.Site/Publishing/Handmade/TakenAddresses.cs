@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Pages;
 using GovArchive.Sites;
@@ -11,20 +12,26 @@ namespace GovArchive.Publishing.Handmade;
 /// </summary>
 internal static class TakenAddresses
 {
-    /// <summary>The site without the pages and files whose addresses are taken, each of which is a finding.</summary>
+    /// <summary>
+    /// The site without the pages and files whose addresses are taken, each of which is a finding; and so is each link of the pages that
+    /// leads nowhere.
+    /// </summary>
     public static Site Free(Site site, ICollection<Finding> findings)
     {
         if (site.Written.IsEmpty && site.Copied.IsEmpty) return site;
         var taken = Own(site);
+        var ids = FormerIds.Of(site.Archive);
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         site = site with { Written = [.. site.Written.Where(page => IsFree(FilesOf(site, page), page.File))] };
-        return site with { Copied = [.. site.Copied.Where(file => IsFree([file.Path], file.Source))] };
+        site = site with { Copied = [.. site.Copied.Where(file => IsFree([file.Path], file.Source))] };
+        WrittenLinks.Check(site, taken.Keys, findings);
+        return site;
 
         bool IsFree(ImmutableArray<string> paths, string source)
         {
             foreach (var path in paths)
             {
-                if (taken.TryGetValue(path, out var kind))
+                if (taken.TryGetValue(path, out var kind) || (kind = Forwarded(path)) is not null)
                     findings.Add(FindingCodes.AddressOfProgram.At(new Place(source), path, kind));
                 else if (files.TryGetValue(path, out var other))
                     findings.Add(FindingCodes.AddressOfOther.At(new Place(source), path, other));
@@ -34,6 +41,19 @@ internal static class TakenAddresses
             foreach (var path in paths) files[path] = source;
             return true;
         }
+
+        // What is at an address that an agency had leads to the one it has.
+        string? Forwarded(string path) =>
+            ids.IsEmpty ? null : taken.GetValueOrDefault(string.Join('/', path.Split('/').Select(ids.Now)));
+    }
+
+    /// <summary>The files of the pages written by hand, each with the page's own file in the archive.</summary>
+    public static IReadOnlyDictionary<string, string> Written(Site site)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var own in site.Languages.Select(site.In))
+            foreach (var page in own.WrittenHere) files.TryAdd(Urls.FileOf(own.Home + page.Address), page.File);
+        return files;
     }
 
     // The pages that are made of data, by their files.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
@@ -10,7 +11,7 @@ namespace GovArchive.Publishing.Handmade;
 /// <summary>The files of content/pages: pages in Markdown, and the pictures that they show.</summary>
 /// <param name="Pages">In the order of the navigation.</param>
 /// <param name="Pictures">Each once for each language, whose pages lead to their own.</param>
-internal sealed record WrittenFiles(ImmutableArray<WrittenPage> Pages, ImmutableArray<CopiedFile> Pictures)
+internal sealed partial record WrittenFiles(ImmutableArray<WrittenPage> Pages, ImmutableArray<CopiedFile> Pictures)
 {
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="config">The site's languages.</param>
@@ -23,10 +24,13 @@ internal sealed record WrittenFiles(ImmutableArray<WrittenPage> Pages, Immutable
         string[] files = [.. FileNames.Good(ArchiveLayout.PagesName, SourceFile.FilesBelow(layout.Pages), findings)];
         var links = new PageLinks(files, path => Urls.MarkdownPage(LanguageOf(path, config).Path));
         // A translation into a language that the site is not made in is no page of its own.
-        string[] others = [.. spoken.Except(config.Languages).Select(language => $".{language}.md")];
-        foreach (var path in files.Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
-            if (!others.Any(other => path.EndsWith(other, StringComparison.Ordinal))
-                && ReadPage(layout, config, path, links, findings) is { } page) pages.Add(page);
+        string[] others = [.. spoken.Except(config.Languages)];
+        foreach (var path in files.Where(path => IsPage(path, config, others)))
+            if (ReadPage(layout, config, path, links, findings) is { } page) pages.Add(page);
+        foreach (var path in files)
+            if (!IsPage(path, config, others) && !PageLinks.IsPicture(path) && !links.Refused.Contains(path))
+                findings.Add(FindingCodes.PageNotMade.At(
+                    new Place($"{ArchiveLayout.PagesName}/{path}"), string.Join(", ", config.Languages)));
         return new WrittenFiles(
             [.. pages.OrderBy(page => page.Order).ThenBy(page => page.Address, StringComparer.Ordinal)],
             [.. from language in config.Languages
@@ -54,6 +58,18 @@ internal sealed record WrittenFiles(ImmutableArray<WrittenPage> Pages, Immutable
             return own[^1].Url;
         }
     }
+
+    private static bool IsPage(string path, SiteConfig config, string[] others) =>
+        path.EndsWith(".md", StringComparison.Ordinal)
+        && (Language().Match(path) is not { Success: true, Groups: var groups } || config.Languages.Contains(groups[1].Value)
+            || !others.Contains(groups[1].Value) && !IsLanguage(groups[1].Value));
+
+    // As language files of themes are called: two letters, and what kind of it.
+    private static bool IsLanguage(string name) =>
+        name.Length >= 2 && char.IsAsciiLetterLower(name[0]) && char.IsAsciiLetterLower(name[1]) && (name.Length == 2 || name[2] == '-');
+
+    [GeneratedRegex(@"\.([A-Za-z0-9-]+)\.md$", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
 
     // about.en.md is about.md in English.
     private static (string Language, string Path) LanguageOf(string path, SiteConfig config) =>

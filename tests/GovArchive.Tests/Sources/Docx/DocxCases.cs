@@ -49,7 +49,6 @@ public class DocxCases
         Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512]], "GA1036", "old Word document");
 
     [Theory]
-    [InlineData("", "no zip")]
     [InlineData("just text", "no zip")]
     [InlineData("{\\rtf1 text}", "RTF")]
     [InlineData("%PDF-1.7", "PDF")]
