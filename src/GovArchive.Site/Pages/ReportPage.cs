@@ -157,7 +157,11 @@ internal static class ReportPage
                 section.Id, Title(site, section, own?.Title), string.Join(' ', notes.Where(note => note.Length > 0)),
                 prose.Paragraphs(section.Id, own?.Text ?? ""),
                 state is TableState.Complete or TableState.Partial ? new StatutoryTable(site, report, table!, kinds).Markup() : null)
-            { IsPrinted = own is not null, HasParts = table?.Arrangement == Arrangement.Rows && table.Blocks.Any(block => block.Columns.Any(column => column.IsTotal)) };
+            {
+                IsPrinted = own is not null,
+                HasParts = table?.Arrangement == Arrangement.Rows
+                    && table.Blocks.Any(block => block.Columns.Any(column => column.IsTotal)),
+            };
         }
     }
 

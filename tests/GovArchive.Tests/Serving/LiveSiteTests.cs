@@ -60,7 +60,7 @@ public sealed class LiveSiteTests : IDisposable
         var settings = File.ReadAllText(_folder["site.yml"]);
         _folder.Write("site.yml", settings.Replace("base_url:", "# base_url:", StringComparison.Ordinal));
         _live.Update(LiveChange.Of("site.yml"));
-        Assert.Contains("href=\"/assets/site.css", Text("404.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/assets/styles.css", Text("404.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"./", Text("404.html"), StringComparison.Ordinal);
     }
 
