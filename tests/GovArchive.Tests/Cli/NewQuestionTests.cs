@@ -3,7 +3,6 @@ using GovArchive.Cli;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>What is answered is looked at as options are, and asked again; where the answers end nothing is made.</summary>
-[Trait("Stage", "Process")]
 [Collection(OneAtATime.Name)]
 public sealed class NewQuestionTests : IDisposable
 {
