@@ -1,4 +1,3 @@
-using GovArchive.Archives;
 using GovArchive.Reports;
 
 namespace GovArchive.Changes;
