@@ -48,7 +48,7 @@ public sealed class ServeTests : IDisposable
     {
         Assert.Equal("/" + Path, (await Get("")).Headers.Location?.ToString());
         Assert.Contains(Script, await _client.GetStringAsync(Path, Cancel), StringComparison.Ordinal);
-        Assert.Equal("text/css", (await Get(Path + "assets/site.css")).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("text/css", (await Get(Path + "assets/styles.css")).Content.Headers.ContentType?.MediaType);
         Assert.Equal(HttpStatusCode.NotFound, (await Get(Path + "nothing/")).StatusCode);
         Assert.Equal("/" + Path + "agencies/", (await Get(Path + "agencies")).Headers.Location?.ToString());
         foreach (var outside in new[] { "..%2f..%2fsite.yml", "%2e%2e/site.yml", "assets/..%5c..%5csite.yml" })

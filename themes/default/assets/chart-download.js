@@ -55,7 +55,7 @@ for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelect
   const picture = inert.createElement("img");
   picture.setAttribute("src", new URL(svgOf(place).getAttribute("href"), address).href);
   picture.width = 720;
-  picture.alt = figure.querySelector("h3").textContent;
+  picture.alt = figure.querySelector(".chart-title").textContent;
   link.append(picture);
   const [details, summary, markup] = ["details", "summary", "pre"].map(tag => document.createElement(tag));
   details.className = "embed";

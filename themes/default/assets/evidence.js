@@ -331,10 +331,14 @@ let closing = false;
 let pressed = false;
 for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => { pressed = false; });
 
+/** A phone leaves out columns until they are asked for.
+ * @param {HTMLElement} cell */
+const isShown = cell => cell.offsetParent !== null;
+
 /** One stop for the Tab key in each table; arrows go from cell to cell.
  * @param {HTMLElement} cell @param {string} key */
 function neighbour(cell, key) {
-  const rows = [...cell.closest("table").rows].map(row => [...row.querySelectorAll("td[id]")]).filter(row => row.length);
+  const rows = [...cell.closest("table").rows].map(row => [...row.querySelectorAll("td[id]")].filter(isShown)).filter(row => row.length);
   const y = rows.findIndex(row => row.includes(cell));
   const x = rows[y].indexOf(cell);
   const to = { ArrowLeft: [y, x - 1], ArrowRight: [y, x + 1], ArrowUp: [y - 1, x], ArrowDown: [y + 1, x], Home: [y, 0], End: [y, rows[y].length - 1] }[key];
@@ -344,7 +348,8 @@ function neighbour(cell, key) {
 
 for (const table of tables) {
   const cells = [...table.querySelectorAll("td[id]")];
-  cells.forEach((cell, index) => { cell.tabIndex = index ? -1 : 0; });
+  for (const cell of cells) cell.tabIndex = -1;
+  (cells.find(isShown) || cells[0]).tabIndex = 0;
   table.addEventListener("focusin", event => {
     const cell = event.target.closest("td[id]");
     if (!cell || closing) return;
@@ -399,6 +404,8 @@ function showTarget() {
   if (!cell?.matches(".form td[id]")) return;
   cell.focus();
   show(cell, true);
+  // The page may still be on its way to the cell.
+  addEventListener("scrollend", () => { if (shown === cell) place(); }, { once: true });
 }
 addEventListener("hashchange", showTarget);
 showTarget();
