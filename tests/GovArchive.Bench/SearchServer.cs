@@ -107,7 +107,7 @@ internal sealed class SearchServer : IDisposable
     private byte[]? Page(string path)
     {
         if (!_reports.TryGetValue(path, out var number)) return null;
-        var (html, gzip) = _pages.GetOrAdd(path, 
+        var (html, gzip) = _pages.GetOrAdd(path,
             _ => (path.EndsWith('/') ? Render(number) : _corpus.Published(number)) is var page ? (page, SearchBench.Gzip(page)) : default);
         Interlocked.Add(ref _pageBytes, gzip);
         Interlocked.Increment(ref _pageCount);

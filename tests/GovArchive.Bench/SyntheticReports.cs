@@ -66,12 +66,12 @@ internal sealed class SyntheticReports
                 .Select(i => Document(SearchDocuments.Report, Urls.Report(Key(i)), Body(i), Key(i).Year, () => Indexed(i))))
             .Concat(_bodies.SelectMany(body => Regions.Chain(body.RegionCode)).Distinct()
                 .Select(place => new SearchDocument(SearchDocuments.Place, Urls.Region(place.Code), place.Name)
-            {
-                Level = place.Level,
-                Region = place.Code,
-                Figures = ["", "12", "60"],
-                Text = () => "",
-            }));
+                {
+                    Level = place.Level,
+                    Region = place.Code,
+                    Figures = ["", "12", "60"],
+                    Text = () => "",
+                }));
 
     /// <summary>What is indexed of a report: its published text without the first line.</summary>
     public string Indexed(int number)

@@ -1,5 +1,5 @@
-using System.IO.Enumeration;
 using System.Formats.Tar;
+using System.IO.Enumeration;
 using GovArchive.Diagnostics;
 using GovArchive.Text;
 using Microsoft.Win32.SafeHandles;

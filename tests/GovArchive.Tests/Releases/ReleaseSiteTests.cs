@@ -73,7 +73,7 @@ public sealed class ReleaseSiteTests : IDisposable
         Assert.Contains("agencies/yunxi-yangbenju/\">云溪县示例局</a>", first, StringComparison.Ordinal);
         Assert.DoesNotContain("yunxi-shiliju", first, StringComparison.Ordinal);
         Assert.Contains("重新读取：来源文件不同", _archive.Read("_site/releases/2024.2/index.html"), StringComparison.Ordinal);
-        Assert.Empty(_archive.Release("2024.3").Changes.Cells.Keys.Where(reason => reason != ChangeReason.Correction));
+        Assert.DoesNotContain(_archive.Release("2024.3").Changes.Cells.Keys, reason => reason != ChangeReason.Correction);
         Assert.Equal(0, _archive.Release("2024.4").Changes.Removed);
     }
 

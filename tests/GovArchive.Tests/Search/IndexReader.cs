@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using GovArchive.Search;
 using GovArchive.Search.Bytes;
 using GovArchive.Sites;
 

@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Agencies;
 using GovArchive.Archives;
-using GovArchive.Checks.Prose;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Forms.Cells;
 using GovArchive.Reports;
-using GovArchive.Reports.Values;
-using GovArchive.Search;
 using GovArchive.Sites;
 using GovArchive.Tests.Pages;
 

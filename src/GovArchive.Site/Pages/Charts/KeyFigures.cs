@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Charts;
-using GovArchive.Charts.Small;
 using GovArchive.Charts.Drawing;
+using GovArchive.Charts.Small;
 using GovArchive.Indicators;
 using GovArchive.Pages.Cells;
 using GovArchive.Pages.Words;
