@@ -61,7 +61,8 @@ public static class NewArchive
     public static bool Write(string folder, string display, NewArchiveSettings settings, ICollection<Finding> findings)
     {
         var files = Of(settings);
-        if ((SourceFile.FilesBelow(folder).FirstOrDefault() ?? InTheWay(folder, files.Select(file => file.Path))) is { } first)
+        var there = SourceFile.FilesBelow(folder) is [var own, ..] ? own : null;
+        if ((there ?? InTheWay(folder, files.Select(file => file.Path))) is { } first)
         {
             findings.Add(FindingCodes.FolderNotEmpty.At(new Place(display), first));
             return false;
