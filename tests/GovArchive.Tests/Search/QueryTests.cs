@@ -83,5 +83,5 @@ public class QueryTests
         Assert.Equal((1, 1, true), (few.Count.Number, few.Count.Checked, few.Count.IsExact));
     }
 
-    private static IEnumerable<string> Alternatives(string expected) => expected.Split('/');
+    private static string[] Alternatives(string expected) => expected.Split('/');
 }
