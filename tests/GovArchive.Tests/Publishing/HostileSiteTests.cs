@@ -89,8 +89,8 @@ public sealed class HostileSiteTests
     {
         var root = XDocument.Parse(Encoding.UTF8.GetString(Built.Value[path])).Root!;
         string[] known = [
-            "svg", "title", "desc", "rect", "text", "tspan", "g", "path", "circle", "a", "defs", "pattern", "feed", "entry", "id", "link",
-            "updated", "author", "name", "rights", "summary", "urlset", "url", "loc"];
+            "svg", "title", "desc", "rect", "line", "text", "tspan", "g", "path", "circle", "a", "defs", "pattern", "feed", "entry", "id",
+            "link", "updated", "author", "name", "rights", "summary", "urlset", "url", "loc"];
         Assert.All(root.DescendantsAndSelf(), element =>
             Assert.True(known.Contains(element.Name.LocalName) || element.Name.LocalName == "style" && element.Value == Ink.Sheet));
         Assert.All(root.DescendantsAndSelf().Attributes(), attribute =>

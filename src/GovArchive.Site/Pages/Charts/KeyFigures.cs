@@ -31,7 +31,8 @@ public sealed record KeyFigure(
 
 /// <param name="Text">Who they are, how many and their median.</param>
 /// <param name="Address">The indicator's page, where each of them is.</param>
-public sealed record KeyPeers(string Text, string Address, Html Strip);
+/// <param name="Strip">Where the body stands among them; null on a report's page, of which there are as many as reports.</param>
+public sealed record KeyPeers(string Text, string Address, Html? Strip);
 
 /// <summary>Requests received, requests handled, the share granted, reviews and lawsuits of a year.</summary>
 internal static class KeyFigures
@@ -80,7 +81,7 @@ internal static class KeyFigures
             missing is not null ? "gone" : value.Contradicted.Length > 0 ? "flagged" : isShare && value.IsSmallBase ? "few" : "",
             missing is null ? Evidence(indicator, report, isOnPage) : null, CellText.Year(report.Key.Year),
             Base(words, entry.Name, indicator, value), missing is null ? Change(site, indicator, value, history, report, entry.Name) : "",
-            Spark(site, history, report, entry, indicator), Peers(site, history, report, entry.Compared));
+            Spark(site, history, report, entry, indicator), Peers(site, history, report, entry.Compared, hasStrip: !isOnPage));
     }
 
     private static string Base(SiteWords words, string name, Indicator indicator, IndicatorValue value) => name switch
@@ -141,7 +142,7 @@ internal static class KeyFigures
         }
     }
 
-    private static KeyPeers? Peers(Site site, AgencyHistory history, Report report, string compared)
+    private static KeyPeers? Peers(Site site, AgencyHistory history, Report report, string compared, bool hasStrip)
     {
         var (words, indicator) = (site.Words, IndicatorCatalog.Find(compared)!);
         if (IndicatorSurvey.NearestTo(site, indicator, history.Agency, report.Key.Year) is not var (peers, band)) return null;
@@ -150,7 +151,7 @@ internal static class KeyFigures
             words["figure.peers", peers.Name(site), CellText.Number(band.Count), indicator.Label.In(words.Language),
                 IndicatorText.Number(indicator, band.Median, words)],
             Urls.Indicator(compared),
-            Sparks.Strip(
+            !hasStrip ? null : Sparks.Strip(
                 new SpreadRow("", [], (band.Low, band.Median, band.High), band.Count) { Marked = own.IsComparable ? own.Value : null },
                 IndicatorText.Suffix(indicator, words)));
     }
