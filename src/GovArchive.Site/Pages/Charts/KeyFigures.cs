@@ -23,7 +23,7 @@ namespace GovArchive.Pages.Charts;
 /// <param name="Year">The report's.</param>
 /// <param name="Base">n/N of a share, or how many in a hundred; "" for neither.</param>
 /// <param name="Change">Against the year before, or why none is told; "" for nothing.</param>
-/// <param name="Spark">The newest years; null for a single year.</param>
+/// <param name="Spark">The newest years; null for a single year, and on a report's page, of which there are as many as reports.</param>
 /// <param name="Peers">Who it is seen against; null where no group has eight.</param>
 public sealed record KeyFigure(
     string Name, string Figure, string Unit, string State, string? Address, string Year, string Base, string Change, Html? Spark,
@@ -31,7 +31,7 @@ public sealed record KeyFigure(
 
 /// <param name="Text">Who they are, how many and their median.</param>
 /// <param name="Address">The indicator's page, where each of them is.</param>
-/// <param name="Strip">Where the body stands among them; null on a report's page, of which there are as many as reports.</param>
+/// <param name="Strip">Where the body stands among them; null on a report's page, where the median is said.</param>
 public sealed record KeyPeers(string Text, string Address, Html? Strip);
 
 /// <summary>Requests received, requests handled, the share granted, reviews and lawsuits of a year.</summary>
@@ -81,7 +81,8 @@ internal static class KeyFigures
             missing is not null ? "gone" : value.Contradicted.Length > 0 ? "flagged" : isShare && value.IsSmallBase ? "few" : "",
             missing is null ? Evidence(indicator, report, isOnPage) : null, CellText.Year(report.Key.Year),
             Base(words, entry.Name, indicator, value), missing is null ? Change(site, indicator, value, history, report, entry.Name) : "",
-            Spark(site, history, report, entry, indicator), Peers(site, history, report, entry.Compared, hasStrip: !isOnPage));
+            isOnPage ? null : Spark(site, history, report, entry, indicator),
+            Peers(site, history, report, entry.Compared, hasStrip: !isOnPage));
     }
 
     private static string Base(SiteWords words, string name, Indicator indicator, IndicatorValue value) => name switch
