@@ -129,8 +129,10 @@ internal static class SearchBench
             $"median {Kilobytes(Median(cold))}, mean {Kilobytes(cold.Average())}, p95 {Kilobytes(At(cold, 0.95))}");
         Print("  index",
             $"median {Kilobytes(Median([.. answers.Select(answer => answer.Index)]))}, mean {Kilobytes(answers.Average(answer => answer.Index))}");
+        var each = answers.Sum(answer => (double)answer.Pages) / Math.Max(1, answers.Sum(answer => answer.PageCount));
         Print("  texts",
-            $"median {Kilobytes(Median([.. answers.Select(answer => answer.Pages)]))}, mean {Kilobytes(answers.Average(answer => answer.Pages))}: {answers.Average(answer => answer.PageCount):0.0} texts of {Kilobytes(answers.Sum(answer => (double)answer.Pages) / Math.Max(1, answers.Sum(answer => answer.PageCount)))}");
+            $"median {Kilobytes(Median([.. answers.Select(answer => answer.Pages)]))}, mean {Kilobytes(answers.Average(answer => answer.Pages))}: "
+            + $"{answers.Average(answer => answer.PageCount):0.0} texts of {Kilobytes(each)}");
         var ten = answers.Select(answer => answer.Index + answer.Pages + answer.More).ToArray();
         Print("cold, to ten results",
             $"median {Kilobytes(Median(ten))}, mean {Kilobytes(ten.Average())}, p95 {Kilobytes(At(ten, 0.95))}");

@@ -4,8 +4,8 @@ public static partial class FindingCodes
 {
     public static readonly FindingCode DayTooEarly = Warning("GA1014",
         new("day of the archive too early", "档案日期过早"),
-        new("as_of in site.yml is the day that the archive speaks of: pages, citations and what is expected by then follow it. Something of "
-            + "the archive is of a later day.",
+        new("as_of in site.yml is the day that the archive speaks of: pages, citations and what is expected by then follow it. Something "
+            + "of the archive is of a later day.",
             "site.yml 的 as_of 是档案所述的日期，页面、引用格式和应有报告都以它为准；而档案中有晚于该日的内容。"),
         new("as_of is {0}, but {1} is of {2}; set as_of to that day or a later one", "as_of 为 {0}，而 {1} 的日期是 {2}；请把 as_of 改为该日或更晚"));
 

@@ -82,8 +82,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode ReleaseDamaged = Error("GA1463",
         new("release changed", "版本文件被改动"),
-        new("The files beside a release's .yml hold its numbers and changes; their hashes are in it, and how much they hold. None of them is "
-            + "ever edited. Take them back from version control.",
+        new("The files beside a release's .yml hold its numbers and changes; their hashes are in it, and how much they hold. None of them "
+            + "is ever edited. Take them back from version control.",
             "版本的 .yml 旁的文件记录其数字和变动，.yml 中有它们的哈希值和数量，均不可改动。请从版本库中恢复。"),
         new("is not the file that release {0} was written with; take it back from version control", "不是写成版本 {0} 时的文件；请从版本库中恢复"));
 

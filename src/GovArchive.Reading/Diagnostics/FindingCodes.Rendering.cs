@@ -77,8 +77,8 @@ public static partial class FindingCodes
 
     public static readonly FindingCode WordsBorrowed = Warning("GA1316",
         new("words of another language", "借用其他语言的文字"),
-        new("The language file lacks words that another one has, or a key is misspelt in that one. Pages show those of the nearest language: another kind of Chinese for "
-            + "Chinese, English for the rest.",
+        new("The language file lacks words that another one has, or a key is misspelt in that one. "
+            + "Pages show those of the nearest language: another kind of Chinese for Chinese, English for the rest.",
             "该语言文件缺少其他语言已有的文字，或另一文件中的键写错。页面改用最相近语言的文字：中文用另一种中文，其余用英文。"),
         new("'{0}' lacks {1} of the theme's words, and pages show those of another language: {2}; add them to i18n/{0}.yml of the theme "
             + "or of one it extends, or mend a key that is misspelt in {3}",

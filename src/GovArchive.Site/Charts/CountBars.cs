@@ -65,7 +65,8 @@ public static class CountBars
             if (parts[i] is not { } part || part <= 0) continue;
             var width = (double)(part / most) * 100;
             var words = (known ? $"{bar.Name} {Lettering.Label(segments[i])}: " : $"{bar.Name}: ") + Lettering.Number(part);
-            svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" width="{new Across(Math.Max(0.2, width - 0.2))}" height="{Height}""");
+            svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" """);
+            svg.Add($"""width="{Across.Visible(width - 0.2)}" height="{Height}""");
             var label = new Svg();
             if (known && Label(label, i, part, new Across(from + width / 2), width)) svg.Add($"\"/>");
             else svg.Add($"\"><title>{words}</title></rect>");
@@ -82,7 +83,7 @@ public static class CountBars
         var needed = Lettering.Width(text, Ink.Small) + 6;
         if (needed > new Across(width).At(WideBar)) return false;
         var room = needed <= new Across(width).At(Across.Narrow) ? Room.Always : Room.Wide;
-        svg.Add($"""<text class="mid xs{Ink.If(index < 2, "k")}{Ink.Where(room)}" x="{middle}" y="18">{text}</text>""");
+        svg.Text($"mid xs{Ink.If(index < 2, "k")}{Ink.Where(room)}", middle, 18, text);
         return room == Room.Always;
     }
 

@@ -58,9 +58,10 @@ public static class FlowChart
         svg.Add($"</svg>");
         foreach (var (source, place) in sources.Zip(left)) Source(svg, source, place.Y + shift, place.Height);
         Node(svg, new Across(SecondLeft / 10), middle, Scale, "class=\"c1\"", 14);
-        svg.Add($"""<text class="n" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 - 26}">{through.Name}</text>""");
-        svg.Add($"""<text class="xl" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 + 4}">{Lettering.Number(through.Count)}</text>""");
-        svg.Add($"""<text class="n" x="{new Across(SecondRight / 10 + 1)}" y="{middle + Scale / 2 + 26}">{through.Share}</text>""");
+        var beside = new Across(SecondRight / 10 + 1);
+        svg.Text($"n", beside, middle + Scale / 2 - 26, through.Name);
+        svg.Text($"xl", beside, middle + Scale / 2 + 4, Lettering.Number(through.Count));
+        svg.Text($"n", beside, middle + Scale / 2 + 26, through.Share);
         foreach (var (index, (end, place)) in ends.Zip(right).Index()) End(svg, index, end, place.Y, place.Height);
         return new ChartDrawing([new DrawnRow("", svg.ToString(), (int)height, "")])
         {
@@ -109,7 +110,8 @@ public static class FlowChart
             svg.Add($"""<text class="n" x="0" dx="24" y="{y + height / 2 + 26}">{part.Share}</text>""");
             return;
         }
-        svg.Add($"""<text x="0" dx="24" y="{y + height / 2 + 5}"><tspan class="n">{part.Name}</tspan> <tspan class="b">{Lettering.Number(part.Count)}</tspan> <tspan class="n">{part.Share}</tspan></text>""");
+        svg.Add($"""<text x="0" dx="24" y="{y + height / 2 + 5}"><tspan class="n">{part.Name}</tspan> """);
+        svg.Add($"""<tspan class="b">{Lettering.Number(part.Count)}</tspan> <tspan class="n">{part.Share}</tspan></text>""");
     }
 
     private static void End(Svg svg, int index, FlowPart part, double y, double height)
@@ -117,8 +119,8 @@ public static class FlowChart
         Node(svg, new Across(ThirdLeft / 10), y, height, Ink(index), 20);
         var baseline = y + Math.Max(height, 2) / 2 + 5;
         svg.Add($"""<text class="b" x="{new Across(ThirdLeft / 10)}" dx="30" y="{baseline}">{part.Name}</text>""");
-        svg.Add($"""<text class="b end" x="{new Across(91)}" y="{baseline}">{Lettering.Number(part.Count)}</text>""");
-        svg.Add($"""<text class="n end" x="100%" y="{baseline}">{part.Share}</text>""");
+        svg.Text($"b end", new Across(91), baseline, Lettering.Number(part.Count));
+        svg.Text($"n end", Across.Full, baseline, part.Share);
     }
 
     // What is none is no node; what is very little is a line that can be seen.

@@ -27,14 +27,14 @@ internal static class Gaps
     public static void Place(
         Svg svg, Across x, double width, double bottom, double height, string words, string reason, TakenRoom taken)
     {
-        svg.Add($"""<rect class="gap" x="{x}" y="{bottom - height}" width="{new Across(Math.Max(0.2, width))}" height="{height - 1}">""");
+        svg.Add($"""<rect class="gap" x="{x}" y="{bottom - height}" width="{Across.Visible(width)}" height="{height - 1}">""");
         svg.Add($"<title>{words}</title></rect>");
         var line = Lettering.Line(reason, new Across(width).At(Across.Wide) - 4, Ink.Small);
         if (line != Lettering.Clean(reason)) return;
         var room = taken.Take(line, Ink.Small, x + width / 2, 0, bottom - height / 2 + 5, Anchor.Middle);
         var fits = Lettering.Width(line, Ink.Small) + 4 <= new Across(width).At(Across.Narrow);
         if (room == Room.None) return;
-        svg.Add($"""<text class="n xs mid{Ink.Where(fits ? room : Room.Wide)}" x="{x + width / 2}" y="{bottom - height / 2 + 5}">{line}</text>""");
+        svg.Text($"n xs mid{Ink.Where(fits ? room : Room.Wide)}", x + width / 2, bottom - height / 2 + 5, line);
     }
 
     /// <summary>The same in words, one line a reason: "2014–2016, 2020 未收录". Series are named only where they differ.</summary>

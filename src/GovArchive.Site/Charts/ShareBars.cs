@@ -97,11 +97,11 @@ public static class ShareBars
             if (year.Parts[i] is not { } part || part == 0) continue;
             var width = (double)part / (double)whole * 100;
             // The colour of the paper parts neighbours.
-            var drawn = Math.Max(0.2, width - Gap);
+            var drawn = Across.Visible(width - Gap);
             svg.Add($"<rect ");
             svg.AddMarkup(Ink.Outcome(i));
             if (year.SmallBase) svg.Add($""" fill-opacity=".45" """);
-            svg.Add($""" x="{new Across(from)}" width="{new Across(drawn)}" height="{Height}""");
+            svg.Add($""" x="{new Across(from)}" width="{drawn}" height="{Height}""");
             var isTold = Label(
                 labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix,
                 hasCounts || year.SmallBase ? Lettering.Number(part) : "");
@@ -122,9 +122,9 @@ public static class ShareBars
     {
         var (one, two) = (Fits(share, semibold: true), count.Length == 0 ? Room.None : Fits(count, semibold: false));
         if (share.Length > 0 && one != Room.None)
-            svg.Add($"""<text class="mid xs b t{index + 1}{Ink.Where(one)}" x="{middle}" y="{(two == Room.None ? 25 : 18)}">{share}</text>""");
+            svg.Text($"mid xs b t{index + 1}{Ink.Where(one)}", middle, two == Room.None ? 25 : 18, share);
         if (two != Room.None && (share.Length == 0 || one != Room.None))
-            svg.Add($"""<text class="mid xs t{index + 1}{Ink.Where(two)}" x="{middle}" y="{(share.Length == 0 ? 25 : 33)}">{count}</text>""");
+            svg.Text($"mid xs t{index + 1}{Ink.Where(two)}", middle, share.Length == 0 ? 25 : 33, count);
         return one == Room.Always && (count.Length == 0 || two == Room.Always);
 
         Room Fits(string text, bool semibold) =>
@@ -166,5 +166,6 @@ public static class ShareBars
         Lettering.OneDecimal(part / whole * 100);
 
     private static void Outline(Svg svg, double x, double width, string words) =>
-        svg.Add($"""<rect class="gap" x="{new Across(x)}" y=".5" width="{new Across(Math.Max(0.2, width))}" height="{Height - 1}"><title>{words}</title></rect>""");
+        svg.Add(
+            $"""<rect class="gap" x="{new Across(x)}" y=".5" width="{Across.Visible(width)}" height="{Height - 1}"><title>{words}</title></rect>""");
 }

@@ -77,22 +77,24 @@ public static class SpreadStrips
         if (row.Middle is { } band)
         {
             var (low, high) = (X(band.Low), X(band.High));
-            svg.Add($"""<rect class="bd" x="{low}" y="{Middle - BandHeight / 2}" width="{new Across(Math.Max(0.4, high.Percent - low.Percent))}" height="{BandHeight}">""");
+            var width = new Across(Math.Max(0.4, high.Percent - low.Percent));
+            svg.Add($"""<rect class="bd" x="{low}" y="{Middle - BandHeight / 2}" width="{width}" height="{BandHeight}">""");
             svg.Add($"<title>P25 {Words(band.Low, suffix)} – P75 {Words(band.High, suffix)}</title></rect>");
         }
         if (row.Values.Length <= MostDots) Dots(svg, row.Values, X);
         if (row.Middle is { } known)
         {
-            svg.Add($"""<line class="ax0" x1="{X(known.Median)}" x2="{X(known.Median)}" y1="{Middle - BandHeight / 2}" y2="{Middle + BandHeight / 2}"/>""");
-            Label(svg, taken, Words(known.Median, suffix), X(known.Median), "n xs mid");
+            var (at, half) = (X(known.Median), BandHeight / 2);
+            svg.Add($"""<line class="ax0" x1="{at}" x2="{at}" y1="{Middle - half}" y2="{Middle + half}"/>""");
+            Label(svg, taken, Words(known.Median, suffix), at, "n xs mid");
         }
         if (row.Marked is { } marked)
             svg.Add($"""<circle class="me" cx="{X(marked)}" cy="{Middle}" r="7"><title>{Words(marked, suffix)}</title></circle>""");
         if (!hasEnds) return svg.ToString();
         if (taken.Take(Words(scale.Min, suffix), Ink.Small, default, 0, Height - 6, Anchor.Start) == Room.Always)
             svg.Add($"""<text class="n xs" y="{Height - 6}">{Words(scale.Min, suffix)}</text>""");
-        if (taken.Take(Words(scale.Max, suffix), Ink.Small, new Across(100), 0, Height - 6, Anchor.End) == Room.Always)
-            svg.Add($"""<text class="n xs end" x="100%" y="{Height - 6}">{Words(scale.Max, suffix)}</text>""");
+        if (taken.Take(Words(scale.Max, suffix), Ink.Small, Across.Full, 0, Height - 6, Anchor.End) == Room.Always)
+            svg.Text($"n xs end", Across.Full, Height - 6, Words(scale.Max, suffix));
         return svg.ToString();
     }
 
@@ -108,7 +110,7 @@ public static class SpreadStrips
     private static void Label(Svg svg, TakenRoom taken, string text, Across x, string ink)
     {
         if (taken.Take(text, Ink.Small, x, 0, Height - 6, Anchor.Middle) != Room.Always) return;
-        svg.Add($"""<text class="{ink}" x="{x}" y="{Height - 6}">{text}</text>""");
+        svg.Text($"{ink}", x, Height - 6, text);
     }
 
     // Dots that would cover each other go up and down in turn, never off the strip.

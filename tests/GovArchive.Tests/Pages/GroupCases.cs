@@ -1,5 +1,6 @@
 using System.Text;
 using GovArchive.Pages;
+using GovArchive.Pages.Charts;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Sites;
@@ -126,18 +127,22 @@ public class GroupCases
         }
     }
 
+    private static string YearRows(IEnumerable<ChartRow> rows) =>
+        string.Join(" ; ", rows.Select(row => $"{row.Year} {string.Join(' ', row.Cells)}"));
+
     private static void Home(StringBuilder lines, HomeModel home)
     {
         lines.AppendLine(home.Stock);
         if (home.Outcomes is { } outcomes)
-            lines.AppendLine(
-                $"{outcomes.Lead} | {outcomes.Headline} | {string.Join(" ; ", outcomes.Rows.Select(row => $"{row.Name} {row.Count} {row.Share}"))}");
+        {
+            var rows = string.Join(" ; ", outcomes.Rows.Select(row => $"{row.Name} {row.Count} {row.Share}"));
+            lines.AppendLine($"{outcomes.Lead} | {outcomes.Headline} | {rows}");
+        }
         if (home.Map is { } map)
-            lines.AppendLine($"{map.Title} | {string.Join(" ; ", map.Rows.Select(row => $"{row.Year} {string.Join(' ', row.Cells)}"))}");
+            lines.AppendLine($"{map.Title} | {YearRows(map.Rows)}");
         foreach (var move in home.Moves) lines.AppendLine($"move {move.Name} {move.Values} {move.Change}");
         foreach (var chart in home.Charts)
-            lines.AppendLine(
-                $"{chart.Id} | {chart.Words.Summary} | {string.Join(" ; ", chart.Rows.Select(row => $"{row.Year} {string.Join(' ', row.Cells)}"))}");
+            lines.AppendLine($"{chart.Id} | {chart.Words.Summary} | {YearRows(chart.Rows)}");
         foreach (var report in home.Newest) lines.AppendLine($"newest {report.Agency} {report.Year} {report.State}");
         foreach (var correction in home.Corrections)
             lines.AppendLine(

@@ -50,7 +50,8 @@ internal sealed class ReleasedArchive : IDisposable
     }
 
     public void Correct(int value, string agency = "yunxi-shiliju") => Write(
-        $"content/corrections/{agency}-2022.yml", $"[{{cell: disclosure/licences/decisions, printed: 12, corrected: {value}, reason: 示例}}]");
+        $"content/corrections/{agency}-2022.yml",
+        $"[{{cell: disclosure/licences/decisions, printed: 12, corrected: {value}, reason: 示例}}]");
 
     public Release Release(string version, string? doi = null)
     {

@@ -10,6 +10,12 @@ internal readonly record struct Across(double Percent)
     /// <summary>From this width on, in pixels, what has room in wide drawings only shows too.</summary>
     public const double Wide = 540;
 
+    /// <summary>The right edge, or the whole width.</summary>
+    public static Across Full => new(100);
+
+    /// <summary>A width that can be seen, however little it stands for.</summary>
+    public static Across Visible(double percent) => new(Math.Max(0.2, percent));
+
     /// <summary>In pixels, in a drawing so many pixels wide.</summary>
     public double At(double width) => Percent / 100 * width;
 

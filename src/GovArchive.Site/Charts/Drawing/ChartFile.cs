@@ -29,8 +29,8 @@ public static class ChartFile
 
         var height = Math.Ceiling(bottom + Margin / 2);
         var svg = new Svg();
-        svg.Add($"""<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t d" lang="{words.Language}" width="{Width}" height="{height}" """);
-        svg.Add($"""viewBox="0 0 {Width} {height}"><title id="t">{words.Title}</title><desc id="d">{words.Summary}</desc>""");
+        svg.Add($"""<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t d" lang="{words.Language}" """);
+        svg.Add($"""width="{Width}" height="{height}" viewBox="0 0 {Width} {height}"><title id="t">{words.Title}</title><desc id="d">{words.Summary}</desc>""");
         svg.AddMarkup($"<style>{Ink.Sheet}</style>");
         if (drawing.Key.Any(entry => Textures.AreIn(entry.Swatch)) || drawing.Rows.Any(row => Textures.AreIn(row.Body)))
             svg.AddMarkup(Textures.Patterns);
@@ -45,7 +45,7 @@ public static class ChartFile
             {
                 bottom += pitch;
                 if (ink == "b") body.Add($"""<text class="b" x="{Margin}" y="{bottom - 5}"><tspan font-size="{size}">{line}</tspan></text>""");
-                else body.Add($"""<text class="{ink}" x="{Margin}" y="{bottom - 5}">{line}</text>""");
+                else body.Text($"{ink}", Margin, bottom - 5, line);
             }
         }
     }
@@ -76,7 +76,7 @@ public static class ChartFile
             if (row.Height == 0)
             {
                 bottom += 28;
-                svg.Add($"""<text class="b" x="{Margin}" y="{bottom - 8}">{Lettering.Line(row.Name, Inner, Ink.Normal)}</text>""");
+                svg.Text($"b", Margin, bottom - 8, Lettering.Line(row.Name, Inner, Ink.Normal));
                 continue;
             }
             Lines(svg, row.Name, row.NameNote, left - 10, Margin, bottom + row.Height / 2.0, isEnd: false);
@@ -97,8 +97,8 @@ public static class ChartFile
     private static void Lines(Svg svg, string text, string note, double width, double x, double middle, bool isEnd)
     {
         if (text.Length > 0)
-            svg.Add($"""<text class="b{Ink.If(isEnd, "end")}" x="{x}" y="{middle + (note.Length > 0 ? -2 : 5)}">{Lettering.Line(text, width, Ink.Normal)}</text>""");
+            svg.Text($"b{Ink.If(isEnd, "end")}", x, middle + (note.Length > 0 ? -2 : 5), Lettering.Line(text, width, Ink.Normal));
         if (note.Length > 0)
-            svg.Add($"""<text class="n xs{Ink.If(isEnd, "end")}" x="{x}" y="{middle + 15}">{Lettering.Line(note, width, Ink.Small)}</text>""");
+            svg.Text($"n xs{Ink.If(isEnd, "end")}", x, middle + 15, Lettering.Line(note, width, Ink.Small));
     }
 }

@@ -14,6 +14,17 @@ internal sealed class Svg
 
     public void Add(Markup markup) => text.Append(markup.Written);
 
+    /// <summary>A line of text.</summary>
+    /// <param name="classes">See <see cref="Ink.Sheet"/>.</param>
+    /// <param name="x">Of its anchor.</param>
+    /// <param name="y">Of its baseline, in pixels from the top.</param>
+    public void Text(Markup classes, Across x, double y, string text) =>
+        Add($"""<text class="{new Markings(classes.Written.ToString())}" x="{x}" y="{y}">{text}</text>""");
+
+    /// <summary>The same with the anchor in pixels, for drawings of one width.</summary>
+    public void Text(Markup classes, double x, double y, string text) =>
+        Add($"""<text class="{new Markings(classes.Written.ToString())}" x="{x}" y="{y}">{text}</text>""");
+
     /// <summary>Markup written out in this program; never text that came from elsewhere.</summary>
     public void AddMarkup(string markup) => text.Append(markup);
 

@@ -49,7 +49,7 @@ internal sealed record YearAxis(int First, int Last, Across Left, Across Right)
         {
             var (always, roomy) = ((Last - year) % narrow == 0, (Last - year) % wide == 0);
             if (!always && !roomy) continue;
-            svg.Add($"""<text class="n xs mid{Ink.Where(always ? Room.Always : Room.Wide)}" x="{X(year)}" y="{below + 17}">{year}</text>""");
+            svg.Text($"n xs mid{Ink.Where(always ? Room.Always : Room.Wide)}", X(year), below + 17, $"{year}");
         }
     }
 

@@ -19,7 +19,8 @@ public static class Dumbbell
         if (now is null) return new Html("");
         var svg = new Svg();
         Across X(decimal value) => new(Margin + (double)(value / most) * (100 - 2 * Margin));
-        svg.Add($"""<svg class="dumbbell" height="{Height}" aria-hidden="true"><line class="ax" x1="0" x2="100%" y1="{Middle}" y2="{Middle}"/>""");
+        svg.Add($"""<svg class="dumbbell" height="{Height}" aria-hidden="true">""");
+        svg.Add($"""<line class="ax" x1="0" x2="100%" y1="{Middle}" y2="{Middle}"/>""");
         if (before is { } then)
         {
             svg.Add($"""<line class="wk" stroke-width="3" x1="{X(then)}" x2="{X(now.Value)}" y1="{Middle}" y2="{Middle}"/>""");

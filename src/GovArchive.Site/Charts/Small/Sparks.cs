@@ -7,7 +7,7 @@ namespace GovArchive.Charts.Small;
 /// <summary>
 /// The newest few years of one count or share as small bars with their numbers, for a key figure, and where it stands among peers. Both are
 /// decoration to those who cannot see them: the figure, its change and the peers' median are said beside them. Four of each are on every
-/// page of a report, so that they are few elements.
+/// page of an agency, so that they are few elements.
 /// </summary>
 public static class Sparks
 {
@@ -39,10 +39,11 @@ public static class Sparks
             if (year != last) before.Append(Bar(axis, year, Y, point));
             var text = point.Value is null ? "–" : Marks.Number(point, "");
             var y = point.Value is { } value ? Math.Min(Y(value), Y(0)) - 6 : Bottom - 6;
-            if (year == last) labels.Add($"""<text class="b" x="{axis.X(year)}" y="{y}">{text}</text>""");
+            if (year == last) labels.Text($"b", axis.X(year), y, text);
             else labels.Add($"""<text x="{axis.X(year)}" y="{y}">{text}</text>""");
         }
-        svg.Add($"""<svg class="spark" height="{Height}" aria-hidden="true"><svg height="{Height}" viewBox="0 0 100 {Height}" preserveAspectRatio="none">""");
+        svg.Add($"""<svg class="spark" height="{Height}" aria-hidden="true">""");
+        svg.Add($"""<svg height="{Height}" viewBox="0 0 100 {Height}" preserveAspectRatio="none">""");
         svg.Add($"""<path class="c2" d="{before.ToString()}"/><path class="c1" d="{Bar(axis, last, Y, series.At(last))}"/>""");
         svg.Add($"""<path class="ax0" d="M0 {Y(0)}H{axis.Right.Percent}" vector-effect="non-scaling-stroke"/></svg><g class="t">""");
         svg.Add(labels);
@@ -54,8 +55,11 @@ public static class Sparks
 
     /// <summary>Where a body stands among its peers.</summary>
     /// <param name="suffix">Put behind each number.</param>
-    public static Html Strip(SpreadRow row, string suffix) => new(
-        $"<svg class=\"strip\" height=\"46\" aria-hidden=\"true\">{SpreadStrips.Strip(row, Scale.Of(SpreadStrips.Numbers(row)), suffix, hasEnds: true)}</svg>");
+    public static Html Strip(SpreadRow row, string suffix)
+    {
+        var strip = SpreadStrips.Strip(row, Scale.Of(SpreadStrips.Numbers(row)), suffix, hasEnds: true);
+        return new($"<svg class=\"strip\" height=\"46\" aria-hidden=\"true\">{strip}</svg>");
+    }
 
     // A zero is there to be seen: a flat bar astride the axis.
     private static string Bar(YearAxis axis, int year, Func<decimal, double> y, ChartPoint point)

@@ -71,10 +71,11 @@ public static class TileMap
             var (column, row) = Places[tile.Code];
             var (x, y) = (new Across(column * 100 / Columns), row * Height);
             if (tile.Href is { } href) svg.Add($"""<a href="{href}">""");
-            svg.Add($"""<rect class="q{tile.Step}" x="{x}" y="{y}" width="{new Across(100 / Columns - 0.4)}" height="{Height - 2}"><title>{tile.Words}</title></rect>""");
+            svg.Add($"""<rect class="q{tile.Step}" x="{x}" y="{y}" width="{new Across(100 / Columns - 0.4)}" height="{Height - 2}">""");
+            svg.Add($"<title>{tile.Words}</title></rect>");
             var middle = x + 50 / Columns;
-            svg.Add($"""<text class="mid xs b{Ink.If(tile.Step > 3, "k")}" x="{middle}" y="{y + 24}">{tile.Name}</text>""");
-            svg.Add($"""<text class="mid xs{Ink.If(tile.Step > 3, "k")}{Ink.If(tile.Step == 0, "n")}" x="{middle}" y="{y + 43}">{tile.Value}</text>""");
+            svg.Text($"mid xs b{Ink.If(tile.Step > 3, "k")}", middle, y + 24, tile.Name);
+            svg.Text($"mid xs{Ink.If(tile.Step > 3, "k")}{Ink.If(tile.Step == 0, "n")}", middle, y + 43, tile.Value);
             if (tile.Href is not null) svg.Add($"</a>");
         }
         svg.Add($"</svg>");

@@ -39,7 +39,8 @@ internal static class CellsDataset
         new("equations", "勾稽关系",
             new("The form's equations on whose left side it stands, parted by ; and made of cells, + and =. "
                 + "One that has two cells on its left is told of both, and counts once. They are of numbers as printed; in those of "
-                + "several rows cells are left out that do not count in the report, and with a term that has no number they cannot be checked",
+                + "several rows cells are left out that do not count in the report, and with a term that has no number they cannot be "
+                + "checked",
                 "左边有该格的勾稽关系，以 ; 分隔，由单元格、+ 和 = 组成。左边有两格的，两格处都列，只算一个。按原印数字核对；涉及多行的略去报告中不计的格，有一项无数则无法核对")),
         new("part_of", "分项所属",
             new("Cells in whose equations it stands on the right side, parted by spaces", "该格列在哪些格的勾稽关系右边，空格分隔")),
