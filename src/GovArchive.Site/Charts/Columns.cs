@@ -73,8 +73,8 @@ internal static class Columns
             // That a value is contradicted is said even where its number has no room.
             if (shown == Room.None && point.Contradicted) (text, shown) = ("≠", Room.Always);
             if (shown == Room.None) return;
-            svg.Add($"""<text class="xs mid{Ink.If(year == axis.Last, "b")}{Ink.If(year != axis.Last, "n")}{Ink.Where(shown)}" """);
-            svg.Add($"""x="{x + width / 2}" y="{barTop - 6}">{text}</text>""");
+            var weight = year == axis.Last ? "b" : "n";
+            svg.Text($"xs mid {weight}{Ink.Where(shown)}", x + width / 2, barTop - 6, text);
         }
     }
 

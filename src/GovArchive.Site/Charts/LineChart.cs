@@ -69,7 +69,7 @@ public static class LineChart
                 svg.Add($"""<line class="ax" x1="0" x2="{axis.Right}" y1="{y(tick)}" y2="{y(tick)}"/>""");
             var text = TickText(tick, suffix);
             if (tick == scale.Min || taken.Take(text, Ink.Small, default, 0, y(tick) - 5, Anchor.Start) != Room.Always) continue;
-            svg.Add($"""<text class="n xs" x="0" y="{y(tick) - 5}">{text}</text>""");
+            svg.Text($"n xs", 0, y(tick) - 5, text);
         }
     }
 

@@ -6,6 +6,7 @@ using GovArchive.Checks.Rules;
 using GovArchive.Diagnostics;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Survey;
@@ -141,6 +142,6 @@ internal static class QualityPage
 
     private static ListNumber Share(SiteWords words, int part, int all) => ListNumber.Of(part) with
     {
-        Note = ((decimal)part / all * 100).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent,
+        Note = IndicatorText.Percent((decimal)part / all * 100, words),
     };
 }

@@ -21,8 +21,7 @@ internal static class PointValues
                 if (room == Room.None && point.Contradicted) (room, baseline, text) = (Room.Always, mark - 9, "≠");
                 if (room == Room.None) continue;
                 var ink = series.Length > 1 ? $"m s{Svg.Coordinate(index + 1)}" : "n";
-                svg.Add($"""<text class="{ink} xs mid halo{Ink.Where(room)}" """);
-                svg.Add($"""x="{axis.X(point.Year)}" y="{baseline}">{text}</text>""");
+                svg.Text($"{ink} xs mid halo{Ink.Where(room)}", axis.X(point.Year), baseline, text);
             }
         }
     }

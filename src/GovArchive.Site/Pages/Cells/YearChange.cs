@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Forms;
+using GovArchive.Indicators;
 using GovArchive.Naming;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
@@ -18,7 +19,6 @@ public sealed record YearChange(
     ImmutableArray<SectionChange> Sections)
 {
     private const int Most = 6;
-    private const int SmallBase = 30;
 
     /// <summary>Null for the first report of an agency.</summary>
     public static YearChange? Of(Site site, AgencyHistory history, Report report, ReportProse prose)
@@ -44,16 +44,13 @@ public sealed record YearChange(
     private static decimal Share(decimal then, decimal now)
     {
         var greater = Math.Max(Math.Abs(then), Math.Abs(now));
-        return greater < SmallBase ? 0 : Math.Abs(now - then) / greater;
+        return greater < Indicator.SmallBase ? 0 : Math.Abs(now - then) / greater;
     }
 
     private static string Repetition(Site site, Report report, Report before) =>
         report.Print?.Repeated is not { } repeated || before.Key.Year != report.Key.Year - 1 ? ""
-            : site.Words["change.repeated", Percent(site.Words, repeated.Shared, repeated.Compared),
+            : site.Words["change.repeated", IndicatorText.Percent(100m * repeated.Shared / repeated.Compared, site.Words),
                 CellText.Number(repeated.Shared), CellText.Number(repeated.Compared)];
-
-    private static string Percent(SiteWords words, int part, int whole) =>
-        (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + words.Percent;
 
     // Of the requests the totals: a column each would say everything seven times.
     private static IEnumerable<(FormCell Cell, decimal? Then, decimal? Now)> Compared(Report report, Report before)
@@ -68,11 +65,11 @@ public sealed record YearChange(
     private static MovedFigure Move(SiteWords words, FormNames names, FormCell cell, decimal then, decimal now)
     {
         var change = now - then;
-        var share = then < SmallBase
+        var share = then < Indicator.SmallBase
             ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + words.Percent + ")";
         return new MovedFigure(
             names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), CellUnits.In(words.Language, cell), CellText.Number(then), CellText.Number(now),
-            (change > 0 ? "+" : "−") + CellText.Number(Math.Abs(change)) + share);
+            CellText.Change(change) + share);
     }
 }
 

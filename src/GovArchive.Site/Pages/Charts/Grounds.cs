@@ -99,13 +99,8 @@ public sealed record Grounds(string Year, string? Before, string Title, bool Has
 
         private static decimal? Value(Report of, CellId cell) => Series.Sum(of, [cell]).Value;
 
-        private static string Difference(decimal? now, decimal? then) => (now - then) switch
-        {
-            null => "",
-            0 => "0",
-            > 0 and var more => "+" + CellText.Number(more),
-            { } less => "−" + CellText.Number(-less),
-        };
+        private static string Difference(decimal? now, decimal? then) =>
+            now - then is { } difference ? CellText.Change(difference) : "";
     }
 }
 

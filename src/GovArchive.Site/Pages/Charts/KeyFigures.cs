@@ -116,9 +116,7 @@ internal static class KeyFigures
         var size = kind == "points" ? Lettering.OneDecimal(Math.Abs(difference)) : CellText.Number(Math.Abs(difference));
         var text = words[$"key_fact.{(difference > 0 ? "up" : "down")}_{kind}", size];
         return of is not >= Indicator.SmallBase ? text
-            : text + words[
-                "key_fact.percent",
-                (difference > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(difference) / of.Value * 100, words)];
+            : text + words["key_fact.percent", IndicatorText.Change(difference / of.Value * 100, words)];
     }
 
     private static Html? Spark(
@@ -147,13 +145,17 @@ internal static class KeyFigures
     {
         var (words, indicator) = (site.Words, IndicatorCatalog.Find(compared)!);
         if (IndicatorSurvey.NearestTo(site, indicator, history.Agency, report.Key.Year) is not var (peers, band)) return null;
-        var own = Contradictions.Marked(site, indicator, history, report);
         return new KeyPeers(
             words["figure.peers", peers.Name(site), CellText.Number(band.Count), indicator.Label.In(words.Language),
                 IndicatorText.Number(indicator, band.Median, words)],
-            Urls.Indicator(compared),
-            !hasStrip ? null : Sparks.Strip(
+            Urls.Indicator(compared), hasStrip ? Strip() : null);
+
+        Html Strip()
+        {
+            var own = Contradictions.Marked(site, indicator, history, report);
+            return Sparks.Strip(
                 new SpreadRow("", [], (band.Low, band.Median, band.High), band.Count) { Marked = own.IsComparable ? own.Value : null },
-                IndicatorText.Suffix(indicator, words)));
+                IndicatorText.Suffix(indicator, words));
+        }
     }
 }

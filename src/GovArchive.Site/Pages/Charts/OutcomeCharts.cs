@@ -79,7 +79,7 @@ internal static class OutcomeCharts
                 || ends.Sum() != received + carriedIn || received < 0 || carriedIn < 0 || handled is not > 0) continue;
             var whole = (received + carriedIn)!.Value;
             string Part(decimal? count, decimal? of) =>
-                of < Indicator.SmallBase ? "" : Lettering.OneDecimal(count!.Value / of!.Value * 100) + words.Percent;
+                of < Indicator.SmallBase ? "" : IndicatorText.Percent(count!.Value / of!.Value * 100, words);
             var title = words["chart.flow.title", CellText.Year(report.Key.Year), CellText.Number(handled.Value),
                 CellText.Number(ends[0]!.Value), CellText.Number(ends[3]!.Value), CellText.Number(ends[2]!.Value)];
             var drawing = FlowChart.Draw(

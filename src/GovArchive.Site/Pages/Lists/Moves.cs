@@ -29,7 +29,7 @@ internal static class Moves
                 select new Move(
                     site.Named(holding.Agency), Urls.Agency(holding.Agency.Id),
                     $"{CellText.Number(then.Value)} → {CellText.Number(now.Value)}",
-                    (change > 0 ? "+" : "−") + IndicatorText.Percent(Math.Abs(change), site.Words))).Take(Most);
+                    IndicatorText.Change(change, site.Words))).Take(Most);
     }
 
     // A number that another contradicts is no move.

@@ -33,6 +33,12 @@ internal static class CellText
         return text;
     }
 
+    /// <summary>A difference between two numbers: its sign before it, 0 without one.</summary>
+    public static string Change(decimal difference) => Sign(difference) + Number(Math.Abs(difference));
+
+    /// <summary>+ above zero, a true minus sign below, "" for zero.</summary>
+    public static string Sign(decimal difference) => difference > 0 ? "+" : difference < 0 ? "−" : "";
+
     /// <summary>Years in order, those that follow each other as one: 2013–2016、2019.</summary>
     public static string Years(IReadOnlyList<int> years, SiteWords words) => string.Join(words.IsChinese ? "、" : ", ",
         years.Index().GroupBy(entry => entry.Item - entry.Index, entry => entry.Item).Select(run => run.ToArray())

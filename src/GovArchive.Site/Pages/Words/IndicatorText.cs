@@ -1,4 +1,4 @@
-using System.Globalization;
+using GovArchive.Charts.Drawing;
 using GovArchive.Indicators;
 using GovArchive.Sites;
 
@@ -14,15 +14,15 @@ internal static class IndicatorText
     public static string Number(Indicator indicator, decimal number, SiteWords words)
     {
         if (indicator.Kind == IndicatorKind.YesNo) return words[number == 1 ? "indicators.yes" : "indicators.no"];
-        var text = indicator.Denominator is null ? CellText.Number(number) : OneDecimal(number) + Suffix(indicator, words);
+        var text = indicator.Denominator is null ? CellText.Number(number) : Lettering.OneDecimal(number) + Suffix(indicator, words);
         return indicator.IsSigned && number > 0 ? "+" + text : text.Replace('-', '−');
     }
 
     /// <summary>A percentage: one decimal and the sign.</summary>
-    public static string Percent(decimal number, SiteWords words) => OneDecimal(number) + words.Percent;
+    public static string Percent(decimal number, SiteWords words) => Lettering.OneDecimal(number) + words.Percent;
 
-    private static string OneDecimal(decimal number) =>
-        Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture);
+    /// <summary>A change in per cent, with its sign.</summary>
+    public static string Change(decimal percent, SiteWords words) => CellText.Sign(percent) + Percent(Math.Abs(percent), words);
 
     /// <summary>n/N; "" for what is no rate.</summary>
     public static string Base(Indicator indicator, IndicatorValue value) =>
