@@ -46,6 +46,9 @@ public sealed class EnglishNames(ImmutableSortedDictionary<string, string> given
     public string Of(Region region) =>
         region.Level == Level.City && _places.IsShared(region) ? InFull(Regions.Chain(region.Code)) : _places.Of(region).Usual;
 
+    /// <summary>A place without its kind and its peoples, as the tables have it: Harbin, Yanbian, Suyu.</summary>
+    public static string Bare(Region region) => EnglishPlaces.Bare(region);
+
     /// <summary>A place by its Chinese name in full, which need not be in the table of places; null for none that is known.</summary>
     public static string? OfPlace(string name) => EnglishPlaces.Apart.GetValueOrDefault(name);
 

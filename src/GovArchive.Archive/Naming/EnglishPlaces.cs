@@ -42,6 +42,10 @@ internal sealed class EnglishPlaces(IReadOnlyDictionary<string, string> given)
     public EnglishPlace Of(Region region) =>
         _made.GetOrAdd(region.Code, static (_, made) => Made(made.region, made.given), (region, given));
 
+    /// <summary>Without its kind and its peoples: Harbin, Yanbian, Suyu.</summary>
+    public static string Bare(Region region) =>
+        Known.GetValueOrDefault(region.Code)?.TrimStart('*') ?? Spelled(region.Name, PlaceParts.Of(region.Name));
+
     /// <summary>True when another place has the same English name, and the archive has not said another one.</summary>
     public bool IsShared(Region region) => !given.ContainsKey(region.Code) && Alike.Value.Contains(region.Code);
 

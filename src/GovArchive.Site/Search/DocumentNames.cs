@@ -24,13 +24,13 @@ internal static class DocumentNames
     {
         if (!HasPlace(document)) return [];
         var place = Regions.Find(document.Region);
-        return document.Kind != SearchDocuments.Place ? EnglishNames.WordsOf(document.Title, place, document.Sector)
-            : place is null ? [] : EnglishNames.WordsOf(place);
+        return document.Kind != SearchDocuments.Place ? EnglishWords.WordsOf(document.Title, place, document.Sector)
+            : place is null ? [] : EnglishWords.WordsOf(place);
     }
 
     /// <summary>What a place is called in English, in one word; none for others.</summary>
     public static IEnumerable<string> EnglishPlace(SearchDocument document) =>
-        document.Kind == SearchDocuments.Place && Regions.Find(document.Region) is { } place ? EnglishNames.Of(place) : [];
+        document.Kind == SearchDocuments.Place && Regions.Find(document.Region) is { } place ? EnglishWords.Of(place) : [];
 
     private static bool HasPlace(SearchDocument document) =>
         document.Kind is SearchDocuments.Place or SearchDocuments.Agency or SearchDocuments.Report;

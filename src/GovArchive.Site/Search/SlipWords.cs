@@ -27,7 +27,7 @@ internal static class SlipWords
             json.WriteStartArray("places");
             foreach (var document in documents)
                 if (document.Kind == SearchDocuments.Place && Regions.Find(document.Region) is { } region)
-                    Write(json, null, PlaceNames.Own(region).Concat(EnglishNames.Of(region)).Select(SearchForm.Of));
+                    Write(json, null, PlaceNames.Own(region).Concat(EnglishWords.Of(region)).Select(SearchForm.Of));
             json.WriteEndArray();
             Write(json, "bodies", Bodies(documents));
             Write(json, "labels", documents

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using GovArchive.Agencies;
+using GovArchive.Naming;
 using GovArchive.Text;
 
 namespace GovArchive.Search.Words;
 
 /// <summary>
-/// What readers of other languages look for: the usual English names of places, the words of sectors and of kinds of bodies, and the
+/// What readers of other languages look for: the English names of places, usual and other ones, the words of sectors and of kinds of bodies, and the
 /// pinyin that pages show. All in small letters without signs.
 /// </summary>
-internal static class EnglishNames
+internal static class EnglishWords
 {
-    private static readonly Lazy<Dictionary<string, string[]>> Usual = new(
-        () => TableLines.Of(typeof(EnglishNames), "Search/Words/english-places.tsv").Select(line => line.ToString().Split('\t'))
+    private static readonly Lazy<Dictionary<string, string[]>> Others = new(
+        () => TableLines.Of(typeof(EnglishWords), "Search/Words/other-english-places.tsv").Select(line => line.ToString().Split('\t'))
             .ToDictionary(fields => fields[0], fields => fields[1].Split('|'), StringComparer.Ordinal));
 
     private static readonly (string End, string Words)[] KindsOfPlace =
@@ -24,8 +25,7 @@ internal static class EnglishNames
         [("局", "bureau"), ("厅", "department"), ("委员会", "commission committee"), ("办公室", "office"), ("政府", "government")];
 
     /// <summary>The names of a place: innermongolia, neimongol.</summary>
-    public static IEnumerable<string> Of(Region place) =>
-        (Usual.Value.GetValueOrDefault(place.Code) ?? []).Select(name => string.Concat(Words(name)));
+    public static IEnumerable<string> Of(Region place) => Names(place).Select(name => string.Concat(Words(name))).Distinct();
 
     /// <summary>The words that a place is found by.</summary>
     public static ImmutableSortedSet<string> WordsOf(Region place) =>
@@ -44,7 +44,10 @@ internal static class EnglishNames
     ];
 
     private static IEnumerable<string> Named(Region place) =>
-        Words(string.Join(' ', Usual.Value.GetValueOrDefault(place.Code) ?? [])).Append(HanText.Pinyin(PlaceNames.Bare(place.Name)));
+        Names(place).SelectMany(Words).Append(HanText.Pinyin(PlaceNames.Bare(place.Name)));
+
+    private static IEnumerable<string> Names(Region place) =>
+        (Others.Value.GetValueOrDefault(place.Code) ?? []).Prepend(EnglishNames.Bare(place));
 
     private static string Kind((string End, string Words)[] kinds, string name) =>
         Array.Find(kinds, kind => name.EndsWith(kind.End, StringComparison.Ordinal)).Words ?? "";
