@@ -35,6 +35,9 @@ public sealed class FormerIds
     /// <summary>The key that a report has now.</summary>
     public ReportKey Now(ReportKey key) => _now.TryGetValue(key.AgencyId, out var now) ? new ReportKey(now, key.Year) : key;
 
+    /// <summary>A path with every part that is an id as it is now.</summary>
+    public string NowIn(string path) => string.Join('/', path.Split('/').Select(Now));
+
     /// <summary>The keys that a report may have had before; none where its agency never had another id.</summary>
     public IEnumerable<ReportKey> Before(ReportKey key) => _before[key.AgencyId].Select(former => new ReportKey(former, key.Year));
 }

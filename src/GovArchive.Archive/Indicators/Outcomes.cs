@@ -29,5 +29,12 @@ public static class Outcomes
             .Select(cell => cell.Id);
     }
 
+    /// <summary>How many requests ended in each of <see cref="Groups"/>; null for one that is missing.</summary>
+    public static ImmutableArray<decimal?> Of(Report report) =>
+        [.. Groups.Select(group => Series.Sum(report, Cells(report, group)).Value)];
+
+    /// <summary>How many were handled in all, as printed; null when missing.</summary>
+    public static decimal? Handled(Report report) => Series.Sum(report, [Total("handled_total")]).Value;
+
     public static CellId Total(string row) => new(Table, row, Column);
 }

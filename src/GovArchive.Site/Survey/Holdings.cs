@@ -66,10 +66,8 @@ internal sealed class ReportLine(Site site, AgencyHistory history, Report report
 
     private static ImmutableArray<decimal>? OutcomesOf(Report report)
     {
-        decimal?[] parts = [.. Indicators.Outcomes.Groups.Select(
-            group => Series.Sum(report, Indicators.Outcomes.Cells(report, group)).Value)];
-        return Array.TrueForAll(parts, part => part is >= 0 and <= PartialSum.Greatest)
-            && parts.Sum() == Series.Sum(report, [Indicators.Outcomes.Total("handled_total")]).Value
+        var parts = Indicators.Outcomes.Of(report);
+        return parts.All(part => part is >= 0 and <= PartialSum.Greatest) && parts.Sum() == Indicators.Outcomes.Handled(report)
                 ? [.. parts.Select(part => part!.Value)] : null;
     }
 

@@ -13,6 +13,9 @@ internal static class SummedIndicators
     /// <summary>Place of the applications handled.</summary>
     public const int Handled = 1;
 
+    /// <summary>Place of the share granted among the rates.</summary>
+    public const int Granted = 0;
+
     public static readonly ImmutableArray<Indicator> All = [
         .. new[] { "applications", "handled", "carried_out", "reviews", "suits" }.Select(id => IndicatorCatalog.Find(id)!)];
 

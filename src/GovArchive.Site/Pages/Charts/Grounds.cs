@@ -26,7 +26,7 @@ public sealed record Grounds(string Year, string? Before, string Title, bool Has
     {
         foreach (var report in history.Reports.Reverse())
         {
-            var handled = Series.Sum(report, [Outcomes.Total("handled_total")]).Value;
+            var handled = Outcomes.Handled(report);
             var cells = Told.Select(group => Outcomes.Cells(report, group).ToArray()).ToArray();
             if (handled is not > 0 || cells.Any(group => group.Length < 2 || Series.Sum(report, group).Value is null)) continue;
             var sum = Series.Sum(report, cells.SelectMany(group => group)).Value!.Value;
@@ -91,7 +91,7 @@ public sealed record Grounds(string Year, string? Before, string Title, bool Has
         }
 
         private decimal? ShareBefore(CellId cell) =>
-            _before is not null && Series.Sum(_before, [Outcomes.Total("handled_total")]).Value is > 0 and var whole
+            _before is not null && Outcomes.Handled(_before) is > 0 and var whole
                 ? Share(_before, cell, whole) : null;
 
         private static decimal? Share(Report of, CellId cell, decimal whole) =>

@@ -16,26 +16,26 @@ namespace GovArchive.Pages.Charts;
 internal static class HomeCharts
 {
     // The words' key of each with its indicator.
-    private static readonly (string Name, string Indicator)[] Drawn = [("applications", "applications"), ("granted", "granted_share")];
+    private static readonly (string Name, Indicator Indicator, Func<ReportLine, IndicatorValue> Value)[] Drawn =
+    [
+        ("applications", SummedIndicators.All[SummedIndicators.Applications], line => line.Counts[SummedIndicators.Applications]),
+        ("granted", SummedIndicators.Rates[SummedIndicators.Granted], line => line.Rates[SummedIndicators.Granted]),
+    ];
 
     public static IEnumerable<ChartView> Of(Site site, Holdings all)
     {
-        foreach (var (name, id) in Drawn)
+        foreach (var (name, indicator, value) in Drawn)
         {
-            var (indicator, spreads) = (IndicatorCatalog.Find(id)!, Spreads(site, all, id));
+            var spreads = Spreads(all, value);
             // Where no year has eight bodies there is nothing to draw.
             if (spreads.Any(year => year.Spread.Band is not null)) yield return Draw(site, name, indicator, spreads);
         }
     }
 
     // From the first year that has eight bodies: years before are empty space.
-    private static ImmutableArray<(int Year, Distribution Spread)> Spreads(Site site, Holdings all, string id)
+    private static ImmutableArray<(int Year, Distribution Spread)> Spreads(Holdings all, Func<ReportLine, IndicatorValue> value)
     {
-        var indicator = IndicatorCatalog.Find(id)!;
-        var values = (from history in site.Reporting
-                      from report in history.Reports
-                      let value = Contradictions.Marked(site, indicator, history, report)
-                      select (report.Key.Year, Value: value)).ToLookup(entry => entry.Year, entry => entry.Value);
+        var values = all.Reporting.SelectMany(holding => holding.Lines).ToLookup(line => line.Year, value);
         return [.. all.Years.Select(year => (year, Distribution.Of(values[year]))).SkipWhile(year => year.Item2.Band is null)];
     }
 

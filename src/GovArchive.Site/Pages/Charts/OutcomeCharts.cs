@@ -52,7 +52,7 @@ internal static class OutcomeCharts
     public static ChartView? Of(Site site, Report report)
     {
         var words = site.Words;
-        var (parts, handled) = (Parts(report), Series.Sum(report, [Outcomes.Total("handled_total")]).Value);
+        var (parts, handled) = (Outcomes.Of(report), Outcomes.Handled(report));
         if (handled is not > 0 || parts.Any(part => part is null)) return null;
         ImmutableArray<string> names = [.. Outcomes.Groups.Select(group => words["outcome." + group])];
         var year = new StackedYear(report.Key.Year, parts, handled) { SmallBase = handled < Indicator.SmallBase };
@@ -73,8 +73,8 @@ internal static class OutcomeCharts
         var words = site.Words;
         foreach (var report in history.Reports.Reverse())
         {
-            decimal?[] ends = [.. Parts(report), Total("carried_out")];
-            var (received, carriedIn, handled) = (Total("received"), Total("carried_in"), Total("handled_total"));
+            decimal?[] ends = [.. Outcomes.Of(report), Total("carried_out")];
+            var (received, carriedIn, handled) = (Total("received"), Total("carried_in"), Outcomes.Handled(report));
             if (received + carriedIn is not >= FewestToFlow || Array.Exists(ends, end => end is null or < 0)
                 || ends.Sum() != received + carriedIn || received < 0 || carriedIn < 0 || handled is not > 0) continue;
             var whole = (received + carriedIn)!.Value;
@@ -100,9 +100,6 @@ internal static class OutcomeCharts
         }
         return null;
     }
-
-    private static ImmutableArray<decimal?> Parts(Report report) =>
-        [.. Outcomes.Groups.Select(group => Series.Sum(report, Outcomes.Cells(report, group)).Value)];
 
     private static ChartDrawing Bars(
         SiteWords words, ImmutableArray<CountLine> parts, ImmutableArray<StackedYear> years, ImmutableArray<FormChange> changes) =>

@@ -17,7 +17,6 @@ public sealed record ProvinceMap(
     string Title, string Subtitle, Html Drawing, ImmutableArray<KeyEntry> Key, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
 {
     private const int Fewest = 3;
-    private const string Measured = "granted_share";
 
     // Where each step of the shading begins, in per cent.
     private static readonly int[] Steps = [0, 20, 30, 40, 50];
@@ -25,7 +24,6 @@ public sealed record ProvinceMap(
     /// <summary>Of the newest year in which a province has three; null where none has.</summary>
     internal static ProvinceMap? Of(Site site, Holdings all)
     {
-        var indicator = IndicatorCatalog.Find(Measured)!;
         foreach (var year in all.Years.Reverse())
         {
             var spreads = (from holding in all.Reporting
@@ -33,10 +31,11 @@ public sealed record ProvinceMap(
                            where line is not null
                            let province = Regions.Chain(holding.Agency.RegionCode).FirstOrDefault()
                            where province is not null
-                           group line.Rates[SummedIndicators.Rates.IndexOf(indicator)] by province into values
+                           group line.Rates[SummedIndicators.Granted] by province into values
                            select (Province: values.Key, Spread: Distribution.Of(values)))
                 .OrderBy(entry => entry.Province.Code, StringComparer.Ordinal).ToArray();
-            if (Array.Exists(spreads, entry => entry.Spread.Values.Length >= Fewest)) return Of(site, indicator, year, spreads);
+            if (Array.Exists(spreads, entry => entry.Spread.Values.Length >= Fewest))
+                return Of(site, SummedIndicators.Rates[SummedIndicators.Granted], year, spreads);
         }
         return null;
     }

@@ -44,7 +44,7 @@ internal static class TakenAddresses
 
         // What is at an address that an agency had leads to the one it has.
         string? Forwarded(string path) =>
-            ids.IsEmpty ? null : taken.GetValueOrDefault(string.Join('/', path.Split('/').Select(ids.Now)));
+            ids.IsEmpty ? null : taken.GetValueOrDefault(ids.NowIn(path));
     }
 
     /// <summary>The files of the pages written by hand, each with the page's own file in the archive.</summary>

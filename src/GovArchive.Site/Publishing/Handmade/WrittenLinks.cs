@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Sites;
 
@@ -25,7 +26,7 @@ internal static partial class WrittenLinks
         var known = made.Concat(site.Copied.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var own in site.Languages.Select(site.In))
             known.UnionWith(own.WrittenHere.Select(page => Urls.FileOf(own.Home + page.Address)));
-        var ids = Archives.FormerIds.Of(site.Archive);
+        var ids = FormerIds.Of(site.Archive);
         // What was told while the pages were read.
         var told = findings
             .Where(finding => finding.Code == FindingCodes.PageLinkNowhere || finding.Code == FindingCodes.PageFileNotPublished)
@@ -35,11 +36,10 @@ internal static partial class WrittenLinks
                 if (!told.Contains(link.Place) && Target(site, page, link.Url) is { } target && !IsThere(target))
                     findings.Add(FindingCodes.PageLinkNowhere.At(link.Place, link.Url, $"/{target}"));
 
-        bool IsThere(string target) =>
-            known.Contains(Urls.FileOf(target)) || site.LeavesOut(target) || IsMade(target) || known.Contains(Urls.FileOf(Now(target)));
-
         // A page at an agency's former address leads on to the one that is made.
-        string Now(string target) => string.Join('/', target.Split('/').Select(ids.Now));
+        bool IsThere(string target) =>
+            known.Contains(Urls.FileOf(target)) || site.LeavesOut(target) || IsMade(target)
+            || known.Contains(Urls.FileOf(ids.NowIn(target)));
 
         bool IsMade(string target)
         {
