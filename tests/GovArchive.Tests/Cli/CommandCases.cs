@@ -8,7 +8,7 @@ namespace GovArchive.Tests.Cli;
 /// Each folder under <c>cases/</c> is laid over the small archive in <c>Cli/archive/</c>; the lines of its <c>commands.txt</c> are run
 /// there, and what they print is compared with <c>expected.txt</c>. A line begins with govarchive, rm (deletes a file or folder), put
 /// (writes a file), cp, mkdir, ln (makes a symbolic link), ls (lists files) or cat; \n, \0 and \u202e stand for what cannot be typed, \e
-/// for a word that is empty.
+/// for a word that is empty. How large a site is changes with every word of the theme: its sizes are N here.
 /// </summary>
 [Trait("Stage", "Process")]
 [Collection(OneAtATime.Name)]
@@ -109,8 +109,15 @@ public sealed partial class CommandCases : IDisposable
         var (exit, output, errors) = arguments.Any(argument => argument is "json" or "csv" or "sarif" or "--json" or "--help")
             ? CommandLineRun.RunApart(folder, arguments)
             : CommandLineRun.RunHere(folder, arguments);
-        return $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
+        var said = $"exit {exit}\n{Quoted("out", output)}{Quoted("err", errors)}".Replace(folder, "ARCHIVE", StringComparison.Ordinal);
+        return SiteSize().Replace(said, size => Number().Replace(size.Value, "N"));
     }
+
+    [GeneratedRegex("(?<=(?:Built|生成) .*)[0-9]+ KB|^out: (?:Size: |大小：).*$", RegexOptions.Multiline)]
+    private static partial Regex SiteSize();
+
+    [GeneratedRegex("[0-9.]+(?= [KM]B)|[0-9.]+(?= ?%)|(?<=search/)[0-9a-f]{12}")]
+    private static partial Regex Number();
 
     private static string Quoted(string stream, string text) =>
         string.Concat(text.ReplaceLineEndings("\n").Split('\n').SkipLast(1).Select(line => $"{stream}: {line}\n"));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Archives;
 using GovArchive.Forms;
 using GovArchive.Indicators;
@@ -65,8 +64,7 @@ public sealed record YearChange(
     private static MovedFigure Move(SiteWords words, FormNames names, FormCell cell, decimal then, decimal now)
     {
         var change = now - then;
-        var share = then < Indicator.SmallBase
-            ? "" : (change / then * 100).ToString("' ('+0.0;' ('−0.0", CultureInfo.InvariantCulture) + words.Percent + ")";
+        var share = then < Indicator.SmallBase ? "" : $" ({IndicatorText.Change(change / then * 100, words)})";
         return new MovedFigure(
             names.Of(cell.Id), "#" + Urls.Anchor(cell.Id), CellUnits.In(words.Language, cell), CellText.Number(then), CellText.Number(now),
             CellText.Change(change) + share);
