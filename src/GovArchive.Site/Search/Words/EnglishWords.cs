@@ -6,8 +6,8 @@ using GovArchive.Text;
 namespace GovArchive.Search.Words;
 
 /// <summary>
-/// What readers of other languages look for: the English names of places, usual and other ones, the words of sectors and of kinds of bodies, and the
-/// pinyin that pages show. All in small letters without signs.
+/// What readers of other languages look for: the English names of places, usual and other ones, the words of sectors and of kinds of
+/// bodies, and the pinyin that pages show. All in small letters without signs.
 /// </summary>
 internal static class EnglishWords
 {
