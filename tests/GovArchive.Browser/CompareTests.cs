@@ -1,8 +1,12 @@
+using System.Xml.Linq;
 using OpenQA.Selenium;
 
 namespace GovArchive.Browser;
 
-/// <summary>Comparing: choosing by keyboard, the choice in the address, lines with gaps, the table behind them, the CSV.</summary>
+/// <summary>
+/// Comparing: choosing by keyboard, the choice in the address and in the citation, lines with gaps, other scales, the table behind them,
+/// the files.
+/// </summary>
 public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixture<Chromium>
 {
     private const string Two = "compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications,granted_share";
@@ -11,19 +15,123 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     public void An_agency_and_an_indicator_are_chosen_and_kept_in_the_address()
     {
         Open("compare/");
+        browser.Await("document.querySelectorAll('#compare-results figure').length === 2");
+        browser.Eval("document.querySelector('#compare details').open = true");
         Choose("place", "compare/321300.json");
         browser.Await("!document.getElementById('agency').disabled");
         Choose("agency", "321300-renminzhengfu");
         Press("add-agency");
-        browser.Await("document.querySelectorAll('#compare-results figure').length === 1");
+        browser.Await("document.querySelectorAll('#chosen-agencies li').length === 1");
         Choose("indicator", "suits");
         Press("add-indicator");
-        browser.Await("document.querySelectorAll('#compare-results figure').length === 2");
-        Assert.EndsWith("compare/?a=321300-renminzhengfu&i=applications,suits", browser.Driver.Url, StringComparison.Ordinal);
+        browser.Await("document.querySelectorAll('#compare-results figure').length === 3");
+        Assert.EndsWith("compare/?a=321300-renminzhengfu&i=applications,granted_share,suits", browser.Driver.Url, StringComparison.Ordinal);
         Assert.NotEqual("", browser.Eval("document.getElementById('compare-status').textContent"));
         browser.Driver.FindElement(By.CssSelector("#chosen-agencies button")).SendKeys(Keys.Enter);
         browser.Await("document.querySelectorAll('#compare-results figure').length === 0");
-        Assert.Equal("place", browser.Eval("document.activeElement.id"));
+        Assert.Equal("body", browser.Eval("document.activeElement.id"));
+    }
+
+    [Fact]
+    public void An_example_is_drawn_until_something_is_chosen()
+    {
+        Open("compare/");
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
+        Assert.EndsWith("/compare/", browser.Driver.Url, StringComparison.Ordinal);
+        Assert.Equal(3L, browser.Eval("document.querySelectorAll('#chosen-agencies li').length"));
+        Assert.Contains("示例", Status(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("宿迁市人民政府")]
+    [InlineData("suqian")]
+    public void An_agency_is_found_by_a_name_and_added_by_keyboard(string typed)
+    {
+        Open("compare/?i=applications");
+        var box = browser.Driver.FindElement(By.Id("body"));
+        box.SendKeys(typed);
+        browser.Await("document.querySelectorAll('#body-suggestions li').length > 0");
+        box.SendKeys(Keys.ArrowDown + Keys.Enter);
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
+        Assert.EndsWith("compare/?a=321300-renminzhengfu&i=applications", browser.Driver.Url, StringComparison.Ordinal);
+        Assert.Equal("", browser.Eval("document.getElementById('body').value"));
+    }
+
+    [Fact]
+    public void More_agencies_than_are_compared_are_said()
+    {
+        var ids = string.Join(',', Enumerable.Range(1, 11).Select(i => $"nobody-{i}"));
+        Open($"compare/?a=321300-renminzhengfu,320813-renminzhengfu,{ids}&i=applications", complains: true);
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
+        Assert.Contains("13 家", Status(), StringComparison.Ordinal);
+        Assert.Contains("nobody-10", Status(), StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody-11", Status(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_of_the_form_is_compared_like_an_indicator()
+    {
+        Open("compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=requests/received/total&view=table");
+        browser.Await("document.querySelectorAll('#compare-results table').length === 1");
+        var text = (string)browser.Eval("document.querySelector('#compare-results table').textContent")!;
+        Assert.Contains("3,830", text, StringComparison.Ordinal);
+        Assert.Contains("未收录", text, StringComparison.Ordinal);
+        Assert.Contains("本年新收政府信息公开申请数量", (string)browser.Eval("document.querySelector('#compare-results h2').textContent")!,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_agency_has_a_drawing_of_its_own_on_one_axis()
+    {
+        Open(Two + "&view=each");
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
+        Assert.Equal(2L, browser.Eval("document.querySelectorAll('#compare-results svg')[0].querySelectorAll('.ghost').length"));
+    }
+
+    [Theory]
+    [InlineData("scale=index", "指数，2023 年 = 100")]
+    [InlineData("scale=log", "对数刻度：每格十倍。")]
+    public void Sizes_far_apart_are_drawn_on_another_scale(string scale, string said)
+    {
+        Open("compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications&" + scale);
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
+        Assert.Contains(
+            said, (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_logarithm_is_drawn_as_it_is_and_said()
+    {
+        Open("compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=granted_share&scale=log");
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
+        Assert.Contains(
+            "不能用对数刻度", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_is_taken_along_as_a_file()
+    {
+        Open(Two);
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
+        Save("compare-0", 0);
+        var drawing = XDocument.Load(Downloaded("compare-0.svg"));
+        Assert.Contains(".s1", drawing.Descendants().Single(element => element.Name.LocalName == "style").Value, StringComparison.Ordinal);
+        Assert.Contains("宿迁市人民政府", drawing.Root!.Value, StringComparison.Ordinal);
+        Save("compare-0", 1);
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], File.ReadAllBytes(Downloaded("compare-0.png"))[..4]);
+    }
+
+    [Fact]
+    public void The_citation_says_what_is_chosen_and_leads_to_it()
+    {
+        Open(Two + "&from=2023");
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
+        const string chosen = "宿迁市人民政府、淮安市洪泽区人民政府：本年新收政府信息公开申请、予以公开占办结比例（2023–2025 年）";
+        var cited = ((IEnumerable<object>)browser.Eval("[...document.querySelectorAll('#cite .copied')].map(text => text.textContent)")!)
+            .Cast<string>().ToArray();
+        Assert.All(cited[..4], text => Assert.Contains(chosen, text, StringComparison.Ordinal));
+        Assert.All(cited, text => Assert.Contains("compare/" + Two[8..] + "&from=2023", text, StringComparison.Ordinal));
+        Assert.All(cited, text => Assert.DoesNotContain("‹title›", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -31,8 +139,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open(Two);
         browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
-        // Reports on 2023 to 2025 and on 2023 and 2024, of a site that begins in 2019: years without a report are hollow marks.
-        Assert.Equal(4L + 5L, browser.Eval("document.querySelector('#compare-results svg').querySelectorAll('.own').length"));
+        // Reports on 2023 to 2025 and on 2023 and 2024, of a site that begins in 2019: years in which neither has one are left out, another
+        // one without a report is a hollow mark.
+        Assert.Equal(1L, browser.Eval("document.querySelector('#compare-results svg').querySelectorAll('.own').length"));
         Assert.Equal(
             "2025 淮安市洪泽区人民政府: 未收录",
             browser.Eval(
@@ -58,7 +167,7 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
                     + "[...svg.querySelectorAll('.own')].every(mark => { const box = mark.getBoundingClientRect(); return box.top >= "
                     + "lane.top - 1 && box.bottom <= lane.bottom + 1 && box.left >= lane.left; }); })()"));
         Assert.Contains(
-            "○ 淮安市洪泽区人民政府 2019–2022, 2025 未收录", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!,
+            "○ 淮安市洪泽区人民政府 2025 未收录", (string)browser.Eval("document.querySelector('#compare-results svg').textContent")!,
             StringComparison.Ordinal);
     }
 
@@ -111,12 +220,9 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     {
         Open(Two + "&from=2024");
         browser.Await("!document.getElementById('compare-csv').disabled");
-        var file = Path.Combine(Chromium.Downloads, "compare.csv");
-        File.Delete(file);
+        File.Delete(Path.Combine(Chromium.Downloads, "compare.csv"));
         Press("compare-csv");
-        // The file is there before anything is in it.
-        for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
-        var lines = File.ReadAllLines(file);
+        var lines = File.ReadAllLines(Downloaded("compare.csv"));
         Assert.Equal(9, lines.Length);
         Assert.Equal(
             "agency_id,agency,year,edition,indicator,unit,value,numerator,denominator,small_base,missing,findings",
@@ -148,10 +254,27 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
             StringComparison.Ordinal);
     }
 
-    private void Open(string address)
+    private void Open(string address, bool complains = false)
     {
         browser.Show(1280, 900);
-        Assert.Empty(browser.Open(new Uri(site.Address, address)));
+        var complaints = browser.Open(new Uri(site.Address, address));
+        if (!complains) Assert.Empty(complaints);
+    }
+
+    private string Status() => (string)browser.Eval("document.getElementById('compare-status').textContent")!;
+
+    private void Save(string figure, int button)
+    {
+        File.Delete(Path.Combine(Chromium.Downloads, figure + (button == 0 ? ".svg" : ".png")));
+        browser.Driver.FindElement(By.CssSelector($"#{figure} .save-drawing button:nth-child({button + 1})")).SendKeys(Keys.Enter);
+    }
+
+    // The file is there before anything is in it.
+    private static string Downloaded(string name)
+    {
+        var file = Path.Combine(Chromium.Downloads, name);
+        for (var i = 0; i < 100 && new FileInfo(file) is not { Exists: true, Length: > 0 }; i++) Thread.Sleep(50);
+        return file;
     }
 
     private void Choose(string id, string value) => browser.Driver.FindElement(By.CssSelector($"#{id} option[value='{value}']")).Click();

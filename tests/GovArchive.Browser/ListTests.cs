@@ -40,6 +40,69 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
             "1", (string)browser.Eval("document.querySelector('[data-for=list] [role=status]').textContent")!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("received=%3E100", "> 100")]
+    [InlineData("received=%3C100", "< 100")]
+    [InlineData("received=1..400", "1–400")]
+    [InlineData("received=none", "没有数")]
+    public void Rows_are_filtered_by_a_number_of_theirs(string asked, string said)
+    {
+        Open("agencies/");
+        var all = Values("received");
+        Func<string, bool> fits = asked[9..] switch
+        {
+            "%3E100" => value => value.Length > 0 && int.Parse(value, CultureInfo.InvariantCulture) > 100,
+            "%3C100" => value => value.Length > 0 && int.Parse(value, CultureInfo.InvariantCulture) < 100,
+            "none" => value => value.Length == 0,
+            _ => value => value.Length > 0 && int.Parse(value, CultureInfo.InvariantCulture) is >= 1 and <= 400,
+        };
+        Open("agencies/?" + asked);
+        Assert.Equal(all.Where(fits), Values("received"));
+        Assert.NotInRange(all.Count(fits), all.Length, int.MaxValue);
+        Assert.NotEqual(0, all.Count(fits));
+        Assert.Contains(said, (string)browser.Eval("document.querySelector('.number-filters').textContent")!, StringComparison.Ordinal);
+        browser.Driver.FindElement(By.CssSelector(".number-filters button")).SendKeys(Keys.Enter);
+        Assert.Equal(all, Values("received"));
+        Assert.DoesNotContain("received=", browser.Driver.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_filter_by_number_is_set_by_keyboard()
+    {
+        Open("agencies/");
+        browser.Driver.FindElement(By.CssSelector("[data-for=list] summary")).SendKeys(Keys.Enter);
+        browser.Driver.FindElement(By.CssSelector(".number-filter select option[value=received]")).Click();
+        browser.Driver.FindElement(By.CssSelector(".number-filter input")).SendKeys("1000" + Keys.Enter);
+        Assert.Contains("received=%3E1000", browser.Driver.Url, StringComparison.Ordinal);
+        Assert.All(Values("received"), value => Assert.True(int.Parse(value, CultureInfo.InvariantCulture) > 1000));
+    }
+
+    [Fact]
+    public void What_asks_for_no_number_is_left_out()
+    {
+        Open("agencies/?received=abc&handled=%3E");
+        Assert.Equal(9L, browser.Eval("document.querySelectorAll('#list tbody tr').length"));
+        Assert.Equal("", browser.Eval("document.querySelector('.number-filters').textContent"));
+    }
+
+    [Fact]
+    public void On_a_phone_a_row_is_a_card_that_says_its_columns_and_stays_a_row()
+    {
+        browser.Show(360, 800);
+        Assert.Empty(browser.Open(new Uri(site.Address, "agencies/")));
+        browser.Await("document.querySelector('#list tbody td.number[data-label]')");
+        Assert.Equal(
+            "table row rowheader cell",
+            browser.Eval(
+                "['#list', '#list tbody tr', '#list tbody th', '#list tbody td'].map(one => "
+                    + "document.querySelector(one).getAttribute('role')).join(' ')"));
+        Assert.Equal("新收申请", browser.Eval("document.querySelector('#list tbody td.number ~ td.number').dataset.label"));
+        Assert.Equal(
+            true,
+            browser.Eval(
+                "[...document.querySelectorAll('#list tbody tr > *')].every(cell => cell.getBoundingClientRect().right <= innerWidth)"));
+    }
+
     [Fact]
     public void Works_by_keyboard_alone()
     {
@@ -51,7 +114,7 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
         Assert.Equal("SELECT", browser.Eval("document.activeElement.tagName"));
         browser.Driver.FindElement(By.CssSelector("#list [data-key=agency] button")).SendKeys(Keys.Enter);
         Assert.Equal("ascending", browser.Eval("document.querySelector('#list [data-key=agency]').getAttribute('aria-sort')"));
-        browser.Driver.FindElement(By.CssSelector("[data-for=list] button:not(.save)")).SendKeys(Keys.Enter);
+        browser.Driver.FindElement(By.CssSelector("[data-for=list] > button:not(.save)")).SendKeys(Keys.Enter);
         browser.Await("document.querySelectorAll('#list tbody tr').length === 9");
         Assert.Equal("INPUT", browser.Eval("document.activeElement.tagName"));
         Assert.DoesNotContain("?", browser.Driver.Url, StringComparison.Ordinal);

@@ -1,33 +1,16 @@
 // What can be done with a chart: a PNG of it, and the markup for other people's pages. The PNG is made in the browser from its SVG file, in light colours whatever the page's are.
+import { pngOf, save } from "./save.js";
 import words from "./words.js";
-
-const scale = 3;
-
-/** @param {string} address @returns {Promise<Blob>} */
-async function png(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await answer.text())}`;
-  await picture.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.naturalWidth * scale;
-  canvas.height = picture.naturalHeight * scale;
-  canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, failed) => canvas.toBlob(blob => blob ? done(blob) : failed(new Error("no picture")), "image/png"));
-}
 
 /** The link to a chart's file beside a place.
  * @param {HTMLElement} place @returns {HTMLAnchorElement} */
 const svgOf = place => place.parentElement.querySelector("a[href$='.svg']");
 
-/** @param {Blob} blob @param {string} name */
-function save(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** @param {string} address */
+async function pictureOf(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return pngOf(await answer.text());
 }
 
 // A file from a folder may not be read by a script: no button there.
@@ -38,7 +21,7 @@ if (location.protocol.startsWith("http")) {
     button.type = "button";
     button.className = "copy";
     button.textContent = "PNG";
-    button.addEventListener("click", async () => save(await png(href), `${button.closest("figure").id}.png`));
+    button.addEventListener("click", async () => save(`${button.closest("figure").id}.png`, await pictureOf(href)));
     place.replaceWith(button);
   }
 }

@@ -1,10 +1,12 @@
 // @ts-check
-// What is compared: agencies' indicators from their small files, as points.
+// What is compared: agencies' indicators and cells from their small files, as points.
 
 /**
- * @typedef {{ year: number, edition: string, value: number | null, n: number | null, base: number | null, small: boolean, missing: string, contradicted: string }} Point
+ * @typedef {{ year: number, edition: string, value: number | null, n: number | null, base: number | null, small: boolean, missing: string, contradicted: string, printed?: number }} Point
  * @typedef {{ id: string, name: string, points: Point[] }} Series
- * @typedef {{ id: string, name: string, reports: [number, string][], values: Record<string, (number | string | [number, number, number] | [number, number, number, true])[]>, contradicted?: Record<string, Record<string, string>> }} AgencyFile
+ * @typedef {number | string | [number, number, number] | [number, number, number, true]} Entry
+ * @typedef {{ id: string, name: string, name_en?: string, place: string, reports: [number, string][], values: Record<string, Entry[]>, cells: Record<string, Record<string, Entry[]>>, contradicted?: Record<string, Record<string, string>> }} AgencyFile
+ * @typedef {[id: string, name: string, level: string, kind: string, sector: string, english: string]} Placed
  */
 
 /** @type {Map<string, Promise<AgencyFile>>} */
@@ -17,22 +19,34 @@ async function fetchJson(address) {
   return response.json();
 }
 
-/** An agency's file, fetched once. @param {string} root @param {string} id @returns {Promise<AgencyFile>} */
+/** A body's name for the reader. @param {string} name @param {string | undefined} english */
+export const named = (name, english) => (document.documentElement.lang.startsWith("en") && english) || name;
+
+/** An agency's file, fetched once, with its name for the reader. @param {string} root @param {string} id @returns {Promise<AgencyFile>} */
 export function agencyFile(root, id) {
   let file = files.get(id);
   if (!file) {
-    file = fetchJson(`${root}agencies/${encodeURIComponent(id)}.indicators.json`);
+    file = fetchJson(`${root}agencies/${encodeURIComponent(id)}.indicators.json`).then(found => ({ ...found, name: named(found.name, found.name_en) }));
     file.catch(() => files.delete(id));
     files.set(id, file);
   }
   return file;
 }
 
-/** The agencies of a place: ids and names. @param {string} address @returns {Promise<[string, string][]>} */
+/** The agencies of a place. @param {string} address @returns {Promise<Placed[]>} */
 export const placeFile = address => fetchJson(address);
 
+/** Whether an id is that of a cell: table/row/column. @param {string} id */
+export const isCell = id => id.includes("/");
+
+/** @param {AgencyFile} file @param {string} id of an indicator or a cell @returns {Entry[] | undefined} one for each report */
+function entriesOf(file, id) {
+  const end = id.lastIndexOf("/");
+  return end < 0 ? file.values[id] : file.cells[id.slice(0, end)]?.[id.slice(end + 1)];
+}
+
 /**
- * An agency's points of an indicator, one for every year: a year without a report is missing.
+ * An agency's points of an indicator or a cell, one for every year: a year without a report is missing.
  * @param {AgencyFile} file @param {string} indicator @param {number} from @param {number} to
  * @returns {Series}
  */
@@ -40,7 +54,7 @@ export function seriesOf(file, indicator, from, to) {
   const points = [];
   for (let year = from; year <= to; year++) {
     const index = file.reports.findIndex(report => report[0] === year);
-    const entry = index < 0 ? "no_report" : file.values[indicator]?.[index] ?? "not_on_form";
+    const entry = index < 0 ? "no_report" : entriesOf(file, indicator)?.[index] ?? "not_on_form";
     const edition = index < 0 ? "" : file.reports[index][1];
     const nothing = { year, edition, value: null, n: null, base: null, small: false, missing: "", contradicted: file.contradicted?.[indicator]?.[year] || "" };
     if (typeof entry === "string") points.push({ ...nothing, missing: entry });

@@ -1,162 +1,124 @@
 // @ts-check
-// The page for comparing: what is chosen is in the address; charts and tables are drawn from agencies' small files.
+// Comparing agencies: what is chosen stands in the address, so that a comparison can be kept, sent and cited.
 import { saveCsv } from "./csv.js";
 import { element } from "./list-tools.js";
-import { agencyFile, placeFile, seriesOf } from "./compare-data.js";
-import { drawLines } from "./compare-chart.js";
-import { count, formatted, suffixOf } from "./compare-format.js";
-import { changesOf, gapNotes } from "./compare-notes.js";
-import { drawTable } from "./compare-table.js";
+import { cite } from "./compare-cite.js";
+import { agencyFile, named, placeFile, seriesOf } from "./compare-data.js";
+import { figureOf } from "./compare-figure.js";
+import { peersOf } from "./compare-peers.js";
+import { mostAgencies, mostIndicators, queryOf, readState } from "./compare-state.js";
 
-const mostAgencies = 5;
-const mostIndicators = 6;
-const mostNotes = 8;
 const form = /** @type {HTMLFormElement} */ (document.getElementById("compare"));
 const words = form.dataset;
 const root = words.root || "";
 const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
-const [placeBox, agencyBox, addAgency, indicatorBox, addIndicator, fromBox, toBox, csvButton, status, results] =
-  ["place", "agency", "add-agency", "indicator", "add-indicator", "from", "to", "compare-csv", "compare-status", "compare-results"].map(byId);
-const missing = Object.fromEntries([...form.querySelectorAll("data")].map(one => [one.dataset.missing, one.value]));
-const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, { id: option.value, name: option.text, label: option.dataset.label || "", unit: option.dataset.unit || "", isRate: "rate" in option.dataset, isSigned: "signed" in option.dataset }]));
+const [bodyBox, placeBox, agencyBox, addAgency, indicatorBox, addIndicator, fromBox, toBox, scaleBox, peersButton, csvButton, status, results] =
+  ["body", "place", "agency", "add-agency", "indicator", "add-indicator", "from", "to", "scale", "add-peers", "compare-csv", "compare-status", "compare-results"].map(byId);
+const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, indicatorIn(option)]));
 const [firstYear, lastYear] = [Number(words.first) || 0, Number(words.last) || 0];
-
-/** @type {{ a: string[], i: string[], from: number, to: number, view: string }} */
-const state = readState();
+const { state, tooMany } = readState(location.search, id => indicators.has(id), firstYear, lastYear);
+const example = (words.example || "").split(",").filter(id => id);
+// An example is drawn until something is chosen, and is no choice: the address stays as it is.
+let isExample = !state.a.length && !location.search && example.length > 0;
+if (isExample) Object.assign(state, { a: example, i: ["applications", "granted_share"].filter(id => indicators.has(id)) });
 /** @type {Map<string, import("./compare-data.js").AgencyFile>} */
 const loaded = new Map();
 let turn = 0;
 
+/** @param {HTMLOptionElement} option @returns {import("./compare-format.js").Indicator} */
+function indicatorIn(option) {
+  const { label, unit = "", rate, signed } = option.dataset;
+  // A cell's name is one only behind its table's.
+  const name = label ? option.text : `${/** @type {HTMLOptGroupElement} */ (option.parentElement).label} · ${option.text}`;
+  return { id: option.value, name, label: label || name, unit, isRate: rate !== undefined, isSigned: signed !== undefined };
+}
+
 /** @param {string | undefined} text @param {Record<string, string | number>} values */
 const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
 
-/** @param {string} edition */
-const editionName = edition => (edition === "local" ? words.editionLocal || "" : fill(words.editionYear, { e: edition }));
-
-function readState() {
-  const query = new URLSearchParams(location.search);
-  const list = (/** @type {string} */ key) => [...new Set((query.get(key) || "").split(",").filter(part => part))];
-  const year = (/** @type {string} */ key, /** @type {number} */ other) => {
-    const asked = Number(query.get(key));
-    return asked >= firstYear && asked <= lastYear ? asked : other;
-  };
-  const chosen = list("i").filter(id => indicators.has(id));
-  return {
-    a: list("a").filter(id => /^[a-z0-9-]{1,80}$/.test(id)).slice(0, mostAgencies),
-    i: (chosen.length ? chosen : ["applications"]).slice(0, mostIndicators),
-    from: Math.min(year("from", firstYear), year("to", lastYear)),
-    to: Math.max(year("from", firstYear), year("to", lastYear)),
-    view: query.get("view") === "table" ? "table" : "line",
-  };
-}
-
-function writeState() {
-  const parts = [];
-  if (state.a.length) parts.push(`a=${state.a.join(",")}`);
-  parts.push(`i=${state.i.join(",")}`);
-  if (state.from !== firstYear) parts.push(`from=${state.from}`);
-  if (state.to !== lastYear) parts.push(`to=${state.to}`);
-  if (state.view !== "line") parts.push(`view=${state.view}`);
-  history.replaceState(null, "", `${location.pathname}?${parts.join("&")}`);
-}
-
 /** @param {string} text */
 const say = text => { status.textContent = text; };
+
+/** @param {string} id */
+const indicatorOf = id => /** @type {import("./compare-format.js").Indicator} */ (indicators.get(id));
+
+/** A choice by the reader: what was an example is theirs from now on. @param {() => void} choose @param {string} [message] */
+function change(choose, message) {
+  choose();
+  isExample = false;
+  void show(message);
+}
 
 /** @param {HTMLElement} list @param {{ id: string, name: string }[]} entries @param {(id: string) => void} remove @param {HTMLElement} back */
 function showChosen(list, entries, remove, back) {
   list.replaceChildren(...entries.map(entry => {
     const button = element("button", { type: "button", "aria-label": fill(words.remove, { n: entry.name }) }, "×");
     button.addEventListener("click", () => {
-      remove(entry.id);
+      change(() => remove(entry.id), fill(words.removed, { n: entry.name }));
       back.focus();
-      void show(fill(words.removed, { n: entry.name }));
     });
     return element("li", {}, entry.name, " ", button);
   }));
 }
 
-/** @param {string} [message] */
-async function show(message) {
-  const mine = ++turn;
-  writeState();
+/** What could not be loaded is said and left out. @returns {Promise<string[]>} */
+async function load() {
   const failed = [];
-  for (const id of state.a) {
-    if (loaded.has(id)) continue;
+  await Promise.all(state.a.filter(id => !loaded.has(id)).map(async id => {
     try {
       loaded.set(id, await agencyFile(root, id));
     } catch (error) {
       failed.push(String(error).includes("404") ? fill(words.unknown, { n: id }) : words.failed || "");
       state.a = state.a.filter(one => one !== id);
     }
-  }
+  }));
+  return failed;
+}
+
+/** @param {string} [message] */
+async function show(message) {
+  const mine = ++turn;
+  const failed = await load();
   if (mine !== turn) return;
+  if (!isExample) history.replaceState(null, "", location.pathname + queryOf(state, firstYear, lastYear));
   const files = state.a.flatMap(id => loaded.get(id) ?? []);
-  showChosen(byId("chosen-agencies"), files.map(file => ({ id: file.id, name: file.name })), id => { state.a = state.a.filter(one => one !== id); }, placeBox);
-  showChosen(byId("chosen-indicators"), state.i.map(id => ({ id, name: indicators.get(id)?.name || id })), id => { state.i = state.i.filter(one => one !== id); }, indicatorBox);
-  csvButton.disabled = !files.length || !state.i.length;
+  showChosen(byId("chosen-agencies"), files.map(file => ({ id: file.id, name: file.name })), id => { state.a = state.a.filter(one => one !== id); }, bodyBox ?? placeBox);
+  showIndicators();
+  csvButton.disabled = peersButton.disabled = !files.length;
   results.classList.toggle("tables", state.view === "table");
-  results.replaceChildren(...(files.length ? state.i.map((id, i) => figure(id, files, i)) : []));
-  say([message, ...failed].filter(text => text).join(" "));
+  results.replaceChildren(...(files.length ? state.i.map((id, i) => figureOf(indicatorOf(id), files, state, `compare-${i}`, words, results.clientWidth)) : []));
+  cite(titleOf(files), queryOf(state, firstYear, lastYear));
+  say([isExample ? words.exampleNote : "", message, ...failed].filter(text => text).join(" "));
 }
 
-/** One indicator of all agencies. @param {string} id @param {import("./compare-data.js").AgencyFile[]} files @param {number} index */
-function figure(id, files, index) {
-  const indicator = /** @type {import("./compare-format.js").Indicator} */ (indicators.get(id));
-  const all = files.map(file => seriesOf(file, id, state.from, state.to));
-  const named = (/** @type {string | undefined} */ text) => (indicator.unit ? fill(text, { n: indicator.name, u: indicator.unit }) : indicator.name);
-  const doubt = (/** @type {import("./compare-data.js").Point} */ point) => fill(words.doubtOne, { y: point.year, c: point.contradicted });
-  const points = all.flatMap(series => series.points);
-  const yearsKnown = new Set(points.filter(point => point.value !== null).map(point => point.year));
-  const isYesNo = !indicator.unit;
-  const table = drawTable(all, { caption: indicator.name, agency: words.agency || "", missing, indicator, doubt, root: words.home || "", yesNo: isYesNo ? [words.yes || "", words.no || ""] : null });
-  const heading = element("h2", {}, named(words.heading));
-  const value = (/** @type {import("./compare-data.js").Point} */ point) => formatted(point.value ?? 0, indicator) + (point.contradicted ? " ≠" : "");
-  const describe = (/** @type {import("./compare-data.js").Series} */ series, /** @type {import("./compare-data.js").Point} */ point) =>
-    `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : value(point) + (point.base === null ? "" : ` (${count(point.n ?? 0)}/${count(point.base)})`)}`;
-  if (state.view === "table" || yearsKnown.size < 2 || isYesNo) {
-    const note = yearsKnown.size === 0 ? words.nothing : state.view === "line" && yearsKnown.size === 1 ? words.oneYear : "";
-    return element("figure", {}, heading, table, ...(note ? [element("p", { class: "soft" }, note)] : []));
-  }
-  const latest = all.flatMap(series => {
-    const last = series.points.findLast(point => point.value !== null);
-    return last ? [describe(series, last)] : [];
-  });
-  const changes = changesOf(files, state.from, state.to);
-  const notes = changes.map(change => `┆ ${changeNote(change, files)}`);
-  notes.push(...gapNotes(all, missing).slice(0, mostNotes));
-  if (points.some(point => point.contradicted)) notes.push(words.doubt || "");
-  if (points.some(point => point.small)) notes.push(words.small || "");
-  notes.push(fill(words.source, { s: words.site || "", l: words.licence || "", d: words.asOf || "" }));
-  const drawing = drawLines(`compare-${index}`, all, changes, {
-    title: indicator.label, subtitle: named(words.subtitle), summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
-    notes, suffix: suffixOf(indicator), lane: words.lane || "", language: document.documentElement.lang, describe,
-    latest: (series, point) => fill(words.latest, { n: series.name, v: value(point), y: point.year }),
-  }, results.clientWidth);
-  return element("figure", {}, element("h2", { class: "hidden" }, indicator.name), drawing, element("figcaption", {}, element("details", {}, element("summary", {}, words.table || ""), table)));
-}
+const showIndicators = () =>
+  showChosen(byId("chosen-indicators"), state.i.map(id => ({ id, name: indicatorOf(id).name })), id => { state.i = state.i.filter(one => one !== id); }, indicatorBox);
 
-/** Which agencies change, and that nobody can tell since when where the years between are not held. @param {import("./compare-notes.js").Change} change @param {import("./compare-data.js").AgencyFile[]} files */
-function changeNote(change, files) {
-  const names = files.length > 1 ? change.series.map(i => files[i].name).join(words.and || ", ") : "";
-  return fill(change.before === change.year - 1 ? words.edition : words.editionDiffers, { y: change.year, b: change.before, n: names, e: editionName(change.edition) }).replace(/^[:：\s]+/, "");
+/** What is chosen, in a line. @param {import("./compare-data.js").AgencyFile[]} files */
+const titleOf = files => fill(files.length > 3 ? words.titleMany : words.title, {
+  a: files.slice(0, 3).map(file => file.name).join(words.and), n: files.length, i: state.i.map(id => indicatorOf(id).name).join(words.and), f: state.from, t: state.to,
+});
+
+/** @param {string[]} ids @param {string} name */
+function addAgencies(ids, name) {
+  const fresh = ids.filter(id => !state.a.includes(id) || isExample);
+  const kept = isExample && ids.length === 1 ? [] : state.a;
+  const room = mostAgencies - kept.length;
+  if (room <= 0) return say(fill(words.mostAgencies, { m: mostAgencies }));
+  if (!fresh.length) return say(words.nobody || "");
+  change(() => { state.a = [...kept, ...fresh.slice(0, room)]; }, fill(words.added, { n: name }) + (fresh.length > room ? ` ${fill(words.mostAgencies, { m: mostAgencies })}` : ""));
 }
 
 // One row an agency, year and indicator, as figures.csv is long.
-function save() {
+function saveNumbers() {
+  const text = (/** @type {number | null} */ value) => (value === null ? "" : String(value));
   const rows = [["agency_id", "agency", "year", "edition", "indicator", "unit", "value", "numerator", "denominator", "small_base", "missing", "findings"]];
   for (const id of state.i)
-    for (const agency of state.a) {
-      const file = loaded.get(agency);
-      if (!file) continue;
+    for (const file of state.a.flatMap(agency => loaded.get(agency) ?? []))
       for (const point of seriesOf(file, id, state.from, state.to).points)
-        rows.push([file.id, file.name, String(point.year), point.edition, id, indicators.get(id)?.unit || "", text(point.value), text(point.n), text(point.base), point.small ? "true" : "false", point.missing, point.contradicted]);
-    }
+        rows.push([file.id, file.name, String(point.year), point.edition, id, indicatorOf(id).unit, text(point.value), text(point.n), text(point.base), point.small ? "true" : "false", point.missing, point.contradicted]);
   saveCsv("compare.csv", rows);
 }
-
-/** @param {number | null} value */
-const text = value => (value === null ? "" : String(value));
 
 /** @param {HTMLSelectElement} box @param {number} chosen */
 function fillYears(box, chosen) {
@@ -164,7 +126,7 @@ function fillYears(box, chosen) {
   box.value = String(chosen);
 }
 
-placeBox.addEventListener("change", async () => {
+async function choosePlace() {
   const address = placeBox.value;
   agencyBox.disabled = addAgency.disabled = true;
   agencyBox.replaceChildren(element("option", { value: "" }, words.chooseAgency || ""));
@@ -172,41 +134,56 @@ placeBox.addEventListener("change", async () => {
   try {
     const agencies = await placeFile(root + address);
     if (placeBox.value !== address) return;
-    agencyBox.append(...agencies.map(([id, name]) => element("option", { value: id }, name)));
+    agencyBox.append(...agencies.map(([id, name, , , , english]) => element("option", { value: id }, named(name, english))));
     agencyBox.disabled = addAgency.disabled = false;
   } catch {
     say(words.failed || "");
   }
-});
-addAgency.addEventListener("click", () => {
-  const id = agencyBox.value;
-  if (!id || state.a.includes(id)) return;
-  if (state.a.length >= mostAgencies) return say(words.mostAgencies || "");
-  state.a.push(id);
-  void show(fill(words.added, { n: agencyBox.selectedOptions[0].text }));
-});
+}
+
+async function addPeers() {
+  const [first] = state.a;
+  if (state.a.length >= mostAgencies) return say(fill(words.mostAgencies, { m: mostAgencies }));
+  try {
+    addAgencies(await peersOf(root, first, placeBox), words.peers || "");
+  } catch {
+    say(words.failed || "");
+  }
+}
+
+// Bodies by any of their names, from the index of the search; a site without one has the lists of places.
+if (bodyBox) {
+  const { suggest } = await import("./search/box.js");
+  const { namesOf } = await import("./search/names.js");
+  suggest(bodyBox, bodyBox.parentElement, async (/** @type {string} */ typed) => {
+    if (!typed.trim()) return { label: "", options: [] };
+    const found = (await namesOf(typed, words.index || "")).flatMap(({ name, address }) => {
+      const id = /^agencies\/([a-z0-9-]+)\/$/.exec(address)?.[1];
+      return id ? [{ text: name, choose: () => { bodyBox.value = ""; addAgencies([id], name); bodyBox.dispatchEvent(new Event("input")); } }] : [];
+    });
+    return { label: words.bodies || "", options: found.slice(0, 10) };
+  });
+}
+placeBox.addEventListener("change", choosePlace);
+addAgency.addEventListener("click", () => { if (agencyBox.value) addAgencies([agencyBox.value], agencyBox.selectedOptions[0].text); });
+peersButton.addEventListener("click", addPeers);
 addIndicator.addEventListener("click", () => {
   const id = indicatorBox.value;
   if (state.i.includes(id)) return;
-  if (state.i.length >= mostIndicators) return say(words.mostIndicators || "");
-  state.i.push(id);
-  void show(fill(words.added, { n: indicators.get(id)?.name || id }));
+  if (state.i.length >= mostIndicators) return say(fill(words.mostIndicators, { m: mostIndicators }));
+  change(() => state.i.push(id), fill(words.added, { n: indicatorOf(id).name }));
 });
 for (const box of [fromBox, toBox])
-  box.addEventListener("change", () => {
-    [state.from, state.to] = [Number(fromBox.value), Number(toBox.value)].sort((a, b) => a - b);
-    void show();
-  });
-for (const button of form.querySelectorAll("input[name=view]"))
-  button.addEventListener("change", () => {
-    state.view = /** @type {HTMLInputElement} */ (button).value;
-    void show();
-  });
-csvButton.addEventListener("click", save);
+  box.addEventListener("change", () => change(() => { [state.from, state.to] = [Number(fromBox.value), Number(toBox.value)].sort((a, b) => a - b); }));
+for (const button of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]")))
+  button.addEventListener("change", () => change(() => { state.view = button.value; }));
+scaleBox.addEventListener("change", () => change(() => { state.scale = scaleBox.value; }));
+csvButton.addEventListener("click", saveNumbers);
 form.addEventListener("submit", event => event.preventDefault());
 fillYears(fromBox, state.from);
 fillYears(toBox, state.to);
-for (const button of form.querySelectorAll("input[name=view]")) /** @type {HTMLInputElement} */ (button).checked = /** @type {HTMLInputElement} */ (button).value === state.view;
+for (const button of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]"))) button.checked = button.value === state.view;
+scaleBox.value = state.scale;
 indicatorBox.value = state.i[0];
-if (state.a.length) void show();
-else showChosen(byId("chosen-indicators"), state.i.map(id => ({ id, name: indicators.get(id)?.name || id })), id => { state.i = state.i.filter(one => one !== id); }, indicatorBox);
+if (state.a.length) void show(tooMany ? fill(words.tooMany, { n: tooMany, m: mostAgencies }) : "");
+else showIndicators();

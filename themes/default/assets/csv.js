@@ -1,5 +1,6 @@
 // @ts-check
 // CSV as the archive's own files have it, made and saved in the browser.
+import { save } from "./save.js";
 
 // A spreadsheet would take these for a formula.
 const formula = /^[=+\-@\t\r]/;
@@ -18,15 +19,8 @@ function field(text) {
 export const csvText = rows => rows.map(row => row.map(field).join(",") + "\n").join("");
 
 /**
- * Hands the reader a file.
+ * Hands the reader a file. With a byte order mark spreadsheets read Chinese as it is.
  * @param {string} name
  * @param {string[][]} rows
  */
-export function saveCsv(name, rows) {
-  const link = document.createElement("a");
-  // With a byte order mark spreadsheets read Chinese as it is.
-  link.href = URL.createObjectURL(new Blob(["\ufeff", csvText(rows)], { type: "text/csv" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+export const saveCsv = (name, rows) => save(name, new Blob(["\ufeff", csvText(rows)], { type: "text/csv" }));

@@ -35,8 +35,19 @@ export function textOf(row, column) {
   return (copy.textContent || "").trim().replace(/\s+/g, " ");
 }
 
+/** What a row needs where it is shown as a card: it stays a row for screen readers, and each cell says its column. @param {HTMLTableRowElement} row @param {Column[]} columns */
+export function labelled(row, columns) {
+  row.setAttribute("role", "row");
+  for (const { index, title } of columns) {
+    const cell = row.cells[index];
+    cell.setAttribute("role", cell.tagName === "TH" ? "rowheader" : "cell");
+    cell.dataset.label = title;
+  }
+  return row;
+}
+
 /** The value as a number; null for none. @param {HTMLTableRowElement} row @param {Column} column */
-function numberOf(row, column) {
+export function numberOf(row, column) {
   const value = valueOf(row, column);
   return value === "" || Number.isNaN(Number(value)) ? null : Number(value);
 }

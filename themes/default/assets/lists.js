@@ -2,7 +2,8 @@
 // Makes every table with data-list one that sorts, filters and exports. Without this script the tables are whole, page by page.
 import { saveCsv } from "./csv.js";
 import { readState, writeState } from "./list-address.js";
-import { columnsOf, fetchRows, normal, sorted, textOf, valueOf } from "./list-rows.js";
+import { askedBy } from "./list-numbers.js";
+import { columnsOf, fetchRows, labelled, normal, numberOf, sorted, textOf, valueOf } from "./list-rows.js";
 import { element, makeTools } from "./list-tools.js";
 
 const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
@@ -10,6 +11,8 @@ const mostShown = 500;
 const atOnce = 4;
 // The style sheet reserves room for the controls by the same number; the page's main list, which has no name, has them always.
 const fewestToFilter = 10;
+// The style sheet makes cards of rows by the same width.
+const asCards = matchMedia("(max-width: 40rem)");
 
 /** @param {string | undefined} text @param {Record<string, string | number>} values */
 const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
@@ -30,10 +33,10 @@ function setUp(table) {
   /** @type {Promise<void> | null} */
   let loading = null;
 
-  const isActive = () => Boolean(state.q || state.sort || Object.values(state.facets).some(value => value));
+  const isActive = () => Boolean(state.q || state.sort || [...Object.values(state.facets), ...Object.values(state.numbers)].some(value => value));
 
   const place = /** @type {HTMLElement} */ (document.querySelector(`[data-for="${table.id}"]`));
-  const tools = makeTools(place, columns, words, table.id, !name || own.length >= fewestToFilter, { change, reset: () => change({ q: "", sort: "", down: false, facets: {} }), save, wake: () => void load() });
+  const tools = makeTools(place, columns, words, table.id, !name || own.length >= fewestToFilter, { change, ask: (key, text) => change({ numbers: { ...state.numbers, [key]: text } }), reset: () => change({ q: "", sort: "", down: false, facets: {}, numbers: Object.fromEntries(Object.keys(state.numbers).map(key => [key, ""])) }), save, wake: () => void load() });
 
   // The rows of all pages, in the list's order: this page's own stand at its place.
   function load() {
@@ -59,7 +62,9 @@ function setUp(table) {
   function matching() {
     const wanted = normal(state.q).split(" ").filter(word => word);
     const facets = columns.filter(column => column.isFacet && state.facets[column.key]);
-    const rows = all.filter(row => facets.every(column => valueOf(row, column) === state.facets[column.key]) && (!wanted.length || hasAll(row, wanted)));
+    const numbers = columns.flatMap(column => { const asked = askedBy(state.numbers[column.key] || ""); return asked ? [{ column, asked }] : []; });
+    const fits = (/** @type {HTMLTableRowElement} */ row) => facets.every(column => valueOf(row, column) === state.facets[column.key]) && numbers.every(one => one.asked(numberOf(row, one.column)));
+    const rows = all.filter(row => fits(row) && (!wanted.length || hasAll(row, wanted)));
     const column = columns.find(one => one.key === state.sort);
     return column ? sorted(rows, column, state.down) : rows;
   }
@@ -73,7 +78,8 @@ function setUp(table) {
   function show() {
     const active = isActive();
     const rows = active ? matching() : own;
-    body.replaceChildren(...rows.slice(0, active ? shown : own.length));
+    const visible = rows.slice(0, active ? shown : own.length);
+    body.replaceChildren(...(asCards.matches ? visible.map(row => labelled(row, columns)) : visible));
     more.hidden = !active || rows.length <= shown;
     more.textContent = fill(words.more, { n: Math.min(mostShown, rows.length - shown) });
     if (pager) /** @type {HTMLElement} */ (pager).hidden = active;
@@ -120,6 +126,8 @@ function setUp(table) {
     });
     column.head.append(button);
   }
+  asCards.addEventListener("change", show);
+  if (asCards.matches) for (const [part, role] of [[table, "table"], [table.tHead, "rowgroup"], [body, "rowgroup"]]) /** @type {Element} */ (part).setAttribute("role", /** @type {string} */ (role));
   more.addEventListener("click", () => {
     const first = shown;
     shown += mostShown;

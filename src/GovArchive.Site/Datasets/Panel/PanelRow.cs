@@ -3,6 +3,7 @@ using GovArchive.Archives;
 using GovArchive.Datasets.Codebook;
 using GovArchive.Datasets.Columns;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -38,19 +39,29 @@ internal static class PanelRow
         ];
     }
 
-    /// <summary>The numbers of <see cref="PanelColumns.Measures"/>.</summary>
-    public static IEnumerable<PanelNumber> Numbers(AgencyHistory history, Report report)
+    /// <summary>The numbers of <see cref="PanelColumns.Cells"/>.</summary>
+    public static IEnumerable<PanelNumber> Cells(Report report)
     {
         var (form, figures) = (report.Form, report.Figures);
         var asked = form.Tables.ToDictionary(table => table.Id, table => new AskedTable(table, figures), StringComparer.Ordinal);
         foreach (var place in Counterparts[form.Edition])
             yield return place == None ? new PanelNumber(null, PanelGap.NotComparable) : OfCell(figures, place, asked);
+    }
+
+    /// <summary>The numbers of <see cref="PanelColumns.Measures"/>.</summary>
+    public static IEnumerable<PanelNumber> Numbers(AgencyHistory history, Report report)
+    {
+        foreach (var number in Cells(report)) yield return number;
         foreach (var indicator in IndicatorCatalog.All)
         {
             var value = IndicatorValue.Of(indicator, history, report);
             yield return new PanelNumber(value.Value, value.Missing is { } reason ? PanelGaps.Of(reason) : default);
         }
     }
+
+    /// <summary>The cell of a form that counts the same as one of the current form; none where there is none.</summary>
+    public static IEnumerable<CellId> Counterpart(Form form, int cell) =>
+        Counterparts[form.Edition][cell] is var place and not None ? [form.Ordered[place]] : [];
 
     private static PanelNumber OfCell(FigureSheet figures, int place, Dictionary<string, AskedTable> asked)
     {

@@ -1,23 +1,57 @@
-// The search boxes of a page: agencies, places and other pages while a name is typed, the last searches in an empty box. Without this script a box is a plain form.
+// @ts-check
+// The search boxes of a page: agencies, places and other pages while a name is typed, the last searches in an empty box. Without this script a box is a
+// plain form. Other boxes suggest by the same rules.
 import words from "../words.js";
 import { forget, recent } from "./recent.js";
 
-const wait = 80;
 const most = 8;
-const places = document.querySelector("form.find[data-index]")?.dataset ?? {};
-let opened = null;
+const wait = 80;
+const places = /** @type {HTMLFormElement | null} */ (document.querySelector("form.find[data-index]"))?.dataset ?? {};
 
-for (const form of document.querySelectorAll("form.find")) attach(form);
+for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form.find"))) attach(form);
 
 /** @param {HTMLFormElement} form */
 function attach(form) {
-  const input = form.querySelector("input[type=search]");
+  const input = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
+  const close = suggest(input, form, async typed => {
+    if (!typed.trim()) return { label: words.search_recent, options: recentOnes() };
+    const { namesOf } = await import("./names.js");
+    const names = await namesOf(typed, places.index || "");
+    // Pages of this language; the index has addresses without one.
+    const pages = new URL(places.pages || "", location.href);
+    return {
+      label: words.search_suggestions,
+      options: names.slice(0, most).map(({ name, address }) => ({ text: name, choose: () => location.assign(new URL(address, pages)) })),
+    };
+  });
+  form.addEventListener("submit", close);
+
+  function recentOnes() {
+    const queries = recent();
+    const go = (/** @type {string} */ query) => {
+      input.value = query;
+      form.requestSubmit();
+    };
+    const all = queries.map(query => ({ text: query, choose: () => go(query) }));
+    return all.length ? [...all, { text: words.search_forget, style: "soft", choose: () => (forget(), close()) }] : [];
+  }
+}
+
+/** @typedef {{ text: string, choose: () => void, style?: string }} Suggestion */
+
+/**
+ * @param {HTMLInputElement} input with an id
+ * @param {HTMLElement} holder takes the list
+ * @param {(typed: string) => Promise<{ label: string, options: Suggestion[] }>} find what is suggested; a failure suggests nothing
+ * @returns {() => void} closes the list
+ */
+export function suggest(input, holder, find) {
   const list = document.createElement("ul");
   list.id = `${input.id}-suggestions`;
   list.className = "suggestions";
   list.setAttribute("role", "listbox");
   list.hidden = true;
-  form.append(list);
+  holder.append(list);
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
 
   let timer = 0;
@@ -28,49 +62,25 @@ function attach(form) {
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
-  const show = (label, options) => {
-    list.replaceChildren(...options.map((option, i) => Object.assign(option, { id: `${list.id}-${i}` })));
-    list.setAttribute("aria-label", label ?? "");
+  const show = async () => {
+    const own = ++asked;
+    const { label, options } = await find(input.value).catch(() => ({ label: "", options: [] }));
+    if (own !== asked || document.activeElement !== input) return;
+    list.replaceChildren(...options.map((option, i) => item(option, `${list.id}-${i}`)));
+    list.setAttribute("aria-label", label);
     list.hidden = !options.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
   };
-  const suggest = async () => {
-    const typed = input.value;
-    const own = ++asked;
-    if (!typed.trim()) {
-      const queries = recent();
-      show(words.search_recent, queries.length ? [...queries.map(query => option(query, () => go(form, input, query))), option(words.search_forget, () => (forget(), close()), "soft")] : []);
-      return;
-    }
-    try {
-      const { Index } = await import("./index.js");
-      opened ??= Index.open(new URL("./", new URL(places.index, location.href)));
-      const index = await opened;
-      const found = await index.namesBeginning(index.folding.normalise(typed));
-      if (own !== asked || document.activeElement !== input) return;
-      // Pages that only other languages have are left out.
-      const others = index.rangesBut(document.documentElement.lang);
-      const isHere = number => !others.some(([first, last]) => number >= first && number <= last);
-      const names = [...new Map(found.filter(entry => isHere(entry.number)).map(entry => [entry.number, entry])).values()].slice(0, most);
-      // Pages of this language; the index has addresses without one.
-      const pages = new URL(places.pages, location.href);
-      show(words.search_suggestions, names.map(entry => option(entry.name, () => location.assign(new URL(entry.address, pages)))));
-    } catch {
-      opened = null;
-      close();
-    }
-  };
 
   input.addEventListener("focus", () => {
-    if (!input.value) suggest();
+    if (!input.value) void show();
   });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(suggest, wait);
+    timer = setTimeout(show, wait);
   });
   input.addEventListener("blur", close);
-  form.addEventListener("submit", close);
   input.addEventListener("keydown", event => {
     if (event.isComposing) return;
     const options = [...list.children];
@@ -88,30 +98,29 @@ function attach(form) {
     }
   });
   // A reader may be in the box before this script has come: what they did there was not heard.
-  if (document.activeElement === input) suggest();
+  if (document.activeElement === input) void show();
+  return close;
 }
 
+/** @param {HTMLInputElement} input @param {Element[]} options @param {number} at */
 function select(input, options, at) {
   options.forEach((each, i) => each.setAttribute("aria-selected", String(i === at)));
   if (at < 0) input.removeAttribute("aria-activedescendant");
   else input.setAttribute("aria-activedescendant", options[at].id);
 }
 
-function option(text, choose, style = "") {
-  const item = document.createElement("li");
-  item.setAttribute("role", "option");
-  item.setAttribute("aria-selected", "false");
-  item.className = style;
-  item.textContent = text;
-  if (/\p{Script=Han}/u.test(text)) item.lang = "zh-Hans";
-  item.addEventListener("choose", choose);
+/** @param {Suggestion} suggestion @param {string} id */
+function item({ text, choose, style }, id) {
+  const made = document.createElement("li");
+  made.id = id;
+  made.setAttribute("role", "option");
+  made.setAttribute("aria-selected", "false");
+  made.className = style || "";
+  made.textContent = text;
+  if (/\p{Script=Han}/u.test(text)) made.lang = "zh-Hans";
+  made.addEventListener("choose", choose);
   // The box keeps the focus.
-  item.addEventListener("mousedown", event => event.preventDefault());
-  item.addEventListener("click", choose);
-  return item;
-}
-
-function go(form, input, query) {
-  input.value = query;
-  form.requestSubmit();
+  made.addEventListener("mousedown", event => event.preventDefault());
+  made.addEventListener("click", choose);
+  return made;
 }
