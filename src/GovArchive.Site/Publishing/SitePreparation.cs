@@ -7,6 +7,7 @@ using GovArchive.Files;
 using GovArchive.Publishing.Handmade;
 using GovArchive.Releases;
 using GovArchive.Rendering;
+using GovArchive.Rendering.Assets;
 using GovArchive.Sites;
 
 namespace GovArchive.Publishing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Rendering.Assets;
 using GovArchive.Text;
 
 namespace GovArchive.Rendering;

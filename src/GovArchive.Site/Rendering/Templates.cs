@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
+using GovArchive.Rendering.Assets;
 using GovArchive.Rendering.Prose;
 using Scriban;
 using Scriban.Syntax;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using GovArchive.Diagnostics;
+using GovArchive.Rendering.Assets;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Rendering;
@@ -67,10 +68,13 @@ public sealed record Theme(
                     findings.Add(FindingCodes.ThemeStrayFile.At(new Place(file.Path)));
             }
         }
-        var styles = chain.Select(entry => entry.About.Styles).FirstOrDefault(own => !own.Names.IsEmpty);
+        var (styles, scripts) = (chain.Select(entry => entry.About.Styles).FirstOrDefault(own => !own.Names.IsEmpty),
+            chain.Select(entry => entry.About.Scripts).FirstOrDefault(own => !own.Names.IsEmpty));
         return new Theme(name, chain[0].About.Version, chain[0].About.Description,
             Below(files, "layouts/", TemplateEnding), Below(files, "partials/", TemplateEnding),
-            JoinedStyles.In(Below(files, "assets/", ""), styles ?? new JoinedStyles([], new Place("")), findings),
+            JoinedScripts.In(
+                JoinedStyles.In(Below(files, "assets/", ""), styles ?? new JoinedStyles([], new Place("")), findings),
+                scripts ?? new JoinedScripts([], new Place("")), findings),
             NearestWords.Complete(words, out var borrowed))
         {
             Borrowed = borrowed,
@@ -92,7 +96,8 @@ public sealed record Theme(
         }
     }
 
-    private sealed record About(string? Extends, Place ExtendsPlace, string? Version, string? Description, JoinedStyles Styles);
+    private sealed record About(
+        string? Extends, Place ExtendsPlace, string? Version, string? Description, JoinedStyles Styles, JoinedScripts Scripts);
 
     // The theme first, then its parent, then the parent's parent.
     private static List<(ThemeSource Source, About About)>? Chain(
@@ -131,7 +136,8 @@ public sealed record Theme(
         if (name.Length > 0 && name != source.Name)
             findings.Add(FindingCodes.ThemeName.At(map.PlaceOf("name"), name, $"that of its folder, '{source.Name}'"));
         var about = new About(map.Text("extends"), map.PlaceOf("extends"), map.Text("version"), map.Text("description"),
-            new JoinedStyles([.. map.Texts("styles")], map.PlaceOf("styles")));
+            new JoinedStyles([.. map.Texts("styles")], map.PlaceOf("styles")),
+            new JoinedScripts([.. map.Texts("scripts")], map.PlaceOf("scripts")));
         map.Close();
         return about;
     }

@@ -1,4 +1,5 @@
 using GovArchive.Diagnostics;
+using GovArchive.Rendering.Assets;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Rendering;

@@ -24,7 +24,7 @@ internal static class House
             "Sites", "Citing", "Charts/Drawing", "Charts", "Charts/Small", "Survey", "Datasets/Columns", "Datasets/Codebook",
             "Datasets/Texts", "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
-            "Datasets/Files", "Search/Bytes", "Search/Words", "Search", "Rendering/Prose", "Rendering",
+            "Datasets/Files", "Search/Bytes", "Search/Words", "Search", "Rendering/Prose", "Rendering/Assets", "Rendering",
             "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",
             "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
         ]),

@@ -8,6 +8,7 @@ using GovArchive.Pages;
 using GovArchive.Publishing;
 using GovArchive.Releases;
 using GovArchive.Rendering;
+using GovArchive.Rendering.Assets;
 using GovArchive.Sites;
 using GovArchive.Tests.Releases;
 

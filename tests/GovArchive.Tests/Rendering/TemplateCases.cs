@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Rendering;
+using GovArchive.Rendering.Assets;
 
 namespace GovArchive.Tests.Rendering;
 

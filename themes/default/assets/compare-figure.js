@@ -8,7 +8,7 @@ import { changesOf, gapNotes } from "./compare-notes.js";
 import { drawPanels } from "./compare-panels.js";
 import { hasLogarithms, indexed, trimmed } from "./compare-scale.js";
 import { drawTable } from "./compare-table.js";
-import { element } from "./list-tools.js";
+import { element } from "./element.js";
 
 /** @typedef {import("./compare-data.js").Series} Series */
 /** @typedef {import("./compare-data.js").Point} Point */

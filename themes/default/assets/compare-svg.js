@@ -4,7 +4,9 @@
 const space = "http://www.w3.org/2000/svg";
 const dashes = ["", "7 3", "2 2.5", "9 3 2 3", "4 2"];
 const colours = 5;
-export const [small, normal, large] = [13, 14, 19];
+export const small = 13;
+export const normal = 14;
+export const large = 19;
 
 /** @param {string} tag @param {Record<string, string | number>} attributes @param {...(string | Node)} children */
 export function svg(tag, attributes, ...children) {

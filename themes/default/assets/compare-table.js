@@ -1,6 +1,6 @@
 // @ts-check
 // The same numbers as a table: a row an agency, a column a year.
-import { element } from "./list-tools.js";
+import { element } from "./element.js";
 import { count, formatted } from "./compare-format.js";
 
 /** @typedef {import("./compare-data.js").Series} Series */

@@ -1,7 +1,7 @@
 // @ts-check
 // Comparing agencies: what is chosen stands in the address, so that a comparison can be kept, sent and cited.
 import { saveCsv } from "./csv.js";
-import { element } from "./list-tools.js";
+import { element } from "./element.js";
 import { cite } from "./compare-cite.js";
 import { agencyFile, named, placeFile, seriesOf } from "./compare-data.js";
 import { figureOf } from "./compare-figure.js";

@@ -1,6 +1,6 @@
 // @ts-check
 // Filters of a list by the numbers of a column: more than, less than, exactly, between, or none. In the address as ?received=>100, <5, =0, 10..20 or none.
-import { element } from "./list-tools.js";
+import { element } from "./element.js";
 
 /** @typedef {import("./list-rows.js").Column} Column */
 

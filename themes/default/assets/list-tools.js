@@ -1,20 +1,10 @@
 // @ts-check
 // The controls above a list: text filter, a choice a facet, filters by number, download, reset, and what is shown.
+import { element } from "./element.js";
 import { makeNumberFilters } from "./list-numbers.js";
 
 /** @typedef {import("./list-rows.js").Column} Column */
 /** @typedef {{ q: string, facets: Record<string, string>, numbers: Record<string, string>, sort: string, down: boolean }} ListState */
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag @param {Record<string, string>} attributes @param {...(string | Node)} children
- */
-export function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * @param {HTMLElement} place @param {Column[]} columns @param {DOMStringMap} words @param {string} id @param {boolean} isLong

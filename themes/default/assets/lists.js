@@ -4,7 +4,8 @@ import { saveCsv } from "./csv.js";
 import { readState, writeState } from "./list-address.js";
 import { askedBy } from "./list-numbers.js";
 import { columnsOf, fetchRows, labelled, normal, numberOf, sorted, textOf, valueOf } from "./list-rows.js";
-import { element, makeTools } from "./list-tools.js";
+import { element } from "./element.js";
+import { makeTools } from "./list-tools.js";
 
 const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
 const mostShown = 500;

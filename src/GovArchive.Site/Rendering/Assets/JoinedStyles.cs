@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 
-namespace GovArchive.Rendering;
+namespace GovArchive.Rendering.Assets;
 
 /// <summary>
 /// The style sheets of every page, which are published as one: a page asks for each of its files apart, and waits for each on a slow line.

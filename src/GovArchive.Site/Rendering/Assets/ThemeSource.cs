@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GovArchive.Rendering;
+namespace GovArchive.Rendering.Assets;
 
 /// <summary>The files of one theme folder as they are on disk.</summary>
 /// <param name="Name">The folder's name.</param>
