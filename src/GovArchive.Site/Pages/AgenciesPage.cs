@@ -24,7 +24,7 @@ internal static class AgenciesPage
                 CellText.Number(holdings.Length), page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
             {
                 Path = page.Path,
-                Title = GroupTitle.Of(site, site.Words["agencies.title"], page.Part),
+                Title = Paging.Title(site, site.Words["agencies.title"], page.Part),
                 Description = site.Words["agencies.description", CellText.Number(holdings.Length)],
                 Site = Frames.Of(site),
                 Crumbs = Frames.Home(site),

@@ -87,7 +87,7 @@ internal static class HomePage
 
     private static IEnumerable<PlaceRow> Provinces(Site site, Holdings all) =>
         all.Regions.Where(entry => Regions.Find(entry.Key)!.ParentCode is null)
-            .Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value));
+            .Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value, year: null));
 
     private static string Value(Site site, decimal? value) => value is { } number ? CellText.Number(number) : site.Words["state.blank"];
 

@@ -29,7 +29,7 @@ internal static class MissingPage
             [.. all[page.Rows].Select((body, i) => Entry(site, body, MissingList.Row(site, body, first + i)))])
         {
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["letters.title"], page.Part),
+            Title = Paging.Title(site, site.Words["letters.title"], page.Part),
             Description = site.Words["letters.description"],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["quality.title"], Urls.Quality)],

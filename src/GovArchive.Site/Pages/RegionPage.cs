@@ -19,13 +19,18 @@ public sealed record RegionModel(
 {
     /// <summary>What became of requests, on the first page; null where too few reports tell.</summary>
     public GroupOutcomes? Outcomes { get; init; }
+
+    /// <summary>Of the shares granted that places are compared by; "" where there is none.</summary>
+    public string GrantedYear { get; init; } = "";
 }
 
 /// <summary>A place in a list.</summary>
 /// <param name="Above">Names of the places above it, run together; "" for a province.</param>
 /// <param name="Year">Newest year of a report; "" for none.</param>
+/// <param name="Granted">Of the bodies in it the middle share granted; empty in lists that do not compare.</param>
 public sealed record PlaceRow(
-    string Name, string Address, string Above, Choice Level, ListNumber Agencies, ListNumber Reporting, ListNumber Reports, string Year);
+    string Name, string Address, string Above, Choice Level, ListNumber Agencies, ListNumber Reporting, ListNumber Reports, string Year,
+    ListNumber Granted);
 
 internal static class RegionPage
 {
@@ -38,15 +43,18 @@ internal static class RegionPage
         var holdings = all.In(region.Code);
         var page = Paging.Slice(Urls.Region(region.Code), holdings.Length, planned.Number);
         var name = site.Named(Regions.Chain(region.Code));
+        Region[] below = page.Part.IsFirst ? [.. all.Below(region.Code)] : [];
+        var year = GrantedShare.NewestYear(site, [.. below.Select(place => all.In(place.Code))]);
         return new Page("region", new RegionModel(
             Summary(site, holdings), SumList.Of(site, page.Part.IsFirst ? Stratum.Of(holdings, all.Years) : []),
             page.Part.IsFirst ? [.. RegionParts.Of(site, region, holdings)] : [],
-            page.Part.IsFirst ? [.. all.Below(region.Code).Select(place => Row(site, place, all.In(place.Code)))] : [],
+            [.. below.Select(place => Row(site, place, all.In(place.Code), year))],
             page.Part, [.. holdings[page.Rows].Select(holding => AgencyList.Row(site, holding))])
         {
             Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, holdings) : null,
+            GrantedYear = year is { } compared ? CellText.Year(compared) : "",
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["region.title", name], page.Part),
+            Title = Paging.Title(site, site.Words["region.title", name], page.Part),
             Description = site.Words["region.description", name, Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.ToRegion(site, region.ParentCode)],
@@ -58,11 +66,14 @@ internal static class RegionPage
         "group.summary", CellText.Number(holdings.Length), CellText.Number(holdings.Count(holding => !holding.Lines.IsEmpty)),
         CellText.Number(holdings.Sum(holding => holding.Lines.Length))];
 
-    public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings) => new(
+    /// <param name="year">That places are compared in; null where they are not.</param>
+    public static PlaceRow Row(Site site, Region region, ImmutableArray<Holding> holdings, int? year) => new(
         site.Named(region), Urls.Region(region.Code),
         site.Named(Regions.Chain(region.ParentCode)), AgencyList.LevelOf(site, region.Level),
         ListNumber.Of(holdings.Length), ListNumber.Of(holdings.Count(holding => !holding.Lines.IsEmpty)),
-        ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings));
+        ListNumber.Of(holdings.Sum(holding => holding.Lines.Length)), NewestYear(holdings),
+        year is { } compared
+            ? GrantedShare.MiddleOf(site, holdings.Select(holding => holding.On(compared)).OfType<ReportLine>()) : new ListNumber("", ""));
 
     public static string NewestYear(IEnumerable<Holding> holdings) =>
         holdings.SelectMany(holding => holding.Lines).Select(line => line.Year).DefaultIfEmpty(0).Max() is var year and > 0

@@ -9,7 +9,8 @@ using GovArchive.Survey;
 namespace GovArchive.Pages;
 
 /// <summary>All places that have agencies.</summary>
-public sealed record RegionsModel(string Count, ListPart Part, ImmutableArray<PlaceRow> Places) : PageModel;
+/// <param name="GrantedYear">Of the shares granted that places are compared by; "" where there is none.</param>
+public sealed record RegionsModel(string Count, ListPart Part, ImmutableArray<PlaceRow> Places, string GrantedYear) : PageModel;
 
 internal static class RegionsPage
 {
@@ -19,11 +20,13 @@ internal static class RegionsPage
     {
         var regions = Holdings.Of(site).Regions;
         var page = Paging.Slice(Urls.Regions, regions.Count, planned.Number);
-        var places = regions.Take(page.Rows).Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value));
-        return new Page("regions", new RegionsModel(CellText.Number(regions.Count), page.Part, [.. places])
+        var year = GrantedShare.NewestYear(site, [.. regions.Values]);
+        var places = regions.Take(page.Rows).Select(entry => RegionPage.Row(site, Regions.Find(entry.Key)!, entry.Value, year));
+        return new Page("regions", new RegionsModel(CellText.Number(regions.Count), page.Part, [.. places],
+            year is { } compared ? CellText.Year(compared) : "")
         {
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["regions.title"], page.Part),
+            Title = Paging.Title(site, site.Words["regions.title"], page.Part),
             Description = site.Words["regions.description", CellText.Number(regions.Count)],
             Site = Frames.Of(site),
             Crumbs = Frames.Home(site),

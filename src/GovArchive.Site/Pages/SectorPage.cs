@@ -35,7 +35,7 @@ internal static class SectorPage
         {
             Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, holdings) : null,
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["sector.title", name], page.Part),
+            Title = Paging.Title(site, site.Words["sector.title", name], page.Part),
             Description = site.Words["sector.description", name, RegionPage.Summary(site, holdings)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["sectors.title"], Urls.Sectors)],

@@ -26,7 +26,7 @@ public sealed record YearModel(
 
 /// <param name="Reported">"n of m".</param>
 /// <param name="Complete">Reports with all tables.</param>
-public sealed record YearPlaceRow(string Name, string? Address, ListNumber Reported, ListNumber Complete);
+public sealed record YearPlaceRow(string Name, string? Address, ListNumber Reported, ListNumber Complete, ListNumber Granted);
 
 internal static class YearPage
 {
@@ -52,7 +52,7 @@ internal static class YearPage
         {
             Outcomes = page.Part.IsFirst ? GroupOutcomes.Of(site, all.All, year) : null,
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["years.one", CellText.Year(year)], page.Part),
+            Title = Paging.Title(site, site.Words["years.one", CellText.Year(year)], page.Part),
             Description = summary,
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["years.title"], Urls.Years)],
@@ -77,6 +77,7 @@ internal static class YearPage
             new ListNumber(
                 site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Csv.Number(reports.Length), "",
                 reports.Length < lines.Length),
-            ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)));
+            ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)),
+            GrantedShare.MiddleOf(site, reports));
     }
 }

@@ -13,6 +13,9 @@ public sealed record Distribution(ImmutableArray<decimal> Values, int SmallBases
     /// <summary>Fewest values that a band is shown for.</summary>
     public const int FewestForBand = 8;
 
+    /// <summary>Fewest values of which places are compared by the middle one.</summary>
+    public const int FewestForMedian = 3;
+
     /// <summary>The values of many reports; those of editions that do not have the indicator do not count.</summary>
     public static Distribution Of(IEnumerable<IndicatorValue> values)
     {

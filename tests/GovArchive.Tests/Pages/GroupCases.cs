@@ -53,10 +53,10 @@ public class GroupCases
             case YearModel year:
                 Sums(lines, year.Sums);
                 foreach (var row in year.Provinces)
-                    lines.AppendLine($"province {row.Name} | {Shown(row.Reported)} | complete {Shown(row.Complete)}");
+                    lines.AppendLine($"province {row.Name} | {Shown(row.Reported)} | complete {Shown(row.Complete)} | granted {Shown(row.Granted)}");
                 foreach (var row in year.Reports)
                     lines.AppendLine(
-                        $"report {row.Name} | {row.State} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(" ; ", row.Counts.Select(Shown))} | {row.Published}");
+                        $"report {row.Name} | {row.State} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(" ; ", row.Counts.Append(row.Granted).Select(Shown))} | {row.Published}");
                 break;
             case YearsModel years:
                 Years(lines, years.Years);
@@ -151,10 +151,10 @@ public class GroupCases
     }
 
     private static string Place(PlaceRow row) =>
-        $"place {row.Above}{row.Name} {row.Level.Id} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year}";
+        $"place {row.Above}{row.Name} {row.Level.Id} | {Shown(row.Agencies)} {Shown(row.Reporting)} {Shown(row.Reports)} | {row.Year} | {Shown(row.Granted)}";
 
     private static string Agency(AgencyRow row) =>
-        $"agency {row.Name} | {row.Place} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(' ', row.Reports.Select(report => report.Year + " " + report.State))} | {Shown(row.Received)} ; {Shown(row.Handled)}";
+        $"agency {row.Name} | {row.Place} | {row.Level.Id} {row.Kind.Id} {row.Sector.Id} | {string.Join(' ', row.Reports.Select(report => report.Year + " " + report.State))} | {Shown(row.Received)} ; {Shown(row.Handled)} ; {Shown(row.Granted)}";
 
     private static string Shown(ListNumber number) =>
         number.Text + (number.Doubt is { } doubt ? " ≠" + doubt.Codes : "")

@@ -16,7 +16,7 @@ namespace GovArchive.Pages.Charts;
 public sealed record ProvinceMap(
     string Title, string Subtitle, Html Drawing, ImmutableArray<KeyEntry> Key, ImmutableArray<string> Header, ImmutableArray<ChartRow> Rows)
 {
-    private const int Fewest = 3;
+    private const int Fewest = Distribution.FewestForMedian;
 
     // Where each step of the shading begins, in per cent.
     private static readonly int[] Steps = [0, 20, 30, 40, 50];

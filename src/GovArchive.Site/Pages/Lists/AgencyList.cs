@@ -15,9 +15,10 @@ namespace GovArchive.Pages.Lists;
 /// <param name="Year">Of the newest report; "" for none.</param>
 /// <param name="Received">Of the newest report.</param>
 /// <param name="Handled">Of the newest report.</param>
+/// <param name="Granted">Of the newest report.</param>
 public sealed record AgencyRow(
     string Name, string? Address, string Place, string? PlaceAddress, Choice Level, Choice Kind, Choice Sector, string SectorAddress,
-    ImmutableArray<ReportLink> Reports, string Year, ListNumber Received, ListNumber Handled);
+    ImmutableArray<ReportLink> Reports, string Year, ListNumber Received, ListNumber Handled, ListNumber Granted);
 
 /// <summary>A report in a list of one year.</summary>
 /// <param name="Address">Of the report; null when the archive has none.</param>
@@ -25,7 +26,7 @@ public sealed record AgencyRow(
 /// <param name="Counts">One for each summed indicator.</param>
 public sealed record ReportRow(
     string Name, string? Address, string Place, string? PlaceAddress, Choice Level, Choice Kind, Choice Sector, string State,
-    string StateText, ImmutableArray<ListNumber> Counts, string Published);
+    string StateText, ImmutableArray<ListNumber> Counts, ListNumber Granted, string Published);
 
 internal static class AgencyList
 {
@@ -38,7 +39,8 @@ internal static class AgencyList
             SectorOf(site, agency), Urls.Sector(agency.Sector),
             [.. holding.Lines.Select(line => ReportLink.To(site, agency, line.Report))],
             last?.Year.ToString(CultureInfo.InvariantCulture) ?? "",
-            Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled));
+            Count(site, last, SummedIndicators.Applications), Count(site, last, SummedIndicators.Handled),
+            GrantedShare.Of(site, last));
     }
 
     public static ReportRow Row(Site site, Holding holding, int year)
@@ -49,7 +51,7 @@ internal static class AgencyList
             site.Named(agency), line is null ? null : Urls.Report(line.Report.Key), Place(site, agency), PlaceAddress(agency),
             LevelOf(site, agency.Level), KindOf(site, holding.Kind), SectorOf(site, agency),
             state, line is null ? site.Words["missing.no_report"] : site.Words["tables." + state],
-            [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))],
+            [.. SummedIndicators.All.Select((_, i) => Count(site, line, i))], GrantedShare.Of(site, line),
             line?.Report.Source.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
     }
 

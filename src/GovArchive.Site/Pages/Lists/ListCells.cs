@@ -22,6 +22,9 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
     /// <summary>What another number has against it; null for nothing.</summary>
     public Doubt? Doubt { get; init; }
 
+    /// <summary>How long a bar below it is, of 100; null for none.</summary>
+    public string? Bar { get; init; }
+
     internal static ListNumber Of(int number) => new(CellText.Number(number), Csv.Number(number));
 
     internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));

@@ -41,6 +41,10 @@ internal static class Paging
     public static IEnumerable<PlannedPage> Plan(string list, int rows, string of = "") =>
         Enumerable.Range(1, CountOf(rows)).Select(number => new PlannedPage(Urls.ListPage(list, number), of, number));
 
+    /// <summary>The title of one of them, with its number from the second on.</summary>
+    public static string Title(Site site, string title, ListPart part) =>
+        part.IsFirst ? title : site.Words["list.title_part", title, CellText.Number(part.Number)];
+
     private static Range RowsOf(int rows, int number) => ((number - 1) * MostRows)..Math.Min(number * MostRows, rows);
 
     private static int CountOf(int rows) => Math.Max(1, (rows + MostRows - 1) / MostRows);

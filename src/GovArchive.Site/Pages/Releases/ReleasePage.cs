@@ -33,7 +33,7 @@ internal static class ReleasePage
             [.. all[page.Rows].Select(entry => ChangeRows.Row(site, entry))], ReleasesPage.Files(site))
         {
             Path = page.Path,
-            Title = GroupTitle.Of(site, site.Words["releases.one", release.Version.Text], page.Part),
+            Title = Paging.Title(site, site.Words["releases.one", release.Version.Text], page.Part),
             Description = site.Words["releases.one_description", release.Version.Text, Csv.Date(release.Date)],
             Site = Frames.Of(site),
             Crumbs = [.. Frames.Home(site), new Link(site.Words["releases.title"], Urls.Releases)],
