@@ -40,6 +40,20 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
         Assert.Contains("352", Text(".evidence"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "哈尔滨市人民政府办公厅：", "/2022/#requests.received.total；其中 一、本年新收政府信息公开申请数量 · 申请人情况 · 总计：352（来源第 109 行）")]
+    [InlineData("en/", "General Office of the Harbin Municipal People's Government", ": 352 (source, line ")]
+    public void A_cell_is_cited_with_its_value_and_its_line(string home, string author, string told)
+    {
+        Open(1280, home + "agencies/230100-renminzhengfubangongting/2022/#requests.received.total");
+        browser.Await("document.querySelector('.evidence:not([hidden])')");
+        browser.Eval("document.addEventListener('copytext', event => { window.copied = event.detail; })");
+        browser.Driver.FindElement(By.CssSelector(".evidence .do button:nth-child(2)")).SendKeys(OpenQA.Selenium.Keys.Enter);
+        var cited = (string)browser.Eval("window.copied")!;
+        Assert.Contains(author, cited, StringComparison.Ordinal);
+        Assert.Contains(told, cited, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_zero_shows_its_evidence_too()
     {
