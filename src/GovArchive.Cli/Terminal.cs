@@ -81,7 +81,7 @@ internal sealed class Terminal(string language)
 
     /// <summary>The same of findings that were counted before.</summary>
     public string Count(BuiltFindings counted) => Words(
-        $"{counted.Errors} errors, {counted.Warnings} warnings, {counted.Notes} notes",
+        $"{Counted(counted.Errors, "error")}, {Counted(counted.Warnings, "warning")}, {Counted(counted.Notes, "note")}",
         $"错误 {counted.Errors}，警告 {counted.Warnings}，提示 {counted.Notes}");
 
     /// <summary>Does work that reports how far it is, with a progress bar once it has taken a second.</summary>

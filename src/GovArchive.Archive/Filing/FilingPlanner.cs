@@ -52,6 +52,12 @@ public sealed class FilingPlanner
     private static (SourceFile File, ReportContent Content)? Read(Candidate candidate, Candidate[] all, List<Finding> problems)
     {
         if (candidate.Read(problems) is not { } file) return null;
+        // More can be filed than is read: what holds other files is opened.
+        if (file.Bytes.Length > 0 && Readers.FormatOf(file.Path) is null)
+        {
+            problems.Add(FindingCodes.UnknownFormat.At(new Place(file.Path), Intake.Extensions));
+            return null;
+        }
         var own = new List<Finding>();
         var document = Readers.Read(file, own);
         var content = document is null ? null : ReportParser.Parse(document, own);

@@ -148,7 +148,7 @@ public static partial class FindingCodes
         new("pruning not certain", "清理不确定"),
         new("A source that is misplaced or whose agency is not registered may be the one that is missed. Nothing was removed.",
             "位置不对或机关未登记的来源，可能正是缺少的那一份。未作删除。"),
-        new("data of {0} reports without a source stay, for what is named above may be their sources; mend that, then prune again",
+        new("data without a source stay ({0} of them), for what is named above may be their sources; mend that, then prune again",
             "{0} 份无来源的数据未删除，因为上列文件可能就是其来源；请先改正，再行清理"));
 
     public static readonly FindingCode WriteFailed = Error("GA1421",

@@ -20,7 +20,7 @@ public static partial class FindingCodes
     public static readonly FindingCode UnknownFormat = Error("GA1004",
         new("unknown format", "无法识别的格式"),
         new("The file's extension is none of those that can be read.", "文件扩展名不在可读取之列。"),
-        new("this format cannot be read; readable: {0}", "不能读取这种格式；可读取：{0}"));
+        new("this format cannot be read; save it as one of these in the program that made it: {0}", "不能读取这种格式；请用原来的程序另存为下列之一：{0}"));
 
     public static readonly FindingCode UnknownEncoding = Error("GA1005",
         new("not text", "不是文本"),
