@@ -40,6 +40,19 @@ public sealed class SearchTests(SampleSite site, Chromium browser) : IClassFixtu
     }
 
     [Fact]
+    public void English_pages_name_what_is_found_in_English_before_Chinese()
+    {
+        Ask("Suqian", "en/search/");
+        var titles = (string)browser.Eval("[...document.querySelectorAll('#results h3')].map(title => title.textContent).join('|')")!;
+        Assert.Contains("Suqian Municipal People's Government 宿迁市人民政府|", titles, StringComparison.Ordinal);
+        Assert.StartsWith("Suqian 宿迁市|", titles, StringComparison.Ordinal);
+        Assert.Equal(
+            "zh-Hans", browser.Eval("document.querySelector('#results h3 a span').lang"));
+        Ask("Suqian");
+        Assert.DoesNotContain("Municipal", (string)browser.Eval("document.querySelector('#results').textContent")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_agency_of_that_name_comes_first_as_a_card()
     {
         Ask("哈尔滨市工业和信息化局");

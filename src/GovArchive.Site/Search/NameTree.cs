@@ -28,8 +28,8 @@ internal static class NameTree
     private sealed record Node(string Beginning, bool IsLeaf, Entry[] Entries);
 
     /// <summary>
-    /// The files, each a JSON object of beginning to [1 for a leaf, [[title, address, document]…], [[typed, which of these]…]], before
-    /// compression. What ends with the beginning comes first, then names before readings, then in the order of documents.
+    /// The files, each a JSON object of beginning to [1 for a leaf, [[title, address, document, title in English where it has one]…],
+    /// [[typed, which of these]…]], before compression. What ends with the beginning comes first, then names before readings, then in the order of documents.
     /// </summary>
     /// <param name="documents">All documents; reports are left out.</param>
     /// <param name="target">Bytes of a file before compression.</param>
@@ -128,6 +128,7 @@ internal static class NameTree
         json.WriteStringValue(document.Title);
         json.WriteStringValue(document.Address);
         json.WriteNumberValue(number);
+        if (document.English.Length > 0) json.WriteStringValue(document.English);
         json.WriteEndArray();
     }
 }

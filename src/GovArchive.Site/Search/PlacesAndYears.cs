@@ -20,6 +20,7 @@ internal static class PlacesAndYears
             var shown = chain is [_, _, ..] ? chain[1..] : chain;
             yield return new SearchDocument(SearchDocuments.Place, Urls.Region(code), string.Concat(shown.Select(place => place.Name)))
             {
+                English = site.HasEnglish ? site.Names.InFull(shown) : "",
                 Level = chain[^1].Level,
                 Region = code,
                 Figures = Numbers(own.Count(holding => !holding.Lines.IsEmpty), own.Sum(holding => holding.Lines.Length)),

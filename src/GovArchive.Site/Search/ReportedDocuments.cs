@@ -19,21 +19,23 @@ internal static class ReportedDocuments
         {
             var agency = holding.Agency;
             // An agency's page shows figures, which are found in its reports: it is found by its names.
-            yield return Of(SearchDocuments.Agency, Urls.Agency(agency.Id), agency, Figures(holding.Lines[^1], isYearSaid: true), () => "");
+            yield return Of(site, SearchDocuments.Agency, Urls.Agency(agency.Id), agency, Figures(holding.Lines[^1], isYearSaid: true), () => "");
             foreach (var line in holding.Lines.Where(line => site.HasPage(line.Report.Key)))
             {
                 var report = line.Report;
                 yield return Of(
-                    SearchDocuments.Report, Urls.Report(report.Key), agency, Figures(line, isYearSaid: false), () => Text(agency, report))
+                    site, SearchDocuments.Report, Urls.Report(report.Key), agency, Figures(line, isYearSaid: false), () => Text(agency, report))
                     with
                 { Year = report.Key.Year };
             }
         }
     }
 
-    private static SearchDocument Of(string kind, string address, Agency agency, ImmutableArray<string> figures, Func<string> text) =>
+    private static SearchDocument Of(
+        Site site, string kind, string address, Agency agency, ImmutableArray<string> figures, Func<string> text) =>
         new(kind, address, agency.Name)
         {
+            English = site.HasEnglish ? site.Names.Of(agency) ?? "" : "",
             OtherNames = [.. agency.Aliases.Concat(agency.FormerNames.Select(former => former.Name)).Distinct()],
             Level = agency.Level,
             Region = agency.RegionCode,

@@ -15,6 +15,9 @@ public sealed record SearchDocument(string Kind, string Address, string Title)
     /// <summary>Names it is found by beside the title.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
+    /// <summary>The title in English; "" where it has none, and for a site without English pages.</summary>
+    public string English { get; init; } = "";
+
     /// <summary>The year reported on; null for what is of no year.</summary>
     public int? Year { get; init; }
 

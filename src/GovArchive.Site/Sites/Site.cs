@@ -72,6 +72,9 @@ public sealed record Site(
     /// <summary>The words of every language the site is made in, the main one first.</summary>
     public ImmutableArray<SiteWords> Languages { get; init; } = [Words];
 
+    /// <summary>Whether there are pages in English.</summary>
+    public bool HasEnglish => Languages.Any(words => words.IsEnglish);
+
     /// <summary>The citable states of the data.</summary>
     public Released Releases { get; init; } = Released.None;
 

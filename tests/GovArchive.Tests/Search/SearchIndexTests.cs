@@ -73,7 +73,7 @@ public class SearchIndexTests
         var documents = Documents();
         var index = new IndexReader(SearchIndex.Write(documents));
         Assert.Equal(documents.Length, index.Count);
-        Assert.Equal("agency\tagencies/350700-gonganju/\t南平市公安局\t\t2\t市公安局\t", index.Document(0));
+        Assert.Equal("agency\tagencies/350700-gonganju/\t南平市公安局\t\t2\t市公安局\t\t", index.Document(0));
         Assert.StartsWith("report\tagencies/a004/2022/\t云溪县第004示例局\t2022\t3\t", index.Document(1), StringComparison.Ordinal);
         Assert.Equal([(documents.Length - 2, documents.Length - 2), (documents.Length - 1, documents.Length - 1)],
             index.Head.GetProperty("languages").EnumerateObject().Select(range => (range.Value[0].GetInt32(), range.Value[1].GetInt32())));

@@ -28,10 +28,11 @@ internal static class SearchExamples
          let reporting = entry.Value.Count(holding => !holding.Lines.IsEmpty)
          where reporting > 0
          orderby Regions.Chain(entry.Key).Length descending, reporting descending, entry.Key
-         select site.Named(Regions.Find(entry.Key)!.Name)).FirstOrDefault();
+         let place = Regions.Find(entry.Key)!
+         select site.Words.IsEnglish ? site.Names.Of(place) : place.Name).FirstOrDefault();
 
     private static string? Body(Site site) =>
         (from holding in Holdings.Of(site).Reporting
          orderby holding.Lines.Length descending, holding.Agency.Id
-         select site.Named(holding.Agency.Name)).FirstOrDefault();
+         select site.Words.IsEnglish && site.Names.Of(holding.Agency) is { } english ? english : holding.Agency.Name).FirstOrDefault();
 }

@@ -116,8 +116,12 @@ function item({ text, choose, style }, id) {
   made.setAttribute("role", "option");
   made.setAttribute("aria-selected", "false");
   made.className = style || "";
-  made.textContent = text;
-  if (/\p{Script=Han}/u.test(text)) made.lang = "zh-Hans";
+  // Behind a name in English stands the Chinese one.
+  const at = text.search(/\p{Script=Han}/u);
+  const chinese = document.createElement("span");
+  chinese.lang = "zh-Hans";
+  chinese.textContent = at < 0 ? "" : text.slice(at);
+  made.append(at < 0 ? text : text.slice(0, at), ...(at < 0 ? [] : [chinese]));
   made.addEventListener("choose", choose);
   // The box keeps the focus.
   made.addEventListener("mousedown", event => event.preventDefault());

@@ -21,6 +21,7 @@ export class Unsupported extends Error {}
  * @property {string} level its number, "" for none
  * @property {string[]} others other names
  * @property {string[]} figures the year they are of, "" for its own, and two numbers; empty for none
+ * @property {string} english the title in English; "" for none
  */
 
 export class Index {
@@ -133,9 +134,9 @@ export class Index {
    */
   async document(number) {
     const lines = await this.#made(`m/${Math.floor(number / this.#head.chunk)}.bin`, bytes => new TextDecoder().decode(bytes).split("\n"));
-    const [kind, address, title, year, level, others, figures] = lines[number % this.#head.chunk].split("\t");
+    const [kind, address, title, year, level, others, figures, english] = lines[number % this.#head.chunk].split("\t");
     const listed = field => (field ? field.split("|") : []);
-    return { number, kind, address, title, year, level, others: listed(others), figures: listed(figures) };
+    return { number, kind, address, title, year, level, others: listed(others), figures: listed(figures), english };
   }
 
   /**
@@ -163,7 +164,7 @@ export class Index {
    * The pages whose name, in any form in which people write it, alias, pinyin or initials begin as typed; the first few where they are
    * many. Reports are not among them.
    * @param {string} typed normalised
-   * @returns {Promise<{ text: string, name: string, address: string, number: number }[]>}
+   * @returns {Promise<{ text: string, name: string, address: string, number: number, english: string }[]>}
    */
   async namesBeginning(typed) {
     const squeezed = typed.replace(/[ ']/g, "");
@@ -176,8 +177,8 @@ export class Index {
       const [isLeaf, pages, entries] = node;
       if (isLeaf || length === squeezed.length)
         return entries.filter(([text]) => text.startsWith(squeezed)).map(([text, page]) => {
-          const [name, address, number] = pages[page];
-          return { text, name, address, number };
+          const [name, address, number, english = ""] = pages[page];
+          return { text, name, address, number, english };
         });
     }
     return [];

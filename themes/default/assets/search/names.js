@@ -5,8 +5,10 @@ import { Index } from "./index.js";
 /** @type {Promise<Index> | null} */
 let opened = null;
 
+const isChinese = document.documentElement.lang.startsWith("zh");
+
 /**
- * Each page once, in the index's order; pages that only other languages have are left out.
+ * Each page once, called as readers call it, in the index's order; pages that only other languages have are left out.
  * @param {string} typed
  * @param {string} index address of the index's head
  * @returns {Promise<{ name: string, address: string }[]>} addresses without a language
@@ -18,5 +20,6 @@ export async function namesOf(typed, index) {
   const found = await names.namesBeginning(names.folding.normalise(typed));
   const others = names.rangesBut(document.documentElement.lang);
   const here = found.filter(({ number }) => !others.some(([first, last]) => number >= first && number <= last));
-  return [...new Map(here.map(entry => [entry.number, entry])).values()];
+  const named = ({ name, english, address }) => ({ name: english && !isChinese ? `${english} ${name}` : name, address });
+  return [...new Map(here.map(entry => [entry.number, named(entry)])).values()];
 }

@@ -18,6 +18,8 @@ export function resultItem(hit, search, folding, { words, pages }) {
   const heading = element("h3");
   const link = element("a");
   link.href = new URL(found.address, pages).href;
+  // Readers of Chinese need no other name.
+  if (found.english && !document.documentElement.lang.startsWith("zh")) link.append(marked(found.english, all, folding), " ");
   link.append(spoken(found.title, marked(found.title, isSimilar ? piecesIn(names, all, folding) : all, folding)));
   if (found.kind === "report") link.append(` ${words.report.replace("%s", found.year)}`);
   heading.append(link);
