@@ -29,7 +29,8 @@ internal static class NameTree
 
     /// <summary>
     /// The files, each a JSON object of beginning to [1 for a leaf, [[title, address, document, title in English where it has one]…],
-    /// [[typed, which of these]…]], before compression. What ends with the beginning comes first, then names before readings, then in the order of documents.
+    /// [[typed, which of these]…]], before compression. What ends with the beginning comes first, then names before readings, then in the
+    /// order of documents.
     /// </summary>
     /// <param name="documents">All documents; reports are left out.</param>
     /// <param name="target">Bytes of a file before compression.</param>

@@ -19,12 +19,14 @@ internal static class ReportedDocuments
         {
             var agency = holding.Agency;
             // An agency's page shows figures, which are found in its reports: it is found by its names.
-            yield return Of(site, SearchDocuments.Agency, Urls.Agency(agency.Id), agency, Figures(holding.Lines[^1], isYearSaid: true), () => "");
+            yield return Of(
+                site, SearchDocuments.Agency, Urls.Agency(agency.Id), agency, Figures(holding.Lines[^1], isYearSaid: true), () => "");
             foreach (var line in holding.Lines.Where(line => site.HasPage(line.Report.Key)))
             {
                 var report = line.Report;
                 yield return Of(
-                    site, SearchDocuments.Report, Urls.Report(report.Key), agency, Figures(line, isYearSaid: false), () => Text(agency, report))
+                    site, SearchDocuments.Report, Urls.Report(report.Key), agency, Figures(line, isYearSaid: false),
+                    () => Text(agency, report))
                     with
                 { Year = report.Key.Year };
             }
