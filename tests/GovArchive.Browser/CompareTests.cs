@@ -45,16 +45,39 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     [Theory]
     [InlineData("宿迁市人民政府")]
     [InlineData("suqian")]
+    [InlineData("Suqian Municipal People's Government")]
     public void An_agency_is_found_by_a_name_and_added_by_keyboard(string typed)
     {
         Open("compare/?i=applications");
         var box = browser.Driver.FindElement(By.Id("body"));
         box.SendKeys(typed);
         browser.Await("document.querySelectorAll('#body-suggestions li').length > 0");
-        box.SendKeys(Keys.ArrowDown + Keys.Enter);
+        box.SendKeys(Keys.Enter);
         browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
         Assert.EndsWith("compare/?a=321300-renminzhengfu&i=applications", browser.Driver.Url, StringComparison.Ordinal);
         Assert.Equal("", browser.Eval("document.getElementById('body').value"));
+    }
+
+    [Fact]
+    public void Agencies_are_found_by_any_part_of_their_names_and_what_is_none_is_said()
+    {
+        Open("compare/?i=applications");
+        var box = browser.Driver.FindElement(By.Id("body"));
+        box.SendKeys("工业和信息化");
+        browser.Await("document.querySelectorAll('#body-suggestions li').length > 1");
+        Assert.Contains("哈尔滨市工业和信息化局", (string)browser.Eval("document.getElementById('body-suggestions').textContent")!,
+            StringComparison.Ordinal);
+        box.Clear();
+        box.SendKeys("没有的机关");
+        browser.Await("document.getElementById('body-suggestions').textContent === '没有这样的机关'");
+    }
+
+    [Fact]
+    public void The_other_language_shows_what_is_chosen()
+    {
+        Open(Two);
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 2");
+        Assert.EndsWith("en/" + Two, (string)browser.Eval("document.querySelector('.languages a').href")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +113,7 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
 
     [Theory]
     [InlineData("scale=index", "指数，2023 年 = 100")]
-    [InlineData("scale=log", "对数刻度：每格十倍。")]
+    [InlineData("scale=log", "对数刻度：等距即等倍。")]
     public void Sizes_far_apart_are_drawn_on_another_scale(string scale, string said)
     {
         Open("compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=applications&" + scale);
@@ -132,6 +155,10 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
         Assert.All(cited[..4], text => Assert.Contains(chosen, text, StringComparison.Ordinal));
         Assert.All(cited, text => Assert.Contains("compare/" + Two[8..] + "&from=2023", text, StringComparison.Ordinal));
         Assert.All(cited, text => Assert.DoesNotContain("‹title›", text, StringComparison.Ordinal));
+        for (var i = 0; i < 2; i++) browser.Driver.FindElement(By.CssSelector("#chosen-agencies button")).SendKeys(Keys.Enter);
+        browser.Await("document.querySelectorAll('#compare-results figure').length === 0");
+        Assert.Contains("比较", (string)browser.Eval("document.querySelector('#cite .copied').textContent")!, StringComparison.Ordinal);
+        Assert.DoesNotContain("?", (string)browser.Eval("document.querySelector('#cite').textContent")!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
     [InlineData("received=%3E100", "> 100")]
     [InlineData("received=%3C100", "< 100")]
     [InlineData("received=1..400", "1–400")]
+    [InlineData("received=400..1", "400–1")]
     [InlineData("received=none", "没有数")]
     public void Rows_are_filtered_by_a_number_of_theirs(string asked, string said)
     {
@@ -75,6 +76,15 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
         browser.Driver.FindElement(By.CssSelector(".number-filter input")).SendKeys("1000" + Keys.Enter);
         Assert.Contains("received=%3E1000", browser.Driver.Url, StringComparison.Ordinal);
         Assert.All(Values("received"), value => Assert.True(int.Parse(value, CultureInfo.InvariantCulture) > 1000));
+    }
+
+    [Fact]
+    public void A_share_that_reads_the_same_is_the_same_and_the_other_language_keeps_the_filter()
+    {
+        Open("agencies/?granted=%3D14.2");
+        Assert.Equal("哈尔滨市人民政府办公厅", browser.Eval(Names));
+        Assert.EndsWith(
+            "en/agencies/?granted=%3D14.2", (string)browser.Eval("document.querySelector('.languages a').href")!, StringComparison.Ordinal);
     }
 
     [Fact]

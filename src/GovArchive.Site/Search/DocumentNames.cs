@@ -24,8 +24,9 @@ internal static class DocumentNames
     {
         if (!HasPlace(document)) return [];
         var place = Regions.Find(document.Region);
-        return document.Kind != SearchDocuments.Place ? EnglishWords.WordsOf(document.Title, place, document.Sector)
+        var composed = document.Kind != SearchDocuments.Place ? EnglishWords.WordsOf(document.Title, place, document.Sector)
             : place is null ? [] : EnglishWords.WordsOf(place);
+        return composed.Union(EnglishWords.WordsIn(document.English));
     }
 
     /// <summary>What a place is called in English, in one word; none for others.</summary>

@@ -16,7 +16,7 @@ internal sealed class TitleTerms
     public IReadOnlyCollection<string> Of(SearchDocument document)
     {
         var key = string.Join('\n', [document.Kind == SearchDocuments.Report ? SearchDocuments.Agency : document.Kind, document.Region,
-            document.Sector, document.Title, .. document.OtherNames]);
+            document.Sector, document.Title, document.English, .. document.OtherNames]);
         string[]? names;
         lock (_lock) _known.TryGetValue(key, out names);
         names ??= [.. Named(document)];

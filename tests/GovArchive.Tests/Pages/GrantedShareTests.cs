@@ -39,7 +39,7 @@ public sealed class GrantedShareTests : IDisposable
             History("a", 2022, (12, 40)), History("b", 2022, (20, 40)), History("c", 2022, (4, 40)), History("d", 2022, (29, 29)));
         var lines = Holdings.Of(site).Reporting.Select(holding => holding.On(2022)!).ToArray();
         Assert.Equal(new ListNumber("30.0 %", "30", "n = 3") { Bar = "30" }, GrantedShare.MiddleOf(site, lines));
-        Assert.Equal(new ListNumber("front.map_few", ""), GrantedShare.MiddleOf(site, lines[..2]));
+        Assert.Equal(new ListNumber("list.granted_few", ""), GrantedShare.MiddleOf(site, lines[..2]));
     }
 
     [Fact]

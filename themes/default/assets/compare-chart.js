@@ -8,7 +8,7 @@ import { cut, large, lengthOf, mark, normal, pathOf, sized, small, strokeOf, sty
 /** @typedef {import("./compare-data.js").Point} Point */
 /**
  * @typedef {{ title: string, subtitle: string, summary: string, notes: string[], scale: string, tick: (value: number) => string, lane: string, language: string,
- *   describe: (series: Series, point: Point) => string, latest: (series: Series, point: Point) => string, newest: (point: Point) => string }} Words
+ *   describe: (series: Series, point: Point) => string, newest: (series: Series | null, point: Point) => string }} Words
  */
 
 const [narrowest, widest] = [300, 1200];
@@ -49,14 +49,18 @@ export function drawLines(id, all, changes, words, room) {
   const axis = axisOf(all, words.scale);
   const named = all.map((series, index) => ({ series, index, last: series.points.findLast(point => point.value !== null) }));
   const isWide = width >= roomForNames;
-  const nameOf = (/** @type {typeof named[0]} */ one) => (one.last ? words.latest(one.series, one.last) : one.series.name);
-  const names = isWide ? Math.min(width * 0.34, 32 + Math.max(...named.map(one => lengthOf(nameOf(one))))) : 0;
+  // A name is cut, never its number.
+  const nameOf = (/** @type {typeof named[0]} */ one, room = Infinity) => {
+    const number = one.last ? words.newest(null, one.last) : "";
+    return one.last ? words.newest({ ...one.series, name: cut(one.series.name, room - lengthOf(number)) }, one.last) : cut(one.series.name, room);
+  };
+  const names = isWide ? Math.min(width * 0.4, 32 + Math.max(...named.map(one => lengthOf(nameOf(one))))) : 0;
   if (!isWide)
     for (const one of named) {
       pen.y += 22;
       root.append(svg("g", { class: `${styleOf(one.index)} m`, "data-series": one.index },
         svg("path", { d: `M0 ${pen.y - 4}h22`, ...strokeOf(one.index) }), mark(one.index, 11, pen.y - 4, 3.8),
-        svg("text", { x: 28, y: pen.y }, cut(nameOf(one), width - 30))));
+        svg("text", { x: 28, y: pen.y }, nameOf(one, width - 30), svg("title", {}, nameOf(one)))));
     }
   pen.y += 22;
   const plotHeight = Math.max(240, all.length * (namePitch + 2));
@@ -64,7 +68,7 @@ export function drawLines(id, all, changes, words, room) {
   const gaps = all.some(series => series.points.some(point => point.value === null));
   const left = Math.max(gaps ? lengthOf(words.lane) : 0, ...axis.ticks.map(tick => lengthOf(words.tick(tick)))) + 14;
   // Marks of several lines in the lane stand beside each other, at the ends too.
-  const pad = gaps ? (all.length - 1) * 3 : 0;
+  const pad = gaps ? Math.min((all.length - 1) * 3, 15) : 0;
   const right = width - 14 - names;
   const lane = gaps ? laneHeight : 0;
   const x = (/** @type {number} */ year) => (years.length === 1 ? (left + right) / 2 : left + pad + ((year - years[0]) / (years.length - 1)) * (right - left - 2 * pad));
@@ -73,14 +77,15 @@ export function drawLines(id, all, changes, words, room) {
     root.append(svg("path", { class: tick === axis.ground ? "ax0" : "ax", d: `M${left - 6} ${height(tick)}H${right + 6}` }));
     root.append(svg("text", { class: "n", x: left - 10, y: height(tick) + 4, "text-anchor": "end" }, words.tick(tick)));
   }
-  const every = Math.ceil(36 / Math.max(1, (right - left) / Math.max(1, years.length - 1)));
+  const step = (right - left - 2 * pad) / Math.max(1, years.length - 1);
+  const every = Math.ceil(42 / Math.max(1, step));
   for (const year of years)
     if ((years[years.length - 1] - year) % every === 0) root.append(svg("text", { class: "n", x: x(year), y: bottom + lane + 18, "text-anchor": "middle" }, String(year)));
   if (gaps)
     root.append(svg("path", { class: "bd", d: `M${left - 6} ${bottom + 9}H${right + 6}v13H${left - 6}z` }),
       sized({ class: "n", x: left - 10, y: bottom + 20, "text-anchor": "end" }, words.lane, small));
   drawChanges(root, changes, all.length, year => x(year), top, bottom);
-  for (const one of [...named].reverse()) root.append(lineOf(one.series, one.index, all.length, words, x, height, bottom));
+  for (const one of [...named].reverse()) root.append(lineOf(one.series, one.index, all.length, words, x, height, bottom, Math.min(6, (0.7 * step) / all.length)));
   if (isWide) drawNames(root, named, nameOf, right + 14, names - 14, height, top, bottom);
   pen.y = bottom + lane + 24;
   highlight(root);
@@ -100,14 +105,14 @@ function drawChanges(root, changes, count, x, top, bottom) {
   }
 }
 
-/** @param {Series} series @param {number} index @param {number} count @param {Words} words @param {(year: number) => number} x @param {(value: number) => number} y @param {number} bottom */
-function lineOf(series, index, count, words, x, y, bottom) {
+/** @param {Series} series @param {number} index @param {number} count @param {Words} words @param {(year: number) => number} x @param {(value: number) => number} y @param {number} bottom @param {number} apart hollow marks of one year */
+function lineOf(series, index, count, words, x, y, bottom, apart) {
   const group = svg("g", { class: `${styleOf(index)} m`, "data-series": index }, svg("path", { fill: "none", ...strokeOf(index), d: pathOf(series.points, x, y) }));
   for (const point of series.points) {
     const title = svg("title", {}, words.describe(series, point));
     if (point.value === null) {
       // Hollow marks of several lines stand beside each other, each in its line's colour and shape.
-      const gap = mark(index, x(point.year) + (index - (count - 1) / 2) * Math.min(6, 30 / count), bottom + 15.5, 2.8);
+      const gap = mark(index, x(point.year) + (index - (count - 1) / 2) * apart, bottom + 15.5, 2.8);
       gap.setAttribute("class", count > 1 ? "own" : "ho");
       gap.append(title);
       group.append(gap);
@@ -123,7 +128,7 @@ function lineOf(series, index, count, words, x, y, bottom) {
 }
 
 // Beside their lines' ends, pushed apart where these are close; a thin line leads to each.
-/** @param {SVGElement} root @param {{ series: Series, index: number, last: Point | undefined }[]} named @param {(one: any) => string} nameOf @param {number} x @param {number} room @param {(value: number) => number} height @param {number} top @param {number} bottom */
+/** @param {SVGElement} root @param {{ series: Series, index: number, last: Point | undefined }[]} named @param {(one: any, room?: number) => string} nameOf @param {number} x @param {number} room @param {(value: number) => number} height @param {number} top @param {number} bottom */
 function drawNames(root, named, nameOf, x, room, height, top, bottom) {
   const placed = named.map(one => ({ ...one, at: one.last ? height(Number(one.last.value)) : bottom })).sort((a, b) => a.at - b.at);
   const ys = placed.map(one => one.at);
@@ -132,7 +137,7 @@ function drawNames(root, named, nameOf, x, room, height, top, bottom) {
   for (const [i, one] of placed.entries())
     root.append(svg("g", { class: `${styleOf(one.index)} m`, "data-series": one.index },
       ...(Math.abs(ys[i] - one.at) > 3 ? [svg("path", { class: "ax", d: `M${x - 10} ${one.at}L${x - 2} ${ys[i]}` })] : []),
-      mark(one.index, x + 5, ys[i], 3.8), svg("text", { x: x + 14, y: ys[i] + 5 }, cut(nameOf(one), room - 14))));
+      mark(one.index, x + 5, ys[i], 3.8), svg("text", { x: x + 14, y: ys[i] + 5 }, nameOf(one, room - 14), svg("title", {}, nameOf(one)))));
 }
 
 // The line that is pointed at, by its name too, stands out from the others.

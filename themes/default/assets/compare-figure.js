@@ -66,11 +66,13 @@ function drawn(indicator, files, all, state, id, words, room) {
   };
   const describe = (/** @type {Series} */ series, /** @type {Point} */ point) =>
     `${point.year} ${series.name}: ${point.value === null ? missing[point.missing] || point.missing : value(point) + (point.base === null ? "" : ` (${count(point.n ?? 0)}/${count(point.base)})`)}`;
+  const gaps = gapNotes(all, missing);
   const notes = [
     ...(state.scale === "index" && !asIndex ? [words.noIndex || ""] : []),
     ...(state.scale === "log" ? [(isLog ? words.isLog : words.noLog) || ""] : []),
     ...changes.map(change => `┆ ${changeNote(change, files, words)}`),
-    ...gapNotes(all, missing).slice(0, mostNotes),
+    ...gaps.slice(0, mostNotes),
+    ...(gaps.length > mostNotes ? [fill(words.moreNotes, { n: gaps.length - mostNotes })] : []),
     ...(points.some(point => point.contradicted) ? [words.doubt || ""] : []),
     ...(points.some(point => point.small) ? [words.small || ""] : []),
     fill(words.source, { s: words.site || "", l: words.licence || "", d: words.asOf || "" }),
@@ -85,10 +87,9 @@ function drawn(indicator, files, all, state, id, words, room) {
     subtitle: withUnit(words.subtitle, indicator) + (asIndex ? fill(words.isIndex, { y: asIndex.base }) : ""),
     summary: fill(words.summary, { i: indicator.name, r: latest.join("; ") }),
     tick: (/** @type {number} */ tick) => count(tick) + (asIndex ? "" : suffixOf(indicator)),
-    latest: (/** @type {Series} */ series, /** @type {Point} */ point) => fill(words.latest, { n: series.name, v: value(point), y: point.year }),
-    newest: (/** @type {Point} */ point) => fill(words.latest, { n: "", v: value(point), y: point.year }).trim(),
+    newest: (/** @type {Series | null} */ series, /** @type {Point} */ point) => fill(words.latest, { n: series?.name || "", v: value(point), y: point.year }).trim(),
   };
-  return state.view === "each" ? drawPanels(id, shown, told, room) : drawLines(id, shown, changes, told, room);
+  return state.view === "each" ? drawPanels(id, shown, changes, told, room) : drawLines(id, shown, changes, told, room);
 }
 
 /** Which agencies change, and that nobody can tell since when where the years between are not held. @param {import("./compare-notes.js").Change} change @param {AgencyFile[]} files @param {DOMStringMap} words */

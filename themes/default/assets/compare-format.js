@@ -13,7 +13,7 @@ function oneDecimal(value) {
 }
 
 /** What stands behind a number: the sign of per cent, or nothing where the unit stands elsewhere. @param {Indicator} indicator */
-export const suffixOf = indicator => (indicator.unit === "%" ? " %" : "");
+export const suffixOf = indicator => (indicator.unit !== "%" ? "" : document.documentElement.lang.startsWith("en") ? "%" : " %");
 
 /** A value in words of numbers. @param {number} value @param {Indicator} indicator */
 export const formatted = (value, indicator) => (indicator.isSigned && value > 0 ? "+" : "") + (indicator.isRate ? oneDecimal(value) : plain(value)) + suffixOf(indicator);

@@ -11,7 +11,7 @@ export const scales = ["value", "index", "log"];
 /**
  * What the address asks for, and of that what cannot be shown.
  * @param {string} search @param {(id: string) => boolean} isIndicator @param {number} first @param {number} last years of the archive
- * @returns {{ state: State, tooMany: number }} how many agencies were asked for where they are too many, else 0
+ * @returns {{ state: State, agencies: number, indicators: number }} and how many of each were asked for
  */
 export function readState(search, isIndicator, first, last) {
   const query = new URLSearchParams(search);
@@ -31,7 +31,7 @@ export function readState(search, isIndicator, first, last) {
     view: one("view", views),
     scale: one("scale", scales),
   };
-  return { state, tooMany: agencies.length > mostAgencies ? agencies.length : 0 };
+  return { state, agencies: agencies.length, indicators: chosen.length };
 }
 
 /** The query of an address that leads to a state. @param {State} state @param {number} first @param {number} last */

@@ -1,6 +1,7 @@
 // @ts-check
 // Comparing agencies: what is chosen stands in the address, so that a comparison can be kept, sent and cited.
 import { saveCsv } from "./csv.js";
+import { carryQuery } from "./languages.js";
 import { element } from "./element.js";
 import { cite } from "./compare-cite.js";
 import { agencyFile, named, placeFile, seriesOf } from "./compare-data.js";
@@ -16,7 +17,7 @@ const [bodyBox, placeBox, agencyBox, addAgency, indicatorBox, addIndicator, from
   ["body", "place", "agency", "add-agency", "indicator", "add-indicator", "from", "to", "scale", "add-peers", "compare-csv", "compare-status", "compare-results"].map(byId);
 const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, indicatorIn(option)]));
 const [firstYear, lastYear] = [Number(words.first) || 0, Number(words.last) || 0];
-const { state, tooMany } = readState(location.search, id => indicators.has(id), firstYear, lastYear);
+const { state, agencies: askedAgencies, indicators: askedIndicators } = readState(location.search, id => indicators.has(id), firstYear, lastYear);
 const example = (words.example || "").split(",").filter(id => id);
 // An example is drawn until something is chosen, and is no choice: the address stays as it is.
 let isExample = !state.a.length && !location.search && example.length > 0;
@@ -81,13 +82,16 @@ async function show(message) {
   const failed = await load();
   if (mine !== turn) return;
   if (!isExample) history.replaceState(null, "", location.pathname + queryOf(state, firstYear, lastYear));
+  carryQuery();
+  [fromBox.value, toBox.value] = [String(state.from), String(state.to)];
   const files = state.a.flatMap(id => loaded.get(id) ?? []);
   showChosen(byId("chosen-agencies"), files.map(file => ({ id: file.id, name: file.name })), id => { state.a = state.a.filter(one => one !== id); }, bodyBox ?? placeBox);
   showIndicators();
   csvButton.disabled = peersButton.disabled = !files.length;
   results.classList.toggle("tables", state.view === "table");
   results.replaceChildren(...(files.length ? state.i.map((id, i) => figureOf(indicatorOf(id), files, state, `compare-${i}`, words, results.clientWidth)) : []));
-  cite(titleOf(files), queryOf(state, firstYear, lastYear));
+  if (files.length && state.i.length) cite(titleOf(files), queryOf(state, firstYear, lastYear));
+  else cite(document.querySelector("h1")?.textContent || "", "");
   say([isExample ? words.exampleNote : "", message, ...failed].filter(text => text).join(" "));
 }
 
@@ -96,7 +100,7 @@ const showIndicators = () =>
 
 /** What is chosen, in a line. @param {import("./compare-data.js").AgencyFile[]} files */
 const titleOf = files => fill(files.length > 3 ? words.titleMany : words.title, {
-  a: files.slice(0, 3).map(file => file.name).join(words.and), n: files.length, i: state.i.map(id => indicatorOf(id).name).join(words.and), f: state.from, t: state.to,
+  a: files.slice(0, 3).map(file => file.name).join(words.and), n: files.length, i: state.i.map(id => indicatorOf(id).name).join(words.and), y: state.from === state.to ? state.from : `${state.from}–${state.to}`,
 });
 
 /** @param {string[]} ids @param {string} name */
@@ -105,7 +109,7 @@ function addAgencies(ids, name) {
   const kept = isExample && ids.length === 1 ? [] : state.a;
   const room = mostAgencies - kept.length;
   if (room <= 0) return say(fill(words.mostAgencies, { m: mostAgencies }));
-  if (!fresh.length) return say(words.nobody || "");
+  if (!fresh.length) return say((ids.length ? words.already : words.nobody) || "");
   change(() => { state.a = [...kept, ...fresh.slice(0, room)]; }, fill(words.added, { n: name }) + (fresh.length > room ? ` ${fill(words.mostAgencies, { m: mostAgencies })}` : ""));
 }
 
@@ -154,15 +158,13 @@ async function addPeers() {
 // Bodies by any of their names, from the index of the search; a site without one has the lists of places.
 if (bodyBox) {
   const { suggest } = await import("./search/box.js");
-  const { namesOf } = await import("./search/names.js");
+  const { bodiesOf } = await import("./search/bodies.js");
   suggest(bodyBox, bodyBox.parentElement, async (/** @type {string} */ typed) => {
     if (!typed.trim()) return { label: "", options: [] };
-    const found = (await namesOf(typed, words.index || "")).flatMap(({ name, address }) => {
-      const id = /^agencies\/([a-z0-9-]+)\/$/.exec(address)?.[1];
-      return id ? [{ text: name, choose: () => { bodyBox.value = ""; addAgencies([id], name); bodyBox.dispatchEvent(new Event("input")); } }] : [];
-    });
-    return { label: words.bodies || "", options: found.slice(0, 10) };
-  });
+    const found = await bodiesOf(typed, words.index || "");
+    const options = found.map(({ id, name }) => ({ text: name, choose: () => { bodyBox.value = ""; addAgencies([id], name); bodyBox.dispatchEvent(new Event("input")); } }));
+    return { label: words.bodies || "", options: options.length ? options : [{ text: words.noBody || "", style: "soft", choose: () => {} }] };
+  }, true);
 }
 placeBox.addEventListener("change", choosePlace);
 addAgency.addEventListener("click", () => { if (agencyBox.value) addAgencies([agencyBox.value], agencyBox.selectedOptions[0].text); });
@@ -185,5 +187,10 @@ fillYears(toBox, state.to);
 for (const button of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]"))) button.checked = button.value === state.view;
 scaleBox.value = state.scale;
 indicatorBox.value = state.i[0];
-if (state.a.length) void show(tooMany ? fill(words.tooMany, { n: tooMany, m: mostAgencies }) : "");
+const tooMany = [
+  askedAgencies > mostAgencies ? fill(words.tooMany, { n: askedAgencies, m: mostAgencies }) : "",
+  askedIndicators > mostIndicators ? fill(words.tooManyIndicators, { n: askedIndicators, m: mostIndicators }) : "",
+];
+carryQuery();
+if (state.a.length) void show(tooMany.filter(text => text).join(" "));
 else showIndicators();

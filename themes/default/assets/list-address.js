@@ -1,5 +1,6 @@
 // @ts-check
 // The state of a list in the address: ?q=…&level=city&received=>100&sort=-received; of a second list on the page with its name and a dot before each.
+import { carryQuery } from "./languages.js";
 import { askedBy } from "./list-numbers.js";
 
 /** @typedef {import("./list-tools.js").ListState} ListState */
@@ -31,4 +32,5 @@ export function writeState(name, state) {
   for (const [key, value] of entries) value ? query.set(prefix + key, value) : query.delete(prefix + key);
   const text = query.toString();
   history.replaceState(history.state, "", location.pathname + (text ? "?" + text : "") + location.hash);
+  carryQuery();
 }

@@ -12,10 +12,14 @@ const form = new RegExp(`^(?:([<>=])(${number})|(${number})\\.\\.(${number})|(${
 export function askedBy(text) {
   const [, sign, bound, low, high, isNone] = form.exec(text) || [];
   if (isNone) return value => value === null;
-  if (low !== undefined) return value => value !== null && value >= Number(low) && value <= Number(high);
+  if (low !== undefined) {
+    const [least, most] = [Number(low), Number(high)].sort((a, b) => a - b);
+    return value => value !== null && value >= least && value <= most;
+  }
   if (sign === ">") return value => value !== null && value > Number(bound);
   if (sign === "<") return value => value !== null && value < Number(bound);
-  return sign ? value => value === Number(bound) : null;
+  // Shares are shown with one decimal: what reads the same is the same.
+  return sign ? value => value !== null && (value === Number(bound) || Math.round(value * 10) / 10 === Number(bound)) : null;
 }
 
 /** The same in words. @param {Column} column @param {string} text @param {DOMStringMap} words */
@@ -37,6 +41,7 @@ export function makeNumberFilters(columns, words, id, set) {
   const box = (/** @type {string | undefined} */ label) => element("input", { type: "number", step: "any", inputmode: "decimal", "aria-label": label || "" });
   const [first, second] = [box(words.number), box(words.upTo)];
   const apply = element("button", { type: "submit" }, words.apply || "");
+  const summary = element("summary", {}, words.byNumber || "");
   const controls = element("form", { class: "number-filter" }, column, sign, first, second, apply);
   const shown = element("ul", { class: "number-filters" });
   const ask = () => {
@@ -53,13 +58,16 @@ export function makeNumberFilters(columns, words, id, set) {
     else (low === "" ? first : second).focus();
   });
   return {
-    nodes: [element("details", {}, element("summary", {}, words.byNumber || ""), controls), shown],
+    nodes: [element("details", {}, summary, controls), shown],
     /** @param {Record<string, string>} asked by key of the column */
     show(asked) {
       shown.replaceChildren(...columns.filter(one => asked[one.key]).map(one => {
         const text = inWords(one, asked[one.key], words);
         const button = element("button", { type: "button", "aria-label": `${words.takeAway}: ${text}` }, `${text} ×`);
-        button.addEventListener("click", () => set(one.key, ""));
+        button.addEventListener("click", () => {
+          set(one.key, "");
+          summary.focus();
+        });
         return element("li", {}, button);
       }));
     },

@@ -1,6 +1,7 @@
 // @ts-check
 // Makes every table with data-list one that sorts, filters and exports. Without this script the tables are whole, page by page.
 import { saveCsv } from "./csv.js";
+import { carryQuery } from "./languages.js";
 import { readState, writeState } from "./list-address.js";
 import { askedBy } from "./list-numbers.js";
 import { columnsOf, fetchRows, labelled, normal, numberOf, sorted, textOf, valueOf } from "./list-rows.js";
@@ -114,7 +115,7 @@ function setUp(table) {
     const records = rows.map(row => columns.flatMap(column => {
       const value = column.isNumber ? valueOf(row, column) : textOf(row, column);
       const { note, doubt } = row.cells[column.index].dataset;
-      return [value, ...(noted.includes(column) ? [note || ""] : []), ...(doubted.includes(column) ? [doubt || ""] : [])];
+      return [value, ...(noted.includes(column) ? [(note || "").replaceAll(",", "")] : []), ...(doubted.includes(column) ? [doubt || ""] : [])];
     }));
     saveCsv(`${table.dataset.name || "list"}.csv`, [header, ...records]);
   }
@@ -139,4 +140,5 @@ function setUp(table) {
   if (isActive()) void load();
 }
 
+carryQuery();
 for (const table of document.querySelectorAll("table[data-list]")) setUp(/** @type {HTMLTableElement} */ (table));

@@ -34,7 +34,8 @@ internal static class GrantedShare
             {
                 Doubt = Doubt.Of(spread.Contradicted, site.Words),
             }
-            : new ListNumber(site.Words["front.map_few", CellText.Number(Fewest)], "");
+            : new ListNumber(
+                site.Words["list.granted_few", CellText.Number(Indicator.SmallBase), CellText.Number(Fewest)], "");
     }
 
     /// <summary>The newest year in which one of some places has enough bodies; null where none has.</summary>

@@ -25,11 +25,11 @@ internal static class EnglishWords
         [("局", "bureau"), ("厅", "department"), ("委员会", "commission committee"), ("办公室", "office"), ("政府", "government")];
 
     /// <summary>The names of a place: innermongolia, neimongol.</summary>
-    public static IEnumerable<string> Of(Region place) => Names(place).Select(name => string.Concat(Words(name))).Distinct();
+    public static IEnumerable<string> Of(Region place) => Names(place).Select(name => string.Concat(WordsIn(name))).Distinct();
 
     /// <summary>The words that a place is found by.</summary>
     public static ImmutableSortedSet<string> WordsOf(Region place) =>
-        [.. Named(place), .. Words(Kind(KindsOfPlace, place.Name)), .. Words(Romanised.Of(place.Name))];
+        [.. Named(place), .. WordsIn(Kind(KindsOfPlace, place.Name)), .. WordsIn(Romanised.Of(place.Name))];
 
     /// <summary>The words that a body is found by.</summary>
     /// <param name="name">In full.</param>
@@ -38,13 +38,13 @@ internal static class EnglishWords
     public static ImmutableSortedSet<string> WordsOf(string name, Region? place, string? sector) =>
     [
         .. place is null ? [] : Named(place),
-        .. Words(Kind(KindsOfBody, name)),
-        .. sector is null or Sectors.Other ? [] : Words(Sectors.Find(sector)?.English ?? ""),
-        .. Words(Romanised.Of(name)),
+        .. WordsIn(Kind(KindsOfBody, name)),
+        .. sector is null or Sectors.Other ? [] : WordsIn(Sectors.Find(sector)?.English ?? ""),
+        .. WordsIn(Romanised.Of(name)),
     ];
 
     private static IEnumerable<string> Named(Region place) =>
-        Names(place).SelectMany(Words).Append(HanText.Pinyin(PlaceNames.Bare(place.Name)));
+        Names(place).SelectMany(WordsIn).Append(HanText.Pinyin(PlaceNames.Bare(place.Name)));
 
     private static IEnumerable<string> Names(Region place) =>
         (Others.Value.GetValueOrDefault(place.Code) ?? []).Prepend(EnglishNames.Bare(place));
@@ -52,7 +52,8 @@ internal static class EnglishWords
     private static string Kind((string End, string Words)[] kinds, string name) =>
         Array.Find(kinds, kind => name.EndsWith(kind.End, StringComparison.Ordinal)).Words ?? "";
 
-    private static IEnumerable<string> Words(string text) =>
+    /// <summary>The words of a text that is in English already.</summary>
+    public static IEnumerable<string> WordsIn(string text) =>
         text.Replace("'", "", StringComparison.Ordinal).Replace('ü', 'v').ToLowerInvariant()
             .Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word is not ("and" or "of") && word.All(char.IsAsciiLetterLower));

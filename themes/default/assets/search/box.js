@@ -43,9 +43,10 @@ function attach(form) {
  * @param {HTMLInputElement} input with an id
  * @param {HTMLElement} holder takes the list
  * @param {(typed: string) => Promise<{ label: string, options: Suggestion[] }>} find what is suggested; a failure suggests nothing
+ * @param {boolean} [isPicker] whether Enter takes the first of them, where none is selected
  * @returns {() => void} closes the list
  */
-export function suggest(input, holder, find) {
+export function suggest(input, holder, find, isPicker = false) {
   const list = document.createElement("ul");
   list.id = `${input.id}-suggestions`;
   list.className = "suggestions";
@@ -84,7 +85,8 @@ export function suggest(input, holder, find) {
   input.addEventListener("keydown", event => {
     if (event.isComposing) return;
     const options = [...list.children];
-    const at = options.findIndex(each => each.getAttribute("aria-selected") === "true");
+    const selected = options.findIndex(each => each.getAttribute("aria-selected") === "true");
+    const at = selected < 0 && isPicker && event.key === "Enter" ? 0 : selected;
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
@@ -94,7 +96,7 @@ export function suggest(input, holder, find) {
       select(input, options, next === options.length ? -1 : next);
     } else if (event.key === "Enter" && at >= 0 && !list.hidden) {
       event.preventDefault();
-      options[at].dispatchEvent(new Event("choose"));
+      options[at]?.dispatchEvent(new Event("choose"));
     }
   });
   // A reader may be in the box before this script has come: what they did there was not heard.
