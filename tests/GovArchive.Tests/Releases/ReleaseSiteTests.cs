@@ -34,10 +34,14 @@ public sealed class ReleaseSiteTests : IDisposable
         Assert.Contains("首个发布版", list, StringComparison.Ordinal);
         var page = _archive.Read("_site/en/releases/2024.2/index.html");
         Assert.Contains("2023/#disclosure.licences.decisions", page, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"number\">12<td class=\"number\">13<td>typed in by hand", page, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"number\">12<td class=\"number\">14<td>corrected by a person", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td role=\"cell\" class=\"number\">12<td role=\"cell\" class=\"number\">13<td role=\"cell\">typed in by hand", page,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<td role=\"cell\" class=\"number\">12<td role=\"cell\" class=\"number\">14<td role=\"cell\">corrected by a person", page,
+            StringComparison.Ordinal);
         var first = _archive.Read("_site/releases/2024.1/index.html");
-        Assert.Contains("<td>2022–2023<td>", first, StringComparison.Ordinal);
+        Assert.Contains("<td role=\"cell\">2022–2023<td role=\"cell\">", first, StringComparison.Ordinal);
         Assert.Contains("<id>https://example.org/a/releases/2024.2/</id>", _archive.Read("_site/releases.xml"), StringComparison.Ordinal);
         Assert.Contains(
             "2024.2,yunxi-shiliju,2022,disclosure/licences/decisions,12,reported,14,reported,correction\n",
