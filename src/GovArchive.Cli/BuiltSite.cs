@@ -12,11 +12,13 @@ internal static class BuiltSite
         var (english, chinese) = shard is null ? ("", "") : ($"Part {shard}: ", $"第 {shard} 份：");
         var (files, size) = (result.Written + result.Unchanged, $"{result.Bytes / 1024.0:0}");
         terminal.Say(
-            $"{english}Built {Terminal.Counted(files, "file")}, {size} KB, in {name}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
+            $"{english}Built {Terminal.Counted(files, "file")}, {size} KB, in {name}: "
+                + $"{result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed",
             $"{chinese}生成 {files} 个文件，{size} KB，在 {name}：写入 {result.Written}，未变 {result.Unchanged}，移除 {result.Removed}");
         if (shard is not null) return;
         foreach (var line in SizeLines.Of(result.Size, terminal)) Terminal.Say(line);
     }
 
-    public static void SayLinks(Terminal terminal, int links) => terminal.Say($"Followed {Terminal.Counted(links, "link")}", $"检查 {links} 个链接");
+    public static void SayLinks(Terminal terminal, int links) =>
+        terminal.Say($"Followed {Terminal.Counted(links, "link")}", $"检查 {links} 个链接");
 }

@@ -22,8 +22,8 @@ internal static class DiffSide
         var state = ArchiveState.Of(found, Environment.ProcessorCount);
         if (state.Errors > 0)
             Console.Error.WriteLine(Terminal.Printable(terminal.Words(
-                $"'{name}' has {Terminal.Counted(state.Errors, "error")} of its own, which 'govarchive check' lists; what cannot be read there is taken for "
-                    + "missing",
+                $"'{name}' has {Terminal.Counted(state.Errors, "error")} of its own, which 'govarchive check' lists; "
+                    + "what cannot be read there is taken for missing",
                 $"“{name}”自身有 {state.Errors} 处错误（govarchive check 逐条列出），其中读不出的部分按没有处理")));
         return state;
     }

@@ -81,7 +81,8 @@ internal sealed class EarlierFindings
         var errors = run.Findings.Count(told => told.About is null && told.Finding.Severity == Severity.Error);
         if (errors > 0)
             Console.Error.WriteLine(terminal.Words(
-                $"--since: '{revision}' has {Terminal.Counted(errors, "error")} of its own; what they kept from being checked there counts as new",
+                $"--since: '{revision}' has {Terminal.Counted(errors, "error")} of its own; "
+                    + "what they kept from being checked there counts as new",
                 $"--since：版本“{revision}”自身有 {errors} 处错误，因此未能校验的部分按新增计"));
         return new EarlierFindings(run.Findings.Select(told => told.Id));
     }

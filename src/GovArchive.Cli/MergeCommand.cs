@@ -32,10 +32,11 @@ internal static class MergeCommand
     {
         if (run.Data is { } data)
             terminal.Say(
-                $"Joined {Terminal.Counted(run.Parts, "part")}: {Terminal.Counted(data.Reports, "report")} ({data.Changed} changed) in {ArchiveLayout.DataName}",
+                $"Joined {Terminal.Counted(run.Parts, "part")}: {Terminal.Counted(data.Reports, "report")} "
+                    + $"({data.Changed} changed) in {ArchiveLayout.DataName}",
                 $"合并 {run.Parts} 份：{ArchiveLayout.DataName} 中 {data.Reports} 份报告（{data.Changed} 份有变）");
         if (run.Written is not { } written) return;
-        terminal.Say($"Joined {run.Parts} parts", $"合并 {run.Parts} 份");
+        terminal.Say($"Joined {Terminal.Counted(run.Parts, "part")}", $"合并 {run.Parts} 份");
         BuiltSite.Say(terminal, written, name, null);
         if (run.Links is { } links) BuiltSite.SayLinks(terminal, links);
         terminal.Say(

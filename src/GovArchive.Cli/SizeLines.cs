@@ -11,7 +11,8 @@ internal static class SizeLines
         if (size.Files == 0) yield break;
         var (total, share) = (Megabytes(size.Bytes), Percent(size.Share));
         yield return terminal.Words(
-            $"Size: {total} MB in {Terminal.Counted(size.Files, "file")}, {share} % of the 1 GB that GitHub Pages takes; largest file {Megabytes(size.Largest.Bytes)} MB ({size.Largest.Path})",
+            $"Size: {total} MB in {Terminal.Counted(size.Files, "file")}, {share} % of the 1 GB that GitHub Pages takes; "
+                + $"largest file {Megabytes(size.Largest.Bytes)} MB ({size.Largest.Path})",
             $"大小：{total} MB，{size.Files} 个文件，占 GitHub Pages 上限 1 GB 的 {share}%；最大的文件 {Megabytes(size.Largest.Bytes)} MB（{size.Largest.Path}）");
         if (!size.IsWorthTelling) yield break;
         string[][] rows =

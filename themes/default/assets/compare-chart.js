@@ -84,7 +84,7 @@ export function drawLines(id, all, changes, words, room) {
   if (gaps)
     root.append(svg("path", { class: "bd", d: `M${left - 6} ${bottom + 9}H${right + 6}v13H${left - 6}z` }),
       sized({ class: "n", x: left - 10, y: bottom + 20, "text-anchor": "end" }, words.lane, small));
-  drawChanges(root, changes, all.length, year => x(year), top, bottom);
+  drawChanges(root, changes, all.length, x, top, bottom);
   for (const one of [...named].reverse()) root.append(lineOf(one.series, one.index, all.length, words, x, height, bottom, Math.min(6, (0.7 * step) / all.length)));
   if (isWide) drawNames(root, named, nameOf, right + 14, names - 14, height, top, bottom);
   pen.y = bottom + lane + 24;

@@ -9,6 +9,7 @@ import { drawPanels } from "./compare-panels.js";
 import { hasLogarithms, indexed, trimmed } from "./compare-scale.js";
 import { drawTable } from "./compare-table.js";
 import { element } from "./element.js";
+import { fill } from "./fill.js";
 
 /** @typedef {import("./compare-data.js").Series} Series */
 /** @typedef {import("./compare-data.js").Point} Point */
@@ -19,9 +20,6 @@ const mostNotes = 8;
 const form = /** @type {HTMLFormElement} */ (document.getElementById("compare"));
 const missing = Object.fromEntries([...form.querySelectorAll("data")].map(one => [one.dataset.missing, one.value]));
 const sheet = form.dataset.ink || "";
-
-/** @param {string | undefined} text @param {Record<string, string | number>} values */
-const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
 
 /**
  * @param {Indicator} indicator @param {AgencyFile[]} files @param {import("./compare-state.js").State} state @param {string} id of the figure

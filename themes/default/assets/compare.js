@@ -3,6 +3,7 @@
 import { saveCsv } from "./csv.js";
 import { carryQuery } from "./languages.js";
 import { element } from "./element.js";
+import { fill } from "./fill.js";
 import { cite } from "./compare-cite.js";
 import { agencyFile, named, placeFile, seriesOf } from "./compare-data.js";
 import { figureOf } from "./compare-figure.js";
@@ -33,9 +34,6 @@ function indicatorIn(option) {
   const name = label ? option.text : `${/** @type {HTMLOptGroupElement} */ (option.parentElement).label} · ${option.text}`;
   return { id: option.value, name, label: label || name, unit, isRate: rate !== undefined, isSigned: signed !== undefined };
 }
-
-/** @param {string | undefined} text @param {Record<string, string | number>} values */
-const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
 
 /** @param {string} text */
 const say = text => { status.textContent = text; };

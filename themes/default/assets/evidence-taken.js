@@ -21,9 +21,9 @@ export function problemOf(cell, name) {
 export function citationOf(cell, name) {
   const page = document.querySelector("#cite .copied")?.textContent;
   if (!page) return "";
-  const link = document.querySelector("#link a")?.href || location.href.split("#")[0];
+  const address = document.querySelector("#link a")?.href || location.href.split("#")[0];
   const [value, place] = [cell.innerText.trim(), placeOf(cell)?.textContent];
-  return `${page.replace(link, () => `${link}#${cell.id}`)}${words.evidence_cited.replace("%n", () => name).replace("%v", () => value)}${place ? words.evidence_cited_line.replace("%l", () => place) : ""}`;
+  return `${page.replace(address, () => `${address}#${cell.id}`)}${words.evidence_cited.replace("%n", () => name).replace("%v", () => value)}${place ? words.evidence_cited_line.replace("%l", () => place) : ""}`;
 }
 
 /** A button that copies a text.

@@ -6,6 +6,7 @@ import { readState, writeState } from "./list-address.js";
 import { askedBy } from "./list-numbers.js";
 import { columnsOf, fetchRows, labelled, normal, numberOf, sorted, textOf, valueOf } from "./list-rows.js";
 import { element } from "./element.js";
+import { fill } from "./fill.js";
 import { makeTools } from "./list-tools.js";
 
 const words = /** @type {HTMLElement} */ (document.getElementById("list-words")).dataset;
@@ -15,9 +16,6 @@ const atOnce = 4;
 const fewestToFilter = 10;
 // The style sheet makes cards of rows by the same width.
 const asCards = matchMedia("(max-width: 40rem)");
-
-/** @param {string | undefined} text @param {Record<string, string | number>} values */
-const fill = (text, values) => (text || "").replace(/%([a-z])/g, (all, name) => String(values[name] ?? all));
 
 /** @param {HTMLTableElement} table */
 function setUp(table) {

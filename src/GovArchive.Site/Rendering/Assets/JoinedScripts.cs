@@ -14,7 +14,8 @@ namespace GovArchive.Rendering.Assets;
 /// <param name="Place">Where theme.yml lists them.</param>
 internal sealed partial record JoinedScripts(ImmutableArray<string> Names, Place Place)
 {
-    private const string OneByOne = "scripts whose modules import names or a default, and export functions, classes and constants by their names";
+    private const string OneByOne =
+        "scripts whose modules import names or a default, and export functions, classes and constants by their names";
 
     private const string NotInCircles = "scripts whose modules do not import each other in a circle";
 

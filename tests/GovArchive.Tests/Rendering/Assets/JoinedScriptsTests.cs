@@ -48,7 +48,8 @@ public class JoinedScriptsTests
     [Fact]
     public void What_a_script_exports_it_exports_still() =>
         Assert.Equal(
-            "const $0 = await (async () => {\nconst words = 1;\nreturn { default: words };\n})();\nconst { default: own } = $0;\nexport const name = own;\n",
+            "const $0 = await (async () => {\nconst words = 1;\nreturn { default: words };\n})();\n"
+                + "const { default: own } = $0;\nexport const name = own;\n",
             Joined("main.js",
                 ("words.js", "const words = 1;\nexport default words;\n"),
                 ("main.js", "import own from \"./words.js\";\nexport const name = own;\n")));
