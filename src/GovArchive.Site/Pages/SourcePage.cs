@@ -15,7 +15,10 @@ namespace GovArchive.Pages;
 /// <param name="Lead">What the lines are.</param>
 /// <param name="Listing">Null where the archive does not have its lines.</param>
 /// <param name="Left">That it goes on behind what is shown; "" where it does not.</param>
-public sealed record SourceModel(string ReportAddress, ImmutableArray<Term> Source, string Lead, Html? Listing, string Left) : PageModel;
+public sealed record SourceModel(string ReportAddress, ImmutableArray<Term> Source, string Lead, Html? Listing, string Left) : PageModel
+{
+    public override string CitedOn => ReportAddress;
+}
 
 internal static class SourcePage
 {

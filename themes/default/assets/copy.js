@@ -59,7 +59,7 @@ function addButton(after, name, text, what) {
   return button;
 }
 
-if (document.getElementById("cite")) {
+if (document.querySelector("[data-copy-page]")) {
   document.querySelector("main").append(toast);
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map(part => String(part).padStart(2, "0")).join("-");

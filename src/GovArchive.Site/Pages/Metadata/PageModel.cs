@@ -82,6 +82,9 @@ public abstract record PageModel
     /// </summary>
     public Citation? Cite { get; init; }
 
+    /// <summary>Address of the page that is cited in place of this one, which shows it otherwise; null where it is cited itself.</summary>
+    public virtual string? CitedOn => null;
+
     /// <summary>The fills of outcomes, which a page with charts has once.</summary>
     public Html Textures { get; init; } = new(GovArchive.Charts.Drawing.Textures.OnPage);
 

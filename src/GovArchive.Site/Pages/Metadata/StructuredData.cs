@@ -19,11 +19,14 @@ internal static class StructuredData
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Null where the site does not know its address, and for pages that are neither below another nor a data set.</summary>
+    /// <summary>
+    /// Null where the site does not know its address, for pages that are neither below another nor a data set, and for those that show
+    /// another one otherwise.
+    /// </summary>
     public static Html? Of(Site site, PageModel page)
     {
-        if (page.Site.BaseUrl is not { } root || page.Canonical is not { } address || (page.Crumbs.IsEmpty && page.Dataset is null))
-            return null;
+        if (page.Site.BaseUrl is not { } root || page.Canonical is not { } address) return null;
+        if (page.CitedOn is not null || (page.Crumbs.IsEmpty && page.Dataset is null)) return null;
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Options))
         {
