@@ -16,6 +16,7 @@ namespace GovArchive.Survey;
 /// <summary>
 /// What one pass over the values of every indicator tells, made once for an archive: the bands of peers, and a digest by which an indicator
 /// whose values are those of an earlier archive is known. The values themselves, six million of a hundred thousand reports, are not kept.
+/// A build asks for all indicators, a server for the few of the page that is opened.
 /// </summary>
 internal sealed class IndicatorSurvey
 {
@@ -23,34 +24,33 @@ internal sealed class IndicatorSurvey
     // time.
     private const int AtOnce = 6;
 
-    private readonly Dictionary<string, string> _digests;
-    private readonly Dictionary<string, Band> _bands;
+    private readonly Dictionary<(string Peers, int Year), int> _groups = [];
+    private readonly Dictionary<string, Lazy<Surveyed>> _surveyed = new(StringComparer.Ordinal);
 
-    private IndicatorSurvey(Archive archive)
+    private IndicatorSurvey(Site site)
     {
-        var groups = new List<(string Peers, int Year)>();
-        var reports = InGroups(archive, groups);
+        var reports = InGroups(site.Archive);
+        if (site.Config.IsServed)
+        {
+            foreach (var indicator in IndicatorCatalog.All)
+                _surveyed[indicator.Id] = new Lazy<Surveyed>(() => Survey([indicator], reports)[0]);
+            return;
+        }
         var shares = IndicatorCatalog.All.Chunk(AtOnce).ToArray();
         var surveyed = new Surveyed[shares.Length][];
-        Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i], reports, groups.Count));
-        Surveyed[] all = [.. surveyed.SelectMany(share => share)];
-        _bands = (from one in all
-                  where one.Indicator.Kind != IndicatorKind.YesNo
-                  from band in one.Bands.Index()
-                  where band.Item is not null
-                  let peers = groups[band.Index]
-                  select (Name: NameOf(one.Indicator, peers.Peers, peers.Year), Band: band.Item)).ToDictionary(StringComparer.Ordinal);
-        _digests = all.ToDictionary(one => one.Indicator.Id, one => one.Digest, StringComparer.Ordinal);
+        Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i], reports));
+        foreach (var (indicator, one) in IndicatorCatalog.All.Zip(surveyed.SelectMany(share => share)))
+            _surveyed[indicator.Id] = new Lazy<Surveyed>(one);
     }
 
     /// <summary>Made once. Whoever hands out a part of it notes what that rests on.</summary>
-    public static IndicatorSurvey Of(Site site) => site.Once(site => new IndicatorSurvey(site.Archive));
+    public static IndicatorSurvey Of(Site site) => site.Once(site => new IndicatorSurvey(site));
 
     /// <summary>
     /// SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed; "" for an
     /// unknown id.
     /// </summary>
-    public string DigestOf(string indicator) => _digests.GetValueOrDefault(indicator, "");
+    public string DigestOf(string indicator) => _surveyed.GetValueOrDefault(indicator)?.Value.Digest ?? "";
 
     /// <summary>
     /// The nearest group of an agency's peers, itself among them, of which at least eight have a value that may be compared in a year; null
@@ -68,26 +68,29 @@ internal sealed class IndicatorSurvey
     /// <summary>The band of a group in a year; null when fewer than eight have a value that may be compared.</summary>
     public static Band? BandOf(Site site, Indicator indicator, PeerGroup peers, int year)
     {
-        var name = NameOf(indicator, peers.Id, year);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{indicator.Id}/{peers.Id}/{year}");
         Reads.Note(FactKind.Band, name);
         return Of(site).BandOf(name);
     }
 
-    /// <summary>The same by what a fact of it is called.</summary>
-    public Band? BandOf(string name) => _bands.GetValueOrDefault(name);
+    /// <summary>The same by what a fact of it is called: indicator, peers and year, parted by strokes.</summary>
+    public Band? BandOf(string name)
+    {
+        var (first, last) = (name.IndexOf('/', StringComparison.Ordinal), name.LastIndexOf('/'));
+        var group = (name[(first + 1)..last], int.Parse(name.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture));
+        return _groups.TryGetValue(group, out var number) ? _surveyed[name[..first]].Value.Bands[number] : null;
+    }
 
     /// <param name="Peers">Numbers of the groups of agencies that it is compared with.</param>
     private readonly record struct Grouped(AgencyHistory History, Report Report, int[] Peers);
 
+    /// <summary>Of one indicator.</summary>
     /// <param name="Bands">One for each group of peers.</param>
-    private sealed record Surveyed(Indicator Indicator, Band?[] Bands, string Digest);
+    private sealed record Surveyed(Band?[] Bands, string Digest);
 
-    private static string NameOf(Indicator indicator, string peers, int year) =>
-        string.Create(CultureInfo.InvariantCulture, $"{indicator.Id}/{peers}/{year}");
-
-    private static ImmutableArray<Grouped> InGroups(Archive archive, List<(string, int)> groups)
+    private ImmutableArray<Grouped> InGroups(Archive archive)
     {
-        var (reports, numbers) = (ImmutableArray.CreateBuilder<Grouped>(), new Dictionary<(string, int), int>());
+        var reports = ImmutableArray.CreateBuilder<Grouped>();
         foreach (var history in archive.Agencies)
         {
             string[] peers = [.. PeerGroup.Of(history.Agency).Select(group => group.Id)];
@@ -98,15 +101,14 @@ internal sealed class IndicatorSurvey
 
         int Number((string, int) group)
         {
-            if (numbers.TryGetValue(group, out var number)) return number;
-            groups.Add(group);
-            return numbers[group] = groups.Count - 1;
+            if (!_groups.TryGetValue(group, out var number)) _groups[group] = number = _groups.Count;
+            return number;
         }
     }
 
-    private static Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports, int groups)
+    private Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports)
     {
-        var surveys = Array.ConvertAll(indicators, indicator => new OneIndicator(indicator, groups));
+        var surveys = Array.ConvertAll(indicators, indicator => new OneIndicator(indicator, _groups.Count));
         foreach (var report in reports)
             foreach (var survey in surveys) survey.Add(report);
         return Array.ConvertAll(surveys, survey => survey.Done());
@@ -126,16 +128,12 @@ internal sealed class IndicatorSurvey
             _digest.Add(value);
             if (report.Figures.HasCorrections || history.ReportOn(report.Key.Year - 1) is { Figures.HasCorrections: true })
                 _digest.Add(IndicatorValue.Of(indicator, history, report, FigureBasis.Printed));
-            if (!value.IsComparable) return;
+            if (!value.IsComparable || indicator.Kind == IndicatorKind.YesNo) return;
             foreach (var group in groups) (_peers[group] ??= []).Add(value.Value!.Value);
         }
 
-        public Surveyed Done()
-        {
-            return new Surveyed(
-                indicator, Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band),
-                _digest.Done());
-        }
+        public Surveyed Done() => new(
+            Array.ConvertAll(_peers, values => values is null ? null : Distribution.OfComparable(values).Band), _digest.Done());
     }
 
     /// <summary>Takes values in one after the other. The digest is of the last of them, behind the digest of those before.</summary>
