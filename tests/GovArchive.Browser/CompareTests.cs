@@ -92,6 +92,18 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
     }
 
     [Fact]
+    public void Back_undoes_a_choice()
+    {
+        Open("compare/?a=321300-renminzhengfu&i=applications");
+        browser.Await("document.querySelectorAll('#compare-results svg').length === 1");
+        browser.Driver.FindElement(By.CssSelector("input[name=view][value=table]")).SendKeys(" ");
+        browser.Await("location.search.includes('view=table') && document.querySelector('#compare-results.tables')");
+        browser.Driver.Navigate().Back();
+        browser.Await("!location.search.includes('view') && document.querySelector('#compare-results:not(.tables) svg')");
+        Assert.Equal("line", browser.Eval("document.querySelector('input[name=view]:checked').value"));
+    }
+
+    [Fact]
     public void A_cell_of_the_form_is_compared_like_an_indicator()
     {
         Open("compare/?a=321300-renminzhengfu,320813-renminzhengfu&i=requests/received/total&view=table");
@@ -260,7 +272,8 @@ public sealed class CompareTests(SampleSite site, Chromium browser) : IClassFixt
 
     [Theory]
     [InlineData("compare/?a=nobody-knows&i=applications", "nobody-knows")]
-    [InlineData("compare/?a=%3Cimg%20src=x%3E,321300-renminzhengfu&i=%3Cb%3E&from=abc&view=zzz", "")]
+    [InlineData("compare/?a=%3Cimg%20src=x%3E,321300-renminzhengfu&i=%3Cb%3E&from=abc&view=zzz", "<img src=x>")]
+    [InlineData("compare/?a=321300-renminzhengfu&i=nonsense", "没有这一指标或单元格：nonsense")]
     public void An_address_that_makes_no_sense_is_said_or_left_out(string address, string said)
     {
         browser.Show(1280, 900);

@@ -96,6 +96,15 @@ public sealed class ListTests(SampleSite site, Chromium browser) : IClassFixture
     }
 
     [Fact]
+    public void A_choice_that_no_row_has_is_taken_away_and_said()
+    {
+        Open("agencies/?level=galaxy");
+        browser.Await("document.querySelectorAll('#list tbody tr').length === 9");
+        Assert.Contains("galaxy", (string)browser.Eval("document.querySelector('[data-for=list]').textContent")!, StringComparison.Ordinal);
+        Assert.DoesNotContain("galaxy", browser.Driver.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void On_a_phone_a_row_is_a_card_that_says_its_columns_and_stays_a_row()
     {
         browser.Show(360, 800);

@@ -58,7 +58,7 @@ public sealed class LongListTests(LongListTests.LargeSite large, Chromium browse
         public LargeSite()
         {
             _server = new SiteServer(_folder, "/some-repo/");
-            var layout = new ArchiveLayout(SampleSite.Root);
+            var layout = SampleSite.Archive;
             var config = SitePreparation.LoadConfig(layout, [])! with { BaseUrl = _server.Address };
             var theme = SitePreparation.LoadTheme(layout, config, [])!;
             var sample = ArchiveLoader.Load(layout, ArchiveLoader.LoadRegister(layout, []), []).Reports
