@@ -90,7 +90,10 @@ internal static class ReportPage
                 .. Frames.OriginalsOf(site, report),
             ],
             Feed = site.Home + Urls.AgencyFeed(history.Agency.Id),
-            Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id)),
+            Dataset = new DatasetNote(history.Agency.Name, year, [], Urls.Agency(history.Agency.Id))
+            {
+                Author = site.Named(history.Agency),
+            },
         });
     }
 

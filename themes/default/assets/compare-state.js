@@ -11,7 +11,7 @@ export const scales = ["value", "index", "log"];
 /**
  * What the address asks for, and of that what cannot be shown.
  * @param {string} search @param {(id: string) => boolean} isIndicator @param {number} first @param {number} last years of the archive
- * @returns {{ state: State, agencies: number, indicators: number }} and how many of each were asked for
+ * @returns {{ state: State, agencies: number, indicators: number, unknownAgencies: string[], unknownIndicators: string[] }} how many were asked for, and what nothing can be called
  */
 export function readState(search, isIndicator, first, last) {
   const query = new URLSearchParams(search);
@@ -21,7 +21,8 @@ export function readState(search, isIndicator, first, last) {
     return asked >= first && asked <= last ? asked : other;
   };
   const one = (/** @type {string} */ key, /** @type {string[]} */ all) => all.find(value => value === query.get(key)) || all[0];
-  const agencies = list("a").filter(id => /^[a-z0-9-]{1,80}$/.test(id));
+  const isId = (/** @type {string} */ id) => /^[a-z0-9-]{1,80}$/.test(id);
+  const agencies = list("a").filter(isId);
   const chosen = list("i").filter(isIndicator);
   const state = {
     a: agencies.slice(0, mostAgencies),
@@ -31,7 +32,10 @@ export function readState(search, isIndicator, first, last) {
     view: one("view", views),
     scale: one("scale", scales),
   };
-  return { state, agencies: agencies.length, indicators: chosen.length };
+  return {
+    state, agencies: agencies.length, indicators: chosen.length,
+    unknownAgencies: list("a").filter(id => !isId(id)), unknownIndicators: list("i").filter(id => !isIndicator(id)),
+  };
 }
 
 /** The query of an address that leads to a state. @param {State} state @param {number} first @param {number} last */

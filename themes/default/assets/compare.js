@@ -18,11 +18,12 @@ const [bodyBox, placeBox, agencyBox, addAgency, indicatorBox, addIndicator, from
   ["body", "place", "agency", "add-agency", "indicator", "add-indicator", "from", "to", "scale", "add-peers", "compare-csv", "compare-status", "compare-results"].map(byId);
 const indicators = new Map([.../** @type {HTMLSelectElement} */ (indicatorBox).options].map(option => [option.value, indicatorIn(option)]));
 const [firstYear, lastYear] = [Number(words.first) || 0, Number(words.last) || 0];
-const { state, agencies: askedAgencies, indicators: askedIndicators } = readState(location.search, id => indicators.has(id), firstYear, lastYear);
 const example = (words.example || "").split(",").filter(id => id);
+/** @type {import("./compare-state.js").State} */
+const state = { a: [], i: [], from: firstYear, to: lastYear, view: "", scale: "" };
 // An example is drawn until something is chosen, and is no choice: the address stays as it is.
-let isExample = !state.a.length && !location.search && example.length > 0;
-if (isExample) Object.assign(state, { a: example, i: ["applications", "granted_share"].filter(id => indicators.has(id)) });
+let isExample = false;
+const views = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]"));
 /** @type {Map<string, import("./compare-data.js").AgencyFile>} */
 const loaded = new Map();
 let turn = 0;
@@ -41,11 +42,30 @@ const say = text => { status.textContent = text; };
 /** @param {string} id */
 const indicatorOf = id => /** @type {import("./compare-format.js").Indicator} */ (indicators.get(id));
 
-/** A choice by the reader: what was an example is theirs from now on. @param {() => void} choose @param {string} [message] */
+/** A choice by the reader: what was an example is theirs from now on, and Back undoes it. @param {() => void} choose @param {string} [message] */
 function change(choose, message) {
   choose();
   isExample = false;
+  history.pushState(null, "", addressNow());
   void show(message);
+}
+
+const addressNow = () => location.pathname + queryOf(state, firstYear, lastYear);
+
+/** Takes what the address says. @returns {string} what of it cannot be shown */
+function takeAddress() {
+  const asked = readState(location.search, id => indicators.has(id), firstYear, lastYear);
+  isExample = !asked.state.a.length && !location.search && example.length > 0;
+  Object.assign(state, asked.state, isExample ? { a: example, i: ["applications", "granted_share"].filter(id => indicators.has(id)) } : {});
+  for (const button of views) button.checked = button.value === state.view;
+  scaleBox.value = state.scale;
+  indicatorBox.value = state.i[0];
+  return [
+    asked.agencies > mostAgencies ? fill(words.tooMany, { n: asked.agencies, m: mostAgencies }) : "",
+    asked.indicators > mostIndicators ? fill(words.tooManyIndicators, { n: asked.indicators, m: mostIndicators }) : "",
+    ...asked.unknownAgencies.map(id => fill(words.unknown, { n: id })),
+    ...asked.unknownIndicators.map(id => fill(words.unknownIndicator, { n: id })),
+  ].filter(text => text).join(" ");
 }
 
 /** @param {HTMLElement} list @param {{ id: string, name: string }[]} entries @param {(id: string) => void} remove @param {HTMLElement} back */
@@ -79,7 +99,7 @@ async function show(message) {
   const mine = ++turn;
   const failed = await load();
   if (mine !== turn) return;
-  if (!isExample) history.replaceState(null, "", location.pathname + queryOf(state, firstYear, lastYear));
+  if (!isExample && (state.a.length || location.search)) history.replaceState(null, "", addressNow());
   carryQuery();
   [fromBox.value, toBox.value] = [String(state.from), String(state.to)];
   const files = state.a.flatMap(id => loaded.get(id) ?? []);
@@ -122,10 +142,15 @@ function saveNumbers() {
   saveCsv("compare.csv", rows);
 }
 
-/** @param {HTMLSelectElement} box @param {number} chosen */
-function fillYears(box, chosen) {
+/** @param {HTMLSelectElement} box */
+function fillYears(box) {
   for (let year = firstYear; year && year <= lastYear; year++) box.append(element("option", { value: String(year) }, String(year)));
-  box.value = String(chosen);
+}
+
+function open() {
+  const message = takeAddress();
+  carryQuery();
+  void show(message);
 }
 
 async function choosePlace() {
@@ -175,20 +200,10 @@ addIndicator.addEventListener("click", () => {
 });
 for (const box of [fromBox, toBox])
   box.addEventListener("change", () => change(() => { [state.from, state.to] = [Number(fromBox.value), Number(toBox.value)].sort((a, b) => a - b); }));
-for (const button of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]")))
-  button.addEventListener("change", () => change(() => { state.view = button.value; }));
+for (const button of views) button.addEventListener("change", () => change(() => { state.view = button.value; }));
 scaleBox.addEventListener("change", () => change(() => { state.scale = scaleBox.value; }));
 csvButton.addEventListener("click", saveNumbers);
 form.addEventListener("submit", event => event.preventDefault());
-fillYears(fromBox, state.from);
-fillYears(toBox, state.to);
-for (const button of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[name=view]"))) button.checked = button.value === state.view;
-scaleBox.value = state.scale;
-indicatorBox.value = state.i[0];
-const tooMany = [
-  askedAgencies > mostAgencies ? fill(words.tooMany, { n: askedAgencies, m: mostAgencies }) : "",
-  askedIndicators > mostIndicators ? fill(words.tooManyIndicators, { n: askedIndicators, m: mostIndicators }) : "",
-];
-carryQuery();
-if (state.a.length) void show(tooMany.filter(text => text).join(" "));
-else showIndicators();
+for (const box of [fromBox, toBox]) fillYears(box);
+addEventListener("popstate", () => { if (location.search !== (isExample ? "" : queryOf(state, firstYear, lastYear))) open(); });
+open();

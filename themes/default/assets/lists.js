@@ -84,7 +84,7 @@ function setUp(table) {
     more.textContent = fill(words.more, { n: Math.min(mostShown, rows.length - shown) });
     if (pager) /** @type {HTMLElement} */ (pager).hidden = active;
     for (const column of columns.filter(one => one.isFacet))
-      tools.choices(column, new Map(all.map(row => [valueOf(row, column), textOf(row, column)])), state.facets[column.key] || "");
+      tools.choices(column, choicesOf(column), state.facets[column.key] || "");
     for (const column of columns) {
       const order = column.key !== state.sort ? "" : state.down ? "descending" : "ascending";
       order ? column.head.setAttribute("aria-sort", order) : column.head.removeAttribute("aria-sort");
@@ -92,6 +92,19 @@ function setUp(table) {
     const count = fill(words.shown, { n: Math.min(rows.length, active ? shown : rows.length), m: others.length && all === own ? table.dataset.total || own.length : all.length });
     const by = columns.find(one => one.key === state.sort);
     tools.show(state, count, by ? fill(state.down ? words.down : words.up, { c: by.title }) : "");
+  }
+
+  /** @param {import("./list-rows.js").Column} column */
+  const choicesOf = column => new Map(all.map(row => [valueOf(row, column), textOf(row, column)]));
+
+  // What an address asks for and no row has is taken away and said: a list without a row would say that there is nothing.
+  function takeAwayUnknown() {
+    if (others.length && all === own) return "";
+    const unknown = columns.filter(column => state.facets[column.key] && !choicesOf(column).has(state.facets[column.key]));
+    if (!unknown.length) return "";
+    const said = unknown.map(column => fill(words.noChoice, { c: column.title, n: state.facets[column.key] })).join(" ");
+    change({ facets: { ...state.facets, ...Object.fromEntries(unknown.map(column => [column.key, ""])) } });
+    return said;
   }
 
   /** @param {Partial<import("./list-tools.js").ListState>} next */
@@ -135,7 +148,10 @@ function setUp(table) {
     /** @type {HTMLElement | null} */ (body.rows[first]?.querySelector("a"))?.focus();
   });
   show();
-  if (isActive()) void load();
+  if (isActive()) void load().then(() => {
+    const said = takeAwayUnknown();
+    if (said) tools.say(said);
+  });
 }
 
 carryQuery();

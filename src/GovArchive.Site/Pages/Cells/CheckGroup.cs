@@ -72,7 +72,7 @@ public sealed record CheckGroup(
             isOneRow ? cell.Row.Id : cell.Column.Id,
             $"{Side(site, report, check.Left)} {(check.State == IdentityState.Fails ? "≠" : "=")} {Side(site, report, check.Right)}", state,
             check.Sides is { Difference: not 0 and var difference }
-                ? site.Words["checks.difference", CellText.Number(difference)] : site.Words["checks." + state]);
+                ? site.Words["checks.difference", CellText.Change(difference)] : site.Words["checks." + state]);
     }
 
     private static bool IsOneRow(IdentityCheck check) => check.Left.Concat(check.Right).All(cell => cell.Id.Row == check.Left[0].Id.Row);

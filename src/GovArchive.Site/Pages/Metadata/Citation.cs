@@ -42,8 +42,7 @@ public sealed record Citation(
         { Releases = site.Releases.Newest is { } newest ? Urls.Release(newest.Version) : null };
     }
 
-    private static string AuthorOf(Site site, PageModel page) =>
-        page.Dataset is { Whole: not null, About: { } body } ? site.Named(body) : site.Config.Publisher;
+    private static string AuthorOf(Site site, PageModel page) => page.Dataset?.Author ?? site.Config.Publisher;
 
     // Of the release that the data are; else the archive's.
     private static DateOnly DayOf(Site site) => site.Releases.Current?.Date ?? site.Config.AsOf;

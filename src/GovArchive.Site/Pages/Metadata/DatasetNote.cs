@@ -9,6 +9,9 @@ namespace GovArchive.Pages.Metadata;
 /// <param name="Whole">Address of the page whose data set it is a part of, which tells what they share; null for none.</param>
 public sealed record DatasetNote(string? About, string Years, ImmutableArray<string> Places, string? Whole = null)
 {
+    /// <summary>Who made what it shows, in the page's language; null for the archive's publisher.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Addresses of its files, below the site's root; none where they are those of the page.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
