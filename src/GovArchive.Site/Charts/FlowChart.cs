@@ -11,7 +11,8 @@ public sealed record FlowPart(string Name, decimal Count, string Share);
 
 /// <summary>
 /// Requests from where they came to what became of them: what was received and carried in flows through what was to be handled to the six
-/// groups of outcomes and to what is carried out. Widths are by count. Both sides are the same whole.
+/// groups of outcomes and to what is carried out. Widths are by count. Both sides are the same whole. Reviews and lawsuits are below the
+/// outcomes by the same measure and no part of the flow: which requests they are about is not told.
 /// </summary>
 public static class FlowChart
 {
@@ -22,15 +23,20 @@ public static class FlowChart
     /// <summary>Heights of a row of text in the last column.</summary>
     private const double Line = 26;
 
-    private const double First = 14, SecondLeft = 300, SecondRight = 314, ThirdLeft = 690;
+    /// <summary>Room for the words above the disputes.</summary>
+    private const double Head = 34;
+
+    private const double First = 14, SecondLeft = 300, SecondRight = 314, ThirdLeft = 600;
 
     /// <param name="sources">Received and carried in.</param>
     /// <param name="through">Name and count of what was to be handled.</param>
     /// <param name="ends">The outcomes in their order, then what is carried out.</param>
-    /// <param name="heads">Above the rows of the narrow form: where from, where to.</param>
+    /// <param name="disputes">Below the outcomes, with their own share of nothing; none where they are not known.</param>
+    /// <param name="heads">Above the rows of the narrow form, where from and where to; above the disputes.</param>
     /// <exception cref="ArgumentException">The ends, or the sources, are not the whole; it is not above 0.</exception>
     public static ChartDrawing Draw(
-        ImmutableArray<FlowPart> sources, FlowPart through, ImmutableArray<FlowPart> ends, (string From, string To) heads)
+        ImmutableArray<FlowPart> sources, FlowPart through, ImmutableArray<FlowPart> ends, ImmutableArray<FlowPart> disputes,
+        (string From, string To, string Disputes) heads)
     {
         if (through.Count <= 0 || sources.Sum(part => part.Count) != through.Count || ends.Sum(part => part.Count) != through.Count)
             throw new ArgumentException("a flow loses nothing on its way", nameof(through));
@@ -40,9 +46,11 @@ public static class FlowChart
         var middle = (height - Scale) / 2;
         var left = Places([.. sources.Select(part => Tall(part.Count))], 0);
         var shift = (height - left[^1].Y - left[^1].Height - Top) / 2;
+        var below = Places([.. disputes.Select(part => Tall(part.Count))], Line);
+        var whole = disputes.IsEmpty ? height : Math.Ceiling(height + Head + below[^1].Y + Math.Max(below[^1].Height, Line));
 
         var svg = new Svg();
-        LinePath.Begin(svg, height);
+        LinePath.Begin(svg, whole);
         var at = middle;
         foreach (var (source, place) in sources.Zip(left))
         {
@@ -62,13 +70,17 @@ public static class FlowChart
         svg.Text($"n", beside, middle + Scale / 2 - 26, through.Name);
         svg.Text($"xl", beside, middle + Scale / 2 + 4, Lettering.Number(through.Count));
         svg.Text($"n", beside, middle + Scale / 2 + 26, through.Share);
-        foreach (var (index, (end, place)) in ends.Zip(right).Index()) End(svg, index, end, place.Y, place.Height);
-        return new ChartDrawing([new DrawnRow("", svg.ToString(), (int)height, "")])
+        foreach (var (index, (end, place)) in ends.Zip(right).Index()) End(svg, Ink(index), end, place.Y, place.Height);
+        if (!disputes.IsEmpty) svg.Text($"n", new Across(ThirdLeft / 10), height + Head - 8, heads.Disputes);
+        foreach (var (part, place) in disputes.Zip(below)) End(svg, "class=\"c1\"", part, height + Head + place.Y, place.Height);
+        return new ChartDrawing([new DrawnRow("", svg.ToString(), (int)whole, "")])
         {
             Narrow =
             [
                 new DrawnRow(heads.From, "", 0, ""), .. sources.Select(part => Row(part, "class=\"c1\"", through.Count)),
                 new DrawnRow(heads.To, "", 0, ""), .. ends.Select((part, i) => Row(part, Ink(i), through.Count)),
+                .. disputes.IsEmpty ? [] : (DrawnRow[])[new DrawnRow(heads.Disputes, "", 0, "")],
+                .. disputes.Select(part => Row(part, "class=\"c1\"", through.Count)),
             ],
         };
     }
@@ -87,17 +99,24 @@ public static class FlowChart
 
     private static string Ink(int end) => end < 6 ? Drawing.Ink.Outcome(end) : "class=\"c2\"";
 
+    // By whole pixels, as the rectangles at its ends.
     private static void Band(Svg svg, string ink, double x1, double y1, double x2, double y2, double height)
     {
         if (height <= 0) return;
-        var middle = Svg.Coordinate((x1 + x2) / 2);
-        string At(double x, double y) => $"{Svg.Coordinate(x)} {Svg.Percent(y)}";
-        var path = new StringBuilder().Append('M').Append(At(x1, y1))
-            .Append('C').Append(middle).Append(' ').Append(Svg.Percent(y1)).Append(' ').Append(middle).Append(' ').Append(Svg.Percent(y2))
-            .Append(' ').Append(At(x2, y2)).Append('v').Append(Svg.Percent(height))
-            .Append('C').Append(middle).Append(' ').Append(Svg.Percent(y2 + height)).Append(' ').Append(middle).Append(' ')
-            .Append(Svg.Percent(y1 + height)).Append(' ').Append(At(x1, y1 + height)).Append('z');
-        svg.Add($"""<path class="{ink}" d="{path.ToString()}"/>""");
+        var (top1, bottom1, top2, bottom2) = (Math.Round(y1), Math.Round(y1 + height), Math.Round(y2), Math.Round(y2 + height));
+        var (path, middle) = (new StringBuilder(), (x1 + x2) / 2);
+        Span<(char Command, double X, double Y)> points =
+        [
+            ('M', x1, top1), ('C', middle, top1), (' ', middle, top2), (' ', x2, top2),
+            ('v', 0, bottom2 - top2), ('C', middle, bottom2), (' ', middle, bottom1), (' ', x1, bottom1),
+        ];
+        foreach (var (command, x, y) in points)
+        {
+            path.Append(command);
+            if (command != 'v') path.Append(Svg.Coordinate(x)).Append(' ');
+            path.Append(Svg.Coordinate(y));
+        }
+        svg.Add($"""<path class="{ink}" d="{path.Append('z').ToString()}"/>""");
     }
 
     private static void Source(Svg svg, FlowPart part, double y, double height)
@@ -105,22 +124,22 @@ public static class FlowChart
         Node(svg, default, y, height, "class=\"c1\"", 14);
         if (height > 90)
         {
-            svg.Add($"""<text class="n" x="0" dx="24" y="{y + height / 2 - 26}">{part.Name}</text>""");
-            svg.Add($"""<text class="xl" x="0" dx="24" y="{y + height / 2 + 4}">{Lettering.Number(part.Count)}</text>""");
-            svg.Add($"""<text class="n" x="0" dx="24" y="{y + height / 2 + 26}">{part.Share}</text>""");
+            svg.Add($"""<text class="n" x="24" y="{y + height / 2 - 26}">{part.Name}</text>""");
+            svg.Add($"""<text class="xl" x="24" y="{y + height / 2 + 4}">{Lettering.Number(part.Count)}</text>""");
+            svg.Add($"""<text class="n" x="24" y="{y + height / 2 + 26}">{part.Share}</text>""");
             return;
         }
-        svg.Add($"""<text x="0" dx="24" y="{y + height / 2 + 5}"><tspan class="n">{part.Name}</tspan> """);
+        svg.Add($"""<text x="24" y="{y + height / 2 + 5}"><tspan class="n">{part.Name}</tspan> """);
         svg.Add($"""<tspan class="b">{Lettering.Number(part.Count)}</tspan> <tspan class="n">{part.Share}</tspan></text>""");
     }
 
-    private static void End(Svg svg, int index, FlowPart part, double y, double height)
+    private static void End(Svg svg, string ink, FlowPart part, double y, double height)
     {
-        Node(svg, new Across(ThirdLeft / 10), y, height, Ink(index), 20);
+        Node(svg, new Across(ThirdLeft / 10), y, height, ink, 20);
         var baseline = y + Math.Max(height, 2) / 2 + 5;
-        svg.Add($"""<text class="b" x="{new Across(ThirdLeft / 10)}" dx="30" y="{baseline}">{part.Name}</text>""");
+        svg.Text($"b", new Across(64), baseline, part.Name);
         svg.Text($"b end", new Across(91), baseline, Lettering.Number(part.Count));
-        svg.Text($"n end", Across.Full, baseline, part.Share);
+        if (part.Share.Length > 0) svg.Text($"n end", Across.Full, baseline, part.Share);
     }
 
     // What is none is no node; what is very little is a line that can be seen.
@@ -129,7 +148,7 @@ public static class FlowChart
         if (height <= 0) return;
         svg.Add($"<rect ");
         svg.AddMarkup(fill);
-        svg.Add($""" x="{x}" y="{y}" width="{width}" height="{Math.Max(1.5, height)}"/>""");
+        svg.Add($""" x="{x}" y="{y}" width="{width}" height="{Math.Max(1.5, Math.Round(y + height) - Math.Round(y))}"/>""");
     }
 
     private static DrawnRow Row(FlowPart part, string fill, decimal whole)

@@ -123,9 +123,10 @@ internal static class ChartSamples
                 [
                     new("予以公开", 1431, "40.6 %"), new("部分公开", 471, "13.4 %"), new("不予公开", 92, "2.6 %"), new("无法提供", 941, "26.7 %"),
                     new("不予处理", 117, "3.3 %"), new("其他处理", 469, "13.3 %"), new("结转下年", 125, ""),
-                ], ("来", "去")))),
+                ], [new("行政复议", 259, ""), new("行政诉讼", 0, "")], ("来", "去", "当年争议，不限当年申请")))),
         ("flow-hostile", () => ChartFile.Of(Around("<a>", "&", "\"", "'"), FlowChart.Draw(
-            [new("<b>", 10, "\"")], new("&", 10, "<i>"), [new("]]>", 0, ""), new("</svg>", 10, "<")], ("<", ">")))),
+            [new("<b>", 10, "\"")], new("&", 10, "<i>"), [new("]]>", 0, ""), new("</svg>", 10, "<")], [new("<", 3, "\"")],
+            ("<", ">", "<script>")))),
     ];
 
     /// <summary>A series whose values follow one another from a first year on; null = 未收录.</summary>

@@ -135,9 +135,9 @@ public sealed class ChartTests
     public void What_flows_in_flows_out()
     {
         var parts = ImmutableArray.Create(new FlowPart("a", 3, ""));
-        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 4, ""), [new("c", 4, "")], ("", "")));
-        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 3, ""), [new("c", 2, "")], ("", "")));
-        Assert.Throws<ArgumentException>(() => FlowChart.Draw([new("a", 0, "")], new("b", 0, ""), [new("c", 0, "")], ("", "")));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 4, ""), [new("c", 4, "")], [], ("", "", "")));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw(parts, new("b", 3, ""), [new("c", 2, "")], [], ("", "", "")));
+        Assert.Throws<ArgumentException>(() => FlowChart.Draw([new("a", 0, "")], new("b", 0, ""), [new("c", 0, "")], [], ("", "", "")));
     }
 
     [Theory]

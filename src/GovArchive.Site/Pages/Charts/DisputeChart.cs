@@ -12,8 +12,8 @@ internal static class DisputeChart
 {
     private static readonly string[] Results = ["upheld", "corrected", "other", "pending"];
 
-    // Row ids of the table of disputes.
-    private static readonly (string Label, string[] Rows)[] Kinds =
+    /// <summary>Reviews, and lawsuits of both kinds: row ids of the table of disputes.</summary>
+    internal static readonly (string Label, string[] Rows)[] Kinds =
         [("review", ["review"]), ("suits", ["suit_direct", "suit_after_review"])];
 
     /// <summary>Null where no report gives a total above 0: that there were none is said without a drawing.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovArchive.Archives;
 using GovArchive.Charts;
 using GovArchive.Charts.Drawing;
+using GovArchive.Forms.Cells;
 using GovArchive.Indicators;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
@@ -90,7 +91,7 @@ internal static class OutcomeCharts
                     .. Outcomes.Groups.Select((group, i) =>
                         new FlowPart(words["outcome." + group], ends[i]!.Value, Part(ends[i], handled))),
                     new(words["chart.flow.carried_out"], ends[^1]!.Value, ""),
-                ], (words["chart.flow.from"], words["chart.flow.to"]));
+                ], [.. Disputes(report, whole, words)], (words["chart.flow.from"], words["chart.flow.to"], words["chart.flow.disputes"]));
             return new ChartView(
                 "flow", ChartText.Of(words, title, words["chart.flow.subtitle", CellText.Year(report.Key.Year)], title,
                     words["chart.source", site.Named(history.Agency), site.Config.Title, site.Config.Licence]), drawing, [], [])
@@ -100,6 +101,13 @@ internal static class OutcomeCharts
         }
         return null;
     }
+
+    // More of them than requests would be wider than the flow, and are in the chart of disputes alone.
+    private static IEnumerable<FlowPart> Disputes(Report report, decimal whole, SiteWords words) =>
+        from kind in DisputeChart.Kinds
+        let total = Series.Sum(report, [.. kind.Rows.Select(row => new CellId("disputes", row, "total"))]).Value
+        where total >= 0 && total <= whole
+        select new FlowPart(words["chart.disputes." + kind.Label], total.Value, "");
 
     private static ChartDrawing Bars(
         SiteWords words, ImmutableArray<CountLine> parts, ImmutableArray<StackedYear> years, ImmutableArray<FormChange> changes) =>

@@ -82,10 +82,14 @@ internal static class StructuredData
             json.WriteEndObject();
             return;
         }
-        json.WriteString("inLanguage", site.Languages[0].Language);
-        json.WriteBoolean("isAccessibleForFree", true);
+        // Of the whole, and so of each body's.
+        if (dataset.About is null)
+        {
+            json.WriteString("inLanguage", site.Languages[0].Language);
+            json.WriteBoolean("isAccessibleForFree", true);
+        }
         if (!dataset.Places.IsEmpty) json.WriteString("spatialCoverage", string.Concat(dataset.Places));
-        if (dataset.About is { } about) json.WriteString("about", about);
+        if (dataset.About is { } about && about != page.Title) json.WriteString("about", about);
         json.WriteStartArray("variableMeasured");
         foreach (var table in Tables(site)) json.WriteStringValue(table);
         json.WriteEndArray();
