@@ -74,10 +74,8 @@ internal static class YearPage
         return new YearPlaceRow(
             province is not null ? site.Named(province) : site.Words["agencies.no_place"],
             province is null ? null : Urls.Region(province.Code),
-            new ListNumber(
-                site.Words["group.of", CellText.Number(reports.Length), CellText.Number(lines.Length)], Csv.Number(reports.Length), "",
-                reports.Length < lines.Length),
-            ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete)),
+            ListNumber.Of(reports.Length, lines.Length, site.Words),
+            ListNumber.Of(reports.Count(line => line.State == GovArchive.Reports.TableState.Complete), reports.Length, site.Words),
             GrantedShare.MiddleOf(site, reports));
     }
 }

@@ -44,10 +44,8 @@ internal static class YearsPage
             var states = counted.Select(holding => holding.On(year)).OfType<ReportLine>().Select(line => line.State).ToArray();
             yield return new YearListRow(
                 CellText.Year(year), Urls.Year(year),
-                new ListNumber(
-                    site.Words["group.of", CellText.Number(states.Length), CellText.Number(counted.Length)],
-                    states.Length.ToString(CultureInfo.InvariantCulture), "", states.Length < counted.Length),
-                Number(states, TableState.Complete), Number(states, TableState.Partial), Number(states, TableState.Missing));
+                ListNumber.Of(states.Length, counted.Length, site.Words),
+                ListNumber.Of(states.Count(state => state == TableState.Complete), states.Length, site.Words), Number(states, TableState.Partial), Number(states, TableState.Missing));
         }
     }
 

@@ -51,7 +51,7 @@ internal static class DueReports
             CellText.Year(year), Holdings.Of(site).Years.Contains(year) ? $"{Urls.Year(year)}?state=none&kind={kind.Id()}" : null,
             AgencyList.KindOf(site, kind),
             due is null ? site.Words["quality.no_date"] : due.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ListNumber.Of(holdings.Length), ListNumber.Of(included.Length),
+            ListNumber.Of(holdings.Length), ListNumber.Of(included.Length, holdings.Length, site.Words),
             due is null ? new ListNumber("", "") : isDue
                 ? ListNumber.Of(hadEarlier) : new ListNumber(site.Words["quality.not_yet_due"], ""),
             ListNumber.Of(isDue ? without - hadEarlier : due is null ? without : 0),

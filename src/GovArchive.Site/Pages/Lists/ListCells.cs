@@ -29,6 +29,16 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
 
     internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));
 
+    /// <summary>How many of a whole, sorted by how many: 52/55 (94.5 %) with a bar; of fewer than 30 no percentage, of nothing no bar.</summary>
+    internal static ListNumber Of(int part, int whole, SiteWords words)
+    {
+        var text = words["group.of", CellText.Number(part), CellText.Number(whole)];
+        if (whole == 0) return new ListNumber(text, Csv.Number(part));
+        var share = 100m * part / whole;
+        if (whole >= Indicator.SmallBase) text = words["group.share", text, IndicatorText.Percent(share, words)];
+        return new ListNumber(text, Csv.Number(part), IsPart: part < whole) { Bar = Csv.Number(Math.Round(share, 1)) };
+    }
+
     /// <summary>A number of a report.</summary>
     internal static ListNumber Of(IndicatorValue point, ReportKey report, SiteWords words) =>
         point.Value is { } value

@@ -37,10 +37,7 @@ internal static class SumList
     private static SumRow Row(Site site, Stratum stratum) => new(
         CellText.Year(stratum.Year), Urls.Year(stratum.Year), AgencyList.LevelOf(site, stratum.Level),
         AgencyList.KindOf(site, stratum.Kind),
-        new ListNumber(
-            site.Words["group.of", CellText.Number(stratum.Lines.Length), CellText.Number(stratum.Registered)],
-            stratum.Lines.Length.ToString(CultureInfo.InvariantCulture), "",
-            stratum.Lines.Length < stratum.Registered),
+        ListNumber.Of(stratum.Lines.Length, stratum.Registered, site.Words),
         [.. SummedIndicators.All.Select((_, i) => ListNumber.Of(stratum.Sum(i), site.Words)),
             .. SummedIndicators.Rates.Select((_, i) => Rate(site, stratum.Rate(i), stratum.Lines.Length))]);
 
