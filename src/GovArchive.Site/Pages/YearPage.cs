@@ -7,7 +7,6 @@ using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
 using GovArchive.Sites;
 using GovArchive.Survey;
-using GovArchive.Text.Formats;
 
 namespace GovArchive.Pages;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;

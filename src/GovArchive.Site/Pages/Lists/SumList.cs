@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GovArchive.Indicators;
 using GovArchive.Pages.Charts;
 using GovArchive.Pages.Words;
