@@ -29,6 +29,14 @@ public class HeadPlaceTests
         Assert.Equal("九/八/七/六/五/四/三/二", Above([.. "一二三四五六七八九".Select(c => $"    {c}")]));
     }
 
+    [Fact]
+    public void A_cell_of_another_row_is_in_no_column()
+    {
+        GridRow row = new([.. "ab".Select(Cell)]);
+        Assert.Equal([0, 1], row.Cells.Select(cell => ColumnHeads.IndexOf(row, cell)));
+        Assert.Equal(-1, ColumnHeads.IndexOf(row, Cell('a')));
+    }
+
     [Theory]
     [InlineData("...|...", false)]
     [InlineData("...|.<.", true)]

@@ -29,6 +29,7 @@ public class HeadWordTests
     [InlineData("制发万件", "foreign")]
     [InlineData("制发占比", "foreign")]
     [InlineData("本年新制作数量", "foreign")] // of the form of 2019
+    [InlineData("本年新制作数量其中以部门名义单独或者联合印发的各类文件", "foreign")]
     [InlineData("本年修改件数", "foreign")]
     [InlineData("备注", "foreign")]
     [InlineData("同比", "foreign")]

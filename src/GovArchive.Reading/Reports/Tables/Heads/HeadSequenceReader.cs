@@ -42,7 +42,7 @@ internal static class HeadSequenceReader
         var isList = known.Block.Rows[0].Unit is not null;
         var told = words.ToArray();
         var own = HeadSequence.Own(Each(known, told, year)).Distinct().Count();
-        var isAmong = !isList && own > 0 && own == known.Block.Columns.Length - 1
+        var isAmong = own > 0 && own == known.Block.Columns.Length - 1
             && told.Count(word => HeadWords.IsOverWords(LabelText.Normalise(word))) == 1;
         for (var i = 0; i < told.Length; i++)
         {
@@ -90,7 +90,7 @@ internal static class HeadSequenceReader
             [.. printed.Zip(OverWordsTold(known, printed.Select(head => head.Text), year), (head, text) => head with { Text = text })];
         var stacks = heads.GroupBy(head => head.Column).OrderBy(column => column.Key)
             .Select(column => column.Reverse().Select(head => head.Text).ToImmutableArray()).ToList();
-        var lowest = heads.Length == 0 ? -1 : heads.Max(head => head.Row);
+        var lowest = heads.Select(head => head.Row).DefaultIfEmpty().Max();
         var nearest = heads.Where(head => head.Row == lowest).Select(head => head.Text).SkipWhile(text => HeadWords.YearOf(text) is null)
             .ToArray();
         var above = Each(known, heads.Where(head => head.Row == lowest - 1).Select(head => head.Text), year);

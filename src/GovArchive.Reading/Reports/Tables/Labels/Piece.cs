@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Sources.Documents;
@@ -15,7 +16,7 @@ internal abstract record Piece(int Line, Place Place)
     // No two pieces are the same one, whatever they hold.
     public virtual bool Equals(Piece? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => Place.Line * 397 + Place.Column;
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>Text that may be a label or a part of one.</summary>
