@@ -44,7 +44,8 @@ internal static class YearsPage
             yield return new YearListRow(
                 CellText.Year(year), Urls.Year(year),
                 ListNumber.Of(states.Length, counted.Length, site.Words),
-                ListNumber.Of(states.Count(state => state == TableState.Complete), states.Length, site.Words), Number(states, TableState.Partial), Number(states, TableState.Missing));
+                ListNumber.Of(states.Count(state => state == TableState.Complete), states.Length, site.Words),
+                Number(states, TableState.Partial), Number(states, TableState.Missing));
         }
     }
 

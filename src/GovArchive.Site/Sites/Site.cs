@@ -196,8 +196,9 @@ public sealed record Site(
         Findings.Where(entry => Sites.Contradictions.IsOne(entry.Finding)).ToLookup(entry => entry.Key.AgencyId, StringComparer.Ordinal);
 
     /// <summary>What is worked out of the whole archive once. Whoever hands a part of it out notes what that rests on.</summary>
-    internal T Once<T>(Func<Site, T> make)
-        where T : class => _worked.Out(() => make(this));
+    /// <param name="name">Which of several values of the type it is.</param>
+    internal T Once<T>(Func<Site, T> make, string name = "")
+        where T : class => _worked.Out(() => make(this), name);
 
     /// <summary>What pages made one behind the other in one language have in common; only the latest is kept.</summary>
     internal T Latest<T>(string name, Func<T> make)

@@ -25,22 +25,18 @@ internal sealed class IndicatorSurvey
     private const int AtOnce = 6;
 
     private readonly Dictionary<(string Peers, int Year), int> _groups = [];
-    private readonly Dictionary<string, Lazy<Surveyed>> _surveyed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Surveyed> _surveyed = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Grouped> _reports;
+    private readonly Site _site;
 
     private IndicatorSurvey(Site site)
     {
-        var reports = InGroups(site.Archive);
-        if (site.Config.IsServed)
-        {
-            foreach (var indicator in IndicatorCatalog.All)
-                _surveyed[indicator.Id] = new Lazy<Surveyed>(() => Survey([indicator], reports)[0]);
-            return;
-        }
+        (_site, _reports) = (site, InGroups(site.Archive));
+        if (site.Config.IsServed) return;
         var shares = IndicatorCatalog.All.Chunk(AtOnce).ToArray();
         var surveyed = new Surveyed[shares.Length][];
-        Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i], reports));
-        foreach (var (indicator, one) in IndicatorCatalog.All.Zip(surveyed.SelectMany(share => share)))
-            _surveyed[indicator.Id] = new Lazy<Surveyed>(one);
+        Parallel.For(0, shares.Length, i => surveyed[i] = Survey(shares[i]));
+        foreach (var (indicator, one) in IndicatorCatalog.All.Zip(surveyed.SelectMany(share => share))) _surveyed[indicator.Id] = one;
     }
 
     /// <summary>Made once. Whoever hands out a part of it notes what that rests on.</summary>
@@ -50,7 +46,7 @@ internal sealed class IndicatorSurvey
     /// SHA-256, in lower-case hexadecimal, of an indicator's values of all reports in their order, as corrected and as printed; "" for an
     /// unknown id.
     /// </summary>
-    public string DigestOf(string indicator) => _surveyed.GetValueOrDefault(indicator)?.Value.Digest ?? "";
+    public string DigestOf(string indicator) => IndicatorCatalog.Find(indicator) is { } known ? Of(known).Digest : "";
 
     /// <summary>
     /// The nearest group of an agency's peers, itself among them, of which at least eight have a value that may be compared in a year; null
@@ -78,8 +74,11 @@ internal sealed class IndicatorSurvey
     {
         var (first, last) = (name.IndexOf('/', StringComparison.Ordinal), name.LastIndexOf('/'));
         var group = (name[(first + 1)..last], int.Parse(name.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture));
-        return _groups.TryGetValue(group, out var number) ? _surveyed[name[..first]].Value.Bands[number] : null;
+        return _groups.TryGetValue(group, out var number) ? Of(IndicatorCatalog.Find(name[..first])!).Bands[number] : null;
     }
+
+    private Surveyed Of(Indicator indicator) =>
+        _surveyed.GetValueOrDefault(indicator.Id) ?? _site.Once(_ => Survey([indicator])[0], indicator.Id);
 
     /// <param name="Peers">Numbers of the groups of agencies that it is compared with.</param>
     private readonly record struct Grouped(AgencyHistory History, Report Report, int[] Peers);
@@ -106,10 +105,10 @@ internal sealed class IndicatorSurvey
         }
     }
 
-    private Surveyed[] Survey(Indicator[] indicators, ImmutableArray<Grouped> reports)
+    private Surveyed[] Survey(Indicator[] indicators)
     {
         var surveys = Array.ConvertAll(indicators, indicator => new OneIndicator(indicator, _groups.Count));
-        foreach (var report in reports)
+        foreach (var report in _reports)
             foreach (var survey in surveys) survey.Add(report);
         return Array.ConvertAll(surveys, survey => survey.Done());
     }

@@ -29,7 +29,9 @@ public sealed record ListNumber(string Text, string Value, string Note = "", boo
 
     internal static ListNumber Of(decimal number) => new(CellText.Number(number), Csv.Number(number));
 
-    /// <summary>How many of a whole, sorted by how many: 52/55 (94.5 %) with a bar; of fewer than 30 no percentage, of nothing no bar.</summary>
+    /// <summary>
+    /// How many of a whole, sorted by how many: 52/55 (94.5 %) with a bar; of fewer than 30 no percentage, of nothing no bar.
+    /// </summary>
     internal static ListNumber Of(int part, int whole, SiteWords words)
     {
         var text = words["group.of", CellText.Number(part), CellText.Number(whole)];
