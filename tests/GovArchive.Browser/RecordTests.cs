@@ -71,7 +71,7 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     {
         Open(1280, "agencies/320813-renminzhengfu/2023/#disputes.review.total");
         browser.Await("document.querySelector('.evidence:not([hidden])')");
-        Assert.Contains("行政复议：0 ≠ 10 + 1 差 -11", Text(".evidence .check-fails"), StringComparison.Ordinal);
+        Assert.Contains("行政复议：0 ≠ 10 + 1 差 −11", Text(".evidence .check-fails"), StringComparison.Ordinal);
         Assert.DoesNotContain("校验提示", Text(".evidence"), StringComparison.Ordinal);
         Assert.StartsWith(
             "#GA3001-", (string)browser.Eval("document.querySelector('.evidence .check-fails').hash")!, StringComparison.Ordinal);
