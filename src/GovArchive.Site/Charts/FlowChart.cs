@@ -31,7 +31,7 @@ public static class FlowChart
     /// <param name="sources">Received and carried in.</param>
     /// <param name="through">Name and count of what was to be handled.</param>
     /// <param name="ends">The outcomes in their order, then what is carried out.</param>
-    /// <param name="disputes">Below the outcomes, with their own share of nothing; none where they are not known.</param>
+    /// <param name="disputes">Reviews and lawsuits, without shares; none where they are not known.</param>
     /// <param name="heads">Above the rows of the narrow form, where from and where to; above the disputes.</param>
     /// <exception cref="ArgumentException">The ends, or the sources, are not the whole; it is not above 0.</exception>
     public static ChartDrawing Draw(

@@ -46,7 +46,7 @@ const indicatorOf = id => /** @type {import("./compare-format.js").Indicator} */
 function change(choose, message) {
   choose();
   isExample = false;
-  history.pushState(null, "", addressNow());
+  if (addressNow() !== location.pathname + location.search) history.pushState(null, "", addressNow());
   void show(message);
 }
 
