@@ -187,7 +187,7 @@ public class HeadWordTests
 
     private static FormBlock Block(string table, int block) => FormCatalog.Find("2021")!.Table(table)!.Blocks[block];
 
-    private static string Said(HeadWords words, Head head) => head.Kind switch
+    internal static string Said(HeadWords words, Head head) => head.Kind switch
     {
         HeadKind.Own => words.Block.Columns[head.Column].Id,
         HeadKind.ThisYear => "year",
