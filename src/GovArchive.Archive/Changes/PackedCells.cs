@@ -20,6 +20,7 @@ internal static class PackedCells
     private const char Recovered = '*';
     private const char Typed = '^';
     private const char Corrected = '!';
+    private const char Pictured = '#';
 
     private static readonly (FigureState State, string Letter)[] Letters =
     [
@@ -77,6 +78,7 @@ internal static class PackedCells
         {
             FigureOrigin.Recovered => word + Recovered,
             FigureOrigin.Transcribed => word + Typed,
+            FigureOrigin.ReadFromPicture => word + Pictured,
             FigureOrigin.Corrected => word + Corrected + Csv.Number(figures.ValueAt(index, asPrinted: true)),
             _ => word,
         };
@@ -91,6 +93,7 @@ internal static class PackedCells
             return Cell(word[..at], FigureOrigin.Corrected) is { } corrected ? corrected with { Printed = Csv.NumberIn(printed) } : null;
         }
         if (word.EndsWith(Recovered)) return Cell(word[..^1], FigureOrigin.Recovered);
+        if (word.EndsWith(Pictured)) return Cell(word[..^1], FigureOrigin.ReadFromPicture);
         return word.EndsWith(Typed) ? Cell(word[..^1], FigureOrigin.Transcribed) : Cell(word, FigureOrigin.Source);
     }
 

@@ -14,9 +14,18 @@ public static partial class FindingCodes
 
     public static readonly FindingCode PdfWithoutText = Error("GA1033",
         new("scanned", "扫描件"),
-        new("The PDF holds pictures of pages and no text. Its figures can be typed into a figures file that stands beside it.",
-            "PDF 只有页面图像，没有文字。可将数字录入与其并列的数字文件。"),
-        new("scanned, without text: type the figures into {0} beside it", "扫描件，没有文字：请把数字录入同一文件夹下的 {0}"));
+        new("The source holds pictures of pages and no text, and they could not be read as the message says. Pictures are read where "
+            + "Tesseract is installed with its data for simplified Chinese and English (Debian and Ubuntu: tesseract-ocr and "
+            + "tesseract-ocr-chi-sim). Figures can also be typed into a figures file that stands beside it.",
+            "来源只有页面图像，没有文字，且如提示所述未能识读。安装 Tesseract 及其简体中文和英文数据后即可识读图像（Debian、Ubuntu："
+            + "tesseract-ocr 与 tesseract-ocr-chi-sim）。也可将数字录入与其并列的数字文件。"),
+        new("scanned, without text: {1}; or type the figures into {0} beside it", "扫描件，没有文字：{1}；或把数字录入同一文件夹下的 {0}"));
+
+    public static readonly FindingCode PageNotRead = Warning("GA1046",
+        new("page is a picture", "页面为图像"),
+        new("A page among others with text is a picture with a table and was not read. Its cells are absent.",
+            "有文字的文件中，某页为含表格的图像，未能识读，其单元格为未见。"),
+        new("the page is a picture and was not read: {0}", "该页为图像，未识读：{0}"));
 
     public static readonly FindingCode PdfStopped = Error("GA1034",
         new("PDF takes too much", "PDF 处理超限"),

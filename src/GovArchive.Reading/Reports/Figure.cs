@@ -35,6 +35,9 @@ public enum FigureOrigin
 
     /// <summary>A person corrected it; <see cref="Figure.Printed"/> keeps what the source prints.</summary>
     Corrected,
+
+    /// <summary>Read from a picture, where two readers that have nothing in common say the same.</summary>
+    ReadFromPicture,
 }
 
 /// <summary>One cell of a report.</summary>
@@ -65,6 +68,7 @@ public static class FigureWords
     [
         (FigureOrigin.Source, "source"), (FigureOrigin.Recovered, "recovered"),
         (FigureOrigin.Transcribed, "transcribed"), (FigureOrigin.Corrected, "corrected"),
+        (FigureOrigin.ReadFromPicture, "read_from_picture"),
     ];
 
     /// <summary>
@@ -76,12 +80,13 @@ public static class FigureWords
 
     /// <summary>
     /// What is behind a figure that is not simply as the source has it, everywhere: * where its place was worked out, † where it was
-    /// corrected; else "".
+    /// corrected, ▣ where it was read from a picture; else "".
     /// </summary>
     public static string Mark(this FigureOrigin origin) => origin switch
     {
         FigureOrigin.Recovered => "*",
         FigureOrigin.Corrected => "†",
+        FigureOrigin.ReadFromPicture => "▣",
         _ => "",
     };
 

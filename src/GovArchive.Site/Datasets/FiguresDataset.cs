@@ -36,7 +36,8 @@ internal static class FiguresDataset
             new("reported, blank, not_applicable, unreadable, absent or not_asked: the row is optional, or another one stands for it",
                 "reported 有数字，blank 空白，not_applicable 不适用，unreadable 无法读取，absent 来源中没有，not_asked 不要求：该行选填或已由另一行代替")),
         new("origin", "来历",
-            new("source, recovered, transcribed or corrected", "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正")),
+            new("source, recovered, transcribed, corrected or read_from_picture",
+                "source 按栏名读取，recovered 按次序归位，transcribed 人工录入，corrected 经更正，read_from_picture 由图像识读")),
         new("value_printed", "原印数值",
             new("The number as printed: another one than value where origin is corrected", "报告所印的数值；origin 为 corrected 时与 value 不同"),
             ColumnType.Number)

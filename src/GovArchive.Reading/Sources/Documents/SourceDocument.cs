@@ -9,6 +9,14 @@ public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Block
 {
     /// <summary>The tables of no report have as many cells; the rows behind are left out, with a finding.</summary>
     public const int MostCells = 200_000;
+
+    /// <summary>Pages that are pictures: how the places of what was read from them begin, <c>page 3</c>.</summary>
+    public ImmutableHashSet<string> ScannedPages { get; init; } = [];
+
+    /// <summary>Whether something was read from a picture.</summary>
+    public bool IsScanned(Place place) =>
+        !ScannedPages.IsEmpty && place.Part is { } part
+        && ScannedPages.Contains(part.Split(" line ", 2)[0]);
 }
 
 /// <summary>A piece of a document.</summary>

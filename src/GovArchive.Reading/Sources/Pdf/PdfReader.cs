@@ -5,6 +5,7 @@ using GovArchive.Sources.Documents;
 using GovArchive.Sources.Layout;
 using GovArchive.Sources.Pdf.Limits;
 using GovArchive.Sources.Pdf.Pages;
+using GovArchive.Sources.Scans;
 
 namespace GovArchive.Sources.Pdf;
 
@@ -30,19 +31,24 @@ internal static class PdfReader
             return null;
         }
 
-        // Page numbers and the like are printed upon scans too.
-        if (!run.Pages.Any(page => page.Letters.Any(letter => letter.Text.Any(char.IsLetter))))
+        var scan = ScannedPdf.Read(file.Bytes, run.Pages, limits);
+        if (!run.Pages.Any(ScannedPdf.HasText) && !scan.IsRead)
         {
             findings.Add(run.Pages.Any(page => !page.Pictures.IsEmpty)
-                ? FindingCodes.PdfWithoutText.At(place, Path.GetFileNameWithoutExtension(file.Path) + ".figures.csv")
+                ? FindingCodes.PdfWithoutText.At(place, Path.GetFileNameWithoutExtension(file.Path) + ".figures.csv", scan.Reason)
                 : FindingCodes.PdfUnreadable.At(place, run.Message.Length > 0 ? run.Message : "it shows neither text nor pictures"));
             return null;
         }
+        foreach (var (number, reason) in scan.LeftOut)
+            findings.Add(FindingCodes.PageNotRead.At(PrintedLine.PlaceOf(file.Path, number), reason));
         if (run.Message.Length > 0) findings.Add(FindingCodes.PdfDamaged.At(place, run.Message));
-        foreach (var page in run.Pages.Where(page => page.Unknown > 0))
+        foreach (var page in scan.Pages.Where(page => page.Unknown > 0))
             findings.Add(
                 FindingCodes.PdfUnknownLetters.At(
                     PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
-        return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, run.Pages, findings)));
+        return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, scan.Pages, findings)))
+        {
+            ScannedPages = [.. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!)],
+        };
     }
 }

@@ -16,7 +16,7 @@ internal static class CellKey
     [
         ("blank", null, true), ("not_applicable", null, true), ("absent", null, true), ("unreadable", null, true),
         ("not_on_form", null, true),
-        ("recovered", "*", false), ("corrected", "†", false), ("flagged", "12", true),
+        ("recovered", "*", false), ("corrected", "†", false), ("read_from_picture", "▣", false), ("flagged", "12", true),
     ];
 
     /// <summary>Nothing where every cell is a number; else that a zero is a printed one too.</summary>

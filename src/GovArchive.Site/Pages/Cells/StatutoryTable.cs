@@ -185,7 +185,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         if (Classes(id, figure) is { Length: > 0 } classes)
             _html.Append(classes.Contains(' ') ? $" class=\"{classes}\"" : $" class={classes}");
         if (CellEvidence.Raw(figure) is { } raw) _html.Append(" data-raw=\"").Append(Escaped(raw)).Append('"');
-        if (figure.Origin is not FigureOrigin.Source and not FigureOrigin.Transcribed)
+        if (figure.Origin is FigureOrigin.Recovered or FigureOrigin.Corrected)
             _html.Append(" title=\"").Append(Escaped(Evidence(figure))).Append('"');
         _html.Append('>');
         if (figure.Origin == FigureOrigin.Corrected)
@@ -204,6 +204,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
             _flagged.Contains(id) ? "flagged" : "",
         ];
         foreach (var name in classes) kinds.Add(name);
+        if (figure.Origin == FigureOrigin.ReadFromPicture) kinds.Add(figure.Origin.Word());
         return string.Join(' ', classes.Where(name => name.Length > 0));
     }
 

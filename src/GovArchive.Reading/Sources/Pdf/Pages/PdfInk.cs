@@ -117,7 +117,7 @@ internal sealed class PdfInk(PdfBox page)
     {
         var letters = _letters.Where(entry => entry.IsSeen && !IsCovered(entry.Letter)).Select(entry => entry.Letter).ToImmutableArray();
         return PdfTurn.Upright(
-            new PdfPage(number, page.Width, page.Height, letters, [.. _rules], [.. _pictures],
+            new PdfPage(number, page.Width, page.Height, letters, [.. _rules], [.. _pictures.Select(box => new PdfPicture(box, ""))],
                 letters.Count(letter => letter.Text == "\ufffd")));
     }
 }

@@ -9,6 +9,10 @@ namespace GovArchive.Sources.Pdf.Pages;
 /// <param name="To">Where it ends.</param>
 internal readonly record struct PdfRule(bool IsLevel, double At, double From, double To);
 
+/// <summary>Something that is shown and no text.</summary>
+/// <param name="Said">What it may say; "" where nobody read it.</param>
+internal readonly record struct PdfPicture(PdfBox Box, string Said);
+
 /// <summary>What a page shows, as a person holds it.</summary>
 /// <param name="Number">1-based.</param>
 /// <param name="Letters">In the order of painting, blanks too; what nobody sees is left out.</param>
@@ -17,4 +21,8 @@ internal readonly record struct PdfRule(bool IsLevel, double At, double From, do
 /// <param name="Unknown">How many of the letters have no meaning that the file tells.</param>
 internal sealed record PdfPage(
     int Number, double Width, double Height, ImmutableArray<PdfLetter> Letters, ImmutableArray<PdfRule> Rules,
-    ImmutableArray<PdfBox> Pictures, int Unknown);
+    ImmutableArray<PdfPicture> Pictures, int Unknown)
+{
+    /// <summary>It is a picture whose letters were read: how they are set tells nothing.</summary>
+    public bool IsScanned { get; init; }
+}

@@ -25,8 +25,11 @@ internal static class PdfTurn
         Rules = [.. page.Rules.Select(rule => rule.IsLevel
             ? Rule(Point(page, quarters, rule.From, rule.At), Point(page, quarters, rule.To, rule.At))
             : Rule(Point(page, quarters, rule.At, rule.From), Point(page, quarters, rule.At, rule.To)))],
-        Pictures = [.. page.Pictures.Select(
-            box => PdfBox.Around([Point(page, quarters, box.Left, box.Top), Point(page, quarters, box.Right, box.Bottom)]))],
+        Pictures = [.. page.Pictures.Select(picture => picture with
+        {
+            Box = PdfBox.Around(
+                [Point(page, quarters, picture.Box.Left, picture.Box.Top), Point(page, quarters, picture.Box.Right, picture.Box.Bottom)]),
+        })],
     };
 
     private static (double X, double Y) Point(PdfPage page, int quarters, double x, double y) => quarters switch

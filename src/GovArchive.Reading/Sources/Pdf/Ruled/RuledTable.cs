@@ -74,8 +74,8 @@ internal sealed record RuledTable(int Page, RuledGrid Grid, ImmutableArray<Ruled
         var turned =
             page.Letters.Where(letter => letter.Angle is 90 or 270 && !letter.IsBlank && grid.Box.Holds(letter.Middle.X, letter.Middle.Y))
                 .ToLookup(letter => grid.IndexAt(letter.Middle.X, letter.Middle.Y));
-        var pictures = page.Pictures.Where(picture => grid.Box.Holds(picture.Centre, picture.Middle))
-            .ToLookup(picture => grid.IndexAt(picture.Centre, picture.Middle));
+        var pictures = page.Pictures.Where(picture => grid.Box.Holds(picture.Box.Centre, picture.Box.Middle))
+            .ToLookup(picture => grid.IndexAt(picture.Box.Centre, picture.Box.Middle));
         return Trimmed(new RuledTable(
             page.Number, grid,
             [.. texts.Select((text, i) => RuledText.Of(text, [.. turned[i]], [.. pictures[i]], grid.BoxOf(grid.Cells[i])))])

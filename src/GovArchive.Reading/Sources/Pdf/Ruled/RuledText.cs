@@ -17,7 +17,7 @@ internal sealed record RuledText(string Text, ImmutableArray<CellMark> Marks)
 
     /// <param name="letters">Upright ones.</param>
     /// <param name="turned">Letters that run up or down, in the order of painting.</param>
-    public static RuledText Of(List<PdfLetter> letters, PdfLetter[] turned, PdfBox[] pictures, PdfBox cell)
+    public static RuledText Of(List<PdfLetter> letters, PdfLetter[] turned, PdfPicture[] pictures, PdfBox cell)
     {
         var (text, marks) = PdfLines.Text(PdfLines.Of(letters));
         if (letters.Count > 0) return new RuledText(text, marks);
@@ -26,8 +26,8 @@ internal sealed record RuledText(string Text, ImmutableArray<CellMark> Marks)
         var said = string.Concat(turned.Select(letter => letter.Text));
         if (said.Length > 0)
             return said.Any(char.IsDigit) ? new RuledText("", [new CellMark(CellMarkKind.NotText, said, 0)]) : new RuledText(said, []);
-        return pictures.Any(picture => IsIn(picture, cell))
-            ? new RuledText("", [new CellMark(CellMarkKind.NotText, "", 0)]) : new RuledText("", []);
+        var inside = pictures.Where(picture => IsIn(picture.Box, cell)).ToArray();
+        return inside.Length > 0 ? new RuledText("", [new CellMark(CellMarkKind.NotText, inside[0].Said, 0)]) : new RuledText("", []);
     }
 
     private static bool IsIn(PdfBox picture, PdfBox cell) =>

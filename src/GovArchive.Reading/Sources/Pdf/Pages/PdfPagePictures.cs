@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using GovArchive.Pictures;
+using GovArchive.Sources.Pdf.Limits;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace GovArchive.Sources.Pdf.Pages;
+
+/// <summary>The picture that a scanned page is.</summary>
+internal static class PdfPagePictures
+{
+    // Of the page: what is smaller is a stamp or a crest.
+    private const double SmallestShare = 0.25;
+
+    /// <summary>
+    /// The largest picture of each of these pages, as a person holds it. A page whose picture cannot be decoded has none, and the reason is
+    /// told.
+    /// </summary>
+    /// <param name="numbers">1-based.</param>
+    public static ImmutableArray<(int Number, ScannedPicture? Picture, string Reason)> Read(
+        byte[] bytes, IReadOnlyList<int> numbers, PdfLimits limits)
+    {
+        var pictures = ImmutableArray<(int, ScannedPicture?, string)>.Empty;
+        var watch = new PdfWatch(limits);
+        var thread = new Thread(() => pictures = Pictures(bytes, numbers, watch), limits.Stack) { IsBackground = true, Name = "PDF" };
+        thread.Start();
+        if (thread.Join(limits.Time)) return pictures;
+        watch.Stop("it took too long");
+        return [.. numbers.Select(number => (number, (ScannedPicture?)null, "its pictures took too long"))];
+    }
+
+    private static ImmutableArray<(int, ScannedPicture?, string)> Pictures(byte[] bytes, IReadOnlyList<int> numbers, PdfWatch watch)
+    {
+        var pictures = ImmutableArray.CreateBuilder<(int, ScannedPicture?, string)>(numbers.Count);
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new PdfOptions(watch));
+            foreach (var number in numbers)
+            {
+                watch.NextPage();
+                pictures.Add((number, Picture(document.GetPage(number), out var reason), reason));
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            foreach (var number in numbers.Skip(pictures.Count)) pictures.Add((number, null, watch.Reason ?? exception.Message.Split('\n')[0]));
+        }
+        return pictures.ToImmutable();
+    }
+
+    private static ScannedPicture? Picture(Page page, out string reason)
+    {
+        reason = "it shows no picture as large as a page";
+        var images = page.GetImages().ToArray();
+        var area = page.Width * page.Height;
+        if (images.MaxBy(Area) is not { } largest || Area(largest) < SmallestShare * area) return null;
+        if (images.Count(image => image != largest && Area(image) >= SmallestShare * area / 4) > 0)
+        {
+            reason = "it is put together of several pictures";
+            return null;
+        }
+        return Decoded(largest, out reason)?.Turned(page.Rotation.Value / 90);
+    }
+
+    private static double Area(IPdfImage image) => image.BoundingBox.Area;
+
+    private static ScannedPicture? Decoded(IPdfImage image, out string reason)
+    {
+        reason = "";
+        if (PictureDecoder.Decode(image.RawMemory, out _) is [var plain]) return plain;
+        if (image.TryGetPng(out var png) && PictureDecoder.Decode(png, out reason) is [var decoded]) return decoded;
+        if (reason.Length == 0) reason = "its picture is packed in a way that cannot be unpacked here (JBIG2, JPEG 2000)";
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using GovArchive.Pictures.Letters;
+using GovArchive.Sources.Pdf.Limits;
+using GovArchive.Sources.Pdf.Pages;
+
+namespace GovArchive.Sources.Scans;
+
+/// <summary>The pages of a PDF, those that are pictures read as such.</summary>
+/// <param name="Pages">All of them, in order.</param>
+/// <param name="LeftOut">Numbers of the pages that are pictures and were not read, with the reason.</param>
+internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<(int Number, string Reason)> LeftOut)
+{
+    /// <summary>What to install where the second reader is not to be had.</summary>
+    public const string NoReader = "Tesseract with its data chi_sim and eng is not installed";
+
+    // Of its page: what is smaller is a stamp or a crest.
+    private const double SmallestShare = 0.25;
+
+    /// <summary>Whether any page was read from its picture.</summary>
+    public bool IsRead => Pages.Any(page => page.IsScanned);
+
+    /// <summary>Why the first of those that were not read was not; "" where all were.</summary>
+    public string Reason => LeftOut.IsEmpty ? "" : LeftOut[0].Reason;
+
+    /// <summary>Page numbers and the like are printed upon scans too.</summary>
+    public static bool HasText(PdfPage page) => page.Letters.Any(letter => letter.Text.Any(char.IsLetter));
+
+    /// <param name="bytes">Of the file.</param>
+    /// <param name="pages">As their text was read.</param>
+    public static ScannedPdf Read(byte[] bytes, ImmutableArray<PdfPage> pages, PdfLimits limits)
+    {
+        var numbers = pages.Where(page => !HasText(page) && page.Pictures.Any(picture => IsLarge(page, picture.Box)))
+            .Select(page => page.Number).ToArray();
+        if (numbers.Length == 0) return new ScannedPdf(pages, []);
+        if (Tesseract.Installed is not { } tesseract) return new ScannedPdf(pages, [.. numbers.Select(number => (number, NoReader))]);
+        var (read, leftOut) = (new Dictionary<int, PdfPage>(), ImmutableArray.CreateBuilder<(int, string)>());
+        foreach (var (number, picture, reason) in PdfPagePictures.Read(bytes, numbers, limits))
+        {
+            if (picture is not null && ScannedPage.Read(picture, number, tesseract) is { } page) read[number] = page;
+            else leftOut.Add((number, reason.Length > 0 ? reason : "Tesseract failed"));
+        }
+        return new ScannedPdf([.. pages.Select(page => read.GetValueOrDefault(page.Number, page))], leftOut.ToImmutable());
+    }
+
+    private static bool IsLarge(PdfPage page, PdfBox picture) =>
+        picture.Width * picture.Height >= SmallestShare * page.Width * page.Height;
+}

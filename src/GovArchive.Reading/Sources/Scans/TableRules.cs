@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using GovArchive.Sources.Pdf.Pages;
+using GovArchive.Sources.Pdf.Ruled;
+
+namespace GovArchive.Sources.Scans;
+
+/// <summary>
+/// The tables of a picture by their rules. Strokes of type are found as rules too; but a rule of a table ends where it meets another.
+/// </summary>
+internal static class TableRules
+{
+    // Points, all of them. What is missing in a faint rule at most; how near a rule must end to the one it meets.
+    private const double Gap = 12;
+    private const double Meeting = 6;
+
+    // Rules as long need not meet any: some tables have none at their sides.
+    private const double Long = 120;
+
+    // A table is not smaller; a letter of a title is.
+    private const double Narrowest = 100;
+    private const double Lowest = 24;
+
+    // Each round may leave others without the rule that they met.
+    private const int Rounds = 4;
+
+    public static ImmutableArray<RuledGrid> Grids(ImmutableArray<PdfRule> rules)
+    {
+        PdfRule[] kept = [.. Joined(rules, isLevel: true), .. Joined(rules, isLevel: false)];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (level, upright) = (kept.Where(rule => rule.IsLevel).ToArray(), kept.Where(rule => !rule.IsLevel).ToArray());
+            PdfRule[] met = [.. kept.Where(rule => rule.To - rule.From >= Long || IsMet(rule, rule.IsLevel ? upright : level))];
+            if (met.Length == kept.Length) break;
+            kept = met;
+        }
+        return
+        [
+            .. RuledParts.Of([.. kept]).Select(RuledGrid.Of).OfType<RuledGrid>()
+                .Where(grid => grid.Box.Width >= Narrowest && grid.Box.Height >= Lowest),
+        ];
+    }
+
+    // Pieces of one line that a fold, a speck of paper or faint print parted.
+    private static IEnumerable<PdfRule> Joined(ImmutableArray<PdfRule> rules, bool isLevel)
+    {
+        var joined = new List<PdfRule>();
+        foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => rule.From).ThenBy(rule => rule.At))
+        {
+            var before = joined.FindIndex(other => Math.Abs(other.At - rule.At) < RuledLine.Near / 2 && rule.From - other.To is > -Gap and <= Gap);
+            if (before < 0) joined.Add(rule);
+            else joined[before] = joined[before] with { To = Math.Max(joined[before].To, rule.To) };
+        }
+        return joined;
+    }
+
+    private static bool IsMet(PdfRule rule, PdfRule[] crossing) => Meets(rule.From, rule.At, crossing) && Meets(rule.To, rule.At, crossing);
+
+    private static bool Meets(double end, double at, PdfRule[] crossing) => Array.Exists(
+        crossing, other => Math.Abs(other.At - end) <= Meeting && at >= other.From - Meeting && at <= other.To + Meeting);
+}
