@@ -1,6 +1,7 @@
 using System.Text;
 using GovArchive.Bench;
 using GovArchive.Bench.Damaged;
+using GovArchive.Bench.Scans;
 
 const string Help = """
     Measures how fast reports are read, archives are imported and sites are built, and how well search finds. Times depend on the machine and on
@@ -49,6 +50,7 @@ switch (options.Commands)
 {
     case ["make", var folder]: return MakeBench.Make(folder, options.Reports[0], options.Seed, options.Has("--data"), options.Languages);
     case ["verify", var folder]: return MakeBench.Verify(folder);
+    case ["scans", "make", var folder]: return ScansBench.Make(folder, options);
     // What scale starts in processes of their own.
     case ["site-alone", var archive, var site, var measure]: return InsideMeasures.Site(archive, site, measure);
     case ["write-plain", var site, var copy]: return InsideMeasures.WritePlain(site, copy);
