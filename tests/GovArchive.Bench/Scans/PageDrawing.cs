@@ -18,7 +18,8 @@ internal static class PageDrawing
         canvas.Clear(SKColors.White);
         canvas.Scale(scale);
         using var dashes = style.RuleDashes.Length > 0 ? SKPathEffect.CreateDash(style.RuleDashes, 0) : null;
-        using var rules = new SKPaint { IsAntialias = true, IsStroke = true, StrokeCap = SKStrokeCap.Square, PathEffect = dashes };
+        using var rules = new SKPaint { IsAntialias = true, IsStroke = true, PathEffect = dashes };
+        rules.StrokeCap = dashes is null ? SKStrokeCap.Square : SKStrokeCap.Butt;
         rules.Color = new SKColor(style.RuleShade, style.RuleShade, style.RuleShade);
         foreach (var rule in page.Rules)
         {

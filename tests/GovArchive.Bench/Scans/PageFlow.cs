@@ -50,13 +50,14 @@ internal sealed class PageFlow(ScanStyle style)
         _y = Top;
     }
 
-    public void Table(PrintedGrid grid)
+    /// <param name="doHeadsRepeat">Above its part on each further page.</param>
+    public void Table(PrintedGrid grid, bool doHeadsRepeat)
     {
         var sizes = new TableSizes(grid, style, Width);
         var heads = grid.Lines.TakeWhile(line => line.Slots.TrueForAll(slot => slot.Kind == SlotKind.Head)).Count();
         _y += TableGap / 2;
         if (_y + sizes.Heights.Take(heads + 1).Sum() > Bottom) NewPage();
-        var parts = Parted(grid.Lines.Count, heads, sizes);
+        var parts = Parted(grid.Lines.Count, doHeadsRepeat ? heads : 0, sizes);
         var labelled = Labelled(grid, parts, sizes);
         foreach (var (i, rows) in parts.Index())
         {
@@ -79,7 +80,7 @@ internal sealed class PageFlow(ScanStyle style)
         return [.. _sheets.Select(sheet => sheet.Done())];
     }
 
-    // Rows of each page.
+    // Rows of each page; the heads of all but the first are those that stand again.
     private List<int[]> Parted(int count, int heads, TableSizes sizes)
     {
         var (parts, part, y) = (new List<int[]>(), new List<int>(), _y);
@@ -88,7 +89,7 @@ internal sealed class PageFlow(ScanStyle style)
             if (y + sizes.Heights[row] > Bottom && part.Count > 0)
             {
                 parts.Add([.. part]);
-                part = style.DoHeadsRepeat && heads < row ? [.. Enumerable.Range(0, heads)] : [];
+                part = heads < row ? [.. Enumerable.Range(0, heads)] : [];
                 y = Top + part.Sum(again => sizes.Heights[again]);
             }
             part.Add(row);

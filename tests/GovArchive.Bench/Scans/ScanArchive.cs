@@ -9,12 +9,6 @@ namespace GovArchive.Bench.Scans;
 /// <summary>Writes an archive of scanned reports, and what they print beside it: the same bytes for the same seed.</summary>
 internal static class ScanArchive
 {
-    /// <summary>Holds a file of truth a report, <c>agency-year.csv</c>, and the list of reports.</summary>
-    public const string TruthFolder = "truth";
-
-    /// <summary>In that folder: <c>agency,year,condition,edition,dpi,source</c>.</summary>
-    public const string ListName = "reports.csv";
-
     private const string ListHeader = "agency,year,condition,edition,dpi,source";
 
     // Of ten reports.
@@ -27,7 +21,7 @@ internal static class ScanArchive
     /// <param name="tell">Takes a line a report.</param>
     public static void Write(string folder, int count, int seed, ScanCondition? condition, string? edition, Action<string> tell)
     {
-        var (layout, truth) = (new ArchiveLayout(folder), Path.Combine(folder, TruthFolder));
+        var (layout, truth) = (new ArchiveLayout(folder), Path.Combine(folder, ScanTruth.FolderName));
         var bodies = SyntheticBodies.Make(count, new Seeded(seed));
         Directory.CreateDirectory(truth);
         Directory.CreateDirectory(layout.Content);
@@ -45,7 +39,7 @@ internal static class ScanArchive
                 $"{bodies[number].Id},{scan.Report.Year},{scan.Condition.Name},{scan.Report.Form.Edition},{scan.Dpi},{source}"));
             tell(list[^1]);
         }
-        File.WriteAllText(Path.Combine(truth, ListName), string.Join('\n', list) + "\n");
+        File.WriteAllText(Path.Combine(truth, ScanTruth.ListName), string.Join('\n', list) + "\n");
     }
 
     private static ScanPictures Take(Agency body, ScanCondition condition, string? edition, Lot lot)

@@ -9,6 +9,12 @@ namespace GovArchive.Bench.Scans;
 /// <param name="Spoilt">Those that are written on.</param>
 internal sealed record ScanTruth(ImmutableSortedDictionary<CellId, string> Printed, ImmutableSortedSet<CellId> Spoilt)
 {
+    /// <summary>Holds a file of truth a report, <c>agency-year.csv</c>, and the list of reports.</summary>
+    public const string FolderName = "truth";
+
+    /// <summary>In that folder: <c>agency,year,condition,edition,dpi,source</c>.</summary>
+    public const string ListName = "reports.csv";
+
     private const string Header = "cell,printed,spoilt";
 
     public static ScanTruth Of(ScanPictures scan) => new(scan.Report.Printed, scan.Spoilt);

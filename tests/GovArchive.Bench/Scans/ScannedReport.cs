@@ -45,7 +45,8 @@ internal sealed record ScannedReport(
             else
             {
                 if (table.Form.Arrangement == Arrangement.Rows && lot.OneIn(5)) flow.Caption("单位：件");
-                flow.Table(GridLayout.Of(table, lot.OneIn(2) ? "——" : ""));
+                // The heads of the first block do not fit the others.
+                flow.Table(GridLayout.Of(table, lot.OneIn(2) ? "——" : ""), style.DoHeadsRepeat && table.Blocks.Count == 1);
             }
         }
         return flow.Done();
