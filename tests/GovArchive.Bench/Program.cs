@@ -27,12 +27,12 @@ const string Help = """
       --short       the sums of each kind only
       --most-silent N  exit code 1 when more cells are SILENT
       --keep DIR    the reports with silent cells go there, each with a text that says which cells; --verbose prints these texts
-    scans make DIR   an archive of invented reports that are scanned: pictures of pages, or PDFs of pictures; truth/ has what every cell prints,
-                     and which cells are written on; the same bytes for the same seed
+    scans make DIR   an archive of invented reports that are scanned: pictures of pages, or PDFs of pictures; truth/ has what every
+                     cell prints, and which cells are written on; the same bytes for the same seed
       --count N      how many reports (default 2000); --seed N: others
       --condition C  one condition (default: all in turn); --edition E: of the form, 2021, 2019 or 2014
-    scans score DIR  the data of such an archive, once imported, cell by cell against truth/: right, withheld, excused (withheld, and written
-                     on) and wrong, for each condition; exit code 1, with a list, when a cell is wrong
+    scans score DIR  the data of such an archive, once imported, cell by cell against truth/: right, withheld, excused (withheld,
+                     and written on) and wrong, for each condition; exit code 1, with a list, when a cell is wrong
     memory        managed heap and working set while 10,000 reports are read; it must not grow
 
       --reports N[,N...]   how many reports (default 1000; scale measures each size given)

@@ -65,6 +65,9 @@ internal sealed record ScanStyle
     /// <summary>Whether a table's heads stand again above its part on the next page.</summary>
     public required bool DoHeadsRepeat { get; init; }
 
+    /// <summary>Rows that another of the form may stand for are printed as that one.</summary>
+    public required bool AreRowsMerged { get; init; }
+
     public required bool HasThousands { get; init; }
 
     /// <summary>What is printed for 0: 0, nothing, or a stroke.</summary>
@@ -102,6 +105,7 @@ internal sealed record ScanStyle
             AreLabelsCentred = lot.OneIn(3),
             GroupColumns = (lot.OneIn(2) ? 1.4f : 2.3f, lot.OneIn(3) ? 1.4f : 2.3f + lot.Below(3)),
             DoHeadsRepeat = lot.OneIn(4),
+            AreRowsMerged = lot.OneIn(8),
             HasThousands = lot.OneIn(5),
             Zero = lot.Of(Zeros),
             AreZeroTotalsPrinted = lot.OneIn(2),

@@ -20,13 +20,16 @@ internal sealed record ScannedReport(
         var drawn = ScanStyle.Draw(lot);
         var style = restyled?.Invoke(drawn) ?? drawn;
         var figures = DrawnFigures.Of(form, lot)
-            .ToImmutableDictionary(entry => entry.Key, entry => decimal.Parse(entry.Value, CultureInfo.InvariantCulture));
+            .ToDictionary(entry => entry.Key, entry => decimal.Parse(entry.Value, CultureInfo.InvariantCulture));
+        if (style.AreRowsMerged) MergedRows.Sum(form, figures);
         var texts = form.Tables.SelectMany(table => table.AllCells)
             .ToDictionary(cell => cell.Id, cell => PrintedNumber.Of(figures[cell.Id], cell, style));
         var tables = form.Tables.ToDictionary(table => table.Id, table => PlanTable.Of(table, texts));
+        if (style.AreRowsMerged) foreach (var table in tables.Values) MergedRows.Print(table, texts);
         var printed = tables.Values.SelectMany(table => table.Cells()).Select(entry => entry.Cell)
             .ToImmutableSortedDictionary(cell => cell, cell => texts[cell]);
-        return new ScannedReport(form, body, year, style, figures, printed, Set(form, body, year, tables, style, lot));
+        return new ScannedReport(
+            form, body, year, style, figures.ToImmutableDictionary(), printed, Set(form, body, year, tables, style, lot));
     }
 
     private static ImmutableArray<ScannedPage> Set(

@@ -44,10 +44,11 @@ internal static class ScansBench
     private static string Line(string condition, ScanScore score)
     {
         var share = 100.0 / Math.Max(1, score.Cells);
+        var counts = string.Create(
+            CultureInfo.InvariantCulture, $"{score.Right,7} {score.Withheld,8} {score.Excused,7} {score.Wrong.Count,6}");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{condition,-12} {score.Reports,8} {score.WithoutData,8} {score.Cells,7} {score.Right,7} {score.Withheld,8} {score.Excused,7} ")
-            + string.Create(
-                CultureInfo.InvariantCulture, $"{score.Wrong.Count,6} {score.Right * share,9:0.00} {score.Wrong.Count * share,8:0.000}");
+            $"{condition,-12} {score.Reports,8} {score.WithoutData,8} {score.Cells,7} {counts} ")
+            + string.Create(CultureInfo.InvariantCulture, $"{score.Right * share,9:0.00} {score.Wrong.Count * share,8:0.000}");
     }
 }

@@ -65,8 +65,8 @@ internal static class SealMark
     private static void Gaps(SKCanvas canvas, float radius, SKPaint white, Lot lot)
     {
         var random = new ScanNoise(lot);
-        for (var i = 0; i < 500; i++)
-            canvas.DrawCircle(
-                radius * 2.2f * (random.Even() - 0.5f), radius * 2.2f * (random.Even() - 0.5f), 0.9f * random.Even() * random.Even(), white);
+        for (var i = 0; i < 500; i++) canvas.DrawCircle(Place(), Place(), 0.9f * random.Even() * random.Even(), white);
+
+        float Place() => radius * 2.2f * (random.Even() - 0.5f);
     }
 }
