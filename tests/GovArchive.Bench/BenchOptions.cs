@@ -8,7 +8,8 @@ internal sealed record BenchOptions(string[] Commands, IReadOnlyDictionary<strin
 {
     private static readonly string[] Switches = ["--data", "--short", "--pagefind", "--costs", "--verbose", "--lost"];
     private static readonly string[] Valued = [
-        "--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent"];
+        "--reports", "--runs", "--seed", "--languages", "--cli", "--work", "--count", "--kind", "--container", "--keep", "--most-silent",
+        "--condition", "--edition"];
 
     public int[] Reports => Values.TryGetValue("--reports", out var text) ? [.. text.Split(',').Select(Number)] : [1000];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using GovArchive.Bench;
 using GovArchive.Bench.Damaged;
+using GovArchive.Bench.Scans;
 
 const string Help = """
     Measures how fast reports are read, archives are imported and sites are built, and how well search finds. Times depend on the machine and on
@@ -26,6 +27,12 @@ const string Help = """
       --short       the sums of each kind only
       --most-silent N  exit code 1 when more cells are SILENT
       --keep DIR    the reports with silent cells go there, each with a text that says which cells; --verbose prints these texts
+    scans make DIR   an archive of invented reports that are scanned: pictures of pages, or PDFs of pictures; truth/ has what every
+                     cell prints, and which cells are written on; the same bytes for the same seed
+      --count N      how many reports (default 2000); --seed N: others
+      --condition C  one condition (default: all in turn); --edition E: of the form, 2021, 2019 or 2014
+    scans score DIR  the data of such an archive, once imported, cell by cell against truth/: right, withheld, excused (withheld,
+                     and written on) and wrong, for each condition; exit code 1, with a list, when a cell is wrong
     memory        managed heap and working set while 10,000 reports are read; it must not grow
 
       --reports N[,N...]   how many reports (default 1000; scale measures each size given)
@@ -49,6 +56,8 @@ switch (options.Commands)
 {
     case ["make", var folder]: return MakeBench.Make(folder, options.Reports[0], options.Seed, options.Has("--data"), options.Languages);
     case ["verify", var folder]: return MakeBench.Verify(folder);
+    case ["scans", "make", var folder]: return ScansBench.Make(folder, options);
+    case ["scans", "score", var folder]: return ScansBench.Score(folder);
     // What scale starts in processes of their own.
     case ["site-alone", var archive, var site, var measure]: return InsideMeasures.Site(archive, site, measure);
     case ["write-plain", var site, var copy]: return InsideMeasures.WritePlain(site, copy);
