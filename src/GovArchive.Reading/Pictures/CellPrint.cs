@@ -14,6 +14,7 @@ internal sealed record CellPrint(
     /// <param name="letter">Height of the letters, in points of the picture.</param>
     public static CellPrint Of(InkMap ink, PictureBox box, int letter)
     {
+        box = WithoutRules(ink, box, letter / 4);
         var spots = InkSpot.In(ink, box);
         var rests = spots.Where(spot => IsRuleRest(spot, box, letter)).ToList();
         var prints = spots.Where(spot => !rests.Contains(spot) && !IsSpeck(spot, letter)).ToList();
@@ -35,6 +36,32 @@ internal sealed record CellPrint(
         foreach (var point in Faults.SelectMany(spot => spot.Points))
             Clear(crop, point % picture.Width - around.Left, point / picture.Width - around.Top, paper);
         return crop;
+    }
+
+    // Rules are somewhat thicker or bent: as long as most of a row or column at the edge is ink, it is the rule's.
+    private static PictureBox WithoutRules(InkMap ink, PictureBox box, int most)
+    {
+        var inside = box;
+        for (var i = 0; i < most && inside is { Width: > 2, Height: > 2 }; i++)
+        {
+            var next = new PictureBox(
+                inside.Left + (IsRule(ink, inside with { Right = inside.Left + 1 }) ? 1 : 0),
+                inside.Top + (IsRule(ink, inside with { Bottom = inside.Top + 1 }) ? 1 : 0),
+                inside.Right - (IsRule(ink, inside with { Left = inside.Right - 1 }) ? 1 : 0),
+                inside.Bottom - (IsRule(ink, inside with { Top = inside.Bottom - 1 }) ? 1 : 0));
+            if (next == inside) break;
+            inside = next;
+        }
+        return inside;
+    }
+
+    private static bool IsRule(InkMap ink, PictureBox line)
+    {
+        var count = 0;
+        for (var y = line.Top; y < line.Bottom; y++)
+            for (var x = line.Left; x < line.Right; x++)
+                if (ink[x, y]) count++;
+        return count * 5 > line.Width * line.Height * 2;
     }
 
     // What most of it is as light as.

@@ -30,7 +30,7 @@ internal static class Levelling
         var best = 0;
         var finest = Math.Max(2, Whole / Math.Max(1, ink.Width));
         var most = Sharpness(points, ink, 0);
-        for (var (step, reach) = (Steepest / 30, Steepest); step >= finest / 2 && step > 0; (reach, step) = (step, step / 4))
+        for (var (step, reach) = (Steepest / 30, Steepest); step > 0 && step >= finest / 4; (reach, step) = (step, step / 4))
         {
             var middle = best;
             for (var slope = middle - reach; slope <= middle + reach; slope += step)

@@ -11,7 +11,7 @@ internal static class TableRules
 {
     // Points, all of them. What is missing in a faint rule at most; how near a rule must end to the one it meets.
     private const double Gap = 12;
-    private const double Meeting = 6;
+    private const double Meeting = 4;
 
     // Rules as long need not meet any: some tables have none at their sides.
     private const double Long = 120;

@@ -15,7 +15,7 @@ public class TableRulesTests
     [Fact]
     public void A_stroke_in_a_cell_is_no_rule()
     {
-        var grid = Assert.Single(TableRules.Grids([.. Table(), new PdfRule(true, 60, 125, 145), new PdfRule(false, 80, 93, 108)]));
+        var grid = Assert.Single(TableRules.Grids([.. Table(), new PdfRule(true, 60, 125, 145), new PdfRule(false, 80, 95, 107)]));
         Assert.Equal((4, 3), (grid.Rows, grid.Columns));
     }
 
