@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -10,18 +11,25 @@ using GovArchive.Sources;
 namespace GovArchive.Importing;
 
 /// <summary>The files that make one report: a report, a figures file or both. Their paths are below the folder of sources.</summary>
+/// <param name="Report">Null where there is none, or where it is pictures.</param>
 /// <param name="Origin">The file that says where they came from; null when there is none.</param>
 internal sealed record FiledSource(ReportKey Key, string? Report, string? Figures, string? Origin = null)
 {
-    /// <summary>What is read for figures and text: one file or two.</summary>
-    public IEnumerable<string> Paths => new[] { Report, Figures }.OfType<string>();
+    /// <summary>Pictures of its pages, in order, where no other file is the report.</summary>
+    public ImmutableArray<string> Pages { get; init; } = [];
+
+    /// <summary>What the report is read from: its file, or its pages; none where there are figures alone.</summary>
+    public IEnumerable<string> Read => Report is null ? Pages : [Report];
+
+    /// <summary>What is read for figures and text: the report's, then the figures.</summary>
+    public IEnumerable<string> Paths => Read.Concat(new[] { Figures }.OfType<string>());
 
     /// <summary>All files that the data follow from.</summary>
     public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
 }
 
 /// <summary>What is in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
-internal static class FiledSources
+internal static partial class FiledSources
 {
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>
@@ -32,6 +40,7 @@ internal static class FiledSources
         ArchiveLayout layout, AgencyRegister register, Shard? shard, ICollection<Finding> findings)
     {
         var (filed, origins) = (new Dictionary<ReportKey, FiledSource>(), new Dictionary<ReportKey, string>());
+        var pages = new List<(ReportKey Key, string Path)>();
         if (SourceFile.FirstLink(layout.Root, ArchiveLayout.SourcesName) is { } link)
         {
             findings.Add(FindingCodes.LinkNotFollowed.At(new Place(link)));
@@ -44,7 +53,12 @@ internal static class FiledSources
                 if (KeyOf(path) is { } whose && path == $"{whose}{ArchiveLayout.ProvenanceExtension}") origins[whose] = path;
                 continue;
             }
-            if (IsKept(path)) continue;
+            if (IsKept(path))
+            {
+                if (PictureReader.IsPicture(path) && path.Split('/') is [var id, var year, _])
+                    pages.Add((new ReportKey(id, ReportKey.YearOf(year)!.Value), path));
+                continue;
+            }
             if (KeyOf(path) is not { } key)
             {
                 findings.Add(FindingCodes.SourceMisplaced.At(PlaceOf(path)));
@@ -60,9 +74,21 @@ internal static class FiledSources
             else if (others.Report is null) filed[key] = others with { Report = path };
             else findings.Add(FindingCodes.SourceTwice.At(PlaceOf(path), others.Report));
         }
+        foreach (var report in pages.GroupBy(page => page.Key, page => page.Path).Where(report => register.Find(report.Key.AgencyId) is not null))
+            if ((filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null)) is { Report: null } source)
+                filed[report.Key] = source with { Pages = [.. report.Order(PageOrder)] };
         return [.. filed.Values.OrderBy(source => source.Key)
             .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
+
+    // page-2 before page-10.
+    private static readonly Comparer<string> PageOrder = Comparer<string>.Create(
+        (one, other) => string.CompareOrdinal(Padded(one), Padded(other)) is var order and not 0 ? order : string.CompareOrdinal(one, other));
+
+    private static string Padded(string path) => Digits().Replace(path, digits => digits.Value.PadLeft(9, '0'));
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
 

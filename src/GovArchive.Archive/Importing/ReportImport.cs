@@ -8,6 +8,7 @@ using GovArchive.Reports;
 using GovArchive.Reports.Files;
 using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
+using GovArchive.Sources.Documents;
 
 namespace GovArchive.Importing;
 
@@ -88,8 +89,11 @@ internal sealed class ReportImport(
 
     private ReportContent? Content(FiledSource filed, SourceFile[] files, List<Finding> problems)
     {
-        var found = Array.ConvertAll(files, _ => new List<Finding>());
-        var documents = files.Zip(found, Readers.Read).ToArray();
+        var parts = filed.Pages.Length > 1 && filed.Report is null
+            ? [files[..filed.Pages.Length], .. files.Skip(filed.Pages.Length).Select(file => new[] { file })]
+            : Array.ConvertAll(files, file => new[] { file });
+        var found = Array.ConvertAll(parts, _ => new List<Finding>());
+        var documents = parts.Zip(found, Document).ToArray();
         var contents = documents.Zip(found, (document, own) => document is null ? null : ReportParser.Parse(document, own, filed.Key.Year))
             .ToArray();
         var isOriginalOnly = contents is [null, not null] && PicturesOnly.Is(documents[0], found[0]);
@@ -103,6 +107,10 @@ internal sealed class ReportImport(
         problems.AddRange(disagreements.Where(finding => finding.Severity == Severity.Error));
         return HasErrors(problems) ? null : content with { Findings = [.. content.Findings.Concat(disagreements).Order(Finding.Order)] };
     }
+
+    // Of one file, or of the pictures of a report's pages.
+    private static SourceDocument? Document(SourceFile[] files, List<Finding> findings) =>
+        files.Length == 1 ? Readers.Read(files[0], findings) : PictureReader.Read(files, findings);
 
     private ImportOutcome Save(Report report, List<Finding> problems)
     {

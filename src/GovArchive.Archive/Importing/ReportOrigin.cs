@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -77,14 +78,16 @@ internal sealed class ReportOrigin(
     /// <param name="findings">Takes what is wrong in what is said beside them.</param>
     public Provenance Source(FiledSource filed, string[] sha256, ICollection<Finding> findings)
     {
-        string[] files = [.. filed.Paths.Select(path => $"{ArchiveLayout.SourcesName}/{path}")];
         var said = filed.Origin is null ? ProvenanceFile.Nothing : ProvenanceFile.Read(layout, filed.Key, findings);
+        // Figures alone are the source.
+        var read = Math.Max(1, filed.Read.Count());
+        var figures = filed.Paths.ElementAtOrDefault(read);
         return said with
         {
-            File = files[0],
-            Sha256 = sha256[0],
-            Figures = files.ElementAtOrDefault(1),
-            FiguresSha256 = files.Length > 1 ? sha256[1] : null
+            File = PlaceOf(filed.Paths.First()).File,
+            Sha256 = read == 1 ? sha256[0] : ContentHash.Of(Encoding.ASCII.GetBytes(string.Join('\n', sha256[..read]))).ToString(),
+            Figures = figures is null ? null : PlaceOf(figures).File,
+            FiguresSha256 = figures is null ? null : sha256[read],
         };
     }
 

@@ -61,7 +61,7 @@ internal sealed record CellPrint(
         for (var y = line.Top; y < line.Bottom; y++)
             for (var x = line.Left; x < line.Right; x++)
                 if (ink[x, y]) count++;
-        return count * 5 > line.Width * line.Height * 2;
+        return count * 5 > line.Width * line.Height * 4;
     }
 
     // What most of it is as light as.
@@ -79,12 +79,14 @@ internal sealed record CellPrint(
             for (var nx = Math.Max(0, x - 1); nx <= Math.Min(crop.Width - 1, x + 1); nx++) crop.Shades[ny * crop.Width + nx] = paper;
     }
 
-    // Slivers along the edge, thinner than a stroke is long.
+    // Slivers along the edge. A 1 that touches it is as thin as a rule, but thicker than a sliver and not as long as the cell.
     private static bool IsRuleRest(InkSpot spot, PictureBox box, int letter)
     {
-        var isLevel = (spot.Box.Top == box.Top || spot.Box.Bottom == box.Bottom) && spot.Box.Height * 4 <= letter;
-        var isUpright = (spot.Box.Left == box.Left || spot.Box.Right == box.Right) && spot.Box.Width * 4 <= letter;
+        var isLevel = (spot.Box.Top == box.Top || spot.Box.Bottom == box.Bottom) && IsThin(spot.Box.Height, spot.Box.Width, box.Width);
+        var isUpright = (spot.Box.Left == box.Left || spot.Box.Right == box.Right) && IsThin(spot.Box.Width, spot.Box.Height, box.Height);
         return isLevel || isUpright;
+
+        bool IsThin(int thickness, int length, int side) => thickness * 10 <= letter || thickness * 4 <= letter && length * 5 >= side * 4;
     }
 
     private static bool Touches(InkSpot spot, PictureBox box) =>

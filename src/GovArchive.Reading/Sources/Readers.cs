@@ -40,6 +40,7 @@ public static class Readers
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
         if (file.Bytes.Length > 0 && FormatOf(file.Path) is { } format) return format.Read(file, findings);
+        if (file.Bytes.Length > 0 && PictureReader.IsPicture(file.Path)) return PictureReader.Read([file], findings);
         findings.Add(file.Bytes.Length == 0
             ? FindingCodes.FileEmpty.At(new Place(file.Path)) : FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));
         return null;

@@ -54,6 +54,14 @@ public class CellPrintTests
     }
 
     [Fact]
+    public void A_stroke_that_touches_the_rule_is_no_rest_of_it()
+    {
+        var print = Print(Page().With(10, 30, 3, 20).With(20, 30, 8, 20));
+        Assert.True(print.IsCut);
+        Assert.Equal(new PictureBox(10, 30, 28, 50), Assert.Single(print.Lines));
+    }
+
+    [Fact]
     public void A_line_is_cut_out_without_what_is_no_print()
     {
         var picture = Page().With(30, 30, 8, 20).With(44, 38, 1, 1).With(10, 10, 100, 2);

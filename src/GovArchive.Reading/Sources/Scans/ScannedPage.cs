@@ -14,14 +14,20 @@ internal sealed class ScannedPage
 {
     // Typographic points: rules are longer than strokes of type, and no thicker.
     private const double ShortestRule = 16;
-    private const double RuleGap = 1;
     private const double ThickestRule = 4;
+
+    // What may be missing in a rule, and between its end and the one it meets: nearly nothing; or, in faint print, as much as is between
+    // the strokes of type too, some of which are then taken for rules.
+    private static readonly (double Gap, double Meeting)[] Looks = [(1, 4), (4.5, 6)];
+
+    // The second look is believed only where it finds so many times as many cells.
+    private const double Many = 1.25;
 
     // Height of the letters of a table.
     private const double Letter = 8;
 
-    // From the middle of a rule to where the cell begins, beside half the rule.
-    private const double Beside = 1;
+    // From the middle of a rule to where the cell begins; what of the rule is beyond that is told by its length.
+    private const double Beside = 0.5;
 
     // Shares of the size: more between two letters is a gap.
     private const double Space = 0.9;
@@ -32,7 +38,6 @@ internal sealed class ScannedPage
     private readonly ScannedPicture _picture;
     private readonly InkMap _ink;
     private readonly PictureScale _scale;
-    private readonly ImmutableArray<PdfRule> _rules;
     private readonly List<PdfLetter> _letters = [];
     private readonly List<PdfPicture> _withheld = [];
 
@@ -41,7 +46,6 @@ internal sealed class ScannedPage
         _picture = Levelling.Level(picture, InkMap.Of(picture.Any));
         _ink = InkMap.Of(_picture.Any);
         _scale = PictureScale.Of(_ink);
-        _rules = [.. RuleFinder.Find(_ink, _scale.Pixels(ShortestRule), _scale.Pixels(RuleGap), _scale.Pixels(ThickestRule)).Select(Rule)];
     }
 
     /// <summary>Null where the second reader fails.</summary>
@@ -50,7 +54,8 @@ internal sealed class ScannedPage
 
     private PdfPage? Page(int number, Tesseract tesseract)
     {
-        var grids = TableRules.Grids(_rules);
+        var grids = Looks.Select(look => TableRules.Grids(Rules(look.Gap), look.Meeting))
+            .Aggregate((first, second) => CellsOf(second) > Many * CellsOf(first) ? second : first);
         var cells = grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)).ToImmutableArray();
         var prints = cells.Select(cell => CellPrint.Of(_ink, Inside(cell), _scale.Pixels(Letter))).ToImmutableArray();
         if (ScannedCells.Read(_picture, prints, _scale.Pixels(Letter), tesseract) is not { } readings) return null;
@@ -74,6 +79,13 @@ internal sealed class ScannedPage
             yield return new PdfRule(false, box.Right, box.Top, box.Bottom);
         }
     }
+
+    private static int CellsOf(ImmutableArray<RuledGrid> grids) => grids.Sum(grid => grid.Cells.Length);
+
+    private ImmutableArray<PdfRule> Rules(double gap) =>
+    [
+        .. RuleFinder.Find(_ink, _scale.Pixels(ShortestRule), _scale.Pixels(gap), _scale.Pixels(ThickestRule)).Select(Rule),
+    ];
 
     private PdfRule Rule(PictureRule rule) =>
         new(rule.IsLevel, (rule.First + rule.Last + 1) * _scale.Points / 2, rule.From * _scale.Points, rule.To * _scale.Points);

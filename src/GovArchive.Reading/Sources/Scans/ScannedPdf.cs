@@ -13,6 +13,8 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
     /// <summary>What to install where the second reader is not to be had.</summary>
     public const string NoReader = "Tesseract with its data chi_sim and eng is not installed";
 
+    public const string Failed = "Tesseract failed, or took too long";
+
     // Of its page: what is smaller is a stamp or a crest.
     private const double SmallestShare = 0.25;
 
@@ -37,7 +39,7 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
         foreach (var (number, picture, reason) in PdfPagePictures.Read(bytes, numbers, limits))
         {
             if (picture is not null && ScannedPage.Read(picture, number, tesseract) is { } page) read[number] = page;
-            else leftOut.Add((number, reason.Length > 0 ? reason : "Tesseract failed"));
+            else leftOut.Add((number, reason.Length > 0 ? reason : Failed));
         }
         return new ScannedPdf([.. pages.Select(page => read.GetValueOrDefault(page.Number, page))], leftOut.ToImmutable());
     }

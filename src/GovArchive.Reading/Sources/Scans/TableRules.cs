@@ -9,9 +9,8 @@ namespace GovArchive.Sources.Scans;
 /// </summary>
 internal static class TableRules
 {
-    // Points, all of them. What is missing in a faint rule at most; how near a rule must end to the one it meets.
+    // Points, all of them. What is missing in a faint rule at most.
     private const double Gap = 12;
-    private const double Meeting = 4;
 
     // Rules as long need not meet any: some tables have none at their sides.
     private const double Long = 120;
@@ -23,16 +22,19 @@ internal static class TableRules
     // Each round may leave others without the rule that they met.
     private const int Rounds = 4;
 
-    public static ImmutableArray<RuledGrid> Grids(ImmutableArray<PdfRule> rules)
+    /// <param name="rules">Of a page, strokes among them.</param>
+    /// <param name="meeting">Points: how near a rule must end to the one it meets.</param>
+    public static ImmutableArray<RuledGrid> Grids(ImmutableArray<PdfRule> rules, double meeting)
     {
         PdfRule[] kept = [.. Joined(rules, isLevel: true), .. Joined(rules, isLevel: false)];
         for (var round = 0; round < Rounds; round++)
         {
             var (level, upright) = (kept.Where(rule => rule.IsLevel).ToArray(), kept.Where(rule => !rule.IsLevel).ToArray());
-            PdfRule[] met = [.. kept.Where(rule => rule.To - rule.From >= Long || IsMet(rule, rule.IsLevel ? upright : level))];
+            PdfRule[] met = [.. kept.Where(rule => rule.To - rule.From >= Long || IsMet(rule, rule.IsLevel ? upright : level, meeting))];
             if (met.Length == kept.Length) break;
             kept = met;
         }
+        kept = [.. kept.Select(rule => Snapped(rule, kept, meeting))];
         return
         [
             .. RuledParts.Of([.. kept]).Select(RuledGrid.Of).OfType<RuledGrid>()
@@ -53,8 +55,22 @@ internal static class TableRules
         return joined;
     }
 
-    private static bool IsMet(PdfRule rule, PdfRule[] crossing) => Meets(rule.From, rule.At, crossing) && Meets(rule.To, rule.At, crossing);
+    // Up to the rules that it meets.
+    private static PdfRule Snapped(PdfRule rule, PdfRule[] kept, double meeting)
+    {
+        var crossing = kept.Where(other => other.IsLevel != rule.IsLevel && IsBeside(other, rule.At, meeting)).Select(other => other.At).ToArray();
+        return rule with
+        {
+            From = crossing.Where(at => Math.Abs(at - rule.From) <= meeting).DefaultIfEmpty(rule.From).Min(),
+            To = crossing.Where(at => Math.Abs(at - rule.To) <= meeting).DefaultIfEmpty(rule.To).Max(),
+        };
+    }
 
-    private static bool Meets(double end, double at, PdfRule[] crossing) => Array.Exists(
-        crossing, other => Math.Abs(other.At - end) <= Meeting && at >= other.From - Meeting && at <= other.To + Meeting);
+    private static bool IsMet(PdfRule rule, PdfRule[] crossing, double meeting) =>
+        Meets(rule.From, rule.At, crossing, meeting) && Meets(rule.To, rule.At, crossing, meeting);
+
+    private static bool Meets(double end, double at, PdfRule[] crossing, double meeting) =>
+        Array.Exists(crossing, other => Math.Abs(other.At - end) <= meeting && IsBeside(other, at, meeting));
+
+    private static bool IsBeside(PdfRule crossing, double at, double meeting) => at >= crossing.From - meeting && at <= crossing.To + meeting;
 }
