@@ -21,12 +21,6 @@ public static partial class FindingCodes
             + "tesseract-ocr 与 tesseract-ocr-chi-sim）。也可将数字录入与其并列的数字文件。"),
         new("scanned, without text: {1}; or type the figures into {0} beside it", "扫描件，没有文字：{1}；或把数字录入同一文件夹下的 {0}"));
 
-    public static readonly FindingCode PageNotRead = Warning("GA1046",
-        new("page is a picture", "页面为图像"),
-        new("A page among others with text is a picture with a table and was not read. Its cells are absent.",
-            "有文字的文件中，某页为含表格的图像，未能识读，其单元格为未见。"),
-        new("the page is a picture and was not read: {0}", "该页为图像，未识读：{0}"));
-
     public static readonly FindingCode PdfStopped = Error("GA1034",
         new("PDF takes too much", "PDF 处理超限"),
         new("Reading the PDF took more time or gave more text than any report does, and was stopped. Print the report's own pages to a "

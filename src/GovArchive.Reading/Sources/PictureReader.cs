@@ -21,8 +21,8 @@ public static class PictureReader
         Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Null, with a finding, when a page cannot be decoded or the second reader is not to be had: a report without one of its pages would be
-    /// another report.
+    /// Null, with a finding, when a page cannot be decoded or the second reader is not to be had: a report without one of its pages would
+    /// be another report.
     /// </summary>
     /// <param name="files">In the order of the pages; at least one.</param>
     public static SourceDocument? Read(IReadOnlyList<SourceFile> files, ICollection<Finding> findings)
@@ -45,6 +45,7 @@ public static class PictureReader
         }
         return new SourceDocument(files[0], PageLines.Number(PdfText.Blocks(files[0].Path, pages.ToImmutable(), findings)))
         {
+            PictureReader = tesseract.Name,
             ScannedPages = [.. pages.Select(page => PrintedLine.PlaceOf(files[0].Path, page.Number).Part!)],
         };
     }

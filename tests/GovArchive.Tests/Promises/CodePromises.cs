@@ -17,6 +17,8 @@ public partial class CodePromises
         ("AngleSharp", ["Sources/Html/*", "Sources/Markdown/*"]),
         (@"DocumentFormat\.OpenXml", ["Sources/Docx/*"]),
         ("UglyToad", ["Sources/Pdf/*"]),
+        ("SkiaSharp", ["Pictures/PictureDecoder.cs"]),
+        ("BitMiracle", ["Pictures/TiffDecoder.cs"]),
         ("MimeKit", ["Filing/Incoming/SavedPage.cs"]),
         (@"Microsoft\.Data\.Sqlite|SQLitePCL", ["Datasets/Sqlite/*"]),
         (@"(?<![.\w])File\.|\bDirectory\.", ["Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs"]),
@@ -28,12 +30,12 @@ public partial class CodePromises
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [
-            "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Naming/*",
+            "Diagnostics/*", "Importing/*", "Text/*", "Files/*", "Pictures/*", "Sources/*", "Forms/*", "Reports/*", "Agencies/*", "Naming/*",
             "Archives/*", "Indicators/*", "Checks/*", "Sites/*", "Survey/Holdings.cs", "Search/Words/*", "Rendering/*", "Output/*",
             "Incremental/*", "Serving/*"]),
         (@"\b(?:DateTime|DateTimeOffset|DateOnly|TimeProvider)\.(?:Now|UtcNow|Today|System)\b", []),
         (@"\bRandom\b|\bGuid\.NewGuid|\bEnvironment\.|\bCultureInfo\.Current|\bStopwatch\b|\bHttpClient\b|\bConsole\.", []),
-        (@"\bProcessStartInfo\b|\bProcess\.", []),
+        (@"\bProcessStartInfo\b|\bProcess\.", ["Pictures/Letters/Tesseract.cs"]),
     ];
 
     // Listed by hand: a file made for one thing that is long by nature. None is yet.

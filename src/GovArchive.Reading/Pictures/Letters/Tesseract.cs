@@ -19,10 +19,13 @@ internal sealed record Tesseract(string Program, string Version)
     private static readonly string[] Programs =
     [
         "/usr/bin/tesseract", "/usr/local/bin/tesseract", "/opt/homebrew/bin/tesseract", "/opt/local/bin/tesseract",
-        @"C:\Program Files\Tesseract-OCR\tesseract.exe",
+        "C:/Program Files/Tesseract-OCR/tesseract.exe",
     ];
 
     private static readonly Lazy<Tesseract?> Found = new(Find);
+
+    /// <summary>With its version.</summary>
+    public string Name => "Tesseract " + Version;
 
     /// <summary>Null where it is not installed, or without simplified Chinese or English.</summary>
     public static Tesseract? Installed => Found.Value;

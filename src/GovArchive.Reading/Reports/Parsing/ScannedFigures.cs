@@ -49,7 +49,7 @@ internal static class ScannedFigures
         {
             var figures = table.AllCells.Select(cell => scanned.GetValueOrDefault(cell.Id)).OfType<Figure>().ToArray();
             var withheld = figures.Count(figure => figure.State == FigureState.Unreadable);
-            return FindingCodes.TableFromPicture.At(figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld));
+            return FindingCodes.TableFromPicture.At(figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
         }
     }
 

@@ -13,6 +13,9 @@ public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Block
     /// <summary>Pages that are pictures: how the places of what was read from them begin, <c>page 3</c>.</summary>
     public ImmutableHashSet<string> ScannedPages { get; init; } = [];
 
+    /// <summary>The reader of pictures that is none of ours, with its version; "" where there are none.</summary>
+    public string PictureReader { get; init; } = "";
+
     /// <summary>Whether something was read from a picture.</summary>
     public bool IsScanned(Place place) =>
         !ScannedPages.IsEmpty && place.Part is { } part

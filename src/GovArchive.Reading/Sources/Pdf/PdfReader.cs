@@ -48,6 +48,7 @@ internal static class PdfReader
                     PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
         return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, scan.Pages, findings)))
         {
+            PictureReader = scan.Reader,
             ScannedPages = [.. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!)],
         };
     }

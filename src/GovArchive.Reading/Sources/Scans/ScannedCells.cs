@@ -17,7 +17,7 @@ internal static class ScannedCells
     // Upright labels have a letter a line.
     private const int FewestTurned = 3;
 
-    private const string Numbers = "0123456789.,-/";
+    private const string Numbers = "0123456789.,-+/";
 
     /// <summary>A reading for each cell; null where the second reader fails.</summary>
     /// <param name="letter">Height of letters, in points of the picture.</param>

@@ -21,6 +21,9 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
     /// <summary>Whether any page was read from its picture.</summary>
     public bool IsRead => Pages.Any(page => page.IsScanned);
 
+    /// <summary>The second reader; "" where no page was read by it.</summary>
+    public string Reader => IsRead ? Tesseract.Installed!.Name : "";
+
     /// <summary>Why the first of those that were not read was not; "" where all were.</summary>
     public string Reason => LeftOut.IsEmpty ? "" : LeftOut[0].Reason;
 
@@ -34,12 +37,13 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
         var numbers = pages.Where(page => !HasText(page) && page.Pictures.Any(picture => IsLarge(page, picture.Box)))
             .Select(page => page.Number).ToArray();
         if (numbers.Length == 0) return new ScannedPdf(pages, []);
-        if (Tesseract.Installed is not { } tesseract) return new ScannedPdf(pages, [.. numbers.Select(number => (number, NoReader))]);
         var (read, leftOut) = (new Dictionary<int, PdfPage>(), ImmutableArray.CreateBuilder<(int, string)>());
         foreach (var (number, picture, reason) in PdfPagePictures.Read(bytes, numbers, limits))
         {
-            if (picture is not null && ScannedPage.Read(picture, number, tesseract) is { } page) read[number] = page;
-            else leftOut.Add((number, reason.Length > 0 ? reason : Failed));
+            if (picture is null) leftOut.Add((number, reason));
+            else if (Tesseract.Installed is not { } tesseract) leftOut.Add((number, NoReader));
+            else if (ScannedPage.Read(picture, number, tesseract) is { } page) read[number] = page;
+            else leftOut.Add((number, Failed));
         }
         return new ScannedPdf([.. pages.Select(page => read.GetValueOrDefault(page.Number, page))], leftOut.ToImmutable());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Pictures;
 using GovArchive.Sources.Pdf.Limits;
 using UglyToad.PdfPig;
@@ -12,6 +13,9 @@ internal static class PdfPagePictures
 {
     // Of the page: what is smaller is a stamp or a crest.
     private const double SmallestShare = 0.25;
+
+    // Points of a side of a page at 60 dpi, below which no letter can be read.
+    private const int FewestPoints = 400;
 
     /// <summary>
     /// The largest picture of each of these pages, as a person holds it. A page whose picture cannot be decoded has none, and the reason is
@@ -60,8 +64,16 @@ internal static class PdfPagePictures
             reason = "it is put together of several pictures";
             return null;
         }
+        if (Math.Max(largest.WidthInSamples, largest.HeightInSamples) < FewestPoints)
+        {
+            reason = TooSmall(largest);
+            return null;
+        }
         return Decoded(largest, out reason)?.Turned(page.Rotation.Value / 90);
     }
+
+    private static string TooSmall(IPdfImage image) => string.Create(
+        CultureInfo.InvariantCulture, $"its picture has {image.WidthInSamples} by {image.HeightInSamples} points, too few to read");
 
     private static double Area(IPdfImage image) => image.BoundingBox.Area;
 
