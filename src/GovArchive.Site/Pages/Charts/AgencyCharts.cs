@@ -10,7 +10,7 @@ using GovArchive.Survey;
 
 namespace GovArchive.Pages.Charts;
 
-/// <summary>An agency's charts over the years: applications, outcomes, disputes and documents, each with its table.</summary>
+/// <summary>An agency's charts over the years: applications, outcomes, disputes, documents and applicants, each with its table.</summary>
 internal static class AgencyCharts
 {
     /// <summary>Of more years than this lines are drawn instead of columns.</summary>
@@ -35,6 +35,7 @@ internal static class AgencyCharts
         if (HasNumbers(history, Applications)) yield return Requests(site, history);
         if (DisputeChart.Of(site, history) is { } disputes) yield return disputes;
         if (HasNumbers(history, Documents)) yield return DocumentsChart(site, history);
+        if (ApplicantChart.Of(site, history) is { } applicants) yield return applicants;
     }
 
     private static bool HasNumbers(AgencyHistory history, (string Label, CellId[] Cells)[] counts) =>
