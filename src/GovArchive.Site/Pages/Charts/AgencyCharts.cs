@@ -16,6 +16,9 @@ internal static class AgencyCharts
     /// <summary>Of more years than this lines are drawn instead of columns.</summary>
     private const int MostColumns = 8;
 
+    /// <summary>From so many times the smallest number on the largest leaves the others flat on the axis.</summary>
+    private const int FarApart = 50;
+
     /// <summary>The table of all figures, which has those of these charts.</summary>
     public const string AllNumbers = "#years";
 
@@ -49,7 +52,20 @@ internal static class AgencyCharts
         if (lines[0].Points.Length <= MostColumns)
             return View(site, history, "applications", ColumnChart.Draw(series, changes, missing), lines, null);
         var band = Band(site, history);
-        return View(site, history, "applications", LineChart.Draw(series, changes, missing, "", band), lines, band);
+        return View(site, history, "applications", LineChart.Draw(series, changes, missing, "", band), lines, band) with
+        {
+            Logarithmic = Logarithmic(history, lines),
+        };
+    }
+
+    // Comparing offers the scale; a count with a zero has no place on it.
+    private static string? Logarithmic(AgencyHistory history, ImmutableArray<CountLine> lines)
+    {
+        CountLine[] shown = [.. lines.Where(line => line.Points.All(point => point.Value is null or > 0))];
+        var values = shown.SelectMany(line => line.Points).Select(point => point.Value).OfType<decimal>().ToArray();
+        if (values.Length == 0 || values.Max() / FarApart < values.Min()) return null;
+        var counts = string.Join(',', shown.Select(line => line.Id == "received" ? "applications" : line.Id));
+        return $"{Urls.Compare}?a={history.Agency.Id}&i={counts}&scale=log";
     }
 
     // Each on its own scale: what is in force is often a hundred times what a year adds.

@@ -27,6 +27,11 @@ public sealed record ChartView(
     /// <summary>The newest year's parts with their numbers, in place of the key; empty for a chart that has none.</summary>
     public ImmutableArray<ChartPart> Parts { get; init; } = [];
 
+    /// <summary>
+    /// Address where the same numbers are on a logarithmic scale; null where one axis tells them all apart, or one has no logarithm.
+    /// </summary>
+    public string? Logarithmic { get; init; }
+
     /// <summary>Where on the page its numbers stand, where they have no table of their own; null for nowhere.</summary>
     public string? Numbers { get; init; }
 
