@@ -95,9 +95,9 @@ public static class ShareBars
             if (year.Parts[i] is not { } part || part == 0) continue;
             var width = (double)part / (double)whole * 100;
             var isTold = Label(
-                labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix,
+                labels, i, new Across(Math.Round(from + width / 2)), width, year.SmallBase ? "" : Share(part, whole) + suffix,
                 hasCounts || year.SmallBase ? Lettering.Number(part) : "");
-            // What is in the segment at every width is not said again.
+            // What is in the segment at every width is not said again. Half a per cent beside its middle no number leaves it.
             slices.Add(Ink.Outcome(i), width, isTold ? "" : $"{Lettering.Label(segments[i])} {Lettering.Number(part)}");
             from += width;
         }
