@@ -41,8 +41,8 @@ public sealed class RecordTests(SampleSite site, Chromium browser) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("", "哈尔滨市人民政府办公厅：", "/2022/#requests.received.total；其中 一、本年新收政府信息公开申请数量 · 申请人情况 · 总计：352（来源第 109 行）")]
-    [InlineData("en/", "General Office of the Harbin Municipal People's Government", ": 352 (source, line ")]
+    [InlineData("", "哈尔滨市人民政府办公厅：", "/2022/#requests.received.total；其中 一、本年新收政府信息公开申请数量 · 申请人情况 · 总计：352 件（来源第 109 行）")]
+    [InlineData("en/", "General Office of the Harbin Municipal People's Government", ": 352 requests (source, line ")]
     public void A_cell_is_cited_with_its_value_and_its_line(string home, string author, string told)
     {
         Open(1280, home + "agencies/230100-renminzhengfubangongting/2022/#requests.received.total");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Charts;
@@ -41,6 +42,7 @@ internal static class Columns
         var place = new Across(series.Length == 1 ? axis.Spacing : width);
         var room = widest <= place.At(Across.Narrow) ? Room.Always : widest <= place.At(Across.Wide) ? Room.Wide : Room.None;
         if (series.Length > 1) Gaps.Years(svg, series, axis, bottom, missing, taken);
+        var labelled = new StringBuilder[] { new(), new() };
         foreach (var year in axis.Years)
         {
             var isGap = series.Length > 1 && series.All(one => one.At(year).Value is null);
@@ -50,6 +52,7 @@ internal static class Columns
                 Column(svg, series[i], i, year, x, width * (series.Length > 1 ? 0.94 : 1));
             }
         }
+        Labelled(svg, labelled, bottom);
         axis.Draw(svg, Y(0), bottom);
 
         void Column(Svg svg, ChartSeries one, int index, int year, Across x, double width)
@@ -62,20 +65,33 @@ internal static class Columns
                 return;
             }
             var (end, zero) = (Y(value), Y(0));
-            // A zero is there to be seen: a flat bar astride the axis.
-            var (barTop, height) = Math.Abs(end - zero) < 1 ? (zero - 0.8, 1.6) : (Math.Min(end, zero), Math.Abs(end - zero));
-            var ink = index == 0 ? "c1" : "c2";
-            svg.Add($"""<rect class="{ink}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{barTop}" width="{new Across(width)}" """);
             var (text, shown) = (Marks.Number(point, suffix), year == axis.Last && series.Length == 1 ? Room.Always : room);
-            // What is on the bar at every width is not said again.
-            if (shown == Room.Always) svg.Add($"""height="{height}"/>""");
-            else svg.Add($"""height="{height}"><title>{words}</title></rect>""");
+            // A zero is there to be seen: a flat bar astride the axis.
+            var (from, to) = Math.Abs(end - zero) < 1 ? (zero + 0.8, zero - 0.8) : (zero, end);
+            // What is on the bar at every width is not said again, and such bars are one path.
+            if (shown == Room.Always && !point.SmallBase)
+                labelled[index].Append('M').Append(LinePath.Point(x, from)).Append('V').Append(Svg.Coordinate(to))
+                    .Append('h').Append(Svg.Coordinate(new Across(width).At(LinePath.Units))).Append('V').Append(Svg.Coordinate(from));
+            else
+            {
+                svg.Add($"""<rect class="c{index + 1}{Ink.If(point.SmallBase, "pale")}" x="{x}" y="{Math.Min(from, to)}" """);
+                svg.Add($"""width="{new Across(width)}" height="{Math.Abs(to - from)}"><title>{words}</title></rect>""");
+            }
             // That a value is contradicted is said even where its number has no room.
             if (shown == Room.None && point.Contradicted) (text, shown) = ("≠", Room.Always);
             if (shown == Room.None) return;
             var weight = year == axis.Last ? "b" : "n";
-            svg.Text($"xs mid {weight}{Ink.Where(shown)}", x + width / 2, barTop - 6, text);
+            svg.Text($"xs mid {weight}{Ink.Where(shown)}", x + width / 2, Math.Min(from, to) - 6, text);
         }
+    }
+
+    private static void Labelled(Svg svg, StringBuilder[] bars, double bottom)
+    {
+        if (Array.TrueForAll(bars, path => path.Length == 0)) return;
+        LinePath.Begin(svg, bottom);
+        foreach (var (index, path) in bars.Index().Where(bar => bar.Item.Length > 0))
+            svg.Add($"""<path class="c{index + 1}" d="{path.ToString()}"/>""");
+        svg.Add($"</svg>");
     }
 
     public static KeyEntry Key(int index, string name) =>

@@ -59,20 +59,19 @@ public static class CountBars
             return svg.ToString();
         }
         var known = bar.Parts.All(part => part is >= 0) && AddsUp(bar);
-        var (parts, from) = (known ? bar.Parts : [total], 0.0);
+        var (parts, from, labels, slices) = (known ? bar.Parts : [total], 0.0, new Svg(), new Slices(Height));
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i] is not { } part || part <= 0) continue;
             var width = (double)(part / most) * 100;
-            var words = (known ? $"{bar.Name} {Lettering.Label(segments[i])}: " : $"{bar.Name}: ") + Lettering.Number(part);
-            svg.Add($"""<rect class="{(known ? $"d{Svg.Coordinate(i + 1)}" : "c2")}" x="{new Across(from)}" """);
-            svg.Add($"""width="{Across.Visible(width - 0.2)}" height="{Height}""");
-            var label = new Svg();
-            if (known && Label(label, i, part, new Across(from + width / 2), width)) svg.Add($"\"/>");
-            else svg.Add($"\"><title>{words}</title></rect>");
-            svg.Add(label);
+            var isTold = known && Label(labels, i, part, new Across(from + width / 2), width);
+            slices.Add(
+                known ? $"class=\"d{Svg.Coordinate(i + 1)}\"" : "class=\"c2\"", width,
+                isTold ? "" : (known ? $"{bar.Name} {Lettering.Label(segments[i])}: " : $"{bar.Name}: ") + Lettering.Number(part));
             from += width;
         }
+        slices.Draw(svg, isPale: false);
+        svg.Add(labels);
         return svg.ToString();
     }
 

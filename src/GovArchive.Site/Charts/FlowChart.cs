@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GovArchive.Charts.Drawing;
 
 namespace GovArchive.Charts;
@@ -104,19 +103,9 @@ public static class FlowChart
     {
         if (height <= 0) return;
         var (top1, bottom1, top2, bottom2) = (Math.Round(y1), Math.Round(y1 + height), Math.Round(y2), Math.Round(y2 + height));
-        var (path, middle) = (new StringBuilder(), (x1 + x2) / 2);
-        Span<(char Command, double X, double Y)> points =
-        [
-            ('M', x1, top1), ('C', middle, top1), (' ', middle, top2), (' ', x2, top2),
-            ('v', 0, bottom2 - top2), ('C', middle, bottom2), (' ', middle, bottom1), (' ', x1, bottom1),
-        ];
-        foreach (var (command, x, y) in points)
-        {
-            path.Append(command);
-            if (command != 'v') path.Append(Svg.Coordinate(x)).Append(' ');
-            path.Append(Svg.Coordinate(y));
-        }
-        svg.Add($"""<path class="{ink}" d="{path.Append('z').ToString()}"/>""");
+        var (half, way, down, up) = ((x2 - x1) / 2, x2 - x1, top2 - top1, bottom1 - bottom2);
+        svg.Add($"""<path class="{ink}" d="M{x1} {top1}c{half} 0 {half} {down} {way} {down}v{bottom2 - top2}""");
+        svg.Add($"""c{-half} 0 {-half} {up} {-way} {up}z"/>""");
     }
 
     private static void Source(Svg svg, FlowPart part, double y, double height)
@@ -137,9 +126,10 @@ public static class FlowChart
     {
         Node(svg, new Across(ThirdLeft / 10), y, height, ink, 20);
         var baseline = y + Math.Max(height, 2) / 2 + 5;
-        svg.Text($"b", new Across(64), baseline, part.Name);
-        svg.Text($"b end", new Across(91), baseline, Lettering.Number(part.Count));
-        if (part.Share.Length > 0) svg.Text($"n end", Across.Full, baseline, part.Share);
+        svg.Add($"""<text y="{baseline}"><tspan class="b" x="{new Across(64)}">{part.Name}</tspan>""");
+        svg.Add($"""<tspan class="b end" x="{new Across(91)}">{Lettering.Number(part.Count)}</tspan>""");
+        if (part.Share.Length > 0) svg.Add($"""<tspan class="n end" x="{Across.Full}">{part.Share}</tspan>""");
+        svg.Add($"</text>");
     }
 
     // What is none is no node; what is very little is a line that can be seen.

@@ -84,9 +84,7 @@ public static class LineChart
         }
         var path = LinePath.Data(stretches, axis, y);
         if (path.Length == 0) return;
-        svg.Add($"""<path class="ln l{index + 1} s{index + 1}" d="{path}" """);
-        svg.AddMarkup(LinePath.Unstretched);
-        svg.Add($"/>");
+        svg.Add($"""<path class="ln l{index + 1} s{index + 1}" d="{path}"/>""");
     }
 
     private static void Points(

@@ -30,7 +30,6 @@ public static class ShareBars
 
     /// <summary>Of more years than this only the shares are in the bars: their counts are in the table behind.</summary>
     private const int MostWithCounts = 6;
-    private const double Gap = 0.25;
 
     // Pixels of the bar of a wide and of a very wide row: what its name and its number leave of it.
     private const double WideBar = 430;
@@ -90,26 +89,19 @@ public static class ShareBars
         Svg svg, StackedYear year, ImmutableArray<string> segments, string missing, string suffix, bool hasCounts)
     {
         var whole = Math.Max(year.Base!.Value, Sum(year));
-        var from = 0.0;
-        var labels = new Svg();
+        var (from, labels, slices) = (0.0, new Svg(), new Slices(Height));
         for (var i = 0; i < segments.Length; i++)
         {
             if (year.Parts[i] is not { } part || part == 0) continue;
             var width = (double)part / (double)whole * 100;
-            // The colour of the paper parts neighbours.
-            var drawn = Across.Visible(width - Gap);
-            svg.Add($"<rect ");
-            svg.AddMarkup(Ink.Outcome(i));
-            if (year.SmallBase) svg.Add($""" fill-opacity=".45" """);
-            svg.Add($""" x="{new Across(from)}" width="{drawn}" height="{Height}""");
             var isTold = Label(
-                labels, i, new Across(from + width / 2), width, year.SmallBase ? "" : Share(part, whole) + suffix,
+                labels, i, new Across(Math.Round(from + width / 2)), width, year.SmallBase ? "" : Share(part, whole) + suffix,
                 hasCounts || year.SmallBase ? Lettering.Number(part) : "");
-            // What is in the segment at every width is not said again.
-            if (isTold) svg.Add($"\"/>");
-            else svg.Add($"\"><title>{Lettering.Label(segments[i])} {Lettering.Number(part)}</title></rect>");
+            // What is in the segment at every width is not said again. Half a per cent beside its middle no number leaves it.
+            slices.Add(Ink.Outcome(i), width, isTold ? "" : $"{Lettering.Label(segments[i])} {Lettering.Number(part)}");
             from += width;
         }
+        slices.Draw(svg, year.SmallBase);
         svg.Add(labels);
         if (Sum(year) >= whole) return;
         var words = string.Join("; ", Notes(year, segments, missing));

@@ -22,7 +22,7 @@ namespace GovArchive.Pages;
 /// <param name="Peers">The newest report beside its peers; null where they are too few.</param>
 public sealed record AgencyModel(
     ImmutableArray<Html> Facts, ImmutableArray<string> OtherNames, string? Homepage, string Lead, ImmutableArray<KeyFigure> Figures,
-    ChartView? Flow, Grounds? Grounds, Applicants? Applicants, ImmutableArray<ChartView> Charts, ChartView? Peers,
+    ChartView? Flow, Grounds? Grounds, ImmutableArray<ChartView> Charts, ChartView? Peers,
     ImmutableArray<LedgerRow> Ledger, YearTable Years, ImmutableArray<CellKeyEntry> Key,
     ImmutableArray<ReportSummary> Reports, ImmutableArray<AgencyFinding> Findings) : PageModel
 {
@@ -54,7 +54,7 @@ internal static class AgencyPage
         return new Page("agency", new AgencyModel(
             [.. Spelled(site, agency), .. Facts(site, agency, last).Select(fact => new Html(Html.Escape(fact)))],
             [.. OtherNames(site, agency)], agency.Homepage, AgencyLead.Of(charts, site.Words),
-            KeyFigures.Of(site, history), flow, Grounds.Of(site, history), Applicants.Of(site, history), charts,
+            KeyFigures.Of(site, history), flow, Grounds.Of(site, history), charts,
             AgencyPeers.Of(site, history),
             [.. Ledger.Of(site, history).Reverse()], years, CellKey.Of(site.Words, years.Kinds),
             [.. history.Reports.Select(report => ReportSummary.Of(site, report)).Reverse()], [.. Findings(site, history)])

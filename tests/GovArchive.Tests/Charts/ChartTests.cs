@@ -107,7 +107,8 @@ public sealed class ChartTests
     public void A_zero_column_is_seen_and_a_missing_one_is_dashed()
     {
         var root = Draw("stacked-columns");
-        Assert.Contains(root.Descendants(Svg + "rect"), r => (string?)r.Attribute("height") == "1.6");
+        Assert.Contains(
+            root.Descendants(Svg + "path"), path => ((string)path.Attribute("d")!).Contains(" 109V107h", StringComparison.Ordinal));
         Assert.Contains(root.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "gap" && r.Value == "2020 本年废止: 未收录");
     }
 
@@ -119,6 +120,20 @@ public sealed class ChartTests
         Assert.Equal(["≠ 2024 Σ 309, N 310 (1/310)", "2023: 0", "2019: 未收录", "2018: 表缺失", "2017 不予处理 空白 (5/141)"], outlines);
         Assert.Contains(root.Descendants(Svg + "title"), t => t.Value == "其他处理 9");
         Assert.Equal(["310 ≠", "310 ≠"], root.Descendants(Svg + "text").Where(t => t.Value.EndsWith('≠')).Select(t => t.Value));
+    }
+
+    [Fact]
+    public void A_year_has_a_column_only_where_its_parts_make_up_the_whole()
+    {
+        var root = Draw("share-columns");
+        var groups = root.Descendants(Svg + "g").Select(g => ((string?)g.Attribute("class"), Columns(g))).ToArray();
+        Assert.Equal([("cut", 2), ("cut faded", 1)], groups);
+        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "2021 与分项不符，照印");
+        Assert.Contains(root.Descendants(Svg + "text"), t => t.Value == "2023 未收录");
+        Assert.False(ShareColumns.IsWhole(new StackedYear(2020, [decimal.MaxValue, decimal.MaxValue], decimal.MaxValue)));
+
+        static int Columns(XElement group) => Assert.Single(
+            group.Elements(Svg + "path").Select(path => ((string)path.Attribute("d")!).Count(c => c == 'M')).Distinct());
     }
 
     [Fact]
@@ -172,6 +187,7 @@ public sealed class ChartTests
         Assert.Throws<ArgumentException>(() => ShareBars.Draw(["a", "b"], [new(2020, [1], 1)], [], "", ""));
         Assert.Throws<ArgumentException>(() => ColumnChart.Draw([one, one, one], [], ""));
         Assert.Throws<ArgumentException>(() => StackedColumns.Draw([], [], ""));
+        Assert.Throws<ArgumentException>(() => ShareColumns.Draw(["a"], [new(2020, [1], 1)], [], ""));
         Assert.Throws<ArgumentException>(() => HundredSquares.Apportioned([0, 0]));
     }
 

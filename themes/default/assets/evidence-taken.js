@@ -16,13 +16,14 @@ export function problemOf(cell, name) {
   return made;
 }
 
-/** The page's citation for one cell of it: its own address, then what it says, the line it was read from, and that a check contradicts it; "" where the page has none.
+/** The page's citation for one cell of it: its own address, then what it says, in its unit where it is a number, the line it was read from, and that a check contradicts it; "" where the page has none.
  * @param {HTMLElement} cell @param {string} name */
 export function citationOf(cell, name) {
   const page = document.querySelector("#cite .copied")?.textContent;
   if (!page) return "";
   const address = document.querySelector("#link a")?.href || location.href.split("#")[0];
-  const [value, place] = [cell.innerText.trim(), placeOf(cell)?.textContent];
+  const [shown, place] = [cell.innerText.trim(), placeOf(cell)?.textContent];
+  const value = /^−?\d/.test(shown) ? `${shown} ${/** @type {HTMLElement} */ (cell.closest("[data-unit]")).dataset.unit}` : shown;
   return `${page.replace(address, () => `${address}#${cell.id}`)}${words.evidence_cited.replace("%n", () => name).replace("%v", () => value)}${place ? words.evidence_cited_line.replace("%l", () => place) : ""}${cell.matches(".flagged") ? words.evidence_cited_doubt : ""}`;
 }
 

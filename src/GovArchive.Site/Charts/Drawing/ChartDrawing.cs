@@ -60,18 +60,19 @@ public sealed record DrawnRow(string Name, string Body, int Height, string Side)
     /// <summary>Below the number, small.</summary>
     public string SideNote { get; init; } = "";
 
+    // A heading is bold, a name stands before its drawing and a number behind it: of so many rows no class is needed.
     internal void Draw(Svg svg)
     {
         if (Height == 0)
         {
-            svg.Add($"""<b class="row-head">{Name}</b>""");
+            svg.Add($"""<b>{Name}</b>""");
             return;
         }
-        svg.Add($"""<span class="row-name">{Name}""");
+        svg.Add($"""<span>{Name}""");
         if (NameNote.Length > 0) svg.Add($"<small>{NameNote}</small>");
         svg.Add($"""</span><svg height="{Height}">""");
         svg.AddMarkup(Body);
-        svg.Add($"""</svg><span class="row-side">{Side}""");
+        svg.Add($"""</svg><span>{Side}""");
         if (SideNote.Length > 0) svg.Add($"<small>{SideNote}</small>");
         svg.Add($"</span>");
     }

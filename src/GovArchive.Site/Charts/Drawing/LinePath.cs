@@ -8,7 +8,7 @@ namespace GovArchive.Charts.Drawing;
 internal static class LinePath
 {
     /// <summary>Units across the element that is stretched over the drawing, in which paths are.</summary>
-    private const int Units = 1000;
+    public const int Units = 1000;
 
     /// <summary>Stretches of years that are joined, each with at least one value.</summary>
     public static List<List<ChartPoint>> Stretches(ChartSeries series, IEnumerable<int> years)
@@ -36,8 +36,15 @@ internal static class LinePath
         var path = new StringBuilder();
         foreach (var stretch in stretches.Where(s => s.Count > 1))
         {
-            for (var i = 0; i < stretch.Count; i++)
-                path.Append(i == 0 ? 'M' : 'L').Append(Point(axis.X(stretch[i].Year), y(stretch[i].Value!.Value)));
+            var (x, top) = (0.0, 0.0);
+            // From point to point: the steps of the years are all alike, which their places are not.
+            foreach (var (index, point) in stretch.Index())
+            {
+                var (nextX, nextTop) = (Math.Round(axis.X(point.Year).At(Units)), Math.Round(y(point.Value!.Value)));
+                path.Append(index switch { 0 => "M", 1 => "l", _ => " " })
+                    .Append(Svg.Coordinate(nextX - x)).Append(' ').Append(Svg.Coordinate(nextTop - top));
+                (x, top) = (nextX, nextTop);
+            }
         }
         return path.ToString();
     }
@@ -45,10 +52,9 @@ internal static class LinePath
     /// <summary>A place in a stretched element.</summary>
     public static string Point(Across x, double y) => $"{Svg.Coordinate(x.At(Units))} {Svg.Coordinate(y)}";
 
-    /// <summary>Opens an element that paths are in: its width is stretched to the drawing's, its height is in pixels.</summary>
+    /// <summary>
+    /// Opens an element that paths are in: its width is stretched to the drawing's, not so their strokes; its height is in pixels.
+    /// </summary>
     public static void Begin(Svg svg, double height) =>
         svg.Add($"""<svg height="{height}" viewBox="0 0 {Units} {height}" preserveAspectRatio="none">""");
-
-    /// <summary>Behind the data of each of its paths: strokes keep their width.</summary>
-    public const string Unstretched = "vector-effect=\"non-scaling-stroke\"";
 }

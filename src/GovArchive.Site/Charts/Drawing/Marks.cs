@@ -16,7 +16,7 @@ internal static class Marks
             svg.Add($"""<circle class="m" cx="{x}" cy="{y}" r="{radius}"><title>{words}</title></circle>""");
             return;
         }
-        svg.Add($"""<svg x="{x}" y="{y}" overflow="visible"><path class="m" d="{Shapes[index % 5 - 1]}">""");
+        svg.Add($"""<svg x="{x}" y="{y}"><path class="m" d="{Shapes[index % 5 - 1]}">""");
         svg.Add($"<title>{words}</title></path></svg>");
     }
 

@@ -15,10 +15,6 @@ public static class HundredSquares
     // Width and height of the drawing in pixels.
     private const int Size = Side * Pitch;
 
-    /// <summary>Fills of parts that are no outcomes, neighbours apart in lightness.</summary>
-    public static readonly ImmutableArray<string> Plain =
-        [.. new[] { "d2", "d3", "d1", "d4", "d3", "d4" }.Select(name => $"class=\"{name}\"")];
-
     /// <summary>Fills of the six groups of outcomes.</summary>
     public static readonly ImmutableArray<string> Outcomes = [.. Enumerable.Range(0, 6).Select(Ink.Outcome)];
 
@@ -57,10 +53,6 @@ public static class HundredSquares
         }
         return area.ToString();
     }
-
-    /// <summary>The mark of a part, for the list beside the drawing.</summary>
-    public static Html Swatch(string fill) =>
-        new($"<svg class=\"sw\" aria-hidden=\"true\"><rect {fill} width=\"16\" height=\"16\"/></svg>");
 
     /// <summary>
     /// Squares of each part by the greatest remainders, so that they are a hundred together; the earlier part first in a tie.

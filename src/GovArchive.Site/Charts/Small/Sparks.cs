@@ -45,7 +45,7 @@ public static class Sparks
         svg.Add($"""<svg class="spark" height="{Height}" aria-hidden="true">""");
         svg.Add($"""<svg height="{Height}" viewBox="0 0 100 {Height}" preserveAspectRatio="none">""");
         svg.Add($"""<path class="c2" d="{before.ToString()}"/><path class="c1" d="{Bar(axis, last, Y, series.At(last))}"/>""");
-        svg.Add($"""<path class="ax0" d="M0 {Y(0)}H{axis.Right.Percent}" vector-effect="non-scaling-stroke"/></svg><g class="t">""");
+        svg.Add($"""<path class="ax0" d="M0 {Y(0)}H{axis.Right.Percent}"/></svg><g class="t">""");
         svg.Add(labels);
         svg.Add($"""<text x="{axis.X(first)}" y="{Height - 3}">{first}</text>""");
         if (last != first) svg.Add($"""<text x="{axis.X(last)}" y="{Height - 3}">{last}</text>""");

@@ -30,7 +30,9 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
 
     public Html Markup()
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\">");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<table class=\"form form-{table.Id}\" id=\"table-{table.Id}\" data-unit=\"{Escaped(TableUnit)}\">");
         // The section's heading is above it: only those who jump from table to table need the name again.
         _html.Append("<caption><span class=hidden>").Append(Label(table.Title)).Append("</span>")
             .Append(table.UnitLabel is null ? $" <span class=unit>{Escaped(site.Words["table.unit"])}</span></caption>" : "</caption>");
@@ -69,10 +71,10 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
                 if (!above.Contains(group))
                     _html.Append(CultureInfo.InvariantCulture, $"<tr><th class=level-{level} scope=row>{Label(group)}<td>—<td>—");
             above = [.. row.Under, row.Label];
-            OpenRow(row);
+            OpenRow(row, column);
             _html.Append(CultureInfo.InvariantCulture, $"<th class=level-{row.Under.Length} scope=row>{Label(row.Label)}");
             if (row.Remark is { } remark) _html.Append("<span class=remark-inline>").Append(Label(remark)).Append("</span>");
-            _html.Append("<td>").Append(Unit(row, column));
+            _html.Append("<td>").Append(Escaped(Unit(row, column)));
             AppendCell(row, column, 1);
             AppendPlace([Id(row, column)]);
         }
@@ -93,7 +95,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
         if (isOnly) _html.Append("<tbody>");
         for (var i = 0; i < rows.Length; i++)
         {
-            OpenRow(rows[i]);
+            OpenRow(rows[i], block.Columns[0]);
             AppendRowLabels(rows, i, labelWidth);
             foreach (var (index, column) in block.Columns.Index()) AppendCell(
                 rows[i], column, index == block.Columns.Length - 1 ? width - index : 1);
@@ -175,7 +177,15 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
 
     private string PlaceHead(int depth) => $"<th class=at scope=col{Span("rowspan", depth)}>{Escaped(site.Words["evidence.where"])}";
 
-    private void OpenRow(FormRow row) => _html.Append(row.IsTotal ? "<tr class=total>" : "<tr>");
+    // What a row counts is said where it is not what the table's first counts.
+    private void OpenRow(FormRow row, FormColumn column)
+    {
+        _html.Append(row.IsTotal ? "<tr class=total" : "<tr");
+        if (Unit(row, column) is var unit && unit != TableUnit) _html.Append(" data-unit=\"").Append(Escaped(unit)).Append('"');
+        _html.Append('>');
+    }
+
+    private string TableUnit => Unit(table.Blocks[0].Rows[0], table.Blocks[0].Columns[0]);
 
     private void AppendCell(FormRow row, FormColumn column, int span)
     {
@@ -219,7 +229,7 @@ internal sealed class StatutoryTable(Site site, Report report, FormTable table, 
     private static string Span(string name, int size) => size > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}={size}") : "";
 
     private string Unit(FormRow row, FormColumn column) =>
-        Escaped(CellUnits.In(site.Words.Language, Id(row, column), row.Unit ?? column.Unit));
+        CellUnits.In(site.Words.Language, Id(row, column), row.Unit ?? column.Unit);
 
     // The form's own word in the language of the page.
     private string Label(string printed) => Escaped(FormWords.In(site.Words.Language, printed));

@@ -10,11 +10,14 @@ using GovArchive.Survey;
 
 namespace GovArchive.Pages.Charts;
 
-/// <summary>An agency's charts over the years: applications, outcomes, disputes and documents, each with its table.</summary>
+/// <summary>An agency's charts over the years: applications, outcomes, disputes, documents and applicants, each with its table.</summary>
 internal static class AgencyCharts
 {
     /// <summary>Of more years than this lines are drawn instead of columns.</summary>
     private const int MostColumns = 8;
+
+    /// <summary>From so many times the smallest number on the largest leaves the others flat on the axis.</summary>
+    private const int FarApart = 50;
 
     /// <summary>The table of all figures, which has those of these charts.</summary>
     public const string AllNumbers = "#years";
@@ -35,6 +38,7 @@ internal static class AgencyCharts
         if (HasNumbers(history, Applications)) yield return Requests(site, history);
         if (DisputeChart.Of(site, history) is { } disputes) yield return disputes;
         if (HasNumbers(history, Documents)) yield return DocumentsChart(site, history);
+        if (ApplicantChart.Of(site, history) is { } applicants) yield return applicants;
     }
 
     private static bool HasNumbers(AgencyHistory history, (string Label, CellId[] Cells)[] counts) =>
@@ -48,7 +52,20 @@ internal static class AgencyCharts
         if (lines[0].Points.Length <= MostColumns)
             return View(site, history, "applications", ColumnChart.Draw(series, changes, missing), lines, null);
         var band = Band(site, history);
-        return View(site, history, "applications", LineChart.Draw(series, changes, missing, "", band), lines, band);
+        return View(site, history, "applications", LineChart.Draw(series, changes, missing, "", band), lines, band) with
+        {
+            Logarithmic = Logarithmic(history, lines),
+        };
+    }
+
+    // Comparing offers the scale; a count with a zero has no place on it.
+    private static string? Logarithmic(AgencyHistory history, ImmutableArray<CountLine> lines)
+    {
+        CountLine[] shown = [.. lines.Where(line => line.Points.All(point => point.Value is null or > 0))];
+        var values = shown.SelectMany(line => line.Points).Select(point => point.Value).OfType<decimal>().ToArray();
+        if (values.Length == 0 || values.Max() / FarApart < values.Min()) return null;
+        var counts = string.Join(',', shown.Select(line => line.Id == "received" ? "applications" : line.Id));
+        return $"{Urls.Compare}?a={history.Agency.Id}&i={counts}&scale=log";
     }
 
     // Each on its own scale: what is in force is often a hundred times what a year adds.

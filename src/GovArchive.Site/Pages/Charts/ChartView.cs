@@ -24,6 +24,14 @@ public sealed record ChartView(
     /// <summary>What the drawing cannot show.</summary>
     public ImmutableArray<string> Notes => Chart.Notes;
 
+    /// <summary>The newest year's parts with their numbers, in place of the key; empty for a chart that has none.</summary>
+    public ImmutableArray<ChartPart> Parts { get; init; } = [];
+
+    /// <summary>
+    /// Address where the same numbers are on a logarithmic scale; null where one axis tells them all apart, or one has no logarithm.
+    /// </summary>
+    public string? Logarithmic { get; init; }
+
     /// <summary>Where on the page its numbers stand, where they have no table of their own; null for nowhere.</summary>
     public string? Numbers { get; init; }
 
@@ -38,6 +46,10 @@ public sealed record ChartView(
 }
 
 public sealed record ChartRow(string Year, ImmutableArray<string> Cells);
+
+/// <param name="Share">"" where the whole is too few cases.</param>
+/// <param name="Address">The number's evidence, from the page that the chart is on.</param>
+public sealed record ChartPart(Html Mark, string Name, string Count, string Share, string Address);
 
 /// <summary>One number of a chart as data.</summary>
 /// <param name="Series">Id of the line, bar or part.</param>

@@ -53,7 +53,7 @@ public sealed record GroupOutcomes(string Lead, string Headline, Html Squares, I
             HundredSquares.Draw(newest.Parts, HundredSquares.Outcomes),
             [
                 .. Outcomes.Groups.Select((group, i) => new OutcomeRow(
-                    HundredSquares.Swatch(HundredSquares.Outcomes[i]), words["outcome." + group], CellText.Number(newest.Parts[i]),
+                    ShareBars.Key(i, "").Mark, words["outcome." + group], CellText.Number(newest.Parts[i]),
                     IndicatorText.Percent(newest.Parts[i] / newest.Handled * 100, words))),
             ],
             years.Length < 2 ? null : Chart(site, years, who));
