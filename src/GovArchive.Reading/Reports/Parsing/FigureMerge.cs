@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Diagnostics;
 using GovArchive.Forms;
+using GovArchive.Forms.Cells;
 using GovArchive.Text.Formats;
 
 namespace GovArchive.Reports.Parsing;
@@ -9,14 +10,16 @@ namespace GovArchive.Reports.Parsing;
 public static class FigureMerge
 {
     /// <summary>
-    /// The report with typed-in figures where it has none of its own. Where both have one and differ, its own stays and a finding says so.
+    /// The report with typed-in figures where it has none of its own. Where both have one and differ, its own stays and a finding says so;
+    /// but of a picture the person who typed has read it better than programs do.
     /// </summary>
     public static ReportContent Complete(ReportContent report, ReportContent typed)
     {
         var form = FormCatalog.Find(typed.Edition)!;
         var figures = typed.Figures.With(
             report.Figures.Where(
-                entry => form.Find(entry.Key) is not null && entry.Value.State is not (FigureState.Absent or FigureState.Unreadable)));
+                entry => form.Find(entry.Key) is not null && entry.Value.State is not (FigureState.Absent or FigureState.Unreadable)
+                    && !(entry.Value.Origin == FigureOrigin.ReadFromPicture && IsTyped(typed, entry.Key))));
         return report with
         {
             Edition = typed.Edition,
@@ -25,6 +28,9 @@ public static class FigureMerge
             Findings = [.. report.Findings.Concat(Contradictions(report, typed)).Order(Finding.Order)],
         };
     }
+
+    private static bool IsTyped(ReportContent typed, CellId cell) =>
+        typed.Figures.GetValueOrDefault(cell) is { State: not (FigureState.Absent or FigureState.Unreadable) };
 
     private static IEnumerable<Finding> Contradictions(ReportContent report, ReportContent typed) =>
         from entry in typed.Figures

@@ -11,8 +11,10 @@ namespace GovArchive.Sources.Scans;
 /// </summary>
 internal static class ScannedCells
 {
-    // Below this our own reader is not sure.
-    private const double SureOf = 0.5;
+    // Margins of our own reader, measured on 2,200 cells drawn in eleven conditions: of those in which both readers said the same and the
+    // margin was above the first, none was wrong; above the second none of its numbers was a label.
+    private const double Sure = 0.2;
+    private const double SureOfNumber = 0.5;
 
     // Upright labels have a letter a line.
     private const int FewestTurned = 3;
@@ -61,12 +63,14 @@ internal static class ScannedCells
             if (_print.Lines.IsEmpty) return _print.IsClean ? CellReading.Blank : new CellReading([], "");
             string[] lines = [.. Labels.Select(label => texts[label]).Where(line => line.Length > 0)];
             var text = string.Concat(lines);
-            if (text.Length > 0 && !CellReading.MayBeValue(text) && !IsSure) return new CellReading(lines);
+            if (text.Length > 0 && !CellReading.MayBeValue(text) && Own is not { Margin: >= SureOfNumber }) return new CellReading(lines);
             var (own, other) = (Own?.Text ?? "?", Own is null ? text : values[Number]);
-            var isAgreed = IsSure && !_print.IsCut && own.Length > 0 && CellReading.Plain(own) == CellReading.Plain(other);
+            // The second reader knows two languages; a dash is the number one in Chinese.
+            var isAgreed = Own is { Margin: >= Sure, Text.Length: > 0 } && !_print.IsCut
+                && (IsSame(own, other) || IsSame(own, text) || CellReading.Plain(own) == "-" && text == "一");
             return isAgreed ? new CellReading([own]) : new CellReading([], $"{own} / {(other.Length > 0 ? other : text)}");
         }
 
-        private bool IsSure => Own is { Margin: >= SureOf };
+        private static bool IsSame(string one, string other) => CellReading.Plain(one) == CellReading.Plain(other);
     }
 }
