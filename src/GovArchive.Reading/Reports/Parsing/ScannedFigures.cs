@@ -61,7 +61,7 @@ internal static class ScannedFigures
     });
 
     private static Figure Pictured(KeyValuePair<CellId, Figure> entry) =>
-        entry.Value is { Origin: FigureOrigin.Source, State: not FigureState.Unreadable }
+        entry.Value is { Origin: FigureOrigin.Source, State: not (FigureState.Unreadable or FigureState.Absent) }
             ? entry.Value with { Origin = FigureOrigin.ReadFromPicture } : entry.Value;
 
     private static void Withhold(FigureSheet figures, Dictionary<CellId, Figure> scanned, List<Finding> findings)
