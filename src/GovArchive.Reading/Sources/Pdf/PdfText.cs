@@ -15,9 +15,9 @@ internal static class PdfText
     {
         var tables = new List<RuledTable>();
         var (words, outside) = (new List<PositionedWord>(), new List<PositionedWord>());
-        foreach (var page in pages.Select(page => page.IsScanned ? page : AsSet(page)))
+        foreach (var page in pages.Select(page => page.IsScanned ? page : AsSeen(page)))
         {
-            var letters = page.Letters;
+            var letters = page.IsScanned ? page.Letters : PdfRaised.Marked(PdfStrays.Without(page.Letters));
             var ruled = RuledTable.Find(page, letters);
             tables.AddRange(ruled);
             words.AddRange(PdfWords.Of(page.Number, letters));
@@ -28,12 +28,8 @@ internal static class PdfText
         return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), findings);
     }
 
-    // Without what is printed twice or beside the page, and with what is struck out or raised marked.
-    private static PdfPage AsSet(PdfPage page)
-    {
-        var seen = PdfStrikes.Marked(page with { Letters = PdfShadows.Without(page.Letters) });
-        return seen with { Letters = PdfRaised.Marked(PdfStrays.Without(seen.Letters)) };
-    }
+    // Without what is printed twice, and with what is struck out marked.
+    private static PdfPage AsSeen(PdfPage page) => PdfStrikes.Marked(page with { Letters = PdfShadows.Without(page.Letters) });
 
     // Tables by their rules among the lines that are between them.
     private static ImmutableArray<Block> Merged(
