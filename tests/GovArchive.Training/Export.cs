@@ -5,7 +5,7 @@ namespace GovArchive.Training;
 /// <summary>Writes the file that the library reads.</summary>
 internal static class Export
 {
-    private const int Samples = 200;
+    private const int Samples = 60;
     private const int Calibrated = 2000;
 
     /// <param name="saved">The file of the trained net.</param>
@@ -22,8 +22,8 @@ internal static class Export
         var softness = Softness.Of(whole, Draw(fonts, new Chance(-2), Calibrated));
         File.WriteAllBytes(Places.Weights, NetFile.Write(WholeNet.Of(net, lines, softness)));
         Console.WriteLine($"softness {softness:0.0}, {new FileInfo(Places.Weights).Length} bytes");
-        var gaps = lines.Take(50).Select(line => Gap(net, whole, line)).ToList();
-        Console.WriteLine($"shares differ from the trained net's by {gaps.Max():0.0000} at most, {gaps.Average():0.0000} in the mean of the lines");
+        var gaps = lines.Take(20).Select(line => Gap(net, whole, line)).ToList();
+        Console.WriteLine($"shares differ from the trained net's by {gaps.Max():0.0000} at most, {gaps.Average():0.0000} in the mean");
     }
 
     private static List<Example> Draw(FontTable fonts, Chance chance, int count)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovArchive.Pictures;
 using GovArchive.Pictures.Digits;
 using SkiaSharp;
 
@@ -26,8 +25,8 @@ internal static class Fixtures
             var wear = Wear.Conditions[at % (Wear.Conditions.Count - 1)].Draw(chance);
             Add($"line-{at + 1:00}", Examples.Line(new LineText(Texts[at], Texts[at]), fonts, wear, chance));
         }
-        Add("words", Examples.Line(new LineText("其他处理", "#"), fonts, new Wear(), chance));
-        Add("words-and-number", Examples.Line(new LineText("共计12件", "#"), fonts, new Wear(), chance));
+        Add("words", Examples.Line(new LineText("其他处理", "#"), fonts, new Wear { Em = 22 }, chance));
+        Add("words-and-number", Examples.Line(new LineText("共计12件", "#"), fonts, new Wear { Em = 22 }, chance));
         Add("handwriting", Examples.Handwritten(new Wear(), chance));
         Add("two-lines", Examples.TwoLines(fonts, new Wear(), chance));
         Add("nothing", Examples.Blank(new Wear { Noise = 12, Rules = true }, chance));
@@ -40,11 +39,12 @@ internal static class Fixtures
         var line = PrintFinder.Find(Scan.Picture(bitmap), out _)!;
         var scores = new FloatNet(model.Folded()).Apply(NetInput.Of(line)!)[^1];
         File.WriteAllLines(Path.Combine(Places.Fixtures, "line-04.scores.tsv"), scores.Chunk(DigitAlphabet.Outputs)
-            .Select(step => string.Join('\t', step.Select(each => each.ToString("0.000", CultureInfo.InvariantCulture)))));
+            .Select(step => string.Join('\t', step.Select(each => each.ToString("0.0", CultureInfo.InvariantCulture)))));
 
         void Add(string name, Cell cell)
         {
-            using var picture = Scan.Bitmap(cell.Picture);
+            // Fewer shades make smaller files.
+            using var picture = Scan.Bitmap(cell.Picture with { Shades = Array.ConvertAll(cell.Picture.Shades, shade => (byte)(shade & 0xF8)) });
             using var image = SKImage.FromBitmap(picture);
             using var data = image.Encode(SKEncodedImageFormat.Png, 100);
             File.WriteAllBytes(Path.Combine(Places.Fixtures, name + ".png"), data.ToArray());

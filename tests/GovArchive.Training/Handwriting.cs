@@ -50,8 +50,9 @@ internal static class Handwriting
         });
     }
 
-    private static Drawing Cell(float width, float height, Wear wear, Chance chance, Action<SKPathBuilder, float, float> draw) =>
-        LineDrawing.Cell(width, height, wear, chance, (canvas, paint, left, top) =>
+    private static Drawing Cell(float width, float height, Wear wear, Chance chance, Action<SKPathBuilder, float, float> draw)
+    {
+        var drawn = LineDrawing.Cell(width, height, wear, chance, (canvas, paint, left, top) =>
         {
             using var strokes = new SKPathBuilder();
             draw(strokes, left, top);
@@ -60,7 +61,9 @@ internal static class Handwriting
             paint.StrokeCap = SKStrokeCap.Round;
             paint.StrokeWidth = wear.Em * chance.Between(0.04f, 0.11f);
             canvas.DrawPath(path, paint);
-        }) with { Bounds = null };
+        });
+        return drawn with { Bounds = null };
+    }
 
     /// <summary>A soft line near the points.</summary>
     private static void Stroke(SKPathBuilder path, float[] points, Chance chance, float shake, Func<float, float, SKPoint> place)

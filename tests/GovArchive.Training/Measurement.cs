@@ -42,27 +42,25 @@ internal static class Measurement
             Row(output, name, [.. cells.Select(cell => new Result(cell, DigitReader.Read(cell.Picture)))]);
         }
         output.WriteLine();
-        Sheet.Write("/tmp/bad.png", Bad);
         output.WriteLine($"{clock.Elapsed.TotalMilliseconds / read:0.00} ms a cell.");
     }
 
     /// <summary>What a threshold lets through is a number in these only by mistake.</summary>
     private static IEnumerable<(string Name, Func<Chance, Cell> Make)> Negatives(FontTable fonts)
     {
-        yield return ("(words)", chance =>
-        {
-            var words = LineTexts.Words(chance);
-            while (!words.Read.Contains(DigitAlphabet.ForeignMark))
-                words = LineTexts.Words(chance);
-            return Examples.Line(words, fonts, Wear.Any(chance), chance);
-        });
+        yield return ("(words)", chance => Examples.Line(ForeignWords(chance), fonts, Wear.Any(chance), chance));
         yield return ("(handwriting)", chance => Examples.Handwritten(Wear.Any(chance), chance));
         yield return ("(two lines)", chance => Examples.TwoLines(fonts, Wear.Any(chance), chance));
         yield return ("(nothing)", chance => Examples.Blank(
             Wear.Any(chance) with { Rules = chance.Is(0.5), Stamp = chance.Is(0.4), Dust = chance.Is(0.7) }, chance));
     }
 
-    public static List<Cell> Bad = [];
+    private static LineText ForeignWords(Chance chance)
+    {
+        var words = LineTexts.Words(chance);
+        return words.Read.Contains(DigitAlphabet.ForeignMark) ? words : ForeignWords(chance);
+    }
+
     private static void Row(TextWriter output, string name, List<Result> results)
     {
         var culture = CultureInfo.InvariantCulture;
@@ -78,10 +76,7 @@ internal static class Measurement
         var lines = string.Create(culture, $"{100.0 * results.Count(each => each.IsWrong) / results.Count:0.00} %");
         output.WriteLine($"| {name} | {rate} | {lines} | {string.Join(" | ", cells)} |");
         foreach (var each in results.Where(each => each.IsWrong && each.Reading.Margin >= 0.9).Take(12))
-        {
-            Bad.Add(each.Cell);
             Console.Error.WriteLine($"{name}: {each.Cell.Text} as {each.Reading.Text} {each.Reading.Margin:0.000}");
-        }
     }
 
     /// <summary>How many characters are to be changed, added or taken away.</summary>

@@ -1,5 +1,4 @@
 using GovArchive.Pictures.Digits;
-using TorchSharp;
 using static TorchSharp.torch;
 using Conv = TorchSharp.Modules.Conv2d;
 using Norm = TorchSharp.Modules.BatchNorm2d;

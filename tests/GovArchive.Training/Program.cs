@@ -7,8 +7,8 @@ switch (args)
         var chance = new Chance(int.Parse(seed));
         Sheet.Write(path, Enumerable.Range(0, 120).Select(_ => Examples.Any(fonts, chance)));
         return 0;
-    case ["train", var minutes, var seed, var saved]:
-        Trainer.Train(double.Parse(minutes), int.Parse(seed), saved);
+    case ["train", var minutes, var seed, var saved, .. var begun]:
+        Trainer.Train(double.Parse(minutes), int.Parse(seed), saved, begun.FirstOrDefault());
         return 0;
     case ["export", var saved]:
         Export.Write(saved);
@@ -22,6 +22,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("sheet <train|held> <seed> <png> | "
-            + "train <minutes> <seed> <file> | export <file> | fixtures <file> | measure <lines> <seed> <md>");
+            + "train <minutes> <seed> <file> [<file of a net to go on with>] | export <file> | fixtures <file> | measure <lines> <seed> <md>");
         return 2;
 }

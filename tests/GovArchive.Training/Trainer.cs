@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using GovArchive.Pictures.Digits;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GovArchive.Training;
@@ -17,11 +17,15 @@ internal static class Trainer
     /// <param name="minutes">How long; the rate of learning falls to 0 along half a cosine.</param>
     /// <param name="seed">Of the lines and of the first weights; where the threads meet differs from run to run.</param>
     /// <param name="saved">The file that the net is saved to now and then.</param>
-    public static NetModel Train(double minutes, int seed, string saved)
+    /// <param name="begun">The file of a net that training goes on with, at half the rate; null to begin.</param>
+    public static NetModel Train(double minutes, int seed, string saved, string? begun)
     {
         set_num_threads(1);
         random.manual_seed(seed);
         var net = new NetModel();
+        if (begun is not null)
+            net.load(begun);
+        var first = begun is null ? Rate : Rate / 2;
         using var optimizer = optim.AdamW(net.parameters(), Rate, weight_decay: 1e-3);
         var rounds = new BlockingCollection<Example[]>(4);
         var stop = new CancellationTokenSource();
@@ -49,11 +53,19 @@ internal static class Trainer
             foreach (var batch in Batches(pool, chance))
             {
                 var cosine = 0.5 + 0.5 * Math.Cos(Math.PI * Math.Min(1, clock.Elapsed.TotalMinutes / minutes));
-                var rate = Rate * Math.Min(1, (batches + 1) / 200.0) * cosine;
+                var rate = first * Math.Min(1, (batches + 1) / 200.0) * cosine;
                 foreach (var group in optimizer.ParamGroups)
                     group.LearningRate = rate;
-                sum += Step(net, optimizer, batch);
-                batches++;
+                try
+                {
+                    sum += Step(net, optimizer, batch);
+                    batches++;
+                }
+                catch (ExternalException fault)
+                {
+                    // Of ten thousand norms one fails: a number that the library needs was collected too early. The next batch works.
+                    Console.WriteLine(fault.Message.Split('\n')[0]);
+                }
             }
             loss = sum / (Round / Lines);
             Console.WriteLine($"{clock.Elapsed.TotalMinutes:0.0} min: {batches} batches, {drawn * Round} lines drawn, loss {loss:0.0000}");

@@ -9,9 +9,6 @@ internal static class PrintFinder
     /// <summary>A crop whose most frequent shade is darker is no print on paper.</summary>
     private const int DarkestPaper = 90;
 
-    /// <summary>In a lower crop a lone dash is near both edges.</summary>
-    private const int LowestWithRules = 16;
-
     /// <summary>A dash is taken to be this part of the height that letters beside it would have.</summary>
     private const int StrokesInReach = 5;
 
@@ -37,7 +34,7 @@ internal static class PrintFinder
         if (isEmpty)
             return null;
         print = WithoutSpecks(print);
-        print = WithoutCutRules(print, crop, InkPiece.RuleDepth(crop.Height));
+        print = CutRules.Without(print, crop);
         if (print.Count == 0)
             return null;
         var box = print.Aggregate((all, piece) => all.With(piece));
@@ -68,27 +65,6 @@ internal static class PrintFinder
     {
         var tallest = pieces.Max(piece => Math.Max(piece.Height, piece.Width / 4));
         return [.. pieces.Where(piece => Math.Max(piece.Width, piece.Height) * 12 > tallest)];
-    }
-
-    /// <summary>Thin strokes along the edges that stand apart from the rest are cut rules, though they reach no edge.</summary>
-    /// <param name="depth">How far in from an edge a rule can be, in points.</param>
-    private static List<InkPiece> WithoutCutRules(List<InkPiece> pieces, GrayPicture crop, int depth)
-    {
-        bool IsAtSide(InkPiece piece) => (piece.Right <= depth || piece.Left >= crop.Width - depth) && piece.Height >= 4 * piece.Width;
-        bool IsAtEnd(InkPiece piece) => (piece.Bottom <= depth || piece.Top >= crop.Height - depth) && piece.Width >= 3 * piece.Height;
-        var others = pieces.Where(piece => !IsAtSide(piece) && !IsAtEnd(piece)).ToList();
-        bool IsNear(InkPiece piece) => IsAtSide(piece) || piece.Bottom <= depth || piece.Top >= crop.Height - depth;
-        // Nothing else: what lies at an edge is no 1 and no dash of a line.
-        if (others.All(IsNear))
-            return crop.Height < LowestWithRules ? pieces : [.. pieces.Where(piece => !IsNear(piece))];
-        var print = others.Aggregate((all, piece) => all.With(piece));
-        var room = Math.Max(print.Height, depth);
-        return
-        [
-            .. pieces.Where(piece => IsAtSide(piece)
-                ? Math.Max(piece.Left - print.Right, print.Left - piece.Right) < room * 2 / 3
-                : !IsAtEnd(piece) || Math.Max(piece.Top - print.Bottom, print.Top - piece.Bottom) < room / 4),
-        ];
     }
 
     /// <summary>How thick the strokes are, in points: a typical run of ink along a row or a column, whichever is shorter.</summary>
