@@ -74,16 +74,20 @@ internal static partial class FiledSources
             else if (others.Report is null) filed[key] = others with { Report = path };
             else findings.Add(FindingCodes.SourceTwice.At(PlaceOf(path), others.Report));
         }
-        foreach (var report in pages.GroupBy(page => page.Key, page => page.Path).Where(report => register.Find(report.Key.AgencyId) is not null))
-            if ((filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null)) is { Report: null } source)
+        foreach (var report in pages.GroupBy(page => page.Key, page => page.Path))
+        {
+            var source = filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null);
+            if (source.Report is null && register.Find(report.Key.AgencyId) is not null)
                 filed[report.Key] = source with { Pages = [.. report.Order(PageOrder)] };
+        }
         return [.. filed.Values.OrderBy(source => source.Key)
             .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
 
     // page-2 before page-10.
     private static readonly Comparer<string> PageOrder = Comparer<string>.Create(
-        (one, other) => string.CompareOrdinal(Padded(one), Padded(other)) is var order and not 0 ? order : string.CompareOrdinal(one, other));
+        (one, other) => string.CompareOrdinal(Padded(one), Padded(other)) is var order and not 0
+            ? order : string.CompareOrdinal(one, other));
 
     private static string Padded(string path) => Digits().Replace(path, digits => digits.Value.PadLeft(9, '0'));
 

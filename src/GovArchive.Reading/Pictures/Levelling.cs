@@ -61,7 +61,8 @@ internal static class Levelling
             var at = (long)(x - width / 2) * slope;
             var (whole, part) = ((int)(at >> 14), (int)(at & (Whole - 1)));
             for (var y = 0; y < height; y++)
-                upright[y * width + x] = Mixed(Shade(from, x, y + whole, width, height), Shade(from, x, y + whole + 1, width, height), part);
+                upright[y * width + x] =
+                    Mixed(Shade(from, x, y + whole, width, height), Shade(from, x, y + whole + 1, width, height), part);
         }
         var level = new byte[width * height];
         for (var y = 0; y < height; y++)

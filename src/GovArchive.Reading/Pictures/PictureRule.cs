@@ -10,4 +10,7 @@ internal readonly record struct PictureRule(bool IsLevel, int First, int Last, i
     public int Thickness => Last - First + 1;
 
     public int Length => To - From;
+
+    /// <summary>With a stretch of the next row or column.</summary>
+    public PictureRule Over(int next, int from, int to) => this with { Last = next, From = Math.Min(From, from), To = Math.Max(To, to) };
 }

@@ -33,7 +33,7 @@ internal static class RuleFinder
             {
                 var above = open.FindIndex(rule => rule.Last >= y - 2 && Overlap(rule, from, to) * 2 >= Math.Min(rule.Length, to - from));
                 if (above < 0) open.Add(new PictureRule(isLevel, y, y, from, to));
-                else open[above] = open[above] with { Last = y, From = Math.Min(open[above].From, from), To = Math.Max(open[above].To, to) };
+                else open[above] = open[above].Over(y, from, to);
             }
             found.AddRange(open.Where(rule => rule.Last < y - 1));
             open.RemoveAll(rule => rule.Last < y - 1);
@@ -65,13 +65,13 @@ internal static class RuleFinder
     }
 
     private static bool IsAlone(InkMap ink, PictureRule rule) =>
-        Beside(ink, rule, rule.First - 3) * 100 <= MostBeside * rule.Length && Beside(ink, rule, rule.Last + 3) * 100 <= MostBeside * rule.Length;
+        IsPaper(ink, rule, rule.First - 3) && IsPaper(ink, rule, rule.Last + 3);
 
-    private static int Beside(InkMap ink, PictureRule rule, int y)
+    private static bool IsPaper(InkMap ink, PictureRule rule, int y)
     {
-        if (y < 0 || y >= ink.Height) return 0;
+        if (y < 0 || y >= ink.Height) return true;
         var count = 0;
         foreach (var bit in ink.Bits.AsSpan(y * ink.Width + rule.From, rule.Length)) count += bit;
-        return count;
+        return count * 100 <= MostBeside * rule.Length;
     }
 }

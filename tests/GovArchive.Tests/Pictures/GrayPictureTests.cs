@@ -10,7 +10,9 @@ public class GrayPictureTests
 
     [Fact]
     public void Half_the_size_is_the_mean_of_what_was_there() =>
-        Assert.Equal([0, 255, 128, 255], new GrayPicture(4, 4, [0, 0, 255, 255, 0, 0, 255, 255, 0, 255, 255, 255, 255, 0, 255, 255]).Scaled(2, 2).Shades);
+        Assert.Equal(
+            [0, 255, 128, 255],
+            new GrayPicture(4, 4, [0, 0, 255, 255, 0, 0, 255, 255, 0, 255, 255, 255, 255, 0, 255, 255]).Scaled(2, 2).Shades);
 
     [Fact]
     public void Twice_the_size_is_mixed_of_its_neighbours()

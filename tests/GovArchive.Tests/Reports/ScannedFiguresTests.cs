@@ -49,7 +49,8 @@ public class ScannedFiguresTests
 
     private static Figure Differing(string said) => new(null, FigureState.Unreadable, FigureOrigin.Source, $"{{picture: {said}}}", default);
 
-    private static IEnumerable<Finding> Of(ReportContent content, FindingCode code) => content.Findings.Where(finding => finding.Code == code);
+    private static IEnumerable<Finding> Of(ReportContent content, FindingCode code) =>
+        content.Findings.Where(finding => finding.Code == code);
 
     [Fact]
     public void What_two_readers_read_alike_is_given_as_read_from_a_picture()

@@ -36,7 +36,8 @@ internal sealed record Tesseract(string Program, string Version)
     /// <param name="letters">The only characters it may answer; "" for all.</param>
     public ImmutableArray<TesseractWord>? Read(GrayPicture picture, string language, int layout, string letters = "")
     {
-        List<string> arguments = ["stdin", "stdout", "-l", language, "--psm", layout.ToString(CultureInfo.InvariantCulture), "--dpi", "300"];
+        List<string> arguments =
+            ["stdin", "stdout", "-l", language, "--psm", layout.ToString(CultureInfo.InvariantCulture), "--dpi", "300"];
         if (letters.Length > 0) arguments.AddRange(["-c", "tessedit_char_whitelist=" + letters]);
         arguments.Add("tsv");
         return Run(Program, arguments, Portable(picture)) is { } answer ? [.. Words(answer)] : null;
@@ -60,8 +61,11 @@ internal sealed record Tesseract(string Program, string Version)
     private static int Number(string text) => (int)double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     // The plainest format of a grey picture there is (PGM).
-    private static byte[] Portable(GrayPicture picture) =>
-        [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5 {picture.Width} {picture.Height} 255\n")), .. picture.Shades];
+    private static byte[] Portable(GrayPicture picture)
+    {
+        var head = string.Create(CultureInfo.InvariantCulture, $"P5 {picture.Width} {picture.Height} 255\n");
+        return [.. Encoding.ASCII.GetBytes(head), .. picture.Shades];
+    }
 
     private static Tesseract? Find()
     {
@@ -96,7 +100,8 @@ internal sealed record Tesseract(string Program, string Version)
                 process.StandardInput.BaseStream.Write(input);
                 process.StandardInput.Close();
             });
-            if (process.WaitForExit(Longest) && Task.WaitAll([given, answer, complaints], Longest) && process.ExitCode == 0) return answer.Result;
+            if (process.WaitForExit(Longest) && Task.WaitAll([given, answer, complaints], Longest) && process.ExitCode == 0)
+                return answer.Result;
             process.Kill(entireProcessTree: true);
         }
         catch (Exception exception) when (exception is IOException or System.ComponentModel.Win32Exception or AggregateException)

@@ -41,7 +41,8 @@ public static class ReportParser
             return FiguresParser.Parse(document, findings) is { } figures ? [figures] : [];
         var problems = new List<Finding>();
         var reports = ReportBounds.Split(InlineHeadings.Break(SourceLine.Of(document)), KnownForm.Of(FormCatalog.ForYear(null)).Headings)
-            .Select(lines => (Content: ScannedFigures.Settled(document, Parse(lines, document.File.Path, problems)), lines.FirstOrDefault()?.Place))
+            .Select(lines => (Content: Parse(lines, document.File.Path, problems), lines.FirstOrDefault()?.Place))
+            .Select(report => report with { Content = ScannedFigures.Settled(document, report.Content) })
             .Where(report => report.Content is not null)
             .ToList();
         if (reports.Count == 0) foreach (var problem in problems) findings.Add(problem);

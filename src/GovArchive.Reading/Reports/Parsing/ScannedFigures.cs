@@ -34,7 +34,11 @@ internal static class ScannedFigures
             Figures = Sheet(),
             Tables = content.Tables.SetItems(form.Tables.Where(IsScanned).Select(
                 table => KeyValuePair.Create(table.Id, new AskedTable(table, Sheet()).State))),
-            Findings = [.. content.Findings.Where(finding => !IsSettled(finding)).Concat(findings).Concat(form.Tables.Where(IsScanned).Select(Told)).Order(Finding.Order)],
+            Findings =
+            [
+                .. content.Findings.Where(finding => !IsSettled(finding)).Concat(findings)
+                    .Concat(form.Tables.Where(IsScanned).Select(Told)).Order(Finding.Order),
+            ],
         };
 
         FigureSheet Sheet() => FigureSheet.Of(form, content.Figures.Select(
@@ -49,7 +53,8 @@ internal static class ScannedFigures
         {
             var figures = table.AllCells.Select(cell => scanned.GetValueOrDefault(cell.Id)).OfType<Figure>().ToArray();
             var withheld = figures.Count(figure => figure.State == FigureState.Unreadable);
-            return FindingCodes.TableFromPicture.At(figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
+            return FindingCodes.TableFromPicture.At(
+                figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
         }
     }
 

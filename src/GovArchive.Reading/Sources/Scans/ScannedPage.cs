@@ -50,7 +50,8 @@ internal sealed class ScannedPage
 
     /// <summary>Null where the second reader fails.</summary>
     /// <param name="number">Of the page, 1-based.</param>
-    public static PdfPage? Read(ScannedPicture picture, int number, Tesseract tesseract) => new ScannedPage(picture).Page(number, tesseract);
+    public static PdfPage? Read(ScannedPicture picture, int number, Tesseract tesseract) =>
+        new ScannedPage(picture).Page(number, tesseract);
 
     private PdfPage? Page(int number, Tesseract tesseract)
     {
@@ -63,7 +64,8 @@ internal sealed class ScannedPage
         if (tesseract.Read(Outside(grids), "chi_sim", layout: 3) is not { } words) return null;
         foreach (var line in words.GroupBy(word => word.Line)) Add([.. line]);
         return new PdfPage(
-            number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)], [.. _withheld], 0)
+            number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)],
+            [.. _withheld], 0)
         { IsScanned = true };
     }
 
@@ -74,7 +76,8 @@ internal sealed class ScannedPage
         {
             var box = grid.BoxOf(cell);
             if (cell.Row > 0 || !grid.OpenAbove[cell.Column]) yield return new PdfRule(true, box.Top, box.Left, box.Right);
-            if (cell.Row + cell.Rows < grid.Rows || !grid.OpenBelow[cell.Column]) yield return new PdfRule(true, box.Bottom, box.Left, box.Right);
+            if (cell.Row + cell.Rows < grid.Rows || !grid.OpenBelow[cell.Column])
+                yield return new PdfRule(true, box.Bottom, box.Left, box.Right);
             yield return new PdfRule(false, box.Left, box.Top, box.Bottom);
             yield return new PdfRule(false, box.Right, box.Top, box.Bottom);
         }

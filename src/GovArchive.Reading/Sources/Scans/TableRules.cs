@@ -48,7 +48,8 @@ internal static class TableRules
         var joined = new List<PdfRule>();
         foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => rule.From).ThenBy(rule => rule.At))
         {
-            var before = joined.FindIndex(other => Math.Abs(other.At - rule.At) < RuledLine.Near / 2 && rule.From - other.To is > -Gap and <= Gap);
+            var before = joined.FindIndex(
+                other => Math.Abs(other.At - rule.At) < RuledLine.Near / 2 && rule.From - other.To is > -Gap and <= Gap);
             if (before < 0) joined.Add(rule);
             else joined[before] = joined[before] with { To = Math.Max(joined[before].To, rule.To) };
         }
@@ -58,7 +59,8 @@ internal static class TableRules
     // Up to the rules that it meets.
     private static PdfRule Snapped(PdfRule rule, PdfRule[] kept, double meeting)
     {
-        var crossing = kept.Where(other => other.IsLevel != rule.IsLevel && IsBeside(other, rule.At, meeting)).Select(other => other.At).ToArray();
+        var crossing =
+            kept.Where(other => other.IsLevel != rule.IsLevel && IsBeside(other, rule.At, meeting)).Select(other => other.At).ToArray();
         return rule with
         {
             From = crossing.Where(at => Math.Abs(at - rule.From) <= meeting).DefaultIfEmpty(rule.From).Min(),
@@ -72,5 +74,6 @@ internal static class TableRules
     private static bool Meets(double end, double at, PdfRule[] crossing, double meeting) =>
         Array.Exists(crossing, other => Math.Abs(other.At - end) <= meeting && IsBeside(other, at, meeting));
 
-    private static bool IsBeside(PdfRule crossing, double at, double meeting) => at >= crossing.From - meeting && at <= crossing.To + meeting;
+    private static bool IsBeside(PdfRule crossing, double at, double meeting) =>
+        at >= crossing.From - meeting && at <= crossing.To + meeting;
 }

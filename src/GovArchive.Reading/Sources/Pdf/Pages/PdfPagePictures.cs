@@ -48,7 +48,8 @@ internal static class PdfPagePictures
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            foreach (var number in numbers.Skip(pictures.Count)) pictures.Add((number, null, watch.Reason ?? exception.Message.Split('\n')[0]));
+            foreach (var number in numbers.Skip(pictures.Count))
+                pictures.Add((number, null, watch.Reason ?? exception.Message.Split('\n')[0]));
         }
         return pictures.ToImmutable();
     }
