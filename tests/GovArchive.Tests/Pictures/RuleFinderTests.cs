@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using GovArchive.Pictures;
 
 namespace GovArchive.Tests.Pictures;
 
 public class RuleFinderTests
 {
-    private static IEnumerable<PictureRule> Rules(GrayPicture picture) => RuleFinder.Find(InkMap.Of(picture), 44, 3, 10);
+    private static ImmutableArray<PictureRule> Rules(GrayPicture picture) => RuleFinder.Find(InkMap.Of(picture), 44, 3, 10);
 
     [Fact]
     public void Level_and_upright_rules_are_found_where_they_are()
     {
-        var rules = Rules(Drawn.Paper(300, 200).With(20, 30, 200, 2).With(20, 30, 3, 120)).ToArray();
+        var rules = Rules(Drawn.Paper(300, 200).With(20, 30, 200, 2).With(20, 30, 3, 120));
         Assert.Equal(
             [new PictureRule(true, 30, 31, 20, 220), new PictureRule(false, 20, 22, 30, 150)], rules);
     }
@@ -20,7 +21,7 @@ public class RuleFinderTests
 
     [Fact]
     public void A_wide_gap_does() =>
-        Assert.Equal(2, Rules(Drawn.Paper(300, 60).With(20, 30, 100, 2).With(140, 30, 100, 2)).Count());
+        Assert.Equal(2, Rules(Drawn.Paper(300, 60).With(20, 30, 100, 2).With(140, 30, 100, 2)).Length);
 
     [Fact]
     public void Neither_a_field_nor_a_line_of_words_is_a_rule()

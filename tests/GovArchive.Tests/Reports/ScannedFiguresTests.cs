@@ -6,7 +6,6 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
-using GovArchive.Sources.Documents;
 
 namespace GovArchive.Tests.Reports;
 

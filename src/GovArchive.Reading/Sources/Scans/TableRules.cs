@@ -43,7 +43,7 @@ internal static class TableRules
     }
 
     // Pieces of one line that a fold, a speck of paper or faint print parted.
-    private static IEnumerable<PdfRule> Joined(ImmutableArray<PdfRule> rules, bool isLevel)
+    private static List<PdfRule> Joined(ImmutableArray<PdfRule> rules, bool isLevel)
     {
         var joined = new List<PdfRule>();
         foreach (var rule in rules.Where(rule => rule.IsLevel == isLevel).OrderBy(rule => rule.From).ThenBy(rule => rule.At))

@@ -22,7 +22,7 @@ public sealed class ReadScanTests
         var scan = Taken(condition);
         var findings = new List<Finding>();
         var document = Readers.Read(new SourceFile("2023.pdf", scan.Pdf()), findings);
-        Assert.Empty(findings.Where(finding => finding.Severity == Severity.Error));
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         Judge(scan, document!, least);
     }
 

@@ -4,7 +4,6 @@ using GovArchive.Pictures;
 using GovArchive.Sources.Pdf.Limits;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 
 namespace GovArchive.Sources.Pdf.Pages;
 
@@ -60,7 +59,7 @@ internal static class PdfPagePictures
         var images = page.GetImages().ToArray();
         var area = page.Width * page.Height;
         if (images.MaxBy(Area) is not { } largest || Area(largest) < SmallestShare * area) return null;
-        if (images.Count(image => image != largest && Area(image) >= SmallestShare * area / 4) > 0)
+        if (images.Any(image => image != largest && Area(image) >= SmallestShare * area / 4))
         {
             reason = "it is put together of several pictures";
             return null;
