@@ -44,7 +44,8 @@ internal static class Fixtures
         void Add(string name, Cell cell)
         {
             // Fewer shades make smaller files.
-            using var picture = Scan.Bitmap(cell.Picture with { Shades = Array.ConvertAll(cell.Picture.Shades, shade => (byte)(shade & 0xF8)) });
+            var shades = Array.ConvertAll(cell.Picture.Shades, shade => (byte)(shade & 0xF8));
+            using var picture = Scan.Bitmap(cell.Picture with { Shades = shades });
             using var image = SKImage.FromBitmap(picture);
             using var data = image.Encode(SKEncodedImageFormat.Png, 100);
             File.WriteAllBytes(Path.Combine(Places.Fixtures, name + ".png"), data.ToArray());
