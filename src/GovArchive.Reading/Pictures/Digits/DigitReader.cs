@@ -1,8 +1,13 @@
+using GovArchive.Text;
+
 namespace GovArchive.Pictures.Digits;
 
 /// <summary>Reads the number in one cell of a scanned table, by a small net of our own that knows few characters in print.</summary>
 internal static class DigitReader
 {
+    /// <summary>The net that is compiled into the library.</summary>
+    public static DigitNet Net { get; } = NetFile.Read(EmbeddedTable.Bytes(typeof(DigitReader), "Pictures/Digits/digits.weights"));
+
     /// <summary>A line that the crop may have cut is never surer than this.</summary>
     private const double MostWhenCut = 0.5;
 
@@ -20,7 +25,7 @@ internal static class DigitReader
 
     private static DigitReading Read(NetInput input, bool isCut)
     {
-        var texts = TextBeam.Of(StepShares.Of(DigitNet.Trained.Scores(input), DigitAlphabet.Outputs));
+        var texts = TextBeam.Of(StepShares.Of(Net.Scores(input), DigitAlphabet.Outputs));
         var best = texts[0].Text;
         var second = texts.FirstOrDefault(each => !AreSame(each.Text, best)).Text;
         if (best.Contains(DigitAlphabet.ForeignMark, StringComparison.Ordinal))
