@@ -65,7 +65,8 @@ internal static class Measurement
     {
         var culture = CultureInfo.InvariantCulture;
         var characters = results.Sum(each => each.Cell.Text.Length);
-        var errors = results.Where(each => each.Reading != DigitReading.Unclear).Sum(each => Distance(each.Cell.Text, each.Reading.Text));
+        var errors = results.Where(each => each.Reading != DigitReading.Unclear)
+            .Sum(each => Distance(Plain(each.Cell.Text), Plain(each.Reading.Text)));
         var cells = Thresholds.Select(least =>
         {
             var wrong = results.Count(each => each.IsWrong && each.Reading.Margin >= least && each.Reading.Margin > 0);
@@ -78,6 +79,9 @@ internal static class Measurement
         foreach (var each in results.Where(each => each.IsWrong && each.Reading.Margin >= 0.9).Take(12))
             Console.Error.WriteLine($"{name}: {each.Cell.Text} as {each.Reading.Text} {each.Reading.Margin:0.000}");
     }
+
+    /// <summary>Dashes of one length: the reader does not tell them apart either.</summary>
+    private static string Plain(string text) => text.Replace('—', '-');
 
     /// <summary>How many characters are to be changed, added or taken away.</summary>
     private static int Distance(string one, string two)
@@ -99,6 +103,6 @@ internal static class Measurement
     private sealed record Result(Cell Cell, DigitReading Reading)
     {
         /// <summary>A text was read, and another is there; a cell about which nothing is said is withheld, not wrong.</summary>
-        public bool IsWrong => Reading != DigitReading.Unclear && Reading.Text != Cell.Text;
+        public bool IsWrong => Reading != DigitReading.Unclear && Plain(Reading.Text) != Plain(Cell.Text);
     }
 }

@@ -22,7 +22,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("sheet <train|held> <seed> <png> | "
-            + "train <minutes> <seed> <file> [<file of a net to go on with>] | export <file> | fixtures <file> | "
-            + "measure <lines> <seed> <md>");
+            + "train <minutes> <seed> <file> [<file of a net to go on with>] | "
+            + "export <file> | fixtures <file> | measure <lines> <seed> <md>");
         return 2;
 }

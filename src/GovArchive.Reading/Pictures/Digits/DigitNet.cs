@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovArchive.Text;
 
 namespace GovArchive.Pictures.Digits;
 
@@ -7,12 +6,6 @@ namespace GovArchive.Pictures.Digits;
 /// <param name="Layers">In order; the first takes one channel of 32 rows, the last gives one row.</param>
 internal sealed record DigitNet(ImmutableArray<NetLayer> Layers)
 {
-    private static readonly Lazy<DigitNet> FromFile =
-        new(() => NetFile.Read(EmbeddedTable.Bytes(typeof(DigitNet), "Pictures/Digits/digits.weights")));
-
-    /// <summary>The one that is compiled into the library.</summary>
-    public static DigitNet Trained => FromFile.Value;
-
     /// <summary>The scores of all outputs, step by step, in 64ths of a natural unit.</summary>
     /// <returns>Steps × <see cref="DigitAlphabet.Outputs"/>.</returns>
     public int[] Scores(NetInput input)

@@ -1,8 +1,13 @@
+using GovArchive.Text;
+
 namespace GovArchive.Pictures.Digits;
 
 /// <summary>Reads the number in one cell of a scanned table, by a small net of our own that knows few characters in print.</summary>
 internal static class DigitReader
 {
+    /// <summary>The net that is compiled into the library.</summary>
+    public static DigitNet Net { get; } = NetFile.Read(EmbeddedTable.Bytes(typeof(DigitReader), "Pictures/Digits/digits.weights"));
+
     /// <summary>A line that the crop may have cut is never surer than this.</summary>
     private const double MostWhenCut = 0.5;
 
@@ -20,12 +25,19 @@ internal static class DigitReader
 
     private static DigitReading Read(NetInput input, bool isCut)
     {
-        var texts = TextBeam.Of(StepShares.Of(DigitNet.Trained.Scores(input), DigitAlphabet.Outputs));
-        var best = texts[0];
-        var second = texts.Count > 1 ? texts[1] : default;
-        if (best.Text.Contains(DigitAlphabet.ForeignMark, StringComparison.Ordinal))
+        var texts = TextBeam.Of(StepShares.Of(Net.Scores(input), DigitAlphabet.Outputs));
+        var best = texts[0].Text;
+        var second = texts.FirstOrDefault(each => !AreSame(each.Text, best)).Text;
+        if (best.Contains(DigitAlphabet.ForeignMark, StringComparison.Ordinal))
             return DigitReading.Unclear;
-        var margin = best.Share - second.Share;
-        return new DigitReading(best.Text, isCut ? margin * MostWhenCut : margin, second.Text);
+        var margin = Share(texts, best) - (second is null ? 0 : Share(texts, second));
+        return new DigitReading(best, isCut ? margin * MostWhenCut : margin, second);
     }
+
+    private static double Share(IEnumerable<LikelyText> texts, string text) =>
+        texts.Where(each => AreSame(each.Text, text)).Sum(each => each.Share);
+
+    /// <summary>Fonts do not agree on how long a dash is, and none is another number for it.</summary>
+    private static bool AreSame(string one, string two) =>
+        string.Equals(one.Replace('—', '-'), two.Replace('—', '-'), StringComparison.Ordinal);
 }

@@ -2,8 +2,11 @@ namespace GovArchive.Pictures.Digits;
 
 /// <summary>What a reader sees in one cell of a scanned table.</summary>
 /// <param name="Text">Characters of <see cref="DigitAlphabet"/>, no spaces; "" where nothing is printed, or nothing can be said.</param>
-/// <param name="Margin">How much likelier the text is than the next one, from 0 (not to be used) to 1.</param>
-/// <param name="Second">The next likely text; "" can mean an empty cell; null where there is no other or nothing can be said.</param>
+/// <param name="Margin">How much likelier the text is than the second, from 0 (not to be used) to 1.</param>
+/// <param name="Second">
+/// The next likely text, other than by the length of a dash; "" is an empty cell, a "#" in it foreign ink; null where there is no other or
+/// nothing can be said.
+/// </param>
 internal sealed record DigitReading(string Text, double Margin, string? Second)
 {
     /// <summary>A cell about which nothing can be said.</summary>

@@ -20,9 +20,10 @@ internal sealed record NetLayer(
     sbyte[] Weights, int[] Offsets, int[] Factors, int Shift, bool IsLast)
 {
     /// <summary>Outputs in whole pairs of vectors, so that the innermost loop has no rest.</summary>
-    private readonly int _padded = (Outputs + 2 * Vector<int>.Count - 1) / (2 * Vector<int>.Count) * 2 * Vector<int>.Count;
+    private readonly int _padded = Padded(Outputs);
 
-    private int[]? _wide;
+    /// <summary>The weights in whole vectors.</summary>
+    private readonly int[] _wide = Widened(Weights, Outputs);
 
     /// <summary>The layer's outputs for a picture.</summary>
     /// <param name="values">By row, column and channel: <paramref name="rows"/> × <paramref name="columns"/> × inputs.</param>
@@ -78,7 +79,6 @@ internal sealed record NetLayer(
     /// </summary>
     private void Sum(int[] window, int[] sums)
     {
-        var weights = _wide ??= Widened();
         var lanes = Vector<int>.Count;
         for (var output = 0; output < _padded; output += 2 * lanes)
         {
@@ -88,19 +88,22 @@ internal sealed record NetLayer(
                 if (window[at] == 0)
                     continue;
                 var value = new Vector<int>(window[at]);
-                low += value * new Vector<int>(weights, at * _padded + output);
-                high += value * new Vector<int>(weights, at * _padded + output + lanes);
+                low += value * new Vector<int>(_wide, at * _padded + output);
+                high += value * new Vector<int>(_wide, at * _padded + output + lanes);
             }
             low.CopyTo(sums, output);
             high.CopyTo(sums, output + lanes);
         }
     }
 
-    private int[] Widened()
+    private static int Padded(int outputs) => (outputs + 2 * Vector<int>.Count - 1) / (2 * Vector<int>.Count) * 2 * Vector<int>.Count;
+
+    private static int[] Widened(sbyte[] weights, int outputs)
     {
-        var wide = new int[Weights.Length / Outputs * _padded];
-        for (var at = 0; at < Weights.Length; at++)
-            wide[at / Outputs * _padded + at % Outputs] = Weights[at];
+        var padded = Padded(outputs);
+        var wide = new int[weights.Length / outputs * padded];
+        for (var at = 0; at < weights.Length; at++)
+            wide[at / outputs * padded + at % outputs] = weights[at];
         return wide;
     }
 }

@@ -12,7 +12,7 @@ public class DigitNetTests
         var expected = File.ReadLines(Path.Combine(Crops.Folder, "line-04.scores.tsv"))
             .Select(line => line.Split('\t').Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()).ToList();
         var line = PrintFinder.Find(Crops.Read("line-04.png"), out _)!;
-        var scores = DigitNet.Trained.Scores(NetInput.Of(line)!).Chunk(DigitAlphabet.Outputs).ToList();
+        var scores = DigitReader.Net.Scores(NetInput.Of(line)!).Chunk(DigitAlphabet.Outputs).ToList();
 
         Assert.Equal(expected.Count, scores.Count);
         foreach (var (exact, whole) in expected.Zip(scores))
@@ -26,7 +26,7 @@ public class DigitNetTests
     [Fact]
     public void Its_file_is_read_as_it_was_written()
     {
-        var bytes = NetFile.Write(DigitNet.Trained);
+        var bytes = NetFile.Write(DigitReader.Net);
         Assert.Equal(bytes, NetFile.Write(NetFile.Read(bytes)));
         Assert.InRange(bytes.Length, 1, 300_000);
         Assert.Throws<InvalidDataException>(() => NetFile.Read([1, 2, 3, 4, 5]));
