@@ -60,12 +60,24 @@ internal sealed record ScanScore(int Reports, int WithoutData, int Right, int Wi
             _ => this with { Wrong = Wrong.Add(new WrongCell(report, cell, printed, given)) },
         };
 
-    // The first five fields of a line are ids, a number and a word: none is in quotes.
-    private static Dictionary<CellId, GivenCell> Given(IEnumerable<string> lines) => lines.Skip(1)
-        .Select(line => line.Split(','))
+    // The first five fields of a record are ids, a number and a word: none is in quotes. What is printed may have several lines.
+    private static Dictionary<CellId, GivenCell> Given(IEnumerable<string> lines) => Records(lines).Skip(1)
+        .Select(record => record.Split(','))
         .ToDictionary(
             fields => new CellId(fields[0], fields[1], fields[2]),
             fields => new GivenCell(
                 FigureWords.StateOf(fields[4]) ?? throw new InvalidDataException(fields[4]),
                 fields[3].Length > 0 ? decimal.Parse(fields[3], CultureInfo.InvariantCulture) : null));
+
+    private static IEnumerable<string> Records(IEnumerable<string> lines)
+    {
+        var record = "";
+        foreach (var line in lines)
+        {
+            record += line;
+            if (record.Count(c => c == '"') % 2 == 1) continue;
+            yield return record;
+            record = "";
+        }
+    }
 }

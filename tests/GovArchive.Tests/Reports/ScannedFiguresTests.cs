@@ -6,6 +6,7 @@ using GovArchive.Forms.Cells;
 using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
 using GovArchive.Sources;
+using GovArchive.Sources.Documents;
 
 namespace GovArchive.Tests.Reports;
 
@@ -18,6 +19,9 @@ public class ScannedFiguresTests
     private static readonly CellId Granted = new CellId("requests", "granted", "business");
     private static readonly CellId Written = new CellId("disclosure", "licences", "decisions");
 
+    private static readonly Place Text = new("2023.pdf", Part: "page 1 line 8");
+    private static readonly Place Row = new("2023.pdf", Part: "page 1 line 7");
+
     private static ReportContent Settled(params (CellId Cell, Figure Figure)[] read)
     {
         var form = FormCatalog.Find("2021")!;
@@ -27,11 +31,16 @@ public class ScannedFiguresTests
         var figures = content.Figures.ToDictionary(entry => entry.Key, entry => entry.Value);
         foreach (var (cell, figure) in read) figures[cell] = figure;
         return ScannedFigures.Settled(
-            document with { ScannedPages = ["page 1"], PictureReader = "Tesseract 5.3.0" },
+            document with
+            {
+                Blocks = [new GridBlock(Row, [new GridRow([new GridCell(Row, "")])])],
+                ScannedPages = ["page 1"],
+                PictureReader = "Tesseract 5.3.0",
+            },
             content with
             {
                 Figures = FigureSheet.Of(form, figures.Select(entry => KeyValuePair.Create(
-                    entry.Key, entry.Value with { Place = new Place("2023.pdf", Part: "page 1 line 7") }))),
+                    entry.Key, entry.Value.Place == Text ? entry.Value : entry.Value with { Place = Row }))),
             })!;
     }
 
@@ -93,6 +102,14 @@ public class ScannedFiguresTests
     [Fact]
     public void A_cell_of_no_sum_needs_both_readers() =>
         Assert.Equal(FigureState.Unreadable, Settled((Written, Differing("0 / 8"))).Figures[Written].State);
+
+    [Fact]
+    public void A_number_that_stands_in_no_cell_had_one_reader()
+    {
+        var content = Settled((Granted, Value(1) with { Place = Text }));
+        Assert.Equal(FigureState.Unreadable, content.Figures[Granted].State);
+        Assert.Equal(FigureState.Reported, content.Figures[Written].State);
+    }
 
     [Fact]
     public void What_is_no_picture_is_left_as_it_is()

@@ -25,9 +25,12 @@ internal static class ScannedFigures
         content = content with { Prose = WithoutNumbers(document, content.Prose.Read()) };
         var scanned = content.Figures.Where(entry => document.IsScanned(entry.Value.Place)).ToDictionary(entry => entry.Key, Pictured);
         if (scanned.Count == 0) return content;
+        var readTwice = document.RowsReadTwice();
+        foreach (var (cell, figure) in scanned.Where(entry => !readTwice.Contains(entry.Value.Place)).ToArray())
+            scanned[cell] = Withheld(figure);
         var form = content.Figures.Form;
         var findings = new List<Finding>();
-        Withhold(content.Figures, scanned, findings);
+        Withhold(Sheet(), scanned, findings);
         Recover(Sheet(), scanned, findings);
         return content with
         {
@@ -69,6 +72,9 @@ internal static class ScannedFigures
         entry.Value is { Origin: FigureOrigin.Source, State: not (FigureState.Unreadable or FigureState.Absent) }
             ? entry.Value with { Origin = FigureOrigin.ReadFromPicture } : entry.Value;
 
+    private static Figure Withheld(Figure figure) =>
+        figure with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
+
     private static void Withhold(FigureSheet figures, Dictionary<CellId, Figure> scanned, List<Finding> findings)
     {
         var checks = IdentityCheck.Of(figures).ToArray();
@@ -77,7 +83,7 @@ internal static class ScannedFigures
         {
             var doubted = Cells(check).Where(cell => scanned.ContainsKey(cell) && !borneOut.Contains(cell)).ToImmutableArray();
             foreach (var cell in doubted)
-                scanned[cell] = scanned[cell] with { Value = null, State = FigureState.Unreadable, Origin = FigureOrigin.Source };
+                scanned[cell] = Withheld(scanned[cell]);
             if (doubted.IsEmpty) continue;
             findings.Add(FindingCodes.PictureContradicted.At(
                 scanned[doubted[0]].Place, figures.Form.Find(doubted[0])!.Name, Number(doubted.Length)) with

@@ -13,6 +13,16 @@ public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Block
     /// <summary>Pages that are pictures: how the places of what was read from them begin, <c>page 3</c>.</summary>
     public ImmutableHashSet<string> ScannedPages { get; init; } = [];
 
+    /// <summary>Places of the rows of tables on pages that are pictures: only of their cells each was read by two readers.</summary>
+    public ImmutableHashSet<Place> RowsReadTwice() =>
+    [
+        .. from grid in Blocks.OfType<GridBlock>()
+           from row in grid.Rows
+           from cell in row.Cells
+           where IsScanned(cell.Place)
+           select cell.Place,
+    ];
+
     /// <summary>The reader of pictures that is none of ours, with its version; "" where there are none.</summary>
     public string PictureReader { get; init; } = "";
 

@@ -25,7 +25,8 @@ internal static class PdfText
                 PdfWords.Of(page.Number, letters.Where(letter => !ruled.Any(table => table.Box.Holds(letter.Middle.X, letter.Middle.Y)))));
         }
         var byPlaces = PositionedText.Tables(file, PositionedText.Lines(words)).Select(entry => entry.Table);
-        return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), findings);
+        var scanned = pages.Where(page => page.IsScanned).Select(page => page.Number).ToHashSet();
+        return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), scanned, findings);
     }
 
     // Without what is printed twice, and with what is struck out marked.
@@ -33,7 +34,7 @@ internal static class PdfText
 
     // Tables by their rules among the lines that are between them.
     private static ImmutableArray<Block> Merged(
-        string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, ICollection<Finding> findings)
+        string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, HashSet<int> scanned, ICollection<Finding> findings)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         RuledChain? chain = null;
@@ -53,8 +54,15 @@ internal static class PdfText
 
         void AddLines(int end)
         {
-            blocks.AddRange(PositionedText.OfLines(file, lines[next..end]));
-            next = end;
+            while (next < end)
+            {
+                var (first, isScanned) = (next, scanned.Contains(lines[next].Page));
+                while (next < end && scanned.Contains(lines[next].Page) == isScanned) next++;
+                var stretch = lines[first..next];
+                // Only in the cells of a picture was each number read twice: what is beside them is text, whatever it looks like.
+                blocks.AddRange(isScanned
+                    ? stretch.Select(line => new TextBlock(line.Place(file), line.Text)) : PositionedText.OfLines(file, stretch));
+            }
         }
 
         void Close()
