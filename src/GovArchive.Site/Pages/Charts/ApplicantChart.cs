@@ -47,6 +47,7 @@ internal static class ApplicantChart
             drawing, [words["table.year"], .. all.Select(line => line.Drawn.Label)],
             [.. years.Select((year, i) => new ChartRow(CellText.Year(year.Year), [.. all.Select(line => line.Shown(i, words))])).Reverse()])
         {
+            Key = [],
             Parts =
             [
                 .. drawing.Key.Zip(newest.Parts, Kinds).Select(part => new ChartPart(

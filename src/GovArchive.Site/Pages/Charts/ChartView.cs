@@ -19,7 +19,8 @@ public sealed record ChartView(
 
     public Html Drawing => Chart.OnPage(Words.Summary);
 
-    public ImmutableArray<KeyEntry> Key => Chart.Key;
+    /// <summary>Of the drawing; empty where <see cref="Parts"/> tell it.</summary>
+    public ImmutableArray<KeyEntry> Key { get; init; } = Chart.Key;
 
     /// <summary>What the drawing cannot show.</summary>
     public ImmutableArray<string> Notes => Chart.Notes;
