@@ -12,6 +12,9 @@ internal static class RowCells
     private const int MostDigits = 7;
     private const int FewestOfTwo = 5;
 
+    // Letters: what stands for no number is shorter.
+    private const int ShortestText = 6;
+
     /// <summary>The cells of a run that belong to a row of <paramref name="length"/> cells; empty when nothing settles which.</summary>
     public static ImmutableArray<GridCell> Settle(Run run, int length, RowLayout layout)
     {
@@ -22,13 +25,17 @@ internal static class RowCells
         var start = starts switch
         {
             [] => -1,
-            [var only] when run.NumberCount == length => only,
+            [var only] when run.NumberCount == length && !HasText(run) => only,
             _ when layout.StartOf(run, length) is { } usual => starts.Contains(usual) ? usual : -1,
             [var only] when IsWhole(run, only, length, layout) => only,
             _ => -1,
         };
         return start < 0 || HasLostOne(run, run.Cells[start + length - 1], length, layout) ? [] : run.Cells.Slice(start, length);
     }
+
+    // Words of the next line behind a row count as one of its numbers, and hide a blank before them: other rows tell where values begin.
+    private static bool HasText(Run run) =>
+        run.Cells.Any(cell => cell.Text.Length >= ShortestText && !cell.Text.Any(char.IsAsciiDigit));
 
     /// <summary>
     /// Whether only the last cell of a row that ends with a total is blank: as where a cell before it was lost and the others moved up.
