@@ -19,7 +19,15 @@ internal static class PictureDecoder
     public static ImmutableArray<ScannedPicture> Decode(ReadOnlyMemory<byte> file, out string reason)
     {
         reason = "";
-        return IsTiff(file.Span) ? TiffDecoder.Decode(file, out reason) : One(file, ref reason);
+        try
+        {
+            return IsTiff(file.Span) ? TiffDecoder.Decode(file, out reason) : One(file, ref reason);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
+        {
+            reason = "the program for this kind of machine comes without the part that decodes pictures";
+            return [];
+        }
     }
 
     private static bool IsTiff(ReadOnlySpan<byte> file) => file.StartsWith("II*\0"u8) || file.StartsWith("MM\0*"u8);

@@ -56,7 +56,7 @@ internal static class ApplicantChart
                     Urls.Below(
                         Urls.Agency(history.Agency.Id), Urls.Cell(history.ReportOn(newest.Year)!.Key, Cell(part.Third))))),
             ],
-        }.With(site, history.Agency.Id, all.SelectMany(line => line.Numbers(words)));
+        };
     }
 
     private static StackedYear Year(SiteWords words, SeriesPoint whole, ImmutableArray<SeriesPoint> parts)
