@@ -10,35 +10,11 @@ internal static class InkPieces
     public static List<InkPiece> Of(GrayPicture smooth, int edge, out int[] owners)
     {
         var (width, height) = (smooth.Width, smooth.Height);
+        var ink = new InkMap(width, height, Array.ConvertAll(smooth.Shades, shade => shade < edge ? (byte)1 : (byte)0));
+        var spots = InkSpot.In(ink, new PictureBox(0, 0, width, height));
         owners = new int[width * height];
-        var pieces = new List<InkPiece>();
-        var open = new Stack<int>();
-        for (var start = 0; start < owners.Length; start++)
-        {
-            if (owners[start] != 0 || smooth.Shades[start] >= edge)
-                continue;
-            var number = pieces.Count + 1;
-            owners[start] = number;
-            open.Push(start);
-            var piece = new InkPiece(width, height, 0, 0, 0);
-            while (open.TryPop(out var at))
-            {
-                var (x, y) = (at % width, at / width);
-                piece = piece.With(new InkPiece(x, y, x + 1, y + 1, 1));
-                for (var row = Math.Max(0, y - 1); row <= Math.Min(height - 1, y + 1); row++)
-                {
-                    for (var column = Math.Max(0, x - 1); column <= Math.Min(width - 1, x + 1); column++)
-                    {
-                        var next = row * width + column;
-                        if (owners[next] != 0 || smooth.Shades[next] >= edge)
-                            continue;
-                        owners[next] = number;
-                        open.Push(next);
-                    }
-                }
-            }
-            pieces.Add(piece);
-        }
-        return pieces;
+        foreach (var (index, spot) in spots.Index())
+            foreach (var point in spot.Points) owners[point] = index + 1;
+        return [.. spots.Select(spot => new InkPiece(spot.Box.Left, spot.Box.Top, spot.Box.Right, spot.Box.Bottom, spot.Area))];
     }
 }

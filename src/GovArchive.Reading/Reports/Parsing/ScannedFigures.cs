@@ -32,11 +32,11 @@ internal static class ScannedFigures
         var findings = new List<Finding>();
         Withhold(Sheet(), scanned, findings);
         Recover(Sheet(), scanned, findings);
+        var settled = Sheet();
         return content with
         {
-            Figures = Sheet(),
-            Tables = content.Tables.SetItems(form.Tables.Where(IsScanned).Select(
-                table => KeyValuePair.Create(table.Id, new AskedTable(table, Sheet()).State))),
+            Figures = settled,
+            Tables = settled.TableStates(),
             Findings =
             [
                 .. content.Findings.Where(finding => !IsSettled(finding)).Concat(findings)

@@ -43,8 +43,9 @@ internal sealed class ScannedPage
 
     private ScannedPage(ScannedPicture picture)
     {
-        _picture = Levelling.Level(picture, InkMap.Of(picture.Any));
-        _ink = InkMap.Of(_picture.Any);
+        var ink = InkMap.Of(picture.Any);
+        _picture = Levelling.Level(picture, ink);
+        _ink = ReferenceEquals(_picture, picture) ? ink : InkMap.Of(_picture.Any);
         _scale = PictureScale.Of(_ink);
     }
 

@@ -15,9 +15,6 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
 
     public const string Failed = "Tesseract failed, or took too long";
 
-    // Of its page: what is smaller is a stamp or a crest.
-    private const double SmallestShare = 0.25;
-
     /// <summary>Whether any page was read from its picture.</summary>
     public bool IsRead => Pages.Any(page => page.IsScanned);
 
@@ -49,5 +46,5 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
     }
 
     private static bool IsLarge(PdfPage page, PdfBox picture) =>
-        picture.Width * picture.Height >= SmallestShare * page.Width * page.Height;
+        picture.Width * picture.Height >= PdfPagePictures.SmallestShare * page.Width * page.Height;
 }

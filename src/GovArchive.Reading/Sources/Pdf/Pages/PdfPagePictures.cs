@@ -11,7 +11,7 @@ namespace GovArchive.Sources.Pdf.Pages;
 internal static class PdfPagePictures
 {
     // Of the page: what is smaller is a stamp or a crest.
-    private const double SmallestShare = 0.25;
+    internal const double SmallestShare = 0.25;
 
     // Points of a side of a page at 60 dpi, below which no letter can be read.
     private const int FewestPoints = 400;
