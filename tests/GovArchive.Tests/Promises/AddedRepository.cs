@@ -66,11 +66,12 @@ public sealed class AddedRepository : IDisposable
         foreach (var lines in AddedExamples.Lines(example)) _folder.Write(lines.File, lines.AddTo(Read(lines.File)));
     }
 
-    // No server of the compiler stays behind, and nobody asks a registry whether packages are safe: they are those of the repository.
+    // No server of the compiler stays behind, and nobody asks a registry whether packages are safe: they are those of the repository. What
+    // analyzers say of style takes as long as all the rest, and is asked of the repository itself by its own build.
     private void Build()
     {
         string[] build = ["build", "src/GovArchive.Cli", "-c", "Release", "-v", "q", "--disable-build-servers"];
-        var (exit, said) = CommandLineRun.RunOf("dotnet", _folder.Path, [.. build, "-p:RunAnalyzers=true", "-p:NuGetAudit=false"]);
+        var (exit, said) = CommandLineRun.RunOf("dotnet", _folder.Path, [.. build, "-p:RunAnalyzers=false", "-p:NuGetAudit=false"]);
         Assert.True(exit == 0, $"the repository with the examples does not build:\n{said}");
     }
 

@@ -45,6 +45,9 @@ internal static partial class Workbook
     private const int LongestText = 32767;
     private const int MostDigits = 15;
 
+    // Held before they are packed: most parts of an agency's workbook have fewer.
+    private const int Characters = 1 << 12;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>What can be behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
@@ -67,7 +70,7 @@ internal static partial class Workbook
     // A sheet of an archive is longer than memory should be: it goes into the file row by row.
     private static void Add(ZipArchive zip, string name, Action<TextWriter> write)
     {
-        using var part = new StreamWriter(DeterministicZip.Open(zip, name), Utf8, bufferSize: 1 << 16);
+        using var part = new StreamWriter(DeterministicZip.Open(zip, name), Utf8, Characters);
         write(part);
     }
 
