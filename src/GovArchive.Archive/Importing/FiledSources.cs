@@ -18,6 +18,9 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
     /// <summary>Pictures of its pages, in order, where no other file is the report.</summary>
     public ImmutableArray<string> Pages { get; init; } = [];
 
+    /// <summary>Pictures that are kept beside a page, in order.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
     /// <summary>What the report is read from: its file, or its pages; none where there are figures alone.</summary>
     public IEnumerable<string> Read => Report is null ? Pages : [Report];
 
@@ -25,7 +28,7 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
     public IEnumerable<string> Paths => Read.Concat(new[] { Figures }.OfType<string>());
 
     /// <summary>All files that the data follow from.</summary>
-    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
+    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>()).Concat(Beside);
 }
 
 /// <summary>What is in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
@@ -77,8 +80,10 @@ internal static partial class FiledSources
         foreach (var report in pages.GroupBy(page => page.Key, page => page.Path))
         {
             var source = filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null);
-            if (source.Report is null && register.Find(report.Key.AgencyId) is not null)
-                filed[report.Key] = source with { Pages = [.. report.Order(PageOrder)] };
+            if (register.Find(report.Key.AgencyId) is null) continue;
+            ImmutableArray<string> files = [.. report.Order(PageOrder)];
+            if (source.Report is null) filed[report.Key] = source with { Pages = files };
+            else if (PageWithPictures.Is(source.Report)) filed[report.Key] = source with { Beside = files };
         }
         return [.. filed.Values.OrderBy(source => source.Key)
             .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];

@@ -82,12 +82,14 @@ internal sealed class ReportOrigin(
         // Figures alone are the source.
         var read = Math.Max(1, filed.Read.Count());
         var figures = filed.Paths.ElementAtOrDefault(read);
+        var beside = sha256[^filed.Beside.Length..];
         return said with
         {
             File = PlaceOf(filed.Paths.First()).File,
-            Sha256 = read == 1 ? sha256[0] : ContentHash.Of(Encoding.ASCII.GetBytes(string.Join('\n', sha256[..read]))).ToString(),
+            Sha256 = read == 1 ? sha256[0] : HashOf(sha256[..read]),
             Figures = figures is null ? null : PlaceOf(figures).File,
             FiguresSha256 = figures is null ? null : sha256[read],
+            PicturesSha256 = beside is [] ? null : HashOf(beside),
         };
     }
 
@@ -141,6 +143,8 @@ internal sealed class ReportOrigin(
                 ? FindingCodes.AgencyDiffers.At(place, agency.Name, content.AgencyName!)
                 : FindingCodes.SourceOfOtherAgency.At(place, agency.Name, content.AgencyName!, agency.Id, beside);
     }
+
+    private static string HashOf(string[] sha256) => ContentHash.Of(Encoding.ASCII.GetBytes(string.Join('\n', sha256))).ToString();
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 

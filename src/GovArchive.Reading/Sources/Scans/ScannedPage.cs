@@ -54,10 +54,15 @@ internal sealed class ScannedPage
     public static PdfPage? Read(ScannedPicture picture, int number, Tesseract tesseract) =>
         new ScannedPage(picture).Page(number, tesseract);
 
+    /// <summary>The tables that are ruled in a picture, before anything is read.</summary>
+    public static ImmutableArray<RuledGrid> Grids(ScannedPicture picture) => new ScannedPage(picture).Grids();
+
+    private ImmutableArray<RuledGrid> Grids() => Looks.Select(look => TableRules.Grids(Rules(look.Gap), look.Meeting))
+        .Aggregate((first, second) => CellsOf(second) > Many * CellsOf(first) ? second : first);
+
     private PdfPage? Page(int number, Tesseract tesseract)
     {
-        var grids = Looks.Select(look => TableRules.Grids(Rules(look.Gap), look.Meeting))
-            .Aggregate((first, second) => CellsOf(second) > Many * CellsOf(first) ? second : first);
+        var grids = Grids();
         var cells = grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)).ToImmutableArray();
         var prints = cells.Select(cell => CellPrint.Of(_ink, Inside(cell), _scale.Pixels(Letter))).ToImmutableArray();
         if (ScannedCells.Read(_picture, prints, _scale.Pixels(Letter), tesseract) is not { } readings) return null;

@@ -1,0 +1,48 @@
+using GovArchive.Pictures;
+using GovArchive.Sources.Pdf.Ruled;
+
+namespace GovArchive.Sources.Scans;
+
+/// <summary>Tells, before anything is read, which of the pictures among text show a table or a page.</summary>
+/// <remarks>Logos, photos, codes and rulers are told by their size, their ground and their lack of rules, the cheapest first.</remarks>
+internal static class PictureKind
+{
+    // Points of the picture. A table of the form has letters of ten points at least, and a dozen of them in a row.
+    private const int Narrowest = 360;
+    private const int Lowest = 120;
+    private const int LongestToShortest = 12;
+
+    // A table has more cells than a box round an address.
+    private const int FewestCells = 6;
+
+    // Half of what is printed upon is paper, or a light ground.
+    private const byte DarkestPaper = 150;
+
+    // As a person could read a page of.
+    private const int FewestOfPage = 900;
+
+    /// <summary>Whether it shows a ruled table.</summary>
+    public static bool IsTable(ReadOnlyMemory<byte> file) =>
+        Looked(file) is { } picture && ScannedPage.Grids(picture).Sum(grid => grid.Cells.Length) >= FewestCells;
+
+    /// <summary>Whether it is shaped as a sheet and light as paper, and so may be a page of a report of which others are pictures too.</summary>
+    public static bool MayBePage(ReadOnlyMemory<byte> file) =>
+        PictureSize.Of(file) is { } size && Math.Min(size.Width, size.Height) >= FewestOfPage
+        && PictureScale.IsSheet(size.Width, size.Height) && Looked(file) is not null;
+
+    private static ScannedPicture? Looked(ReadOnlyMemory<byte> file)
+    {
+        if (PictureSize.Of(file) is not { } size) return null;
+        var (shortest, longest) = (Math.Min(size.Width, size.Height), Math.Max(size.Width, size.Height));
+        if (longest < Narrowest || shortest < Lowest || longest > LongestToShortest * shortest) return null;
+        return PictureDecoder.Decode(file, out _) is [var picture] && IsOnPaper(picture.Black) ? picture : null;
+    }
+
+    private static bool IsOnPaper(GrayPicture picture)
+    {
+        var light = 0;
+        foreach (var shade in picture.Shades)
+            if (shade >= DarkestPaper) light++;
+        return light * 2L >= picture.Shades.Length;
+    }
+}
