@@ -67,7 +67,9 @@ internal sealed class ScannedPage
         var prints = cells.Select(cell => CellPrint.Of(_ink, Inside(cell), _scale.Pixels(Letter))).ToImmutableArray();
         if (ScannedCells.Read(_picture, prints, _scale.Pixels(Letter), tesseract) is not { } readings) return null;
         foreach (var (i, reading) in readings.Index()) Add(cells[i], prints[i], reading);
-        if (tesseract.Read(Outside(grids), "chi_sim", layout: 3) is not { } words) return null;
+        var rule = _scale.Pixels(ThickestRule);
+        var tables = grids.Select(grid => Inside(grid.Box).Wider(rule, rule, _ink.Width, _ink.Height));
+        if (PageText.Read(_picture.Any, _ink, [.. tables], _scale, tesseract) is not { } words) return null;
         foreach (var line in words.GroupBy(word => word.Line)) Add([.. line]);
         return new PdfPage(
             number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)],
@@ -102,18 +104,6 @@ internal sealed class ScannedPage
     private PictureBox Inside(PdfBox cell) => new(
         _scale.Pixels(cell.Left + Beside), _scale.Pixels(cell.Top + Beside), Math.Min(_ink.Width, _scale.Pixels(cell.Right - Beside)),
         Math.Min(_ink.Height, _scale.Pixels(cell.Bottom - Beside)));
-
-    // The picture without its tables.
-    private GrayPicture Outside(ImmutableArray<RuledGrid> grids)
-    {
-        var shades = _picture.Any.Shades.ToArray();
-        foreach (var box in grids.Select(grid => Inside(grid.Box)))
-        {
-            var around = box.Wider(_scale.Pixels(ThickestRule), _scale.Pixels(ThickestRule), _ink.Width, _ink.Height);
-            for (var y = around.Top; y < around.Bottom; y++) shades.AsSpan(y * _ink.Width + around.Left, around.Width).Fill(byte.MaxValue);
-        }
-        return new GrayPicture(_ink.Width, _ink.Height, shades);
-    }
 
     private void Add(PdfBox cell, CellPrint print, CellReading reading)
     {
