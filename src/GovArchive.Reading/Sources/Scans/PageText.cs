@@ -7,8 +7,8 @@ namespace GovArchive.Sources.Scans;
 /// <summary>The text of a page beside its tables: no more of the picture is read than is printed on, and no finer than type needs.</summary>
 internal static class PageText
 {
-    // Typographic points to one of the picture, at 200 dpi: finer print is read no better.
-    private const double Finest = 0.36;
+    // Typographic points to one of the picture, at 300 dpi: finer print is read no better.
+    private const double Finest = 0.24;
 
     // Height of the letters of text, and what is left round them, in typographic points.
     private const double Letter = 10;
