@@ -16,8 +16,10 @@ internal static class PageText
 
     /// <summary>Words with their places on the whole picture; null where the second reader fails.</summary>
     /// <param name="tables">Where they lie in the picture: what is in them was read.</param>
+    /// <param name="legibility">Takes how sure the second reader is; null where nobody asks.</param>
     public static ImmutableArray<TesseractWord>? Read(
-        GrayPicture picture, InkMap ink, ImmutableArray<PictureBox> tables, PictureScale scale, Tesseract tesseract)
+        GrayPicture picture, InkMap ink, ImmutableArray<PictureBox> tables, PictureScale scale, Tesseract tesseract,
+        Legibility? legibility = null)
     {
         if (Printed(Without(ink, tables), scale.Pixels(Letter)) is not { } box) return [];
         box = box.Wider(scale.Pixels(Margin), scale.Pixels(Margin), ink.Width, ink.Height);
@@ -25,6 +27,7 @@ internal static class PageText
         var (fine, whole) = scale.Points < Finest ? (scale.Points, Finest) : (1.0, 1.0);
         if (fine < whole) part = part.Scaled(Scaled(part.Width, fine, whole), Scaled(part.Height, fine, whole));
         if (tesseract.Read(part, "chi_sim", layout: 3) is not { } words) return null;
+        legibility?.Add(words);
         return
         [
             .. words.Select(word => word with

@@ -23,8 +23,9 @@ internal static class ScannedCells
 
     /// <summary>A reading for each cell; null where the second reader fails.</summary>
     /// <param name="letter">Height of letters, in points of the picture.</param>
+    /// <param name="legibility">Takes how sure the second reader is.</param>
     public static ImmutableArray<CellReading>? Read(
-        ScannedPicture picture, ImmutableArray<CellPrint> prints, int letter, Tesseract tesseract)
+        ScannedPicture picture, ImmutableArray<CellPrint> prints, int letter, Tesseract tesseract, Legibility legibility)
     {
         var cells = prints.Select(print => new Cell(print, picture, letter)).ToArray();
         // Most cells are numbers that both readers of numbers agree on at once; only of the others it is asked what else they may say, and
@@ -46,7 +47,7 @@ internal static class ScannedCells
         {
             var (sheet, lines) = (new LineSheet(), asked.Select(cell => (cell, cell.Lines.Length)).ToArray());
             foreach (var line in lines.SelectMany(entry => entry.cell.Lines)) sheet.Add(line);
-            var (texts, next) = (sheet.Read(tesseract, "chi_sim"), 0);
+            var (texts, next) = (sheet.Read(tesseract, "chi_sim", legibility: legibility), 0);
             if (texts is null) return false;
             foreach (var (cell, count) in lines)
                 cell.Texts = [.. texts.Value.AsSpan().Slice((next += count) - count, count).ToArray().Where(text => text.Length > 0)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovArchive.Pictures.Letters;
 using GovArchive.Sources.Pdf.Limits;
 using GovArchive.Sources.Pdf.Pages;
+using GovArchive.Sources.Pdf.Pictures;
 
 namespace GovArchive.Sources.Scans;
 

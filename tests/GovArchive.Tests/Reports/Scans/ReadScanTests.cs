@@ -34,6 +34,18 @@ public sealed class ReadScanTests
         Judge(scan, PictureReader.Read(pages, [])!, 95);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Pages_put_together_of_strips_with_one_bit_a_point_are_read(bool isFax)
+    {
+        var scan = Taken("clean-200");
+        var findings = new List<Finding>();
+        var document = Readers.Read(new SourceFile("2023.pdf", StripPdf.Write(scan.Pages, isFax)), findings);
+        Assert.Empty(findings);
+        Judge(scan, document!, 80);
+    }
+
     internal static ReportContent Judge(ScanPictures scan, SourceDocument document, int least)
     {
         var content = ReportParser.Parse(document, [])!;

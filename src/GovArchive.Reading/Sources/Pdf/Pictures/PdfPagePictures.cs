@@ -5,7 +5,7 @@ using GovArchive.Sources.Pdf.Limits;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
-namespace GovArchive.Sources.Pdf.Pages;
+namespace GovArchive.Sources.Pdf.Pictures;
 
 /// <summary>The picture that a scanned page is.</summary>
 internal static class PdfPagePictures
@@ -58,6 +58,9 @@ internal static class PdfPagePictures
         reason = "it shows no picture as large as a page";
         var images = page.GetImages().ToArray();
         var area = page.Width * page.Height;
+        // Of a page that says it is turned, nobody knows whether its pictures' places are turned too.
+        if (page.Rotation.Value == 0 && PdfStrips.Of(images, page.Height) is { IsEmpty: false } strips
+            && strips.Sum(Area) >= SmallestShare * area) return Joined(strips, out reason);
         if (images.MaxBy(Area) is not { } largest || Area(largest) < SmallestShare * area) return null;
         if (images.Any(image => image != largest && Area(image) >= SmallestShare * area / 4))
         {
@@ -70,6 +73,13 @@ internal static class PdfPagePictures
             return null;
         }
         return Decoded(largest, out reason)?.Turned(page.Rotation.Value / 90);
+    }
+
+    private static ScannedPicture? Joined(ImmutableArray<IPdfImage> strips, out string reason)
+    {
+        (reason, var decoded) = ("", new List<ScannedPicture?>());
+        foreach (var strip in strips.TakeWhile(_ => !decoded.Contains(null))) decoded.Add(Decoded(strip, out reason));
+        return PdfStrips.Joined(decoded, ref reason);
     }
 
     private static string TooSmall(IPdfImage image) => string.Create(
