@@ -22,8 +22,11 @@ internal static class PictureKind
     private const int FewestOfPage = 900;
 
     /// <summary>Whether it shows a ruled table.</summary>
-    public static bool IsTable(ReadOnlyMemory<byte> file) =>
-        Looked(file) is { } picture && ScannedPage.Grids(picture).Sum(grid => grid.Cells.Length) >= FewestCells;
+    public static bool IsTable(ReadOnlyMemory<byte> file) => Looked(file) is { } picture && HasCells(picture);
+
+    /// <summary>The same of one that is decoded.</summary>
+    public static bool IsTable(ScannedPicture picture) =>
+        IsLarge(new PictureSize(picture.Width, picture.Height)) && IsOnPaper(picture.Black) && HasCells(picture);
 
     /// <summary>Whether it is shaped as a sheet and light as paper, and so may be a page of a report of which others are pictures too.</summary>
     public static bool MayBePage(ReadOnlyMemory<byte> file) =>
@@ -32,11 +35,17 @@ internal static class PictureKind
 
     private static ScannedPicture? Looked(ReadOnlyMemory<byte> file)
     {
-        if (PictureSize.Of(file) is not { } size) return null;
-        var (shortest, longest) = (Math.Min(size.Width, size.Height), Math.Max(size.Width, size.Height));
-        if (longest < Narrowest || shortest < Lowest || longest > LongestToShortest * shortest) return null;
+        if (PictureSize.Of(file) is not { } size || !IsLarge(size)) return null;
         return PictureDecoder.Decode(file, out _) is [var picture] && IsOnPaper(picture.Black) ? picture : null;
     }
+
+    private static bool IsLarge(PictureSize size)
+    {
+        var (shortest, longest) = (Math.Min(size.Width, size.Height), Math.Max(size.Width, size.Height));
+        return longest >= Narrowest && shortest >= Lowest && longest <= LongestToShortest * shortest;
+    }
+
+    private static bool HasCells(ScannedPicture picture) => ScannedPage.Grids(picture).Sum(grid => grid.Cells.Length) >= FewestCells;
 
     private static bool IsOnPaper(GrayPicture picture)
     {

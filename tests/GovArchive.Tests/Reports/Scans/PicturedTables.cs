@@ -29,6 +29,33 @@ internal sealed record PicturedTables(ScanPictures Scan, IReadOnlyList<(string T
         return new PicturedTables(scan, parts);
     }
 
+    /// <summary>Text and pictures one below the other on pages as long as a sheet, and a page for what is longer.</summary>
+    public byte[] Pdf()
+    {
+        const float Width = 595, Height = 842, Left = 45, Line = 22;
+        using var stream = new MemoryStream();
+        using var document = SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { RasterDpi = Scan.Dpi, EncodingQuality = 101 });
+        using var font = ScanFont.Installed(ScanFont.Han)[0].At(10);
+        using var ink = Paint(SKColors.Black);
+        var (canvas, y) = (document.BeginPage(Width, Height), Line);
+        foreach (var (text, picture) in Parts)
+        {
+            using var image = picture is null ? null : SKImage.FromEncodedData(picture);
+            var height = image is null ? Line : image.Height * (Width - 2 * Left) / image.Width + Line;
+            if (y + height > Height - Line)
+            {
+                document.EndPage();
+                (canvas, y) = (document.BeginPage(Width, Height), Line);
+            }
+            if (image is null) canvas.DrawText(text, Left, y + 14, SKTextAlign.Left, font, ink);
+            else canvas.DrawImage(image, new SKRect(Left, y, Width - Left, y + height - Line), SKSamplingOptions.Default);
+            y += height;
+        }
+        document.EndPage();
+        document.Close();
+        return stream.ToArray();
+    }
+
     /// <summary>What is on a page besides tables: a crest, a photo, a code of squares and a coloured bar.</summary>
     public static IEnumerable<byte[]> Others() =>
     [

@@ -48,13 +48,20 @@ public sealed class PicturesInsideTests
     }
 
     [Fact]
+    public void Of_a_page_with_text_of_a_PDF()
+    {
+        var report = PicturedTables.Of(ReadScanTests.Taken("clean-200"));
+        Judge(report, new SourceFile("2023.pdf", report.Pdf()), "page 1 picture 1 line");
+    }
+
+    [Fact]
     public void Crests_photos_and_codes_are_no_tables() => Assert.All(PicturedTables.Others(), picture =>
     {
         Assert.False(PictureKind.IsTable(picture));
         Assert.False(PictureKind.MayBePage(picture));
     });
 
-    private static void Judge(PicturedTables report, SourceFile file)
+    private static void Judge(PicturedTables report, SourceFile file, string first = "picture 1 line")
     {
         var findings = new List<Finding>();
         var document = Readers.Read(file, findings)!;
@@ -64,7 +71,7 @@ public sealed class PicturesInsideTests
         // What is text stays text, and its numbers are sentences of the report.
         Assert.NotEmpty(content.Prose.Read().Statements);
         Assert.DoesNotContain(content.Findings, finding => finding.Code == FindingCodes.SectionMissing);
-        Assert.Contains(content.Figures, entry => entry.Value.Place.Part?.StartsWith("picture 1 line", StringComparison.Ordinal) == true);
+        Assert.Contains(content.Figures, entry => entry.Value.Place.Part?.StartsWith(first, StringComparison.Ordinal) == true);
         Assert.All(
             content.Figures.Where(entry => entry.Value.State == FigureState.Reported),
             entry => Assert.True(entry.Value.Origin is FigureOrigin.ReadFromPicture or FigureOrigin.Recovered));

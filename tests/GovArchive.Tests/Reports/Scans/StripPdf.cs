@@ -64,7 +64,7 @@ internal static class StripPdf
         var bits = new byte[stride * (bottom - top)];
         for (var y = top; y < bottom; y++)
             for (var x = 0; x < picture.Width; x++)
-                if (picture.GetPixel(x, y).Green > 140) bits[(y - top) * stride + x / 8] |= (byte)(128 >> x % 8);
+                if (picture.GetPixel(x, y).Green > 190) bits[(y - top) * stride + x / 8] |= (byte)(128 >> x % 8);
         return bits;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Pictures;
 using GovArchive.Sources.Pdf.Limits;
+using GovArchive.Sources.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -13,8 +14,60 @@ internal static class PdfPagePictures
     // Of the page: what is smaller is a stamp or a crest.
     internal const double SmallestShare = 0.25;
 
+    private const int MostAmongText = 8;
+
     // Points of a side of a page at 60 dpi, below which no letter can be read.
     private const int FewestPoints = 400;
+
+    // Of the width of a page: what is narrower is no table of the form.
+    private const double Narrowest = 0.4;
+
+    /// <summary>Pictures among the text of a page that are as wide as a table, with their boxes, from the top; none of a page that is turned.</summary>
+    /// <param name="numbers">1-based.</param>
+    public static ImmutableArray<(int Number, PdfBox Box, ScannedPicture Picture)> ReadAmongText(
+        byte[] bytes, IReadOnlyList<int> numbers, PdfLimits limits) => Within(limits, watch =>
+    {
+        var pictures = ImmutableArray.CreateBuilder<(int, PdfBox, ScannedPicture)>();
+        using var document = PdfDocument.Open(bytes, new PdfOptions(watch));
+        foreach (var number in numbers)
+        {
+            watch.NextPage();
+            var page = document.GetPage(number);
+            if (page.Rotation.Value != 0) continue;
+            var crop = page.CropBox.Bounds;
+            foreach (var image in page.GetImages().Where(image => image.BoundingBox.Width >= Narrowest * page.Width)
+                .OrderByDescending(image => image.BoundingBox.Top).Take(MostAmongText))
+            {
+                var box = image.BoundingBox;
+                if (Decoded(image, out _) is { } picture)
+                    pictures.Add((number, new PdfBox(box.Left - crop.Left, crop.Top - box.Top, box.Right - crop.Left, crop.Top - box.Bottom), picture));
+            }
+        }
+        return pictures.ToImmutable();
+    }) ?? [];
+
+    // Null where it takes too long or fails.
+    private static ImmutableArray<T>? Within<T>(PdfLimits limits, Func<PdfWatch, ImmutableArray<T>> read)
+    {
+        ImmutableArray<T>? result = null;
+        var watch = new PdfWatch(limits);
+        var thread = new Thread(Run, limits.Stack) { IsBackground = true, Name = "PDF" };
+        thread.Start();
+        if (thread.Join(limits.Time)) return result;
+        watch.Stop("it took too long");
+        return null;
+
+        void Run()
+        {
+            try
+            {
+                result = read(watch);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+            }
+        }
+    }
 
     /// <summary>
     /// The largest picture of each of these pages, as a person holds it. A page whose picture cannot be decoded has none, and the reason is
