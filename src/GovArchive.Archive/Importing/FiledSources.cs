@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -32,7 +31,7 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
 }
 
 /// <summary>What is in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
-internal static partial class FiledSources
+internal static class FiledSources
 {
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>
@@ -81,23 +80,13 @@ internal static partial class FiledSources
         {
             var source = filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null);
             if (register.Find(report.Key.AgencyId) is null) continue;
-            ImmutableArray<string> files = [.. report.Order(PageOrder)];
+            ImmutableArray<string> files = [.. report.Order(PageOrder.ByNumbers)];
             if (source.Report is null) filed[report.Key] = source with { Pages = files };
             else if (PageWithPictures.Is(source.Report)) filed[report.Key] = source with { Beside = files };
         }
         return [.. filed.Values.OrderBy(source => source.Key)
             .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
-
-    // page-2 before page-10.
-    private static readonly Comparer<string> PageOrder = Comparer<string>.Create(
-        (one, other) => string.CompareOrdinal(Padded(one), Padded(other)) is var order and not 0
-            ? order : string.CompareOrdinal(one, other));
-
-    private static string Padded(string path) => Digits().Replace(path, digits => digits.Value.PadLeft(9, '0'));
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Digits();
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
 

@@ -25,6 +25,9 @@ public sealed record Candidate(string Path, string Name)
     /// <summary>What is kept beside it as it came.</summary>
     public ImmutableArray<KeptFile> Kept { get; init; } = [];
 
+    /// <summary>The pages behind the first one, where a report is pictures of them.</summary>
+    public ImmutableArray<Candidate> Pages { get; init; } = [];
+
     /// <summary>The file that it came in with others, of which not all need be reports; null where it was named by itself.</summary>
     public string? Container { get; init; }
 
