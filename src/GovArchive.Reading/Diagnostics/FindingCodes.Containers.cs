@@ -103,10 +103,10 @@ public static partial class FindingCodes
             "页面样式表已见 {0} 条规则，未能全部处理：被其隐藏的文字可能已被读取"));
 
     public static readonly FindingCode PageNotRead = Warning("GA1046",
-        new("page is a picture", "页面为图像"),
-        new("A page among others with text is a picture with a table and was not read. Its cells are absent.",
-            "有文字的文件中，某页为含表格的图像，未能识读，其单元格为未见。"),
-        new("the page is a picture and was not read: {0}", "该页为图像，未识读：{0}"));
+        new("picture not read", "图像未识读"),
+        new("A page among others with text, or a table among text, is a picture and was not read. Its cells are absent.",
+            "有文字的文件中，某页或某张表格为图像，未能识读，其单元格为未见。"),
+        new("what is here is a picture and was not read: {0}", "此处为图像，未识读：{0}"));
 
     public static readonly FindingCode TableFromPicture = Note("GA2211",
         new("table read from a picture", "表格由图像识读"),

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GovArchive.Files;
 
 /// <summary>
-/// Files that came with a page, by the address that the page gives them. Nothing else is ever read for an address: no other folder, no link,
-/// no network.
+/// Files that came with a page, by the address that the page gives them. Nothing else is ever read for an address: no other folder, no
+/// link, no network.
 /// </summary>
 public static class FilesBeside
 {
@@ -25,7 +25,8 @@ public static class FilesBeside
             if (Parts(address) is not [.., var name] parts || parts.Length > 2) return null;
             if (parts.Length == 2 && !Endings.Any(ending => parts[0] == stem + ending)) return null;
             var below = string.Join('/', parts);
-            return DeviceNames.Is(name) || SourceFile.FirstLink(folder, below) is not null || !SourceFile.Exists(Path.Combine(folder, below))
+            return DeviceNames.Is(name) || SourceFile.FirstLink(folder, below) is not null
+                || !SourceFile.Exists(Path.Combine(folder, below))
                 ? null : SourceFile.Read(Path.Combine(folder, below), below, [])?.Bytes;
         };
     }
@@ -44,7 +45,7 @@ public static class FilesBeside
         };
     }
 
-    /// <summary>The name under which a file is kept: of its own, letters, digits and few marks; safe on every disk and in an address.</summary>
+    /// <summary>The name under which a file is kept: letters, digits and few marks of its own; safe on disks and in addresses.</summary>
     public static string SafeName(string name)
     {
         var extension = Path.GetExtension(name).ToLowerInvariant();

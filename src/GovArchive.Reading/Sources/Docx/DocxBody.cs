@@ -53,7 +53,8 @@ internal sealed class DocxBody
         foreach (var box in TextBoxes(paragraph)) AddAll(box, part + " text box");
     }
 
-    // Rows that hold tables, or pictures of them, are there for the layout: what is in their cells is read one after the other. So are tables of one column.
+    // Rows that hold tables, or pictures of them, are there for the layout: what is in their cells is read one after the other. So are
+    // tables of one column.
     private void AddTable(Table table)
     {
         var number = ++_tables;

@@ -17,7 +17,8 @@ internal sealed class DocxPictures(IReadOnlyDictionary<string, DocxChunk> embedd
 
     /// <summary>Those that a run shows, in order.</summary>
     public IEnumerable<PictureBlock> In(OpenXmlElement run, Place place) =>
-        Ids(run).Where(id => Kind(id) is { IsTable: true } or { MayBePage: true }).Select(id => new PictureBlock(place, embedded[id].Bytes));
+        Ids(run).Where(id => Kind(id) is { IsTable: true } or { MayBePage: true })
+            .Select(id => new PictureBlock(place, embedded[id].Bytes));
 
     /// <summary>Whether one in an element shows a table.</summary>
     public bool HasTable(OpenXmlElement element) => embedded.Count > 0 && Ids(element).Any(id => Kind(id).IsTable);

@@ -9,8 +9,8 @@ using GovArchive.Sources.Scans;
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// The lines and grids of a part of a page. A row of a table that holds another table, a picture of one or prose lays the page out: it is read as text, and
-/// parts the grids before and after it.
+/// The lines and grids of a part of a page. A row of a table that holds another table, a picture of one or prose lays the page out: it is
+/// read as text, and parts the grids before and after it.
 /// </summary>
 /// <param name="file">For places.</param>
 /// <param name="linesBefore">Lines of the file before the first of the parsed text.</param>

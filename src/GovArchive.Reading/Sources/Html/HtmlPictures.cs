@@ -24,7 +24,8 @@ internal sealed record HtmlPictures(ImmutableDictionary<IElement, byte[]> Files)
     /// <param name="file">The page; pictures are in it or beside it.</param>
     public static HtmlPictures Of(IDocument document, SourceFile file)
     {
-        var images = document.QuerySelectorAll("img[src]").Take(Most).Select(image => (image, Address: image.GetAttribute("src")!)).ToArray();
+        var images = document.QuerySelectorAll("img[src]").Take(Most)
+            .Select(image => (image, Address: image.GetAttribute("src")!)).ToArray();
         // One file under two addresses may be two that were given the same name.
         var doubtful = images.Select(image => image.Address).Where(address => !IsData(address)).Distinct(StringComparer.Ordinal)
             .GroupBy(address => FilesBeside.SafeName(address.Split('?', '#')[0].Split('/', '\\')[^1]), StringComparer.OrdinalIgnoreCase)
@@ -42,7 +43,8 @@ internal sealed record HtmlPictures(ImmutableDictionary<IElement, byte[]> Files)
 
     /// <summary>Those of which no part is left out.</summary>
     public HtmlPictures Seen(IReadOnlySet<IElement> leftOut) => new(
-        Files.Where(picture => !picture.Key.GetAncestors().OfType<IElement>().Prepend(picture.Key).Any(leftOut.Contains)).ToImmutableDictionary());
+        Files.Where(picture => !picture.Key.GetAncestors().OfType<IElement>().Prepend(picture.Key).Any(leftOut.Contains))
+            .ToImmutableDictionary());
 
     /// <summary>How many of them are in an element.</summary>
     public int In(IElement element) => _counts.GetValueOrDefault(element);

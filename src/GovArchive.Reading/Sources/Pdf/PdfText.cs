@@ -13,7 +13,9 @@ namespace GovArchive.Sources.Pdf;
 /// <summary>What pages show into lines of text and tables, in reading order.</summary>
 internal static class PdfText
 {
-    /// <param name="insets">Tables that are pictures among the text of pages, in order; their places begin with <see cref="PartOf"/>.</param>
+    /// <param name="insets">
+    /// Tables that are pictures among the text of pages, in order; their places begin with <see cref="PartOf"/>.
+    /// </param>
     public static ImmutableArray<Block> Blocks(
         string file, ImmutableArray<PdfPage> pages, ICollection<Finding> findings, ImmutableArray<PdfInset> insets = default)
     {
@@ -35,7 +37,8 @@ internal static class PdfText
             .. TwoReadings.Compare(tables, byPlaces).Select(table => (table.Page, table.Box.Top, (object)table)),
             .. insets.IsDefault ? [] : insets.Select(inset => (inset.Page, inset.Top, (object)inset)),
         ];
-        return Merged(file, PositionedText.Lines(outside), entries.OrderBy(entry => entry.Page).ThenBy(entry => entry.Top), scanned, findings);
+        var ordered = entries.OrderBy(entry => entry.Page).ThenBy(entry => entry.Top);
+        return Merged(file, PositionedText.Lines(outside), ordered, scanned, findings);
     }
 
     /// <summary>Which picture it is: <c>page 3 picture 1</c>.</summary>

@@ -4,7 +4,7 @@ using GovArchive.Pictures.Letters;
 
 namespace GovArchive.Sources.Scans;
 
-/// <summary>The text of a page beside its tables: no more of the picture is read than is printed on, and no finer than type needs.</summary>
+/// <summary>The text of a page beside its tables: no more is read than is printed on, and no finer than type needs.</summary>
 internal static class PageText
 {
     // Typographic points to one of the picture, at 300 dpi: finer print is read no better.

@@ -28,7 +28,7 @@ internal static class PictureKind
     public static bool IsTable(ScannedPicture picture) =>
         IsLarge(new PictureSize(picture.Width, picture.Height)) && IsOnPaper(picture.Black) && HasCells(picture);
 
-    /// <summary>Whether it is shaped as a sheet and light as paper, and so may be a page of a report of which others are pictures too.</summary>
+    /// <summary>Whether it is shaped as a sheet and light as paper: it may be a page of a report of which others are pictures.</summary>
     public static bool MayBePage(ReadOnlyMemory<byte> file) =>
         PictureSize.Of(file) is { } size && Math.Min(size.Width, size.Height) >= FewestOfPage
         && PictureScale.IsSheet(size.Width, size.Height) && Looked(file) is not null;

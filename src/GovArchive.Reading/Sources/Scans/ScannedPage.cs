@@ -77,8 +77,10 @@ internal sealed class ScannedPage
     {
         var (legibility, sheet, letter) = (new Legibility(), new LineSheet(), _scale.Pixels(Letter));
         var lines = Cells(Grids()).Select(cell => CellPrint.Of(_ink, Inside(cell), letter))
-            .SelectMany(print => print.Lines.Select(line => (Print: print, Line: line))).OrderByDescending(entry => entry.Line.Width).ToArray();
-        if (lines.Length == 0) return PageText.Read(_picture.Any, _ink, [], _scale, tesseract, legibility) is not null && legibility.IsCertain;
+            .SelectMany(print => print.Lines.Select(line => (Print: print, Line: line)))
+            .OrderByDescending(entry => entry.Line.Width).ToArray();
+        if (lines.Length == 0)
+            return PageText.Read(_picture.Any, _ink, [], _scale, tesseract, legibility) is not null && legibility.IsCertain;
         foreach (var (print, line) in lines.Take(LinesTried)) sheet.Add(print.Line(_picture.Any, line, letter / 3));
         return sheet.Read(tesseract, "chi_sim", legibility: legibility) is not null && legibility.IsCertain;
     }
@@ -98,7 +100,9 @@ internal sealed class ScannedPage
         foreach (var (i, reading) in readings.Index()) Add(cells[i], prints[i], reading);
         var rule = _scale.Pixels(ThickestRule);
         var tables = grids.Select(grid => Inside(grid.Box).Wider(rule, rule, _ink.Width, _ink.Height));
-        if (PageText.Read(_picture.Any, _ink, [.. tables], _scale, tesseract, cells.IsEmpty ? _legibility : null) is not { } words) return null;
+        // Text of a page that lies on its side is turned by the second reader itself; what is in cells is not.
+        var judged = cells.IsEmpty ? _legibility : null;
+        if (PageText.Read(_picture.Any, _ink, [.. tables], _scale, tesseract, judged) is not { } words) return null;
         foreach (var line in words.GroupBy(word => word.Line)) Add([.. line]);
         return new PdfPage(
             number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)],

@@ -55,7 +55,8 @@ internal sealed record ScannedPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<
         { Insets = insets };
     }
 
-    // Pictures with nothing printed on them, as large as a table of the form: backgrounds and pages with a layer of text have letters there.
+    // Pictures with nothing printed on them, as large as a table of the form: backgrounds and pages with a layer of text have letters on
+    // them.
     private static ImmutableArray<PdfInset> InsetsOf(byte[] bytes, ImmutableArray<PdfPage> pages, PdfLimits limits)
     {
         var among = pages.Where(HasText).ToDictionary(page => page.Number, page => page.Pictures.Where(

@@ -84,7 +84,8 @@ public sealed class PicturesInsideTests
         var (html, number) = (new StringBuilder("<html><body><div><img src='crest.png'></div><div class='content'>"), 0);
         foreach (var other in PicturedTables.Others()) html.Append($"<img src='{Inside(other)}'>");
         foreach (var (text, picture) in report.Parts)
-            html.Append(picture is null ? $"<p>{text}</p>" : $"<table><tr><td></td><td><img src='{address(++number, picture)}'></td></tr></table>");
+            html.Append(picture is null ? $"<p>{text}</p>"
+                : $"<table><tr><td></td><td><img src='{address(++number, picture)}'></td></tr></table>");
         return Encoding.UTF8.GetBytes(html.Append("</div></body></html>").ToString());
     }
 

@@ -22,7 +22,9 @@ internal static class PdfPagePictures
     // Of the width of a page: what is narrower is no table of the form.
     private const double Narrowest = 0.4;
 
-    /// <summary>Pictures among the text of a page that are as wide as a table, with their boxes, from the top; none of a page that is turned.</summary>
+    /// <summary>
+    /// Pictures among the text of a page that are as wide as a table, with their boxes, from the top; none of a page that is turned.
+    /// </summary>
     /// <param name="numbers">1-based.</param>
     public static ImmutableArray<(int Number, PdfBox Box, ScannedPicture Picture)> ReadAmongText(
         byte[] bytes, IReadOnlyList<int> numbers, PdfLimits limits) => Within(limits, watch =>
@@ -38,9 +40,9 @@ internal static class PdfPagePictures
             foreach (var image in page.GetImages().Where(image => image.BoundingBox.Width >= Narrowest * page.Width)
                 .OrderByDescending(image => image.BoundingBox.Top).Take(MostAmongText))
             {
-                var box = image.BoundingBox;
-                if (Decoded(image, out _) is { } picture)
-                    pictures.Add((number, new PdfBox(box.Left - crop.Left, crop.Top - box.Top, box.Right - crop.Left, crop.Top - box.Bottom), picture));
+                var shown = image.BoundingBox;
+                var box = new PdfBox(shown.Left - crop.Left, crop.Top - shown.Top, shown.Right - crop.Left, crop.Top - shown.Bottom);
+                if (Decoded(image, out _) is { } picture) pictures.Add((number, box, picture));
             }
         }
         return pictures.ToImmutable();

@@ -14,7 +14,9 @@ internal static class PdfStrips
     // A page of 3,500 lines in strips of 8.
     private const int Most = 500;
 
-    /// <summary>The pictures from the top, where each is as wide as the first, right below the one before and of the same scale; else none.</summary>
+    /// <summary>
+    /// The pictures from the top, where each is as wide as the first, right below the one before and of the same scale; else none.
+    /// </summary>
     /// <param name="height">Of the page, in its own units.</param>
     public static ImmutableArray<IPdfImage> Of(IReadOnlyCollection<IPdfImage> images, double height)
     {
