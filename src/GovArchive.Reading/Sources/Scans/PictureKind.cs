@@ -1,5 +1,4 @@
 using GovArchive.Pictures;
-using GovArchive.Sources.Pdf.Ruled;
 
 namespace GovArchive.Sources.Scans;
 

@@ -1,6 +1,5 @@
 using GovArchive.Bench.Damaged;
 using GovArchive.Bench.Scans;
-using GovArchive.Forms;
 using SkiaSharp;
 
 namespace GovArchive.Tests.Reports.Scans;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
-using GovArchive.Pictures.Letters;
 using GovArchive.Reports;
 using GovArchive.Sources;
 using GovArchive.Sources.Scans;
