@@ -31,7 +31,8 @@ internal static class ParseCommand
     public static IReadOnlyList<ParsedSource> Read(string path)
     {
         var findings = new List<Finding>();
-        var contents = SourceFile.Read(path, path.Replace('\\', '/'), findings) is { } file && Readers.Read(file, findings) is { } document
+        var contents = SourceFile.Read(path, path.Replace('\\', '/'), findings) is { } file
+            && Readers.Read(file with { Beside = FilesBeside.OnDisk(path) }, findings) is { } document
             ? ReportParser.ParseAll(document, findings)
             : [];
         if (contents.IsEmpty) return [new ParsedSource(path, null, null, findings)];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using GovArchive.Agencies;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
@@ -18,6 +17,9 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
     /// <summary>Pictures of its pages, in order, where no other file is the report.</summary>
     public ImmutableArray<string> Pages { get; init; } = [];
 
+    /// <summary>Pictures that are kept beside a page, in order.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
     /// <summary>What the report is read from: its file, or its pages; none where there are figures alone.</summary>
     public IEnumerable<string> Read => Report is null ? Pages : [Report];
 
@@ -25,11 +27,11 @@ internal sealed record FiledSource(ReportKey Key, string? Report, string? Figure
     public IEnumerable<string> Paths => Read.Concat(new[] { Figures }.OfType<string>());
 
     /// <summary>All files that the data follow from.</summary>
-    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>());
+    public IEnumerable<string> AllPaths => Paths.Concat(new[] { Origin }.OfType<string>()).Concat(Beside);
 }
 
 /// <summary>What is in the folder of sources, by agency and year. What cannot be filed is a finding.</summary>
-internal static partial class FiledSources
+internal static class FiledSources
 {
     /// <param name="layout">Where the archive keeps its files.</param>
     /// <param name="register">The archive's agencies.</param>
@@ -77,22 +79,14 @@ internal static partial class FiledSources
         foreach (var report in pages.GroupBy(page => page.Key, page => page.Path))
         {
             var source = filed.GetValueOrDefault(report.Key) ?? new FiledSource(report.Key, null, null);
-            if (source.Report is null && register.Find(report.Key.AgencyId) is not null)
-                filed[report.Key] = source with { Pages = [.. report.Order(PageOrder)] };
+            if (register.Find(report.Key.AgencyId) is null) continue;
+            ImmutableArray<string> files = [.. report.Order(PageOrder.ByNumbers)];
+            if (source.Report is null) filed[report.Key] = source with { Pages = files };
+            else if (PageWithPictures.Is(source.Report)) filed[report.Key] = source with { Beside = files };
         }
         return [.. filed.Values.OrderBy(source => source.Key)
             .Select(source => source with { Origin = origins.GetValueOrDefault(source.Key) })];
     }
-
-    // page-2 before page-10.
-    private static readonly Comparer<string> PageOrder = Comparer<string>.Create(
-        (one, other) => string.CompareOrdinal(Padded(one), Padded(other)) is var order and not 0
-            ? order : string.CompareOrdinal(one, other));
-
-    private static string Padded(string path) => Digits().Replace(path, digits => digits.Value.PadLeft(9, '0'));
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Digits();
 
     private static Place PlaceOf(string path) => new($"{ArchiveLayout.SourcesName}/{path}");
 

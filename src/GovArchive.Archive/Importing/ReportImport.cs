@@ -55,6 +55,7 @@ internal sealed class ReportImport(
         var hashes = Array.ConvertAll(files, file => file!.Sha256);
         foreach (var (path, seen, hash) in filed.AllPaths.Zip(stamps, hashes)) origin.Memory.Remember(path, seen, hash);
         SourceFile[] read = [.. files.Take(filed.Paths.Count())!];
+        if (!filed.Beside.IsEmpty) read[0] = PageWithPictures.Of(read[0], files[^filed.Beside.Length..]!);
         var source = origin.Source(filed, hashes, problems);
         if (HasErrors(problems)) return ImportOutcome.Failed;
         var outcome = Make(filed, read, source, problems);

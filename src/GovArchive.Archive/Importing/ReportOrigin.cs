@@ -21,6 +21,10 @@ namespace GovArchive.Importing;
 internal sealed class ReportOrigin(
     ArchiveLayout layout, AgencyRegister register, ImportCache memory, IReadOnlyDictionary<string, FileStamp> data, bool isOwnReading)
 {
+    // What is said of a report whose body or year is not that of its place.
+    private static readonly FindingCode[] Differing =
+        [FindingCodes.YearDiffers, FindingCodes.AgencyDiffers, FindingCodes.NameMisread];
+
     public ImportCache Memory => memory;
 
     /// <summary>Whether nothing that the data follow from was changed, as far as the disk says so without a byte being read.</summary>
@@ -82,12 +86,14 @@ internal sealed class ReportOrigin(
         // Figures alone are the source.
         var read = Math.Max(1, filed.Read.Count());
         var figures = filed.Paths.ElementAtOrDefault(read);
+        var beside = sha256[^filed.Beside.Length..];
         return said with
         {
             File = PlaceOf(filed.Paths.First()).File,
-            Sha256 = read == 1 ? sha256[0] : ContentHash.Of(Encoding.ASCII.GetBytes(string.Join('\n', sha256[..read]))).ToString(),
+            Sha256 = read == 1 ? sha256[0] : HashOf(sha256[..read]),
             Figures = figures is null ? null : PlaceOf(figures).File,
             FiguresSha256 = figures is null ? null : sha256[read],
+            PicturesSha256 = beside is [] ? null : HashOf(beside),
         };
     }
 
@@ -139,8 +145,17 @@ internal sealed class ReportOrigin(
         if (isOtherBody)
             yield return misprints.Agency == content.AgencyName
                 ? FindingCodes.AgencyDiffers.At(place, agency.Name, content.AgencyName!)
+                : IsMisread(agency, content) ? FindingCodes.NameMisread.At(place, agency.Name, content.AgencyName!)
                 : FindingCodes.SourceOfOtherAgency.At(place, agency.Name, content.AgencyName!, agency.Id, beside);
     }
+
+    // A name in a picture may be misread; as that of another body it would not be by chance.
+    private bool IsMisread(Agency agency, ReportContent content) =>
+        content.Findings.Any(finding => finding.Code == FindingCodes.NameFromPicture)
+        && (PrintedBody.Match(register, content.AgencyName!, content.Year) is not { Agency: { } other, IsNew: false }
+            || other.Id == agency.Id);
+
+    private static string HashOf(string[] sha256) => ContentHash.Of(Encoding.ASCII.GetBytes(string.Join('\n', sha256))).ToString();
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
@@ -154,7 +169,7 @@ internal sealed class ReportOrigin(
     };
 
     private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
-        findings.Where(finding => finding.Code == FindingCodes.YearDiffers || finding.Code == FindingCodes.AgencyDiffers)
+        findings.Where(finding => Differing.Contains(finding.Code))
             .Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
 
     // All that the data follow from.

@@ -103,10 +103,10 @@ public static partial class FindingCodes
             "页面样式表已见 {0} 条规则，未能全部处理：被其隐藏的文字可能已被读取"));
 
     public static readonly FindingCode PageNotRead = Warning("GA1046",
-        new("page is a picture", "页面为图像"),
-        new("A page among others with text is a picture with a table and was not read. Its cells are absent.",
-            "有文字的文件中，某页为含表格的图像，未能识读，其单元格为未见。"),
-        new("the page is a picture and was not read: {0}", "该页为图像，未识读：{0}"));
+        new("picture not read", "图像未识读"),
+        new("A page among others with text, or a table among text, is a picture and was not read. Its cells are absent.",
+            "有文字的文件中，某页或某张表格为图像，未能识读，其单元格为未见。"),
+        new("what is here is a picture and was not read: {0}", "此处为图像，未识读：{0}"));
 
     public static readonly FindingCode TableFromPicture = Note("GA2211",
         new("table read from a picture", "表格由图像识读"),
@@ -129,4 +129,18 @@ public static partial class FindingCodes
         new("The two readers of the picture differ. With one of the two answers all sums of its row and column come out; that one is given.",
             "两个识读程序结果不同。只有其中一个使所在行、列的合计都成立，因此采用该值。"),
         new("{0}: read as {1}; the one given makes all its sums come out", "{0}：识读为 {1}，采用使其合计都成立的一个"));
+
+    public static readonly FindingCode NameFromPicture = Note("GA2214",
+        new("body's name read from a picture", "机关名称由图像识读"),
+        new("The body's name stands in a picture only, and Tesseract alone reads it: it may be misread.",
+            "机关名称只见于图像，仅由 Tesseract 识读，可能有误。"),
+        new("the body's name is read from a picture as {0}, by one reader only", "机关名称由图像识读为 {0}，只有一个识读程序"));
+
+    public static readonly FindingCode NameMisread = Warning("GA2215",
+        new("body's name in the picture differs", "图像中的机关名称不一致"),
+        new("In a picture another name is read than that of the body whose folder it is in, and no other body of the register bears it. It "
+            + "is imported as that body's: compare the name with the paper.",
+            "图像识读出的名称与所在目录的机关不一致，登记表中也没有其他机关使用该名称。仍按目录的机关导入，请对照原件。"),
+        new("filed under {0}; in the picture {1} is read, which may be a misreading: compare it with the paper",
+            "目录属于 {0}，图像识读为 {1}，可能有误，请对照原件"));
 }

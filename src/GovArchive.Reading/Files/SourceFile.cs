@@ -14,6 +14,9 @@ public sealed record SourceFile(string Path, byte[] Bytes)
     /// <summary>No report is larger: the largest seen, with pictures, has 40 MB.</summary>
     public const long LargestFile = 64L << 20;
 
+    /// <summary>Gives the bytes of a file that came with this one by its address in it, null for any other; null where none came.</summary>
+    public Func<string, byte[]?>? Beside { get; init; }
+
     /// <summary>Lower-case extension with its dot; "" when there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 

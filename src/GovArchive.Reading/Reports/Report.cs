@@ -27,7 +27,11 @@ public sealed record Report(ReportKey Key, Provenance Source, ReportContent Cont
 /// <param name="Note">Anything worth knowing about the source.</param>
 public sealed record Provenance(
     string File, string Sha256, string? Figures = null, string? FiguresSha256 = null,
-    string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null);
+    string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null)
+{
+    /// <summary>Of the hashes of the pictures that are kept beside a page and may be read with it; null when none are.</summary>
+    public string? PicturesSha256 { get; init; }
+}
 
 /// <summary>What a source says, whoever it was filed under.</summary>
 public sealed record ReportContent

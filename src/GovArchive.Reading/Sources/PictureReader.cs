@@ -50,6 +50,10 @@ public static class PictureReader
         };
     }
 
+    // Of pages in a folder of their year the figures stand beside the folder.
     private static Finding NotRead(SourceFile file, string reason) => FindingCodes.PdfWithoutText.At(
-        new Place(file.Path), Path.GetFileNameWithoutExtension(file.Path) + ".figures.csv", reason);
+        new Place(file.Path),
+        (file.Path.Split('/') is [.., { Length: 4 } year, _] && year.All(char.IsAsciiDigit)
+            ? year : Path.GetFileNameWithoutExtension(file.Path)) + ".figures.csv",
+        reason);
 }

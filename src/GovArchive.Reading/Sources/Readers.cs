@@ -39,7 +39,8 @@ public static class Readers
     /// </summary>
     public static SourceDocument? Read(SourceFile file, ICollection<Finding> findings)
     {
-        if (file.Bytes.Length > 0 && FormatOf(file.Path) is { } format) return format.Read(file, findings);
+        if (file.Bytes.Length > 0 && FormatOf(file.Path) is { } format)
+            return format.Read(file, findings) is { } document ? PicturesInside.Read(document, findings) : null;
         if (file.Bytes.Length > 0 && PictureReader.IsPicture(file.Path)) return PictureReader.Read([file], findings);
         findings.Add(file.Bytes.Length == 0
             ? FindingCodes.FileEmpty.At(new Place(file.Path)) : FindingCodes.UnknownFormat.At(new Place(file.Path), Extensions));

@@ -9,9 +9,9 @@ internal static class House
         ("GovArchive.Reading",
         [
             "Forms/Cells", "Diagnostics", "Text", "Text/Formats", "Files", "Pictures", "Pictures/Digits", "Pictures/Letters",
-            "Sources/Documents", "Sources/Layout", "Sources/Html/Styles", "Sources/Html", "Sources/Docx", "Sources/Pdf/Limits",
-            "Sources/Pdf/Pages", "Sources/Pdf/Words", "Sources/Pdf/Ruled", "Sources/Scans", "Sources/Pdf", "Sources/Markdown",
-            "Sources", "Forms", "Reports",
+            "Sources/Documents", "Sources/Layout", "Sources/Pdf/Limits", "Sources/Pdf/Pages", "Sources/Pdf/Pictures", "Sources/Pdf/Words",
+            "Sources/Pdf/Ruled", "Sources/Scans", "Sources/Html/Styles", "Sources/Html", "Sources/Docx", "Sources/Pdf",
+            "Sources/Markdown", "Sources", "Forms", "Reports",
             "Reports/Values", "Reports/Files", "Reports/Sections", "Reports/Statements", "Reports/Tables/Labels",
             "Reports/Tables/Runs", "Reports/Tables/Heads", "Reports/Tables/Rows", "Reports/Tables", "Reports/Parsing",
         ]),

@@ -100,6 +100,14 @@ public class ScannedFiguresTests
     }
 
     [Fact]
+    public void A_row_of_the_picture_that_several_of_the_form_have_by_order_is_none_of_them()
+    {
+        var content = Settled((Granted, Value(1) with { Origin = FigureOrigin.Recovered }));
+        Assert.Equal(FigureState.Unreadable, content.Figures[Granted].State);
+        Assert.Equal(2, content.Figures[Granted with { Row = "received" }].Value);
+    }
+
+    [Fact]
     public void A_cell_of_no_sum_needs_both_readers() =>
         Assert.Equal(FigureState.Unreadable, Settled((Written, Differing("0 / 8"))).Figures[Written].State);
 

@@ -25,28 +25,27 @@ public sealed record Candidate(string Path, string Name)
     /// <summary>What is kept beside it as it came.</summary>
     public ImmutableArray<KeptFile> Kept { get; init; } = [];
 
+    /// <summary>The pages behind the first one, where a report is pictures of them.</summary>
+    public ImmutableArray<Candidate> Pages { get; init; } = [];
+
     /// <summary>The file that it came in with others, of which not all need be reports; null where it was named by itself.</summary>
     public string? Container { get; init; }
 
     /// <summary>The file; null, with a finding, when it cannot be read.</summary>
     public SourceFile? Read(ICollection<Finding> findings) =>
-        Bytes is { } bytes ? new SourceFile(Name, bytes) : SourceFile.Read(Path, Name, findings);
+        (Bytes is { } bytes ? new SourceFile(Name, bytes) : SourceFile.Read(Path, Name, findings)) is { } file
+            ? file with { Beside = FilesBeside.Kept(Kept.Select(kept => (kept.Name, kept.Bytes))) } : null;
 }
 
 /// <summary>A file that is kept beside a source: the page that led to it, pictures on it, the file that it came in.</summary>
 /// <param name="Name">Without folders; safe on every disk and in an address.</param>
 public sealed record KeptFile(string Name, byte[] Bytes)
 {
-    private const int Longest = 60;
-
     /// <summary>A name of which letters, digits and few marks stay, told apart from others by a number.</summary>
     public static string SafeName(string name, IEnumerable<KeptFile> others)
     {
-        var last = name.Split('/', '\\')[^1];
-        var extension = System.IO.Path.GetExtension(last).ToLowerInvariant();
-        var stem = string.Concat(System.IO.Path.GetFileNameWithoutExtension(last).Select(c => char.IsLetterOrDigit(c) ? c : '-')).Trim('-');
-        stem = stem.Length == 0 ? "file" : stem.Length > Longest ? stem[..Longest] : stem;
-        extension = extension.Length is > 1 and < 7 && extension.Skip(1).All(char.IsAsciiLetterOrDigit) ? extension : "";
+        var safe = FilesBeside.SafeName(name.Split('/', '\\')[^1]);
+        var (stem, extension) = (System.IO.Path.GetFileNameWithoutExtension(safe), System.IO.Path.GetExtension(safe));
         var taken = others.Select(other => other.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var number = 1;
         while (taken.Contains(Numbered(stem, extension, number))) number++;

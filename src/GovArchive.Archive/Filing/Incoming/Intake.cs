@@ -34,7 +34,7 @@ public static class Intake
     public static ImmutableArray<Candidate> Of(IEnumerable<(string Path, string Name)> named, ICollection<Finding> findings)
     {
         Candidate[] found = [.. named.SelectMany(one => Found(one.Path, one.Name.Replace('\\', '/').TrimEnd('/'), findings))];
-        return PageAttachments.Joined([.. found.SelectMany(one => Opened(one, findings))], findings);
+        return PageAttachments.Joined([.. PicturePages.Joined([.. found.SelectMany(one => Opened(one, findings))])], findings);
     }
 
     private static IEnumerable<Candidate> Found(string path, string name, ICollection<Finding> findings)
@@ -49,7 +49,7 @@ public static class Intake
         var pages = all.Where(HtmlWithFiles.IsPage).Select(HtmlWithFiles.FolderOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         // What a browser saved beside a page belongs to it.
         var known = all.Where(file => !pages.Any(folder => file.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)))
-            .ToLookup(file => Readers.FormatOf(file) is not null || ContainerOf(file) is not null);
+            .ToLookup(file => Readers.FormatOf(file) is not null || ContainerOf(file) is not null || IsPageOfReport(file));
         var (files, others) = (known[true].ToArray(),
             known[false].Where(file => !file.EndsWith(ArchiveLayout.ProvenanceExtension, StringComparison.Ordinal)).ToArray());
         if (files.Length == 0) findings.Add(FindingCodes.NothingToFile.At(new Place(name), Extensions));
@@ -57,6 +57,10 @@ public static class Intake
             findings.Add(FindingCodes.LeftOut.At(
                 new Place(name), others.Length.ToString(CultureInfo.InvariantCulture), others[0], Extensions));
         return files.Select(file => new Candidate(Path.Combine(path, file), $"{name}/{file}"));
+
+        // Pictures in a folder that has a report are what came with it.
+        bool IsPageOfReport(string file) => PicturePages.Is(file) && !all.Any(
+            other => Readers.FormatOf(other) is not null && Path.GetDirectoryName(other) == Path.GetDirectoryName(file));
     }
 
     private static IEnumerable<Candidate> Opened(Candidate candidate, ICollection<Finding> findings)

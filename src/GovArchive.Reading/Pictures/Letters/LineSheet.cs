@@ -27,13 +27,16 @@ internal sealed class LineSheet
     /// <summary>
     /// What each line says, its words from the left without what is between them; "" where nothing is read; null where the program fails.
     /// </summary>
-    public ImmutableArray<string>? Read(Tesseract tesseract, string language, string letters = "")
+    /// <param name="letters">The only characters that may be answered; "" for all.</param>
+    /// <param name="legibility">Takes how sure the program is; null where nobody asks.</param>
+    public ImmutableArray<string>? Read(Tesseract tesseract, string language, string letters = "", Legibility? legibility = null)
     {
         var texts = ImmutableArray.CreateBuilder<string>(_lines.Count);
         for (var first = 0; first < _lines.Count; first += Most)
         {
             var lines = _lines.Slice(first, Math.Min(Most, _lines.Count - first));
             if (tesseract.Read(Sheet(lines), language, layout: 6, letters) is not { } words) return null;
+            legibility?.Add(words);
             var byLine = words.ToLookup(word => word.Middle / (Height + 2 * Margin));
             texts.AddRange(lines.Select((_, i) => string.Concat(byLine[i].OrderBy(word => word.Left).Select(word => word.Text))));
         }

@@ -37,7 +37,11 @@ internal sealed record Tesseract(string Program, string Version)
     public ImmutableArray<TesseractWord>? Read(GrayPicture picture, string language, int layout, string letters = "")
     {
         List<string> arguments =
-            ["stdin", "stdout", "-l", language, "--psm", layout.ToString(CultureInfo.InvariantCulture), "--dpi", "300"];
+        [
+            "stdin", "stdout", "-l", language, "--psm", layout.ToString(CultureInfo.InvariantCulture), "--dpi", "300",
+            // Lines that are hard to read are none of white print on black: they need not be read again as such.
+            "-c", "tessedit_do_invert=0",
+        ];
         if (letters.Length > 0) arguments.AddRange(["-c", "tessedit_char_whitelist=" + letters]);
         arguments.Add("tsv");
         return Run(Program, arguments, Portable(picture)) is { } answer ? [.. Words(answer)] : null;

@@ -39,10 +39,13 @@ internal static class ReportLines
             yaml.Refuse();
             return null;
         }
+        var (file, sha256) = (yaml.Required("  file: "u8), yaml.Required("  sha256: "u8));
+        var (typed, typedSha256) = (yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8));
+        var pictures = yaml.Text("  pictures_sha256: "u8);
         var source = new Provenance(
-            yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
-            Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8),
-            yaml.Text("  note: "u8));
+            file, sha256, typed, typedSha256, Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8),
+            Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8))
+        { PicturesSha256 = pictures };
         var lines = yaml.Text("lines_sha256: "u8);
         return new Report(key, source, new ReportContent
         {

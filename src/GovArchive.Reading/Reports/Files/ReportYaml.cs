@@ -37,6 +37,7 @@ internal static class ReportYaml
     private static void WriteSource(YamlOutput yaml, Provenance source) => yaml
         .Text("file", source.File).Text("sha256", source.Sha256)
         .Text("figures", source.Figures).Text("figures_sha256", source.FiguresSha256)
+        .Text("pictures_sha256", source.PicturesSha256)
         .Text("url", source.Url).Text("fetched_at", Date(source.FetchedAt)).Text("published_at", Date(source.PublishedAt))
         .Text("note", source.Note);
 
@@ -86,9 +87,11 @@ internal static class ReportYaml
 
     private static Provenance ReadSource(YamlMap map)
     {
+        var pictures = map.Text("pictures_sha256");
         var source = new Provenance(
             map.Required("file"), map.Required("sha256"), map.Text("figures"), map.Text("figures_sha256"),
-            map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+            map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"))
+        { PicturesSha256 = pictures };
         map.Close();
         return source;
     }

@@ -54,7 +54,8 @@ public static class ReportParser
                 Findings = [.. report.Content.Findings
                     .Concat(reports.Where(other => other != report)
                         .Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title)))
-                    .Concat(OtherVersions.Of(report.Content, reports)).Order(Finding.Order)],
+                    .Concat(OtherVersions.Of(report.Content, reports)).Concat(PicturedName.Of(document, report.Content))
+                    .Order(Finding.Order)],
             }),
         ];
     }

@@ -29,6 +29,7 @@ internal static class ScannedFigures
         foreach (var (cell, figure) in scanned.Where(entry => !readTwice.Contains(entry.Value.Place)).ToArray())
             scanned[cell] = Withheld(figure);
         var form = content.Figures.Form;
+        foreach (var cell in Contested(form, scanned).ToArray()) scanned[cell] = Withheld(scanned[cell]);
         var findings = new List<Finding>();
         Withhold(Sheet(), scanned, findings);
         Recover(Sheet(), scanned, findings);
@@ -60,6 +61,12 @@ internal static class ScannedFigures
                 figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
         }
     }
+
+    // One row of a picture that two rows of the form have is one of them, and its label did not tell which.
+    private static IEnumerable<CellId> Contested(Form form, Dictionary<CellId, Figure> scanned) => scanned
+        .Where(entry => form.Table(entry.Key.Table)?.Arrangement == Arrangement.Rows && entry.Value.State != FigureState.Absent)
+        .GroupBy(entry => (entry.Value.Place, entry.Key.Table, entry.Key.Column)).Where(same => same.Count() > 1)
+        .SelectMany(same => same.Where(entry => entry.Value.Origin == FigureOrigin.Recovered)).Select(entry => entry.Key);
 
     // Numbers in the text of a picture had one reader only.
     private static StoredProse WithoutNumbers(SourceDocument document, ReportProse prose) => StoredProse.Of(prose with

@@ -14,16 +14,18 @@ internal sealed class DocxBody
     private readonly DocxStyles _styles;
     private readonly DocxNumbering _numbering;
     private readonly DocxChunks _chunks;
+    private readonly DocxPictures _pictures;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private int _paragraphs;
     private int _tables;
 
-    private DocxBody(string file, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks) =>
-        (_file, _styles, _numbering, _chunks) = (file, styles, numbering, chunks);
+    private DocxBody(string file, (DocxStyles, DocxNumbering) looks, DocxChunks chunks, DocxPictures pictures) =>
+        (_file, (_styles, _numbering), _chunks, _pictures) = (file, looks, chunks, pictures);
 
-    public static ImmutableArray<Block> Read(string file, Body body, DocxStyles styles, DocxNumbering numbering, DocxChunks chunks)
+    public static ImmutableArray<Block> Read(
+        string file, Body body, (DocxStyles Styles, DocxNumbering Numbering) looks, DocxChunks chunks, DocxPictures pictures)
     {
-        var walk = new DocxBody(file, styles, numbering, chunks);
+        var walk = new DocxBody(file, looks, chunks, pictures);
         walk.AddAll(body, null);
         return walk._blocks.ToImmutable();
     }
@@ -47,10 +49,12 @@ internal sealed class DocxBody
     {
         foreach (var line in Text(paragraph).Split('\n'))
             if (!string.IsNullOrWhiteSpace(line)) _blocks.Add(new TextBlock(new Place(_file, Part: part), line.Trim()));
+        _blocks.AddRange(Shown(paragraph).SelectMany(run => _pictures.In(run, new Place(_file, Part: part))));
         foreach (var box in TextBoxes(paragraph)) AddAll(box, part + " text box");
     }
 
-    // Rows that hold tables are there for the layout: what is in their cells is read one after the other. So are tables of one column.
+    // Rows that hold tables, or pictures of them, are there for the layout: what is in their cells is read one after the other. So are
+    // tables of one column.
     private void AddTable(Table table)
     {
         var number = ++_tables;
@@ -61,7 +65,7 @@ internal sealed class DocxBody
         {
             var part = $"table {Count(number)} row {Count(i + 1)}";
             var cells = rows[i].Content().OfType<TableCell>().ToArray();
-            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any())) grid.Add(
+            if (!isText && !cells.Any(cell => cell.Content().OfType<Table>().Any() || _pictures.HasTable(cell))) grid.Add(
                 rows[i], cells, new Place(_file, Part: part), cell => Read(cell, part));
             else
             {
@@ -117,10 +121,10 @@ internal sealed class DocxBody
 
     private bool IsContents(Paragraph paragraph) => _styles.IsContents(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
 
-    private IEnumerable<OpenXmlElement> TextBoxes(Paragraph paragraph) =>
-        paragraph.Content().OfType<Run>()
-            .Where(run => !_styles.LookOf(run, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).IsHidden)
-            .SelectMany(run => run.TextBoxes());
+    private IEnumerable<OpenXmlElement> TextBoxes(Paragraph paragraph) => Shown(paragraph).SelectMany(run => run.TextBoxes());
+
+    private IEnumerable<Run> Shown(Paragraph paragraph) => paragraph.Content().OfType<Run>()
+        .Where(run => !_styles.LookOf(run, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).IsHidden);
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

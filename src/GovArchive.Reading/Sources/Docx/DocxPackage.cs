@@ -13,7 +13,10 @@ namespace GovArchive.Sources.Docx;
 /// <param name="Styles">Null when there are none.</param>
 /// <param name="Numbering">Null when there are no lists.</param>
 /// <param name="Chunks">Files embedded as a part of the text, by the id of their relation.</param>
-internal sealed record DocxPackage(string Document, string? Styles, string? Numbering, IReadOnlyDictionary<string, DocxChunk> Chunks)
+/// <param name="Pictures">Embedded pictures that are large enough to be of a table, by the id of their relation.</param>
+internal sealed record DocxPackage(
+    string Document, string? Styles, string? Numbering, IReadOnlyDictionary<string, DocxChunk> Chunks,
+    IReadOnlyDictionary<string, DocxChunk> Pictures)
 {
     // A report has some dozens of parts and some megabytes; its pictures hardly pack.
     private const int MostParts = 4096;
@@ -21,6 +24,10 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
     private const long LargestRatio = 200;
     private const long RatioMatters = 8L << 20;
     private const int LongestXml = 32 << 20;
+    private const long MostEmbedded = 256L << 20;
+
+    // Bytes: no picture of a table is smaller.
+    private const int SmallestPicture = 4 << 10;
     private const int DeepestXml = 200;
 
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -47,8 +54,9 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
                 findings.Add(FindingCodes.NotDocx.At(place, "a zip archive without a Word document"));
                 return null;
             }
-            var chunks = xml.Contains("altChunk", StringComparison.Ordinal) ? Chunked(zip, relations, folder) : [];
-            return new DocxPackage(xml, Part("/styles", "styles.xml"), Part("/numbering", "numbering.xml"), chunks);
+            var chunks = xml.Contains("altChunk", StringComparison.Ordinal) ? Embedded(zip, relations, folder, "/aFChunk", 0) : [];
+            var pictures = Embedded(zip, relations, folder, "/image", SmallestPicture);
+            return new DocxPackage(xml, Part("/styles", "styles.xml"), Part("/numbering", "numbering.xml"), chunks, pictures);
 
             string? Part(string type, string name) =>
                 zip.GetEntry(folder + (Target(zip, relations, type) ?? name)) is { } entry ? Read(entry) : null;
@@ -108,14 +116,15 @@ internal sealed record DocxPackage(string Document, string? Styles, string? Numb
         CloseInput = true,
     });
 
-    private static Dictionary<string, DocxChunk> Chunked(ZipArchive zip, string relations, string folder)
+    private static Dictionary<string, DocxChunk> Embedded(ZipArchive zip, string relations, string folder, string type, int smallest)
     {
-        var chunks = new Dictionary<string, DocxChunk>(StringComparer.Ordinal);
-        foreach (var relation in Relations(zip, relations).Where(relation => relation.Type.EndsWith("/aFChunk", StringComparison.Ordinal)))
+        var (chunks, left) = (new Dictionary<string, DocxChunk>(StringComparer.Ordinal), MostEmbedded);
+        foreach (var relation in Relations(zip, relations).Where(relation => relation.Type.EndsWith(type, StringComparison.Ordinal)))
         {
             if (zip.GetEntry(
                 relation.Target.StartsWith('/')
-                    ? relation.Target[1..] : folder + relation.Target) is not { Length: <= DocxChunk.MostBytes } entry) continue;
+                    ? relation.Target[1..] : folder + relation.Target) is not { Length: <= DocxChunk.MostBytes } entry
+                || entry.Length < smallest || (left -= entry.Length) < 0) continue;
             using var bytes = new MemoryStream();
             using (var stream = entry.Open()) stream.CopyTo(bytes);
             chunks.TryAdd(relation.Id, new DocxChunk(entry.Name, bytes.ToArray()));

@@ -18,9 +18,9 @@ internal static class DocxReader
             var styles = new DocxStyles(package.Styles is null ? null : new Styles(package.Styles));
             var numbering = new DocxNumbering(package.Numbering is null ? null : new Numbering(package.Numbering), styles);
             var body = new Document(package.Document).Body;
+            var (chunks, pictures) = (new DocxChunks(file.Path, package.Chunks, findings), new DocxPictures(package.Pictures));
             return new SourceDocument(
-                file, body is null
-                    ? [] : DocxBody.Read(file.Path, body, styles, numbering, new DocxChunks(file.Path, package.Chunks, findings)));
+                file, body is null ? [] : pictures.OfTables(DocxBody.Read(file.Path, body, (styles, numbering), chunks, pictures)));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
             or System.Xml.XmlException)

@@ -21,7 +21,7 @@ internal static class DocxThing
     };
 
     // The text in a drawing's boxes is read as lines.
-    private static bool IsShown(OpenXmlElement drawing)
+    internal static bool IsShown(OpenXmlElement drawing)
     {
         foreach (var part in drawing.Descendants())
         {

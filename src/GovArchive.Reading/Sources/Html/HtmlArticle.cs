@@ -10,9 +10,10 @@ namespace GovArchive.Sources.Html;
 /// <param name="LeftOut">Elements inside it that are hidden or the site's own. Where that is uncertain they are kept.</param>
 /// <param name="Measures">Of every element inside it.</param>
 /// <param name="Scripts">What writes in its elements.</param>
+/// <param name="Pictures">Those in it that show tables.</param>
 internal sealed record HtmlArticle(
     IElement Root, HtmlStyles Styles, IReadOnlySet<IElement> LeftOut, IReadOnlyDictionary<IElement, HtmlMeasure> Measures,
-    HtmlScripts Scripts)
+    HtmlScripts Scripts, HtmlPictures Pictures)
 {
     /// <summary>A table of fewer cells may be a calendar or a search box.</summary>
     private const int FewestCells = 6;
@@ -29,7 +30,7 @@ internal sealed record HtmlArticle(
         "related", "pager", "pagination", "qrcode", "topbar",
     ];
 
-    public static HtmlArticle Of(IElement body, HtmlStyles styles, HtmlScripts scripts)
+    public static HtmlArticle Of(IElement body, HtmlStyles styles, HtmlScripts scripts, HtmlPictures pictures)
     {
         var measures = HtmlMeasures.Of(body, IsUnseen);
         var isUnseen = (Func<IElement, bool>)IsUnseen;
@@ -45,7 +46,8 @@ internal sealed record HtmlArticle(
             foreach (var child in element.Children)
                 if (isUnseen(child) || IsChrome(child, measures[child], measures[body])) leftOut.Add(child);
         if (leftOut.Count > 0) measures = HtmlMeasures.Of(body, leftOut.Contains);
-        return new HtmlArticle(Innermost(body, leftOut, measures), styles, leftOut, measures, scripts);
+        var seen = pictures.Seen(leftOut);
+        return new HtmlArticle(Innermost(body, leftOut, measures, seen), styles, leftOut, measures, scripts, seen);
 
         bool IsUnseen(IElement element) => element.IsTextless() || styles.IsHidden(element);
     }
@@ -66,12 +68,13 @@ internal sealed record HtmlArticle(
             && (element.LocalName is "nav" or "footer" or "aside" or "header" or "form" || HtmlNames.Of(element).Any(Chrome.Contains));
     }
 
-    // As deep as nearly all text, all tables and all titles are still inside.
-    private static IElement Innermost(IElement body, HashSet<IElement> leftOut, Dictionary<IElement, HtmlMeasure> measures)
+    // As deep as nearly all text, all tables, those that are pictures too, and all titles are still inside.
+    private static IElement Innermost(
+        IElement body, HashSet<IElement> leftOut, Dictionary<IElement, HtmlMeasure> measures, HtmlPictures pictures)
     {
         var (root, page) = (body, measures[body]);
-        while (root.Children.FirstOrDefault(child => !leftOut.Contains(child) && IsWhole(measures[child])) is { } inner
-            && inner.LocalName is not ("table" or "p"))
+        while (root.Children.FirstOrDefault(child => !leftOut.Contains(child) && IsWhole(measures[child])
+            && pictures.In(child) == pictures.Files.Count) is { } inner && inner.LocalName is not ("table" or "p"))
             root = inner;
         return root;
 

@@ -4,12 +4,13 @@ using AngleSharp.Dom;
 using GovArchive.Diagnostics;
 using GovArchive.Sources.Documents;
 using GovArchive.Sources.Html.Styles;
+using GovArchive.Sources.Scans;
 
 namespace GovArchive.Sources.Html;
 
 /// <summary>
-/// The lines and grids of a part of a page. A row of a table that holds another table or prose lays the page out: it is read as text, and
-/// parts the grids before and after it.
+/// The lines and grids of a part of a page. A row of a table that holds another table, a picture of one or prose lays the page out: it is
+/// read as text, and parts the grids before and after it.
 /// </summary>
 /// <param name="file">For places.</param>
 /// <param name="linesBefore">Lines of the file before the first of the parsed text.</param>
@@ -35,6 +36,12 @@ internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle artic
 
     private void ReadTable(IElement table, Place place, HtmlLook look)
     {
+        if (article.Pictures.Files.TryGetValue(table, out var picture))
+        {
+            Flush();
+            _blocks.Add(new PictureBlock(place, picture));
+            return;
+        }
         // What turns lines of text does not turn the cells of a table.
         look &= ~HtmlLook.Turned;
         var grid = new SpanGrid(MostCells - _cells);
@@ -89,11 +96,11 @@ internal sealed class HtmlBlocks(string file, int linesBefore, HtmlArticle artic
         return new SpanGrid(MostCells - _cells);
     }
 
-    // Null for a cell that holds a table.
+    // Null for a cell that holds a table, or the picture of one.
     private TextLines? Text(IElement cell, HtmlLook row)
     {
         if (article.LeftOut.Contains(cell)) return new TextLines(isCell: true);
-        return article.Measures[cell].Cells > 1 ? null : _flow.Cell(cell, _flow.Inside(cell, row));
+        return article.Measures[cell].Cells > 1 || article.Pictures.In(cell) > 0 ? null : _flow.Cell(cell, _flow.Inside(cell, row));
     }
 
     // A cell that cannot be seen still is between the others.

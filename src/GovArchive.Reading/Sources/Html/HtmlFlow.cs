@@ -17,7 +17,7 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
 
     private HashSet<string>? _decorations;
 
-    /// <summary>What a table needs to be read where it is.</summary>
+    /// <summary>What a table, or the picture of one, needs to be read where it is.</summary>
     public delegate void TableReader(IElement table, Place place, HtmlLook look);
 
     /// <summary>Where an element begins.</summary>
@@ -82,7 +82,7 @@ internal sealed class HtmlFlow(string file, int linesBefore, HtmlArticle article
             var own = article.Styles.Of(element);
             var isBlock = own.HasFlag(HtmlLook.Block);
             if (element.LocalName == "br" || isBlock) text.End();
-            if (readTable is not null && element.LocalName == "table")
+            if (readTable is not null && (element.LocalName == "table" || article.Pictures.Files.ContainsKey(element)))
             {
                 readTable(element, place, Inside(element, own, top.Look));
                 continue;

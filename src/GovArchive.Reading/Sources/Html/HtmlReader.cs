@@ -29,7 +29,7 @@ internal static class HtmlReader
         if (HtmlTree.Parse(file.Path, decoded.Text, findings) is not { } document) return null;
         if (PositionedHtml.Words(document) is { Count: > 0 } words)
             return new SourceDocument(file, PageLines.Number(PositionedText.Blocks(file.Path, words)));
-        var blocks = Blocks(file.Path, 0, decoded.Text, document, findings);
+        var blocks = Blocks((file.Path, 0), decoded.Text, document, HtmlPictures.Of(document, file), findings);
         return new SourceDocument(file, HtmlTitle.Missing(document, file.Path, blocks) is { } title ? [title, .. blocks] : blocks);
     }
 
@@ -41,13 +41,14 @@ internal static class HtmlReader
     /// <summary>The lines and grids of a piece of HTML inside another text.</summary>
     /// <param name="linesBefore">Lines of the file before it.</param>
     public static ImmutableArray<Block> ReadPiece(string file, int linesBefore, string html, ICollection<Finding> findings) =>
-        HtmlTree.Parse(file, html, findings) is { } document ? Blocks(file, linesBefore, html, document, findings) : [];
+        HtmlTree.Parse(file, html, findings) is { } document
+            ? Blocks((file, linesBefore), html, document, HtmlPictures.None, findings) : [];
 
     private static ImmutableArray<Block> Blocks(
-        string file, int linesBefore, string html, IDocument document, ICollection<Finding> findings)
+        (string File, int LinesBefore) at, string html, IDocument document, HtmlPictures pictures, ICollection<Finding> findings)
     {
-        var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, file, findings) : HtmlStyles.OfAttributes();
-        return new HtmlBlocks(
-            file, linesBefore, HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html)), findings).Read();
+        var styles = HtmlTree.HasSheet(html) ? HtmlStyles.Of(document, at.File, findings) : HtmlStyles.OfAttributes();
+        var article = HtmlArticle.Of(document.Body ?? document.DocumentElement, styles, new HtmlScripts(html), pictures);
+        return new HtmlBlocks(at.File, at.LinesBefore, article, findings).Read();
     }
 }

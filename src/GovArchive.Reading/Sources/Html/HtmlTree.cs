@@ -96,7 +96,7 @@ internal sealed class HtmlTree
     private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
         "style" or "class" or "id" or "hidden" or "colspan" or "rowspan" or "href" or "name" or "content" or "type" or "value" or "open"
         or "top" or "left" or "width" or "height" or "font" or "size" or "number" or "media" or "background" or "selected" or "checked"
-        or "bgcolor" or "color" or "dir" or "rel";
+        or "bgcolor" or "color" or "dir" or "rel" or "src";
 
     private TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
     {

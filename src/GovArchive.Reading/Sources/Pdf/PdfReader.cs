@@ -46,10 +46,14 @@ internal static class PdfReader
             findings.Add(
                 FindingCodes.PdfUnknownLetters.At(
                     PrintedLine.PlaceOf(file.Path, page.Number), page.Unknown.ToString(CultureInfo.InvariantCulture)));
-        return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, scan.Pages, findings)))
+        return new SourceDocument(file, PageLines.Number(PdfText.Blocks(file.Path, scan.Pages, findings, scan.Insets)))
         {
             PictureReader = scan.Reader,
-            ScannedPages = [.. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!)],
+            ScannedPages =
+            [
+                .. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!),
+                .. scan.Insets.Select(PdfText.PartOf),
+            ],
         };
     }
 }

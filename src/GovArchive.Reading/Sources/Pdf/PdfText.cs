@@ -1,17 +1,23 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Sources.Documents;
 using GovArchive.Sources.Layout;
 using GovArchive.Sources.Pdf.Pages;
 using GovArchive.Sources.Pdf.Ruled;
 using GovArchive.Sources.Pdf.Words;
+using GovArchive.Sources.Scans;
 
 namespace GovArchive.Sources.Pdf;
 
 /// <summary>What pages show into lines of text and tables, in reading order.</summary>
 internal static class PdfText
 {
-    public static ImmutableArray<Block> Blocks(string file, ImmutableArray<PdfPage> pages, ICollection<Finding> findings)
+    /// <param name="insets">
+    /// Tables that are pictures among the text of pages, in order; their places begin with <see cref="PartOf"/>.
+    /// </param>
+    public static ImmutableArray<Block> Blocks(
+        string file, ImmutableArray<PdfPage> pages, ICollection<Finding> findings, ImmutableArray<PdfInset> insets = default)
     {
         var tables = new List<RuledTable>();
         var (words, outside) = (new List<PositionedWord>(), new List<PositionedWord>());
@@ -26,7 +32,25 @@ internal static class PdfText
         }
         var byPlaces = PositionedText.Tables(file, PositionedText.Lines(words)).Select(entry => entry.Table);
         var scanned = pages.Where(page => page.IsScanned).Select(page => page.Number).ToHashSet();
-        return Merged(file, PositionedText.Lines(outside), TwoReadings.Compare(tables, byPlaces), scanned, findings);
+        IEnumerable<(int Page, double Top, object What)> entries =
+        [
+            .. TwoReadings.Compare(tables, byPlaces).Select(table => (table.Page, table.Box.Top, (object)table)),
+            .. insets.IsDefault ? [] : insets.Select(inset => (inset.Page, inset.Top, (object)inset)),
+        ];
+        var ordered = entries.OrderBy(entry => entry.Page).ThenBy(entry => entry.Top);
+        return Merged(file, PositionedText.Lines(outside), ordered, scanned, findings);
+    }
+
+    /// <summary>Which picture it is: <c>page 3 picture 1</c>.</summary>
+    public static string PartOf(PdfInset inset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PrintedLine.PlaceOf("", inset.Page).Part} picture {inset.Number}");
+
+    private static IEnumerable<Block> Blocks(string file, PdfInset inset, ICollection<Finding> findings)
+    {
+        var place = new Place(file, Part: PartOf(inset));
+        return Blocks(file, [inset.Read], findings).Select(block => block is GridBlock grid
+            ? new GridBlock(place, [.. grid.Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Place = place })]))])
+            : block with { Place = place });
     }
 
     // Without what is printed twice, and with what is struck out marked.
@@ -34,17 +58,20 @@ internal static class PdfText
 
     // Tables by their rules among the lines that are between them.
     private static ImmutableArray<Block> Merged(
-        string file, ImmutableArray<PrintedLine> lines, IEnumerable<RuledTable> tables, HashSet<int> scanned, ICollection<Finding> findings)
+        string file, ImmutableArray<PrintedLine> lines, IEnumerable<(int Page, double Top, object What)> entries, HashSet<int> scanned,
+        ICollection<Finding> findings)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         RuledChain? chain = null;
         var (next, number) = (0, 0);
-        foreach (var table in tables)
+        foreach (var (page, top, what) in entries)
         {
             var end = next;
-            while (end < lines.Length && IsBefore(lines[end], table)) end++;
-            if (end > next || chain?.GoesOnWith(table) == false) Close();
+            while (end < lines.Length && IsBefore(lines[end], page, top)) end++;
+            if (end > next || what is not RuledTable goesOn || chain?.GoesOnWith(goesOn) == false) Close();
             AddLines(end);
+            if (what is PdfInset inset) blocks.AddRange(Blocks(file, inset, findings));
+            if (what is not RuledTable table) continue;
             chain ??= new RuledChain(file, ++number);
             chain.Add(table);
         }
@@ -72,6 +99,6 @@ internal static class PdfText
         }
     }
 
-    private static bool IsBefore(PrintedLine line, RuledTable table) =>
-        line.Page < table.Page || line.Page == table.Page && line.HeightOnPage < table.Box.Top;
+    private static bool IsBefore(PrintedLine line, int page, double top) =>
+        line.Page < page || line.Page == page && line.HeightOnPage < top;
 }

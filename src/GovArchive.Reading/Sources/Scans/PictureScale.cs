@@ -17,12 +17,17 @@ internal readonly record struct PictureScale(double Points)
 
     public int Pixels(double points) => Math.Max(1, (int)Math.Round(points / Points));
 
+    /// <summary>Whether a picture of so many points is shaped as a sheet of paper.</summary>
+    public static bool IsSheet(int width, int height)
+    {
+        var (shorter, longer) = (Math.Min(width, height), Math.Max(width, height));
+        return shorter >= ShortSide && Math.Abs(longer / (double)shorter / (LongSide / ShortSide) - 1) < Slack;
+    }
+
     /// <summary>A whole page by its shape, anything else by the size of its letters.</summary>
     public static PictureScale Of(InkMap ink)
     {
-        var (shorter, longer) = (Math.Min(ink.Width, ink.Height), Math.Max(ink.Width, ink.Height));
-        if (shorter >= ShortSide && Math.Abs(longer / (double)shorter / (LongSide / ShortSide) - 1) < Slack)
-            return new PictureScale(ShortSide / shorter);
+        if (IsSheet(ink.Width, ink.Height)) return new PictureScale(ShortSide / Math.Min(ink.Width, ink.Height));
         var heights = InkSpot.In(ink, new PictureBox(0, 0, ink.Width, ink.Height)).Select(spot => spot.Box)
             .Where(box => box.Height >= SmallestPart && box.Width <= 4 * box.Height && box.Height <= 6 * box.Width)
             .Select(box => box.Height).Order().ToArray();

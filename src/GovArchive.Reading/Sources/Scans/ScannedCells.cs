@@ -23,18 +23,36 @@ internal static class ScannedCells
 
     /// <summary>A reading for each cell; null where the second reader fails.</summary>
     /// <param name="letter">Height of letters, in points of the picture.</param>
+    /// <param name="legibility">Takes how sure the second reader is.</param>
     public static ImmutableArray<CellReading>? Read(
-        ScannedPicture picture, ImmutableArray<CellPrint> prints, int letter, Tesseract tesseract)
+        ScannedPicture picture, ImmutableArray<CellPrint> prints, int letter, Tesseract tesseract, Legibility legibility)
     {
-        var (labels, numbers) = (new LineSheet(), new LineSheet());
         var cells = prints.Select(print => new Cell(print, picture, letter)).ToArray();
-        foreach (var cell in cells)
+        // Most cells are numbers that both readers of numbers agree on at once; only of the others it is asked what else they may say, and
+        // only of those that say nothing else, whether they are a number after all.
+        return AskNumbers(cells.Where(cell => cell.IsNumber)) && AskTexts(cells.Where(cell => !cell.IsSettled))
+            && AskNumbers(cells.Where(cell => cell is { Own: not null, Value: null, IsLabel: false }))
+            ? [.. cells.Select(cell => cell.Reading())] : null;
+
+        bool AskNumbers(IEnumerable<Cell> asked)
         {
-            cell.Labels = [.. cell.Lines.Select(labels.Add)];
-            if (cell.Own is not null) cell.Number = numbers.Add(cell.Lines[0]);
+            var (sheet, lines) = (new LineSheet(), asked.Where(cell => cell.Own is not null).ToArray());
+            foreach (var cell in lines) sheet.Add(cell.Lines[0]);
+            var values = sheet.Read(tesseract, "eng", Numbers);
+            foreach (var (i, value) in values.GetValueOrDefault([]).Index()) lines[i].Value = value;
+            return values is not null;
         }
-        if (labels.Read(tesseract, "chi_sim") is not { } texts || numbers.Read(tesseract, "eng", Numbers) is not { } values) return null;
-        return [.. cells.Select(cell => cell.Reading(texts, values))];
+
+        bool AskTexts(IEnumerable<Cell> asked)
+        {
+            var (sheet, lines) = (new LineSheet(), asked.Select(cell => (cell, cell.Lines.Length)).ToArray());
+            foreach (var line in lines.SelectMany(entry => entry.cell.Lines)) sheet.Add(line);
+            var (texts, next) = (sheet.Read(tesseract, "chi_sim", legibility: legibility), 0);
+            if (texts is null) return false;
+            foreach (var (cell, count) in lines)
+                cell.Texts = [.. texts.Value.AsSpan().Slice((next += count) - count, count).ToArray().Where(text => text.Length > 0)];
+            return true;
+        }
     }
 
     private sealed class Cell
@@ -54,17 +72,28 @@ internal static class ScannedCells
 
         public DigitReading? Own { get; }
 
-        public int[] Labels { get; set; } = [];
+        /// <summary>What the second reader says, line by line; none where it was not asked, or says nothing.</summary>
+        public string[] Texts { get; set; } = [];
 
-        public int Number { get; set; }
+        /// <summary>What it says as a reader of numbers alone; null where it was not asked.</summary>
+        public string? Value { get; set; }
 
-        public CellReading Reading(ImmutableArray<string> texts, ImmutableArray<string> values)
+        /// <summary>Our own reader says that it is no label.</summary>
+        public bool IsNumber => Own is { Margin: >= SureOfNumber };
+
+        public bool IsLabel => Text.Length > 0 && !CellReading.MayBeValue(Text) && !IsNumber;
+
+        /// <summary>Both read one number in it.</summary>
+        public bool IsSettled => IsNumber && Value is { } value && IsSame(Own!.Text, value);
+
+        private string Text => string.Concat(Texts);
+
+        public CellReading Reading()
         {
             if (_print.Lines.IsEmpty) return _print.IsClean ? CellReading.Blank : new CellReading([], "");
-            string[] lines = [.. Labels.Select(label => texts[label]).Where(line => line.Length > 0)];
-            var text = string.Concat(lines);
-            if (text.Length > 0 && !CellReading.MayBeValue(text) && Own is not { Margin: >= SureOfNumber }) return new CellReading(lines);
-            var (own, other) = (Own?.Text ?? "?", Own is null ? text : values[Number]);
+            if (IsLabel) return new CellReading(Texts);
+            var text = Text;
+            var (own, other) = (Own?.Text ?? "?", Own is null ? text : Value!);
             // The second reader knows two languages; a dash is the number one in Chinese.
             var isAgreed = Own is { Margin: >= Sure, Text.Length: > 0 } && !_print.IsCut
                 && (IsSame(own, other) || IsSame(own, text) || CellReading.Plain(own) == "-" && text == "一");

@@ -35,11 +35,16 @@ internal sealed class ScannedPage
     // Type is a third larger than its digits are high.
     private const double SizeOfHeight = 1.35;
 
+    // Quarters with the clock. A page that lies on its side or its head seldom says so.
+    private static readonly int[] OtherTurns = [2, 1, 3];
+    private const int LinesTried = 24;
+
     private readonly ScannedPicture _picture;
     private readonly InkMap _ink;
     private readonly PictureScale _scale;
     private readonly List<PdfLetter> _letters = [];
     private readonly List<PdfPicture> _withheld = [];
+    private readonly Legibility _legibility = new();
 
     private ScannedPage(ScannedPicture picture)
     {
@@ -49,20 +54,55 @@ internal sealed class ScannedPage
         _scale = PictureScale.Of(_ink);
     }
 
-    /// <summary>Null where the second reader fails.</summary>
+    /// <summary>
+    /// The page, turned where it is read with hardly any certainty as it is and with much when it is turned. Null where the second reader
+    /// fails.
+    /// </summary>
     /// <param name="number">Of the page, 1-based.</param>
-    public static PdfPage? Read(ScannedPicture picture, int number, Tesseract tesseract) =>
-        new ScannedPage(picture).Page(number, tesseract);
+    public static PdfPage? Read(ScannedPicture picture, int number, Tesseract tesseract)
+    {
+        var asIs = new ScannedPage(picture);
+        var page = asIs.Page(number, tesseract);
+        if (page is null or { Letters.IsEmpty: true, Rules.IsEmpty: true } || !asIs._legibility.IsDoubtful) return page;
+        foreach (var quarters in OtherTurns)
+        {
+            var turned = new ScannedPage(picture.Turned(quarters));
+            if (turned.IsUpright(tesseract)) return turned.Page(number, tesseract);
+        }
+        return page;
+    }
+
+    // By the longest lines in its cells.
+    private bool IsUpright(Tesseract tesseract)
+    {
+        var (legibility, sheet, letter) = (new Legibility(), new LineSheet(), _scale.Pixels(Letter));
+        var lines = Cells(Grids()).Select(cell => CellPrint.Of(_ink, Inside(cell), letter))
+            .SelectMany(print => print.Lines.Select(line => (Print: print, Line: line)))
+            .OrderByDescending(entry => entry.Line.Width).ToArray();
+        if (lines.Length == 0)
+            return PageText.Read(_picture.Any, _ink, [], _scale, tesseract, legibility) is not null && legibility.IsCertain;
+        foreach (var (print, line) in lines.Take(LinesTried)) sheet.Add(print.Line(_picture.Any, line, letter / 3));
+        return sheet.Read(tesseract, "chi_sim", legibility: legibility) is not null && legibility.IsCertain;
+    }
+
+    /// <summary>The tables that are ruled in a picture, before anything is read.</summary>
+    public static ImmutableArray<RuledGrid> Grids(ScannedPicture picture) => new ScannedPage(picture).Grids();
+
+    private ImmutableArray<RuledGrid> Grids() => Looks.Select(look => TableRules.Grids(Rules(look.Gap), look.Meeting))
+        .Aggregate((first, second) => CellsOf(second) > Many * CellsOf(first) ? second : first);
 
     private PdfPage? Page(int number, Tesseract tesseract)
     {
-        var grids = Looks.Select(look => TableRules.Grids(Rules(look.Gap), look.Meeting))
-            .Aggregate((first, second) => CellsOf(second) > Many * CellsOf(first) ? second : first);
-        var cells = grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)).ToImmutableArray();
+        var grids = Grids();
+        var cells = Cells(grids);
         var prints = cells.Select(cell => CellPrint.Of(_ink, Inside(cell), _scale.Pixels(Letter))).ToImmutableArray();
-        if (ScannedCells.Read(_picture, prints, _scale.Pixels(Letter), tesseract) is not { } readings) return null;
+        if (ScannedCells.Read(_picture, prints, _scale.Pixels(Letter), tesseract, _legibility) is not { } readings) return null;
         foreach (var (i, reading) in readings.Index()) Add(cells[i], prints[i], reading);
-        if (tesseract.Read(Outside(grids), "chi_sim", layout: 3) is not { } words) return null;
+        var rule = _scale.Pixels(ThickestRule);
+        var tables = grids.Select(grid => Inside(grid.Box).Wider(rule, rule, _ink.Width, _ink.Height));
+        // Text of a page that lies on its side is turned by the second reader itself; what is in cells is not.
+        var judged = cells.IsEmpty ? _legibility : null;
+        if (PageText.Read(_picture.Any, _ink, [.. tables], _scale, tesseract, judged) is not { } words) return null;
         foreach (var line in words.GroupBy(word => word.Line)) Add([.. line]);
         return new PdfPage(
             number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)],
@@ -84,6 +124,9 @@ internal sealed class ScannedPage
         }
     }
 
+    private static ImmutableArray<PdfBox> Cells(ImmutableArray<RuledGrid> grids) =>
+        [.. grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf))];
+
     private static int CellsOf(ImmutableArray<RuledGrid> grids) => grids.Sum(grid => grid.Cells.Length);
 
     private ImmutableArray<PdfRule> Rules(double gap) =>
@@ -97,18 +140,6 @@ internal sealed class ScannedPage
     private PictureBox Inside(PdfBox cell) => new(
         _scale.Pixels(cell.Left + Beside), _scale.Pixels(cell.Top + Beside), Math.Min(_ink.Width, _scale.Pixels(cell.Right - Beside)),
         Math.Min(_ink.Height, _scale.Pixels(cell.Bottom - Beside)));
-
-    // The picture without its tables.
-    private GrayPicture Outside(ImmutableArray<RuledGrid> grids)
-    {
-        var shades = _picture.Any.Shades.ToArray();
-        foreach (var box in grids.Select(grid => Inside(grid.Box)))
-        {
-            var around = box.Wider(_scale.Pixels(ThickestRule), _scale.Pixels(ThickestRule), _ink.Width, _ink.Height);
-            for (var y = around.Top; y < around.Bottom; y++) shades.AsSpan(y * _ink.Width + around.Left, around.Width).Fill(byte.MaxValue);
-        }
-        return new GrayPicture(_ink.Width, _ink.Height, shades);
-    }
 
     private void Add(PdfBox cell, CellPrint print, CellReading reading)
     {

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Pictures;
 using GovArchive.Sources.Pdf.Limits;
+using GovArchive.Sources.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
-namespace GovArchive.Sources.Pdf.Pages;
+namespace GovArchive.Sources.Pdf.Pictures;
 
 /// <summary>The picture that a scanned page is.</summary>
 internal static class PdfPagePictures
@@ -13,8 +14,62 @@ internal static class PdfPagePictures
     // Of the page: what is smaller is a stamp or a crest.
     internal const double SmallestShare = 0.25;
 
+    private const int MostAmongText = 8;
+
     // Points of a side of a page at 60 dpi, below which no letter can be read.
     private const int FewestPoints = 400;
+
+    // Of the width of a page: what is narrower is no table of the form.
+    private const double Narrowest = 0.4;
+
+    /// <summary>
+    /// Pictures among the text of a page that are as wide as a table, with their boxes, from the top; none of a page that is turned.
+    /// </summary>
+    /// <param name="numbers">1-based.</param>
+    public static ImmutableArray<(int Number, PdfBox Box, ScannedPicture Picture)> ReadAmongText(
+        byte[] bytes, IReadOnlyList<int> numbers, PdfLimits limits) => Within(limits, watch =>
+    {
+        var pictures = ImmutableArray.CreateBuilder<(int, PdfBox, ScannedPicture)>();
+        using var document = PdfDocument.Open(bytes, new PdfOptions(watch));
+        foreach (var number in numbers)
+        {
+            watch.NextPage();
+            var page = document.GetPage(number);
+            if (page.Rotation.Value != 0) continue;
+            var crop = page.CropBox.Bounds;
+            foreach (var image in page.GetImages().Where(image => image.BoundingBox.Width >= Narrowest * page.Width)
+                .OrderByDescending(image => image.BoundingBox.Top).Take(MostAmongText))
+            {
+                var shown = image.BoundingBox;
+                var box = new PdfBox(shown.Left - crop.Left, crop.Top - shown.Top, shown.Right - crop.Left, crop.Top - shown.Bottom);
+                if (Decoded(image, out _) is { } picture) pictures.Add((number, box, picture));
+            }
+        }
+        return pictures.ToImmutable();
+    }) ?? [];
+
+    // Null where it takes too long or fails.
+    private static ImmutableArray<T>? Within<T>(PdfLimits limits, Func<PdfWatch, ImmutableArray<T>> read)
+    {
+        ImmutableArray<T>? result = null;
+        var watch = new PdfWatch(limits);
+        var thread = new Thread(Run, limits.Stack) { IsBackground = true, Name = "PDF" };
+        thread.Start();
+        if (thread.Join(limits.Time)) return result;
+        watch.Stop("it took too long");
+        return null;
+
+        void Run()
+        {
+            try
+            {
+                result = read(watch);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+            }
+        }
+    }
 
     /// <summary>
     /// The largest picture of each of these pages, as a person holds it. A page whose picture cannot be decoded has none, and the reason is
@@ -58,6 +113,9 @@ internal static class PdfPagePictures
         reason = "it shows no picture as large as a page";
         var images = page.GetImages().ToArray();
         var area = page.Width * page.Height;
+        // Of a page that says it is turned, nobody knows whether its pictures' places are turned too.
+        if (page.Rotation.Value == 0 && PdfStrips.Of(images, page.Height) is { IsEmpty: false } strips
+            && strips.Sum(Area) >= SmallestShare * area) return Joined(strips, out reason);
         if (images.MaxBy(Area) is not { } largest || Area(largest) < SmallestShare * area) return null;
         if (images.Any(image => image != largest && Area(image) >= SmallestShare * area / 4))
         {
@@ -70,6 +128,13 @@ internal static class PdfPagePictures
             return null;
         }
         return Decoded(largest, out reason)?.Turned(page.Rotation.Value / 90);
+    }
+
+    private static ScannedPicture? Joined(ImmutableArray<IPdfImage> strips, out string reason)
+    {
+        (reason, var decoded) = ("", new List<ScannedPicture?>());
+        foreach (var strip in strips.TakeWhile(_ => !decoded.Contains(null))) decoded.Add(Decoded(strip, out reason));
+        return PdfStrips.Joined(decoded, ref reason);
     }
 
     private static string TooSmall(IPdfImage image) => string.Create(
