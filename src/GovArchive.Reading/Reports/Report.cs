@@ -59,6 +59,14 @@ public sealed record ReportContent
     public string? LinesSha256 { get; init; }
 
     /// <summary>
+    /// The file of its scanned rows, see <c>StripSheet</c>; empty where it has none, and once read from a data file.
+    /// </summary>
+    public ReadOnlyMemory<byte> Strips { get; init; }
+
+    /// <summary>SHA-256 of that file as import wrote it, lower-case hexadecimal; null where there is none.</summary>
+    public string? StripsSha256 { get; init; }
+
+    /// <summary>
     /// By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.
     /// </summary>
     public ImmutableArray<Placing> Evidence { get; init; } = [];

@@ -11,6 +11,7 @@ public static class DataParts
 {
     private const string FirstExtension = ".csv";
     private const string LinesExtension = ".txt";
+    private const string StripsExtension = ".png";
     private const string SecondExtension = ".yml";
 
     // A part's own word that it is read by this program: no file of content/data, and another one in each part.
@@ -30,10 +31,10 @@ public static class DataParts
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
             .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal)
-            .SelectMany(report => new[] { report + FirstExtension, report + LinesExtension, report + SecondExtension })
+            .SelectMany(report => new[] { report + FirstExtension, report + LinesExtension, report + StripsExtension, report + SecondExtension })
             .Where(all.Contains))
             if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
-                yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
+                yield return new OutputFile(path, file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes);
     }
 
     /// <summary>Puts the files of all parts into content/data, the files of a report together; others stay as they are.</summary>
@@ -53,7 +54,10 @@ public static class DataParts
                     throw new IOException($"{link} is a symbolic link, through which nothing is written");
                 var target = Path.Combine(layout.Data, stem);
                 var areLinesNew = own.TryGetValue(LinesExtension, out var lines) && AtomicFile.Write(target + LinesExtension, lines.Span);
-                if (areLinesNew | AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span)) changed++;
+                var areStripsNew = own.TryGetValue(StripsExtension, out var strips)
+                    && AtomicFile.Write(target + StripsExtension, strips.Span);
+                if (areLinesNew | areStripsNew | AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span)) changed++;
+                if (!own.ContainsKey(StripsExtension)) AtomicFile.Remove(target + StripsExtension);
                 reports++;
             }
             path = ArchiveLayout.ReaderName;

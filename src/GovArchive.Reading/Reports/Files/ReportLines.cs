@@ -43,10 +43,11 @@ internal static class ReportLines
             yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
             Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8),
             yaml.Text("  note: "u8));
-        var lines = yaml.Text("lines_sha256: "u8);
+        var (lines, strips) = (yaml.Text("lines_sha256: "u8), yaml.Text("strips_sha256: "u8));
         return new Report(key, source, new ReportContent
         {
             LinesSha256 = lines,
+            StripsSha256 = strips,
             Title = title,
             AgencyName = name,
             Year = printed,

@@ -23,6 +23,7 @@ internal static class ReportYaml
             .Text("edition", content.Edition)
             .Map("source", source => WriteSource(source, report.Source))
             .Text("lines_sha256", content.LinesSha256)
+            .Text("strips_sha256", content.StripsSha256)
             .Map("tables", tables =>
             {
                 foreach (var (table, state) in content.Tables) tables.Text(table, state.ToString().ToLowerInvariant());
@@ -64,6 +65,7 @@ internal static class ReportYaml
             Year = map.WholeNumber("year_printed"),
             Edition = map.Required("edition"),
             LinesSha256 = map.Text("lines_sha256"),
+            StripsSha256 = map.Text("strips_sha256"),
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
             Prose = StoredProse.None,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
@@ -50,6 +51,8 @@ internal static class PdfReader
         {
             PictureReader = scan.Reader,
             ScannedPages = [.. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!)],
+            Scans = scan.Pages.Where(page => page.Scan is not null)
+                .ToImmutableDictionary(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!, page => page.Scan!),
         };
     }
 }
