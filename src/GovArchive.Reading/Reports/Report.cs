@@ -27,7 +27,14 @@ public sealed record Report(ReportKey Key, Provenance Source, ReportContent Cont
 /// <param name="Note">Anything worth knowing about the source.</param>
 public sealed record Provenance(
     string File, string Sha256, string? Figures = null, string? FiguresSha256 = null,
-    string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null);
+    string? Url = null, DateOnly? FetchedAt = null, DateOnly? PublishedAt = null, string? Note = null)
+{
+    /// <summary>Who typed its figures in; null when nobody did or nobody says so.</summary>
+    public string? TranscribedBy { get; init; }
+
+    /// <summary>When.</summary>
+    public DateOnly? TranscribedAt { get; init; }
+}
 
 /// <summary>What a source says, whoever it was filed under.</summary>
 public sealed record ReportContent

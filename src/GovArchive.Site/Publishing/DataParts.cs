@@ -31,7 +31,8 @@ public static class DataParts
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
             .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal)
-            .SelectMany(report => new[] { report + FirstExtension, report + LinesExtension, report + StripsExtension, report + SecondExtension })
+            .SelectMany(
+                report => new[] { FirstExtension, LinesExtension, StripsExtension, SecondExtension }.Select(extension => report + extension))
             .Where(all.Contains))
             if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
                 yield return new OutputFile(path, file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes);

@@ -17,7 +17,7 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Naming", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
+            "Agencies", "Naming", "Archives", "Changes", "Importing", "Transcribing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
             "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",

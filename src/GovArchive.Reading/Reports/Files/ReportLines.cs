@@ -42,7 +42,11 @@ internal static class ReportLines
         var source = new Provenance(
             yaml.Required("  file: "u8), yaml.Required("  sha256: "u8), yaml.Text("  figures: "u8), yaml.Text("  figures_sha256: "u8),
             Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8), Date(ref yaml, "  published_at: "u8),
-            yaml.Text("  note: "u8));
+            yaml.Text("  note: "u8))
+        {
+            TranscribedBy = yaml.Text("  transcribed_by: "u8),
+            TranscribedAt = Date(ref yaml, "  transcribed_at: "u8),
+        };
         var (lines, strips) = (yaml.Text("lines_sha256: "u8), yaml.Text("strips_sha256: "u8));
         return new Report(key, source, new ReportContent
         {

@@ -39,7 +39,7 @@ internal static class ReportYaml
         .Text("file", source.File).Text("sha256", source.Sha256)
         .Text("figures", source.Figures).Text("figures_sha256", source.FiguresSha256)
         .Text("url", source.Url).Text("fetched_at", Date(source.FetchedAt)).Text("published_at", Date(source.PublishedAt))
-        .Text("note", source.Note);
+        .Text("note", source.Note).Text("transcribed_by", source.TranscribedBy).Text("transcribed_at", Date(source.TranscribedAt));
 
     private static void WriteFinding(YamlOutput yaml, Finding finding) => yaml
         .Text("code", finding.Code.Id)
@@ -90,7 +90,11 @@ internal static class ReportYaml
     {
         var source = new Provenance(
             map.Required("file"), map.Required("sha256"), map.Text("figures"), map.Text("figures_sha256"),
-            map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+            map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"))
+        {
+            TranscribedBy = map.Text("transcribed_by"),
+            TranscribedAt = map.Date("transcribed_at"),
+        };
         map.Close();
         return source;
     }

@@ -7,7 +7,9 @@ using GovArchive.Sources.Documents;
 
 namespace GovArchive.Reports.Strips;
 
-/// <summary>Cuts the rows that figures were read from out of the pictures of their pages.</summary>
+/// <summary>
+/// Cuts the rows of tables out of the pictures of their pages: those that no figure was read from too, for a person may read them.
+/// </summary>
 internal static class StripMaker
 {
     private const int MostBytes = 250_000;
@@ -19,7 +21,7 @@ internal static class StripMaker
     // What is too large is made smaller, in eighths; where the last is too large still, there is no picture.
     private static readonly int[] Sizes = [8, 6, 4, 3, 2];
 
-    /// <summary>The file of a <see cref="StripSheet"/>; empty where no figure is of a picture, or the rows are too large.</summary>
+    /// <summary>The file of a <see cref="StripSheet"/>; empty where no table is of a picture, or the rows are too large.</summary>
     public static ReadOnlyMemory<byte> Of(SourceDocument document, FigureSheet figures)
     {
         if (document.Scans.IsEmpty) return default;
@@ -58,7 +60,7 @@ internal static class StripMaker
             .Where(entry => entry.Figure.State != FigureState.Absent && document.IsScanned(entry.Figure.Place))
             .ToLookup(entry => entry.Figure.Place, entry => (entry.Cell, entry.Figure.Raw));
         foreach (var grid in document.Blocks.OfType<GridBlock>())
-            foreach (var row in grid.Rows.Where(row => !row.Boxes.IsEmpty && read.Contains(row.Cells[0].Place)))
+            foreach (var row in grid.Rows.Where(row => !row.Boxes.IsEmpty && document.IsScanned(row.Cells[0].Place)))
             {
                 var place = row.Cells[0].Place;
                 var page = place.Part!.Split(" line ", 2)[0];

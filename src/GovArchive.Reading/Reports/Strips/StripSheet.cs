@@ -13,11 +13,11 @@ public readonly record struct StripCell(CellId Cell, int Left, int Right);
 /// <summary>One row of a scanned table as it is printed.</summary>
 /// <param name="Part">The row's place in its source: <c>page 3 line 12</c>.</param>
 /// <param name="Top">Where it begins in the sheet, in points of the picture.</param>
-/// <param name="Cells">What of the form was read from it; at least one.</param>
+/// <param name="Cells">What of the form was read from it; empty for heads, and for rows that were not understood.</param>
 public sealed record RowStrip(string Part, int Top, int Width, int Height, ImmutableArray<StripCell> Cells);
 
 /// <summary>
-/// All rows of a report's scanned tables that figures were read from, one below the other in one picture: <c>&lt;year&gt;.png</c> beside the
+/// All rows of a report's scanned tables, one below the other in one picture: <c>&lt;year&gt;.png</c> beside the
 /// data files. One file a report and not one a row: an archive of scans would have sixty times as many files. The picture says itself where
 /// each row is, in a text of one line a row: part, top, width and height, then each cell with its left and right, parted by tabs.
 /// </summary>
@@ -54,7 +54,7 @@ public sealed record StripSheet(int Width, int Height, ImmutableArray<RowStrip> 
 
     private static RowStrip? Row(string[] fields)
     {
-        if (fields.Length < 5 || Number(fields[1]) is not { } top || Number(fields[2]) is not { } width
+        if (fields.Length < 4 || Number(fields[1]) is not { } top || Number(fields[2]) is not { } width
             || Number(fields[3]) is not { } height) return null;
         var cells = fields.Skip(4).Select(Cell).OfType<StripCell>().ToImmutableArray();
         return cells.Length == fields.Length - 4 && width > 0 && height > 0 ? new RowStrip(fields[0], top, width, height, cells) : null;

@@ -28,6 +28,10 @@ internal static class SourceTerms
         yield return new Term(
             site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
         if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
+        if (source.TranscribedAt is { } typed)
+            yield return new Term(
+                site.Words["source.transcribed"],
+                source.TranscribedBy is { } by ? site.Words["source.transcribed_by", by, Day(typed)] : Day(typed));
         if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
     }
 
