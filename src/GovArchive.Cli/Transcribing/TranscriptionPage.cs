@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovArchive.Forms;
-using GovArchive.Reports;
 using GovArchive.Reports.Strips;
 using GovArchive.Text;
 using GovArchive.Transcribing;
