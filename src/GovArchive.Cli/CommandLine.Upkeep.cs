@@ -49,9 +49,11 @@ internal static partial class CommandLine
         };
         var open = new Option<bool>("--open") { Description = "Open the page in the browser" };
         var (by, date) = (
-            Text("--by", "Who types, as it is published with the report", "NAME"), Text("--date", "The day, as 2026-01-31; default: today", "DAY"));
+            Text("--by", "Who types, as it is published with the report", "NAME"),
+            Text("--date", "The day, as 2026-01-31; default: today", "DAY"));
         var command = new Command(
-            "transcribe", "Type in or confirm, on a page on this machine, the cells that were not read") { agency, year, port, open, by, date };
+            "transcribe", "Type in or confirm, on a page on this machine, the cells that were not read")
+        { agency, year, port, open, by, date };
         command.SetAction(parsed => TranscribeCommand.Run(Layout(parsed), new TranscribeOptions(
             parsed.GetRequiredValue(agency), parsed.GetRequiredValue(year), parsed.GetValue(port), parsed.GetValue(open),
             parsed.GetValue(by), parsed.GetValue(date)), Terminal(parsed)));

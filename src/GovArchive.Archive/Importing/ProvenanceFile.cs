@@ -141,7 +141,8 @@ internal static class ProvenanceFile
     private static string Written(Provenance provenance, Misprints misprints) => YamlOutput.Write(yaml => yaml
         .Text("url", provenance.Url).Text("fetched_at", Date(provenance.FetchedAt)).Text("published_at", Date(provenance.PublishedAt))
         .Text("note", provenance.Note).Text("transcribed_by", provenance.TranscribedBy)
-        .Text("transcribed_at", Date(provenance.TranscribedAt)).Number("printed_year", misprints.Year).Text("printed_agency", misprints.Agency));
+        .Text("transcribed_at", Date(provenance.TranscribedAt)).Number("printed_year", misprints.Year)
+        .Text("printed_agency", misprints.Agency));
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

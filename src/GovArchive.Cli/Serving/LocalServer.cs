@@ -23,7 +23,9 @@ internal sealed class LocalServer : IDisposable
 
     public void Dispose() => _listener.Close();
 
-    /// <summary>Whether a page of this server itself asks: browsers say which page sends something, and no other page can say it is ours.</summary>
+    /// <summary>
+    /// Whether a page of this server itself asks: browsers say which page sends something, and no other page can say it is ours.
+    /// </summary>
     public bool IsOwnPage(HttpListenerRequest request) => _names.Any(name => request.Headers["Origin"] == $"http://{name}");
 
     public static void Send(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, bool isHead)

@@ -8,7 +8,7 @@ using GovArchive.Transcribing;
 
 namespace GovArchive.Cli.Transcribing;
 
-/// <summary>The page: each row as printed, below it what is typed of it. Its script knows the form's sums and what was sent before.</summary>
+/// <summary>The page: each row as printed, below it what is typed of it. Its script knows the form's sums.</summary>
 internal sealed class TranscriptionPage
 {
     private readonly Transcription _report;
@@ -34,14 +34,15 @@ internal sealed class TranscriptionPage
         var name = Html.Escape($"{_report.Name} {_report.Key.Year}");
         _html.Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang={Language}><meta charset=utf-8>")
             .Append("<meta name=viewport content=\"width=device-width\"><title>").Append(name)
-            .Append("</title><link rel=icon href=\"data:,\"><link rel=stylesheet href=\"/transcribe.css\"><header><h1>").Append(name).Append("</h1><p class=do><label>")
+            .Append("</title><link rel=icon href=\"data:,\"><link rel=stylesheet href=\"/transcribe.css\"><header><h1>").Append(name)
+            .Append("</h1><p class=do><label>")
             .Append(Words("Typed by", "录入人")).Append(" <input id=by maxlength=100 value=\"").Append(Html.Escape(by))
             .Append("\"></label> <button id=save type=button>").Append(Words("Save", "保存")).Append(" (Ctrl+S)</button>");
         if (_report.Original is not null)
             _html.Append(" <a href=\"/original\" target=_blank>").Append(Words("The original", "原件")).Append("</a>");
         _html.Append("</p><p id=state role=status></p><p class=keys>").Append(Words(
-            "Tab: next cell. Enter: next cell without a value. Space: blank on paper. Ctrl+Enter: this row agrees with the paper, next row. "
-                + "Only what you type or confirm is saved.",
+            "Tab: next cell. Enter: next cell without a value. Space: blank on paper. Ctrl+Enter: this row agrees with the paper, next "
+                + "row. Only what you type or confirm is saved.",
             "Tab：下一格。回车：下一个未读出的格。空格：原件为空格。Ctrl+回车：本行已与原件核对，转下一行。只保存录入的和核对过的。"))
             .Append("</p></header><main>");
     }
@@ -60,8 +61,8 @@ internal sealed class TranscriptionPage
         _html.Append("<section class=line><h3>").Append(title).Append("</h3> <label class=seen><input type=checkbox tabindex=-1> ")
             .Append(Words("agrees with the paper", "与原件一致")).Append("</label><div class=scroll><div class=sheet>");
         foreach (var strip in line.Strip is { } own ? [own] : line.Unread) AppendStrip(strip);
-        if (line.Strip is null && line.Cells.Select(cell => _report.Lines.GetValueOrDefault(cell.Cell.Id)).FirstOrDefault(text => text is not null)
-            is { } printed) _html.Append("<p class=printed lang=zh-Hans>").Append(Html.Escape(printed)).Append("</p>");
+        var texts = line.Cells.Select(cell => _report.Lines.GetValueOrDefault(cell.Cell.Id)).OfType<string>();
+        if (line.Strip is null && texts.FirstOrDefault() is { } printed) _html.Append("<p class=printed lang=zh-Hans>").Append(Html.Escape(printed)).Append("</p>");
         _html.Append(line.IsPlaced ? "<div class=\"cells placed\">" : "<div class=cells>");
         foreach (var cell in line.Cells) AppendCell(cell, line, isOneRow);
         _html.Append("</div></div></div><p class=sums></p></section>");
@@ -80,10 +81,11 @@ internal sealed class TranscriptionPage
         if (line.PlaceOf(cell) is { } place)
         {
             _html.Append(CultureInfo.InvariantCulture, $" data-left={place.Left} data-right={place.Right}");
+            var whole = line.Strip!.Width / 100.0;
             if (line.IsPlaced)
                 _html.Append(
                     CultureInfo.InvariantCulture,
-                    $" style=\"left:{place.Left * 100.0 / line.Strip!.Width:0.##}%;width:{(place.Right - place.Left) * 100.0 / line.Strip.Width:0.##}%\"");
+                    $" style=\"left:{place.Left / whole:0.##}%;width:{(place.Right - place.Left) / whole:0.##}%\"");
         }
         _html.Append(" title=\"").Append(label).Append("\"><span>").Append(label).Append("</span><input autocomplete=off data-cell=\"")
             .Append(form.Id).Append("\" data-kind=").Append(cell.Kind.ToString().ToLowerInvariant()).Append(" value=\"")

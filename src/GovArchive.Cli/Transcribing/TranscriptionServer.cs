@@ -37,7 +37,8 @@ internal sealed class TranscriptionServer : IDisposable
         else if (request.HttpMethod != "GET" && !isHead) LocalServer.SendText(response, 405, "only GET and HEAD");
         else if (path is "/transcribe.js" or "/transcribe.css")
             Send(MediaType.Of(path), EmbeddedTable.Bytes(typeof(TranscriptionServer), "Transcribing" + path));
-        else if (_desk.Report is not { } report) LocalServer.SendText(response, 404, "the report is gone", isHead);
+        else if ((path == "/" ? _desk.Look() : _desk.Report) is not { } report)
+            LocalServer.SendText(response, 404, "the report is gone", isHead);
         else if (path == "/") Send("text/html; charset=utf-8", Encoding.UTF8.GetBytes(TranscriptionPage.Of(report, _desk)));
         else if (path == "/rows.png" && report.Strips is not null) Send("image/png", report.Picture);
         else if (path == "/original" && report.Original is { } source && _desk.Original(source) is { } file) Send(TypeOf(file), file.Bytes);

@@ -26,13 +26,13 @@ internal sealed class TypingDesk(
 
     public Terminal Terminal => terminal;
 
+    /// <summary>The report as it was when the page was asked for last; null where it was gone.</summary>
+    public Transcription? Report { get; private set; }
+
     /// <summary>The report as it is now; null where it is gone meanwhile.</summary>
-    public Transcription? Report
+    public Transcription? Look()
     {
-        get
-        {
-            lock (_lock) return open([]);
-        }
+        lock (_lock) return Report = open([]);
     }
 
     /// <summary>The source as it came; null where it is not there.</summary>

@@ -14,6 +14,8 @@ public static class DataParts
     private const string StripsExtension = ".png";
     private const string SecondExtension = ".yml";
 
+    private static readonly string[] Extensions = [FirstExtension, LinesExtension, StripsExtension, SecondExtension];
+
     // A part's own word that it is read by this program: no file of content/data, and another one in each part.
     private const string Reader = "reader-";
 
@@ -31,8 +33,7 @@ public static class DataParts
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
             .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal)
-            .SelectMany(
-                report => new[] { FirstExtension, LinesExtension, StripsExtension, SecondExtension }.Select(extension => report + extension))
+            .SelectMany(report => Extensions.Select(extension => report + extension))
             .Where(all.Contains))
             if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
                 yield return new OutputFile(path, file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes);
@@ -57,7 +58,8 @@ public static class DataParts
                 var areLinesNew = own.TryGetValue(LinesExtension, out var lines) && AtomicFile.Write(target + LinesExtension, lines.Span);
                 var areStripsNew = own.TryGetValue(StripsExtension, out var strips)
                     && AtomicFile.Write(target + StripsExtension, strips.Span);
-                if (areLinesNew | areStripsNew | AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span)) changed++;
+                var areNew = AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span);
+                if (areLinesNew | areStripsNew | areNew) changed++;
                 if (!own.ContainsKey(StripsExtension)) AtomicFile.Remove(target + StripsExtension);
                 reports++;
             }

@@ -79,7 +79,8 @@ public sealed class TranscribeTests : IDisposable
 
     private async Task<HttpResponseMessage> Send(string text, string? origin, string type)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "save") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "save");
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         request.Content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue(type);
         if (origin is not null) request.Headers.Add("Origin", origin == "own" ? $"http://127.0.0.1:{_port}" : origin);
         return await _client.SendAsync(request, Cancel);

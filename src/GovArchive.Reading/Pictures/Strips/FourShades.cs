@@ -1,6 +1,6 @@
 namespace GovArchive.Pictures.Strips;
 
-/// <summary>A part of a page in four shades: its paper white, its print black, and what is between, as a stamp over a number, grey.</summary>
+/// <summary>A part of a page in four shades: its paper white, its print black, and what is between, as a stamp, grey.</summary>
 internal static class FourShades
 {
     // Shares of a part's points that are darker than its paper, and darker than its print, in a hundred.

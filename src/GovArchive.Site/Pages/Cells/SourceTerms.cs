@@ -18,7 +18,8 @@ internal static class SourceTerms
             site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
         yield return new Term("SHA-256", source.Sha256, IsCode: true);
-        if (report.Content.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.TableFromPicture) is { Values: [.., var reader] })
+        var read = report.Content.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.TableFromPicture);
+        if (read is { Values: [.., var reader] })
             yield return new Term(site.Words["source.pictures"], site.Words["source.pictures_text", reader]);
         if (source.Figures is { } figures)
             yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);

@@ -43,7 +43,12 @@ public class PngFileTests
             // Runs, repetitions from far back, and bytes without any order.
             var bytes = new byte[length];
             for (var i = 0; i < length; i++)
-                bytes[i] = (i / 5000 % 3) switch { 0 => (byte)(i / 700), 1 => i >= 33_000 ? bytes[i - 32_768] : (byte)(i % 251), _ => (byte)random.Next(256) };
+                bytes[i] = (i / 5000 % 3) switch
+                {
+                    0 => (byte)(i / 700),
+                    1 => i >= 33_000 ? bytes[i - 32_768] : (byte)(i % 251),
+                    _ => (byte)random.Next(256),
+                };
             using var packed = new ZLibStream(new MemoryStream(ZlibBytes.Pack(bytes)), CompressionMode.Decompress);
             var back = new MemoryStream();
             packed.CopyTo(back);
