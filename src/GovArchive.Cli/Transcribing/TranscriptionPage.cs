@@ -62,7 +62,8 @@ internal sealed class TranscriptionPage
             .Append(Words("agrees with the paper", "与原件一致")).Append("</label><div class=scroll><div class=sheet>");
         foreach (var strip in line.Strip is { } own ? [own] : line.Unread) AppendStrip(strip);
         var texts = line.Cells.Select(cell => _report.Lines.GetValueOrDefault(cell.Cell.Id)).OfType<string>();
-        if (line.Strip is null && texts.FirstOrDefault() is { } printed) _html.Append("<p class=printed lang=zh-Hans>").Append(Html.Escape(printed)).Append("</p>");
+        if (line.Strip is null && texts.FirstOrDefault() is { } printed)
+            _html.Append("<p class=printed lang=zh-Hans>").Append(Html.Escape(printed)).Append("</p>");
         _html.Append(line.IsPlaced ? "<div class=\"cells placed\">" : "<div class=cells>");
         foreach (var cell in line.Cells) AppendCell(cell, line, isOneRow);
         _html.Append("</div></div></div><p class=sums></p></section>");
