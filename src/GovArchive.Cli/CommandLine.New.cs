@@ -47,7 +47,7 @@ internal static partial class CommandLine
     {
         var port = new Option<string?>("--port", "-p")
         {
-            Description = $"Port on 127.0.0.1; default: {ServeCommand.UsualPort}, or the next that is free",
+            Description = $"Port on 127.0.0.1; default: {LocalPort.Usual}, or the next that is free",
             HelpName = "PORT",
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GovArchive.Cli.Serving;
+using GovArchive.Cli.Transcribing;
 
 namespace GovArchive.Cli;
 
@@ -33,6 +35,28 @@ internal static partial class CommandLine
         var command = new Command("remove", "Take an agency or one of its reports out of the archive") { agency, year, dryRun };
         command.SetAction(parsed => UpkeepCommand.Remove(
             Layout(parsed), parsed.GetRequiredValue(agency), parsed.GetValue(year), parsed.GetValue(dryRun), Terminal(parsed)));
+        return command;
+    }
+
+    private static Command Transcribe()
+    {
+        var agency = Id("AGENCY", "The agency's id");
+        var year = new Argument<string>("YEAR") { Description = "The year that the report is on" };
+        var port = new Option<string?>("--port", "-p")
+        {
+            Description = $"Port on 127.0.0.1; default: {LocalPort.Usual}, or the next that is free",
+            HelpName = "PORT",
+        };
+        var open = new Option<bool>("--open") { Description = "Open the page in the browser" };
+        var (by, date) = (
+            Text("--by", "Who types, as it is published with the report", "NAME"),
+            Text("--date", "The day, as 2026-01-31; default: today", "DAY"));
+        var command = new Command(
+            "transcribe", "Type in or confirm, on a page on this machine, the cells that were not read")
+        { agency, year, port, open, by, date };
+        command.SetAction(parsed => TranscribeCommand.Run(Layout(parsed), new TranscribeOptions(
+            parsed.GetRequiredValue(agency), parsed.GetRequiredValue(year), parsed.GetValue(port), parsed.GetValue(open),
+            parsed.GetValue(by), parsed.GetValue(date)), Terminal(parsed)));
         return command;
     }
 

@@ -38,7 +38,7 @@ internal static partial class CommandLine
         var root = new RootCommand(About)
         {
             Archive, Language.AcceptOnlyFromAmong("en", "zh"), New(), Add(), Import(), Check(), Build(), Serve(), Merge(), Parse(), Proof(),
-            Difference(), Release(), Rename(), MergeAgency(), Remove(), Theme(),
+            Difference(), Release(), Rename(), MergeAgency(), Remove(), Transcribe(), Theme(),
         };
         HelpWithExamples.For(root);
         UsageErrors.RefuseEmptyNames(root);

@@ -90,6 +90,18 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
               govarchive remove 230100-shuiwuju 2019
               govarchive remove 230100-shuiwuju --dry-run
             """),
+        ("transcribe", """
+            Each row of the form, with the row as printed where the source is a scan, or its line of text.
+            What the readers of a picture agreed on is filled in; what they did not is empty and marked. The
+            sums of the form are checked while you type. Tab goes from cell to cell, Enter to the next one
+            without a value, a space says that it is blank on paper, Ctrl+Enter that the row agrees with the
+            paper. Ctrl+S saves what was typed or confirmed into content/sources/AGENCY/YEAR.figures.csv, and
+            who and when into YEAR.source.yml; then run 'govarchive import'.
+
+            Examples:
+              govarchive transcribe 230100-shuiwuju 2019 --open
+              govarchive transcribe 230100-shuiwuju 2019 --by 张三 --date 2026-01-31
+            """),
         ("check", """
             A finding has an id that is the same after every import. An entry of content/corrections that
             names it says why the report is right all the same; then --strict does not fail on it. Findings

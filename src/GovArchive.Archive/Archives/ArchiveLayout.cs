@@ -49,7 +49,7 @@ public sealed record ArchiveLayout(string Root)
     /// <param name="part">Null for whole runs.</param>
     public string CacheOf(Shard? part) => part is null ? Cache : Path.Combine(Cache, part.Name);
 
-    /// <summary>A report's data file with the extension ".yml", ".csv" or ".txt".</summary>
+    /// <summary>A report's data file with the extension ".yml", ".csv", ".txt" or ".png".</summary>
     public string DataFile(ReportKey key, string extension) =>
         Path.Combine(Data, key.AgencyId, key.Year.ToString(CultureInfo.InvariantCulture) + extension);
 

@@ -4,6 +4,7 @@ using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
+using GovArchive.Reports.Strips;
 
 namespace GovArchive.Importing;
 
@@ -44,7 +45,8 @@ internal sealed class GoneSources(ArchiveLayout layout, IEnumerable<string> data
 
     private bool Remove(string report, ICollection<Finding> findings) => WriteAttempt.Run($"{ArchiveLayout.DataName}/{report}.yml", () =>
     {
-        foreach (var extension in (string[])[".txt", ".csv", ".yml"]) AtomicFile.Remove(Path.Combine(layout.Data, report + extension));
+        foreach (var extension in (string[])[".txt", StripSheet.Extension, ".csv", ".yml"])
+            AtomicFile.Remove(Path.Combine(layout.Data, report + extension));
         AtomicFile.RemoveEmptyFolders(layout.Data, report);
     }, findings);
 

@@ -24,8 +24,8 @@ internal readonly record struct Recorded(string? Url, DateOnly? Published, DateO
 }
 
 /// <summary>
-/// Where a source came from, written beside it: <c>&lt;year&gt;.source.yml</c> with url, fetched_at, published_at, note, and with what the
-/// report prints wrong of itself: printed_year, printed_agency.
+/// Where a source came from, written beside it: <c>&lt;year&gt;.source.yml</c> with url, fetched_at, published_at, note, with
+/// transcribed_by and transcribed_at of figures typed in, and with what the report prints wrong of itself: printed_year, printed_agency.
 /// </summary>
 internal static class ProvenanceFile
 {
@@ -104,6 +104,23 @@ internal static class ProvenanceFile
         return new NewProvenance(Encoding.UTF8.GetBytes(text), known.FetchedAt is not null && wanted.FetchedAt is null);
     }
 
+    /// <summary>
+    /// The file with who typed the figures in, and when, in place of whom it named; its other lines as they are. Null, with a finding,
+    /// where it cannot be read.
+    /// </summary>
+    /// <param name="by">Null for nobody named.</param>
+    public static byte[]? WithTranscriber(ArchiveLayout layout, ReportKey key, string? by, DateOnly on, ICollection<Finding> findings)
+    {
+        var name = Name(key);
+        var path = Path.Combine(layout.Root, name);
+        var old = SourceFile.Exists(path) ? SourceFile.ReadText(path, name, findings) : "";
+        if (old is null || old.Length > 0 && Yaml.ReadMap(name, old, findings) is null) return null;
+        var kept = old.Length == 0 ? [] : old.TrimEnd().Split('\n')
+            .Where(line => !line.StartsWith("transcribed_", StringComparison.Ordinal));
+        var added = new Provenance("", "") { TranscribedBy = by, TranscribedAt = on };
+        return Encoding.UTF8.GetBytes(string.Concat(kept.Select(line => line + "\n")) + Written(added, default));
+    }
+
     /// <summary>Path in the archive.</summary>
     public static string Name(ReportKey key) => $"{ArchiveLayout.SourcesName}/{key}{ArchiveLayout.ProvenanceExtension}";
 
@@ -111,7 +128,11 @@ internal static class ProvenanceFile
     {
         if (Yaml.ReadMap(name, text, findings) is not { } map) return (Nothing, default);
         var provenance = new Provenance(
-            "", "", null, null, map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"));
+            "", "", null, null, map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"))
+        {
+            TranscribedBy = map.Text("transcribed_by"),
+            TranscribedAt = map.Date("transcribed_at"),
+        };
         var misprints = new Misprints(map.WholeNumber("printed_year"), map.Text("printed_agency"));
         map.Close();
         return (provenance, misprints);
@@ -119,7 +140,9 @@ internal static class ProvenanceFile
 
     private static string Written(Provenance provenance, Misprints misprints) => YamlOutput.Write(yaml => yaml
         .Text("url", provenance.Url).Text("fetched_at", Date(provenance.FetchedAt)).Text("published_at", Date(provenance.PublishedAt))
-        .Text("note", provenance.Note).Number("printed_year", misprints.Year).Text("printed_agency", misprints.Agency));
+        .Text("note", provenance.Note).Text("transcribed_by", provenance.TranscribedBy)
+        .Text("transcribed_at", Date(provenance.TranscribedAt)).Number("printed_year", misprints.Year)
+        .Text("printed_agency", misprints.Agency));
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

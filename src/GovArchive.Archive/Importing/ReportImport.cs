@@ -7,6 +7,7 @@ using GovArchive.Files;
 using GovArchive.Reports;
 using GovArchive.Reports.Files;
 using GovArchive.Reports.Parsing;
+using GovArchive.Reports.Strips;
 using GovArchive.Sources;
 using GovArchive.Sources.Documents;
 
@@ -75,6 +76,7 @@ internal sealed class ReportImport(
     // Where data are to be mended they must agree with themselves, else only be there.
     private bool IsWhole(Report head) =>
         SourceFile.Exists(layout.DataFile(head.Key, ".csv")) && SourceFile.Exists(layout.DataFile(head.Key, ".txt"))
+        && (head.Content.StripsSha256 is null || SourceFile.Exists(layout.DataFile(head.Key, StripSheet.Extension)))
         && (!mends || Before(head.Key) is not null
             && !ReportFile.LinesOf(new DataFolder(layout.Data, ArchiveLayout.DataName), head).Read().IsEmpty);
 

@@ -6,6 +6,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Reports;
 using GovArchive.Reports.Files;
+using GovArchive.Reports.Strips;
 
 namespace GovArchive.Importing;
 
@@ -180,7 +181,10 @@ internal sealed class ReportOrigin(
     ]);
 
     // What is beside a report's own data file.
-    private static string[] Others(ReportKey key) => [$"{key}.csv", $"{key}.txt"];
+    private IEnumerable<string> Others(ReportKey key) =>
+    [
+        $"{key}.csv", $"{key}.txt", .. new[] { $"{key}{StripSheet.Extension}" }.Where(data.ContainsKey),
+    ];
 
     private static string Name(ReportKey key) => $"{ArchiveLayout.DataName}/{key}.yml";
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
 using GovArchive.Output;
@@ -11,31 +10,23 @@ namespace GovArchive.Cli.Serving;
 
 internal static class ServeCommand
 {
-    /// <summary>Where nothing is said; the next ones are tried while another program has it.</summary>
-    public const int UsualPort = 8420;
-    private const int MostPorts = 20;
-
     /// <param name="layout">The archive.</param>
     /// <param name="asked">The port, as it was typed; null for the usual one.</param>
     /// <param name="opens">Whether the browser is opened.</param>
     /// <param name="terminal">Takes what is said.</param>
     public static int Run(ArchiveLayout layout, string? asked, bool opens, Terminal terminal)
     {
-        var port = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        if (asked is not null && port is not (>= 1 and <= ushort.MaxValue))
-            return terminal.Misused(
-                $"--port: '{asked}' is no port; 1 to {ushort.MaxValue}", $"--port：“{asked}”不是端口；1 至 {ushort.MaxValue}");
+        if (LocalPort.Typed(asked, terminal) is not { } port) return ExitCode.WrongUsage;
         // What is wrong with settings can be mended while they are shown, but where there is no archive there is nothing to serve.
         var settings = new List<Finding>();
         SitePreparation.LoadConfig(layout, settings);
         if (settings.Exists(finding => finding.Code == FindingCodes.NoArchive)) return terminal.End(settings);
-        using var stop = new CancellationTokenSource();
-        using var interrupted = OnInterrupt(stop);
+        using var stop = new StopSignal();
         var live = new LiveSite(layout, Environment.ProcessorCount);
         var began = Stopwatch.GetTimestamp();
         live.Load();
         var state = new ServedState(live.Files, live.BasePath, 1, Lines(live, terminal));
-        if (Begin(port, state, terminal) is not { } server) return ExitCode.Errors;
+        if (port.Begin(number => new SiteServer(number, state), terminal) is not { } server) return ExitCode.Errors;
         using (server)
         {
             terminal.Report(live.Findings);
@@ -101,40 +92,6 @@ internal static class ServeCommand
         }
     }
 
-    private static SiteServer? Begin(int? port, ServedState state, Terminal terminal)
-    {
-        for (var i = 0; ; i++)
-        {
-            try
-            {
-                return new SiteServer((port ?? UsualPort) + i, state);
-            }
-            catch (HttpListenerException exception)
-            {
-                if (port is null && i < MostPorts) continue;
-                terminal.Report([FindingCodes.PortTaken.At(new Place("127.0.0.1"), $"{port ?? UsualPort}", exception.Message)]);
-                return null;
-            }
-        }
-    }
-
-    private static Undo OnInterrupt(CancellationTokenSource stop)
-    {
-        Console.CancelKeyPress += Stop;
-        return new Undo(() => Console.CancelKeyPress -= Stop);
-
-        void Stop(object? sender, ConsoleCancelEventArgs args)
-        {
-            args.Cancel = true;
-            stop.Cancel();
-        }
-    }
-
     private static string Since(long began) =>
         string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(began).TotalSeconds:0.00} s");
-
-    private sealed class Undo(Action undo) : IDisposable
-    {
-        public void Dispose() => undo();
-    }
 }

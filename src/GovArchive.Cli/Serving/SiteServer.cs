@@ -22,20 +22,17 @@ internal sealed class SiteServer : IDisposable
 
     private static readonly byte[] Live = EmbeddedTable.Bytes(typeof(SiteServer), "Serving/live.js");
 
-    private readonly HttpListener _listener = new();
+    private readonly LocalServer _server;
     private readonly Lock _lock = new();
     private readonly int _port;
-    private readonly string[] _names;
     private ImmutableArray<HttpListenerResponse> _listening = [];
     private ServedState _state;
 
     /// <exception cref="HttpListenerException">The port is taken.</exception>
     public SiteServer(int port, ServedState state)
     {
-        (_port, _state, _names) = (port, state, [$"127.0.0.1:{port}", $"localhost:{port}"]);
-        foreach (var name in _names) _listener.Prefixes.Add($"http://{name}/");
-        _listener.Start();
-        _ = Task.Run(Accept);
+        (_port, _state) = (port, state);
+        _server = new LocalServer(port, Route);
     }
 
     /// <summary>Where the site's home page is.</summary>
@@ -48,52 +45,19 @@ internal sealed class SiteServer : IDisposable
         foreach (var page in _listening) Tell(page, state);
     }
 
-    public void Dispose() => _listener.Close();
-
-    private async Task Accept()
-    {
-        while (_listener.IsListening)
-        {
-            try
-            {
-                var context = await _listener.GetContextAsync().ConfigureAwait(false);
-                _ = Task.Run(() => Answer(context));
-            }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-        }
-    }
-
-    private void Answer(HttpListenerContext context)
-    {
-        try
-        {
-            Route(context.Request, context.Response);
-        }
-        catch (Exception exception) when (exception is IOException or HttpListenerException or ObjectDisposedException)
-        {
-            // Who asked went away.
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            Send(context.Response, 500, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(fault.ToString()), isHead: false);
-        }
-    }
+    public void Dispose() => _server.Dispose();
 
     private void Route(HttpListenerRequest request, HttpListenerResponse response)
     {
         var (state, isHead, asked) = (_state, request.HttpMethod == "HEAD", request.Url?.AbsolutePath ?? "/");
         var (path, below) = (Uri.UnescapeDataString(asked), Uri.UnescapeDataString(state.BasePath));
-        if (!_names.Contains(request.UserHostName)) Text(403, "not this machine's name");
-        else if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
+        if (request.HttpMethod != "GET" && !isHead) Text(405, "only GET and HEAD");
         else if (path == Events) Listen(response, state);
-        else if (path == Script) Send(response, 200, "text/javascript", Live, isHead);
+        else if (path == Script) LocalServer.Send(response, 200, "text/javascript", Live, isHead);
         else if (state.Files is null) Page(503, Empty + Wrong(state));
         else if (!path.StartsWith(below, StringComparison.Ordinal)) Redirect(state.BasePath);
         else if (state.Files.Find(Urls.FileOf(path[below.Length..])) is { } file)
-            Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
+            LocalServer.Send(response, 200, MediaType.Of(file.Path), WithScript(file.Path, file.Bytes), isHead);
         else if (state.Files.Find(path[below.Length..] + "/index.html") is not null) Redirect(asked + "/");
         else if (state.Files.Find("404.html") is { } missing) Page(404, Encoding.UTF8.GetString(missing.Bytes.Span));
         else Page(404, Empty);
@@ -104,10 +68,10 @@ internal sealed class SiteServer : IDisposable
             Text(302, address);
         }
 
-        void Text(int status, string text) => Send(response, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text), isHead);
+        void Text(int status, string text) => LocalServer.SendText(response, status, text, isHead);
 
         void Page(int status, string html) =>
-            Send(response, status, "text/html; charset=utf-8", WithScript(".html", Encoding.UTF8.GetBytes(html)), isHead);
+            LocalServer.Send(response, status, "text/html; charset=utf-8", WithScript(".html", Encoding.UTF8.GetBytes(html)), isHead);
 
         ReadOnlyMemory<byte> WithScript(string name, ReadOnlyMemory<byte> bytes) =>
             name.EndsWith(".html", StringComparison.Ordinal) ? (byte[])[.. bytes.Span, .. ScriptOf(state)] : bytes;
@@ -143,14 +107,5 @@ internal sealed class SiteServer : IDisposable
         {
             lock (_lock) _listening = _listening.Remove(page);
         }
-    }
-
-    private static void Send(HttpListenerResponse response, int status, string type, ReadOnlyMemory<byte> bytes, bool isHead)
-    {
-        (response.StatusCode, response.ContentType, response.ContentLength64) = (status, type, bytes.Length);
-        response.Headers["Cache-Control"] = "no-store";
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        if (!isHead) response.OutputStream.Write(bytes.Span);
-        response.Close();
     }
 }

@@ -31,6 +31,12 @@ public sealed record Provenance(
 {
     /// <summary>Of the hashes of the pictures that are kept beside a page and may be read with it; null when none are.</summary>
     public string? PicturesSha256 { get; init; }
+
+    /// <summary>Who typed its figures in; null when nobody did or nobody says so.</summary>
+    public string? TranscribedBy { get; init; }
+
+    /// <summary>When.</summary>
+    public DateOnly? TranscribedAt { get; init; }
 }
 
 /// <summary>What a source says, whoever it was filed under.</summary>
@@ -61,6 +67,14 @@ public sealed record ReportContent
     /// data file.
     /// </summary>
     public string? LinesSha256 { get; init; }
+
+    /// <summary>
+    /// The file of its scanned rows, see <c>StripSheet</c>; empty where it has none, and once read from a data file.
+    /// </summary>
+    public ReadOnlyMemory<byte> Strips { get; init; }
+
+    /// <summary>SHA-256 of that file as import wrote it, lower-case hexadecimal; null where there is none.</summary>
+    public string? StripsSha256 { get; init; }
 
     /// <summary>
     /// By what evidence each row got its numbers; empty once read from a data file, which keeps their places and origins only.

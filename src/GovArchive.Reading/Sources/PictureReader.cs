@@ -47,6 +47,8 @@ public static class PictureReader
         {
             PictureReader = tesseract.Name,
             ScannedPages = [.. pages.Select(page => PrintedLine.PlaceOf(files[0].Path, page.Number).Part!)],
+            Scans = pages.Where(page => page.Scan is not null)
+                .ToImmutableDictionary(page => PrintedLine.PlaceOf(files[0].Path, page.Number).Part!, page => page.Scan!),
         };
     }
 

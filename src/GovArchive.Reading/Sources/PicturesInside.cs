@@ -19,6 +19,7 @@ internal static class PicturesInside
     {
         if (!document.Blocks.Any(block => block is PictureBlock)) return document;
         var (blocks, read) = (ImmutableArray.CreateBuilder<Block>(), ImmutableHashSet.CreateBuilder<string>());
+        var scans = ImmutableDictionary.CreateBuilder<string, PageScan>();
         var (file, number) = (document.File.Path, 0);
         for (var i = 0; i < document.Blocks.Length;)
         {
@@ -27,6 +28,8 @@ internal static class PicturesInside
             for (; i < document.Blocks.Length && document.Blocks[i] is PictureBlock picture; i++)
                 if (Page(picture, ++number, file, findings) is { } page) pages.Add(page);
             read.UnionWith(pages.Select(page => PartOf(page.Number)));
+            foreach (var page in pages)
+                if (page.Scan is { } scan) scans[PartOf(page.Number)] = scan;
             if (pages.Count > 0)
                 blocks.AddRange(PageLines.Number([.. PdfText.Blocks(file, pages.ToImmutable(), findings).Select(InPicture)]));
             for (; i < document.Blocks.Length && document.Blocks[i] is not PictureBlock; i++) blocks.Add(document.Blocks[i]);
@@ -35,6 +38,7 @@ internal static class PicturesInside
         {
             Blocks = blocks.ToImmutable(),
             ScannedPages = read.ToImmutable(),
+            Scans = scans.ToImmutable(),
             PictureReader = read.Count > 0 ? Tesseract.Installed!.Name : "",
         };
     }
@@ -55,7 +59,7 @@ internal static class PicturesInside
     {
         GridBlock grid => new GridBlock(
             Renamed(grid.Place),
-            [.. grid.Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Place = Renamed(cell.Place) })]))]),
+            [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Place = Renamed(cell.Place) })] })]),
         _ => block with { Place = Renamed(block.Place) },
     };
 

@@ -3,6 +3,7 @@ using GovArchive.Datasets.Files;
 using GovArchive.Pages.Cells;
 using GovArchive.Pages.Lists;
 using GovArchive.Pages.Metadata;
+using GovArchive.Pages.Strips;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
 using GovArchive.Sites;
@@ -35,7 +36,8 @@ internal static class SourcePage
         var report = history.ReportOn(key.Year)!;
         var (text, rows) = (report.Content.Prose.Read(), report.Content.Lines.Read());
         var (name, year) = (site.Named(history.Agency), CellText.Year(key.Year));
-        var listing = rows.IsEmpty ? null : new SourceListing(site, report, text, new MarkedProse(site, report, text), rows);
+        var strips = ReportStrips.Of(site, report);
+        var listing = rows.IsEmpty ? null : new SourceListing(site, report, text, new MarkedProse(site, report, text), rows, strips);
         var left = listing?.Left ?? 0;
         return new Page("source", new SourceModel(
             Urls.Report(key), [.. SourceTerms.Of(site, report)],
@@ -54,6 +56,7 @@ internal static class SourcePage
             Files = site.Home.Length > 0 ? [] :
             [
                 new OutputFile(Urls.ReportText(key), ReportText.Write(history.Agency, report, text)), .. OriginalFiles.Of(site, report),
+                .. strips is null ? [] : new[] { strips.File },
             ],
         };
     }

@@ -11,7 +11,10 @@ public static class DataParts
 {
     private const string FirstExtension = ".csv";
     private const string LinesExtension = ".txt";
+    private const string StripsExtension = ".png";
     private const string SecondExtension = ".yml";
+
+    private static readonly string[] Extensions = [FirstExtension, LinesExtension, StripsExtension, SecondExtension];
 
     // A part's own word that it is read by this program: no file of content/data, and another one in each part.
     private const string Reader = "reader-";
@@ -30,10 +33,10 @@ public static class DataParts
         var reports = all.Where(path => path.EndsWith(FirstExtension, StringComparison.Ordinal))
             .Select(path => path[..^FirstExtension.Length]).Where(report => all.Contains(report + SecondExtension));
         foreach (var path in reports.Order(StringComparer.Ordinal)
-            .SelectMany(report => new[] { report + FirstExtension, report + LinesExtension, report + SecondExtension })
+            .SelectMany(report => Extensions.Select(extension => report + extension))
             .Where(all.Contains))
             if (SourceFile.Read(Path.Combine(layout.Data, path), $"{ArchiveLayout.DataName}/{path}", findings) is { } file)
-                yield return new OutputFile(path, file.WithPlainLineEnds().Bytes);
+                yield return new OutputFile(path, file.IsText ? file.WithPlainLineEnds().Bytes : file.Bytes);
     }
 
     /// <summary>Puts the files of all parts into content/data, the files of a report together; others stay as they are.</summary>
@@ -53,7 +56,11 @@ public static class DataParts
                     throw new IOException($"{link} is a symbolic link, through which nothing is written");
                 var target = Path.Combine(layout.Data, stem);
                 var areLinesNew = own.TryGetValue(LinesExtension, out var lines) && AtomicFile.Write(target + LinesExtension, lines.Span);
-                if (areLinesNew | AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span)) changed++;
+                var areStripsNew = own.TryGetValue(StripsExtension, out var strips)
+                    && AtomicFile.Write(target + StripsExtension, strips.Span);
+                var areNew = AtomicFile.WriteBoth(target, FirstExtension, first.Span, SecondExtension, second.Span);
+                if (areLinesNew | areStripsNew | areNew) changed++;
+                if (!own.ContainsKey(StripsExtension)) AtomicFile.Remove(target + StripsExtension);
                 reports++;
             }
             path = ArchiveLayout.ReaderName;

@@ -109,9 +109,10 @@ public static class SitePreparation
             : Released.None;
     }
 
-    // What the data say of their source's path is not believed: it stays below the sources, and is no link.
+    // What the data say of their source's path is not believed: it stays below sources or data, and is no link.
     private static SourceFile? OriginalOf(ArchiveLayout layout, string path) =>
-        path.StartsWith(ArchiveLayout.SourcesName + "/", StringComparison.Ordinal) && !path.Split('/').Contains("..")
+        (path.StartsWith(ArchiveLayout.SourcesName + "/", StringComparison.Ordinal)
+            || path.StartsWith(ArchiveLayout.DataName + "/", StringComparison.Ordinal)) && !path.Split('/').Contains("..")
         && !path.Contains('\\', StringComparison.Ordinal) && SourceFile.FirstLink(layout.Root, path) is null
         && SourceFile.Exists(System.IO.Path.Combine(layout.Root, path))
             ? SourceFile.Read(System.IO.Path.Combine(layout.Root, path), path, []) : null;

@@ -91,6 +91,9 @@ public static class Urls
         return Report(key) + "original" + extension + (extension is ".html" or ".htm" ? ".txt" : "");
     }
 
+    /// <summary>The rows of a report's scanned tables, as they are printed.</summary>
+    public static string Strips(ReportKey key) => Report(key) + "rows.png";
+
     /// <summary>Whether an address is such a source.</summary>
     public static bool IsOriginal(string address) => address.Contains("/original.", StringComparison.Ordinal);
 

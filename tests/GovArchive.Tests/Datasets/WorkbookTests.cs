@@ -21,7 +21,7 @@ public sealed class WorkbookTests
 
     [Fact]
     public void Numbers_are_numbers_with_their_marks() => Assert.Equal(
-        "== one\n0 | -1.5 | 20163.2449 | 7* | 7† | 7 ≠ | 7* ≠ | 7† ≠\n",
+        "== one\n0 | -1.5 | 20163.2449 | 7* | 7† | 7 ≠ | 7* ≠ | 7† ≠ | 7▣ | 7▣ ≠\n",
         Text([new("", 0), new("", -1.5m), new("", 20163.2449m), .. Workbook.Marks.Select(mark => new SheetCell("", 7, Mark: mark))]));
 
     [Fact]

@@ -26,7 +26,8 @@ public partial class CodePromises
             "Files/*", "Sources/SourceFolder.cs", "Output/*", "Incremental/TermCache.cs", "Datasets/Workbooks/Workbook.cs"]),
         (@"\bAtomicFile\.", [
             "Files/*", "Reports/Files/ReportFile.cs", "Archives/ArchiveRun.cs", "Archives/DataReader.cs", "Importing/GoneSources.cs",
-            "Filing/Filer.cs", "Upkeep/ChangeRun.cs", "Releases/*", "Starting/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
+            "Filing/Filer.cs", "Transcribing/TranscriptionWriting.cs", "Upkeep/ChangeRun.cs", "Releases/*",
+            "Starting/*", "Incremental/*", "Output/*", "Publishing/DataParts.cs"]),
         // What a page is made of is noted where the archive is handed out, so that nothing else may keep parts of it or read them unnoted.
         (@"\bReads\.Apart\b|\.Once\(", ["Sites/*", "Survey/*", "Incremental/Facts.cs"]),
         (@"\bLazy<|\bConcurrentDictionary\b|\bConditionalWeakTable\b|\bThreadStatic\b", [

@@ -8,16 +8,17 @@ internal static class House
     [
         ("GovArchive.Reading",
         [
-            "Forms/Cells", "Diagnostics", "Text", "Text/Formats", "Files", "Pictures", "Pictures/Digits", "Pictures/Letters",
+            "Forms/Cells", "Diagnostics", "Text", "Text/Formats", "Files", "Pictures", "Pictures/Strips", "Pictures/Digits",
+            "Pictures/Letters",
             "Sources/Documents", "Sources/Layout", "Sources/Pdf/Limits", "Sources/Pdf/Pages", "Sources/Pdf/Pictures", "Sources/Pdf/Words",
             "Sources/Pdf/Ruled", "Sources/Scans", "Sources/Html/Styles", "Sources/Html", "Sources/Docx", "Sources/Pdf",
             "Sources/Markdown", "Sources", "Forms", "Reports",
-            "Reports/Values", "Reports/Files", "Reports/Sections", "Reports/Statements", "Reports/Tables/Labels",
+            "Reports/Strips", "Reports/Values", "Reports/Files", "Reports/Sections", "Reports/Statements", "Reports/Tables/Labels",
             "Reports/Tables/Runs", "Reports/Tables/Heads", "Reports/Tables/Rows", "Reports/Tables", "Reports/Parsing",
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Naming", "Archives", "Changes", "Importing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
+            "Agencies", "Naming", "Archives", "Changes", "Importing", "Transcribing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
             "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",
@@ -26,7 +27,7 @@ internal static class House
             "Datasets/Texts", "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search/Bytes", "Search/Words", "Search", "Rendering/Prose", "Rendering/Assets", "Rendering",
-            "Pages/Words", "Pages/Metadata", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",
+            "Pages/Words", "Pages/Metadata", "Pages/Strips", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",
             "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];

@@ -54,7 +54,7 @@ export function isTyped(cell) {
 /** What the source has for a cell: of a figure typed in the line of that file, else what is printed.
  * @param {HTMLElement} cell @returns {Node | null} */
 export function rawOf(cell) {
-  const shown = cell.dataset.raw ?? (cell.matches(".absent, .blank") ? "" : (cell.querySelector(".as-printed") || cell).textContent.trim());
+  const shown = cell.dataset.raw ?? (cell.matches(".absent, .blank") ? "" : (cell.querySelector(".as-printed") || cell).textContent.replace("▣", "").trim());
   if (isTyped(cell) && !cell.matches(".absent")) {
     const [before, after] = words.evidence_typed.split("%n");
     const quoted = element("span", before);
@@ -68,5 +68,6 @@ export function rawOf(cell) {
  * @param {HTMLElement} cell */
 export function originOf(cell) {
   if (cell.title || cell.matches(".absent")) return cell.title;
+  if (cell.textContent.includes("▣")) return words.evidence_picture;
   return isTyped(cell) ? words.evidence_transcribed : words.evidence_source;
 }

@@ -6,7 +6,7 @@ import words from "./words.js";
  * @param {string} id */
 export function printedIn(id) {
   const cell = document.getElementById(id);
-  return cell ? (cell.querySelector(".as-printed") || cell).textContent.trim() : "0";
+  return cell ? (cell.querySelector(".as-printed") || cell).textContent.replace("▣", "").trim() : "0";
 }
 
 /** A line of an equation as the page has it; one that is a finding is a link to it.

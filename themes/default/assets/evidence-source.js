@@ -22,6 +22,29 @@ function numberOf(line) {
   return number;
 }
 
+/** What is shown of a row beside its cell, in points of its picture. */
+const around = { before: 180, after: 90 };
+
+/** The cell as it is printed, framed, with what is beside it; null where its source is no picture or cannot be had.
+ * @param {HTMLElement} cell @returns {Promise<SVGElement | null>} */
+export async function stripOf(cell) {
+  const row = (await sourcePage())?.querySelector(`.strip[data-cells~="${cell.id}"]`);
+  if (!row) return null;
+  const strip = document.importNode(row, true);
+  const picture = strip.querySelector("image");
+  picture.setAttribute("href", new URL(picture.getAttribute("href"), new URL("source/", location.href)).href);
+  const at = 2 * strip.dataset.cells.split(" ").indexOf(cell.id);
+  const [left, right] = strip.dataset.at.split(" ").slice(at, at + 2).map(Number);
+  if (!right) return strip;
+  const [, top, width, height] = strip.getAttribute("viewBox").split(" ").map(Number);
+  const from = Math.max(0, left - around.before);
+  strip.setAttribute("viewBox", `${from} ${top} ${Math.min(width, right + around.after) - from} ${height}`);
+  const frame = document.createElementNS(strip.namespaceURI, "rect");
+  for (const [name, value] of Object.entries({ x: left, y: top + 2, width: right - left, height: height - 4 })) frame.setAttribute(name, value);
+  strip.append(frame);
+  return strip;
+}
+
 /** The line of the source that a cell was read from, with two lines before and behind it; none where it cannot be had.
  * @param {HTMLElement} cell @returns {Promise<HTMLLIElement[]>} */
 export async function linesAround(cell) {

@@ -4,7 +4,7 @@ import { isTyped, namesOf, originOf, placeOf, rawOf } from "./evidence-cell.js";
 import { checksOf, clauseOf } from "./evidence-checks.js";
 import { element, link } from "./evidence-parts.js";
 import { beside } from "./evidence-place.js";
-import { linesAround } from "./evidence-source.js";
+import { linesAround, stripOf } from "./evidence-source.js";
 import { addressOf, citationOf, copier, problemOf, sinceOf } from "./evidence-taken.js";
 import words from "./words.js";
 
@@ -46,6 +46,11 @@ function fill(cell) {
   const lines = element("ol", "", "lines");
   lines.lang = "zh-Hans";
   panel.append(line, lines);
+  void stripOf(cell).then(strip => {
+    if (shown !== cell || !strip) return;
+    line.after(strip);
+    place();
+  });
   if (!isTyped(cell)) void linesAround(cell).then(found => {
     if (shown !== cell) return;
     lines.append(...found);

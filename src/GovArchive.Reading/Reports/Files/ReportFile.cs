@@ -4,6 +4,7 @@ using System.Text;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
 using GovArchive.Forms.Cells;
+using GovArchive.Reports.Strips;
 using GovArchive.Reports.Values;
 using GovArchive.Text.Formats;
 
@@ -11,7 +12,8 @@ namespace GovArchive.Reports.Files;
 
 /// <summary>
 /// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell,
-/// <c>&lt;year&gt;.txt</c> with the source as it was read. The same report is always the same bytes, and what was written reads back equal.
+/// <c>&lt;year&gt;.txt</c> with the source as it was read, <c>&lt;year&gt;.png</c> with its scanned rows. The same report is always the same
+/// bytes, and what was written reads back equal.
 /// </summary>
 public static class ReportFile
 {
@@ -29,8 +31,17 @@ public static class ReportFile
         var lines = LinesFile.Write(report);
         var areLinesNew = lines is not null && AtomicFile.Write(path + LinesFile.Extension, lines);
         var hash = lines is null ? report.Content.LinesSha256 : ContentHash.Of(lines).ToString();
-        var text = Encoding.UTF8.GetBytes(ReportYaml.Write(report with { Content = report.Content with { LinesSha256 = hash } }));
-        return areLinesNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", text);
+        var strips = report.Content.Strips.Span;
+        var stripsHash = strips.IsEmpty ? report.Content.StripsSha256 : ContentHash.Of(strips).ToString();
+        var areStripsNew = !strips.IsEmpty && AtomicFile.Write(path + StripSheet.Extension, strips);
+        var text = Encoding.UTF8.GetBytes(ReportYaml.Write(report with
+        {
+            Content = report.Content with { LinesSha256 = hash, StripsSha256 = stripsHash },
+        }));
+        var isChanged = areLinesNew | areStripsNew | AtomicFile.WriteBoth(path, ".csv", FiguresCsv(report), ".yml", text);
+        // The new report has none: those of another source are not to stay.
+        if (stripsHash is null) AtomicFile.Remove(path + StripSheet.Extension);
+        return isChanged;
     }
 
     /// <summary>One line a cell, in ordinal order of the cell ids.</summary>

@@ -45,11 +45,16 @@ internal static class ReportLines
         var source = new Provenance(
             file, sha256, typed, typedSha256, Address(ref yaml, "  url: "u8), Date(ref yaml, "  fetched_at: "u8),
             Date(ref yaml, "  published_at: "u8), yaml.Text("  note: "u8))
-        { PicturesSha256 = pictures };
-        var lines = yaml.Text("lines_sha256: "u8);
+        {
+            PicturesSha256 = pictures,
+            TranscribedBy = yaml.Text("  transcribed_by: "u8),
+            TranscribedAt = Date(ref yaml, "  transcribed_at: "u8),
+        };
+        var (lines, strips) = (yaml.Text("lines_sha256: "u8), yaml.Text("strips_sha256: "u8));
         return new Report(key, source, new ReportContent
         {
             LinesSha256 = lines,
+            StripsSha256 = strips,
             Title = title,
             AgencyName = name,
             Year = printed,

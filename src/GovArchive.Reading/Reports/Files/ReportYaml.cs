@@ -23,6 +23,7 @@ internal static class ReportYaml
             .Text("edition", content.Edition)
             .Map("source", source => WriteSource(source, report.Source))
             .Text("lines_sha256", content.LinesSha256)
+            .Text("strips_sha256", content.StripsSha256)
             .Map("tables", tables =>
             {
                 foreach (var (table, state) in content.Tables) tables.Text(table, state.ToString().ToLowerInvariant());
@@ -39,7 +40,7 @@ internal static class ReportYaml
         .Text("figures", source.Figures).Text("figures_sha256", source.FiguresSha256)
         .Text("pictures_sha256", source.PicturesSha256)
         .Text("url", source.Url).Text("fetched_at", Date(source.FetchedAt)).Text("published_at", Date(source.PublishedAt))
-        .Text("note", source.Note);
+        .Text("note", source.Note).Text("transcribed_by", source.TranscribedBy).Text("transcribed_at", Date(source.TranscribedAt));
 
     private static void WriteFinding(YamlOutput yaml, Finding finding) => yaml
         .Text("code", finding.Code.Id)
@@ -65,6 +66,7 @@ internal static class ReportYaml
             Year = map.WholeNumber("year_printed"),
             Edition = map.Required("edition"),
             LinesSha256 = map.Text("lines_sha256"),
+            StripsSha256 = map.Text("strips_sha256"),
             Tables = ReadTables(map),
             Findings = [.. map.Maps("findings").Select(ReadFinding)],
             Prose = StoredProse.None,
@@ -91,7 +93,11 @@ internal static class ReportYaml
         var source = new Provenance(
             map.Required("file"), map.Required("sha256"), map.Text("figures"), map.Text("figures_sha256"),
             map.WebAddress("url"), map.Date("fetched_at"), map.Date("published_at"), map.Text("note"))
-        { PicturesSha256 = pictures };
+        {
+            PicturesSha256 = pictures,
+            TranscribedBy = map.Text("transcribed_by"),
+            TranscribedAt = map.Date("transcribed_at"),
+        };
         map.Close();
         return source;
     }

@@ -4,6 +4,7 @@ using GovArchive.Diagnostics;
 using GovArchive.Forms;
 using GovArchive.Reports.Sections;
 using GovArchive.Reports.Statements;
+using GovArchive.Reports.Strips;
 using GovArchive.Reports.Tables;
 using GovArchive.Reports.Tables.Labels;
 using GovArchive.Reports.Tables.Rows;
@@ -51,6 +52,7 @@ public static class ReportParser
             .. reports.Select(report => report.Content! with
             {
                 Lines = SourceLines.Of(document),
+                Strips = StripMaker.Of(document, report.Content.Figures),
                 Findings = [.. report.Content.Findings
                     .Concat(reports.Where(other => other != report)
                         .Select(other => FindingCodes.SeveralReports.At(other.Place!.Value, other.Content!.Title)))

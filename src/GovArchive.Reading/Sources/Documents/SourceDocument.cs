@@ -13,6 +13,9 @@ public sealed record SourceDocument(SourceFile File, ImmutableArray<Block> Block
     /// <summary>Pages that are pictures: how the places of what was read from them begin, <c>page 3</c>.</summary>
     public ImmutableHashSet<string> ScannedPages { get; init; } = [];
 
+    /// <summary>The pictures of those of them that have tables, by the same.</summary>
+    internal ImmutableDictionary<string, PageScan> Scans { get; init; } = ImmutableDictionary<string, PageScan>.Empty;
+
     /// <summary>Places of the rows of tables on pages that are pictures: only of their cells each was read by two readers.</summary>
     public ImmutableHashSet<Place> RowsReadTwice() =>
     [
@@ -49,4 +52,8 @@ public sealed record CellBlock(Place Place, string Text) : Block(Place);
 public sealed record GridBlock(Place Place, ImmutableArray<GridRow> Rows) : Block(Place);
 
 /// <summary>The cells of one row, left to right, blank ones too.</summary>
-public sealed record GridRow(ImmutableArray<GridCell> Cells);
+public sealed record GridRow(ImmutableArray<GridCell> Cells)
+{
+    /// <summary>Where each of them is drawn on its page; null for one that another covers. Empty where nobody knows.</summary>
+    internal ImmutableArray<PrintBox?> Boxes { get; init; } = [];
+}

@@ -32,5 +32,8 @@ internal static class PageLines
         }
     }
 
-    private static GridRow Row(GridRow row, Place place) => new([.. row.Cells.Select(cell => cell with { Place = place })]);
+    private static GridRow Row(GridRow row, Place place) => row with
+    {
+        Cells = [.. row.Cells.Select(cell => cell with { Place = place })],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovArchive.Diagnostics;
 using GovArchive.Files;
@@ -54,6 +55,9 @@ internal static class PdfReader
                 .. scan.Pages.Where(page => page.IsScanned).Select(page => PrintedLine.PlaceOf(file.Path, page.Number).Part!),
                 .. scan.Insets.Select(PdfText.PartOf),
             ],
+            Scans = scan.Pages.Select(page => (PrintedLine.PlaceOf(file.Path, page.Number).Part!, page.Scan))
+                .Concat(scan.Insets.Select(inset => (PdfText.PartOf(inset), inset.Read.Scan)))
+                .Where(entry => entry.Scan is not null).ToImmutableDictionary(entry => entry.Item1, entry => entry.Scan!),
         };
     }
 }

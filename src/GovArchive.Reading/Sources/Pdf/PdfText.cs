@@ -49,7 +49,7 @@ internal static class PdfText
     {
         var place = new Place(file, Part: PartOf(inset));
         return Blocks(file, [inset.Read], findings).Select(block => block is GridBlock grid
-            ? new GridBlock(place, [.. grid.Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Place = place })]))])
+            ? new GridBlock(place, [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Place = place })] })])
             : block with { Place = place });
     }
 

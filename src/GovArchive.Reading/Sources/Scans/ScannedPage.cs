@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovArchive.Pictures;
 using GovArchive.Pictures.Letters;
+using GovArchive.Sources.Documents;
 using GovArchive.Sources.Pdf.Pages;
 using GovArchive.Sources.Pdf.Ruled;
 
@@ -107,7 +108,7 @@ internal sealed class ScannedPage
         return new PdfPage(
             number, _picture.Width * _scale.Points, _picture.Height * _scale.Points, [.. _letters], [.. grids.SelectMany(Rules)],
             [.. _withheld], 0)
-        { IsScanned = true };
+        { IsScanned = true, Scan = cells.IsEmpty ? null : PageScan.Of(_picture, _scale.Points) };
     }
 
     // Only those of its cells: strokes of large type are found as rules too.

@@ -51,7 +51,7 @@ internal static partial class Workbook
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>What can be behind a number: placed by order or sums, corrected, contradicted by another number, as on pages.</summary>
-    public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠"];
+    public static readonly string[] Marks = ["*", "†", " ≠", "* ≠", "† ≠", "▣", "▣ ≠"];
 
     /// <returns>The file.</returns>
     public static byte[] Of(IReadOnlyList<Sheet> sheets)

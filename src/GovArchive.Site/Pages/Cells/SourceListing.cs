@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GovArchive.Archives;
 using GovArchive.Diagnostics;
+using GovArchive.Pages.Strips;
 using GovArchive.Reports;
 using GovArchive.Sites;
 using GovArchive.Text;
@@ -21,6 +22,7 @@ internal sealed class SourceListing
 
     private readonly Site _site;
     private readonly ImmutableArray<PrintedRow> _rows;
+    private readonly ReportStrips? _strips;
     private readonly SourceMarks _marks;
     private readonly ILookup<(int Line, string? Part), ReportFinding> _findings;
     private readonly string _read;
@@ -30,9 +32,11 @@ internal sealed class SourceListing
     private string? _page;
     private int _number;
 
-    public SourceListing(Site site, Report report, ReportProse text, MarkedProse prose, ImmutableArray<PrintedRow> rows)
+    /// <param name="strips">Rows as they are printed; null where there are none.</param>
+    public SourceListing(
+        Site site, Report report, ReportProse text, MarkedProse prose, ImmutableArray<PrintedRow> rows, ReportStrips? strips)
     {
-        (_site, _rows) = (site, rows);
+        (_site, _rows, _strips) = (site, rows, strips);
         var file = rows[0].Cells[0].Place.File;
         _marks = new SourceMarks(report, prose, rows);
         _findings = site.EntriesOf(report.Key).Where(entry => entry.Finding.Place.File == file && HasPlace(entry.Finding.Place))
@@ -61,6 +65,7 @@ internal sealed class SourceListing
             var lines = row.Cells.Select(cell => SourceMarks.Key(cell.Place)).Distinct().Where(_told.Add);
             foreach (var entry in lines.SelectMany(line => _findings[line]))
                 _html.Append(CultureInfo.InvariantCulture, $" <a class=found href=\"../#{entry.Id}\">{entry.Finding.Code.Id}</a>");
+            if (row.Cells.Length > 1) _html.Append(_strips?.Of(row.Cells[0].Place.Part));
             _html.Append('\n');
         }
         return new Html(_html.Append("</ol>").ToString());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovArchive.Diagnostics;
 using GovArchive.Pages.Metadata;
 using GovArchive.Pages.Words;
 using GovArchive.Reports;
@@ -17,6 +18,9 @@ internal static class SourceTerms
             site.Words["report.edition"], site.Words["report.edition_text", EditionName.Of(form, site.Words), form.Decree]);
         yield return new Term(site.Words["source.file"], source.File, FileAddress(site, source.File), IsCode: true);
         yield return new Term("SHA-256", source.Sha256, IsCode: true);
+        var read = report.Content.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.TableFromPicture);
+        if (read is { Values: [.., var reader] })
+            yield return new Term(site.Words["source.pictures"], site.Words["source.pictures_text", reader]);
         if (source.Figures is { } figures)
             yield return new Term(site.Words["source.figures"], figures, FileAddress(site, figures), IsCode: true);
         yield return new Term(
@@ -25,6 +29,10 @@ internal static class SourceTerms
         yield return new Term(
             site.Words["source.published"], source.PublishedAt is { } published ? Day(published) : site.Words["missing.not_known"]);
         if (source.FetchedAt is { } fetched) yield return new Term(site.Words["source.fetched"], Day(fetched));
+        if (source.TranscribedAt is { } typed)
+            yield return new Term(
+                site.Words["source.transcribed"],
+                source.TranscribedBy is { } by ? site.Words["source.transcribed_by", by, Day(typed)] : Day(typed));
         if (source.Note is { } note) yield return new Term(site.Words["source.note"], note);
     }
 

@@ -53,6 +53,19 @@ public sealed class ReportFileTests : IDisposable
         Assert.Equal(["yunxi/2023.csv", "yunxi/2023.txt", "yunxi/2023.yml"], _folder.Snapshot("").Keys);
     }
 
+    [Fact]
+    public void The_rows_of_a_scan_stand_beside_it_and_go_with_it()
+    {
+        var report = SampleReports.OfFigures("disclosure/licences/decisions,12");
+        byte[] strips = [1, 2, 0, 3];
+        Assert.True(ReportFile.Write(_folder.Path, report with { Content = report.Content with { Strips = strips } }));
+        Assert.Equal(strips, File.ReadAllBytes(_folder["yunxi/2023.png"]));
+        var head = ReportFile.ReadHead(new SourceFile("", File.ReadAllBytes(_folder["yunxi/2023.yml"])))!;
+        Assert.Equal(ContentHash.Of(strips).ToString(), head.Content.StripsSha256);
+        Assert.True(ReportFile.Write(_folder.Path, report));
+        Assert.Equal(["yunxi/2023.csv", "yunxi/2023.txt", "yunxi/2023.yml"], _folder.Snapshot("").Keys);
+    }
+
     [Theory]
     [InlineData("csv", "disclosure,licences,decisions,12,reported", "disclosure,licences,decisions,12,reportd",
         "2023.csv(4,1): error GA1401: not a line that import writes: disclosure,licences,decisions,12,reportd,transcribed,12,3:1")]

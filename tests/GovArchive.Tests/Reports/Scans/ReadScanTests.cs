@@ -6,6 +6,7 @@ using GovArchive.Forms;
 using GovArchive.Pictures.Letters;
 using GovArchive.Reports;
 using GovArchive.Reports.Parsing;
+using GovArchive.Reports.Strips;
 using GovArchive.Sources;
 using GovArchive.Sources.Documents;
 
@@ -54,6 +55,10 @@ public sealed class ReadScanTests
         var score = ScanScore.Empty.With("2023", ScanTruth.Of(scan), given);
         Assert.Empty(score.Wrong);
         Assert.True(score.Right * 100 >= least * score.Cells, $"{score.Right} of {score.Cells} cells are given");
+        var strips = StripSheet.Read(content.Strips.Span)!;
+        Assert.All(
+            content.Figures.Where(entry => entry.Value.Origin == FigureOrigin.ReadFromPicture),
+            entry => Assert.NotNull(strips.Of(entry.Key)));
         Assert.Contains(content.Figures, entry => entry.Value.Origin == FigureOrigin.ReadFromPicture);
         Assert.Contains(content.Findings, finding => finding.Code == FindingCodes.TableFromPicture);
         return content;

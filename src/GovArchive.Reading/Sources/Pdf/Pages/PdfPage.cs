@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovArchive.Sources.Documents;
 
 namespace GovArchive.Sources.Pdf.Pages;
 
@@ -25,4 +26,7 @@ internal sealed record PdfPage(
 {
     /// <summary>It is a picture whose letters were read: how they are set tells nothing.</summary>
     public bool IsScanned { get; init; }
+
+    /// <summary>That picture; null where no table is in it.</summary>
+    public PageScan? Scan { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class RuledChain(string file, int number)
 
     private readonly List<RuledTable> _tables = [];
     private readonly List<GridCell[]> _rows = [];
+    private readonly List<PrintBox?[]> _boxes = [];
     private readonly List<(Place Place, int Row, int Column, string Own, string Other)> _differing = [];
 
     /// <summary>
@@ -45,20 +46,28 @@ internal sealed class RuledChain(string file, int number)
         foreach (var table in _tables) Add(table, [.. table.Grid.Across.Select(at => across.FindLastIndex(line => line <= at))]);
         foreach (var (place, row, column, own, other) in _differing)
             findings.Add(FindingCodes.PdfReadingsDiffer.At(place, Number(number), Number(row), Number(column), Quoted(own), Quoted(other)));
-        return new GridBlock(_rows[0][0].Place, [.. _rows.Select(row => new GridRow([.. row]))]);
+        return new GridBlock(_rows[0][0].Place, [.. _rows.Zip(_boxes, Row)]);
     }
+
+    private static GridRow Row(GridCell[] row, PrintBox?[] boxes) =>
+        new([.. row]) { Boxes = [.. row.Zip(boxes, (cell, box) => cell.Spanned ? null : box)] };
 
     // Columns: for each line of the table's own, which one it is of all.
     private void Add(RuledTable table, int[] columns)
     {
         var place = PrintedLine.PlaceOf(file, table.Page);
         var rows = new GridCell[table.Grid.Rows][];
-        for (var row = 0; row < rows.Length; row++) rows[row] = new GridCell[columns[^1]];
+        var boxes = new PrintBox?[rows.Length][];
+        for (var row = 0; row < rows.Length; row++) (rows[row], boxes[row]) = (new GridCell[columns[^1]], new PrintBox?[columns[^1]]);
         foreach (var (index, cell) in table.Grid.Cells.Index())
+        {
+            var box = table.Grid.BoxOf(cell);
+            boxes[cell.Row][columns[cell.Column]] = new PrintBox(box.Left, box.Top, box.Right, box.Bottom);
             for (var i = 0; i < cell.Rows; i++)
                 for (var column = columns[cell.Column]; column < columns[cell.Column + cell.Columns]; column++)
                     rows[cell.Row + i][column] = i > 0 ? new GridCell(place, "", CellSpan.Above)
                         : column > columns[cell.Column] ? new GridCell(place, "", CellSpan.Left) : Cell(table, place, index);
+        }
 
         var last = table == _tables[0] ? null : _tables[_tables.IndexOf(table) - 1];
         var isSplit = last is { Grid.IsOpenBelow: true, IsTrimmed: false } && table.Grid.IsOpenAbove;
@@ -69,6 +78,7 @@ internal sealed class RuledChain(string file, int number)
         if (isSplit) JoinToLast(rows[0]);
         else if (last is not null) GoOnWithGroups(last, table, columns, rows);
         _rows.AddRange(isSplit ? rows[1..] : rows);
+        _boxes.AddRange(isSplit ? boxes[1..] : boxes);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -86,6 +96,8 @@ internal sealed class RuledChain(string file, int number)
     // A row that the end of the page cuts in two.
     private void JoinToLast(GridCell[] row)
     {
+        // It is in no one place of either.
+        Array.Fill(_boxes[^1], null);
         for (var column = 0; column < row.Length; column++)
             if (!row[column].IsBlank) JoinToLast(row[column], column);
     }
