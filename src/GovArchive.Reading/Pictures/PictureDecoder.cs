@@ -30,6 +30,21 @@ internal static class PictureDecoder
         }
     }
 
+    /// <summary>How large a picture is, by its first bytes alone; null where it is none of the formats, and of TIFF.</summary>
+    public static PictureSize? SizeOf(ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            using var data = SKData.CreateCopy(file.Span);
+            using var codec = SKCodec.Create(data);
+            return codec is null ? null : new PictureSize(codec.Info.Width, codec.Info.Height);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
+        {
+            return null;
+        }
+    }
+
     private static bool IsTiff(ReadOnlySpan<byte> file) => file.StartsWith("II*\0"u8) || file.StartsWith("MM\0*"u8);
 
     private static ImmutableArray<ScannedPicture> One(ReadOnlyMemory<byte> file, ref string reason)

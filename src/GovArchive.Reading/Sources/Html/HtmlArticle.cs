@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using GovArchive.Sources.Html.Styles;
 
 namespace GovArchive.Sources.Html;
 

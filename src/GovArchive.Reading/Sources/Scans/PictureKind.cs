@@ -29,12 +29,12 @@ internal static class PictureKind
 
     /// <summary>Whether it is shaped as a sheet and light as paper: it may be a page of a report of which others are pictures.</summary>
     public static bool MayBePage(ReadOnlyMemory<byte> file) =>
-        PictureSize.Of(file) is { } size && Math.Min(size.Width, size.Height) >= FewestOfPage
+        PictureDecoder.SizeOf(file) is { } size && Math.Min(size.Width, size.Height) >= FewestOfPage
         && PictureScale.IsSheet(size.Width, size.Height) && Looked(file) is not null;
 
     private static ScannedPicture? Looked(ReadOnlyMemory<byte> file)
     {
-        if (PictureSize.Of(file) is not { } size || !IsLarge(size)) return null;
+        if (PictureDecoder.SizeOf(file) is not { } size || !IsLarge(size)) return null;
         return PictureDecoder.Decode(file, out _) is [var picture] && IsOnPaper(picture.Black) ? picture : null;
     }
 

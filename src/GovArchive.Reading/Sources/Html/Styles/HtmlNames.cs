@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace GovArchive.Sources.Html;
+namespace GovArchive.Sources.Html.Styles;
 
 /// <summary>What a page calls its elements.</summary>
 internal static partial class HtmlNames
