@@ -12,8 +12,8 @@ namespace GovArchive.Reports.Files;
 
 /// <summary>
 /// The data files of one report: <c>&lt;year&gt;.yml</c> with everything but figures, <c>&lt;year&gt;.csv</c> with one line a cell,
-/// <c>&lt;year&gt;.txt</c> with the source as it was read, <c>&lt;year&gt;.png</c> with its scanned rows. The same report is always the same
-/// bytes, and what was written reads back equal.
+/// <c>&lt;year&gt;.txt</c> with the source as it was read, <c>&lt;year&gt;.png</c> with its scanned rows. The same report is always the
+/// same bytes, and what was written reads back equal.
 /// </summary>
 public static class ReportFile
 {
