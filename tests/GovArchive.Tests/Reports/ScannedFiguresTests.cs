@@ -21,6 +21,7 @@ public class ScannedFiguresTests
 
     private static readonly Place Text = new("2023.pdf", Part: "page 1 line 8");
     private static readonly Place Row = new("2023.pdf", Part: "page 1 line 7");
+    private static readonly Place Nowhere = new("2023.pdf");
 
     private static ReportContent Settled(params (CellId Cell, Figure Figure)[] read)
     {
@@ -40,7 +41,7 @@ public class ScannedFiguresTests
             content with
             {
                 Figures = FigureSheet.Of(form, figures.Select(entry => KeyValuePair.Create(
-                    entry.Key, entry.Value.Place == Text ? entry.Value : entry.Value with { Place = Row }))),
+                    entry.Key, new[] { Text, Nowhere }.Contains(entry.Value.Place) ? entry.Value : entry.Value with { Place = Row }))),
             })!;
     }
 
@@ -68,6 +69,15 @@ public class ScannedFiguresTests
             entry.Value.State == FigureState.Absent ? FigureOrigin.Source : FigureOrigin.ReadFromPicture, entry.Value.Origin));
         Assert.Equal(3, Of(content, FindingCodes.TableFromPicture).Count());
         Assert.Empty(Of(content, FindingCodes.PictureContradicted));
+    }
+
+    // The label was read in the text of a picture, and no number beside it.
+    [Fact]
+    public void What_is_blank_because_nothing_was_seen_is_withheld()
+    {
+        var content = Settled((Written, new Figure(null, FigureState.Blank, FigureOrigin.Source, "", Nowhere)));
+        Assert.Equal(FigureState.Unreadable, content.Figures[Written].State);
+        Assert.All(Of(content, FindingCodes.TableFromPicture), finding => Assert.NotNull(finding.Place.Part));
     }
 
     [Fact]

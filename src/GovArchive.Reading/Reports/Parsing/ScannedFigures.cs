@@ -24,10 +24,10 @@ internal static class ScannedFigures
         if (content is null || document.ScannedPages.IsEmpty) return content;
         content = content with { Prose = WithoutNumbers(document, content.Prose.Read()) };
         var scanned = content.Figures.Where(entry => document.IsScanned(entry.Value.Place)).ToDictionary(entry => entry.Key, Pictured);
-        if (scanned.Count == 0) return content;
         var readTwice = document.RowsReadTwice();
-        foreach (var (cell, figure) in scanned.Where(entry => !readTwice.Contains(entry.Value.Place)).ToArray())
-            scanned[cell] = Withheld(figure);
+        var once = scanned.Where(entry => !readTwice.Contains(entry.Value.Place)).Concat(Unseen(document, content)).ToArray();
+        foreach (var (cell, figure) in once) scanned[cell] = Withheld(figure);
+        if (scanned.Count == 0) return content;
         var form = content.Figures.Form;
         foreach (var cell in Contested(form, scanned).ToArray()) scanned[cell] = Withheld(scanned[cell]);
         var findings = new List<Finding>();
@@ -57,10 +57,21 @@ internal static class ScannedFigures
         {
             var figures = table.AllCells.Select(cell => scanned.GetValueOrDefault(cell.Id)).OfType<Figure>().ToArray();
             var withheld = figures.Count(figure => figure.State == FigureState.Unreadable);
+            var place = figures.MaxBy(figure => figure.Place.Part is not null)!.Place;
             return FindingCodes.TableFromPicture.At(
-                figures[0].Place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
+                place, table.Title, Number(figures.Length - withheld), Number(withheld), document.PictureReader);
         }
     }
+
+    // A row whose label stands in text without a number is blank, and has no place; in the text of a picture the number may be what was not
+    // seen.
+    private static IEnumerable<KeyValuePair<CellId, Figure>> Unseen(SourceDocument document, ReportContent content) =>
+        from table in content.Figures.GroupBy(entry => entry.Key.Table, StringComparer.Ordinal)
+        let placed = table.Where(entry => entry.Value.Place is { Line: > 0 } or { Part: not null }).ToArray()
+        where placed.Length == 0 || placed.Any(entry => document.IsScanned(entry.Value.Place))
+        from entry in table
+        where entry.Value.State == FigureState.Blank && entry.Value.Place is { Line: 0, Part: null }
+        select entry;
 
     // One row of a picture that two rows of the form have is one of them, and its label did not tell which.
     private static IEnumerable<CellId> Contested(Form form, Dictionary<CellId, Figure> scanned) => scanned
