@@ -38,7 +38,8 @@ public class MisreadNameTests
     {
         var layout = new ArchiveLayout(Path.Combine(Path.GetTempPath(), "no-such-archive"));
         var origin = new ReportOrigin(
-            layout, AgencyRegister.Empty.With(Own), new ImportCache(layout, null, isKept: false), new Dictionary<string, FileStamp>(), true);
+            layout, AgencyRegister.Empty.With(Own), new ImportCache(layout, null, isKept: false), new Dictionary<string, FileStamp>(),
+            true);
         var filed = new FiledSource(new ReportKey(Own.Id, 2022), "371400-shuiwuju/2022.pdf", null);
         var finding = Assert.Single(origin.Disagreements(filed, Content(Own.Name, true), "2022.pdf"));
         Assert.Equal(FindingCodes.SourceOfOtherYear, finding.Code);

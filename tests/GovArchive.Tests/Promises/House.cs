@@ -18,8 +18,8 @@ internal static class House
         ]),
         ("GovArchive.Archive",
         [
-            "Agencies", "Naming", "Archives", "Changes", "Importing", "Transcribing", "Filing/Incoming", "Filing", "Indicators", "Checks/Prose",
-            "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
+            "Agencies", "Naming", "Archives", "Changes", "Importing", "Transcribing", "Filing/Incoming", "Filing", "Indicators",
+            "Checks/Prose", "Checks/Copies", "Checks/Rules", "Checks/Rules/Years", "Checks", "Releases", "Upkeep",
         ]),
         ("GovArchive.Site",
         [
@@ -27,8 +27,8 @@ internal static class House
             "Datasets/Texts", "Datasets/Zips", "Datasets/Workbooks", "Datasets/Stata", "Datasets/Panel", "Datasets/Groups", "Datasets",
             "Datasets/Whole", "Datasets/Sqlite", "Datasets/Programs", "Datasets/Snippets", "Datasets/Descriptions",
             "Datasets/Files", "Search/Bytes", "Search/Words", "Search", "Rendering/Prose", "Rendering/Assets", "Rendering",
-            "Pages/Words", "Pages/Metadata", "Pages/Strips", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists", "Pages/Releases",
-            "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
+            "Pages/Words", "Pages/Metadata", "Pages/Strips", "Pages/Cells", "Pages/Charts", "Pages/Navigation", "Pages/Lists",
+            "Pages/Releases", "Pages", "Proofs", "Output", "Incremental", "Publishing/Handmade", "Publishing", "Serving", "Starting", "Runs",
         ]),
     ];
 

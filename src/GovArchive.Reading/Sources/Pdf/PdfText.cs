@@ -49,8 +49,9 @@ internal static class PdfText
     {
         var place = new Place(file, Part: PartOf(inset));
         return Blocks(file, [inset.Read], findings).Select(block => block is GridBlock grid
-            ? new GridBlock(place, [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Place = place })] })])
-            : block with { Place = place });
+            ? new GridBlock(place, [.. grid.Rows.Select(Moved)]) : block with { Place = place });
+
+        GridRow Moved(GridRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Place = place })] };
     }
 
     // Without what is printed twice, and with what is struck out marked.

@@ -19,6 +19,9 @@ internal static class TableRules
     private const double Narrowest = 100;
     private const double Lowest = 24;
 
+    // How near a rule ends to one that it meets where a stroke of type between two cells ends farther off.
+    private const double Tight = 2;
+
     // Each round may leave others without the rule that they met.
     private const int Rounds = 4;
 
@@ -37,9 +40,27 @@ internal static class TableRules
         kept = [.. kept.Select(rule => Snapped(rule, kept, meeting))];
         return
         [
-            .. RuledParts.Of([.. kept]).Select(RuledGrid.Of).OfType<RuledGrid>()
+            .. RuledParts.Of([.. kept]).Select(part => RuledGrid.Of(part) ?? RuledGrid.Of(WithoutStrokes(part))).OfType<RuledGrid>()
                 .Where(grid => grid.Box.Width >= Narrowest && grid.Box.Height >= Lowest),
         ];
+    }
+
+    // Type that fills its cell looks like a wall in it, or makes one longer that ends there: it stops short of the other side.
+    private static ImmutableArray<PdfRule> WithoutStrokes(ImmutableArray<PdfRule> rules)
+    {
+        var (level, upright) = (rules.Where(rule => rule.IsLevel).ToArray(), rules.Where(rule => !rule.IsLevel).ToArray());
+        level = [.. level.Select(rule => Cut(rule, level, upright)).OfType<PdfRule>()];
+        return [.. level, .. upright.Select(rule => Cut(rule, upright, level)).OfType<PdfRule>()];
+    }
+
+    // Null where nothing is left. Ends at the table's own sides stay: some have no rules there.
+    private static PdfRule? Cut(PdfRule rule, PdfRule[] alike, PdfRule[] crossing)
+    {
+        var meets = crossing.Where(other => IsBeside(other, rule.At, Tight) && other.At >= rule.From - Tight && other.At <= rule.To + Tight)
+            .Select(other => other.At).ToArray();
+        var from = rule.From <= alike.Min(other => other.From) + Tight ? rule.From : meets.DefaultIfEmpty(rule.To).Min();
+        var to = rule.To >= alike.Max(other => other.To) - Tight ? rule.To : meets.DefaultIfEmpty(rule.From).Max();
+        return to - from > RuledLine.Near ? rule with { From = from, To = to } : null;
     }
 
     // Pieces of one line that a fold, a speck of paper or faint print parted.

@@ -19,6 +19,15 @@ public class TableRulesTests
         Assert.Equal((4, 3), (grid.Rows, grid.Columns));
     }
 
+    // A stroke of a letter that makes the wall beside its cell longer.
+    [Fact]
+    public void Type_that_fills_its_cell_is_no_wall()
+    {
+        PdfRule[] rules = [.. Table().Where(rule => rule != new PdfRule(true, 90, 50, 230)), new PdfRule(true, 90, 75, 230)];
+        var grid = Assert.Single(TableRules.Grids([.. rules], 4));
+        Assert.Equal((4, 3, 11), (grid.Rows, grid.Columns, grid.Cells.Length));
+    }
+
     [Fact]
     public void A_rule_in_pieces_is_one()
     {
