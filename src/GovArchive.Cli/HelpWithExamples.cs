@@ -42,13 +42,16 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             file and folder. An agency that is new gets an entry in content/agencies.yml. Nothing is
             overwritten without --replace. Saved pages (.mhtml, or .html with its folder), zip files and
             web archives (.warc, .warc.gz) are opened; what they say of addresses and dates is kept in
-            <year>.source.yml. A page that only leads to a PDF or DOCX is kept beside that file.
+            <year>.source.yml. A page that only leads to a PDF or DOCX is kept beside that file. Pictures
+            of one folder whose names differ in numbers only are the pages of one report; they are read
+            where Tesseract is installed.
 
             Examples:
               govarchive add 哈尔滨市水务局2023年报.txt
               govarchive add --dry-run downloads/
               govarchive add 年报.mhtml reports.zip crawl.warc.gz
               govarchive add 通知.html 年报.pdf
+              govarchive add 扫描/ --agency 哈尔滨市水务局 --year 2022
               govarchive add 年报.txt --agency 哈尔滨市水务局 --year 2023
               govarchive add 年报.txt --url https://example.org/2023.html --published 2024-01-29
             """),
