@@ -6,7 +6,9 @@ namespace GovArchive.Cli.Serving;
 /// <summary>Listens to this machine alone; who asks by another name than this machine's is refused.</summary>
 internal sealed class LocalServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private const int MostStarts = 20;
+
+    private readonly HttpListener _listener;
     private readonly Action<HttpListenerRequest, HttpListenerResponse> _route;
     private readonly string[] _names;
 
@@ -16,8 +18,7 @@ internal sealed class LocalServer : IDisposable
     public LocalServer(int port, Action<HttpListenerRequest, HttpListenerResponse> route)
     {
         (_route, _names) = (route, [$"127.0.0.1:{port}", $"localhost:{port}"]);
-        foreach (var name in _names) _listener.Prefixes.Add($"http://{name}/");
-        _listener.Start();
+        _listener = Started([.. _names.Select(name => $"http://{name}/")]);
         _ = Task.Run(Accept);
     }
 
@@ -39,6 +40,27 @@ internal sealed class LocalServer : IDisposable
 
     public static void SendText(HttpListenerResponse response, int status, string text, bool isHead = false) =>
         Send(response, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text), isHead);
+
+    // A page left open asks again and again while nobody listens. Where it does so between the runtime's beginning to listen and its being
+    // ready for that, starting fails and leaves a socket that has the port until it is collected.
+    private static HttpListener Started(string[] addresses)
+    {
+        for (var start = 1; ; start++)
+        {
+            var listener = new HttpListener();
+            foreach (var address in addresses) listener.Prefixes.Add(address);
+            try
+            {
+                listener.Start();
+                return listener;
+            }
+            catch (ArgumentNullException) when (start < MostStarts)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+        }
+    }
 
     private async Task Accept()
     {
