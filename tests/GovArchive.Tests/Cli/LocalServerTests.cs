@@ -5,7 +5,6 @@ using GovArchive.Cli.Serving;
 namespace GovArchive.Tests.Cli;
 
 /// <summary>A page left open from before asks while the server begins.</summary>
-[Trait("Stage", "Process")]
 public class LocalServerTests
 {
     [Fact]
