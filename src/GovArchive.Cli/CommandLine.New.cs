@@ -45,16 +45,18 @@ internal static partial class CommandLine
 
     private static Command Serve()
     {
-        var port = new Option<string?>("--port", "-p")
-        {
-            Description = $"Port on 127.0.0.1; default: {LocalPort.Usual}, or the next that is free",
-            HelpName = "PORT",
-        };
+        var port = Port();
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var command = new Command("serve", "Show the site on this machine, and again whenever something of it changes") { port, open };
         command.SetAction(parsed => ServeCommand.Run(Layout(parsed), parsed.GetValue(port), parsed.GetValue(open), Terminal(parsed)));
         return command;
     }
+
+    private static Option<string?> Port() => new("--port", "-p")
+    {
+        Description = $"Port on 127.0.0.1; default: {LocalPort.Usual}, or the next that is free",
+        HelpName = "PORT",
+    };
 
     private static Option<string?> Text(string name, string description, string value) =>
         new(name) { Description = description, HelpName = value };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovArchive.Cli.Serving;
 using GovArchive.Cli.Transcribing;
 
 namespace GovArchive.Cli;
@@ -42,11 +41,7 @@ internal static partial class CommandLine
     {
         var agency = Id("AGENCY", "The agency's id");
         var year = new Argument<string>("YEAR") { Description = "The year that the report is on" };
-        var port = new Option<string?>("--port", "-p")
-        {
-            Description = $"Port on 127.0.0.1; default: {LocalPort.Usual}, or the next that is free",
-            HelpName = "PORT",
-        };
+        var port = Port();
         var open = new Option<bool>("--open") { Description = "Open the page in the browser" };
         var (by, date) = (
             Text("--by", "Who types, as it is published with the report", "NAME"),

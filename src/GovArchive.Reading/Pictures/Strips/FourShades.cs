@@ -19,12 +19,13 @@ internal static class FourShades
         foreach (var shade in part.Shades) counts[shade]++;
         var paper = Below(counts, part.Shades.Length * (long)Paper / 100);
         var print = Math.Max(0, Math.Min(Below(counts, part.Shades.Length * (long)Print / 100), paper - LeastContrast));
-        var shades = Array.ConvertAll(part.Shades, shade =>
+        var shown = new byte[counts.Length];
+        for (var shade = 0; shade < shown.Length; shade++)
         {
             var way = (shade - print) * 100 / Math.Max(1, paper - print);
-            return (byte)(Ends.Count(end => way >= end) * 85);
-        });
-        return part with { Shades = shades };
+            shown[shade] = (byte)(Ends.Count(end => way >= end) * 85);
+        }
+        return part with { Shades = Array.ConvertAll(part.Shades, shade => shown[shade]) };
     }
 
     private static int Below(int[] counts, long wanted)

@@ -60,22 +60,27 @@ internal static class StripMaker
             .Where(entry => entry.Figure.State != FigureState.Absent && document.IsScanned(entry.Figure.Place))
             .ToLookup(entry => entry.Figure.Place, entry => (entry.Cell, entry.Figure.Raw));
         foreach (var grid in document.Blocks.OfType<GridBlock>())
-            foreach (var row in grid.Rows.Where(row => !row.Boxes.IsEmpty && document.IsScanned(row.Cells[0].Place)))
+        {
+            GridRow[] scanned = [.. grid.Rows.Where(row => !row.Boxes.IsEmpty && document.IsScanned(row.Cells[0].Place))];
+            // A label beside several rows begins above most of them: all rows of a page are as wide as its table.
+            var tables = scanned.SelectMany(row => row.Boxes.OfType<PrintBox>(), (row, box) => (Page: PageOf(row), Box: box))
+                .GroupBy(entry => entry.Page, entry => entry.Box).ToDictionary(
+                    page => page.Key, page => (Left: page.Min(cell => cell.Left), Right: page.Max(cell => cell.Right)));
+            foreach (var row in scanned)
             {
-                var place = row.Cells[0].Place;
-                var page = place.Part!.Split(" line ", 2)[0];
                 PrintBox[] own = [.. row.Boxes.OfType<PrintBox>()];
-                if (own.Length == 0 || !document.Scans.TryGetValue(page, out var scan)) continue;
-                // A label beside several rows begins above most of them: all rows of a page are as wide as its table. Most cells end
-                // where the row does.
-                var all = grid.Rows.Where(other => other.Cells[0].Place.Part!.Split(" line ", 2)[0] == page)
-                    .SelectMany(other => other.Boxes).OfType<PrintBox>().ToArray();
+                if (own.Length == 0 || !document.Scans.TryGetValue(PageOf(row), out var scan)) continue;
+                var (place, (left, right)) = (row.Cells[0].Place, tables[PageOf(row)]);
+                // Most cells end where the row does.
                 var box = new PrintBox(
-                    all.Min(cell => cell.Left) - Margin, own.Min(cell => cell.Top) - Margin, all.Max(cell => cell.Right) + Margin,
+                    left - Margin, own.Min(cell => cell.Top) - Margin, right + Margin,
                     own.Select(cell => cell.Bottom).Order().ElementAt(own.Length / 2) + Margin);
                 yield return new CutRow(place, scan, box, Placed(row, [.. read[place]]));
             }
+        }
     }
+
+    private static string PageOf(GridRow row) => row.Cells[0].Place.Part!.Split(" line ", 2)[0];
 
     // Figures have the place of their row; of a row they are in the form's order.
     private static ImmutableArray<(CellId Cell, PrintBox? Box)> Placed(GridRow row, (CellId Cell, string Raw)[] figures)
